@@ -30,8 +30,10 @@ export interface OperationFacts {
   readonly responses: Readonly<Record<number, Schema | null>>;
   /** Ways to authenticate, any one of which is enough. */
   readonly auth: readonly ("apiKey" | "basic")[];
-  /** The calling credential needs one of these roles; with `any`, any one role of this API is enough. */
+  /** The calling credential needs one of these roles; `"any"`: any one role of this API; empty: none is documented. */
   readonly roles: readonly string[] | "any";
+  /** Roles that let the caller see or change more than `roles` alone does. */
+  readonly advancedRoles?: readonly string[];
   /** A list that is read page by page, and the size of a page when none is asked for. */
   readonly pagination?: { readonly style: "pageNumber" | "offset"; readonly defaultSize?: number };
   readonly rateLimitedInLive?: true;
