@@ -20,7 +20,12 @@ const spec = <T>(path: string): T => JSON.parse(readFileSync(join(root, "spec", 
 
 function main(): number {
   const { values } = parseArgs({
-    options: { from: { type: "string" }, commit: { type: "string" }, check: { type: "boolean", default: false }, help: { type: "boolean" } },
+    options: {
+      from: { type: "string" },
+      commit: { type: "string" },
+      check: { type: "boolean", default: false },
+      help: { type: "boolean" },
+    },
   });
   if (values.help) {
     process.stdout.write(USAGE);
@@ -34,7 +39,9 @@ function main(): number {
   if (!values.check) write(root, files, differences);
   for (const { kind, path } of differences) process.stdout.write(`${kind.padEnd(8)} ${path}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
-  process.stdout.write(`${files.size} files from ${sources.length} API version(s), ${differences.length} differed, ${seconds} s\n`);
+  process.stdout.write(
+    `${files.size} files from ${sources.length} API version(s), ${differences.length} differed, ${seconds} s\n`,
+  );
   if (values.check && differences.length > 0) {
     process.stderr.write("Generated files are not up to date. Run: npm run generate\n");
     return 1;
@@ -52,7 +59,9 @@ function distilAll(folder: string, sources: readonly ApiSource[], commit: string
   const files: Files = new Map([...facts, ["spec/lock.json", lock]]);
   const differences = compare(root, files, ["spec/facts"]);
   if (check && differences.length > 0) {
-    throw new Error(`Facts are not up to date: ${differences.map(({ path }) => path).join(", ")}. Run: npm run generate -- --from ${folder}`);
+    throw new Error(
+      `Facts are not up to date: ${differences.map(({ path }) => path).join(", ")}. Run: npm run generate -- --from ${folder}`,
+    );
   }
   write(root, files, differences);
 }
@@ -62,7 +71,9 @@ function nextLock(files: Readonly<Record<string, string>>, commit: string | unde
   const lock = spec<Lock>("lock.json");
   const changed = Object.keys(files).filter((file) => lock.files[file] !== files[file]);
   if (changed.length > 0 && commit === undefined) {
-    throw new Error(`${changed.join(", ")}: not what spec/lock.json names. Say with --commit which upstream commit they are from.`);
+    throw new Error(
+      `${changed.join(", ")}: not what spec/lock.json names. Say with --commit which upstream commit they are from.`,
+    );
   }
   return { repository: lock.repository, commit: commit ?? lock.commit, files };
 }

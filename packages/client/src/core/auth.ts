@@ -1,4 +1,5 @@
 import { checkApiKey, type Credentials } from "./config.ts";
+import { ConfigurationError } from "./errors.ts";
 import type { ApiKeySource } from "./options.ts";
 
 /** The header that authenticates, and the secrets in it, which must not be seen anywhere else. */
@@ -7,11 +8,11 @@ export interface Authentication {
   readonly secrets: readonly string[];
 }
 
-export const AUTHENTICATION_HEADERS: readonly string[] = ["x-api-key", "authorization"];
+const AUTHENTICATION_HEADERS: readonly string[] = ["x-api-key", "authorization"];
 
 export async function authenticate(credentials: Credentials): Promise<Authentication> {
   if ("apiKey" in credentials) {
-    const key = checkApiKey(await ask(credentials.apiKey));
+    const key = checkApiKey(await askForKey(credentials.apiKey));
     return { headers: { "x-api-key": key }, secrets: [key] };
   }
   const { username, password } = credentials.basic;
@@ -19,10 +20,24 @@ export async function authenticate(credentials: Credentials): Promise<Authentica
   return { headers: { authorization: `Basic ${token}` }, secrets: [token, password] };
 }
 
-function ask(source: ApiKeySource): string | Promise<string> {
-  return typeof source === "function" ? source() : source;
+async function askForKey(source: ApiKeySource): Promise<unknown> {
+  if (typeof source !== "function") return source;
+  try {
+    return await source();
+  } catch (cause) {
+    throw new ConfigurationError("apiKey", "the function that supplies it failed.", { cause });
+  }
 }
 
 function base64(text: string): string {
   return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+}
+
+/** Headers to show: with what authenticates made unreadable. */
+export function maskHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const shown = Object.entries(headers).map(([name, value]) => [
+    name,
+    AUTHENTICATION_HEADERS.includes(name) ? "***" : value,
+  ]);
+  return Object.fromEntries(shown);
 }

@@ -1,4 +1,4 @@
-/** Why an attempt was ended from outside. */
+/** An attempt was ended because its time was up. */
 export class Timeout {
   readonly milliseconds: number;
 
@@ -7,9 +7,18 @@ export class Timeout {
   }
 }
 
+/** An attempt was ended by its caller, for a reason of any kind. */
+export class Aborted {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    this.reason = reason;
+  }
+}
+
 /**
  * Runs work under a signal that fires when the time is up or the caller aborts, and does not wait for work that ignores
- * it. The signal's reason is a `Timeout`, or the caller's reason. Leaves no timer and no listener behind.
+ * it. The signal's reason is a `Timeout` or an `Aborted`. Leaves no timer and no listener behind.
  */
 export async function withDeadline<T>(
   milliseconds: number,
@@ -18,7 +27,7 @@ export async function withDeadline<T>(
 ): Promise<T> {
   const controller = new AbortController();
   const { signal } = controller;
-  const onAbort = () => controller.abort(caller?.reason);
+  const onAbort = () => controller.abort(new Aborted(caller?.reason));
   const timer = setTimeout(() => controller.abort(new Timeout(milliseconds)), milliseconds);
   caller?.addEventListener("abort", onAbort, { once: true });
   try {

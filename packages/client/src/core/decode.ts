@@ -3,7 +3,10 @@ import type { OperationDescriptor } from "./operation.ts";
 import type { WireResponse } from "./transport.ts";
 
 /** The data of a successful answer, or a `ParseError`: what cannot be read is not a success. */
-export function decodeSuccess(operation: OperationDescriptor, { status, headers, body }: WireResponse): { data: unknown; rawBody: string } {
+export function decodeSuccess(
+  operation: OperationDescriptor,
+  { status, headers, body }: WireResponse,
+): { data: unknown; rawBody: string } {
   const rawBody = lenientText(body);
   if (operation.empty) return { data: undefined, rawBody };
   const refuse = (what: string) =>
@@ -15,7 +18,8 @@ export function decodeSuccess(operation: OperationDescriptor, { status, headers,
     });
   if (body.length === 0) throw refuse("without the body that belongs to it");
   const type = headers.get("content-type");
-  if (type !== null && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) throw refuse(`with the content type ${type}`);
+  if (type !== null && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
+    throw refuse(`with the content type ${type}`);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(body);
@@ -32,7 +36,9 @@ export function decodeSuccess(operation: OperationDescriptor, { status, headers,
 
 /** The body of an error, as JSON where it is that, else as text. */
 export function decodeError(body: Uint8Array, secrets: readonly string[]): unknown {
-  const text = secrets.reduce((masked, secret) => masked.replaceAll(secret, "***"), lenientText(body));
+  // A proxy may echo the request. A secret inside JSON is also looked for in its escaped form.
+  const forms = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  const text = forms.reduce((masked, secret) => masked.replaceAll(secret, "***"), lenientText(body));
   try {
     return JSON.parse(text);
   } catch {

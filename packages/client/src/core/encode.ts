@@ -12,15 +12,22 @@ export function encodeCall(operation: OperationDescriptor, baseUrl: string, para
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathSegment(operation, name, given[name]));
   const query = operation.query.flatMap((name) => {
     const value = given[name];
-    return value === undefined || value === null ? [] : [`${encodeURIComponent(name)}=${encode(operation, name, scalar(operation, name, value))}`];
+    return value === undefined || value === null
+      ? []
+      : [`${encodeURIComponent(name)}=${encode(operation, name, scalar(operation, name, value))}`];
   });
-  return { url: `${baseUrl}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`, body: encodeBody(operation, given["body"]) };
+  return {
+    url: `${baseUrl}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`,
+    body: encodeBody(operation, given["body"]),
+  };
 }
 
 function readParams(operation: OperationDescriptor, params: unknown): Readonly<Record<string, unknown>> {
   if (params === undefined) return {};
   if (!isRecord(params)) throw refuse(operation, "params", "must be an object");
-  const known = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).concat(operation.query, operation.body ? "body" : []);
+  const known = [...operation.path.matchAll(/\{(\w+)\}/g)]
+    .map((match) => match[1])
+    .concat(operation.query, operation.body ? "body" : []);
   for (const name of Object.keys(params)) {
     if (!known.includes(name)) {
       throw refuse(operation, name, `is not a parameter of this operation, which takes ${known.join(", ") || "none"}`);
@@ -33,19 +40,27 @@ function readParams(operation: OperationDescriptor, params: unknown): Readonly<R
 function pathSegment(operation: OperationDescriptor, name: string, value: unknown): string {
   if (value === undefined || value === null) throw refuse(operation, name, "is missing");
   const text = scalar(operation, name, value);
-  if (text === "" || text === "." || text === "..") throw refuse(operation, name, `must not be ${JSON.stringify(text)}: it is part of the path`);
+  if (text === "" || text === "." || text === "..")
+    throw refuse(operation, name, `must not be ${JSON.stringify(text)}: it is part of the path`);
   return encode(operation, name, text);
 }
 
 function scalar(operation: OperationDescriptor, name: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return String(value);
-  throw refuse(operation, name, `must be a string, a number or a boolean, not ${Array.isArray(value) ? "an array" : typeof value}`);
+  throw refuse(
+    operation,
+    name,
+    `must be a string, a number or a boolean, not ${Array.isArray(value) ? "an array" : typeof value}`,
+  );
 }
 
 function encode(operation: OperationDescriptor, name: string, text: string): string {
-  if (!text.isWellFormed()) throw refuse(operation, name, "is not well-formed Unicode");
-  return encodeURIComponent(text);
+  try {
+    return encodeURIComponent(text);
+  } catch (cause) {
+    throw refuse(operation, name, "is not well-formed Unicode", cause);
+  }
 }
 
 function encodeBody(operation: OperationDescriptor, body: unknown): string | undefined {
@@ -63,7 +78,10 @@ function encodeBody(operation: OperationDescriptor, body: unknown): string | und
 }
 
 function refuse(operation: OperationDescriptor, field: string, message: string, cause?: unknown): ConfigurationError {
-  return new ConfigurationError(field, `${message} (${operation.method} ${operation.path}).`, { operation: operation.id, cause });
+  return new ConfigurationError(field, `${message} (${operation.method} ${operation.path}).`, {
+    operation: operation.id,
+    cause,
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

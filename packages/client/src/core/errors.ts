@@ -31,7 +31,11 @@ export class AdyenError extends Error {
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (!Object.hasOwn(this, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    for (let proto: unknown = value; typeof proto === "object" && proto !== null; proto = Object.getPrototypeOf(proto)) {
+    for (
+      let proto: unknown = value;
+      typeof proto === "object" && proto !== null;
+      proto = Object.getPrototypeOf(proto)
+    ) {
       const { constructor } = proto;
       if (Object.hasOwn(constructor, BRAND) && Reflect.get(constructor, BRAND) === this[BRAND]) return true;
     }
@@ -40,7 +44,8 @@ export class AdyenError extends Error {
 
   /** For logs: never a key, never a body. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...this };
+    const fields: object = this;
+    return { name: this.name, message: this.message, ...fields };
   }
 }
 

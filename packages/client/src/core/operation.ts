@@ -45,9 +45,9 @@ export interface OperationWithOptionalParams<Params, Data, ErrorBody = unknown> 
 
 interface Details {
   readonly query?: readonly string[];
-  readonly body?: true;
-  readonly keyed?: true;
-  readonly empty?: true;
+  readonly body?: boolean;
+  readonly keyed?: boolean;
+  readonly empty?: boolean;
 }
 
 /** Makes an operation of its data. Called by generated code only. */
@@ -56,7 +56,7 @@ export function operation<Params, Data, ErrorBody>(
   key: string,
   method: HttpMethod,
   path: string,
-  { query = [], body = false, keyed = false, empty = false }: Details | Record<string, never> = {},
+  { query = [], body = false, keyed = false, empty = false }: Details = {},
 ): Operation<Params, Data, ErrorBody> & OperationWithOptionalParams<Params, Data, ErrorBody> {
   const descriptor: OperationDescriptor = {
     id: `${api.name}/v${api.version}/${key}`,

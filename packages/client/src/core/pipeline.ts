@@ -1,8 +1,8 @@
 import type { Result } from "./api-call.ts";
 import { ApiResponse } from "./api-response.ts";
-import { AUTHENTICATION_HEADERS, type Authentication, authenticate } from "./auth.ts";
+import { type Authentication, authenticate, maskHeaders } from "./auth.ts";
 import { baseUrlOf, checkHeaders, checkTimeout, type Config, type Credentials } from "./config.ts";
-import { Timeout, withDeadline } from "./deadline.ts";
+import { Aborted, Timeout, withDeadline } from "./deadline.ts";
 import { decodeError, decodeSuccess } from "./decode.ts";
 import { encodeCall } from "./encode.ts";
 import { AbortedError, AdyenError, type ApiError, ConnectionError, TimeoutError } from "./errors.ts";
@@ -32,7 +32,7 @@ export async function runCall<T, ErrorBody>(
       ...config.headers,
       ...checkHeaders(options.headers ?? {}),
       accept: "application/json",
-      ...(body !== undefined && { "content-type": "application/json", "content-length": String(byteLength(body)) }),
+      ...(body !== undefined && { "content-type": "application/json" }),
     };
     const timeout = checkTimeout(options.timeout ?? config.timeout);
     const request = { method: operation.method, url, headers, body };
@@ -86,11 +86,17 @@ function attemptError(operation: OperationDescriptor, error: unknown, sent: bool
       timeout: reason.milliseconds,
     });
   }
-  if (isAbort(reason)) return new AbortedError(`${call} was aborted by its caller.${effect}`, { ...context, cause: reason.cause });
+  if (reason instanceof Aborted) {
+    return new AbortedError(`${call} was aborted by its caller.${effect}`, { ...context, cause: reason.reason });
+  }
   if (error instanceof TransportFailure) {
     const what = sent ? "lost its connection before the answer was complete" : "could not connect";
     const code = error.code === undefined ? "" : ` (${error.code})`;
-    return new ConnectionError(`${call} ${what}${code}.${effect}`, { ...context, cause: error.cause, code: error.code });
+    return new ConnectionError(`${call} ${what}${code}.${effect}`, {
+      ...context,
+      cause: error.cause,
+      code: error.code,
+    });
   }
   return error;
 }
@@ -105,11 +111,15 @@ function readAnswer<T>(operation: OperationDescriptor, { request, authentication
     statusCode: response.status,
     reasonPhrase: response.statusText,
     headers: response.headers,
-    request: { method: request.method, url: request.url, headers: masked(request.headers) },
+    request: { method: request.method, url: request.url, headers: maskHeaders(request.headers) },
   });
 }
 
-function errorOf(operation: OperationDescriptor, { status, headers, body }: WireResponse, secrets: readonly string[]): ApiError {
+function errorOf(
+  operation: OperationDescriptor,
+  { status, headers, body }: WireResponse,
+  secrets: readonly string[],
+): ApiError {
   const call = `${operation.method} ${operation.path}`;
   const redirect = status >= 300 && status < 400;
   const parsed = decodeError(body, secrets);
@@ -118,8 +128,19 @@ function errorOf(operation: OperationDescriptor, { status, headers, body }: Wire
     operation: operation.id,
     outcomeUnknown: status >= 500 && operation.retry !== "safe",
     statusCode: status,
-    problem: redirect ? { ...problem, title: "Redirect refused: following it would hand the key and the body to another address" } : problem,
+    problem: redirect
+      ? { ...problem, title: "Redirect refused: following it would hand the key and the body to another address" }
+      : problem,
     body: parsed,
     responseHeaders: headers,
+  });
+}
+
+/** Whatever was thrown that is not ours is a mistake in this package; it still arrives as an `AdyenError`. */
+function asAdyenError(error: unknown, operation: OperationDescriptor): AdyenError {
+  if (error instanceof AdyenError) return error;
+  return new AdyenError(`${operation.method} ${operation.path} failed inside the client.`, {
+    operation: operation.id,
+    cause: error,
   });
 }

@@ -66,7 +66,8 @@ function readInvalidField(item: unknown): InvalidField[] {
     {
       name: typeof name === "string" ? name : "",
       message: typeof message === "string" ? message : "",
-      ...(value !== undefined && value !== null && { value: typeof value === "string" ? value : JSON.stringify(value) }),
+      ...(value !== undefined &&
+        value !== null && { value: typeof value === "string" ? value : JSON.stringify(value) }),
     },
   ];
 }

@@ -46,7 +46,9 @@ export function printFacts(facts: Facts): string {
   const { operations, schemas, ...head } = facts;
   const lines = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`);
   const operationLines = operations.map((operation) => `    ${JSON.stringify(operation)}`);
-  const schemaLines = Object.entries(schemas).map(([name, schema]) => `    ${JSON.stringify(name)}: ${JSON.stringify(schema)}`);
+  const schemaLines = Object.entries(schemas).map(
+    ([name, schema]) => `    ${JSON.stringify(name)}: ${JSON.stringify(schema)}`,
+  );
   return [
     "{",
     ...lines,

@@ -34,7 +34,8 @@ function shapeOf(raw: RawSchema, schemas: Schemas): SchemaFact {
   if (raw.allOf !== undefined) return shapeOf(flatten(raw, schemas), schemas);
   const union = raw.oneOf ?? raw.anyOf;
   if (union !== undefined) return unionOf(union, raw, schemas);
-  const type = typesOf(raw).find((name) => name !== "null") ?? (raw.properties || raw.additionalProperties ? "object" : undefined);
+  const type =
+    typesOf(raw).find((name) => name !== "null") ?? (raw.properties || raw.additionalProperties ? "object" : undefined);
   switch (type) {
     case undefined:
       return { type: "any" };
@@ -105,7 +106,7 @@ function unionOf(members: readonly RawSchema[], raw: RawSchema, schemas: Schemas
 function commonConstant(members: readonly RawSchema[], schemas: Schemas): string | undefined {
   const objects = members.map((member) => flatten(resolve(member, schemas), schemas));
   const candidates = Object.keys(objects[0]?.properties ?? {}).filter((name) => {
-    const values = objects.flatMap((object) => {
+    const values = objects.flatMap((object): readonly (string | undefined)[] => {
       const property = object.properties?.[name];
       return property ? (enumOf(property) ?? [undefined]) : [undefined];
     });

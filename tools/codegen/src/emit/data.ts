@@ -16,7 +16,9 @@ export function emitSchemas(model: ApiModel): string {
 /** `operations.ts`: every operation as data, in the order of Adyen's description. */
 export function emitOperations(model: ApiModel): string {
   const byPath = new Map(
-    model.groups.flatMap((group) => group.operations.map((operation) => [operation.fact, { group, operation }] as const)),
+    model.groups.flatMap((group) =>
+      group.operations.map((operation) => [operation.fact, { group, operation }] as const),
+    ),
   );
   const lines = model.facts.operations.map((fact) => {
     const entry = byPath.get(fact);
@@ -56,7 +58,13 @@ function operationData(model: ApiModel, group: string, operation: OperationModel
 
 /** The part of a schema that a check needs. */
 function dataOf(schema: SchemaFact): unknown {
-  const { default: _default, deprecated: _deprecated, deprecatedIn: _deprecatedIn, addedIn: _addedIn, ...rest } = schema;
+  const {
+    default: _default,
+    deprecated: _deprecated,
+    deprecatedIn: _deprecatedIn,
+    addedIn: _addedIn,
+    ...rest
+  } = schema;
   return {
     ...rest,
     ...(rest.properties && { properties: mapValues(rest.properties, dataOf) }),

@@ -85,6 +85,8 @@ function print(value: unknown, indent = ""): string {
   const entries = Object.entries(value);
   if (entries.length === 0) return "{}";
   const inner = `${indent}  `;
-  const lines = entries.map(([name, item]) => `${inner}${isIdentifier(name) ? name : JSON.stringify(name)}: ${print(item, inner)},\n`);
+  const lines = entries.map(
+    ([name, item]) => `${inner}${isIdentifier(name) ? name : JSON.stringify(name)}: ${print(item, inner)},\n`,
+  );
   return `{\n${lines.join("")}${indent}}`;
 }

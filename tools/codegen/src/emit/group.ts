@@ -16,7 +16,10 @@ export function emitGroup(model: ApiModel, group: GroupModel): string {
     ...mentionedTypes(operation.success),
     ...operation.errors.flatMap((error) => mentionedTypes(error.schema)),
   ]);
-  const operationTypes = [...(withInput ? ["type Operation"] : []), ...(withoutInput ? ["type OperationWithOptionalParams"] : [])];
+  const operationTypes = [
+    ...(withInput ? ["type Operation"] : []),
+    ...(withoutInput ? ["type OperationWithOptionalParams"] : []),
+  ];
   return [
     banner(model.path),
     `\n`,

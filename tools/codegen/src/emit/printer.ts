@@ -19,5 +19,7 @@ export function importTypes(names: Iterable<string>, from: string): string {
   const sorted = [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
   if (sorted.length === 0) return "";
   const line = `import type { ${sorted.join(", ")} } from "${from}";\n`;
-  return line.length <= 121 ? line : `import type {\n${sorted.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
+  return line.length <= 121
+    ? line
+    : `import type {\n${sorted.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
 }

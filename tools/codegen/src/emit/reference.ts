@@ -42,7 +42,9 @@ export function emitReferenceIndex(model: ApiModel): string {
       groups.map((group) => [
         `[${group.title}](${group.module}.md)`,
         code(group.accessor),
-        group.operations.map((operation) => `[${operation.name}](${group.module}.md#${operation.name.toLowerCase()})`).join(", "),
+        group.operations
+          .map((operation) => `[${operation.name}](${group.module}.md#${operation.name.toLowerCase()})`)
+          .join(", "),
       ]),
     ),
   ].join("\n\n")}\n`;
@@ -118,7 +120,8 @@ const ERRORS: Readonly<Record<number, readonly [className: string, meaning: stri
 
 function errorTable({ errors }: OperationModel): string {
   const rows = errors.map(({ status, schema }) => {
-    const [className, meaning] = ERRORS[status] ?? (status >= 500 ? ["ServerError", "not available"] : ["ApiError", ""]);
+    const [className, meaning] =
+      ERRORS[status] ?? (status >= 500 ? ["ServerError", "not available"] : ["ApiError", ""]);
     return [String(status), meaning, code(className), schema === null ? "" : code(typeName(schema))];
   });
   return rows.length > 0 ? table(["Status", "Meaning", "Class", "Type of `body`"], rows) : "None documented.";

@@ -18,7 +18,12 @@ export function typeExpression(schema: SchemaFact, context: TypeContext, indent 
 }
 
 /** The body of an interface: one property a line, each with its limits. */
-export function propertyLines(schema: SchemaFact, context: TypeContext, indent: string, discriminator?: string): string {
+export function propertyLines(
+  schema: SchemaFact,
+  context: TypeContext,
+  indent: string,
+  discriminator?: string,
+): string {
   return Object.entries(schema.properties ?? {})
     .map(([name, property]) => {
       const tells = name === discriminator;

@@ -7,7 +7,9 @@ import { propertyLines, type TypeContext, typeExpression } from "./type-expressi
 export function emitTypes(model: ApiModel): string {
   const declarations = Object.entries(model.facts.schemas).map(([name, schema]) => declaration(name, schema, model));
   const body = declarations.join("\n");
-  const imports = body.includes(": Undocumented;") ? `import type { Undocumented } from "../../core/undocumented.ts";\n\n` : "";
+  const imports = body.includes(": Undocumented;")
+    ? `import type { Undocumented } from "../../core/undocumented.ts";\n\n`
+    : "";
   return `${banner(model.path)}\n${imports}${body}`;
 }
 

@@ -8,7 +8,8 @@ export function unionMembers(facts: Facts): ReadonlyMap<string, string> {
   const members = new Map<string, string>();
   const visit = (schema: SchemaFact): void => {
     for (const member of schema.oneOf ?? []) {
-      if (member.$ref !== undefined && schema.discriminator !== undefined) members.set(member.$ref, schema.discriminator);
+      if (member.$ref !== undefined && schema.discriminator !== undefined)
+        members.set(member.$ref, schema.discriminator);
     }
     for (const child of childrenOf(schema)) visit(child);
   };

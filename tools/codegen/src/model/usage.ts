@@ -40,7 +40,8 @@ function reachable(facts: Facts, from: readonly SchemaFact[]): ReadonlySet<strin
   const open = from.flatMap(referencesOf);
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     const schema = facts.schemas[name];
-    if (schema === undefined) throw new Error(`${facts.api} v${facts.version} refers to a schema "${name}" that it does not have.`);
+    if (schema === undefined)
+      throw new Error(`${facts.api} v${facts.version} refers to a schema "${name}" that it does not have.`);
     if (seen.has(name)) continue;
     seen.add(name);
     open.push(...referencesOf(schema));

@@ -28,7 +28,9 @@ export function fetchTransport(fetchLike: FetchLike): Transport {
       };
     } catch (cause) {
       const code = codeOf(cause);
-      throw new TransportFailure(cause, code === undefined || !NEVER_SENT.includes(code), code);
+      // A `fetch` may answer an abort with an error of its own making: the signal knows why.
+      const why = signal.aborted ? signal.reason : cause;
+      throw new TransportFailure(why, code === undefined || !NEVER_SENT.includes(code), code);
     }
   };
 }

@@ -55,7 +55,12 @@ function read(incoming: IncomingMessage): Promise<WireResponse> {
       for (let i = 0; i + 1 < incoming.rawHeaders.length; i += 2) {
         headers.append(incoming.rawHeaders[i] ?? "", incoming.rawHeaders[i + 1] ?? "");
       }
-      resolve({ status: incoming.statusCode ?? 0, statusText: incoming.statusMessage ?? "", headers, body: Buffer.concat(chunks) });
+      resolve({
+        status: incoming.statusCode ?? 0,
+        statusText: incoming.statusMessage ?? "",
+        headers,
+        body: Buffer.concat(chunks),
+      });
     });
   });
 }

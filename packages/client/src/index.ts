@@ -1,0 +1,39 @@
+export type { ApiCall, Result } from "./core/api-call.ts";
+export type { ApiResponse, SentRequest } from "./core/api-response.ts";
+export { AdyenClient } from "./core/client.ts";
+export {
+  AbortedError,
+  AdyenError,
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  type InvalidField,
+  NotFoundError,
+  ParseError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+} from "./core/errors.ts";
+export type { HttpMethod } from "./core/facts.ts";
+export type {
+  Api,
+  Operation,
+  OperationDescriptor,
+  OperationWithOptionalParams,
+  RetryClass,
+} from "./core/operation.ts";
+export type {
+  ApiKeySource,
+  BasicCredentials,
+  CallOptions,
+  ClientOptions,
+  Environment,
+  FetchInit,
+  FetchLike,
+} from "./core/options.ts";
+export type { Undocumented } from "./core/undocumented.ts";
