@@ -94,7 +94,7 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): Record<
     Object.entries(headers).map(([given, value]) => {
       const name = given.toLowerCase();
       if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name))
-        throw new ConfigurationError("headers", `${show(given)} is not a header name.`);
+        throw new ConfigurationError("headers", "holds a name with a character that header names cannot have.");
       if (RESERVED_HEADERS.includes(name))
         throw new ConfigurationError("headers", `${name} is set by the client and cannot be given.`);
       if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
@@ -131,7 +131,7 @@ function readBaseUrl(baseUrl: ClientOptions["baseUrl"]): Config["baseUrl"] {
 function checkBaseUrl(field: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
-    throw new ConfigurationError(field, `must be an address such as https://example.com, not ${show(text)}.`);
+    throw new ConfigurationError(field, "must be an HTTPS address such as https://example.com.");
   }
   if (url.username !== "" || url.password !== "")
     throw new ConfigurationError(field, "must not hold a user name or password.");

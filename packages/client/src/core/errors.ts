@@ -36,8 +36,9 @@ export class AdyenError extends Error {
       typeof proto === "object" && proto !== null;
       proto = Object.getPrototypeOf(proto)
     ) {
-      const { constructor } = proto;
-      if (Object.hasOwn(constructor, BRAND) && Reflect.get(constructor, BRAND) === this[BRAND]) return true;
+      const { constructor } = proto as { readonly constructor?: unknown };
+      if (typeof constructor !== "function" || !Object.hasOwn(constructor, BRAND)) continue;
+      if (Reflect.get(constructor, BRAND) === this[BRAND]) return true;
     }
     return false;
   }

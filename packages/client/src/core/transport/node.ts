@@ -36,11 +36,8 @@ export function defaultTransport(): Transport {
 function watchConnection(outgoing: ClientRequest): () => boolean {
   let connected = false;
   outgoing.on("socket", (socket) => {
-    if (!socket.connecting) connected = true;
-    const event = "encrypted" in socket ? "secureConnect" : "connect";
-    socket.once(event, () => {
-      connected = true;
-    });
+    if (outgoing.reusedSocket) connected = true;
+    else socket.once("encrypted" in socket ? "secureConnect" : "connect", () => (connected = true));
   });
   return () => connected;
 }

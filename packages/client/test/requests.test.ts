@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { type AdyenClient, type ApiCall, ConfigurationError, type Operation } from "@adyen-kit/client";
+import { listMerchantAccounts } from "@adyen-kit/client/management/v3/account-company-level";
+import { createApiCredential, getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
+import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
+import fc from "fast-check";
+import { clientFor, credential, transports } from "./support/clients.ts";
+import { json, serve } from "./support/server.ts";
+
+describe("a path parameter", () => {
+  for (const { name, options } of transports) {
+    test(`any text arrives as one segment, unchanged (${name})`, async () => {
+      await using server = await serve((_, response) => json(response, 200, { apiKey: "k" }));
+      const client = clientFor(server, options);
+      const text = fc
+        .string({ unit: "grapheme", minLength: 1 })
+        .filter((value) => value !== "." && value !== ".." && isSendable(value));
+      await fc.assert(
+        fc.asyncProperty(text, text, async (companyId, apiCredentialId) => {
+          await generateNewApiKey(client, { companyId, apiCredentialId });
+          const segments = server.received.at(-1)?.url.split("/") ?? [];
+          assert.deepEqual(segments.map(decodeURIComponent), [
+            ...["", "v3", "companies", companyId, "apiCredentials", apiCredentialId, "generateApiKey"],
+          ]);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  for (const value of ["", ".", "..", undefined, null, {}, [], Number.NaN, "\ud800"]) {
+    test(`${JSON.stringify(value) ?? "undefined"} is refused before anything is sent`, async () => {
+      await using server = await serve((_, response) => json(response, 200, {}));
+      const call = generateNewApiKey(clientFor(server), { ...credential, companyId: value as string });
+      await assert.rejects(call, (error: unknown) => {
+        assert.ok(error instanceof ConfigurationError);
+        assert.equal(error.field, "companyId");
+        assert.equal(error.operation, "management/v3/api-key-company-level/generateNewApiKey");
+        assert.equal(error.outcomeUnknown, false);
+        return true;
+      });
+      assert.equal(server.received.length, 0);
+    });
+  }
+});
+
+describe("query parameters", () => {
+  test("what is set is sent, also zero; what is not set is left out", async () => {
+    await using server = await serve((_, response) => json(response, 200, {}));
+    const client = clientFor(server);
+    await listMerchantAccounts(client, { companyId: "C", pageNumber: 0, pageSize: undefined });
+    await listMerchantAccounts(client, { companyId: "C" });
+    assert.deepEqual(
+      server.received.map(({ url }) => url),
+      ["/v3/companies/C/merchants?pageNumber=0", "/v3/companies/C/merchants"],
+    );
+  });
+
+  test("a misspelt one is refused with the names that exist", async () => {
+    await using server = await serve((_, response) => json(response, 200, {}));
+    const misspelt: Record<string, unknown> = { companyId: "C", pagesize: 10 };
+    const untyped = listMerchantAccounts as unknown as Operation<Record<string, unknown>, unknown>;
+    await assert.rejects(untyped(clientFor(server), misspelt), {
+      name: "ConfigurationError",
+      field: "pagesize",
+      message: /companyId, pageNumber, pageSize/,
+    });
+    assert.equal(server.received.length, 0);
+  });
+});
+
+describe("a body", () => {
+  const create = createApiCredential as unknown as (client: AdyenClient, params: unknown) => ApiCall<unknown>;
+
+  for (const { name, options } of transports) {
+    test(`any JSON arrives equal, with fields that no type knows (${name})`, async () => {
+      await using server = await serve((_, response) => json(response, 200, {}));
+      const client = clientFor(server, options);
+      await fc.assert(
+        fc.asyncProperty(fc.jsonValue(), async (body) => {
+          await create(client, { companyId: "C", body });
+          const received = server.received.at(-1);
+          assert.deepEqual(JSON.parse(received?.body ?? ""), JSON.parse(JSON.stringify(body)));
+          assert.equal(received?.headers["content-type"], "application/json");
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test(`an operation without a body sends none and does not name its type (${name})`, async () => {
+      await using server = await serve((_, response) => json(response, 200, {}));
+      await getApiCredential(clientFor(server, options), credential);
+      assert.equal(server.received[0]?.headers["content-type"], undefined);
+      assert.equal(server.received[0]?.body, "");
+    });
+  }
+
+  test("what was given is not changed", async () => {
+    await using server = await serve((_, response) => json(response, 200, {}));
+    const params = { companyId: "C", body: { roles: ["Merchant—Report role"], allowedOrigins: ["https://a.example"] } };
+    const before = structuredClone(params);
+    await createApiCredential(clientFor(server), deepFreeze(params));
+    assert.deepEqual(params, before);
+  });
+
+  const circular: Record<string, unknown> = {};
+  circular["self"] = circular;
+  for (const [what, body] of [
+    ["a missing one", undefined],
+    ["a circle", circular],
+    ["a bigint", { amount: 1n }],
+    ["a function", () => 1],
+  ] as const) {
+    test(`${what} is refused before anything is sent`, async () => {
+      await using server = await serve((_, response) => json(response, 200, {}));
+      await assert.rejects(create(clientFor(server), { companyId: "C", body }), {
+        name: "ConfigurationError",
+        field: "body",
+      });
+      assert.equal(server.received.length, 0);
+    });
+  }
+});
+
+describe("headers of one call", () => {
+  test("are added; they cannot replace the key", async () => {
+    await using server = await serve((_, response) => json(response, 200, {}));
+    const client = clientFor(server, { headers: { "x-a": "1", "x-b": "1" } });
+    await getApiCredential(client, credential, { headers: { "X-B": "2" } });
+    assert.equal(server.received[0]?.headers["x-a"], "1");
+    assert.equal(server.received[0]?.headers["x-b"], "2");
+    const call = getApiCredential(client, credential, { headers: { "X-Api-Key": "other" } });
+    await assert.rejects(call, { name: "ConfigurationError", field: "headers" });
+  });
+});
+
+function isSendable(text: string): boolean {
+  try {
+    encodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}
