@@ -1,7 +1,6 @@
 /** The parts of an OpenAPI 3 document that are read. Everything else, prose first of all, is not even named here. */
 export interface Description {
-  readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: { readonly title: string };
   readonly servers?: readonly { readonly url: string }[];
   readonly security?: readonly SecurityRequirement[];
   readonly paths?: Readonly<Record<string, PathItem>>;
@@ -16,7 +15,6 @@ export type PathItem = Readonly<Record<string, RawOperation>>;
 
 export interface RawOperation {
   readonly tags?: readonly string[];
-  readonly operationId?: string;
   readonly "x-methodName"?: string;
   readonly "x-addedInVersion"?: string;
   readonly "x-deprecatedInVersion"?: string;
