@@ -1,5 +1,6 @@
 import { ConfigurationError } from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
+import { isRecord } from "./record.ts";
 
 export interface EncodedCall {
   readonly url: string;
@@ -82,8 +83,4 @@ function refuse(operation: OperationDescriptor, field: string, message: string, 
     operation: operation.id,
     cause,
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

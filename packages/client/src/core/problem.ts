@@ -12,6 +12,7 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.ts";
+import { isRecord } from "./record.ts";
 
 const CLASSES: Readonly<Record<number, typeof ApiError>> = {
   400: BadRequestError,
@@ -70,8 +71,4 @@ function readInvalidField(item: unknown): InvalidField[] {
         value !== null && { value: typeof value === "string" ? value : JSON.stringify(value) }),
     },
   ];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ApiError } from "@adyen-kit/client";
+import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
+import { createApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
+import { getApiCredentialDetails } from "@adyen-kit/client/management/v3/my-api-credential";
+import type { ApiCredential, RestServiceError } from "@adyen-kit/client/management/v3/types";
+import { clientFor, credential } from "./support/clients.ts";
+import { json, serve } from "./support/server.ts";
+
+/** True where two types are the same. The compiler refuses this file where an expectation does not hold. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <T extends true>(value: T): T => value;
+
+test("a call's parameters, data and error have the types of its operation", async () => {
+  await using server = await serve((_, response) => json(response, 200, { apiKey: "k" }));
+  const client = clientFor(server);
+
+  const data = await generateNewApiKey(client, credential);
+  holds<Same<typeof data, { apiKey: string }>>(true);
+
+  const result = await generateNewApiKey(client, credential).result();
+  if (result.ok) holds<Same<typeof result.data.apiKey, string>>(true);
+  else if (result.error instanceof ApiError) {
+    const body: RestServiceError = result.error.body;
+    assert.ok(body);
+  }
+
+  // Operations without parameters take none.
+  await getApiCredentialDetails(client);
+  assert.equal(data.apiKey, "k");
+});
+
+test("mistakes do not compile", () => {
+  const client = clientFor({ baseUrl: "http://127.0.0.1:1" });
+  const neverCalled = [
+    // @ts-expect-error: a path parameter is missing
+    () => generateNewApiKey(client, { companyId: "C" }),
+    // @ts-expect-error: a path parameter has the wrong type
+    () => generateNewApiKey(client, { ...credential, companyId: 7 }),
+    // @ts-expect-error: there is no such parameter
+    () => generateNewApiKey(client, { ...credential, merchantId: "M" }),
+    // @ts-expect-error: the body is missing
+    () => createApiCredential(client, { companyId: "C" }),
+    // @ts-expect-error: a field of the body has the wrong type
+    () => createApiCredential(client, { companyId: "C", body: { roles: "Merchant" } }),
+    // @ts-expect-error: a field of the body is misspelt
+    () => createApiCredential(client, { companyId: "C", body: { role: ["Merchant"] } }),
+    // @ts-expect-error: an answer may lack fields that Adyen does not promise
+    (answer: ApiCredential): string => answer.description,
+  ];
+  assert.equal(neverCalled.length, 7);
+});

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { ApiError } from "@adyen-kit/client";
+import { startSandbox } from "@adyen-kit/sandbox";
+import { findSnippets, snippetsOf } from "../src/snippets.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+const snippets = findSnippets(root).map((snippet, index) => ({ ...snippet, file: `${index}.ts` }));
+
+/** Groups whose examples the sandbox answers. Every other example must compile, and be told that its room is not open. */
+const OPEN_ROOMS = [
+  "account-company-level",
+  "account-merchant-level",
+  "allowed-origins-company-level",
+  "allowed-origins-merchant-level",
+  "api-credentials-company-level",
+  "api-credentials-merchant-level",
+  "api-key-company-level",
+  "api-key-merchant-level",
+  "client-key-company-level",
+  "client-key-merchant-level",
+  "my-api-credential",
+];
+
+/** Inside the repository, so that packages are found as a reader's project would find them. */
+mkdirSync(join(root, "temp"), { recursive: true });
+const folder = mkdtempSync(join(root, "temp/snippets-"));
+before(() => {
+  for (const { file, code } of snippets) writeFileSync(join(folder, file), code);
+  const tsconfig = {
+    extends: join(root, "tsconfig.json"),
+    compilerOptions: { noUnusedLocals: false },
+    include: ["*.ts"],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+test("a page's code is found with its line, and other blocks are left alone", () => {
+  const page = "# T\n\n```ts\nlet a = 1;\n```\n\n```sh\nnpm ci\n```\n\n```ts\nlet b = 2;\nb;\n```\n";
+  assert.deepEqual(snippetsOf("p.md", page), [
+    { page: "p.md", line: 4, code: "let a = 1;\n" },
+    { page: "p.md", line: 12, code: "let b = 2;\nb;\n" },
+  ]);
+});
+
+test("every piece of code in the documentation compiles", () => {
+  assert.ok(snippets.length > 134, "one for each operation, and those of the guides");
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/typescript/bin/tsc"), "-p", folder],
+    { encoding: "utf8" },
+  );
+  const located = stdout.replaceAll(/^.*?(\d+)\.ts\((\d+),/gm, (_, index: string, line: string) => {
+    const snippet = snippets[Number(index)];
+    return `${snippet?.page}:${Number(line) + (snippet?.line ?? 1) - 1} (`;
+  });
+  assert.equal(status, 0, located);
+});
+
+describe("every piece of code in the documentation runs", () => {
+  for (const { page, line, file } of snippets) {
+    test(`${page}:${line}`, async () => {
+      await using sandbox = await startSandbox({
+        seed: {
+          companyId: "YOUR_COMPANY_ACCOUNT",
+        },
+      });
+      const { apiKey, baseUrl } = sandbox.connection();
+      Object.assign(process.env, { ADYEN_API_KEY: apiKey, ADYEN_BASE_URL: baseUrl });
+      const run = import(pathToFileURL(join(folder, file)).href);
+      if (isOpen(page)) await run;
+      else await assert.rejects(run, (error: unknown) => error instanceof ApiError && error.statusCode === 501);
+    });
+  }
+});
+
+function isOpen(page: string): boolean {
+  const group = /^docs\/reference\/management\/v3\/(.+)\.md$/.exec(page)?.[1];
+  return group === undefined || OPEN_ROOMS.includes(group);
+}
