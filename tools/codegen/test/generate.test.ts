@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { after, describe, test } from "node:test";
 import { distilFile } from "../src/distil/distil.ts";
 import { generateApi } from "../src/generate.ts";
+import { NO_NOTES } from "../src/model/model.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
 const descriptions = join(repository, "../shared/adyen-openapi/json");
@@ -87,7 +88,7 @@ describe("generation", () => {
         documentation: className,
       };
       const { facts } = distilFile(descriptions, source, []);
-      const generated = generateApi(source, facts, { names: [], operations: {} }, {});
+      const generated = generateApi(source, facts, { names: [], operations: {} }, NO_NOTES);
       assert.equal(generated.size, 6 + 2 * new Set(facts.operations.map(({ group }) => group)).size, file);
     }
   });
@@ -136,7 +137,7 @@ describe("an override", () => {
       "spec/apis.json": JSON.stringify([api]),
       "spec/overrides.json": JSON.stringify(overrides),
       "spec/roles.json": '{"names":[],"operations":{}}',
-      "spec/notes.json": "{}",
+      "spec/notes.json": JSON.stringify(NO_NOTES),
       "spec/lock.json": JSON.stringify({ repository: "r", commit: "c", files: { "Example-v1.json": sha256 } }),
     };
     for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);

@@ -42,7 +42,7 @@ function paramsInterface(model: ApiModel, operation: OperationModel): string {
     ...operation.inputs.map((parameter) => {
       const key = isIdentifier(parameter.name) ? parameter.name : quote(parameter.name);
       const type = typeExpression(parameter.schema, context, "  ");
-      const doc = docComment(parameterDoc(parameter.schema), "  ");
+      const doc = docComment(parameterDoc(parameter.schema, model.parameterNotes[parameter.name]), "  ");
       return `${doc}  ${key}${parameter.required ? "" : "?"}: ${type}${parameter.required ? "" : " | undefined"};\n`;
     }),
     ...(body ? [`  body: ${typeExpression(body.schema, context, "  ")};\n`] : []),
@@ -50,8 +50,9 @@ function paramsInterface(model: ApiModel, operation: OperationModel): string {
   return `/** Parameters of {@link ${operation.name}}. */\nexport interface ${operation.paramsType} {\n${lines.join("")}}\n\n`;
 }
 
-function parameterDoc(schema: SchemaFact): string[] {
+function parameterDoc(schema: SchemaFact, note: string | undefined): string[] {
   const facts = [
+    note ?? false,
     schema.minimum !== undefined && `At least ${schema.minimum}.`,
     schema.maximum !== undefined && `At most ${schema.maximum}.`,
     schema.default !== undefined && `Default: ${String(schema.default)}.`,

@@ -68,7 +68,9 @@ function operationSection(model: ApiModel, group: GroupModel, operation: Operati
       .map((line) => `- ${line}`)
       .join("\n"),
     "### Parameters",
-    operation.hasInput ? table(["Name", "In", "Type", "Required", "Limits"], parameterRows(operation)) : "None.",
+    operation.hasInput
+      ? table(["Name", "In", "Type", "Required", "Meaning", "Limits"], parameterRows(model, operation))
+      : "None.",
     ...(body ? [`Fields of \`body\`${typeSuffix(body)}:`, fieldTable(model, body)] : []),
     "### Answer",
     operation.success === null ? "Without a body." : `\`${typeName(operation.success)}\``,
@@ -82,29 +84,40 @@ function operationSection(model: ApiModel, group: GroupModel, operation: Operati
     .join("\n\n");
 }
 
-function parameterRows(operation: OperationModel): string[][] {
+function parameterRows(model: ApiModel, operation: OperationModel): string[][] {
   return [
     ...operation.inputs.map((parameter: ParameterFact) => [
       code(parameter.name),
       parameter.in,
       code(typeName(parameter.schema)),
       parameter.required ? "yes" : "no",
+      model.parameterNotes[parameter.name] ?? "",
       limits(parameter.schema),
     ]),
-    ...(operation.fact.body ? [[code("body"), "body", code(typeName(operation.fact.body.schema)), "yes", ""]] : []),
+    ...(operation.fact.body ? [[code("body"), "body", code(typeName(operation.fact.body.schema)), "yes", "", ""]] : []),
   ];
 }
 
 /** The fields of an object, or of each element of a list. */
 function fieldTable(model: ApiModel, schema: SchemaFact): string {
-  const target = resolve(model, schema.type === "array" ? (schema.items ?? {}) : schema);
+  const given = schema.type === "array" ? (schema.items ?? {}) : schema;
+  const target = resolve(model, given);
   const rows = Object.entries(target.properties ?? {}).map(([name, property]) => [
     code(name),
     code(typeName(property)),
     target.required?.includes(name) ? "yes" : "no",
+    model.fieldNotes[`${given.$ref}.${name}`] ?? "",
     limits(property),
   ]);
-  return rows.length > 0 ? table(["Field", "Type", "Always there", "Limits"], rows) : "";
+  return rows.length > 0 ? fieldRows(rows) : "";
+}
+
+/** Without the column of meanings where no field has one. */
+function fieldRows(rows: readonly (readonly string[])[]): string {
+  const head = ["Field", "Type", "Always there", "Meaning", "Limits"];
+  const told = rows.some((row) => row[3] !== "");
+  const columns = (row: readonly string[]) => row.filter((_, column) => told || column !== 3);
+  return table(columns(head), rows.map(columns));
 }
 
 const ERRORS: Readonly<Record<number, readonly [className: string, meaning: string]>> = {
@@ -115,14 +128,15 @@ const ERRORS: Readonly<Record<number, readonly [className: string, meaning: stri
   409: ["ConflictError", "the request collides with another one"],
   422: ["ValidationError", "a field is not valid, or an entity in the path does not exist"],
   429: ["RateLimitError", "too many requests"],
-  500: ["ServerError", "something failed on Adyen's side; whether the call took effect is not known"],
+  500: ["ServerError", "something failed on Adyen's side"],
 };
 
-function errorTable({ errors }: OperationModel): string {
+function errorTable({ fact, errors }: OperationModel): string {
   const rows = errors.map(({ status, schema }) => {
     const [className, meaning] =
       ERRORS[status] ?? (status >= 500 ? ["ServerError", "not available"] : ["ApiError", ""]);
-    return [String(status), meaning, code(className), schema === null ? "" : code(typeName(schema))];
+    const doubt = status >= 500 && fact.method !== "GET" ? "; whether the call took effect is not known" : "";
+    return [String(status), meaning + doubt, code(className), schema === null ? "" : code(typeName(schema))];
   });
   return rows.length > 0 ? table(["Status", "Meaning", "Class", "Type of `body`"], rows) : "None documented.";
 }

@@ -17,13 +17,9 @@ export function typeExpression(schema: SchemaFact, context: TypeContext, indent 
   return schema.nullable === true ? `${type} | null` : type;
 }
 
-/** The body of an interface: one property a line, each with its limits. */
-export function propertyLines(
-  schema: SchemaFact,
-  context: TypeContext,
-  indent: string,
-  discriminator?: string,
-): string {
+/** The body of an interface: one property a line, each with its limits. `schemaName`: where it has one. */
+export function propertyLines(schema: SchemaFact, context: TypeContext, indent: string, schemaName?: string): string {
+  const discriminator = schemaName === undefined ? undefined : context.model.unionMembers.get(schemaName);
   return Object.entries(schema.properties ?? {})
     .map(([name, property]) => {
       const tells = name === discriminator;
@@ -34,7 +30,7 @@ export function propertyLines(
         : typeExpression(property, context, indent);
       const mayBeUndefined = optional && context.sent ? " | undefined" : "";
       const key = isIdentifier(name) ? name : quote(name);
-      return `${docComment(propertyDoc(property), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${mayBeUndefined};\n`;
+      return `${docComment(propertyDoc(property, context.model.fieldNotes[`${schemaName}.${name}`]), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${mayBeUndefined};\n`;
     })
     .join("");
 }
@@ -89,8 +85,9 @@ function objectType(schema: SchemaFact, context: TypeContext, indent: string): s
   return `{ [property: string]: ${value} }`;
 }
 
-function propertyDoc(schema: SchemaFact): string[] {
+function propertyDoc(schema: SchemaFact, note: string | undefined): string[] {
   const limits = [
+    note,
     limit("length", schema.minLength, schema.maxLength, "characters"),
     limit("value", schema.minimum, schema.maximum),
     limit("length", schema.minItems, schema.maxItems, "items"),

@@ -17,7 +17,7 @@ function declaration(name: string, schema: SchemaFact, model: ApiModel): string 
   const direction = model.directions.get(name) ?? "response";
   const context: TypeContext = { model, sent: direction !== "response", received: direction !== "request" };
   if (schema.type === "object" && schema.properties !== undefined && schema.nullable !== true) {
-    return `export interface ${name} {\n${propertyLines(schema, context, "  ", model.unionMembers.get(name))}}\n`;
+    return `export interface ${name} {\n${propertyLines(schema, context, "  ", name)}}\n`;
   }
   return `export type ${name} = ${typeExpression(schema, context)};\n`;
 }

@@ -12,6 +12,10 @@ export interface ApiModel {
   readonly groups: readonly GroupModel[];
   readonly directions: ReadonlyMap<string, Direction>;
   readonly unionMembers: ReadonlyMap<string, string>;
+  /** What a parameter means, by name. */
+  readonly parameterNotes: Readonly<Record<string, string>>;
+  /** What a field means, by schema and name: `GenerateApiKeyResponse.apiKey`. */
+  readonly fieldNotes: Readonly<Record<string, string>>;
 }
 
 export interface GroupModel {
@@ -52,8 +56,17 @@ export interface OperationModel {
   readonly note?: string;
 }
 
-/** `spec/notes.json`: by API version, then by method and path. */
-export type Notes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** `spec/notes.json`: what names do not say enough, in our own words. */
+export interface Notes {
+  /** By API version, then by method and path. */
+  readonly operations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By name: parameters of path and query mean the same wherever they stand. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** By API version, then by schema and field. */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export const NO_NOTES: Notes = { operations: {}, parameters: {}, fields: {} };
 
 export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes: Notes): ApiModel {
   const path = `${source.api}/v${source.version}`;
@@ -76,6 +89,8 @@ export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes:
     }),
     directions: directions(facts),
     unionMembers: unionMembers(facts),
+    parameterNotes: notes.parameters,
+    fieldNotes: notes.fields[path] ?? {},
   };
 }
 
@@ -89,7 +104,7 @@ function buildOperation(
 ): OperationModel {
   const key = `${fact.method} ${fact.path}`;
   const role = roles.operations[path]?.[key];
-  const note = notes[path]?.[key];
+  const note = notes.operations[path]?.[key];
   const pagination = paginationOf(fact);
   const inputs = fact.parameters.filter((parameter) => parameter.in !== "header");
   const names = inputs.map((parameter) => parameter.name);

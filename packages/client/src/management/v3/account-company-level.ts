@@ -9,9 +9,9 @@ import type { Company, ListCompanyResponse, ListMerchantResponse, RestServiceErr
 
 /** Parameters of {@link listCompanyAccounts}. */
 export interface ListCompanyAccountsParams {
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
 }
 
@@ -34,6 +34,7 @@ export const listCompanyAccounts: OperationWithOptionalParams<ListCompanyAccount
 
 /** Parameters of {@link getCompanyAccount}. */
 export interface GetCompanyAccountParams {
+  /** Name of the company account. */
   companyId: string;
 }
 
@@ -55,10 +56,11 @@ export const getCompanyAccount: Operation<GetCompanyAccountParams, Company, Rest
 
 /** Parameters of {@link listMerchantAccounts}. */
 export interface ListMerchantAccountsParams {
+  /** Name of the company account. */
   companyId: string;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
 }
 

@@ -16,9 +16,9 @@ import type {
 
 /** Parameters of {@link listMerchantAccounts}. */
 export interface ListMerchantAccountsParams {
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
 }
 
@@ -63,6 +63,7 @@ export const createMerchantAccount: Operation<CreateMerchantAccountParams, Creat
 
 /** Parameters of {@link getMerchantAccount}. */
 export interface GetMerchantAccountParams {
+  /** Name of the merchant account. */
   merchantId: string;
 }
 
@@ -84,6 +85,7 @@ export const getMerchantAccount: Operation<GetMerchantAccountParams, Merchant, R
 
 /** Parameters of {@link requestToActivateMerchantAccount}. */
 export interface RequestToActivateMerchantAccountParams {
+  /** Name of the merchant account. */
   merchantId: string;
 }
 

@@ -16,10 +16,11 @@ import type {
 
 /** Parameters of {@link listStoresByMerchantId}. */
 export interface ListStoresByMerchantIdParams {
+  /** Name of the merchant account. */
   merchantId: string;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
   reference?: string | undefined;
 }
@@ -44,6 +45,7 @@ export const listStoresByMerchantId: Operation<ListStoresByMerchantIdParams, Lis
 
 /** Parameters of {@link createStoreByMerchantId}. */
 export interface CreateStoreByMerchantIdParams {
+  /** Name of the merchant account. */
   merchantId: string;
   body: StoreCreationRequest;
 }
@@ -68,7 +70,9 @@ export const createStoreByMerchantId: Operation<CreateStoreByMerchantIdParams, S
 
 /** Parameters of {@link getStore}. */
 export interface GetStoreParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the store; not its reference. */
   storeId: string;
 }
 
@@ -91,7 +95,9 @@ export const getStore: Operation<GetStoreParams, Store, RestServiceError> = /* @
 
 /** Parameters of {@link updateStore}. */
 export interface UpdateStoreParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the store; not its reference. */
   storeId: string;
   body: UpdateStoreRequest;
 }
@@ -116,11 +122,12 @@ export const updateStore: Operation<UpdateStoreParams, Store, RestServiceError> 
 
 /** Parameters of {@link listStores}. */
 export interface ListStoresParams {
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
   reference?: string | undefined;
+  /** Name of the merchant account. */
   merchantId?: string | undefined;
 }
 
@@ -167,6 +174,7 @@ export const createStore: Operation<CreateStoreParams, Store, RestServiceError> 
 
 /** Parameters of {@link getStoreById}. */
 export interface GetStoreByIdParams {
+  /** Id of the store; not its reference. */
   storeId: string;
 }
 
@@ -189,6 +197,7 @@ export const getStoreById: Operation<GetStoreByIdParams, Store, RestServiceError
 
 /** Parameters of {@link updateStoreById}. */
 export interface UpdateStoreByIdParams {
+  /** Id of the store; not its reference. */
   storeId: string;
   body: UpdateStoreRequest;
 }

@@ -9,7 +9,9 @@ import type { AllowedOrigin, AllowedOriginsResponse, RestServiceError } from "./
 
 /** Parameters of {@link listAllowedOrigins}. */
 export interface ListAllowedOriginsParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
   apiCredentialId: string;
 }
 
@@ -31,7 +33,9 @@ export const listAllowedOrigins: Operation<ListAllowedOriginsParams, AllowedOrig
 
 /** Parameters of {@link createAllowedOrigin}. */
 export interface CreateAllowedOriginParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
   apiCredentialId: string;
   body: AllowedOrigin;
 }
@@ -55,8 +59,11 @@ export const createAllowedOrigin: Operation<CreateAllowedOriginParams, AllowedOr
 
 /** Parameters of {@link getAllowedOrigin}. */
 export interface GetAllowedOriginParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
   apiCredentialId: string;
+  /** Id of the allowed origin. */
   originId: string;
 }
 
@@ -78,8 +85,11 @@ export const getAllowedOrigin: Operation<GetAllowedOriginParams, AllowedOrigin, 
 
 /** Parameters of {@link deleteAllowedOrigin}. */
 export interface DeleteAllowedOriginParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
   apiCredentialId: string;
+  /** Id of the allowed origin. */
   originId: string;
 }
 

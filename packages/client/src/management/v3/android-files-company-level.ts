@@ -17,10 +17,11 @@ import type {
 
 /** Parameters of {@link listAndroidApps}. */
 export interface ListAndroidAppsParams {
+  /** Name of the company account. */
   companyId: string;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 20. */
+  /** How many items on a page. At least 1. At most 100. Default: 20. */
   pageSize?: number | undefined;
   packageName?: string | undefined;
   versionCode?: number | undefined;
@@ -46,6 +47,7 @@ export const listAndroidApps: Operation<ListAndroidAppsParams, AndroidAppsRespon
 
 /** Parameters of {@link uploadAndroidApp}. */
 export interface UploadAndroidAppParams {
+  /** Name of the company account. */
   companyId: string;
 }
 
@@ -69,6 +71,7 @@ export const uploadAndroidApp: Operation<UploadAndroidAppParams, UploadAndroidAp
 
 /** Parameters of {@link getAndroidApp}. */
 export interface GetAndroidAppParams {
+  /** Name of the company account. */
   companyId: string;
   id: string;
 }
@@ -92,6 +95,7 @@ export const getAndroidApp: Operation<GetAndroidAppParams, AndroidApp, RestServi
 
 /** Parameters of {@link reprocessAndroidApp}. */
 export interface ReprocessAndroidAppParams {
+  /** Name of the company account. */
   companyId: string;
   id: string;
 }
@@ -116,10 +120,11 @@ export const reprocessAndroidApp: Operation<ReprocessAndroidAppParams, Reprocess
 
 /** Parameters of {@link listAndroidCertificates}. */
 export interface ListAndroidCertificatesParams {
+  /** Name of the company account. */
   companyId: string;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 20. */
+  /** How many items on a page. At least 1. At most 100. Default: 20. */
   pageSize?: number | undefined;
   certificateName?: string | undefined;
 }
@@ -144,6 +149,7 @@ export const listAndroidCertificates: Operation<ListAndroidCertificatesParams, A
 
 /** Parameters of {@link uploadAndroidCertificate}. */
 export interface UploadAndroidCertificateParams {
+  /** Name of the company account. */
   companyId: string;
 }
 

@@ -16,10 +16,11 @@ import type {
 
 /** Parameters of {@link listApiCredentials}. */
 export interface ListApiCredentialsParams {
+  /** Name of the company account. */
   companyId: string;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
 }
 
@@ -42,6 +43,7 @@ export const listApiCredentials: Operation<ListApiCredentialsParams, ListCompany
 
 /** Parameters of {@link createApiCredential}. */
 export interface CreateApiCredentialParams {
+  /** Name of the company account. */
   companyId: string;
   body: CreateCompanyApiCredentialRequest;
 }
@@ -67,7 +69,9 @@ export const createApiCredential: Operation<CreateApiCredentialParams, CreateCom
 
 /** Parameters of {@link getApiCredential}. */
 export interface GetApiCredentialParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
   apiCredentialId: string;
 }
 
@@ -89,7 +93,9 @@ export const getApiCredential: Operation<GetApiCredentialParams, CompanyApiCrede
 
 /** Parameters of {@link updateApiCredential}. */
 export interface UpdateApiCredentialParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
   apiCredentialId: string;
   body: UpdateCompanyApiCredentialRequest;
 }

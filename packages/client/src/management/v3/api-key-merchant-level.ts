@@ -9,7 +9,9 @@ import type { GenerateApiKeyResponse, RestServiceError } from "./types.ts";
 
 /** Parameters of {@link generateNewApiKey}. */
 export interface GenerateNewApiKeyParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
   apiCredentialId: string;
 }
 

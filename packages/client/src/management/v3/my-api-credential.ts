@@ -72,6 +72,7 @@ export const addAllowedOrigin: Operation<AddAllowedOriginParams, AllowedOrigin, 
 
 /** Parameters of {@link getAllowedOriginDetails}. */
 export interface GetAllowedOriginDetailsParams {
+  /** Id of the allowed origin. */
   originId: string;
 }
 
@@ -93,6 +94,7 @@ export const getAllowedOriginDetails: Operation<GetAllowedOriginDetailsParams, A
 
 /** Parameters of {@link removeAllowedOrigin}. */
 export interface RemoveAllowedOriginParams {
+  /** Id of the allowed origin. */
   originId: string;
 }
 

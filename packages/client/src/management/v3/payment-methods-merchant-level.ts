@@ -17,12 +17,14 @@ import type {
 
 /** Parameters of {@link getAllPaymentMethods}. */
 export interface GetAllPaymentMethodsParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the store; not its reference. */
   storeId?: string | undefined;
   businessLineId?: string | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
 }
 
@@ -45,6 +47,7 @@ export const getAllPaymentMethods: Operation<GetAllPaymentMethodsParams, Payment
 
 /** Parameters of {@link requestPaymentMethod}. */
 export interface RequestPaymentMethodParams {
+  /** Name of the merchant account. */
   merchantId: string;
   body: PaymentMethodSetupInfo;
 }
@@ -68,7 +71,9 @@ export const requestPaymentMethod: Operation<RequestPaymentMethodParams, Payment
 
 /** Parameters of {@link getPaymentMethodDetails}. */
 export interface GetPaymentMethodDetailsParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the payment method. */
   paymentMethodId: string;
 }
 
@@ -90,7 +95,9 @@ export const getPaymentMethodDetails: Operation<GetPaymentMethodDetailsParams, P
 
 /** Parameters of {@link updatePaymentMethod}. */
 export interface UpdatePaymentMethodParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the payment method. */
   paymentMethodId: string;
   body: UpdatePaymentMethodInfo;
 }
@@ -114,7 +121,9 @@ export const updatePaymentMethod: Operation<UpdatePaymentMethodParams, PaymentMe
 
 /** Parameters of {@link addApplePayDomain}. */
 export interface AddApplePayDomainParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the payment method. */
   paymentMethodId: string;
   body: ApplePayInfo;
 }
@@ -138,7 +147,9 @@ export const addApplePayDomain: Operation<AddApplePayDomainParams, void, RestSer
 
 /** Parameters of {@link getApplePayDomains}. */
 export interface GetApplePayDomainsParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the payment method. */
   paymentMethodId: string;
 }
 

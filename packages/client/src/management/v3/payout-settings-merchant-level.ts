@@ -15,6 +15,7 @@ import type {
 
 /** Parameters of {@link listPayoutSettings}. */
 export interface ListPayoutSettingsParams {
+  /** Name of the merchant account. */
   merchantId: string;
 }
 
@@ -36,6 +37,7 @@ export const listPayoutSettings: Operation<ListPayoutSettingsParams, PayoutSetti
 
 /** Parameters of {@link addPayoutSetting}. */
 export interface AddPayoutSettingParams {
+  /** Name of the merchant account. */
   merchantId: string;
   body: PayoutSettingsRequest;
 }
@@ -59,7 +61,9 @@ export const addPayoutSetting: Operation<AddPayoutSettingParams, PayoutSettings,
 
 /** Parameters of {@link getPayoutSetting}. */
 export interface GetPayoutSettingParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the payout setting. */
   payoutSettingsId: string;
 }
 
@@ -81,7 +85,9 @@ export const getPayoutSetting: Operation<GetPayoutSettingParams, PayoutSettings,
 
 /** Parameters of {@link updatePayoutSetting}. */
 export interface UpdatePayoutSettingParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the payout setting. */
   payoutSettingsId: string;
   body: UpdatePayoutSettingsRequest;
 }
@@ -105,7 +111,9 @@ export const updatePayoutSetting: Operation<UpdatePayoutSettingParams, PayoutSet
 
 /** Parameters of {@link deletePayoutSetting}. */
 export interface DeletePayoutSettingParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the payout setting. */
   payoutSettingsId: string;
 }
 

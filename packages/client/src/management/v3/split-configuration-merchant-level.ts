@@ -17,6 +17,7 @@ import type {
 
 /** Parameters of {@link listSplitConfigurations}. */
 export interface ListSplitConfigurationsParams {
+  /** Name of the merchant account. */
   merchantId: string;
 }
 
@@ -38,6 +39,7 @@ export const listSplitConfigurations: Operation<ListSplitConfigurationsParams, S
 
 /** Parameters of {@link createSplitConfiguration}. */
 export interface CreateSplitConfigurationParams {
+  /** Name of the merchant account. */
   merchantId: string;
   body: SplitConfiguration;
 }
@@ -61,7 +63,9 @@ export const createSplitConfiguration: Operation<CreateSplitConfigurationParams,
 
 /** Parameters of {@link getSplitConfiguration}. */
 export interface GetSplitConfigurationParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the split configuration. */
   splitConfigurationId: string;
 }
 
@@ -83,7 +87,9 @@ export const getSplitConfiguration: Operation<GetSplitConfigurationParams, Split
 
 /** Parameters of {@link createRule}. */
 export interface CreateRuleParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the split configuration. */
   splitConfigurationId: string;
   body: SplitConfigurationRule;
 }
@@ -107,7 +113,9 @@ export const createRule: Operation<CreateRuleParams, SplitConfiguration, RestSer
 
 /** Parameters of {@link updateSplitConfigurationDescription}. */
 export interface UpdateSplitConfigurationDescriptionParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the split configuration. */
   splitConfigurationId: string;
   body: UpdateSplitConfigurationRequest;
 }
@@ -131,7 +139,9 @@ export const updateSplitConfigurationDescription: Operation<UpdateSplitConfigura
 
 /** Parameters of {@link deleteSplitConfiguration}. */
 export interface DeleteSplitConfigurationParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the split configuration. */
   splitConfigurationId: string;
 }
 
@@ -153,8 +163,11 @@ export const deleteSplitConfiguration: Operation<DeleteSplitConfigurationParams,
 
 /** Parameters of {@link updateSplitConditions}. */
 export interface UpdateSplitConditionsParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the split configuration. */
   splitConfigurationId: string;
+  /** Id of the rule. */
   ruleId: string;
   body: UpdateSplitConfigurationRuleRequest;
 }
@@ -178,8 +191,11 @@ export const updateSplitConditions: Operation<UpdateSplitConditionsParams, Split
 
 /** Parameters of {@link deleteSplitConfigurationRule}. */
 export interface DeleteSplitConfigurationRuleParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the split configuration. */
   splitConfigurationId: string;
+  /** Id of the rule. */
   ruleId: string;
 }
 
@@ -201,9 +217,13 @@ export const deleteSplitConfigurationRule: Operation<DeleteSplitConfigurationRul
 
 /** Parameters of {@link updateSplitLogic}. */
 export interface UpdateSplitLogicParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the split configuration. */
   splitConfigurationId: string;
+  /** Id of the rule. */
   ruleId: string;
+  /** Id of the split logic. */
   splitLogicId: string;
   body: UpdateSplitConfigurationLogicRequest;
 }

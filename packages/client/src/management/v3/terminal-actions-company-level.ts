@@ -9,10 +9,11 @@ import type { ExternalTerminalAction, ListExternalTerminalActionsResponse, RestS
 
 /** Parameters of {@link listTerminalActions}. */
 export interface ListTerminalActionsParams {
+  /** Name of the company account. */
   companyId: string;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 20. */
+  /** How many items on a page. At least 1. At most 100. Default: 20. */
   pageSize?: number | undefined;
   status?: string | undefined;
   type?: string | undefined;
@@ -38,7 +39,9 @@ export const listTerminalActions: Operation<ListTerminalActionsParams, ListExter
 
 /** Parameters of {@link getTerminalAction}. */
 export interface GetTerminalActionParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Id of the terminal action. */
   actionId: string;
 }
 

@@ -19,6 +19,7 @@ import type {
 
 /** Parameters of {@link listBillingEntities}. */
 export interface ListBillingEntitiesParams {
+  /** Name of the merchant account. */
   merchantId: string;
   name?: string | undefined;
 }
@@ -43,9 +44,12 @@ export const listBillingEntities: Operation<ListBillingEntitiesParams, BillingEn
 
 /** Parameters of {@link listShippingLocations}. */
 export interface ListShippingLocationsParams {
+  /** Name of the merchant account. */
   merchantId: string;
   name?: string | undefined;
+  /** How many items to skip. */
   offset?: number | undefined;
+  /** How many items to answer at most. */
   limit?: number | undefined;
 }
 
@@ -69,6 +73,7 @@ export const listShippingLocations: Operation<ListShippingLocationsParams, Shipp
 
 /** Parameters of {@link createShippingLocation}. */
 export interface CreateShippingLocationParams {
+  /** Name of the merchant account. */
   merchantId: string;
   body: ShippingLocation;
 }
@@ -93,6 +98,7 @@ export const createShippingLocation: Operation<CreateShippingLocationParams, Shi
 
 /** Parameters of {@link listTerminalModels}. */
 export interface ListTerminalModelsParams {
+  /** Name of the merchant account. */
   merchantId: string;
 }
 
@@ -115,10 +121,14 @@ export const listTerminalModels: Operation<ListTerminalModelsParams, TerminalMod
 
 /** Parameters of {@link listOrders}. */
 export interface ListOrdersParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Your own reference of the order. */
   customerOrderReference?: string | undefined;
   status?: string | undefined;
+  /** How many items to skip. */
   offset?: number | undefined;
+  /** How many items to answer at most. */
   limit?: number | undefined;
 }
 
@@ -142,6 +152,7 @@ export const listOrders: Operation<ListOrdersParams, TerminalOrdersResponse, Res
 
 /** Parameters of {@link createOrder}. */
 export interface CreateOrderParams {
+  /** Name of the merchant account. */
   merchantId: string;
   body: TerminalOrderRequest;
 }
@@ -166,7 +177,9 @@ export const createOrder: Operation<CreateOrderParams, TerminalOrder, RestServic
 
 /** Parameters of {@link getOrder}. */
 export interface GetOrderParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the order. */
   orderId: string;
 }
 
@@ -189,7 +202,9 @@ export const getOrder: Operation<GetOrderParams, TerminalOrder, RestServiceError
 
 /** Parameters of {@link updateOrder}. */
 export interface UpdateOrderParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the order. */
   orderId: string;
   body: TerminalOrderRequest;
 }
@@ -214,7 +229,9 @@ export const updateOrder: Operation<UpdateOrderParams, TerminalOrder, RestServic
 
 /** Parameters of {@link cancelOrder}. */
 export interface CancelOrderParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the order. */
   orderId: string;
 }
 
@@ -237,10 +254,15 @@ export const cancelOrder: Operation<CancelOrderParams, TerminalOrder, RestServic
 
 /** Parameters of {@link listTerminalProducts}. */
 export interface ListTerminalProductsParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Country code of two letters. */
   country: string;
+  /** Id of the terminal model. */
   terminalModelId?: string | undefined;
+  /** How many items to skip. */
   offset?: number | undefined;
+  /** How many items to answer at most. */
   limit?: number | undefined;
 }
 

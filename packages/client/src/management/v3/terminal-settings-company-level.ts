@@ -9,7 +9,9 @@ import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
 
 /** Parameters of {@link getTerminalLogo}. */
 export interface GetTerminalLogoParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
 }
 
@@ -33,7 +35,9 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
 
 /** Parameters of {@link updateTerminalLogo}. */
 export interface UpdateTerminalLogoParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
   body: Logo;
 }
@@ -58,6 +62,7 @@ export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestS
 
 /** Parameters of {@link getTerminalSettings}. */
 export interface GetTerminalSettingsParams {
+  /** Name of the company account. */
   companyId: string;
 }
 
@@ -81,6 +86,7 @@ export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalS
 
 /** Parameters of {@link updateTerminalSettings}. */
 export interface UpdateTerminalSettingsParams {
+  /** Name of the company account. */
   companyId: string;
   body: TerminalSettings;
 }

@@ -9,8 +9,10 @@ import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
 
 /** Parameters of {@link getTerminalLogo}. */
 export interface GetTerminalLogoParams {
+  /** Name of the merchant account. */
   merchantId: string;
   reference: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
 }
 
@@ -34,8 +36,10 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
 
 /** Parameters of {@link updateTerminalLogo}. */
 export interface UpdateTerminalLogoParams {
+  /** Name of the merchant account. */
   merchantId: string;
   reference: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
   body: Logo;
 }
@@ -60,6 +64,7 @@ export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestS
 
 /** Parameters of {@link getTerminalSettings}. */
 export interface GetTerminalSettingsParams {
+  /** Name of the merchant account. */
   merchantId: string;
   reference: string;
 }
@@ -84,6 +89,7 @@ export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalS
 
 /** Parameters of {@link updateTerminalSettings}. */
 export interface UpdateTerminalSettingsParams {
+  /** Name of the merchant account. */
   merchantId: string;
   reference: string;
   body: TerminalSettings;
@@ -110,7 +116,9 @@ export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, Ter
 
 /** Parameters of {@link getTerminalLogoByStoreId}. */
 export interface GetTerminalLogoByStoreIdParams {
+  /** Id of the store; not its reference. */
   storeId: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
 }
 
@@ -134,7 +142,9 @@ export const getTerminalLogoByStoreId: Operation<GetTerminalLogoByStoreIdParams,
 
 /** Parameters of {@link updateTerminalLogoByStoreId}. */
 export interface UpdateTerminalLogoByStoreIdParams {
+  /** Id of the store; not its reference. */
   storeId: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
   body: Logo;
 }
@@ -159,6 +169,7 @@ export const updateTerminalLogoByStoreId: Operation<UpdateTerminalLogoByStoreIdP
 
 /** Parameters of {@link getTerminalSettingsByStoreId}. */
 export interface GetTerminalSettingsByStoreIdParams {
+  /** Id of the store; not its reference. */
   storeId: string;
 }
 
@@ -182,6 +193,7 @@ export const getTerminalSettingsByStoreId: Operation<GetTerminalSettingsByStoreI
 
 /** Parameters of {@link updateTerminalSettingsByStoreId}. */
 export interface UpdateTerminalSettingsByStoreIdParams {
+  /** Id of the store; not its reference. */
   storeId: string;
   body: TerminalSettings;
 }

@@ -9,6 +9,7 @@ import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
 
 /** Parameters of {@link getTerminalLogo}. */
 export interface GetTerminalLogoParams {
+  /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
 }
 
@@ -31,6 +32,7 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
 
 /** Parameters of {@link updateLogo}. */
 export interface UpdateLogoParams {
+  /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
   body: Logo;
 }
@@ -55,6 +57,7 @@ export const updateLogo: Operation<UpdateLogoParams, Logo, RestServiceError> = /
 
 /** Parameters of {@link getTerminalSettings}. */
 export interface GetTerminalSettingsParams {
+  /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
 }
 
@@ -78,6 +81,7 @@ export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalS
 
 /** Parameters of {@link updateTerminalSettings}. */
 export interface UpdateTerminalSettingsParams {
+  /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
   body: TerminalSettings;
 }

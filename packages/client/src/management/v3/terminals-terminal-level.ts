@@ -11,13 +11,17 @@ import type { ListTerminalsResponse, RestServiceError, TerminalReassignmentReque
 export interface ListTerminalsParams {
   searchQuery?: string | undefined;
   otpQuery?: string | undefined;
+  /** Country codes of two letters, with commas between. */
   countries?: string | undefined;
+  /** Names of merchant accounts, with commas between. */
   merchantIds?: string | undefined;
+  /** Ids of stores, with commas between. */
   storeIds?: string | undefined;
+  /** Terminal models, with commas between. */
   brandModels?: string | undefined;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 20. */
+  /** How many items on a page. At least 1. At most 100. Default: 20. */
   pageSize?: number | undefined;
 }
 
@@ -41,6 +45,7 @@ export const listTerminals: OperationWithOptionalParams<ListTerminalsParams, Lis
 
 /** Parameters of {@link reassignTerminal}. */
 export interface ReassignTerminalParams {
+  /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
   body: TerminalReassignmentRequest;
 }

@@ -16,11 +16,13 @@ import type {
 
 /** Parameters of {@link listUsers}. */
 export interface ListUsersParams {
+  /** Name of the company account. */
   companyId: string;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
+  /** User name to look for. */
   username?: string | undefined;
 }
 
@@ -43,6 +45,7 @@ export const listUsers: Operation<ListUsersParams, ListCompanyUsersResponse, Res
 
 /** Parameters of {@link createNewUser}. */
 export interface CreateNewUserParams {
+  /** Name of the company account. */
   companyId: string;
   body: CreateCompanyUserRequest;
 }
@@ -66,7 +69,9 @@ export const createNewUser: Operation<CreateNewUserParams, CreateCompanyUserResp
 
 /** Parameters of {@link getUserDetails}. */
 export interface GetUserDetailsParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Id of the user; not the user name. */
   userId: string;
 }
 
@@ -88,7 +93,9 @@ export const getUserDetails: Operation<GetUserDetailsParams, CompanyUser, RestSe
 
 /** Parameters of {@link updateUserDetails}. */
 export interface UpdateUserDetailsParams {
+  /** Name of the company account. */
   companyId: string;
+  /** Id of the user; not the user name. */
   userId: string;
   body: UpdateCompanyUserRequest;
 }

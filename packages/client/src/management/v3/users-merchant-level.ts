@@ -16,11 +16,13 @@ import type {
 
 /** Parameters of {@link listUsers}. */
 export interface ListUsersParams {
+  /** Name of the merchant account. */
   merchantId: string;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
+  /** User name to look for. */
   username?: string | undefined;
 }
 
@@ -43,6 +45,7 @@ export const listUsers: Operation<ListUsersParams, ListMerchantUsersResponse, Re
 
 /** Parameters of {@link createNewUser}. */
 export interface CreateNewUserParams {
+  /** Name of the merchant account. */
   merchantId: string;
   body: CreateMerchantUserRequest;
 }
@@ -66,7 +69,9 @@ export const createNewUser: Operation<CreateNewUserParams, CreateUserResponse, R
 
 /** Parameters of {@link getUserDetails}. */
 export interface GetUserDetailsParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the user; not the user name. */
   userId: string;
 }
 
@@ -88,7 +93,9 @@ export const getUserDetails: Operation<GetUserDetailsParams, User, RestServiceEr
 
 /** Parameters of {@link updateUser}. */
 export interface UpdateUserParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the user; not the user name. */
   userId: string;
   body: UpdateMerchantUserRequest;
 }

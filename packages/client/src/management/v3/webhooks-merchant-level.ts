@@ -18,10 +18,11 @@ import type {
 
 /** Parameters of {@link listAllWebhooks}. */
 export interface ListAllWebhooksParams {
+  /** Name of the merchant account. */
   merchantId: string;
-  /** At least 1. */
+  /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
-  /** At least 1. At most 100. Default: 10. */
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
 }
 
@@ -44,6 +45,7 @@ export const listAllWebhooks: Operation<ListAllWebhooksParams, ListWebhooksRespo
 
 /** Parameters of {@link setUpWebhook}. */
 export interface SetUpWebhookParams {
+  /** Name of the merchant account. */
   merchantId: string;
   body: CreateMerchantWebhookRequest;
 }
@@ -67,7 +69,9 @@ export const setUpWebhook: Operation<SetUpWebhookParams, Webhook, RestServiceErr
 
 /** Parameters of {@link getWebhook}. */
 export interface GetWebhookParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the webhook. */
   webhookId: string;
 }
 
@@ -89,7 +93,9 @@ export const getWebhook: Operation<GetWebhookParams, Webhook, RestServiceError> 
 
 /** Parameters of {@link updateWebhook}. */
 export interface UpdateWebhookParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the webhook. */
   webhookId: string;
   body: UpdateMerchantWebhookRequest;
 }
@@ -113,7 +119,9 @@ export const updateWebhook: Operation<UpdateWebhookParams, Webhook, RestServiceE
 
 /** Parameters of {@link removeWebhook}. */
 export interface RemoveWebhookParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the webhook. */
   webhookId: string;
 }
 
@@ -136,7 +144,9 @@ export const removeWebhook: Operation<RemoveWebhookParams, void, RestServiceErro
 
 /** Parameters of {@link generateHmacKey}. */
 export interface GenerateHmacKeyParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the webhook. */
   webhookId: string;
 }
 
@@ -158,7 +168,9 @@ export const generateHmacKey: Operation<GenerateHmacKeyParams, GenerateHmacKeyRe
 
 /** Parameters of {@link testWebhook}. */
 export interface TestWebhookParams {
+  /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the webhook. */
   webhookId: string;
   body: TestWebhookRequest;
 }
