@@ -1,0 +1,54 @@
+/** The sandbox's time. Instants are milliseconds since 1970; the real time is handed in. */
+export type ClockState =
+  | { readonly mode: "real"; readonly offset: number }
+  | { readonly mode: "frozen"; readonly at: number }
+  | { readonly mode: "accelerated"; readonly factor: number; readonly from: number; readonly realFrom: number };
+
+export const REAL_CLOCK: ClockState = { mode: "real", offset: 0 };
+
+export interface Duration {
+  readonly days?: number;
+  readonly hours?: number;
+  readonly minutes?: number;
+  readonly seconds?: number;
+  readonly milliseconds?: number;
+}
+
+/** The last instant that a `Date` can hold. */
+export const END_OF_TIME = 8_640_000_000_000_000;
+
+export function timeOf(clock: ClockState, real: number): number {
+  switch (clock.mode) {
+    case "real":
+      return real + clock.offset;
+    case "frozen":
+      return clock.at;
+    case "accelerated":
+      return Math.min(END_OF_TIME, Math.round(clock.from + (real - clock.realFrom) * clock.factor));
+  }
+}
+
+/** Moves the clock and keeps its mode. */
+export function advanced(clock: ClockState, milliseconds: number): ClockState {
+  switch (clock.mode) {
+    case "real":
+      return { mode: "real", offset: clock.offset + milliseconds };
+    case "frozen":
+      return { mode: "frozen", at: clock.at + milliseconds };
+    case "accelerated":
+      return { ...clock, from: clock.from + milliseconds };
+  }
+}
+
+export function frozen(at: number): ClockState {
+  return { mode: "frozen", at };
+}
+
+/** Runs `factor` times as fast as time, from where it stands. */
+export function accelerated(clock: ClockState, factor: number, real: number): ClockState {
+  return { mode: "accelerated", factor, from: timeOf(clock, real), realFrom: real };
+}
+
+export function millisecondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Duration): number {
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+}

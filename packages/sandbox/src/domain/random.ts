@@ -1,0 +1,56 @@
+/** Where bytes come from is handed in: tests want the same ones every time. */
+export type RandomSource = (bytes: number) => Uint8Array;
+
+/** What a quoting mistake would trip over; every key has all four, so that no test passes by luck. */
+const AWKWARD = ";#[-";
+const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join("");
+const LETTERS_AND_DIGITS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+/** An API key of the platform's shape: base64 of 59 bytes that begin 01 01 27, base64 of 32 bytes, 16 printable characters. */
+export function newApiKey(random: RandomSource): string {
+  const first = base64(Uint8Array.of(0x01, 0x01, 0x27, ...random(56)));
+  return `${first}-${base64(random(32))}-${shuffle(AWKWARD + pick(PRINTABLE, 12, random), random)}`;
+}
+
+export function newClientKey(random: RandomSource): string {
+  return `test_${pick(LETTERS_AND_DIGITS, 32, random)}`;
+}
+
+export function newPassword(random: RandomSource): string {
+  return pick(PRINTABLE, 20, random);
+}
+
+/** `S2-` and 14 hexadecimal digits. */
+export function newId(random: RandomSource): string {
+  const hex = Array.from(random(7), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `S2-${hex.toUpperCase()}`;
+}
+
+export function newUsername(companyId: string, random: RandomSource): string {
+  return `ws_${pick("123456789", 6, random)}@Company.${companyId}`;
+}
+
+export function newRequestId(random: RandomSource): string {
+  return pick(LETTERS_AND_DIGITS, 16, random);
+}
+
+export function pick(alphabet: string, length: number, random: RandomSource): string {
+  // Two bytes a character keep the bias below what anybody could notice in a sandbox.
+  const bytes = random(length * 2);
+  return Array.from({ length }, (_, index) => {
+    const value = ((bytes[index * 2] ?? 0) << 8) | (bytes[index * 2 + 1] ?? 0);
+    return alphabet.charAt(value % alphabet.length);
+  }).join("");
+}
+
+function shuffle(text: string, random: RandomSource): string {
+  const order = random(text.length);
+  return Array.from(text, (character, index) => ({ character, rank: order[index] ?? 0 }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ character }) => character)
+    .join("");
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}

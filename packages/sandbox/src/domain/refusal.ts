@@ -1,0 +1,85 @@
+export interface InvalidField {
+  readonly name: string;
+  readonly message: string;
+  /** What was sent; left out where nothing was. */
+  readonly value?: string;
+}
+
+/** Adyen's account of why it does not do what was asked: the fields of its error body, as data. */
+export interface Problem {
+  readonly status: number;
+  readonly type: string;
+  readonly title: string;
+  readonly errorCode: string;
+  readonly detail?: string;
+  readonly invalidFields?: readonly InvalidField[];
+  /** Adyen leaves the request id out of some bodies (recorded: 401 and 403). */
+  readonly withoutRequestId?: true;
+}
+
+/** Thrown where a rule refuses a request; the server answers with the problem. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}
+
+const TYPES = "https://docs.adyen.com/errors";
+
+/** A key that is wrong, unknown, not yet or no longer valid: the platform does not tell which. */
+export function unauthorized(): Refusal {
+  return new Refusal({
+    status: 401,
+    type: `${TYPES}/unauthorized`,
+    title: "Unauthorized",
+    errorCode: "00_401",
+    withoutRequestId: true,
+  });
+}
+
+export function forbidden(): Refusal {
+  return new Refusal({
+    status: 403,
+    type: `${TYPES}/forbidden`,
+    title: "Forbidden",
+    detail: "Not allowed",
+    errorCode: "00_403",
+    withoutRequestId: true,
+  });
+}
+
+export function unreadable(detail: string): Refusal {
+  return new Refusal({ status: 400, type: `${TYPES}/bad-request`, title: "Bad request", detail, errorCode: "00_400" });
+}
+
+/** The platform answers 422, not 404, for an entity that does not exist. */
+export function unknownEntity(): Refusal {
+  return new Refusal({ status: 422, type: `${TYPES}/not-found`, title: "Entity was not found", errorCode: "30_112" });
+}
+
+export function invalid(invalidFields: readonly InvalidField[]): Refusal {
+  return new Refusal({
+    status: 422,
+    type: `${TYPES}/validation`,
+    title: "Invalid request",
+    detail: "Fields are missing or not valid.",
+    errorCode: "29_001",
+    invalidFields,
+  });
+}
+
+export function originRefused(title: string, invalidFields: readonly InvalidField[]): Refusal {
+  return new Refusal({ status: 422, type: `${TYPES}/validation`, title, errorCode: "31_004", invalidFields });
+}
+
+export function noSuchPath(): Refusal {
+  return new Refusal({ status: 404, type: `${TYPES}/not-found`, title: "Not found", errorCode: "00_404" });
+}
+
+export function internal(): Refusal {
+  return new Refusal({ status: 500, type: `${TYPES}/internal`, title: "Internal error", errorCode: "00_500" });
+}

@@ -1,0 +1,69 @@
+/** What Adyen does not document, or documents in two ways. Each default is the likeliest; see the README. */
+export interface Settings {
+  /** Seconds from generating a key until it works. */
+  readonly activationDelaySeconds: number;
+  /** Hours that a superseded key goes on working. */
+  readonly overlapHours: number;
+  /** A second key within the overlap: do all superseded keys keep their hours, or does only the latest of them? */
+  readonly secondGenerate: "keep-all" | "drop-oldest";
+  /** For as long as the activation took, every second use of a new key is refused: not all nodes know it yet. */
+  readonly flappingActivation: boolean;
+  /** A field of the body that the description does not have. */
+  readonly unknownFields: "ignore" | "refuse";
+  /** Status of a call from an address that is not allowed. */
+  readonly allowedIpRefusal: 401 | 403;
+  /** How items of `invalidFields` stand in an error's body; both occur. */
+  readonly invalidFields: "plain" | "wrapped";
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  activationDelaySeconds: 120,
+  overlapHours: 24,
+  secondGenerate: "keep-all",
+  flappingActivation: false,
+  unknownFields: "ignore",
+  allowedIpRefusal: 401,
+  invalidFields: "plain",
+};
+
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+  readonly setting: string;
+
+  constructor(setting: string, message: string) {
+    super(`${setting}: ${message}`);
+    this.setting = setting;
+  }
+}
+
+const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] | "quantity" } = {
+  activationDelaySeconds: "quantity",
+  overlapHours: "quantity",
+  secondGenerate: ["keep-all", "drop-oldest"],
+  flappingActivation: [true, false],
+  unknownFields: ["ignore", "refuse"],
+  allowedIpRefusal: [401, 403],
+  invalidFields: ["plain", "wrapped"],
+};
+
+/** Settings with changes applied. @throws {@link SettingsError} names the setting that is unknown or has a wrong value. */
+export function withSettings(settings: Settings, changes: Readonly<Record<string, unknown>>): Settings {
+  for (const [name, value] of Object.entries(changes)) {
+    if (!isSetting(name)) {
+      throw new SettingsError(name, `is not a setting. There are ${Object.keys(ALLOWED).join(", ")}.`);
+    }
+    const allowed: readonly unknown[] | "quantity" = ALLOWED[name];
+    if (allowed === "quantity") {
+      if (typeof value !== "number" || !Number.isFinite(value) || value < 0 || value > 1_000_000) {
+        throw new SettingsError(name, "must be a number from 0 to 1000000.");
+      }
+    } else if (!allowed.includes(value)) {
+      throw new SettingsError(name, `must be one of ${allowed.map((one) => JSON.stringify(one)).join(", ")}.`);
+    }
+  }
+  return { ...settings, ...changes };
+}
+
+function isSetting(name: string): name is keyof Settings {
+  return Object.hasOwn(ALLOWED, name);
+}

@@ -1,0 +1,59 @@
+import type { Company, Merchant } from "../domain/accounts/account.ts";
+import type { Credential } from "../domain/credentials/credential.ts";
+import type { PageRequest } from "../domain/page.ts";
+import type { RandomSource } from "../domain/random.ts";
+import { forbidden, unknownEntity } from "../domain/refusal.ts";
+import { reachesCompany, reachesMerchant } from "../domain/scope.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { World } from "../store/world.ts";
+import type { ParameterValue } from "./parameters.ts";
+
+/** A request that may be made and whose parameters and body are checked. */
+export interface Call {
+  readonly world: World;
+  readonly caller: Credential;
+  readonly now: number;
+  readonly settings: Settings;
+  readonly salt: string;
+  readonly random: RandomSource;
+  /** Address of this API here, for links: `http://127.0.0.1:4010/v3`. */
+  readonly base: string;
+  /** Path of the request below the base. */
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+  /** Checked against the description's schema. */
+  readonly body: unknown;
+  /** The page that is asked for, where the operation answers a list. */
+  readonly page: PageRequest;
+}
+
+/** Does what an operation does, and answers its body; nothing where it has none. */
+export type Room = (call: Call) => Promise<object | undefined>;
+
+/** The company in the path. */
+export async function companyOf(call: Call): Promise<Company> {
+  const company = await call.world.company(text(call, "companyId"));
+  if (company === undefined) throw unknownEntity();
+  if (!reachesCompany(call.caller, company.id)) throw forbidden();
+  return company;
+}
+
+/** The merchant account in the path. */
+export async function merchantOf(call: Call): Promise<Merchant> {
+  const merchant = await call.world.merchant(text(call, "merchantId"));
+  if (merchant === undefined) throw unknownEntity();
+  if (!reachesMerchant(call.caller, merchant)) throw forbidden();
+  return merchant;
+}
+
+/** The credential in the path, which must belong to the company or merchant account in the path. */
+export async function credentialOf(call: Call): Promise<Credential> {
+  const owner = "companyId" in call.parameters ? await companyOf(call) : await merchantOf(call);
+  const credential = await call.world.credential(text(call, "apiCredentialId"));
+  if (credential === undefined || credential.owner.id !== owner.id) throw unknownEntity();
+  return credential;
+}
+
+export function text({ parameters }: Call, name: string): string {
+  return String(parameters[name]);
+}

@@ -1,0 +1,28 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** A request that has come whole. */
+export interface SandboxRequest {
+  readonly method: string;
+  /** Path and query as they came. */
+  readonly target: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly remoteAddress: string;
+  readonly body: string;
+}
+
+export interface SandboxAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** What a fault makes of it on its way. */
+  readonly damage?: Damage;
+}
+
+/** `drop`: the connection is reset and no answer comes. `stall`: nothing comes, for ever. `truncate`: half of the body comes. */
+export type Damage = "drop" | "stall" | "truncate";
+
+export function jsonAnswer(status: number, value: unknown): SandboxAnswer {
+  return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
+}
+
+export const NO_CONTENT: SandboxAnswer = { status: 204, headers: {}, body: "" };

@@ -1,0 +1,68 @@
+import type { CreateMerchantRequest, CreateMerchantResponse } from "@adyen-kit/client/management/v3/types";
+import { activated, newMerchant } from "../../domain/accounts/account.ts";
+import { pageOf } from "../../domain/page.ts";
+import { pick } from "../../domain/random.ts";
+import { forbidden, invalid } from "../../domain/refusal.ts";
+import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
+import { type Call, companyOf, merchantOf, type Room } from "../call.ts";
+import { renderCompany, renderMerchant, renderPage } from "../render.ts";
+
+const listCompanies: Room = async (call) => {
+  const companies = (await call.world.companies()).filter(({ id }) => reachesCompany(call.caller, id));
+  return renderPage(`${call.base}${call.path}`, pageOf(companies, call.page), (company) =>
+    renderCompany(call.base, company),
+  );
+};
+
+const getCompany: Room = async (call) => renderCompany(call.base, await companyOf(call));
+
+const listMerchantsOfCompany: Room = async (call) => merchantPage(call, (await companyOf(call)).id);
+
+const listMerchants: Room = (call) => merchantPage(call, call.caller.companyId);
+
+const getMerchant: Room = async (call) => renderMerchant(call.base, await merchantOf(call));
+
+const createMerchant: Room = async (call) => {
+  const request = call.body as CreateMerchantRequest;
+  const { companyId } = request;
+  if ((await call.world.company(companyId)) === undefined) {
+    throw invalid([{ name: "companyId", value: companyId, message: "is not a company" }]);
+  }
+  if (!reachesCompany(call.caller, companyId)) throw forbidden();
+  const id = `${companyId}_${pick("ABCDEFGHJKLMNPQRSTUVWXYZ", 8, call.random)}`;
+  const { description, reference, legalEntityId, businessLineId, pricingPlan } = request;
+  const details = defined({ description, reference, legalEntityId, businessLineId, pricingPlan });
+  await call.world.saveMerchant(newMerchant(id, companyId, details));
+  return { id, companyId, ...details } satisfies CreateMerchantResponse;
+};
+
+const activateMerchant: Room = async (call) => {
+  const merchant = await merchantOf(call);
+  await call.world.saveMerchant(activated(merchant));
+  return { companyId: merchant.companyId, merchantId: merchant.id };
+};
+
+async function merchantPage(call: Call, companyId: string): Promise<object> {
+  const merchants = (await call.world.merchants(companyId)).filter((merchant) =>
+    reachesMerchant(call.caller, merchant),
+  );
+  return renderPage(`${call.base}${call.path}`, pageOf(merchants, call.page), (merchant) =>
+    renderMerchant(call.base, merchant),
+  );
+}
+
+/** Without the fields that are not there. */
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+export const accountRooms: Readonly<Record<string, Room>> = {
+  "management/v3/account-company-level/listCompanyAccounts": listCompanies,
+  "management/v3/account-company-level/getCompanyAccount": getCompany,
+  "management/v3/account-company-level/listMerchantAccounts": listMerchantsOfCompany,
+  "management/v3/account-merchant-level/listMerchantAccounts": listMerchants,
+  "management/v3/account-merchant-level/createMerchantAccount": createMerchant,
+  "management/v3/account-merchant-level/getMerchantAccount": getMerchant,
+  "management/v3/account-merchant-level/requestToActivateMerchantAccount": activateMerchant,
+};

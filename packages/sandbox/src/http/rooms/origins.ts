@@ -1,0 +1,73 @@
+import type { AllowedOrigin as OriginRequest } from "@adyen-kit/client/management/v3/types";
+import type { Credential } from "../../domain/credentials/credential.ts";
+import { type AllowedOrigin, withOrigin } from "../../domain/credentials/origin.ts";
+import { newId } from "../../domain/random.ts";
+import { unknownEntity } from "../../domain/refusal.ts";
+import { type Call, credentialOf, type Room, text } from "../call.ts";
+import { renderMe, renderOrigin } from "../render.ts";
+
+/** Whose origins: those of the credential in the path, or of the caller. */
+type Subject = (call: Call) => Promise<Credential>;
+
+const caller: Subject = async (call) => call.caller;
+
+const list =
+  (subject: Subject): Room =>
+  async (call) => {
+    const { allowedOrigins } = await subject(call);
+    return { data: allowedOrigins.map((origin) => renderOrigin(`${call.base}${call.path}`, origin)) };
+  };
+
+const add =
+  (subject: Subject): Room =>
+  async (call) => {
+    const credential = await subject(call);
+    const { domain } = call.body as OriginRequest;
+    const id = newId(call.random);
+    await call.world.saveCredential({
+      ...credential,
+      allowedOrigins: withOrigin(credential.allowedOrigins, id, domain),
+    });
+    return renderOrigin(`${call.base}${call.path}`, { id, domain });
+  };
+
+const get =
+  (subject: Subject): Room =>
+  async (call) => {
+    const origin = findOrigin(await subject(call), text(call, "originId"));
+    return renderOrigin(`${call.base}${call.path.slice(0, call.path.lastIndexOf("/"))}`, origin);
+  };
+
+const remove =
+  (subject: Subject): Room =>
+  async (call) => {
+    const credential = await subject(call);
+    const origin = findOrigin(credential, text(call, "originId"));
+    const allowedOrigins = credential.allowedOrigins.filter(({ id }) => id !== origin.id);
+    await call.world.saveCredential({ ...credential, allowedOrigins });
+    return undefined;
+  };
+
+const getMe: Room = async (call) => renderMe(call.base, call.caller);
+
+function findOrigin({ allowedOrigins }: Credential, id: string): AllowedOrigin {
+  const origin = allowedOrigins.find((candidate) => candidate.id === id);
+  if (origin === undefined) throw unknownEntity();
+  return origin;
+}
+
+export const originRooms: Readonly<Record<string, Room>> = {
+  "management/v3/allowed-origins-company-level/listAllowedOrigins": list(credentialOf),
+  "management/v3/allowed-origins-company-level/createAllowedOrigin": add(credentialOf),
+  "management/v3/allowed-origins-company-level/getAllowedOrigin": get(credentialOf),
+  "management/v3/allowed-origins-company-level/deleteAllowedOrigin": remove(credentialOf),
+  "management/v3/allowed-origins-merchant-level/listAllowedOrigins": list(credentialOf),
+  "management/v3/allowed-origins-merchant-level/createAllowedOrigin": add(credentialOf),
+  "management/v3/allowed-origins-merchant-level/getAllowedOrigin": get(credentialOf),
+  "management/v3/allowed-origins-merchant-level/deleteAllowedOrigin": remove(credentialOf),
+  "management/v3/my-api-credential/getApiCredentialDetails": getMe,
+  "management/v3/my-api-credential/getAllowedOrigins": list(caller),
+  "management/v3/my-api-credential/addAllowedOrigin": add(caller),
+  "management/v3/my-api-credential/getAllowedOriginDetails": get(caller),
+  "management/v3/my-api-credential/removeAllowedOrigin": remove(caller),
+};

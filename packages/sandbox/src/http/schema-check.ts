@@ -1,0 +1,118 @@
+import type { ArraySchema, NumberSchema, ObjectSchema, Schema, StringSchema } from "@adyen-kit/client/schema";
+import type { InvalidField } from "../domain/refusal.ts";
+
+export interface CheckOptions {
+  /** Schemas of the API, by name. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly unknownFields: "ignore" | "refuse";
+}
+
+/** What is wrong with a value, by the path of each field: `roles[0]`. Empty where nothing is. */
+export function checkValue(schema: Schema, value: unknown, path: string, options: CheckOptions): InvalidField[] {
+  if ("$ref" in schema) {
+    if (value === null && schema.nullable === true) return [];
+    const target = options.schemas[schema.$ref];
+    return target === undefined ? [] : checkValue(target, value, path, options);
+  }
+  if (value === null) return schema.nullable === true ? [] : [problem(path, value, "must not be null")];
+  if ("oneOf" in schema) {
+    const fits = schema.oneOf.some((member) => checkValue(member, value, path, options).length === 0);
+    return fits ? [] : [problem(path, value, "has none of the allowed shapes")];
+  }
+  switch (schema.type) {
+    case "any":
+      return [];
+    case "string":
+      return checkString(schema, value, path);
+    case "integer":
+    case "number":
+      return checkNumber(schema, value, path);
+    case "boolean":
+      return typeof value === "boolean" ? [] : [problem(path, value, "must be true or false")];
+    case "array":
+      return checkArray(schema, value, path, options);
+    case "object":
+      return checkObject(schema, value, path, options);
+  }
+}
+
+function checkString(schema: StringSchema, value: unknown, path: string): InvalidField[] {
+  if (typeof value !== "string") return [problem(path, value, "must be a string")];
+  if (schema.enum !== undefined && !schema.enum.includes(value)) {
+    return [problem(path, value, `must be one of ${schema.enum.join(", ")}`)];
+  }
+  if (schema.minLength !== undefined && value.length < schema.minLength) {
+    return [problem(path, value, `must have at least ${schema.minLength} characters`)];
+  }
+  if (schema.maxLength !== undefined && value.length > schema.maxLength) {
+    return [problem(path, value, `must have at most ${schema.maxLength} characters`)];
+  }
+  if (schema.pattern !== undefined && !patternOf(schema.pattern).test(value)) {
+    return [problem(path, value, `must match ${schema.pattern}`)];
+  }
+  return [];
+}
+
+function checkNumber(schema: NumberSchema, value: unknown, path: string): InvalidField[] {
+  if (typeof value !== "number") return [problem(path, value, "must be a number")];
+  if (schema.type === "integer" && !Number.isInteger(value)) return [problem(path, value, "must be a whole number")];
+  if (schema.format === "int32" && Math.abs(value) > 2_147_483_647)
+    return [problem(path, value, "does not fit in 32 bits")];
+  if (schema.minimum !== undefined && value < schema.minimum)
+    return [problem(path, value, `must be at least ${schema.minimum}`)];
+  if (schema.maximum !== undefined && value > schema.maximum)
+    return [problem(path, value, `must be at most ${schema.maximum}`)];
+  return [];
+}
+
+function checkArray(schema: ArraySchema, value: unknown, path: string, options: CheckOptions): InvalidField[] {
+  if (!Array.isArray(value)) return [problem(path, value, "must be a list")];
+  if (schema.minItems !== undefined && value.length < schema.minItems) {
+    return [problem(path, undefined, `must have at least ${schema.minItems} items`)];
+  }
+  if (schema.maxItems !== undefined && value.length > schema.maxItems) {
+    return [problem(path, undefined, `must have at most ${schema.maxItems} items`)];
+  }
+  return value.flatMap((item, index) => checkValue(schema.items, item, `${path}[${index}]`, options));
+}
+
+function checkObject(schema: ObjectSchema, value: unknown, path: string, options: CheckOptions): InvalidField[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return [problem(path, value, "must be an object")];
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const { properties = {}, required = [] } = schema;
+  const missing = required
+    .filter((name) => !fields.has(name) && properties[name]?.readOnly !== true)
+    .map((name) => problem(join(path, name), undefined, "is missing"));
+  const wrong = [...fields].flatMap(([name, field]) => {
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (property?.readOnly === true) return [];
+    if (property !== undefined) return checkValue(property, field, join(path, name), options);
+    if (schema.additionalProperties !== undefined)
+      return checkValue(schema.additionalProperties, field, join(path, name), options);
+    return options.unknownFields === "refuse"
+      ? [problem(join(path, name), undefined, "is not a field of this request")]
+      : [];
+  });
+  return [...missing, ...wrong];
+}
+
+function join(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}
+
+const LONGEST_QUOTE = 100;
+
+function problem(path: string, value: unknown, message: string): InvalidField {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const shown = text !== undefined && text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return { name: path === "" ? "body" : path, message, ...(shown !== undefined && { value: shown }) };
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, "u");
+  patterns.set(source, known);
+  return known;
+}

@@ -1,0 +1,26 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import type { RandomSource } from "./domain/random.ts";
+
+/** Keys and passwords are remembered only so. They are too long to be guessed, so a fast hash is enough. */
+export function hashSecret(secret: string, salt: string): string {
+  return createHmac("sha256", salt).update(secret).digest("hex");
+}
+
+export function sameHash(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+}
+
+export const systemRandom: RandomSource = (bytes) => randomBytes(bytes);
+
+/** The same bytes for the same seed, in the order in which they are asked for. */
+export function seededRandom(seed: string): RandomSource {
+  let counter = 0;
+  return (bytes) => {
+    const blocks: Buffer[] = [];
+    for (let length = 0; length < bytes; length += 32) {
+      blocks.push(createHash("sha256").update(`${seed}:${counter}`).digest());
+      counter += 1;
+    }
+    return Buffer.concat(blocks).subarray(0, bytes);
+  };
+}

@@ -1,0 +1,108 @@
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { type Row, type Sql, type Store, StoreError, type Value } from "./store.ts";
+
+interface Job {
+  /** Runs the work inside the transaction that is open, and answers what to do once that is committed. */
+  readonly run: (sql: Sql) => Promise<() => void>;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Work that came while a commit was under way shares the next one, up to so much: an answer must not wait for all others. */
+const LARGEST_GROUP = 256;
+
+/**
+ * A store in one SQLite file, or in memory where no file is given. Each answer is given after its commit has reached the
+ * disk. Requests of one tick share a commit, each under a savepoint of its own.
+ */
+export function openSqliteStore(file: string | undefined): Store {
+  const database = open(file);
+  const statements = new Map<string, StatementSync>();
+  const sql: Sql = {
+    all: async (text, ...values) => prepare(text).all(named(values)) as Row[],
+    run: async (text, ...values) => {
+      prepare(text).run(named(values));
+    },
+  };
+  const waiting: Job[] = [];
+  let working: Promise<void> | undefined;
+  let closed = false;
+
+  function prepare(text: string): StatementSync {
+    const known = statements.get(text);
+    if (known !== undefined) return known;
+    const statement = database.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  }
+
+  async function work(): Promise<void> {
+    while (waiting.length > 0) await commitGroup(waiting.splice(0, LARGEST_GROUP));
+    working = undefined;
+  }
+
+  async function commitGroup(group: readonly Job[]): Promise<void> {
+    try {
+      database.exec("BEGIN IMMEDIATE");
+      const settle: (() => void)[] = [];
+      for (const job of group) settle.push(await job.run(sql));
+      database.exec("COMMIT");
+      for (const done of settle) done();
+    } catch (error) {
+      if (database.isTransaction) database.exec("ROLLBACK");
+      for (const job of group) job.fail(error);
+    }
+  }
+
+  return {
+    transaction: (work_) =>
+      new Promise((resolve, reject) => {
+        if (closed) throw new StoreError("The store is closed.");
+        waiting.push({ fail: reject, run: () => underSavepoint(database, sql, work_, resolve, reject) });
+        working ??= Promise.resolve().then(work);
+      }),
+    async close() {
+      closed = true;
+      await working;
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+/** A refusal undoes the changes of its own request and leaves those of its neighbours. */
+async function underSavepoint<T>(
+  database: DatabaseSync,
+  sql: Sql,
+  work: (sql: Sql) => Promise<T>,
+  resolve: (value: T) => void,
+  reject: (error: unknown) => void,
+): Promise<() => void> {
+  database.exec("SAVEPOINT request");
+  try {
+    const value = await work(sql);
+    database.exec("RELEASE request");
+    return () => resolve(value);
+  } catch (error) {
+    database.exec("ROLLBACK TO request");
+    database.exec("RELEASE request");
+    return () => reject(error);
+  }
+}
+
+function open(file: string | undefined): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file ?? ":memory:", { timeout: 2000 });
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+    return database;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreError(
+      `The state in ${file ?? "memory"} cannot be opened: ${why}. Is it a file of this sandbox, and is its folder there and writable?`,
+      { cause },
+    );
+  }
+}
+
+function named(values: readonly Value[]): Record<string, Value> {
+  return Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]));
+}

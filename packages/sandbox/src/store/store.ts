@@ -1,0 +1,24 @@
+export type Value = string | number | null;
+export type Row = Readonly<Record<string, Value>>;
+
+/** SQL that SQLite and PostgreSQL both accept, with `$1`, `$2`, … for values. Integers are at most 2^53. */
+export interface Sql {
+  all(text: string, ...values: readonly Value[]): Promise<readonly Row[]>;
+  run(text: string, ...values: readonly Value[]): Promise<void>;
+}
+
+/** Where the sandbox keeps its state. */
+export interface Store {
+  /**
+   * Runs work whose changes are kept together or, when it throws, not at all. Resolves when they are durable: whatever
+   * was answered survives the process.
+   */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Waits for what is under way. Nothing may be asked of the store afterwards. */
+  close(): Promise<void>;
+}
+
+/** The store cannot be opened or used: the file is another program's, damaged, locked or of a later version. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}
