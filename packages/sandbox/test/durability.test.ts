@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { type Seeded, startSandbox } from "@adyen-kit/sandbox";
+import { accepts, request, subjectOf } from "./support/requests.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "sandbox-durability-"));
+after(() => rm(folder, { recursive: true }));
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly seeded: Seeded | undefined;
+}
+
+async function startChild(file: string): Promise<Started> {
+  const child = fork(join(import.meta.dirname, "support/child.ts"), [file], {
+    execArgv: ["--conditions=@adyen-kit/source"],
+  });
+  const [message] = (await once(child, "message")) as [Omit<Started, "child">];
+  return { child, ...message };
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  child.kill("SIGKILL");
+  await once(child, "exit");
+}
+
+test("an answer that was given survives kill -9, every time", async () => {
+  const file = join(folder, "killed.db");
+  const keys: string[] = [];
+  let administrator = "";
+  let path = "";
+  for (let round = 0; round < 6; round += 1) {
+    const { child, url, seeded } = await startChild(file);
+    if (seeded !== undefined) {
+      administrator = seeded.credentials[0]?.apiKey ?? "";
+      path = `/v3/companies/${seeded.companyId}/apiCredentials/${seeded.credentials[1]?.id}`;
+    }
+    const headers = { "x-api-key": administrator };
+    const generated = await fetch(`${url}${path}/generateApiKey`, { method: "POST", headers });
+    const { apiKey } = (await generated.json()) as { apiKey: string };
+    await kill(child);
+    keys.push(apiKey);
+  }
+  await using sandbox = await startSandbox({ file });
+  assert.equal(sandbox.seeded, undefined, "the state is the one that was there");
+  await sandbox.clock.advance({ minutes: 2 });
+  for (const key of keys) assert.equal(await accepts(sandbox, key), true);
+  assert.throws(() => sandbox.connection(), /had a state already/);
+});
+
+test("clock and settings are part of the state", async () => {
+  const file = join(folder, "clock.db");
+  const first = await startSandbox({
+    file,
+    clock: { frozenAt: "2030-01-01T00:00:00Z" },
+    settings: { overlapHours: 7 },
+  });
+  await first.clock.advance({ hours: 1 });
+  await first.close();
+  await using second = await startSandbox({ file });
+  assert.equal((await second.clock.now()).toISOString(), "2030-01-01T01:00:00.000Z");
+  assert.equal((await second.control.settings()).overlapHours, 7);
+});
+
+test("no key and no password is in the files", async () => {
+  const place = await mkdtemp(join(folder, "secrets-"));
+  const sandbox = await startSandbox({ file: join(place, "state.db") });
+  const { companyId, path, key } = subjectOf(sandbox);
+  const made = await request(sandbox, "POST", `/v3/companies/${companyId}/apiCredentials`, { body: {} });
+  const generated = await request(sandbox, "POST", `${path}/generateApiKey`);
+  const secrets = [
+    sandbox.connection().apiKey,
+    key,
+    made.body["apiKey"],
+    made.body["password"],
+    generated.body["apiKey"],
+  ].map(String);
+  const filesWith = async () => {
+    const names = await readdir(place);
+    assert.ok(names.includes("state.db"));
+    const contents = await Promise.all(names.map((name) => readFile(join(place, name))));
+    return secrets.filter((secret) =>
+      contents.some((content) => content.includes(secret) || content.includes(JSON.stringify(secret).slice(1, -1))),
+    );
+  };
+  assert.deepEqual(await filesWith(), [], "while it runs");
+  await sandbox.close();
+  assert.deepEqual(await filesWith(), [], "after it was closed");
+});
+
+test("two sandboxes on one file have one state", async () => {
+  const file = join(folder, "shared.db");
+  await using first = await startSandbox({ file });
+  await using second = await startSandbox({ file });
+  const key = first.connection().apiKey;
+  assert.equal(second.seeded, undefined);
+  await request(first, "POST", "/v3/merchants", { body: { companyId: "AcmeGroup" } });
+  assert.equal((await request(second, "GET", "/v3/merchants", { key })).body["itemsTotal"], 3);
+});
