@@ -1,0 +1,48 @@
+/** The request as it was sent. What authenticates is masked. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface Parts<T> {
+  readonly data: T;
+  readonly statusCode: number;
+  readonly reasonPhrase: string;
+  readonly headers: Headers;
+  readonly rawBody: string;
+  readonly request: SentRequest;
+}
+
+/** A successful answer with everything around its data. Inspection and `JSON.stringify` show neither data nor body. */
+export class ApiResponse<T> {
+  readonly statusCode: number;
+  readonly reasonPhrase: string;
+  /** To quote when asking Adyen's support, where the answer carries one. */
+  readonly requestId: string | undefined;
+  readonly #parts: Parts<T>;
+
+  constructor(parts: Parts<T>) {
+    this.statusCode = parts.statusCode;
+    this.reasonPhrase = parts.reasonPhrase;
+    this.requestId = parts.headers.get("pspreference") ?? parts.headers.get("request-id") ?? undefined;
+    this.#parts = parts;
+  }
+
+  get data(): T {
+    return this.#parts.data;
+  }
+
+  get headers(): Headers {
+    return this.#parts.headers;
+  }
+
+  /** The body as it came. */
+  get rawBody(): string {
+    return this.#parts.rawBody;
+  }
+
+  get request(): SentRequest {
+    return this.#parts.request;
+  }
+}

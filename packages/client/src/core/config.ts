@@ -1,0 +1,131 @@
+import { ConfigurationError } from "./errors.ts";
+import type { Api } from "./operation.ts";
+import type { ApiKeySource, BasicCredentials, ClientOptions, Environment } from "./options.ts";
+
+/** Options that have been checked and completed. */
+export interface Config {
+  readonly credentials: Credentials;
+  readonly environment: Environment;
+  readonly liveUrlPrefix: string | undefined;
+  readonly baseUrl: string | Readonly<Record<string, string>> | undefined;
+  readonly timeout: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type Credentials = { readonly apiKey: ApiKeySource } | { readonly basic: BasicCredentials };
+
+const DEFAULT_TIMEOUT = 30_000;
+const LONGEST_TIMER = 2_147_483_647;
+
+export function readConfig(options: ClientOptions): Config {
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigurationError("options", "give an object such as { apiKey, environment: \"test\" }.");
+  }
+  guardBrowser(options);
+  if (options.environment !== "test" && options.environment !== "live") {
+    throw new ConfigurationError("environment", `must be "test" or "live", not ${show(options.environment)}.`);
+  }
+  if (options.liveUrlPrefix !== undefined && !/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(options.liveUrlPrefix)) {
+    throw new ConfigurationError("liveUrlPrefix", "must be letters, digits and dashes, such as 1797a841fbb37ca7-AdyenDemo.");
+  }
+  return {
+    credentials: readCredentials(options),
+    environment: options.environment,
+    liveUrlPrefix: options.liveUrlPrefix,
+    baseUrl: readBaseUrl(options.baseUrl),
+    timeout: checkTimeout(options.timeout ?? DEFAULT_TIMEOUT),
+    headers: checkHeaders(options.headers ?? {}),
+  };
+}
+
+/** Where an API is reached: without a slash at the end. */
+export function baseUrlOf(config: Config, api: Api): string {
+  const override = typeof config.baseUrl === "string" ? config.baseUrl : config.baseUrl?.[api.name];
+  if (override !== undefined) return override + new URL(api.test).pathname;
+  if (config.environment === "test") return api.test;
+  if (!api.live.includes("{prefix}")) return api.live;
+  if (config.liveUrlPrefix === undefined) {
+    throw new ConfigurationError("liveUrlPrefix", `the live ${api.name} API is reached under the merchant's own prefix: set it.`);
+  }
+  return api.live.replace("{prefix}", config.liveUrlPrefix);
+}
+
+export function checkApiKey(key: unknown): string {
+  if (typeof key !== "string" || key === "") throw new ConfigurationError("apiKey", "must be a string that is not empty.");
+  if (!/^[\x21-\x7e]+$/.test(key)) {
+    throw new ConfigurationError("apiKey", "holds a space, a line break or another character that no API key has. Was it read from a file without trimming?");
+  }
+  return key;
+}
+
+export function checkTimeout(timeout: number): number {
+  if (!Number.isFinite(timeout) || timeout <= 0 || timeout > LONGEST_TIMER) {
+    throw new ConfigurationError("timeout", `must be a number of milliseconds from 1 to ${LONGEST_TIMER}, not ${show(timeout)}.`);
+  }
+  return timeout;
+}
+
+const RESERVED_HEADERS = ["x-api-key", "authorization", "content-type", "content-length", "host", "connection", "transfer-encoding"];
+
+/** A copy with names in lower case. */
+export function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([given, value]) => {
+      const name = given.toLowerCase();
+      if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw new ConfigurationError("headers", `${show(given)} is not a header name.`);
+      if (RESERVED_HEADERS.includes(name)) throw new ConfigurationError("headers", `${name} is set by the client and cannot be given.`);
+      if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+        throw new ConfigurationError("headers", `the value of ${name} is not a string that fits in a header.`);
+      }
+      return [name, value];
+    }),
+  );
+}
+
+function readCredentials({ apiKey, basic }: ClientOptions): Credentials {
+  if (apiKey !== undefined && basic !== undefined) throw new ConfigurationError("basic", "give apiKey or basic, not both.");
+  if (basic !== undefined) {
+    if (typeof basic.username !== "string" || basic.username === "" || basic.username.includes(":")) {
+      throw new ConfigurationError("basic.username", "must be a string that is not empty and has no colon.");
+    }
+    if (typeof basic.password !== "string" || basic.password === "") {
+      throw new ConfigurationError("basic.password", "must be a string that is not empty.");
+    }
+    return { basic: { username: basic.username, password: basic.password } };
+  }
+  if (apiKey === undefined) throw new ConfigurationError("apiKey", "is missing. Give the API key of your credential, or basic.");
+  return { apiKey: typeof apiKey === "function" ? apiKey : checkApiKey(apiKey) };
+}
+
+function readBaseUrl(baseUrl: ClientOptions["baseUrl"]): Config["baseUrl"] {
+  if (baseUrl === undefined) return undefined;
+  if (typeof baseUrl === "string") return checkBaseUrl("baseUrl", baseUrl);
+  return Object.fromEntries(Object.entries(baseUrl).map(([api, url]) => [api, checkBaseUrl(`baseUrl.${api}`, url)]));
+}
+
+function checkBaseUrl(field: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
+    throw new ConfigurationError(field, `must be an address such as https://example.com, not ${show(text)}.`);
+  }
+  if (url.username !== "" || url.password !== "") throw new ConfigurationError(field, "must not hold a user name or password.");
+  if (url.search !== "" || url.hash !== "") throw new ConfigurationError(field, "must not hold a query or a fragment.");
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    throw new ConfigurationError(field, "must be HTTPS: over HTTP the key could be read on the way. Only loopback addresses may use HTTP.");
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+function guardBrowser({ dangerouslyAllowBrowser }: ClientOptions): void {
+  if (dangerouslyAllowBrowser !== true && "window" in globalThis && "document" in globalThis) {
+    throw new ConfigurationError("dangerouslyAllowBrowser", "this looks like a browser, where everybody could read the API key. Call Adyen from your server.");
+  }
+}
+
+function show(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,71 @@
+import { ConfigurationError } from "./errors.ts";
+import type { OperationDescriptor } from "./operation.ts";
+
+export interface EncodedCall {
+  readonly url: string;
+  readonly body: string | undefined;
+}
+
+/** Parameters → address and body. Whatever cannot be sent faithfully is refused here, before anything is. */
+export function encodeCall(operation: OperationDescriptor, baseUrl: string, params: unknown): EncodedCall {
+  const given = readParams(operation, params);
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathSegment(operation, name, given[name]));
+  const query = operation.query.flatMap((name) => {
+    const value = given[name];
+    return value === undefined || value === null ? [] : [`${encodeURIComponent(name)}=${encode(operation, name, scalar(operation, name, value))}`];
+  });
+  return { url: `${baseUrl}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`, body: encodeBody(operation, given["body"]) };
+}
+
+function readParams(operation: OperationDescriptor, params: unknown): Readonly<Record<string, unknown>> {
+  if (params === undefined) return {};
+  if (!isRecord(params)) throw refuse(operation, "params", "must be an object");
+  const known = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).concat(operation.query, operation.body ? "body" : []);
+  for (const name of Object.keys(params)) {
+    if (!known.includes(name)) {
+      throw refuse(operation, name, `is not a parameter of this operation, which takes ${known.join(", ") || "none"}`);
+    }
+  }
+  return params;
+}
+
+/** `""`, `.` and `..` would turn the path into that of another operation. */
+function pathSegment(operation: OperationDescriptor, name: string, value: unknown): string {
+  if (value === undefined || value === null) throw refuse(operation, name, "is missing");
+  const text = scalar(operation, name, value);
+  if (text === "" || text === "." || text === "..") throw refuse(operation, name, `must not be ${JSON.stringify(text)}: it is part of the path`);
+  return encode(operation, name, text);
+}
+
+function scalar(operation: OperationDescriptor, name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return String(value);
+  throw refuse(operation, name, `must be a string, a number or a boolean, not ${Array.isArray(value) ? "an array" : typeof value}`);
+}
+
+function encode(operation: OperationDescriptor, name: string, text: string): string {
+  if (!text.isWellFormed()) throw refuse(operation, name, "is not well-formed Unicode");
+  return encodeURIComponent(text);
+}
+
+function encodeBody(operation: OperationDescriptor, body: unknown): string | undefined {
+  if (!operation.body) return undefined;
+  if (body === undefined) throw refuse(operation, "body", "is missing");
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(body);
+  } catch (cause) {
+    // The cause's message names the type that failed, not the value.
+    throw refuse(operation, "body", "cannot be written as JSON", cause);
+  }
+  if (text === undefined) throw refuse(operation, "body", `cannot be written as JSON: it is a ${typeof body}`);
+  return text;
+}
+
+function refuse(operation: OperationDescriptor, field: string, message: string, cause?: unknown): ConfigurationError {
+  return new ConfigurationError(field, `${message} (${operation.method} ${operation.path}).`, { operation: operation.id, cause });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

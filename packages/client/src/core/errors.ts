@@ -1,0 +1,223 @@
+/** Marks our error classes by name, so that `instanceof` holds across two copies of this package in one process. */
+const BRAND = Symbol.for("@adyen-kit/client/error");
+
+export interface ErrorContext {
+  /** Id of the operation: `management/v3/api-key-company-level/generateNewApiKey`. */
+  readonly operation?: string | undefined;
+  /** See {@link AdyenError.outcomeUnknown}. */
+  readonly outcomeUnknown?: boolean | undefined;
+  readonly cause?: unknown;
+}
+
+/** Everything that this client throws. */
+export class AdyenError extends Error {
+  static readonly [BRAND]: string = "AdyenError";
+
+  /** Id of the operation that was called, where there was one. */
+  readonly operation: string | undefined;
+
+  /**
+   * The call may have taken effect although it failed: the request had left, no usable answer came, and the operation
+   * is not one that can be repeated safely. Find out before calling again.
+   */
+  readonly outcomeUnknown: boolean;
+
+  constructor(message: string, context: ErrorContext = {}) {
+    super(message, context.cause === undefined ? undefined : { cause: context.cause });
+    this.name = new.target[BRAND];
+    this.operation = context.operation;
+    this.outcomeUnknown = context.outcomeUnknown ?? false;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (!Object.hasOwn(this, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
+    for (let proto: unknown = value; typeof proto === "object" && proto !== null; proto = Object.getPrototypeOf(proto)) {
+      const { constructor } = proto;
+      if (Object.hasOwn(constructor, BRAND) && Reflect.get(constructor, BRAND) === this[BRAND]) return true;
+    }
+    return false;
+  }
+
+  /** For logs: never a key, never a body. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...this };
+  }
+}
+
+/** The program's own mistake, found before anything was sent: an option of the client, or a parameter of a call. */
+export class ConfigurationError extends AdyenError {
+  static override readonly [BRAND]: string = "ConfigurationError";
+
+  /** Name of the option or parameter. */
+  readonly field: string;
+
+  constructor(field: string, message: string, context?: ErrorContext) {
+    super(`${field}: ${message}`, context);
+    this.field = field;
+  }
+}
+
+/** No complete answer came: the connection could not be made, or broke. */
+export class ConnectionError extends AdyenError {
+  static override readonly [BRAND]: string = "ConnectionError";
+
+  /** Code of the system, for example `ECONNREFUSED`. */
+  readonly code: string | undefined;
+
+  constructor(message: string, context: ErrorContext & { readonly code?: string | undefined }) {
+    super(message, context);
+    this.code = context.code;
+  }
+}
+
+/** No complete answer came in time. */
+export class TimeoutError extends AdyenError {
+  static override readonly [BRAND]: string = "TimeoutError";
+
+  /** The limit that was reached, in milliseconds. */
+  readonly timeout: number;
+
+  constructor(message: string, context: ErrorContext & { readonly timeout: number }) {
+    super(message, context);
+    this.timeout = context.timeout;
+  }
+}
+
+/** The caller's `AbortSignal` ended the call. `cause` is the signal's reason. */
+export class AbortedError extends AdyenError {
+  static override readonly [BRAND]: string = "AbortedError";
+}
+
+/** An answer of success that cannot be read: no body where there must be one, not JSON, not UTF-8. */
+export class ParseError extends AdyenError {
+  static override readonly [BRAND]: string = "ParseError";
+
+  readonly statusCode: number;
+  readonly #rawBody: string;
+
+  constructor(message: string, context: ErrorContext & { readonly statusCode: number; readonly rawBody: string }) {
+    super(message, context);
+    this.statusCode = context.statusCode;
+    this.#rawBody = context.rawBody;
+  }
+
+  /** What came. It may hold secrets: not part of logs and inspection. */
+  get rawBody(): string {
+    return this.#rawBody;
+  }
+}
+
+export interface InvalidField {
+  readonly name: string;
+  readonly message: string;
+  /** What was sent; Adyen leaves it out where the field was missing. */
+  readonly value?: string;
+}
+
+/** What an error's body says, in one shape for Adyen's two wire formats. */
+export interface Problem {
+  readonly errorCode?: string | undefined;
+  readonly errorType?: string | undefined;
+  readonly title?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly pspReference?: string | undefined;
+  readonly invalidFields: readonly InvalidField[];
+}
+
+export interface ApiErrorContext extends ErrorContext {
+  readonly statusCode: number;
+  readonly problem: Problem;
+  readonly body: unknown;
+  readonly responseHeaders: Headers;
+}
+
+/** Adyen answered with an error. The subclasses tell them apart by status. */
+export class ApiError<Body = unknown> extends AdyenError {
+  static override readonly [BRAND]: string = "ApiError";
+
+  readonly statusCode: number;
+  /** For example `30_112` (Management) or `901` (Checkout). */
+  readonly errorCode: string | undefined;
+  /** A URI that names the kind of problem (Management), or `validation`, `security`, `internal`, … (Checkout). */
+  readonly errorType: string | undefined;
+  readonly title: string | undefined;
+  /** Missing in many answers, whatever Adyen's schema says. */
+  readonly detail: string | undefined;
+  /** To quote when asking Adyen's support. */
+  readonly requestId: string | undefined;
+  readonly pspReference: string | undefined;
+
+  readonly #invalidFields: readonly InvalidField[];
+  readonly #body: unknown;
+  readonly #responseHeaders: Headers;
+
+  constructor(message: string, context: ApiErrorContext) {
+    super(message, context);
+    const { problem } = context;
+    this.statusCode = context.statusCode;
+    this.errorCode = problem.errorCode;
+    this.errorType = problem.errorType;
+    this.title = problem.title;
+    this.detail = problem.detail;
+    this.requestId = problem.requestId;
+    this.pspReference = problem.pspReference;
+    this.#invalidFields = problem.invalidFields;
+    this.#body = context.body;
+    this.#responseHeaders = context.responseHeaders;
+  }
+
+  /** The fields that Adyen refused, in both of its wire shapes. Values may be personal data: not part of logs. */
+  get invalidFields(): readonly InvalidField[] {
+    return this.#invalidFields;
+  }
+
+  /** The parsed body, or its text where it is not JSON. Not part of logs and inspection. */
+  get body(): Body {
+    return this.#body as Body;
+  }
+
+  get responseHeaders(): Headers {
+    return this.#responseHeaders;
+  }
+}
+
+/** 400: the request could not be read. */
+export class BadRequestError<Body = unknown> extends ApiError<Body> {
+  static override readonly [BRAND]: string = "BadRequestError";
+}
+
+/** 401: the key or password is missing, wrong, or no longer valid. Adyen does not tell which. */
+export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+  static override readonly [BRAND]: string = "AuthenticationError";
+}
+
+/** 403: the credential lacks the role or the account. It proves that the key itself works. */
+export class PermissionError<Body = unknown> extends ApiError<Body> {
+  static override readonly [BRAND]: string = "PermissionError";
+}
+
+/** 404. The Management API answers 422 for an unknown entity. */
+export class NotFoundError<Body = unknown> extends ApiError<Body> {
+  static override readonly [BRAND]: string = "NotFoundError";
+}
+
+/** 409. */
+export class ConflictError<Body = unknown> extends ApiError<Body> {
+  static override readonly [BRAND]: string = "ConflictError";
+}
+
+/** 422: a field is not valid, or an entity does not exist. */
+export class ValidationError<Body = unknown> extends ApiError<Body> {
+  static override readonly [BRAND]: string = "ValidationError";
+}
+
+/** 429: too many requests. */
+export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  static override readonly [BRAND]: string = "RateLimitError";
+}
+
+/** 5xx: something failed on Adyen's side. */
+export class ServerError<Body = unknown> extends ApiError<Body> {
+  static override readonly [BRAND]: string = "ServerError";
+}

@@ -1,0 +1,74 @@
+import type { ApiCall } from "./api-call.ts";
+import type { AdyenClient } from "./client.ts";
+import type { HttpMethod } from "./facts.ts";
+import type { CallOptions } from "./options.ts";
+
+/** One version of one of Adyen's APIs. `{prefix}` in `live` stands for the merchant's live URL prefix. */
+export interface Api {
+  readonly name: string;
+  readonly version: number;
+  readonly test: string;
+  readonly live: string;
+}
+
+/**
+ * Whether a call may be repeated when nobody knows if the first one took effect: `safe` always, `keyed` under one
+ * idempotency key, `never` not at all.
+ */
+export type RetryClass = "safe" | "keyed" | "never";
+
+/** An operation as data: enough to make the call. */
+export interface OperationDescriptor {
+  /** Unique over all APIs: `management/v3/api-key-company-level/generateNewApiKey`. */
+  readonly id: string;
+  readonly api: Api;
+  readonly method: HttpMethod;
+  /** Path template below the API's base URL. */
+  readonly path: string;
+  readonly query: readonly string[];
+  /** The operation takes a JSON body. */
+  readonly body: boolean;
+  readonly retry: RetryClass;
+  /** The operation answers without a body. */
+  readonly empty: boolean;
+}
+
+/** A descriptor that can be called. */
+export interface Operation<Params, Data, ErrorBody = unknown> extends OperationDescriptor {
+  (client: AdyenClient, params: Params, options?: CallOptions): ApiCall<Data, ErrorBody>;
+}
+
+/** The same, where every parameter may be left out. */
+export interface OperationWithOptionalParams<Params, Data, ErrorBody = unknown> extends OperationDescriptor {
+  (client: AdyenClient, params?: Params, options?: CallOptions): ApiCall<Data, ErrorBody>;
+}
+
+interface Details {
+  readonly query?: readonly string[];
+  readonly body?: true;
+  readonly keyed?: true;
+  readonly empty?: true;
+}
+
+/** Makes an operation of its data. Called by generated code only. */
+export function operation<Params, Data, ErrorBody>(
+  api: Api,
+  key: string,
+  method: HttpMethod,
+  path: string,
+  { query = [], body = false, keyed = false, empty = false }: Details | Record<string, never> = {},
+): Operation<Params, Data, ErrorBody> & OperationWithOptionalParams<Params, Data, ErrorBody> {
+  const descriptor: OperationDescriptor = {
+    id: `${api.name}/v${api.version}/${key}`,
+    api,
+    method,
+    path,
+    query,
+    body,
+    retry: keyed ? "keyed" : method === "POST" || method === "PATCH" ? "never" : "safe",
+    empty,
+  };
+  const call = (client: AdyenClient, params?: Params, options?: CallOptions) =>
+    client.call<Data, ErrorBody>(descriptor, params, options);
+  return Object.assign(call, descriptor);
+}

@@ -1,0 +1,56 @@
+export type Environment = "test" | "live";
+
+/** A secret, or a function that is asked for it before every attempt: a rotated key is picked up without a restart. */
+export type ApiKeySource = string | (() => string | Promise<string>);
+
+export interface BasicCredentials {
+  /** For example `ws_123456@Company.YourCompany`. */
+  readonly username: string;
+  readonly password: string;
+}
+
+/** The part of `fetch` that the client uses. */
+export type FetchLike = (url: string, init: FetchInit) => Promise<Response>;
+
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  readonly signal: AbortSignal;
+  readonly redirect: "manual";
+}
+
+/** How to reach Adyen and as whom. Checked when the client is made; a mistake is a `ConfigurationError`. */
+export interface ClientOptions {
+  /** The API key of the calling credential. Give this or `basic`. */
+  readonly apiKey?: ApiKeySource | undefined;
+  /** The Basic credentials of the calling credential. Give these or `apiKey`. */
+  readonly basic?: BasicCredentials | undefined;
+  readonly environment: Environment;
+  /** The merchant's prefix in the host names of the live Checkout and Payment APIs: `1797a841fbb37ca7-AdyenDemo`. */
+  readonly liveUrlPrefix?: string | undefined;
+  /**
+   * Where to send calls instead of Adyen's hosts: one origin for all APIs, such as `http://127.0.0.1:4010`, or one for
+   * some of them by name (`{ management: "…" }`). The API's own path (`/v3`) is added. HTTPS, or HTTP on loopback.
+   */
+  readonly baseUrl?: string | Readonly<Record<string, string>> | undefined;
+  /** Milliseconds for one attempt, from asking for the key to the last byte of the answer. Default: 30,000. */
+  readonly timeout?: number | undefined;
+  /** Headers for every call. They cannot replace those that authenticate or describe the body. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Sends requests instead of the built-in transport. */
+  readonly fetch?: FetchLike | undefined;
+  /** An API key in a browser is an API key given away. `true` lets the client start there all the same. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** Changes for one call. */
+export interface CallOptions {
+  /** Milliseconds for one attempt; see {@link ClientOptions.timeout}. */
+  readonly timeout?: number | undefined;
+  /** Ends the call with an `AbortedError`. */
+  readonly signal?: AbortSignal | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Another API key, for this call only. */
+  readonly apiKey?: ApiKeySource | undefined;
+}

@@ -1,0 +1,76 @@
+import {
+  ApiError,
+  type ApiErrorContext,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  type InvalidField,
+  NotFoundError,
+  PermissionError,
+  type Problem,
+  RateLimitError,
+  ServerError,
+  ValidationError,
+} from "./errors.ts";
+
+const CLASSES: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+/** The error of a status, with a message that says what a person needs and nothing that was sent. */
+export function apiError(call: string, context: ApiErrorContext): ApiError {
+  const { statusCode, problem } = context;
+  const ErrorClass = CLASSES[statusCode] ?? (statusCode >= 500 ? ServerError : ApiError);
+  const said = [problem.title, problem.detail].filter((text) => text !== undefined && text !== "").join(": ");
+  const codes = [problem.errorCode, problem.requestId && `request ${problem.requestId}`].filter(Boolean).join(", ");
+  const fields = problem.invalidFields.map(({ name, message }) => `${name}: ${message}`).join("; ");
+  const message = [
+    `${call} answered ${statusCode}`,
+    said && ` ${said}`,
+    codes && ` (${codes})`,
+    fields && ` Fields: ${fields}`,
+  ].join("");
+  return new ErrorClass(message, context);
+}
+
+/** Reads RFC 7807 bodies (Management and the platform APIs) and service errors (Checkout and the classic APIs). */
+export function readProblem(body: unknown, headers: Headers): Problem {
+  const fields = isRecord(body) ? body : {};
+  const text = (name: string): string | undefined => {
+    const value = fields[name];
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  };
+  const pspReference = text("pspReference") ?? headers.get("pspreference") ?? undefined;
+  return {
+    errorCode: text("errorCode"),
+    errorType: text("errorType") ?? text("type"),
+    title: text("title") ?? text("message"),
+    detail: text("detail"),
+    requestId: text("requestId") ?? pspReference,
+    pspReference,
+    invalidFields: Array.isArray(fields["invalidFields"]) ? fields["invalidFields"].flatMap(readInvalidField) : [],
+  };
+}
+
+/** Adyen sends `{ name, value, message }` or wraps it: `{ "InvalidField": { … } }`. */
+function readInvalidField(item: unknown): InvalidField[] {
+  if (!isRecord(item)) return [];
+  const { name, message, value } = isRecord(item["InvalidField"]) ? item["InvalidField"] : item;
+  return [
+    {
+      name: typeof name === "string" ? name : "",
+      message: typeof message === "string" ? message : "",
+      ...(value !== undefined && value !== null && { value: typeof value === "string" ? value : JSON.stringify(value) }),
+    },
+  ];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,262 @@
+// Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  AndroidApp,
+  AndroidAppsResponse,
+  AndroidCertificatesResponse,
+  ReprocessAndroidAppResponse,
+  RestServiceError,
+  UploadAndroidAppResponse,
+  UploadAndroidCertificateResponse,
+} from "./types.ts";
+
+/** Parameters of {@link listAndroidApps}. */
+export interface ListAndroidAppsParams {
+  companyId: string;
+  /** At least 1. */
+  pageNumber?: number | undefined;
+  /** At least 1. At most 100. Default: 20. */
+  pageSize?: number | undefined;
+  packageName?: string | undefined;
+  versionCode?: number | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/androidApps`
+ *
+ * - Role: Management API—Android files read or Management API—Android files read and write or Management API—Terminal actions read or Management API—Terminal actions read and write
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Rate limited in the live environment
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/androidApps}
+ */
+export const listAndroidApps: Operation<ListAndroidAppsParams, AndroidAppsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "android-files-company-level/listAndroidApps",
+  "GET",
+  "/companies/{companyId}/androidApps",
+  { query: ["pageNumber", "pageSize", "packageName", "versionCode"] },
+);
+
+/** Parameters of {@link uploadAndroidApp}. */
+export interface UploadAndroidAppParams {
+  companyId: string;
+}
+
+/**
+ * `POST /companies/{companyId}/androidApps`
+ *
+ * - Role: Management API—Android files read and write
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Rate limited in the live environment
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/androidApps}
+ */
+export const uploadAndroidApp: Operation<UploadAndroidAppParams, UploadAndroidAppResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "android-files-company-level/uploadAndroidApp",
+  "POST",
+  "/companies/{companyId}/androidApps",
+);
+
+/** Parameters of {@link getAndroidApp}. */
+export interface GetAndroidAppParams {
+  companyId: string;
+  id: string;
+}
+
+/**
+ * `GET /companies/{companyId}/androidApps/{id}`
+ *
+ * - Role: Management API—Android files read or Management API—Android files read and write
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Rate limited in the live environment
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/androidApps/(id)}
+ */
+export const getAndroidApp: Operation<GetAndroidAppParams, AndroidApp, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "android-files-company-level/getAndroidApp",
+  "GET",
+  "/companies/{companyId}/androidApps/{id}",
+);
+
+/** Parameters of {@link reprocessAndroidApp}. */
+export interface ReprocessAndroidAppParams {
+  companyId: string;
+  id: string;
+}
+
+/**
+ * `PATCH /companies/{companyId}/androidApps/{id}`
+ *
+ * - Role: Management API—Android files read and write
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Rate limited in the live environment
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/companies/(companyId)/androidApps/(id)}
+ */
+export const reprocessAndroidApp: Operation<ReprocessAndroidAppParams, ReprocessAndroidAppResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "android-files-company-level/reprocessAndroidApp",
+  "PATCH",
+  "/companies/{companyId}/androidApps/{id}",
+);
+
+/** Parameters of {@link listAndroidCertificates}. */
+export interface ListAndroidCertificatesParams {
+  companyId: string;
+  /** At least 1. */
+  pageNumber?: number | undefined;
+  /** At least 1. At most 100. Default: 20. */
+  pageSize?: number | undefined;
+  certificateName?: string | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/androidCertificates`
+ *
+ * - Role: Management API—Android files read or Management API—Android files read and write or Management API—Terminal actions read or Management API—Terminal actions read and write
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Rate limited in the live environment
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/androidCertificates}
+ */
+export const listAndroidCertificates: Operation<ListAndroidCertificatesParams, AndroidCertificatesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "android-files-company-level/listAndroidCertificates",
+  "GET",
+  "/companies/{companyId}/androidCertificates",
+  { query: ["pageNumber", "pageSize", "certificateName"] },
+);
+
+/** Parameters of {@link uploadAndroidCertificate}. */
+export interface UploadAndroidCertificateParams {
+  companyId: string;
+}
+
+/**
+ * `POST /companies/{companyId}/androidCertificates`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Rate limited in the live environment
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/androidCertificates}
+ */
+export const uploadAndroidCertificate: Operation<UploadAndroidCertificateParams, UploadAndroidCertificateResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "android-files-company-level/uploadAndroidCertificate",
+  "POST",
+  "/companies/{companyId}/androidCertificates",
+);
+
+/** Android files - company level: its operations as methods. */
+export class AndroidFilesCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /companies/{companyId}/androidApps`
+   *
+   * - Role: Management API—Android files read or Management API—Android files read and write or Management API—Terminal actions read or Management API—Terminal actions read and write
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Rate limited in the live environment
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/androidApps}
+   */
+  listAndroidApps(params: ListAndroidAppsParams, options?: CallOptions): ApiCall<AndroidAppsResponse, RestServiceError> {
+    return listAndroidApps(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/androidApps`
+   *
+   * - Role: Management API—Android files read and write
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Rate limited in the live environment
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/androidApps}
+   */
+  uploadAndroidApp(params: UploadAndroidAppParams, options?: CallOptions): ApiCall<UploadAndroidAppResponse, RestServiceError> {
+    return uploadAndroidApp(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/androidApps/{id}`
+   *
+   * - Role: Management API—Android files read or Management API—Android files read and write
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Rate limited in the live environment
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/androidApps/(id)}
+   */
+  getAndroidApp(params: GetAndroidAppParams, options?: CallOptions): ApiCall<AndroidApp, RestServiceError> {
+    return getAndroidApp(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /companies/{companyId}/androidApps/{id}`
+   *
+   * - Role: Management API—Android files read and write
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Rate limited in the live environment
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/companies/(companyId)/androidApps/(id)}
+   */
+  reprocessAndroidApp(params: ReprocessAndroidAppParams, options?: CallOptions): ApiCall<ReprocessAndroidAppResponse, RestServiceError> {
+    return reprocessAndroidApp(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/androidCertificates`
+   *
+   * - Role: Management API—Android files read or Management API—Android files read and write or Management API—Terminal actions read or Management API—Terminal actions read and write
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Rate limited in the live environment
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/androidCertificates}
+   */
+  listAndroidCertificates(params: ListAndroidCertificatesParams, options?: CallOptions): ApiCall<AndroidCertificatesResponse, RestServiceError> {
+    return listAndroidCertificates(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/androidCertificates`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Rate limited in the live environment
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/androidCertificates}
+   */
+  uploadAndroidCertificate(params: UploadAndroidCertificateParams, options?: CallOptions): ApiCall<UploadAndroidCertificateResponse, RestServiceError> {
+    return uploadAndroidCertificate(this.#client, params, options);
+  }
+}

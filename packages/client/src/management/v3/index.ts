@@ -1,0 +1,103 @@
+// Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
+
+import type { AdyenClient } from "../../core/client.ts";
+import { AccountCompanyLevelApi } from "./account-company-level.ts";
+import { AccountMerchantLevelApi } from "./account-merchant-level.ts";
+import { AccountStoreLevelApi } from "./account-store-level.ts";
+import { AllowedOriginsCompanyLevelApi } from "./allowed-origins-company-level.ts";
+import { AllowedOriginsMerchantLevelApi } from "./allowed-origins-merchant-level.ts";
+import { AndroidFilesCompanyLevelApi } from "./android-files-company-level.ts";
+import { ApiCredentialsCompanyLevelApi } from "./api-credentials-company-level.ts";
+import { ApiCredentialsMerchantLevelApi } from "./api-credentials-merchant-level.ts";
+import { ApiKeyCompanyLevelApi } from "./api-key-company-level.ts";
+import { ApiKeyMerchantLevelApi } from "./api-key-merchant-level.ts";
+import { ClientKeyCompanyLevelApi } from "./client-key-company-level.ts";
+import { ClientKeyMerchantLevelApi } from "./client-key-merchant-level.ts";
+import { MyApiCredentialApi } from "./my-api-credential.ts";
+import { PaymentMethodsMerchantLevelApi } from "./payment-methods-merchant-level.ts";
+import { PayoutSettingsMerchantLevelApi } from "./payout-settings-merchant-level.ts";
+import { SplitConfigurationMerchantLevelApi } from "./split-configuration-merchant-level.ts";
+import { TerminalActionsCompanyLevelApi } from "./terminal-actions-company-level.ts";
+import { TerminalActionsTerminalLevelApi } from "./terminal-actions-terminal-level.ts";
+import { TerminalOrdersCompanyLevelApi } from "./terminal-orders-company-level.ts";
+import { TerminalOrdersMerchantLevelApi } from "./terminal-orders-merchant-level.ts";
+import { TerminalSettingsCompanyLevelApi } from "./terminal-settings-company-level.ts";
+import { TerminalSettingsMerchantLevelApi } from "./terminal-settings-merchant-level.ts";
+import { TerminalSettingsStoreLevelApi } from "./terminal-settings-store-level.ts";
+import { TerminalSettingsTerminalLevelApi } from "./terminal-settings-terminal-level.ts";
+import { TerminalsTerminalLevelApi } from "./terminals-terminal-level.ts";
+import { UsersCompanyLevelApi } from "./users-company-level.ts";
+import { UsersMerchantLevelApi } from "./users-merchant-level.ts";
+import { WebhooksCompanyLevelApi } from "./webhooks-company-level.ts";
+import { WebhooksMerchantLevelApi } from "./webhooks-merchant-level.ts";
+
+export type * from "./types.ts";
+
+/**
+ * Management API, version 3: 29 groups of operations.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/3/overview}
+ */
+export class Management {
+  readonly accountCompanyLevel: AccountCompanyLevelApi;
+  readonly accountMerchantLevel: AccountMerchantLevelApi;
+  readonly accountStoreLevel: AccountStoreLevelApi;
+  readonly allowedOriginsCompanyLevel: AllowedOriginsCompanyLevelApi;
+  readonly allowedOriginsMerchantLevel: AllowedOriginsMerchantLevelApi;
+  readonly androidFilesCompanyLevel: AndroidFilesCompanyLevelApi;
+  readonly apiCredentialsCompanyLevel: ApiCredentialsCompanyLevelApi;
+  readonly apiCredentialsMerchantLevel: ApiCredentialsMerchantLevelApi;
+  readonly apiKeyCompanyLevel: ApiKeyCompanyLevelApi;
+  readonly apiKeyMerchantLevel: ApiKeyMerchantLevelApi;
+  readonly clientKeyCompanyLevel: ClientKeyCompanyLevelApi;
+  readonly clientKeyMerchantLevel: ClientKeyMerchantLevelApi;
+  readonly myApiCredential: MyApiCredentialApi;
+  readonly paymentMethodsMerchantLevel: PaymentMethodsMerchantLevelApi;
+  readonly payoutSettingsMerchantLevel: PayoutSettingsMerchantLevelApi;
+  readonly splitConfigurationMerchantLevel: SplitConfigurationMerchantLevelApi;
+  readonly terminalActionsCompanyLevel: TerminalActionsCompanyLevelApi;
+  readonly terminalActionsTerminalLevel: TerminalActionsTerminalLevelApi;
+  readonly terminalOrdersCompanyLevel: TerminalOrdersCompanyLevelApi;
+  readonly terminalOrdersMerchantLevel: TerminalOrdersMerchantLevelApi;
+  readonly terminalSettingsCompanyLevel: TerminalSettingsCompanyLevelApi;
+  readonly terminalSettingsMerchantLevel: TerminalSettingsMerchantLevelApi;
+  readonly terminalSettingsStoreLevel: TerminalSettingsStoreLevelApi;
+  readonly terminalSettingsTerminalLevel: TerminalSettingsTerminalLevelApi;
+  readonly terminalsTerminalLevel: TerminalsTerminalLevelApi;
+  readonly usersCompanyLevel: UsersCompanyLevelApi;
+  readonly usersMerchantLevel: UsersMerchantLevelApi;
+  readonly webhooksCompanyLevel: WebhooksCompanyLevelApi;
+  readonly webhooksMerchantLevel: WebhooksMerchantLevelApi;
+
+  constructor(client: AdyenClient) {
+    this.accountCompanyLevel = new AccountCompanyLevelApi(client);
+    this.accountMerchantLevel = new AccountMerchantLevelApi(client);
+    this.accountStoreLevel = new AccountStoreLevelApi(client);
+    this.allowedOriginsCompanyLevel = new AllowedOriginsCompanyLevelApi(client);
+    this.allowedOriginsMerchantLevel = new AllowedOriginsMerchantLevelApi(client);
+    this.androidFilesCompanyLevel = new AndroidFilesCompanyLevelApi(client);
+    this.apiCredentialsCompanyLevel = new ApiCredentialsCompanyLevelApi(client);
+    this.apiCredentialsMerchantLevel = new ApiCredentialsMerchantLevelApi(client);
+    this.apiKeyCompanyLevel = new ApiKeyCompanyLevelApi(client);
+    this.apiKeyMerchantLevel = new ApiKeyMerchantLevelApi(client);
+    this.clientKeyCompanyLevel = new ClientKeyCompanyLevelApi(client);
+    this.clientKeyMerchantLevel = new ClientKeyMerchantLevelApi(client);
+    this.myApiCredential = new MyApiCredentialApi(client);
+    this.paymentMethodsMerchantLevel = new PaymentMethodsMerchantLevelApi(client);
+    this.payoutSettingsMerchantLevel = new PayoutSettingsMerchantLevelApi(client);
+    this.splitConfigurationMerchantLevel = new SplitConfigurationMerchantLevelApi(client);
+    this.terminalActionsCompanyLevel = new TerminalActionsCompanyLevelApi(client);
+    this.terminalActionsTerminalLevel = new TerminalActionsTerminalLevelApi(client);
+    this.terminalOrdersCompanyLevel = new TerminalOrdersCompanyLevelApi(client);
+    this.terminalOrdersMerchantLevel = new TerminalOrdersMerchantLevelApi(client);
+    this.terminalSettingsCompanyLevel = new TerminalSettingsCompanyLevelApi(client);
+    this.terminalSettingsMerchantLevel = new TerminalSettingsMerchantLevelApi(client);
+    this.terminalSettingsStoreLevel = new TerminalSettingsStoreLevelApi(client);
+    this.terminalSettingsTerminalLevel = new TerminalSettingsTerminalLevelApi(client);
+    this.terminalsTerminalLevel = new TerminalsTerminalLevelApi(client);
+    this.usersCompanyLevel = new UsersCompanyLevelApi(client);
+    this.usersMerchantLevel = new UsersMerchantLevelApi(client);
+    this.webhooksCompanyLevel = new WebhooksCompanyLevelApi(client);
+    this.webhooksMerchantLevel = new WebhooksMerchantLevelApi(client);
+  }
+}

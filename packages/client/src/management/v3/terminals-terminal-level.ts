@@ -1,0 +1,103 @@
+// Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { ListTerminalsResponse, RestServiceError, TerminalReassignmentRequest } from "./types.ts";
+
+/** Parameters of {@link listTerminals}. */
+export interface ListTerminalsParams {
+  searchQuery?: string | undefined;
+  otpQuery?: string | undefined;
+  countries?: string | undefined;
+  merchantIds?: string | undefined;
+  storeIds?: string | undefined;
+  brandModels?: string | undefined;
+  /** At least 1. */
+  pageNumber?: number | undefined;
+  /** At least 1. At most 100. Default: 20. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /terminals`
+ *
+ * - Role: Management API—Terminal actions read
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Rate limited in the live environment
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/terminals}
+ */
+export const listTerminals: OperationWithOptionalParams<ListTerminalsParams, ListTerminalsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminals-terminal-level/listTerminals",
+  "GET",
+  "/terminals",
+  { query: ["searchQuery", "otpQuery", "countries", "merchantIds", "storeIds", "brandModels", "pageNumber", "pageSize"] },
+);
+
+/** Parameters of {@link reassignTerminal}. */
+export interface ReassignTerminalParams {
+  terminalId: string;
+  body: TerminalReassignmentRequest;
+}
+
+/**
+ * `POST /terminals/{terminalId}/reassign`
+ *
+ * - Role: Management API—Assign Terminal
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Rate limited in the live environment
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/terminals/(terminalId)/reassign}
+ */
+export const reassignTerminal: Operation<ReassignTerminalParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminals-terminal-level/reassignTerminal",
+  "POST",
+  "/terminals/{terminalId}/reassign",
+  { body: true, empty: true },
+);
+
+/** Terminals - terminal level: its operations as methods. */
+export class TerminalsTerminalLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /terminals`
+   *
+   * - Role: Management API—Terminal actions read
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Rate limited in the live environment
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/terminals}
+   */
+  listTerminals(params?: ListTerminalsParams, options?: CallOptions): ApiCall<ListTerminalsResponse, RestServiceError> {
+    return listTerminals(this.#client, params, options);
+  }
+
+  /**
+   * `POST /terminals/{terminalId}/reassign`
+   *
+   * - Role: Management API—Assign Terminal
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Rate limited in the live environment
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/terminals/(terminalId)/reassign}
+   */
+  reassignTerminal(params: ReassignTerminalParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return reassignTerminal(this.#client, params, options);
+  }
+}

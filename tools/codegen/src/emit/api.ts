@@ -1,0 +1,35 @@
+import type { ApiModel } from "../model/model.ts";
+import { banner, docComment, quote } from "./printer.ts";
+
+/** `api.ts`: what all operations of this version have in common. */
+export function emitApi(model: ApiModel): string {
+  const { api, version, test, live } = model.source;
+  return [
+    banner(model.path),
+    `\nimport type { Api } from "../../core/operation.ts";\n\n`,
+    docComment([`${model.facts.title}, version ${version}: its name and its base URLs.`]),
+    `export const api: Api = {\n  name: ${quote(api)},\n  version: ${version},\n  test: ${quote(test)},\n  live: ${quote(live)},\n};\n`,
+  ].join("");
+}
+
+/** `index.ts`: the façade, one property a group. */
+export function emitFacade(model: ApiModel): string {
+  const { className } = model.source;
+  const groups = [...model.groups].sort((a, b) => (a.module < b.module ? -1 : 1));
+  return [
+    banner(model.path),
+    `\nimport type { AdyenClient } from "../../core/client.ts";\n`,
+    ...groups.map((group) => `import { ${group.className} } from "./${group.module}.ts";\n`),
+    `\nexport type * from "./types.ts";\n\n`,
+    docComment([
+      `${model.facts.title}, version ${model.source.version}: ${groups.length} groups of operations.`,
+      "",
+      `@see {@link https://docs.adyen.com/api-explorer/${model.source.documentation}/${model.source.version}/overview}`,
+    ]),
+    `export class ${className} {\n`,
+    ...groups.map((group) => `  readonly ${group.accessor}: ${group.className};\n`),
+    "\n  constructor(client: AdyenClient) {\n",
+    ...groups.map((group) => `    this.${group.accessor} = new ${group.className}(client);\n`),
+    "  }\n}\n",
+  ].join("");
+}

@@ -1,0 +1,122 @@
+import type { SchemaFact } from "../facts.ts";
+import type { ApiModel, GroupModel, OperationModel } from "../model/model.ts";
+import { isIdentifier } from "../model/names.ts";
+import { operationDoc } from "./operation-doc.ts";
+import { banner, docComment, importTypes, quote } from "./printer.ts";
+import { mentionedTypes, type TypeContext, typeExpression } from "./type-expression.ts";
+
+/** `<group>.ts`: per operation its parameters and its callable descriptor, then the class that carries them as methods. */
+export function emitGroup(model: ApiModel, group: GroupModel): string {
+  const { operations } = group;
+  const withInput = operations.some((operation) => operation.hasInput && !operation.inputOptional);
+  const withoutInput = operations.some((operation) => !operation.hasInput || operation.inputOptional);
+  const mentioned = operations.flatMap((operation) => [
+    ...operation.inputs.flatMap((parameter) => mentionedTypes(parameter.schema)),
+    ...mentionedTypes(operation.fact.body?.schema ?? null),
+    ...mentionedTypes(operation.success),
+    ...operation.errors.flatMap((error) => mentionedTypes(error.schema)),
+  ]);
+  const operationTypes = [...(withInput ? ["type Operation"] : []), ...(withoutInput ? ["type OperationWithOptionalParams"] : [])];
+  return [
+    banner(model.path),
+    `\n`,
+    importTypes(["ApiCall"], "../../core/api-call.ts"),
+    importTypes(["AdyenClient"], "../../core/client.ts"),
+    importTypes(["CallOptions"], "../../core/options.ts"),
+    `import { ${["operation", ...operationTypes].join(", ")} } from "../../core/operation.ts";\n`,
+    `import { api } from "./api.ts";\n`,
+    importTypes(mentioned, "./types.ts"),
+    ...operations.map((operation) => `\n${paramsInterface(model, operation)}${descriptor(group, operation)}`),
+    `\n${facadeClass(group)}`,
+  ].join("");
+}
+
+function paramsInterface(model: ApiModel, operation: OperationModel): string {
+  if (!operation.hasInput) return "";
+  const context: TypeContext = { model, sent: true, received: false };
+  const body = operation.fact.body;
+  const lines = [
+    ...operation.inputs.map((parameter) => {
+      const key = isIdentifier(parameter.name) ? parameter.name : quote(parameter.name);
+      const type = typeExpression(parameter.schema, context, "  ");
+      const doc = docComment(parameterDoc(parameter.schema), "  ");
+      return `${doc}  ${key}${parameter.required ? "" : "?"}: ${type}${parameter.required ? "" : " | undefined"};\n`;
+    }),
+    ...(body ? [`  body: ${typeExpression(body.schema, context, "  ")};\n`] : []),
+  ];
+  return `/** Parameters of {@link ${operation.name}}. */\nexport interface ${operation.paramsType} {\n${lines.join("")}}\n\n`;
+}
+
+function parameterDoc(schema: SchemaFact): string[] {
+  const facts = [
+    schema.minimum !== undefined && `At least ${schema.minimum}.`,
+    schema.maximum !== undefined && `At most ${schema.maximum}.`,
+    schema.default !== undefined && `Default: ${String(schema.default)}.`,
+  ].filter((fact) => fact !== false);
+  return facts.length > 0 ? [facts.join(" ")] : [];
+}
+
+function descriptor(group: GroupModel, operation: OperationModel): string {
+  const { fact } = operation;
+  const details = [
+    ...(operation.query.length > 0 ? [`query: [${operation.query.map(quote).join(", ")}]`] : []),
+    ...(operation.fact.body ? ["body: true"] : []),
+    ...(operation.keyed ? ["keyed: true"] : []),
+    ...(operation.success === null ? ["empty: true"] : []),
+  ];
+  const args = [
+    "api",
+    quote(`${group.module}/${operation.name}`),
+    quote(fact.method),
+    quote(fact.path),
+    ...(details.length > 0 ? [`{ ${details.join(", ")} }`] : []),
+  ];
+  return [
+    docComment(operationDoc(operation)),
+    `export const ${operation.name}: ${descriptorType(operation)} = /* @__PURE__ */ operation(\n`,
+    ...args.map((arg) => `  ${arg},\n`),
+    ");\n",
+  ].join("");
+}
+
+function descriptorType(operation: OperationModel): string {
+  const params = operation.hasInput ? operation.paramsType : "Record<never, never>";
+  const name = operation.hasInput && !operation.inputOptional ? "Operation" : "OperationWithOptionalParams";
+  return `${name}<${params}, ${answerTypes(operation)}>`;
+}
+
+function facadeClass(group: GroupModel): string {
+  const methods = group.operations.map((operation) => {
+    const { name } = operation;
+    const optional = operation.inputOptional ? "?" : "";
+    const params = operation.hasInput ? `params${optional}: ${operation.paramsType}` : "params?: Record<never, never>";
+    return [
+      docComment(operationDoc(operation), "  "),
+      `  ${name}(${params}, options?: CallOptions): ApiCall<${answerTypes(operation)}> {\n`,
+      `    return ${name}(this.#client, params, options);\n`,
+      "  }\n",
+    ].join("");
+  });
+  return [
+    docComment([`${group.title}: its operations as methods.`]),
+    `export class ${group.className} {\n`,
+    "  readonly #client: AdyenClient;\n\n",
+    "  constructor(client: AdyenClient) {\n    this.#client = client;\n  }\n\n",
+    methods.join("\n"),
+    "}\n",
+  ].join("");
+}
+
+/** Type of the answer, then type of an error's body. */
+function answerTypes(operation: OperationModel): string {
+  const bodies = new Set(operation.errors.map(({ schema }) => schema?.$ref ?? "unknown"));
+  const errorBody = bodies.size === 0 || bodies.has("unknown") ? "unknown" : [...bodies].join(" | ");
+  return `${answerType(operation.success)}, ${errorBody}`;
+}
+
+function answerType(schema: SchemaFact | null): string {
+  if (schema === null) return "void";
+  if (schema.$ref !== undefined) return schema.$ref;
+  if (schema.type === "array") return `${answerType(schema.items ?? {})}[]`;
+  return schema.type === "string" ? "string" : "unknown";
+}

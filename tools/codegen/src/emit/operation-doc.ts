@@ -1,0 +1,47 @@
+import type { OperationModel } from "../model/model.ts";
+
+/** What stands above an operation in the generated code: facts, in our words. */
+export function operationDoc(operation: OperationModel): string[] {
+  const { fact } = operation;
+  return [
+    `\`${fact.method} ${fact.path}\``,
+    "",
+    ...(operation.note ? [...wrap(operation.note), ""] : []),
+    ...roleLines(operation).map((line) => `- ${line}`),
+    `- Retry: ${retryLine(operation)}`,
+    ...(operation.errors.length > 0 ? [`- Errors: ${operation.errors.map(({ status }) => status).join(", ")}`] : []),
+    ...(operation.rateLimitedInLive ? ["- Rate limited in the live environment"] : []),
+    ...(fact.addedIn ? [`- Since version ${fact.addedIn}`] : []),
+    ...(fact.deprecated ? ["", `@deprecated${fact.deprecatedIn ? ` Since version ${fact.deprecatedIn}.` : ""}`] : []),
+    "",
+    `@see {@link ${operation.documentation}}`,
+  ];
+}
+
+export function roleLines({ roles, advancedRoles }: OperationModel): string[] {
+  if (roles === "any") return ["Role: any one of this API"];
+  if (roles.length === 0) return ["Role: none documented"];
+  return [
+    `Role: ${roles.join(" or ")}`,
+    ...(advancedRoles.length > 0 ? [`For sensitive fields also: ${advancedRoles.join(", ")}`] : []),
+  ];
+}
+
+export function retryLine({ fact, keyed }: OperationModel): string {
+  if (["GET", "PUT", "DELETE"].includes(fact.method)) return "safe to repeat";
+  return keyed ? "safe to repeat under one idempotency key" : "never repeated by the client";
+}
+
+function wrap(text: string, width = 110): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

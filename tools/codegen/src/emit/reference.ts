@@ -1,0 +1,181 @@
+import type { ParameterFact, SchemaFact } from "../facts.ts";
+import type { ApiModel, GroupModel, OperationModel } from "../model/model.ts";
+import { exampleCall } from "./example.ts";
+import { retryLine, roleLines } from "./operation-doc.ts";
+
+/** `docs/reference/<api>/v<n>/<group>.md`: everything about a group that a caller may want to look up. */
+export function emitReference(model: ApiModel, group: GroupModel): string {
+  const { className, test, live } = model.source;
+  const factory = `${lowerFirst(className)}.${group.accessor}`;
+  return `${[
+    `<!-- Made by \`npm run generate\` from spec/facts/${model.path.replace("/", "-")}.json. Do not edit. -->`,
+    `# ${group.title}`,
+    `${model.facts.title}, version ${model.source.version}. ${count(group.operations.length, "operation")}.`,
+    table(
+      ["", ""],
+      [
+        ["Accessor", code(factory)],
+        ["Class", code(group.className)],
+        ["Module", code(`@adyen-kit/client/${model.path}/${group.module}`)],
+        ["Server, test", code(test)],
+        ["Server, live", code(live)],
+        ["Authentication", "API key (`X-API-Key`) or Basic"],
+      ],
+    ),
+    ...(group.operations.length > 1
+      ? [group.operations.map((operation) => `- [${operation.name}](#${operation.name.toLowerCase()})`).join("\n")]
+      : []),
+    ...group.operations.map((operation) => operationSection(model, group, operation)),
+  ].join("\n\n")}\n`;
+}
+
+/** `docs/reference/<api>/v<n>/README.md`: the groups and their operations. */
+export function emitReferenceIndex(model: ApiModel): string {
+  const groups = [...model.groups].sort((a, b) => (a.module < b.module ? -1 : 1));
+  const operations = groups.reduce((sum, group) => sum + group.operations.length, 0);
+  return `${[
+    `<!-- Made by \`npm run generate\` from spec/facts/${model.path.replace("/", "-")}.json. Do not edit. -->`,
+    `# ${model.facts.title}, version ${model.source.version}`,
+    `${count(groups.length, "group")}, ${count(operations, "operation")}.`,
+    table(
+      ["Group", "Accessor", "Operations"],
+      groups.map((group) => [
+        `[${group.title}](${group.module}.md)`,
+        code(group.accessor),
+        group.operations.map((operation) => `[${operation.name}](${group.module}.md#${operation.name.toLowerCase()})`).join(", "),
+      ]),
+    ),
+  ].join("\n\n")}\n`;
+}
+
+function operationSection(model: ApiModel, group: GroupModel, operation: OperationModel): string {
+  const { fact } = operation;
+  const body = fact.body?.schema;
+  return [
+    `## ${operation.name}`,
+    `\`${fact.method} ${fact.path}\``,
+    ...(fact.deprecated ? [`**Deprecated**${fact.deprecatedIn ? ` since version ${fact.deprecatedIn}` : ""}.`] : []),
+    ...(operation.note ? [operation.note] : []),
+    [
+      ...roleLines(operation),
+      `Repeating: ${retryLine(operation)}`,
+      ...(operation.pagination ? [`Pages: ${paginationLine(operation)}`] : []),
+      ...(operation.rateLimitedInLive ? ["Rate limited in the live environment"] : []),
+      `Adyen's page: [${fact.method} ${fact.path}](${operation.documentation})`,
+    ]
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    "### Parameters",
+    operation.hasInput ? table(["Name", "In", "Type", "Required", "Limits"], parameterRows(operation)) : "None.",
+    ...(body ? [`Fields of \`body\`${typeSuffix(body)}:`, fieldTable(model, body)] : []),
+    "### Answer",
+    operation.success === null ? "Without a body." : `\`${typeName(operation.success)}\``,
+    ...(operation.success ? [fieldTable(model, operation.success)] : []),
+    "### Example",
+    `\`\`\`ts\n${exampleCall(model, group, operation)}\`\`\``,
+    "### Errors",
+    errorTable(operation),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function parameterRows(operation: OperationModel): string[][] {
+  return [
+    ...operation.inputs.map((parameter: ParameterFact) => [
+      code(parameter.name),
+      parameter.in,
+      code(typeName(parameter.schema)),
+      parameter.required ? "yes" : "no",
+      limits(parameter.schema),
+    ]),
+    ...(operation.fact.body ? [[code("body"), "body", code(typeName(operation.fact.body.schema)), "yes", ""]] : []),
+  ];
+}
+
+/** The fields of an object, or of each element of a list. */
+function fieldTable(model: ApiModel, schema: SchemaFact): string {
+  const target = resolve(model, schema.type === "array" ? (schema.items ?? {}) : schema);
+  const rows = Object.entries(target.properties ?? {}).map(([name, property]) => [
+    code(name),
+    code(typeName(property)),
+    target.required?.includes(name) ? "yes" : "no",
+    limits(property),
+  ]);
+  return rows.length > 0 ? table(["Field", "Type", "Always there", "Limits"], rows) : "";
+}
+
+const ERRORS: Readonly<Record<number, readonly [className: string, meaning: string]>> = {
+  400: ["BadRequestError", "the request could not be read"],
+  401: ["AuthenticationError", "the key or password is missing, wrong, or no longer valid"],
+  403: ["PermissionError", "the calling credential lacks the role or the account"],
+  404: ["NotFoundError", "there is no such entity"],
+  409: ["ConflictError", "the request collides with another one"],
+  422: ["ValidationError", "a field is not valid, or an entity in the path does not exist"],
+  429: ["RateLimitError", "too many requests"],
+  500: ["ServerError", "something failed on Adyen's side; whether the call took effect is not known"],
+};
+
+function errorTable({ errors }: OperationModel): string {
+  const rows = errors.map(({ status, schema }) => {
+    const [className, meaning] = ERRORS[status] ?? (status >= 500 ? ["ServerError", "not available"] : ["ApiError", ""]);
+    return [String(status), meaning, code(className), schema === null ? "" : code(typeName(schema))];
+  });
+  return rows.length > 0 ? table(["Status", "Meaning", "Class", "Type of `body`"], rows) : "None documented.";
+}
+
+function paginationLine({ pagination }: OperationModel): string {
+  if (pagination?.style === "offset") return "by `offset` and `limit`";
+  const size = pagination?.defaultSize;
+  return `by \`pageNumber\` and \`pageSize\`${size === undefined ? "" : `, ${size} items unless asked otherwise`}`;
+}
+
+function limits(schema: SchemaFact): string {
+  return [
+    schema.minLength !== undefined && `≥ ${schema.minLength} characters`,
+    schema.maxLength !== undefined && `≤ ${schema.maxLength} characters`,
+    schema.minimum !== undefined && `≥ ${schema.minimum}`,
+    schema.maximum !== undefined && `≤ ${schema.maximum}`,
+    schema.maxItems !== undefined && `≤ ${schema.maxItems} items`,
+    schema.default !== undefined && `default ${String(schema.default)}`,
+    schema.enum && schema.enum.map(code).join(", "),
+    schema.readOnly && "set by Adyen",
+    schema.nullable && "or `null`",
+    schema.deprecated && "deprecated",
+  ]
+    .filter((part) => typeof part === "string")
+    .join(", ");
+}
+
+function typeName(schema: SchemaFact): string {
+  if (schema.$ref !== undefined) return schema.$ref;
+  if (schema.type === "array") return `${typeName(schema.items ?? {})}[]`;
+  if (schema.oneOf !== undefined) return schema.oneOf.map(typeName).join(" | ");
+  if (schema.type === "integer") return "number";
+  return schema.type === undefined || schema.type === "any" ? "unknown" : schema.type;
+}
+
+function typeSuffix(schema: SchemaFact): string {
+  return schema.$ref === undefined ? "" : ` (\`${schema.$ref}\`)`;
+}
+
+function resolve(model: ApiModel, schema: SchemaFact): SchemaFact {
+  return schema.$ref === undefined ? schema : (model.facts.schemas[schema.$ref] ?? {});
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line)].join("\n");
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

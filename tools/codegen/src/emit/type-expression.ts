@@ -1,0 +1,111 @@
+import type { SchemaFact } from "../facts.ts";
+import type { ApiModel } from "../model/model.ts";
+import { isIdentifier } from "../model/names.ts";
+import { referencesOf } from "../model/usage.ts";
+import { docComment, quote } from "./printer.ts";
+
+/** How values are read here: what is only ever sent is closed and exact, anything that Adyen may answer stays open. */
+export interface TypeContext {
+  readonly model: ApiModel;
+  readonly sent: boolean;
+  readonly received: boolean;
+}
+
+/** The TypeScript type of a schema, as it stands on the right of a colon. */
+export function typeExpression(schema: SchemaFact, context: TypeContext, indent = ""): string {
+  const type = bareType(schema, context, indent);
+  return schema.nullable === true ? `${type} | null` : type;
+}
+
+/** The body of an interface: one property a line, each with its limits. */
+export function propertyLines(schema: SchemaFact, context: TypeContext, indent: string, discriminator?: string): string {
+  return Object.entries(schema.properties ?? {})
+    .map(([name, property]) => {
+      const tells = name === discriminator;
+      // An object that travels both ways must not ask its sender for what only Adyen can set.
+      const optional = !tells && (!schema.required?.includes(name) || (property.readOnly === true && context.sent));
+      const type = tells
+        ? typeExpression(property, { ...context, received: false }, indent)
+        : typeExpression(property, context, indent);
+      const mayBeUndefined = optional && context.sent ? " | undefined" : "";
+      const key = isIdentifier(name) ? name : quote(name);
+      return `${docComment(propertyDoc(property), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${mayBeUndefined};\n`;
+    })
+    .join("");
+}
+
+/** Names of schemas that a type expression mentions. */
+export function mentionedTypes(schema: SchemaFact | null): readonly string[] {
+  return schema === null ? [] : referencesOf(schema);
+}
+
+function bareType(schema: SchemaFact, context: TypeContext, indent: string): string {
+  if (schema.$ref !== undefined) return schema.$ref;
+  if (schema.oneOf !== undefined) return unionType(schema, context, indent);
+  switch (schema.type) {
+    case "string":
+      return stringType(schema, context);
+    case "integer":
+    case "number":
+      return "number";
+    case "boolean":
+      return "boolean";
+    case "array":
+      return arrayType(typeExpression(schema.items ?? {}, context, indent));
+    case "object":
+      return objectType(schema, context, indent);
+    default:
+      return "unknown";
+  }
+}
+
+function stringType(schema: SchemaFact, { received }: TypeContext): string {
+  if (schema.enum === undefined) return "string";
+  const constants = schema.enum.map(quote).join(" | ");
+  return received ? `${constants} | (string & {})` : constants;
+}
+
+function unionType(schema: SchemaFact, context: TypeContext, indent: string): string {
+  const members = (schema.oneOf ?? []).map((member) => typeExpression(member, context, indent));
+  const unknown =
+    context.received && schema.discriminator !== undefined
+      ? [`{ ${schema.discriminator}: Undocumented; [property: string]: unknown }`]
+      : [];
+  return [...new Set([...members, ...unknown])].join(" | ");
+}
+
+function arrayType(item: string): string {
+  return /^[\w$.]+$/.test(item) ? `${item}[]` : `(${item})[]`;
+}
+
+function objectType(schema: SchemaFact, context: TypeContext, indent: string): string {
+  if (schema.properties !== undefined) return `{\n${propertyLines(schema, context, `${indent}  `)}${indent}}`;
+  const value = schema.additionalProperties ? typeExpression(schema.additionalProperties, context, indent) : "unknown";
+  return `{ [property: string]: ${value} }`;
+}
+
+function propertyDoc(schema: SchemaFact): string[] {
+  const limits = [
+    limit("length", schema.minLength, schema.maxLength, "characters"),
+    limit("value", schema.minimum, schema.maximum),
+    limit("length", schema.minItems, schema.maxItems, "items"),
+    schema.pattern && `Pattern: \`${schema.pattern.replaceAll("*/", "*\\/")}\`.`,
+    schema.format && !["int32", "int64", "float", "double"].includes(schema.format) && `Format: ${schema.format}.`,
+    schema.default !== undefined && `Default: \`${String(schema.default)}\`.`,
+    schema.readOnly && "Set by Adyen; ignored when sent.",
+    schema.addedIn && `Since version ${schema.addedIn}.`,
+  ].filter((line) => typeof line === "string" && line !== "");
+  const deprecated = schema.deprecated
+    ? [`@deprecated${schema.deprecatedIn ? ` Since version ${schema.deprecatedIn}.` : ""}`]
+    : [];
+  return limits.length > 0 ? [limits.join(" "), ...deprecated] : deprecated;
+}
+
+function limit(what: string, least: number | undefined, most: number | undefined, unit = ""): string | undefined {
+  const suffix = unit === "" ? "" : ` ${unit}`;
+  if (least !== undefined && most !== undefined) {
+    return least === most ? `Exact ${what}: ${least}${suffix}.` : `Allowed ${what}: ${least} to ${most}${suffix}.`;
+  }
+  if (most !== undefined) return `Maximum ${what}: ${most}${suffix}.`;
+  return least !== undefined ? `Minimum ${what}: ${least}${suffix}.` : undefined;
+}

@@ -1,0 +1,141 @@
+import type { ApiSource, Facts, OperationFact, ParameterFact, Roles, SchemaFact } from "../facts.ts";
+import { camel, kebab, pascal } from "./names.ts";
+import { unionMembers } from "./unions.ts";
+import { type Direction, directions } from "./usage.ts";
+
+/** One API version, ready to be written down: every name and every decision that the emitters share. */
+export interface ApiModel {
+  readonly source: ApiSource;
+  readonly facts: Facts;
+  /** `management/v3` */
+  readonly path: string;
+  readonly groups: readonly GroupModel[];
+  readonly directions: ReadonlyMap<string, Direction>;
+  readonly unionMembers: ReadonlyMap<string, string>;
+}
+
+export interface GroupModel {
+  /** As Adyen writes it: `API key - company level`. */
+  readonly title: string;
+  /** `api-key-company-level` */
+  readonly module: string;
+  /** `apiKeyCompanyLevel` */
+  readonly accessor: string;
+  /** `ApiKeyCompanyLevelApi` */
+  readonly className: string;
+  readonly operations: readonly OperationModel[];
+}
+
+export interface OperationModel {
+  readonly fact: OperationFact;
+  /** `management/v3/api-key-company-level/generateNewApiKey` */
+  readonly id: string;
+  readonly name: string;
+  /** `GenerateNewApiKeyParams` */
+  readonly paramsType: string;
+  /** Parameters of path and query, which the caller gives by name. */
+  readonly inputs: readonly ParameterFact[];
+  readonly query: readonly string[];
+  readonly hasInput: boolean;
+  /** Everything in the input may be left out. */
+  readonly inputOptional: boolean;
+  /** `null`: the operation answers without a body. */
+  readonly success: SchemaFact | null;
+  readonly errors: readonly { readonly status: number; readonly schema: SchemaFact | null }[];
+  readonly keyed: boolean;
+  readonly roles: readonly string[] | "any";
+  readonly advancedRoles: readonly string[];
+  readonly rateLimitedInLive: boolean;
+  readonly pagination?: { readonly style: "pageNumber" | "offset"; readonly defaultSize?: number };
+  readonly documentation: string;
+  /** What the call does, in our own words, where the name does not say enough. */
+  readonly note?: string;
+}
+
+/** `spec/notes.json`: by API version, then by method and path. */
+export type Notes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes: Notes): ApiModel {
+  const path = `${source.api}/v${source.version}`;
+  const titles = [...new Set(facts.operations.map((operation) => operation.group))];
+  return {
+    source,
+    facts,
+    path,
+    groups: titles.map((title) => {
+      const module = kebab(title);
+      return {
+        title,
+        module,
+        accessor: camel(title),
+        className: `${pascal(title)}Api`,
+        operations: facts.operations
+          .filter((operation) => operation.group === title)
+          .map((operation) => buildOperation(source, path, module, operation, roles, notes)),
+      };
+    }),
+    directions: directions(facts),
+    unionMembers: unionMembers(facts),
+  };
+}
+
+function buildOperation(
+  source: ApiSource,
+  path: string,
+  module: string,
+  fact: OperationFact,
+  roles: Roles,
+  notes: Notes,
+): OperationModel {
+  const key = `${fact.method} ${fact.path}`;
+  const role = roles.operations[path]?.[key];
+  const note = notes[path]?.[key];
+  const pagination = paginationOf(fact);
+  const inputs = fact.parameters.filter((parameter) => parameter.in !== "header");
+  const names = inputs.map((parameter) => parameter.name);
+  if (new Set([...names, "body"]).size !== names.length + 1) {
+    throw new Error(`${path} ${key}: two parameters share a name, or one is called "body".`);
+  }
+  return {
+    fact,
+    id: `${path}/${module}/${fact.name}`,
+    name: fact.name,
+    paramsType: `${pascal(fact.name)}Params`,
+    inputs,
+    query: inputs.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name),
+    hasInput: inputs.length > 0 || fact.body !== undefined,
+    inputOptional: fact.body === undefined && inputs.every((parameter) => !parameter.required),
+    success: successOf(fact),
+    errors: Object.entries(fact.responses)
+      .filter(([status]) => Number(status) >= 400)
+      .map(([status, schema]) => ({ status: Number(status), schema })),
+    keyed: fact.method === "POST" && fact.parameters.some((parameter) => parameter.name === "Idempotency-Key"),
+    roles: role?.anyOf ?? [],
+    advancedRoles: role?.advanced ?? [],
+    rateLimitedInLive: role?.rateLimitedInLive === true,
+    ...(pagination && { pagination }),
+    documentation: documentationOf(source, fact),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** The first answer with a body: a 204 beside a 200 is a way of speaking that Adyen's descriptions have, not another type. */
+function successOf(fact: OperationFact): SchemaFact | null {
+  const successes = Object.entries(fact.responses).filter(([status]) => status.startsWith("2"));
+  return successes.map(([, schema]) => schema).find((schema) => schema !== null) ?? null;
+}
+
+function paginationOf(fact: OperationFact): OperationModel["pagination"] {
+  const find = (name: string) => fact.parameters.find((parameter) => parameter.name === name);
+  const pageSize = find("pageSize");
+  if (find("pageNumber") && pageSize) {
+    const defaultSize = pageSize.schema.default;
+    return { style: "pageNumber", ...(typeof defaultSize === "number" && { defaultSize }) };
+  }
+  return find("offset") && find("limit") ? { style: "offset" } : undefined;
+}
+
+function documentationOf(source: ApiSource, fact: OperationFact): string {
+  const path = fact.path.replaceAll("{", "(").replaceAll("}", ")");
+  return `https://docs.adyen.com/api-explorer/${source.documentation}/${source.version}/${fact.method.toLowerCase()}${path}`;
+}

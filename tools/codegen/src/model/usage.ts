@@ -1,0 +1,49 @@
+import type { Facts, SchemaFact } from "../facts.ts";
+
+/** Which way values of a schema travel. One that travels both ways is `both`; one that no operation uses is `response`. */
+export type Direction = "request" | "response" | "both";
+
+/** The direction of every schema, followed through references. */
+export function directions(facts: Facts): ReadonlyMap<string, Direction> {
+  const sent = reachable(
+    facts,
+    facts.operations.flatMap((operation) => [
+      ...(operation.body ? [operation.body.schema] : []),
+      ...operation.parameters.map((parameter) => parameter.schema),
+    ]),
+  );
+  const received = reachable(
+    facts,
+    facts.operations.flatMap((operation) => Object.values(operation.responses).filter((schema) => schema !== null)),
+  );
+  return new Map(
+    Object.keys(facts.schemas).map((name) => {
+      const direction = sent.has(name) ? (received.has(name) ? "both" : "request") : "response";
+      return [name, direction];
+    }),
+  );
+}
+
+/** Names of the schemas that a schema refers to directly. */
+export function referencesOf(schema: SchemaFact): readonly string[] {
+  if (schema.$ref !== undefined) return [schema.$ref];
+  return [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.oneOf ?? []),
+    ...(schema.items ? [schema.items] : []),
+    ...(schema.additionalProperties ? [schema.additionalProperties] : []),
+  ].flatMap(referencesOf);
+}
+
+function reachable(facts: Facts, from: readonly SchemaFact[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = from.flatMap(referencesOf);
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const schema = facts.schemas[name];
+    if (schema === undefined) throw new Error(`${facts.api} v${facts.version} refers to a schema "${name}" that it does not have.`);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    open.push(...referencesOf(schema));
+  }
+  return seen;
+}
