@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+
+const inspect = Symbol.for("nodejs.util.inspect.custom");
+
+/**
+ * A key that cannot be printed by accident: `String(secret)`, `JSON.stringify`, `util.inspect` and template strings give
+ * its fingerprint. {@link Secret.reveal} is the one way to the value.
+ */
+export class Secret {
+  readonly #value: string;
+  /** First 12 hex digits of a SHA-256: enough to tell keys apart, no way back to one. */
+  readonly fingerprint: string;
+
+  /** @throws {TypeError} when `value` is empty or not a string. */
+  constructor(value: string) {
+    if (typeof value !== "string" || value === "") throw new TypeError("A secret is a string that is not empty.");
+    this.#value = value;
+    this.fingerprint = createHash("sha256").update("adyen-kit fingerprint\0").update(value).digest("hex").slice(0, 12);
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  equals(other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
+  toString(): string {
+    return `[secret ${this.fingerprint}]`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  [inspect](): string {
+    return this.toString();
+  }
+}

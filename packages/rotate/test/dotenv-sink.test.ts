@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { parse } from "dotenv";
+import fc from "fast-check";
+import { openSink, Secret, SinkError, UsageError } from "../src/index.ts";
+import { quoteDotenv } from "../src/sinks/dotenv-format.ts";
+import { temporaryFolder } from "./helpers.ts";
+
+const keyHead =
+  "AQEnhmfuXNWTK0Qc+iSAl3csheWKTYhJBKGlKdYc8WqQq1tH0lKTbGgVd8VGSRZ6KCkOAhDBXVsNvuR83LVYjEgiTGAH-dGVzdGtleXRlc3RrZXl0ZXN0a2V5dGVzdGtleTE=-";
+const printable = fc.string({ unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)), minLength: 16, maxLength: 16 });
+const hazards = fc.string({ unit: fc.constantFrom(..."'\"`$\\!;#[-nra{("), minLength: 16, maxLength: 16 });
+const keys = fc.oneof(printable, hazards).map((tail) => keyHead + tail);
+
+/** What a POSIX shell makes of the file: values of many variables in one process. */
+function sourced(file: string, names: readonly string[]): (string | undefined)[] {
+  const script = `set -a; . "$1"; shift; for n; do eval "printf '%s\\0' \\"\\$$n\\""; done`;
+  const out = execFileSync("/bin/sh", ["-c", script, "sh", file, ...names], { encoding: "utf8", env: { PATH: "/usr/bin:/bin" } });
+  return out.split("\0").slice(0, -1);
+}
+
+describe("quoting for .env", () => {
+  it("is read back equal by dotenv and by sh, or refused", async (t) => {
+    const folder = await temporaryFolder(t);
+    const sample = fc.sample(keys, { numRuns: 3_000, seed: 20_261_123 });
+    const quoted = sample.map((key) => quoteDotenv(key, ["dotenv", "sh"]));
+    const written = sample.flatMap((key, index) => (quoted[index] === undefined ? [] : [{ key, name: `K${index}`, quoted: quoted[index] }]));
+    const text = written.map(({ name, quoted }) => `${name}=${quoted}\n`).join("");
+    await writeFile(join(folder, "all.env"), text);
+
+    const fromDotenv = parse(text);
+    const fromShell = sourced(join(folder, "all.env"), written.map(({ name }) => name));
+    for (const [index, { key, name, quoted }] of written.entries()) {
+      assert.equal(fromDotenv[name], key, `dotenv reads ${quoted}`);
+      assert.equal(fromShell[index], key, `sh reads ${quoted}`);
+    }
+    assert.ok(written.length > 1_500);
+  });
+
+  it("refuses only a ' next to what a shell expands in double quotes", () => {
+    fc.assert(
+      fc.property(keys, (key) => {
+        if (quoteDotenv(key, ["dotenv", "sh"]) !== undefined) return;
+        assert.match(key, /'/);
+        assert.match(key, /["$`\\]/);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("suits one reader where both cannot be suited", async (t) => {
+    const folder = await temporaryFolder(t);
+    const key = `${keyHead}a'b$c"d;e[f-g!h\`i`;
+    assert.equal(quoteDotenv(key, ["dotenv", "sh"]), undefined);
+
+    const forDotenv = quoteDotenv(key, ["dotenv"]);
+    assert.equal(parse(`K=${forDotenv}`)["K"], key);
+    await writeFile(join(folder, "sh.env"), `K=${quoteDotenv(key, ["sh"])}\n`);
+    assert.deepEqual(sourced(join(folder, "sh.env"), ["K"]), [key]);
+  });
+
+  it("refuses what is not printable ASCII", () => {
+    for (const value of ["", "a\nb", "a\u0000b", "ключ", "a\tb"]) assert.equal(quoteDotenv(value, ["dotenv"]), undefined);
+  });
+});
+
+describe("a .env file as a sink", () => {
+  it("keeps comments, order, export, other values and the mode", async (t) => {
+    const folder = await temporaryFolder(t);
+    const file = join(folder, ".env");
+    await writeFile(file, "# payments\nexport ADYEN_API_KEY=\"old\" # from vault\nOTHER='x y'\n\nLAST=1");
+    await chmod(file, 0o640);
+    const sink = openSink(`env:${file}#ADYEN_API_KEY`);
+
+    assert.ok((await sink.read())?.equals(new Secret("old")));
+    await sink.check();
+    await sink.write(new Secret("new;#[-key"));
+
+    assert.equal(
+      await readFile(file, "utf8"),
+      "# payments\nexport ADYEN_API_KEY='new;#[-key' # from vault\nOTHER='x y'\n\nLAST=1",
+    );
+    assert.equal((await stat(file)).mode & 0o777, 0o640);
+    assert.deepEqual(sourced(file, ["ADYEN_API_KEY", "OTHER", "LAST"]), ["new;#[-key", "x y", "1"]);
+    assert.deepEqual(await readdir(folder), [".env"]);
+  });
+
+  it("keeps CRLF line ends", async (t) => {
+    const file = join(await temporaryFolder(t), ".env");
+    await writeFile(file, "A=1\r\nKEY=old\r\nB=2\r\n");
+    await openSink(`env:${file}#KEY`).write(new Secret("new"));
+    await openSink(`env:${file}#ADDED`).write(new Secret("more"));
+    assert.equal(await readFile(file, "utf8"), "A=1\r\nKEY='new'\r\nB=2\r\nADDED='more'\r\n");
+  });
+
+  it("sets every definition of the name, so that no reader keeps the old one", async (t) => {
+    const file = join(await temporaryFolder(t), ".env");
+    await writeFile(file, "KEY=one\nA=1\nKEY: two\n  KEY = 'three'#old\n");
+    await openSink(`env:${file}#KEY`).write(new Secret("new"));
+    assert.equal(await readFile(file, "utf8"), "KEY='new'\nA=1\nKEY='new'\n  KEY='new' #old\n");
+  });
+
+  it("replaces a value of several lines, and leaves lines inside another value alone", async (t) => {
+    const file = join(await temporaryFolder(t), ".env");
+    await writeFile(file, 'PEM="-----BEGIN\nKEY=decoy\n-----END"\nKEY="a\nb"\nZ=1\n');
+    await openSink(`env:${file}#KEY`).write(new Secret("new"));
+    assert.equal(await readFile(file, "utf8"), 'PEM="-----BEGIN\nKEY=decoy\n-----END"\nKEY=\'new\'\nZ=1\n');
+  });
+
+  it("leaves every other value alone, whatever the file is like", async (t) => {
+    const file = join(await temporaryFolder(t), ".env");
+    const lines = fc.constantFrom("A=1", "B='x", "C=it's", 'D="a b"', "# it's", "", "KEY=old", "export KEY='o'", "KEY: y", "E=`t`", "F=\\", 'G="');
+    await fc.assert(
+      fc.asyncProperty(fc.array(lines, { maxLength: 8 }), fc.constantFrom("\n", "\r\n"), keys, async (content, end, key) => {
+        const before = content.join(end);
+        await writeFile(file, before);
+        const outcome = await openSink(`env:${file}#KEY`).write(new Secret(key)).catch((error: unknown) => error);
+        const after = await readFile(file, "utf8");
+        if (outcome instanceof SinkError) {
+          assert.equal(after, before);
+          return;
+        }
+        assert.deepEqual({ ...parse(after) }, { ...parse(before), KEY: key });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("makes a missing file readable by its owner only", async (t) => {
+    const file = join(await temporaryFolder(t), ".env");
+    const sink = openSink(`env:${file}#KEY`);
+    assert.equal(await sink.read(), undefined);
+    await sink.check();
+    await assert.rejects(stat(file));
+    await sink.write(new Secret("new"));
+    assert.equal((await stat(file)).mode & 0o777, 0o600);
+  });
+
+  it("writes where a symbolic link leads", async (t) => {
+    const folder = await temporaryFolder(t);
+    await mkdir(join(folder, "shared"));
+    await writeFile(join(folder, "shared", "real.env"), "KEY=old\n");
+    await symlink("shared/real.env", join(folder, ".env"));
+    await openSink(`env:${join(folder, ".env")}#KEY`).write(new Secret("new"));
+    assert.ok((await lstat(join(folder, ".env"))).isSymbolicLink());
+    assert.equal(await readFile(join(folder, "shared", "real.env"), "utf8"), "KEY='new'\n");
+  });
+
+  it("explains why it cannot write, and changes nothing", async (t) => {
+    const folder = await temporaryFolder(t);
+    await mkdir(join(folder, "folder.env"));
+    await writeFile(join(folder, "file"), "");
+    await writeFile(join(folder, "latin.env"), Buffer.from([0x41, 0x3d, 0xe9]));
+    const cases: [string, RegExp][] = [
+      ["folder.env", /folder of that name/],
+      ["missing/.env", /does not exist/],
+      ["file/.env", /not a folder/],
+      ["latin.env", /UTF-8/],
+    ];
+    for (const [path, reason] of cases) {
+      const sink = openSink(`env:${join(folder, path)}#KEY`);
+      await assert.rejects(sink.check(), (error) => error instanceof SinkError && reason.test(error.message), path);
+      await assert.rejects(sink.write(new Secret("new")), SinkError, path);
+    }
+    assert.deepEqual((await readdir(folder)).toSorted(), ["file", "folder.env", "latin.env"]);
+  });
+
+  it("refuses targets that are malformed", () => {
+    for (const target of ["", ".env", "env:", "env:.env", "env:#KEY", "env:.env#", "env:.env#1K", "env:.env#A B", "env:.env?for=cmd#K"]) {
+      assert.throws(() => openSink(target), UsageError, target);
+    }
+  });
+});
