@@ -22,7 +22,10 @@ export function hashEntry(position: number, rotationId: string, body: string, pr
 }
 
 /** @throws {JournalError} at the first entry that is not the one that was written. */
-export function verifyChain(entries: readonly Entry[], head: { readonly position: number; readonly hash: string }): void {
+export function verifyChain(
+  entries: readonly Entry[],
+  head: { readonly position: number; readonly hash: string },
+): void {
   let hash = origin;
   for (const [index, entry] of entries.entries()) {
     const position = index + 1;

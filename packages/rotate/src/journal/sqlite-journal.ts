@@ -2,7 +2,14 @@ import { randomBytes } from "node:crypto";
 import { chmod, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { JournalConflictError, JournalError, LeaseHeldError, LeaseLostError, messageOf, SealingKeyError } from "../errors.ts";
+import {
+  JournalConflictError,
+  JournalError,
+  LeaseHeldError,
+  LeaseLostError,
+  messageOf,
+  SealingKeyError,
+} from "../errors.ts";
 import type { CredentialRef, RotationRecord } from "../machine/records.ts";
 import type { Secret } from "../secret.ts";
 import { type Entry, hashEntry, origin, verifyChain } from "./chain.ts";
@@ -60,7 +67,8 @@ export async function openSqliteJournal(options: SqliteJournalOptions): Promise<
     return journal;
   } catch (error) {
     database?.close();
-    if (error instanceof JournalError) throw new JournalError(error.code, `${file}: ${error.message}`, { cause: error });
+    if (error instanceof JournalError)
+      throw new JournalError(error.code, `${file}: ${error.message}`, { cause: error });
     throw new JournalError(
       "journal-unreadable",
       `${file}: the journal cannot be opened (${messageOf(error)}). Nothing was changed. Name another file, or restore ` +
@@ -74,16 +82,22 @@ async function makeFolder(file: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new JournalError("journal-unreadable", `${file}: its folder cannot be made (${messageOf(cause)}).`, { cause });
+    throw new JournalError("journal-unreadable", `${file}: its folder cannot be made (${messageOf(cause)}).`, {
+      cause,
+    });
   }
 }
 
 function prepare(database: DatabaseSync): void {
   const id = pragma(database, "application_id");
   const version = pragma(database, "user_version");
-  const fresh = id === 0 && version === 0 && Number(database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"]) === 0;
+  const fresh =
+    id === 0 && version === 0 && Number(database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"]) === 0;
   if (!fresh && id !== applicationId) {
-    throw new JournalError("journal-foreign", "this is a database of something else, not a rotation journal. Nothing was changed.");
+    throw new JournalError(
+      "journal-foreign",
+      "this is a database of something else, not a rotation journal. Nothing was changed.",
+    );
   }
   if (!fresh && version !== schemaVersion) {
     throw new JournalError(
@@ -215,7 +229,10 @@ class SqliteJournal implements Journal {
     );
     const sealed = row?.["sealed"];
     if (typeof sealed !== "string") {
-      throw new JournalError("secret-gone", `The sealed key "${name}" of rotation ${rotationId} is not there any more.`);
+      throw new JournalError(
+        "secret-gone",
+        `The sealed key "${name}" of rotation ${rotationId} is not there any more.`,
+      );
     }
     return unseal(await this.#key(), sealed, { rotationId, purpose: name });
   }
@@ -265,9 +282,9 @@ class SqliteJournal implements Journal {
   }
 
   #checkFence(lease: Lease, credential: CredentialRef): void {
-    const fence = this.#database.prepare("SELECT fence FROM leases WHERE credential = ?").get(credentialKey(credential))?.[
-      "fence"
-    ];
+    const fence = this.#database
+      .prepare("SELECT fence FROM leases WHERE credential = ?")
+      .get(credentialKey(credential))?.["fence"];
     if (Number(fence) !== lease.fence || lease.credential !== credentialKey(credential)) {
       throw new LeaseLostError(describeCredential(credential));
     }
@@ -281,7 +298,9 @@ class SqliteJournal implements Journal {
     for (const [name, text] of sealed) {
       this.#database.prepare("INSERT INTO secrets VALUES (?, ?, ?)").run(rotationId, name, text);
     }
-    this.#database.prepare("INSERT INTO records VALUES (?, ?, ?, ?, ?)").run(position, rotationId, body, head.hash, hash);
+    this.#database
+      .prepare("INSERT INTO records VALUES (?, ?, ?, ?, ?)")
+      .run(position, rotationId, body, head.hash, hash);
     this.#database.prepare("UPDATE head SET position = ?, hash = ?").run(position, hash);
   }
 
@@ -323,7 +342,11 @@ function group(entries: readonly Entry[]): readonly RotationLog[] {
     records.push(JSON.parse(entry.body) as RotationRecord);
     logs.set(entry.rotationId, records);
   }
-  return [...logs].map(([rotationId, records]) => ({ rotationId, credential: credentialOf(rotationId, records), records }));
+  return [...logs].map(([rotationId, records]) => ({
+    rotationId,
+    credential: credentialOf(rotationId, records),
+    records,
+  }));
 }
 
 function credentialOf(rotationId: string, records: readonly RotationRecord[]): CredentialRef {

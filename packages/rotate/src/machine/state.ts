@@ -259,11 +259,7 @@ function renewed(state: RotationState): RotationState {
   return { ...state, sinks: state.sinks.map(({ lastFailure: _, ...sink }) => ({ ...sink, failures: 0 })) };
 }
 
-function retargeted(
-  state: RotationState,
-  targets: readonly string[],
-  previous: readonly PreviousKey[],
-): RotationState {
+function retargeted(state: RotationState, targets: readonly string[], previous: readonly PreviousKey[]): RotationState {
   const known = new Map(state.sinks.map((sink) => [sink.target, sink]));
   const next: RotationState = {
     ...state,

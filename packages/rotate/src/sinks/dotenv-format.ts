@@ -130,6 +130,58 @@ function* dotenvForms(value: string): Generator<string> {
 }
 
 /**
+ * The text with `name` defined as `value` for every one of `readers`; `undefined` where there is no way. One line where
+ * that can be, else a block with a line for each reader.
+ */
+export function define(
+  text: string,
+  name: string,
+  value: string,
+  readers: readonly DotenvReader[],
+): string | undefined {
+  const plain = withoutBlock(text, name);
+  const line = quoteDotenv(value, readers);
+  if (line !== undefined) return setDefinition(plain, name, line);
+  const forDotenv = quoteDotenv(value, ["dotenv"]);
+  const forShell = quoteDotenv(value, ["sh"]);
+  // A shell cannot read a file with \r at all.
+  if (readers.length < 2 || forDotenv === undefined || forShell === undefined || text.includes("\r")) return undefined;
+  return setBlock(plain, name, forDotenv, forShell);
+}
+
+/**
+ * A definition that each reader sees in a line of its own: for the shell, dotenv's is the text of a here-document that
+ * nobody reads; for dotenv, the shell's is no definition.
+ */
+function setBlock(text: string, name: string, forDotenv: string, forShell: string): string {
+  const prepared = setDefinition(text, name, "''");
+  const last = parseDotenv(prepared).findLast((definition) => definition.name === name);
+  if (last === undefined) return prepared;
+  const start = prepared.lastIndexOf("\n", last.start) + 1;
+  const end = nextLine(prepared, last.end) - 1;
+  const exported = prepared.slice(start, last.start);
+  const comment = prepared.slice(last.end, end).trim();
+  const block = [
+    ...(comment === "" ? [] : [comment]),
+    `# adyen-kit: ${name}, in one line for dotenv and one for a shell`,
+    ": <<'adyen-kit'",
+    `${exported}${name}=${forDotenv}`,
+    "adyen-kit",
+    `true;${exported}${name}=${forShell}`,
+    `# adyen-kit: end of ${name}`,
+  ];
+  return prepared.slice(0, start) + block.join("\n") + prepared.slice(end);
+}
+
+function withoutBlock(text: string, name: string): string {
+  const block = new RegExp(
+    `^# adyen-kit: ${name}, .*\\n(?:[^#].*\\n)*?(.*)${name}=.*\\nadyen-kit\\n(?:.*\\n)*?# adyen-kit: end of ${name}$`,
+    "gm",
+  );
+  return text.replace(block, (_, exported: string) => `${exported}${name}=''`);
+}
+
+/**
  * The text with every definition of `name` set to `quoted`, or with one added at the end. Comments, order, `export` and
  * line ends stay.
  */

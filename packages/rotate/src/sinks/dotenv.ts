@@ -4,14 +4,14 @@ import { dirname, resolve } from "node:path";
 import { messageOf, SinkError, systemCode } from "../errors.ts";
 import { replaceFile } from "../files.ts";
 import { Secret } from "../secret.ts";
-import { type DotenvReader, getDefinition, otherDefinitions, quoteDotenv, setDefinition } from "./dotenv-format.ts";
+import { type DotenvReader, define, getDefinition, otherDefinitions } from "./dotenv-format.ts";
 import type { Sink } from "./sink.ts";
 
-/** Characters that, taken together with `'`, cannot be quoted for a shell and for dotenv at once. */
+/** dotenv knows no escape: a value with all three kinds of quotes and a `#` has no form that it reads. */
 const unquotable =
-  "the new key has a ' together with a character that a shell expands: no quoting is read the same by dotenv and by sh. " +
-  "Nothing was written and the key is safe in the journal. Say which of the two reads this file: add ?for=dotenv or " +
-  "?for=sh before the # of the target and resume with it.";
+  "the new key has characters that no quoting brings through every reader of this file. Nothing was written and the key " +
+  "is safe in the journal. If only a shell reads the file, add ?for=sh before the # of the target and resume with it; " +
+  "?for=dotenv if only dotenv does.";
 
 /** One variable of a `.env` file. */
 export class DotenvSink implements Sink {
@@ -55,9 +55,8 @@ export class DotenvSink implements Sink {
   /** The whole new text; refuses before anything is written. */
   #compose(text: string, secret: Secret): string {
     const value = secret.reveal();
-    const quoted = quoteDotenv(value, this.#readers);
-    if (quoted === undefined) throw new SinkError(this.target, unquotable);
-    const changed = setDefinition(text, this.#name, quoted);
+    const changed = define(text, this.#name, value, this.#readers);
+    if (changed === undefined) throw new SinkError(this.target, unquotable);
     const same = otherDefinitions(changed, this.#name) === otherDefinitions(text, this.#name);
     const readsBack = !this.#readers.includes("dotenv") || getDefinition(changed, this.#name) === value;
     if (!same || !readsBack) {

@@ -18,7 +18,9 @@ export function openSink(target: string): Sink {
   const path = groups?.["path"];
   const name = groups?.["name"];
   if (path === undefined || name === undefined) {
-    throw new UsageError(`Target "${target}" is not understood. Write env:<path>#<NAME>, for example env:.env#ADYEN_API_KEY.`);
+    throw new UsageError(
+      `Target "${target}" is not understood. Write env:<path>#<NAME>, for example env:.env#ADYEN_API_KEY.`,
+    );
   }
   if (!variableName.test(name)) {
     throw new UsageError(

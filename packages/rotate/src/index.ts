@@ -1,0 +1,44 @@
+export { type AdyenKeys, adyenKeys, type GenerateOutcome, type ProbeOutcome, type Refusal } from "./adyen-keys.ts";
+export { type Clock, systemClock } from "./clock.ts";
+export {
+  JournalConflictError,
+  JournalError,
+  LeaseHeldError,
+  LeaseLostError,
+  PrecheckError,
+  RotationError,
+  SealingKeyError,
+  SinkError,
+  UsageError,
+} from "./errors.ts";
+export type { Append, Journal, Lease, RotationLog, SecretToKeep } from "./journal/journal.ts";
+export type { SealingKeySource } from "./journal/sealing-key.ts";
+export { openSqliteJournal, type SqliteJournalOptions } from "./journal/sqlite-journal.ts";
+export { type Action, decide, nextAction } from "./machine/next.ts";
+export {
+  type CredentialRef,
+  defaultPolicy,
+  type Policy,
+  type PreviousKey,
+  type RecordType,
+  type RotationRecord,
+} from "./machine/records.ts";
+export {
+  advance,
+  isClosed,
+  mayFollow,
+  type NewKey,
+  type Phase,
+  RecordOrderError,
+  replay,
+  type RotationState,
+  type SinkState,
+} from "./machine/state.ts";
+export type { RotationContext, RotationEvent } from "./runner/context.ts";
+export { type Decision, decideRotation } from "./runner/decisions.ts";
+export { beginRotation, planRotation, type RotationPlan, type RotationRequest } from "./runner/plan.ts";
+export { resume, rotate, type RunOptions, type RunOutcome, runRotation } from "./runner/run.ts";
+export { type RotationStatus, status } from "./runner/status.ts";
+export { Secret } from "./secret.ts";
+export { absoluteTarget, openSink } from "./sinks/open-sink.ts";
+export type { Sink } from "./sinks/sink.ts";
