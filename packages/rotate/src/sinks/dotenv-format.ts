@@ -98,7 +98,7 @@ function unescape(value: string, quote: string): string {
 }
 
 /** Keeps the closing quote of a value that ends in a backslash from being taken as a part of it. */
-const guard = " # ' ends here.";
+const guard = (quote: string): string => ` # ${quote} ends here.`;
 
 /**
  * How to write `value` so that every one of `readers` reads it back equal; `undefined` when there is no way.
@@ -112,7 +112,7 @@ export function quoteDotenv(value: string, readers: readonly DotenvReader[]): st
 
 /** Ways to write it for a shell; best first. */
 function* shForms(value: string): Generator<string> {
-  if (!value.includes("'")) yield value.endsWith("\\") ? `'${value}'${guard}` : `'${value}'`;
+  if (!value.includes("'")) yield value.endsWith("\\") ? `'${value}'${guard("'")}` : `'${value}'`;
   if (!/["$`\\]/.test(value)) yield `"${value}"`;
   // A backslash before anything but these is itself, in both readers.
   if (!/["$`]|\\(?:[\\nr]|$)/.test(value)) yield `"${value}"`;
@@ -122,9 +122,9 @@ function* shForms(value: string): Generator<string> {
 /** Ways to write it for dotenv alone. */
 function* dotenvForms(value: string): Generator<string> {
   for (const quote of ["'", '"', "`"]) {
-    if (!value.includes(quote) && !value.endsWith("\\")) yield quote + value + quote;
+    const quoted = quote + value + quote;
+    if (!value.includes(quote)) yield value.endsWith("\\") ? quoted + guard(quote) : quoted;
   }
-  if (!value.includes("'")) yield `'${value}'${guard}`;
   if (!value.includes("#")) yield `'${value}'`;
   yield value;
 }
