@@ -55,19 +55,20 @@ describe("quoting for .env", () => {
   it("takes a block of lines where no one line suits both, and only a key that dotenv cannot read is refused", async (t) => {
     const folder = await temporaryFolder(t);
     const sample = fc.sample(keys, { numRuns: 1_500, seed: 7 });
-    let text = "# mine\nOTHER='x y'\n";
+    const texts = ["# mine\nOTHER='x y'\n"];
     const written: { name: string; key: string }[] = [];
     for (const [index, key] of sample.entries()) {
       const name = `K${index}`;
-      const next = define(text, name, key, ["dotenv", "sh"]);
+      const next = define("", name, key, ["dotenv", "sh"]);
       if (next === undefined) {
         for (const needed of ["'", "`", "#"]) assert.ok(key.includes(needed), key);
         assert.match(key, /"|\\[nr]/);
         continue;
       }
-      text = next;
+      texts.push(next);
       written.push({ name, key });
     }
+    const text = texts.join("");
     await writeFile(join(folder, "all.env"), text);
     assert.match(text, /<<'adyen-kit'/);
     const fromDotenv = parse(text);

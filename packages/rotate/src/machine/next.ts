@@ -83,8 +83,8 @@ function afterRefusal(state: RotationState): Action {
 function again(state: RotationState, now: Date): Action {
   if (state.attempts >= state.allowedAttempts) {
     const reason =
-      `${state.attempts} calls were made and no answer was received. Each may have made a key; the key in use may ` +
-      `stop at ${oldKeyEndsAt(state)}. Find out why answers are lost, then approve more attempts.`;
+      `${state.attempts} calls were made and none gave a key that could be used: ${state.reason} Each may have made a key; ` +
+      `the key in use may stop at ${oldKeyEndsAt(state)}. Mend the cause, then approve more attempts.`;
     return { type: "askPerson", reason };
   }
   const until = after(state.intent?.at, state.policy.inFlightMs);

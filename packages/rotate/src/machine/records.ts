@@ -111,6 +111,13 @@ export interface Unknown extends At {
   readonly reason: string;
 }
 
+/** A target can never hold the new key: another one is needed. The old one's end counts all the same. */
+export interface Unfit extends At {
+  readonly type: "unfit";
+  readonly target: string;
+  readonly reason: string;
+}
+
 /** The new key answered as often as the policy asks. */
 export interface Activated extends At {
   readonly type: "activated";
@@ -208,6 +215,7 @@ export type RotationRecord =
   | Stray
   | Refused
   | Unknown
+  | Unfit
   | Activated
   | Inactive
   | Promoted

@@ -79,7 +79,7 @@ const followers: Readonly<Record<Phase, readonly RecordType[]>> = {
   intended: ["generated", "refused", "unknown"],
   refused: ["approved"],
   unknown: ["intent", "approved", "retargeted"],
-  probing: ["activated", "inactive", "retargeted"],
+  probing: ["unfit", "activated", "inactive", "retargeted"],
   inactive: ["approved", "retargeted"],
   promoting: ["promoted", "promoteFailed", "approved", "retargeted", "rollbackAsked"],
   promoted: ["verified", "drifted", "rollbackAsked"],
@@ -158,6 +158,8 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
       return { ...state, phase: "refused", refusal: record, reason: `${record.reason} ${record.advice}` };
     case "unknown":
       return { ...effective(state, state.intent?.at ?? record.at), phase: "unknown", reason: record.reason };
+    case "unfit":
+      return { ...state, phase: "unknown", reason: `${record.target}: ${record.reason}` };
     case "activated":
       return { ...state, phase: "promoting" };
     case "inactive":

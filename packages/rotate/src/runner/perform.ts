@@ -98,6 +98,10 @@ async function keep(
 async function probe(step: Step, key: NewKey, until: string): Promise<undefined> {
   const { context, state, log } = step;
   const secret = await unseal(context.journal, log, key.secret);
+  for (const { target } of state.sinks) {
+    const reason = context.openSink(target).unfit(secret);
+    if (reason !== undefined) return append(step, { type: "unfit", target, reason });
+  }
   let inARow = 0;
   for (let last = ""; ; ) {
     const outcome = await context.keys.probe(secret);

@@ -206,9 +206,13 @@ export function otherDefinitions(text: string, name: string): string {
   return JSON.stringify(others.map((definition) => [definition.name, definition.value]));
 }
 
-/** A comment that stood directly behind the old value needs a space, or a shell takes it as part of the new one. */
+/**
+ * What stood behind the old value, less a guard of ours. A comment that stood directly behind it needs a space, or a
+ * shell takes it as part of the new one.
+ */
 function withComment(quoted: string, after: string): string {
-  return after.startsWith("#") ? `${quoted} ${after}` : quoted + after;
+  const rest = after.replace(/^ # ['"`] ends here\./, "");
+  return rest.startsWith("#") ? `${quoted} ${rest}` : quoted + rest;
 }
 
 function addDefinition(text: string, name: string, quoted: string): string {

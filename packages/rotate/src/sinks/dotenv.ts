@@ -9,9 +9,8 @@ import type { Sink } from "./sink.ts";
 
 /** dotenv knows no escape: a value with all three kinds of quotes and a `#` has no form that it reads. */
 const unquotable =
-  "the new key has characters that no quoting brings through every reader of this file. Nothing was written and the key " +
-  "is safe in the journal. If only a shell reads the file, add ?for=sh before the # of the target and resume with it; " +
-  "?for=dotenv if only dotenv does.";
+  "the key has characters that no quoting brings through every reader of this file. Nothing was written. If only a shell " +
+  "reads the file, add ?for=sh before the # of the target; ?for=dotenv if only dotenv does.";
 
 /** One variable of a `.env` file. */
 export class DotenvSink implements Sink {
@@ -43,6 +42,10 @@ export class DotenvSink implements Sink {
     const text = await this.#text(await this.#file());
     const value = text === undefined ? undefined : getDefinition(text, this.#name);
     return value === undefined || value === "" ? undefined : new Secret(value);
+  }
+
+  unfit(secret: Secret): string | undefined {
+    return define("", this.#name, secret.reveal(), this.#readers) === undefined ? unquotable : undefined;
   }
 
   async write(secret: Secret): Promise<{ readonly version: string }> {

@@ -8,6 +8,8 @@ export interface Sink {
   check(): Promise<void>;
   /** What it holds now; `undefined` when it holds nothing under this name. */
   read(): Promise<Secret | undefined>;
+  /** Why this sink can never hold this secret, whatever is done; `undefined` when it can. */
+  unfit(secret: Secret): string | undefined;
   /** Replaces the value, wholly or not at all. Gives the store's name for this version, or a fingerprint of it. */
   write(secret: Secret): Promise<{ readonly version: string }>;
 }
