@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { PrecheckError, UsageError } from "../errors.ts";
 import { credentialKey, describeCredential } from "../journal/journal.ts";
-import { type CredentialRef, defaultPolicy, type Policy, type PreviousKey } from "../machine/records.ts";
+import {
+  type CredentialRef,
+  defaultPolicy,
+  type Policy,
+  type PreviousKey,
+  type RotationRecord,
+} from "../machine/records.ts";
 import { isClosed, replay } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
 import type { RotationContext } from "./context.ts";
@@ -66,14 +72,24 @@ export async function beginRotation(context: RotationContext, plan: RotationPlan
     // Another run may have begun since the plan was made.
     await refuseSecondRotation(context, credential);
     const at = (await clock.now()).toISOString();
+    const record: RotationRecord = {
+      type: "planned",
+      at,
+      credential,
+      targets,
+      previous: previous.map(({ key }) => key),
+      policy,
+      actor,
+    };
     await journal.append({
       rotationId,
       credential,
-      record: { type: "planned", at, credential, targets, previous: previous.map(({ key }) => key), policy, actor },
+      record,
       secrets: previous.map(({ key, secret }) => ({ name: key.secret, secret })),
       after: 0,
       lease: lease(),
     });
+    context.onEvent?.({ type: "record", record });
   });
   return rotationId;
 }

@@ -1,0 +1,275 @@
+import assert from "node:assert/strict";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import type { RotationStatus, RunOutcome } from "@adyen-kit/rotate";
+import { bench, start } from "./support.ts";
+
+describe("keys rotate", () => {
+  test("puts a new key that works into .env, and a later resume sees the old one end", async (t) => {
+    const { rotation, run, sandbox, stored, accepts, oldKey, folder } = await bench(t);
+    const rotated = await run(...rotation);
+    assert.equal(rotated.code, 3, rotated.stderr);
+    assert.match(
+      rotated.stdout,
+      /The new key is in place; the old one still works\. Finish with: adyen-kit keys resume/,
+    );
+    for (const line of [
+      "Generated and sealed",
+      "The new key is accepted",
+      "read back",
+      "Every target holds the new key",
+    ])
+      assert.ok(rotated.stderr.includes(line), line);
+    const newKey = await stored();
+    assert.notEqual(newKey, oldKey);
+    assert.deepEqual([await accepts(newKey), await accepts(oldKey)], [true, true]);
+
+    const status = await run("keys", "status", "--json");
+    const [one] = JSON.parse(status.stdout) as RotationStatus[];
+    assert.deepEqual(
+      [status.code, one?.phase, one?.next, one?.targets],
+      [0, "draining", "wait", [`env:${join(folder, ".env")}#ADYEN_API_KEY`]],
+    );
+    assert.equal((await run("keys", "resume")).code, 3);
+
+    // The command lives by real time and the sandbox by its own: only the sandbox's keys grow old here.
+    await sandbox.clock.advance({ days: 1 });
+    assert.deepEqual([await accepts(newKey), await accepts(oldKey)], [true, false]);
+    for (const { stdout, stderr } of [rotated, status]) {
+      for (const secret of [oldKey, newKey ?? "", sandbox.connection().apiKey])
+        assert.ok(!`${stdout}${stderr}`.includes(secret));
+    }
+    for (const name of await readdir(join(folder, ".adyen-kit"))) {
+      assert.ok(!(await readFile(join(folder, ".adyen-kit", name))).includes(newKey ?? ""), name);
+    }
+  });
+
+  test("prints its outcome as JSON and nothing else to stdout", async (t) => {
+    const { rotation, run } = await bench(t);
+    const { stdout } = await run(...rotation, "--json");
+    const outcome = JSON.parse(stdout) as RunOutcome;
+    assert.deepEqual([outcome.kind, outcome.kind === "waiting" && outcome.because], ["waiting", "overlap"]);
+  });
+
+  test("takes the calling key from a file", async (t) => {
+    const { rotation, folder, sandbox, stored, accepts, oldKey } = await bench(t);
+    const { apiKey, baseUrl } = sandbox.connection();
+    await writeFile(join(folder, "admin.env"), `ADMIN='${apiKey}'\n`);
+    const { code } = await start([...rotation, "--base-url", baseUrl, "--api-key-from", "env:admin.env#ADMIN"], {
+      cwd: folder,
+    }).ended;
+    assert.equal(code, 3);
+    assert.notEqual(await stored(), oldKey);
+    assert.equal(await accepts(await stored()), true);
+  });
+
+  test("killed (-9) between the call and .env: resume finishes, and no key is lost", async (t) => {
+    const { rotation, start, run, sandbox, stored, accepts, oldKey, keyCount } = await bench(t, {
+      clock: { frozenAt: "2026-01-01T00:00:00Z" },
+      settings: { activationDelaySeconds: 120 },
+    });
+    const running = start(...rotation);
+    await running.says("Generated and sealed");
+    running.child.kill("SIGKILL");
+    assert.equal((await running.ended).code, null);
+    assert.equal(await stored(), oldKey, ".env is as it was");
+    assert.equal(await keyCount(), 2);
+
+    await sandbox.clock.advance({ minutes: 2 });
+    const resumed = await run("keys", "resume");
+    assert.equal(resumed.code, 3, resumed.stderr);
+    assert.notEqual(await stored(), oldKey);
+    assert.equal(await accepts(await stored()), true);
+    assert.equal(await keyCount(), 2, "the key that was generated is the one that is used");
+  });
+
+  test("stopped with Ctrl-C while it waits: says how to go on", async (t) => {
+    const { rotation, start, run, sandbox, stored, accepts, oldKey } = await bench(t, {
+      clock: { frozenAt: "2026-01-01T00:00:00Z" },
+      settings: {},
+    });
+    const running = start(...rotation);
+    await running.says("Waiting until Adyen accepts");
+    running.child.kill("SIGINT");
+    const { code, stderr } = await running.ended;
+    assert.equal(code, 1);
+    assert.match(stderr, /go on with keys resume/);
+    await sandbox.clock.advance({ minutes: 2 });
+    assert.equal((await run("keys", "resume")).code, 3);
+    assert.notEqual(await stored(), oldKey);
+    assert.equal(await accepts(await stored()), true);
+  });
+
+  test("twice at once: one rotates, the other is told that it is under way", async (t) => {
+    const { rotation, start, keyCount } = await bench(t);
+    const outcomes = await Promise.all([start(...rotation).ended, start(...rotation).ended]);
+    assert.deepEqual(outcomes.map(({ code }) => code).sort(), [1, 3], JSON.stringify(outcomes));
+    assert.match(outcomes.find(({ code }) => code === 1)?.stderr ?? "", /is under way|Another run/);
+    assert.equal(await keyCount(), 2);
+  });
+
+  test("a person's decisions: rolled back, the old key is in .env again", async (t) => {
+    const { rotation, run, stored, oldKey } = await bench(t);
+    const { rotationId } = JSON.parse((await run(...rotation, "--json")).stdout) as RunOutcome;
+    const rolledBack = await run("keys", "rollback", rotationId);
+    assert.equal(rolledBack.code, 0, rolledBack.stderr);
+    assert.equal(await stored(), oldKey);
+    const again = await run("keys", "approve", rotationId);
+    assert.deepEqual([again.code, /nothing to approve/.test(again.stderr)], [2, true]);
+  });
+});
+
+describe("what cannot be done is said in a line, with what to do, and changes nothing", () => {
+  const cases: readonly (readonly [
+    what: string,
+    code: number,
+    message: RegExp,
+    prepare: (
+      made: Awaited<ReturnType<typeof bench>>,
+    ) => Promise<{ args?: readonly string[]; env?: Record<string, string> }>,
+  ])[] = [
+    [
+      "an unknown company",
+      1,
+      /422 Entity was not found.*Check the names/,
+      async ({ rotation }) => ({ args: rotation.map((arg) => (arg === "AcmeGroup" ? "Nobody" : arg)) }),
+    ],
+    [
+      "no key to call with",
+      2,
+      /Set ADYEN_API_KEY, or name a file/,
+      async ({ env }) => ({ env: { ADYEN_BASE_URL: env["ADYEN_BASE_URL"] ?? "" } }),
+    ],
+    [
+      "a key with a line break",
+      1,
+      /apiKey: holds a space, a line break/,
+      async ({ env }) => ({ env: { ...env, ADYEN_API_KEY: "AQE\n" } }),
+    ],
+    [
+      "a wrong key",
+      1,
+      /401 Unauthorized.*give one that does/,
+      async ({ env }) => ({ env: { ...env, ADYEN_API_KEY: "wrong" } }),
+    ],
+    [
+      "a key without the role",
+      1,
+      /403 Forbidden.*API credentials read and write/,
+      async ({ env, oldKey }) => ({ env: { ...env, ADYEN_API_KEY: oldKey } }),
+    ],
+    [
+      "no company and no merchant account",
+      2,
+      /--company <id> or --merchant <id>/,
+      async ({ rotation }) => ({ args: rotation.filter((arg) => arg !== "--company" && arg !== "AcmeGroup") }),
+    ],
+    [
+      "a target that is none",
+      2,
+      /Write env:<path>#<NAME>/,
+      async ({ rotation }) => ({ args: rotation.map((arg) => (arg.startsWith("env:") ? "file:.env" : arg)) }),
+    ],
+    [
+      "a folder that is not there",
+      1,
+      /its folder does not exist/,
+      async ({ rotation }) => ({ args: rotation.map((arg) => (arg.startsWith("env:") ? "env:no/.env#KEY" : arg)) }),
+    ],
+    [
+      "a journal that is something else",
+      1,
+      /journal\.db: the journal cannot be opened/,
+      async ({ folder }) => {
+        await mkdir(join(folder, ".adyen-kit"));
+        await writeFile(
+          join(folder, ".adyen-kit/journal.db"),
+          "not a database, but long enough to be looked at as one, if you please",
+        );
+        return {};
+      },
+    ],
+    [
+      "a key file that others can read",
+      1,
+      /chmod 600/,
+      async ({ folder }) => {
+        await mkdir(join(folder, ".adyen-kit"));
+        await writeFile(join(folder, ".adyen-kit/journal.key"), Buffer.alloc(32));
+        await chmod(join(folder, ".adyen-kit/journal.key"), 0o644);
+        return {};
+      },
+    ],
+    [
+      "an address that cannot be reached",
+      1,
+      /ECONNREFUSED.*check the network/,
+      async ({ env }) => ({ env: { ...env, ADYEN_BASE_URL: "http://127.0.0.1:1" } }),
+    ],
+    [
+      "an address without HTTPS",
+      2,
+      /baseUrl: must be HTTPS/,
+      async ({ env }) => ({ env: { ...env, ADYEN_BASE_URL: "http://example.com" } }),
+    ],
+  ];
+  for (const [what, code, message, prepare] of cases) {
+    test(what, async (t) => {
+      const made = await bench(t);
+      const { args = made.rotation, env = made.env } = await prepare(made);
+      const ended = await start(args, { cwd: made.folder, env }).ended;
+      assert.equal(ended.code, code, ended.stderr);
+      assert.match(ended.stderr, message);
+      assert.ok(!ended.stderr.includes("    at "), "no stack");
+      assert.ok(!ended.stderr.includes(made.oldKey) && !ended.stderr.includes(made.env["ADYEN_API_KEY"] ?? "-"));
+      assert.equal(await made.stored(), made.oldKey);
+      assert.equal(await made.keyCount(), 1);
+    });
+  }
+
+  test("an .env that cannot be written", async (t) => {
+    const { folder, rotation, run, keyCount } = await bench(t);
+    await rm(join(folder, ".env"));
+    await mkdir(join(folder, ".env"));
+    const { code, stderr } = await run(...rotation);
+    assert.deepEqual([code, /there is a folder of that name/.test(stderr)], [1, true], stderr);
+    assert.equal(await keyCount(), 1);
+  });
+
+  test("status of a journal that is not there makes none", async (t) => {
+    const { folder, run } = await bench(t);
+    const { code, stdout } = await run("keys", "status");
+    assert.deepEqual([code, /No rotation is in/.test(stdout)], [0, true]);
+    assert.deepEqual(await readdir(folder), [".env"]);
+    assert.match((await run("keys", "resume")).stdout, /No rotation is under way/);
+  });
+});
+
+describe("the command itself", () => {
+  test("explains itself, and says which version it is", async (t) => {
+    const { run } = await bench(t);
+    const { version } = JSON.parse(await readFile(join(import.meta.dirname, "../package.json"), "utf8")) as {
+      version: string;
+    };
+    assert.equal((await run("--version")).stdout.trim(), version);
+    const help = await run("--help");
+    assert.deepEqual([help.code, /sandbox/.test(help.stdout), /Exit codes: 0 done/.test(help.stdout)], [0, true, true]);
+    assert.match((await run("keys", "rotate", "--help")).stdout, /--probe-every/);
+  });
+
+  test("refuses what it does not know", async (t) => {
+    const { run } = await bench(t);
+    for (const args of [
+      ["key"],
+      ["keys", "turn"],
+      ["keys", "rotate"],
+      ["keys", "rotate", "--key", "secret"],
+      ["sandbox", "--port", "http"],
+    ]) {
+      const { code, stderr } = await run(...args);
+      assert.equal(code, 2, args.join(" "));
+      assert.match(stderr, /error: /);
+    }
+  });
+});

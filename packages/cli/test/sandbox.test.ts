@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test, type TestContext } from "node:test";
+import { parse } from "dotenv";
+import { type Running, start } from "./support.ts";
+
+async function temporaryFolder(t: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "adyen-kit-sandbox-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function started(t: TestContext, cwd: string, ...args: string[]): Promise<Running> {
+  const running = start(["sandbox", "--port", "0", ...args], { cwd });
+  t.after(async () => {
+    running.child.kill("SIGKILL");
+    await running.ended;
+  });
+  await running.says("Ctrl-C ends it");
+  return running;
+}
+
+async function stop({ child, ended }: Running): Promise<string> {
+  child.kill("SIGTERM");
+  const { code, stderr } = await ended;
+  assert.equal(code, 0, stderr);
+  return stderr;
+}
+
+const settings = async (folder: string) => parse(await readFile(join(folder, ".adyen-kit/sandbox.env"), "utf8"));
+const me = async ({ ADYEN_BASE_URL = "", ADYEN_API_KEY = "" }) =>
+  (await fetch(`${ADYEN_BASE_URL}/v3/me`, { headers: { "x-api-key": ADYEN_API_KEY } })).status;
+
+describe("adyen-kit sandbox", () => {
+  test("runs until it is told to end, keeps its state, and writes its key where only its owner can read it", async (t) => {
+    const folder = await temporaryFolder(t);
+    const first = await started(t, folder);
+    await first.says("ADYEN_API_KEY is the administrating one");
+    const values = await settings(folder);
+    assert.equal(await me(values), 200);
+    assert.equal((await stat(join(folder, ".adyen-kit/sandbox.env"))).mode & 0o777, 0o600);
+    const output = await stop(first);
+    assert.ok(!output.includes(values["ADYEN_API_KEY"] ?? "-"), "the key is not on the terminal");
+
+    const second = await started(t, folder);
+    await second.says("goes on with the state");
+    assert.equal(await me({ ADYEN_BASE_URL: urlOf(second), ADYEN_API_KEY: values["ADYEN_API_KEY"] ?? "" }), 200);
+    await stop(second);
+  });
+
+  test("in memory leaves no state behind", async (t) => {
+    const folder = await temporaryFolder(t);
+    const running = await started(t, folder, "--memory", "--frozen-at", "2026-01-01T00:00:00Z");
+    await running.says("ADYEN_API_KEY is the administrating one");
+    const { ADYEN_BASE_URL } = await settings(folder);
+    const clock = await fetch(`${ADYEN_BASE_URL}/_sandbox/clock`);
+    assert.deepEqual(await clock.json(), { now: "2026-01-01T00:00:00.000Z", mode: "frozen" });
+    await stop(running);
+    await assert.rejects(stat(join(folder, ".adyen-kit/sandbox.db")));
+  });
+
+  test("begins with a seed", async (t) => {
+    const folder = await temporaryFolder(t);
+    await writeFile(
+      join(folder, "seed.json"),
+      JSON.stringify({ companyId: "Mine", merchantIds: ["Shop"], credentials: [{ id: "S2-1" }] }),
+    );
+    const running = await started(t, folder, "--seed", "seed.json");
+    await running.says("Company Mine, merchant accounts Shop.");
+    await stop(running);
+  });
+
+  test("says what is wrong with its options", async (t) => {
+    const folder = await temporaryFolder(t);
+    await writeFile(join(folder, "seed.json"), "{");
+    const running = await started(t, folder);
+    const { port } = new URL(urlOf(running));
+    for (const [args, message] of [
+      [["--seed", "seed.json"], /--seed seed\.json: cannot be read: it is not JSON/],
+      [["--seed", "none.json"], /none\.json/],
+      [["--frozen-at", "noon"], /frozenAt: must be a time/],
+      [["--port", port], /something listens there already/],
+    ] as const) {
+      const { code, stderr } = await start(["sandbox", "--memory", "--port", "0", ...args], { cwd: folder }).ended;
+      assert.ok(code === 1 || code === 2, stderr);
+      assert.match(stderr, message);
+    }
+    await stop(running);
+  });
+});
+
+function urlOf(running: Running): string {
+  return /http:\/\/127\.0\.0\.1:\d+/.exec(running.output())?.[0] ?? "";
+}
