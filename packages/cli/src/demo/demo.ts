@@ -2,131 +2,129 @@ import { mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import {
   adyenKeys,
+  type AdyenKeys,
   type Clock,
+  type Journal,
   openSink,
   openSqliteJournal,
-  type ProbeOutcome,
-  type RotationEvent,
   rotate,
   Secret,
 } from "@adyen-kit/rotate";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { createReporter } from "../keys/reporter.ts";
 
-const COMPANY = "ExampleCompany";
-const BEGINS = "2026-01-01T09:00:00Z";
+type Print = (line: string) => void;
+
+interface Scene {
+  readonly sandbox: Sandbox;
+  readonly journal: Journal;
+  readonly keys: AdyenKeys;
+  readonly companyId: string;
+  readonly credentialId: string;
+  readonly target: string;
+  readonly oldKey: Secret;
+}
 
 /**
  * One rotation over HTTP, from an old key in a `.env` file to a new one, while somebody watches. `folder` receives the
  * sandbox's state, the journal and the `.env` file.
+ *
+ * @throws where the rotation does not end with the new key in place and the old one refused.
  */
-export async function runDemo(folder: string, print: (line: string) => void): Promise<void> {
+export async function runDemo(folder: string, print: Print): Promise<void> {
   const started = performance.now();
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await using sandbox = await startSandbox({
+  // The same keys in every run: they open nothing but this sandbox.
+  const sandbox = await startSandbox({
     file: join(folder, "sandbox.db"),
-    clock: { frozenAt: BEGINS },
-    seed: { companyId: COMPANY },
-    // The same keys in every run: they open nothing but this sandbox.
+    clock: { frozenAt: "2026-01-01T09:00:00Z" },
+    seed: { companyId: "ExampleCompany" },
     randomSeed: "demo",
   });
-  const { environment, baseUrl, apiKey } = sandbox.connection();
-  const [, subject] = sandbox.seeded?.credentials ?? [];
-  if (subject === undefined) throw new Error("The sandbox was not seeded.");
-  const target = `env:${join(folder, ".env")}#ADYEN_API_KEY`;
-  const oldKey = new Secret(subject.apiKey);
-  await openSink(target).write(oldKey);
-
-  print(`Sandbox   ${sandbox.url}, state in ${relative("", folder)}/sandbox.db`);
-  print(
-    `Company   ${COMPANY}, credential ${subject.id}; its key ${oldKey.fingerprint} is in ${relative("", folder)}/.env`,
-  );
-  print("");
-
-  const keys = adyenKeys({ environment, baseUrl });
   const journal = await openSqliteJournal({
     file: join(folder, "journal.db"),
     sealingKey: { file: join(folder, "journal.key") },
   });
   try {
-    const show = async (line: string) => print(`${(await sandbox.clock.now()).toISOString().slice(0, 19)}Z  ${line}`);
-    const stored = async () => (await openSink(target).read()) ?? oldKey;
-    const showKeys = async () => {
-      const newKey = await newestKey();
-      const outcomes = [`old key ${oldKey.fingerprint} ${describe(await keys.probe(oldKey))}`];
-      if (newKey !== undefined) outcomes.push(`new key ${newKey.fingerprint} ${describe(await keys.probe(newKey))}`);
-      await show(`  ${outcomes.join("; ")}`);
-    };
-    const newestKey = async () => {
-      const [log] = await journal.list();
-      const generated = log?.records.findLast((record) => record.type === "generated");
-      return log && generated ? journal.unseal(log.rotationId, generated.secret) : undefined;
-    };
-
-    const lines: string[] = [];
-    const flush = async () => {
-      for (const line of lines.splice(0)) await show(line);
-    };
-    const report = createReporter((line) => lines.push(line));
-    const clock: Clock = {
-      now: async () => {
-        await flush();
-        return sandbox.clock.now();
-      },
-      sleepUntil: async (time) => {
-        await flush();
-        await moveClock(sandbox, time, showKeys);
-      },
-    };
-    const outcome = await rotate(
-      {
-        journal,
-        keys,
-        clock,
-        callingKey: async () => new Secret(apiKey),
-        openSink,
-        actor: "npm start",
-        onEvent: (event: RotationEvent) => report(event),
-      },
-      {
-        credential: { level: "company", accountId: COMPANY, credentialId: subject.id, platform: baseUrl },
-        targets: [target],
-      },
-      { wait: true },
-    );
-    await flush();
-    await showKeys();
-
-    const newKey = await stored();
-    const [oldNow, newNow] = [await keys.probe(oldKey), await keys.probe(newKey)];
-    const isRight =
-      outcome.kind === "done" &&
-      outcome.outcome === "completed" &&
-      oldNow.kind === "refused" &&
-      newNow.kind === "answers";
-    if (!isRight || newKey.equals(oldKey))
-      throw new Error(`${JSON.stringify(outcome)}; old key ${oldNow.kind}, new key ${newNow.kind}`);
-    const [log] = await journal.list();
-    print("");
-    print(`Rotated   ${subject.id}: ${oldKey.fingerprint} → ${newKey.fingerprint}`);
-    print(`Journal   ${log?.records.map(({ type }) => type).join(" → ")}`);
+    const scene = await setUp(sandbox, journal, folder);
+    const { credentialId, oldKey } = scene;
+    const here = relative("", folder);
+    print(`Sandbox   ${sandbox.url}, its state in ${here}/sandbox.db`);
     print(
-      `Summary   the new key is in .env and works, the old one is refused; ${((performance.now() - started) / 1000).toFixed(1)} s`,
+      `Company   ${scene.companyId}, credential ${credentialId}; its key ${oldKey.fingerprint} is in ${here}/.env\n`,
     );
+    const newKey = await rotateWatched(scene, print);
+    const [log] = await journal.list();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    print(`\nRotated   ${credentialId}: ${oldKey.fingerprint} → ${newKey.fingerprint}`);
+    print(`Journal   ${log?.records.map(({ type }) => type).join(" → ")}`);
+    print(`Summary   the new key is in .env and works, the old one is refused; ${seconds} s`);
   } finally {
     await journal.close();
+    await sandbox.close();
   }
 }
 
-/** Moves the sandbox's clock to a time, and shows the keys where something is to be seen: before the first move, and a long one. */
-async function moveClock(sandbox: Sandbox, time: Date, showKeys: () => Promise<void>): Promise<void> {
-  const now = await sandbox.clock.now();
-  const milliseconds = time.getTime() - now.getTime();
-  const isFirst = now.toISOString() === new Date(BEGINS).toISOString();
-  if (isFirst || milliseconds > 3_600_000) await showKeys();
-  if (milliseconds > 0) await sandbox.clock.advance({ milliseconds });
+/** The key in use goes to `.env`, as it would be on a shop's machine. */
+async function setUp(sandbox: Sandbox, journal: Journal, folder: string): Promise<Scene> {
+  const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
+  const [, { id: credentialId, apiKey } = { id: "", apiKey: "" }] = credentials;
+  const target = `env:${join(folder, ".env")}#ADYEN_API_KEY`;
+  const oldKey = new Secret(apiKey);
+  await openSink(target).write(oldKey);
+  const { environment, baseUrl } = sandbox.connection();
+  return { sandbox, journal, keys: adyenKeys({ environment, baseUrl }), companyId, credentialId, target, oldKey };
 }
 
-function describe(outcome: ProbeOutcome): string {
-  return outcome.kind === "unclear" ? `is unclear (${outcome.reason})` : outcome.kind;
+/** Rotates on the sandbox's clock, which is moved wherever there is something to wait for. Gives the new key. */
+async function rotateWatched(scene: Scene, print: Print): Promise<Secret> {
+  const { sandbox, journal, keys, companyId, credentialId, target, oldKey } = scene;
+  const { baseUrl, apiKey } = sandbox.connection();
+  let now = await sandbox.clock.now();
+  let waitingFor = "";
+  let shownFor = "";
+  const say: Print = (line) => print(`${now.toISOString().slice(0, 19)}Z  ${line}`);
+  const report = createReporter(say);
+  const clock: Clock = {
+    now: async () => (now = await sandbox.clock.now()),
+    sleepUntil: async (time) => {
+      // A look at the first of many tries is enough.
+      if (waitingFor !== shownFor) await showKeys(scene, say);
+      shownFor = waitingFor;
+      now = await sandbox.clock.advance({ milliseconds: time.getTime() - now.getTime() });
+    },
+  };
+  const outcome = await rotate(
+    {
+      ...{ journal, keys, clock, openSink, actor: "npm start" },
+      callingKey: async () => new Secret(apiKey),
+      onEvent: (event) => {
+        if (event.type === "waiting") waitingFor = event.because;
+        report(event);
+      },
+    },
+    { credential: { level: "company", accountId: companyId, credentialId, platform: baseUrl }, targets: [target] },
+    { wait: true },
+  );
+  await showKeys(scene, say);
+  const newKey = await openSink(target).read();
+  const isDone = outcome.kind === "done" && outcome.outcome === "completed";
+  if (
+    !isDone ||
+    newKey === undefined ||
+    (await keys.probe(newKey)).kind !== "answers" ||
+    (await keys.probe(oldKey)).kind !== "refused"
+  ) {
+    throw new Error(`It ended with ${JSON.stringify(outcome)}.`);
+  }
+  return newKey;
+}
+
+/** Asks Adyen about both keys, over HTTP as their owners would. */
+async function showKeys({ keys, journal, oldKey }: Scene, say: Print): Promise<void> {
+  const standing = async (name: string, key: Secret) => `${name} ${key.fingerprint} ${(await keys.probe(key)).kind}`;
+  const [log] = await journal.list();
+  const generated = log?.records.findLast((record) => record.type === "generated");
+  const newKey = log && generated && (await journal.unseal(log.rotationId, generated.secret));
+  say(`  ${await standing("old key", oldKey)}; ${newKey ? await standing("new key", newKey) : "no new key yet"}`);
 }

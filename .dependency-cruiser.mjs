@@ -1,0 +1,68 @@
+/** What may import what: the arrows of the house point down only. `npm run check` fails on any other. */
+
+const folders = { client: "^packages/client/", sandbox: "^packages/sandbox/", rotate: "^packages/rotate/", cli: "^packages/cli/" };
+const sources = "^packages/[^/]+/src/";
+
+const mayNotImport = (name, from, to, comment) => ({ name, severity: "error", comment, from: { path: from }, to: { path: to } });
+
+export default {
+  forbidden: [
+    mayNotImport("client-is-the-base", `${folders.client}src/`, "^packages/(sandbox|rotate|cli)/", "The client imports none of the other packages."),
+    mayNotImport("sandbox-beside-rotate", `${folders.sandbox}src/`, "^packages/(rotate|cli)/", "The sandbox imports the client only."),
+    mayNotImport("rotate-beside-sandbox", `${folders.rotate}src/`, "^packages/(sandbox|cli)/", "Rotation imports the client only."),
+    mayNotImport("generated-imports-core", "^packages/client/src/[^/]+/v\\d+/", "^packages/client/src/(?!core/|[^/]+/v\\d+/)", "Generated code imports the core and its own folder."),
+    mayNotImport("core-knows-no-api", "^packages/client/src/core/", "^packages/client/src/[^/]+/v\\d+/", "The core knows no API."),
+    mayNotImport("sources-without-tests", sources, "^(packages|tools)/[^/]+/test/", "Sources do not import tests."),
+    mayNotImport("published-without-tools", sources, "^tools/", "What is published does not need our tools."),
+    {
+      name: "domain-is-pure",
+      severity: "error",
+      comment: "The sandbox's rules are pure: HTTP, storage and time are handed in.",
+      from: { path: `${folders.sandbox}src/domain/` },
+      to: { pathNot: `${folders.sandbox}src/domain/` },
+    },
+    {
+      name: "machine-is-pure",
+      severity: "error",
+      comment: "The rotation machine is pure: journal records and time are handed in.",
+      from: { path: `${folders.rotate}src/machine/` },
+      to: { pathNot: `${folders.rotate}src/machine/` },
+    },
+    {
+      name: "client-without-dependencies",
+      severity: "error",
+      comment: "The client has no runtime dependency.",
+      from: { path: `${folders.client}src/` },
+      to: { dependencyTypes: ["npm", "npm-dev", "npm-peer", "npm-optional", "npm-no-pkg", "npm-unknown"] },
+    },
+    {
+      name: "node-in-its-transport-only",
+      severity: "error",
+      comment: "The client runs without Node.js: only its Node transport imports from it.",
+      from: { path: `${folders.client}src/`, pathNot: `${folders.client}src/core/transport/node\\.ts$` },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "declared-dependencies",
+      severity: "error",
+      comment: "A package imports what its package.json names.",
+      from: { path: sources },
+      // Links between our own packages are the other rules' business.
+      to: { pathNot: "^packages/", dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined", "npm-dev"] },
+    },
+    { name: "no-circles", severity: "error", comment: "Modules do not import each other in circles.", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "found", severity: "error", comment: "Every import leads somewhere.", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(dist|temp|coverage)/" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@adyen-kit/source", "node", "import", "default", "types"],
+      extensions: [".ts", ".js", ".mjs", ".json"],
+    },
+  },
+};
