@@ -1,17 +1,53 @@
 /** What may import what: the arrows of the house point down only. `npm run check` fails on any other. */
 
-const folders = { client: "^packages/client/", sandbox: "^packages/sandbox/", rotate: "^packages/rotate/", cli: "^packages/cli/" };
+const folders = {
+  client: "^packages/client/",
+  sandbox: "^packages/sandbox/",
+  rotate: "^packages/rotate/",
+  cli: "^packages/cli/",
+};
 const sources = "^packages/[^/]+/src/";
 
-const mayNotImport = (name, from, to, comment) => ({ name, severity: "error", comment, from: { path: from }, to: { path: to } });
+const mayNotImport = (name, from, to, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
 
 export default {
   forbidden: [
-    mayNotImport("client-is-the-base", `${folders.client}src/`, "^packages/(sandbox|rotate|cli)/", "The client imports none of the other packages."),
-    mayNotImport("sandbox-beside-rotate", `${folders.sandbox}src/`, "^packages/(rotate|cli)/", "The sandbox imports the client only."),
-    mayNotImport("rotate-beside-sandbox", `${folders.rotate}src/`, "^packages/(sandbox|cli)/", "Rotation imports the client only."),
-    mayNotImport("generated-imports-core", "^packages/client/src/[^/]+/v\\d+/", "^packages/client/src/(?!core/|[^/]+/v\\d+/)", "Generated code imports the core and its own folder."),
-    mayNotImport("core-knows-no-api", "^packages/client/src/core/", "^packages/client/src/[^/]+/v\\d+/", "The core knows no API."),
+    mayNotImport(
+      "client-is-the-base",
+      `${folders.client}src/`,
+      "^packages/(sandbox|rotate|cli)/",
+      "The client imports none of the other packages.",
+    ),
+    mayNotImport(
+      "sandbox-beside-rotate",
+      `${folders.sandbox}src/`,
+      "^packages/(rotate|cli)/",
+      "The sandbox imports the client only.",
+    ),
+    mayNotImport(
+      "rotate-beside-sandbox",
+      `${folders.rotate}src/`,
+      "^packages/(sandbox|cli)/",
+      "Rotation imports the client only.",
+    ),
+    mayNotImport(
+      "generated-imports-core",
+      "^packages/client/src/[^/]+/v\\d+/",
+      "^packages/client/src/(?!core/|[^/]+/v\\d+/)",
+      "Generated code imports the core and its own folder.",
+    ),
+    mayNotImport(
+      "core-knows-no-api",
+      "^packages/client/src/core/",
+      "^packages/client/src/[^/]+/v\\d+/",
+      "The core knows no API.",
+    ),
     mayNotImport("sources-without-tests", sources, "^(packages|tools)/[^/]+/test/", "Sources do not import tests."),
     mayNotImport("published-without-tools", sources, "^tools/", "What is published does not need our tools."),
     {
@@ -48,10 +84,25 @@ export default {
       comment: "A package imports what its package.json names.",
       from: { path: sources },
       // Links between our own packages are the other rules' business.
-      to: { pathNot: "^packages/", dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined", "npm-dev"] },
+      to: {
+        pathNot: "^packages/",
+        dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined", "npm-dev"],
+      },
     },
-    { name: "no-circles", severity: "error", comment: "Modules do not import each other in circles.", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    { name: "found", severity: "error", comment: "Every import leads somewhere.", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-circles",
+      severity: "error",
+      comment: "Modules do not import each other in circles.",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "found",
+      severity: "error",
+      comment: "Every import leads somewhere.",
+      from: {},
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     parser: "swc",

@@ -66,11 +66,11 @@ export interface Bench {
   readonly env: Record<string, string>;
   /** Arguments of a rotation of the credential into `.env`. */
   readonly rotation: readonly string[];
-  run(...args: readonly string[]): Promise<Ended>;
-  start(...args: readonly string[]): Running;
-  stored(): Promise<string | undefined>;
-  accepts(key: string | undefined): Promise<boolean>;
-  keyCount(): Promise<number>;
+  readonly run: (...args: readonly string[]) => Promise<Ended>;
+  readonly start: (...args: readonly string[]) => Running;
+  readonly stored: () => Promise<string | undefined>;
+  readonly accepts: (key: string | undefined) => Promise<boolean>;
+  readonly keyCount: () => Promise<number>;
 }
 
 export async function bench(t: TestContext, options: SandboxOptions = {}): Promise<Bench> {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
-import { AbortedError, type AdyenClient, AdyenError, ConnectionError, TimeoutError } from "@adyen-kit/client";
+import { AbortedError, type AdyenClient, type AdyenError, ConnectionError, TimeoutError } from "@adyen-kit/client";
 import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { clientFor, credential, transports } from "./support/clients.ts";

@@ -1,6 +1,6 @@
 import {
   AdyenClient,
-  AdyenError,
+  type AdyenError,
   ApiError,
   AuthenticationError,
   type ClientOptions,

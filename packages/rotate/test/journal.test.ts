@@ -129,7 +129,7 @@ describe("the journal", () => {
     foreign.close();
     await assert.rejects(again(), { code: "journal-foreign" });
     const newer = new DatabaseSync(file);
-    newer.exec(`PRAGMA application_id = ${0x6164794b}; PRAGMA user_version = 99`);
+    newer.exec("PRAGMA application_id = 0x6164794b; PRAGMA user_version = 99");
     newer.close();
     await assert.rejects(again(), { code: "journal-newer", message: /Update adyen-kit/ });
   });

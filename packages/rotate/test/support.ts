@@ -37,10 +37,10 @@ export interface Bench {
   readonly request: RotationRequest & { readonly credential: CredentialRef };
   readonly oldKey: string;
   /** The key that `.env` holds now. */
-  stored(): Promise<string | undefined>;
-  accepts(key: string | undefined): Promise<boolean>;
+  readonly stored: () => Promise<string | undefined>;
+  readonly accepts: (key: string | undefined) => Promise<boolean>;
   /** How many keys the credential has had. */
-  keyCount(): Promise<number>;
+  readonly keyCount: () => Promise<number>;
 }
 
 export async function bench(t: TestContext, options: SandboxOptions = {}): Promise<Bench> {

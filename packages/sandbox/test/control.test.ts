@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { request as send } from "node:http";
 import { describe, test } from "node:test";
-import { AdyenClient, AdyenError, ConnectionError, ParseError, ServerError, TimeoutError } from "@adyen-kit/client";
+import {
+  AdyenClient,
+  type AdyenError,
+  ConnectionError,
+  ParseError,
+  ServerError,
+  TimeoutError,
+} from "@adyen-kit/client";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { type FaultKind, type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { accepts, request, startFrozen, START, subjectOf } from "./support/requests.ts";

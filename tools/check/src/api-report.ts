@@ -9,7 +9,9 @@ export function apiReports(root: string): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "api-report-"));
   try {
     emitDeclarations(root, folder);
-    const packages = readdirSync(join(root, "packages")).filter((name) => existsSync(join(folder, name, "src/index.d.ts")));
+    const packages = readdirSync(join(root, "packages")).filter((name) =>
+      existsSync(join(folder, name, "src/index.d.ts")),
+    );
     return new Map(packages.map((name) => [`${name}.api.md`, report(root, folder, name)]));
   } finally {
     rmSync(folder, { recursive: true });
@@ -28,7 +30,9 @@ function emitDeclarations(root: string, folder: string): void {
   };
   const file = join(folder, "tsconfig.json");
   writeFileSync(file, JSON.stringify(tsconfig));
-  const { status, stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", file], { encoding: "utf8" });
+  const { status, stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", file], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`The declarations cannot be emitted:\n${stdout}`);
 }
 
@@ -38,11 +42,17 @@ function report(root: string, folder: string, name: string): string {
   const none = { logLevel: ExtractorLogLevel.None };
   const configObject: IConfigFile = {
     projectFolder: folder,
+    newlineKind: "lf",
     mainEntryPointFilePath: join(folder, name, "src/index.d.ts"),
     compiler: {
       overrideTsconfig: {
         compilerOptions: {
-          ...{ module: "nodenext", moduleResolution: "nodenext", target: "es2023", lib: ["es2023", "esnext.disposable"] },
+          ...{
+            module: "nodenext",
+            moduleResolution: "nodenext",
+            target: "es2023",
+            lib: ["es2023", "esnext.disposable"],
+          },
           ...{ types: ["node"], typeRoots: [join(root, "node_modules/@types")], skipLibCheck: true, noEmit: true },
           paths: {
             "@adyen-kit/client": [join(folder, "client/src/index.d.ts")],
@@ -51,7 +61,12 @@ function report(root: string, folder: string, name: string): string {
         },
       },
     },
-    apiReport: { enabled: true, reportFolder: temporary, reportTempFolder: temporary, reportFileName: `${name}.api.md` },
+    apiReport: {
+      enabled: true,
+      reportFolder: temporary,
+      reportTempFolder: temporary,
+      reportFileName: `${name}.api.md`,
+    },
     docModel: { enabled: false },
     dtsRollup: { enabled: false },
     tsdocMetadata: { enabled: false },

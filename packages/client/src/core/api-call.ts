@@ -34,7 +34,7 @@ export class ApiCall<T, ErrorBody = unknown> implements Promise<T> {
     throw result.error;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: a call is awaited like a promise; that is the point of it
+  // oxlint-disable-next-line unicorn/no-thenable -- a call is awaited like a promise; that is the point of it
   then<A = T, B = never>(
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,

@@ -45,8 +45,7 @@ export class AdyenError extends Error {
 
   /** For logs: never a key, never a body. */
   toJSON(): Record<string, unknown> {
-    const fields: object = this;
-    return { name: this.name, message: this.message, ...fields };
+    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
   }
 }
 

@@ -158,7 +158,7 @@ function scalar(value: unknown): string | number | boolean | undefined {
 function validPattern(pattern: string | undefined): string | undefined {
   if (pattern === undefined) return undefined;
   try {
-    new RegExp(pattern, "u");
+    new RegExp(pattern, "u").test("");
     return pattern;
   } catch {
     return undefined;
