@@ -1,20 +1,11 @@
 #!/usr/bin/env node
-import { CommanderError } from "commander";
-import { ExitCode } from "./exit-code.ts";
-import { describeError, isUsageError } from "./output.ts";
-import { createProgram } from "./program.ts";
-
-const program = createProgram((code) => {
-  process.exitCode = code;
-});
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    // Commander has said what is wrong. Help and version are no errors.
-    process.exitCode = error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
-  } else {
-    process.stderr.write(`adyen-kit: ${describeError(error, program.opts()["debug"] === true)}\n`);
-    process.exitCode = isUsageError(error) ? ExitCode.usage : ExitCode.failed;
-  }
+/** Everything else is loaded only where it can be: an old Node.js would end with a riddle. */
+const OLDEST = [22, 13] as const;
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) {
+  const { runCommand } = await import("./command.ts");
+  await runCommand();
+} else {
+  process.stderr.write(`adyen-kit needs Node.js ${OLDEST.join(".")} or newer; this is ${process.versions.node}.\n`);
+  process.exitCode = 1;
 }

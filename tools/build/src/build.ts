@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Target {
+  readonly name: string;
+  /** CommonJS beside ES modules. */
+  readonly commonjs?: true;
+}
+
+/** What is published, in an order in which each finds what it needs. */
+const TARGETS: readonly Target[] = [
+  { name: "client", commonjs: true },
+  { name: "sandbox" },
+  { name: "rotate" },
+  { name: "cli" },
+];
+
+/** Builds every package into `<folder>/<package>/dist`, ready to be packed. Gives the packages' names. */
+export function build(root: string, folder: string): readonly string[] {
+  for (const target of TARGETS) {
+    rmSync(join(folder, target.name, "dist"), { recursive: true, force: true });
+    compile(root, target.name, join(folder, target.name, "dist"), {});
+    if (target.commonjs === true) compileCommonJs(root, target.name, join(folder, target.name, "dist/cjs"));
+    cpSync(join(root, "LICENSE"), join(folder, target.name, "LICENSE"));
+  }
+  return TARGETS.map(({ name }) => name);
+}
+
+/** TypeScript decides by package.json whether a file is CommonJS, so these are compiled from a copy with another one. */
+function compileCommonJs(root: string, name: string, outDir: string): void {
+  const copy = mkdtempSync(join(tmpdir(), "build-"));
+  try {
+    cpSync(join(root, "packages", name, "src"), join(copy, "packages", name, "src"), { recursive: true });
+    cpSync(join(root, "tsconfig.base.json"), join(copy, "tsconfig.base.json"));
+    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as Manifest;
+    writeFileSync(join(copy, "packages", name, "package.json"), JSON.stringify({ ...manifest, type: "commonjs" }));
+    const options = { typeRoots: [join(root, "node_modules/@types")], verbatimModuleSyntax: false };
+    compile(copy, name, outDir, options, root);
+    writeFileSync(join(outDir, "package.json"), `${JSON.stringify(commonJsScope(manifest), null, 2)}\n`);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+interface Manifest {
+  readonly imports?: Readonly<Record<string, Conditions>>;
+}
+
+type Conditions = string | { readonly [condition: string]: Conditions };
+
+/** The folder is a package scope of its own, which needs the imports map again, seen from there. */
+function commonJsScope({ imports = {} }: Manifest): object {
+  const here = (conditions: Conditions): Conditions => {
+    if (typeof conditions === "string") return conditions.replace(/^\.\/dist\/(cjs\/)?/, "./");
+    const { "@adyen-kit/source": _source, import: _esm, ...others } = conditions;
+    return Object.fromEntries(Object.entries(others).map(([condition, value]) => [condition, here(value)]));
+  };
+  return {
+    type: "commonjs",
+    imports: Object.fromEntries(Object.entries(imports).map(([name, conditions]) => [name, here(conditions)])),
+  };
+}
+
+function compile(root: string, name: string, outDir: string, options: object, toolsRoot: string = root): void {
+  const tsconfig = join(root, "packages", name, "tsconfig.build.json");
+  writeFileSync(
+    tsconfig,
+    JSON.stringify({
+      extends: join(root, "tsconfig.base.json"),
+      compilerOptions: {
+        customConditions: ["@adyen-kit/source"],
+        ...{ rootDir: join(root, "packages", name, "src"), outDir, declaration: true, removeComments: false },
+        typeRoots: [join(root, "node_modules/@types")],
+        ...options,
+      },
+      include: ["src"],
+    }),
+  );
+  try {
+    const tsc = join(toolsRoot, "node_modules/typescript/bin/tsc");
+    const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", tsconfig], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`${name} cannot be built:\n${stdout.split("\n").slice(0, 20).join("\n")}`);
+  } finally {
+    rmSync(tsconfig);
+  }
+}

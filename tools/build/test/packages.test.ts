@@ -1,0 +1,246 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join, resolve } from "node:path";
+import { after, describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+import { build } from "../src/build.ts";
+
+const repository = resolve(import.meta.dirname, "../../..");
+const scratch = mkdtempSync(join(tmpdir(), "packages-"));
+after(() => rmSync(scratch, { recursive: true }));
+
+/** A project that has the packages as npm would have put them there, from what is packed and nothing else. */
+const project = join(scratch, "project");
+const names = installPacked();
+
+function installPacked(): readonly string[] {
+  const built = join(scratch, "packages");
+  const packages = readdirSync(join(repository, "packages"));
+  for (const name of packages) {
+    for (const file of ["package.json", "README.md"]) {
+      mkdirSync(join(built, name), { recursive: true });
+      cpSync(join(repository, "packages", name, file), join(built, name, file));
+    }
+  }
+  build(repository, built);
+  for (const name of packages) {
+    const manifest = manifestOf(join(built, name));
+    const listed = JSON.parse(
+      execFileSync("npm", ["pack", "--json", "--dry-run"], {
+        cwd: join(built, name),
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      }),
+    ) as { files: { path: string }[] }[];
+    for (const { path } of listed[0]?.files ?? []) {
+      const target = join(project, "node_modules", manifest.name, path);
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(join(built, name, path), target);
+    }
+  }
+  // What packages depend on and is not ours.
+  for (const dependency of ["commander", "@types"])
+    symlinkSync(join(repository, "node_modules", dependency), join(project, "node_modules", dependency));
+  writeFileSync(join(project, "package.json"), '{"type":"module"}');
+  return packages;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly bin?: Readonly<Record<string, string>>;
+}
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+}
+
+const installed = (name: string) => join(project, "node_modules", manifestOf(join(repository, "packages", name)).name);
+
+/** The system's Node.js, where it is another one than ours. */
+function otherNode(): string | undefined {
+  const candidates = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
+  return candidates.map((folder) => join(folder, "node")).find((path) => existsSync(path));
+}
+
+function run(node: string, file: string, code: string): string {
+  writeFileSync(join(project, file), code);
+  const { status, stdout, stderr } = spawnSync(node, [file], { cwd: project, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  return stdout.trim();
+}
+
+const nodes = [process.execPath, ...(otherNode() === undefined ? [] : [otherNode() ?? ""])];
+
+describe("what is packed", () => {
+  for (const name of names) {
+    test(`${name}: sources, tests and maps stay at home; README and licence come along`, () => {
+      const files = readdirSync(installed(name), { recursive: true, encoding: "utf8" }).filter((file) =>
+        /\.\w+$|LICENSE/.test(file),
+      );
+      assert.ok(files.includes("README.md") && files.includes("LICENSE") && files.includes("package.json"));
+      for (const file of files)
+        assert.ok(/^dist\/.*(\.js|\.d\.ts|package\.json)$|^(README\.md|LICENSE|package\.json)$/.test(file), file);
+    });
+
+    test(`${name}: every path that its package.json names is there`, () => {
+      const { exports = {}, bin = {} } = manifestOf(installed(name));
+      const paths = [...JSON.stringify([exports, bin]).matchAll(/"(\.\/dist\/[^"]+)"/g)].map((match) => match[1] ?? "");
+      assert.ok(paths.length > 0);
+      for (const path of paths) {
+        const [before = "", behind = ""] = path.split("*");
+        if (path.includes("*"))
+          assert.ok(
+            readdirSync(join(installed(name), before)).some((file) => file.endsWith(behind)),
+            path,
+          );
+        else assert.ok(existsSync(join(installed(name), path)), path);
+      }
+    });
+  }
+
+  test("the client depends on nothing", () => {
+    assert.deepEqual(manifestOf(installed("client")).dependencies ?? {}, {});
+  });
+
+  test("packages depend on each other in the version that they have", () => {
+    const versions = new Map(
+      names.map((name) => [manifestOf(installed(name)).name, manifestOf(installed(name)).version]),
+    );
+    for (const name of names) {
+      for (const [dependency, version] of Object.entries(manifestOf(installed(name)).dependencies ?? {})) {
+        if (versions.has(dependency)) assert.equal(version, versions.get(dependency));
+      }
+    }
+  });
+});
+
+describe("the client", () => {
+  const use = `
+    const client = new AdyenClient({ apiKey: "k", environment: "test", fetch: async () => Response.json({ apiKey: "new" }) });
+    const { apiKey } = await generateNewApiKey(client, { companyId: "C", apiCredentialId: "S2-1" });
+    const viaFacade = await new Management(client).apiKeyCompanyLevel.generateNewApiKey({ companyId: "C", apiCredentialId: "S2-1" });
+    console.log(apiKey, viaFacade.apiKey, operations.length);`;
+  for (const node of nodes) {
+    const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
+    test(`is imported and called under Node.js ${version}`, () => {
+      const code = `
+        import { AdyenClient } from "@adyen-kit/client";
+        import { Management } from "@adyen-kit/client/management/v3";
+        import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
+        import { operations } from "@adyen-kit/client/management/v3/operations";${use}`;
+      assert.equal(run(node, "esm.mjs", code), "new new 134");
+    });
+
+    test(`is required and called under Node.js ${version}`, () => {
+      const code = `
+        const { AdyenClient } = require("@adyen-kit/client");
+        const { Management } = require("@adyen-kit/client/management/v3");
+        const { generateNewApiKey } = require("@adyen-kit/client/management/v3/api-key-company-level");
+        const { operations } = require("@adyen-kit/client/management/v3/operations");
+        (async () => {${use} })();`;
+      assert.equal(run(node, "cjs.cjs", code), "new new 134");
+    });
+  }
+  if (nodes.length === 1)
+    test("is tried under another Node.js", { skip: "there is no other Node.js on the PATH" }, () => {});
+
+  test("has types for ES modules and for CommonJS", () => {
+    const body = `
+      const client = new AdyenClient({ apiKey: "k", environment: "test" });
+      export const key: Promise<string> = generateNewApiKey(client, { companyId: "C", apiCredentialId: "S2" }).then((data) => data.apiKey);
+      // @ts-expect-error: a parameter is missing
+      export const bad = () => generateNewApiKey(client, { companyId: "C" });`;
+    const imports = `
+      import { AdyenClient } from "@adyen-kit/client";
+      import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";`;
+    writeFileSync(join(project, "types.mts"), imports + body);
+    writeFileSync(join(project, "types.cts"), imports + body);
+    const tsc = join(repository, "node_modules/typescript/bin/tsc");
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--lib",
+      "es2023,dom",
+      "--types",
+      "",
+      "--skipLibCheck",
+      "false",
+    ];
+    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, "types.mts", "types.cts"], {
+      cwd: project,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stdout);
+  });
+
+  test("brings one operation, and not the other 133, into a bundle", async (t) => {
+    writeFileSync(
+      join(project, "one.mjs"),
+      `import { AdyenClient } from "@adyen-kit/client";
+       import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
+       export const go = () => generateNewApiKey(new AdyenClient({ apiKey: "k", environment: "test" }), { companyId: "C", apiCredentialId: "S2" });`,
+    );
+    const bundle = await rolldown({ input: join(project, "one.mjs"), platform: "node" });
+    const { output } = await bundle.generate({ minify: true });
+    await bundle.close();
+    const [{ code }] = output;
+    const size = gzipSync(code, { level: 9 }).length;
+    t.diagnostic(`${size} bytes, minified and compressed`);
+    assert.ok(code.includes("/generateApiKey") && !code.includes("/terminalOrders") && !code.includes("/webhooks"));
+    assert.ok(size < 7_000, `${size} bytes`);
+  });
+});
+
+describe("the other packages", () => {
+  test("rotate a key together", () => {
+    const code = `
+      import { mkdtempSync, readFileSync } from "node:fs";
+      import { adyenKeys, openSink, openSqliteJournal, rotate, Secret, systemClock } from "@adyen-kit/rotate";
+      import { startSandbox } from "@adyen-kit/sandbox";
+      const sandbox = await startSandbox({ settings: { activationDelaySeconds: 0 }, randomSeed: "packed" });
+      const { environment, baseUrl, apiKey } = sandbox.connection();
+      const folder = mkdtempSync(${JSON.stringify(`${scratch}/rotate-`)});
+      const journal = await openSqliteJournal({ file: folder + "/j.db", sealingKey: { file: folder + "/j.key" } });
+      const credential = { level: "company", accountId: "AcmeGroup", credentialId: sandbox.seeded.credentials[1].id, platform: baseUrl };
+      const context = { journal, keys: adyenKeys({ environment, baseUrl }), clock: systemClock, callingKey: async () => new Secret(apiKey), openSink, actor: "t" };
+      const outcome = await rotate(context, { credential, targets: ["env:" + folder + "/.env#KEY"], policy: { probeEveryMs: 10 } });
+      await journal.close();
+      await sandbox.close();
+      console.log(outcome.because, readFileSync(folder + "/.env", "utf8").startsWith("KEY='AQE"));`;
+    assert.equal(run(process.execPath, "rotate.mjs", code), "overlap true");
+  });
+
+  test("the command starts, and tells an old Node.js what it needs", () => {
+    const [path = ""] = Object.values(manifestOf(installed("cli")).bin ?? {});
+    const command = join(installed("cli"), path);
+    assert.equal(
+      execFileSync(process.execPath, [command, "--version"], { encoding: "utf8" }).trim(),
+      manifestOf(installed("cli")).version,
+    );
+    assert.ok(readFileSync(command, "utf8").startsWith("#!/usr/bin/env node\n"));
+    const old = otherNode();
+    if (old === undefined || !execFileSync(old, ["--version"], { encoding: "utf8" }).startsWith("v20.")) return;
+    const { status, stderr } = spawnSync(old, [command, "--version"], { encoding: "utf8" });
+    assert.deepEqual([status, /needs Node\.js 22\.13 or newer; this is 20\./.test(stderr)], [1, true]);
+  });
+});
