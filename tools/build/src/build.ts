@@ -36,8 +36,7 @@ function compileCommonJs(root: string, name: string, outDir: string): void {
     cpSync(join(root, "tsconfig.base.json"), join(copy, "tsconfig.base.json"));
     const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as Manifest;
     writeFileSync(join(copy, "packages", name, "package.json"), JSON.stringify({ ...manifest, type: "commonjs" }));
-    const options = { typeRoots: [join(root, "node_modules/@types")], verbatimModuleSyntax: false };
-    compile(copy, name, outDir, options, root);
+    compile(copy, name, outDir, { verbatimModuleSyntax: false }, root);
     writeFileSync(join(outDir, "package.json"), `${JSON.stringify(commonJsScope(manifest), null, 2)}\n`);
   } finally {
     rmSync(copy, { recursive: true });
@@ -64,25 +63,26 @@ function commonJsScope({ imports = {} }: Manifest): object {
 }
 
 function compile(root: string, name: string, outDir: string, options: object, toolsRoot: string = root): void {
-  const tsconfig = join(root, "packages", name, "tsconfig.build.json");
-  writeFileSync(
-    tsconfig,
-    JSON.stringify({
+  const source = join(root, "packages", name, "src");
+  const folder = mkdtempSync(join(tmpdir(), "tsconfig-"));
+  try {
+    const tsconfig = {
       extends: join(root, "tsconfig.base.json"),
       compilerOptions: {
         customConditions: ["@adyen-kit/source"],
-        ...{ rootDir: join(root, "packages", name, "src"), outDir, declaration: true, removeComments: false },
-        typeRoots: [join(root, "node_modules/@types")],
+        ...{ rootDir: source, outDir, declaration: true },
+        typeRoots: [join(toolsRoot, "node_modules/@types")],
         ...options,
       },
-      include: ["src"],
-    }),
-  );
-  try {
+      include: [source],
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
     const tsc = join(toolsRoot, "node_modules/typescript/bin/tsc");
-    const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", tsconfig], { encoding: "utf8" });
-    if (status !== 0) throw new Error(`${name} cannot be built:\n${stdout.split("\n").slice(0, 20).join("\n")}`);
+    const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
+    if (status !== 0) {
+      throw new Error(`${name} cannot be built:\n${stdout.split("\n").slice(0, 20).join("\n")}`);
+    }
   } finally {
-    rmSync(tsconfig);
+    rmSync(folder, { recursive: true });
   }
 }
