@@ -50,7 +50,8 @@ export interface AdyenKeys {
 
 /** {@link AdyenKeys} through the client. */
 export function adyenKeys(options: Pick<ClientOptions, "environment" | "baseUrl" | "timeout">): AdyenKeys {
-  const client = new AdyenClient({ ...options, apiKey: noKey });
+  // The rotation has its own patience, and writes down every try.
+  const client = new AdyenClient({ ...options, apiKey: noKey, maxRetries: 0 });
   return {
     async check({ level, accountId, credentialId: apiCredentialId }, callingKey) {
       const perCall = { apiKey: callingKey.reveal() };

@@ -207,7 +207,8 @@ describe("the client", () => {
     const size = gzipSync(code, { level: 9 }).length;
     t.diagnostic(`${size} bytes, minified and compressed`);
     assert.ok(code.includes("/generateApiKey") && !code.includes("/terminalOrders") && !code.includes("/webhooks"));
-    assert.ok(size < 7_000, `${size} bytes`);
+    // The goal is 4,000; this only notices growth.
+    assert.ok(size < 7_500, `${size} bytes`);
   });
 });
 

@@ -12,6 +12,8 @@ interface Parts<T> {
   readonly headers: Headers;
   readonly rawBody: string;
   readonly request: SentRequest;
+  readonly attempts: number;
+  readonly idempotencyKey: string | undefined;
 }
 
 /** A successful answer with everything around its data. Inspection and `JSON.stringify` show neither data nor body. */
@@ -20,12 +22,18 @@ export class ApiResponse<T> {
   readonly reasonPhrase: string;
   /** To quote when asking Adyen's support, where the answer carries one. */
   readonly requestId: string | undefined;
+  /** How often the call was tried. */
+  readonly attempts: number;
+  /** The key that all attempts were sent under, where the operation takes one. */
+  readonly idempotencyKey: string | undefined;
   readonly #parts: Parts<T>;
 
   constructor(parts: Parts<T>) {
     this.statusCode = parts.statusCode;
     this.reasonPhrase = parts.reasonPhrase;
     this.requestId = parts.headers.get("pspreference") ?? parts.headers.get("request-id") ?? undefined;
+    this.attempts = parts.attempts;
+    this.idempotencyKey = parts.idempotencyKey;
     this.#parts = parts;
   }
 

@@ -9,12 +9,18 @@ export interface Config {
   readonly liveUrlPrefix: string | undefined;
   readonly baseUrl: string | Readonly<Record<string, string>> | undefined;
   readonly timeout: number;
+  readonly totalTimeout: number;
+  readonly maxRetries: number;
+  readonly retryDelay: number;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 export type Credentials = { readonly apiKey: ApiKeySource } | { readonly basic: BasicCredentials };
 
 const DEFAULT_TIMEOUT = 30_000;
+const DEFAULT_TOTAL_TIMEOUT = 100_000;
+const DEFAULT_RETRIES = 2;
+const DEFAULT_RETRY_DELAY = 500;
 const LONGEST_TIMER = 2_147_483_647;
 
 export function readConfig(options: ClientOptions): Config {
@@ -36,7 +42,10 @@ export function readConfig(options: ClientOptions): Config {
     environment: options.environment,
     liveUrlPrefix: options.liveUrlPrefix,
     baseUrl: readBaseUrl(options.baseUrl),
-    timeout: checkTimeout(options.timeout ?? DEFAULT_TIMEOUT),
+    timeout: checkDuration("timeout", options.timeout ?? DEFAULT_TIMEOUT),
+    totalTimeout: checkDuration("totalTimeout", options.totalTimeout ?? DEFAULT_TOTAL_TIMEOUT),
+    maxRetries: checkRetries(options.maxRetries ?? DEFAULT_RETRIES),
+    retryDelay: checkDuration("retryDelay", options.retryDelay ?? DEFAULT_RETRY_DELAY),
     headers: checkHeaders(options.headers ?? {}),
   };
 }
@@ -68,20 +77,28 @@ export function checkApiKey(key: unknown): string {
   return key;
 }
 
-export function checkTimeout(timeout: number): number {
-  if (!Number.isFinite(timeout) || timeout <= 0 || timeout > LONGEST_TIMER) {
+export function checkDuration(field: string, milliseconds: number): number {
+  if (!Number.isFinite(milliseconds) || milliseconds <= 0 || milliseconds > LONGEST_TIMER) {
     throw new ConfigurationError(
-      "timeout",
-      `must be a number of milliseconds from 1 to ${LONGEST_TIMER}, not ${show(timeout)}.`,
+      field,
+      `must be a number of milliseconds from 1 to ${LONGEST_TIMER}, not ${show(milliseconds)}.`,
     );
   }
-  return timeout;
+  return milliseconds;
+}
+
+export function checkRetries(retries: number): number {
+  if (!Number.isInteger(retries) || retries < 0 || retries > 20) {
+    throw new ConfigurationError("maxRetries", `must be a whole number from 0 to 20, not ${show(retries)}.`);
+  }
+  return retries;
 }
 
 const RESERVED_HEADERS = [
   "x-api-key",
   "authorization",
   "content-type",
+  "idempotency-key",
   "content-length",
   "host",
   "connection",

@@ -18,17 +18,18 @@ export class Aborted {
 
 /**
  * Runs work under a signal that fires when the time is up or the caller aborts, and does not wait for work that ignores
- * it. The signal's reason is a `Timeout` or an `Aborted`. Leaves no timer and no listener behind.
+ * it. `timeout` is what the signal then says. The signal's reason is a `Timeout` or an `Aborted`. Leaves no timer and no listener behind.
  */
 export async function withDeadline<T>(
   milliseconds: number,
+  timeout: Timeout,
   caller: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
   const { signal } = controller;
   const onAbort = () => controller.abort(new Aborted(caller?.reason));
-  const timer = setTimeout(() => controller.abort(new Timeout(milliseconds)), milliseconds);
+  const timer = setTimeout(() => controller.abort(timeout), milliseconds);
   caller?.addEventListener("abort", onAbort, { once: true });
   try {
     if (caller?.aborted) onAbort();
@@ -43,4 +44,19 @@ export async function withDeadline<T>(
     clearTimeout(timer);
     caller?.removeEventListener("abort", onAbort);
   }
+}
+
+/** Waits, unless the caller aborts first: then it throws an `Aborted`. */
+export function pause(milliseconds: number, caller: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (done: () => void) => {
+      clearTimeout(timer);
+      caller?.removeEventListener("abort", onAbort);
+      done();
+    };
+    const onAbort = () => settle(() => reject(new Aborted(caller?.reason)));
+    const timer = setTimeout(() => settle(resolve), milliseconds);
+    caller?.addEventListener("abort", onAbort, { once: true });
+    if (caller?.aborted === true) onAbort();
+  });
 }

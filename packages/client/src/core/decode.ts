@@ -1,4 +1,4 @@
-import { ParseError } from "./errors.ts";
+import { type ErrorContext, ParseError } from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { WireResponse } from "./transport.ts";
 
@@ -6,12 +6,13 @@ import type { WireResponse } from "./transport.ts";
 export function decodeSuccess(
   operation: OperationDescriptor,
   { status, headers, body }: WireResponse,
+  context: ErrorContext,
 ): { data: unknown; rawBody: string } {
   const rawBody = lenientText(body);
   if (operation.empty) return { data: undefined, rawBody };
   const refuse = (what: string) =>
     new ParseError(`${operation.method} ${operation.path} answered ${status}, but ${what}.`, {
-      operation: operation.id,
+      ...context,
       outcomeUnknown: operation.retry !== "safe",
       statusCode: status,
       rawBody,

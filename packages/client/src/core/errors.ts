@@ -6,6 +6,9 @@ export interface ErrorContext {
   readonly operation?: string | undefined;
   /** See {@link AdyenError.outcomeUnknown}. */
   readonly outcomeUnknown?: boolean | undefined;
+  readonly attempts?: number | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly retryable?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -22,11 +25,23 @@ export class AdyenError extends Error {
    */
   readonly outcomeUnknown: boolean;
 
+  /** How often the call was tried. 0: nothing was sent. */
+  readonly attempts: number;
+
+  /** The key that all attempts were sent under, where the operation takes one. Send it again to repeat the same call. */
+  readonly idempotencyKey: string | undefined;
+
+  /** The same call may go well later, and trying it again is safe; the client had no more tries or no more time. */
+  readonly retryable: boolean;
+
   constructor(message: string, context: ErrorContext = {}) {
     super(message, context.cause === undefined ? undefined : { cause: context.cause });
     this.name = new.target[BRAND];
     this.operation = context.operation;
     this.outcomeUnknown = context.outcomeUnknown ?? false;
+    this.attempts = context.attempts ?? 0;
+    this.idempotencyKey = context.idempotencyKey;
+    this.retryable = context.retryable ?? false;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -135,6 +150,7 @@ export interface ApiErrorContext extends ErrorContext {
   readonly problem: Problem;
   readonly body: unknown;
   readonly responseHeaders: Headers;
+  readonly retryAfter?: number | undefined;
 }
 
 /** Adyen answered with an error. The subclasses tell them apart by status. */
@@ -152,6 +168,8 @@ export class ApiError<Body = unknown> extends AdyenError {
   /** To quote when asking Adyen's support. */
   readonly requestId: string | undefined;
   readonly pspReference: string | undefined;
+  /** How long Adyen asks to wait, in milliseconds. */
+  readonly retryAfter: number | undefined;
 
   readonly #invalidFields: readonly InvalidField[];
   readonly #body: unknown;
@@ -167,6 +185,7 @@ export class ApiError<Body = unknown> extends AdyenError {
     this.detail = problem.detail;
     this.requestId = problem.requestId;
     this.pspReference = problem.pspReference;
+    this.retryAfter = context.retryAfter;
     this.#invalidFields = problem.invalidFields;
     this.#body = context.body;
     this.#responseHeaders = context.responseHeaders;

@@ -36,6 +36,16 @@ export interface ClientOptions {
   readonly baseUrl?: string | Readonly<Record<string, string>> | undefined;
   /** Milliseconds for one attempt, from asking for the key to the last byte of the answer. Default: 30,000. */
   readonly timeout?: number | undefined;
+  /** Milliseconds for a call with all its attempts and the pauses between them. Default: 100,000. */
+  readonly totalTimeout?: number | undefined;
+  /**
+   * How often a call is tried again, where that is safe: after a lost connection, 408, 429, 502, 503, 504, or an answer
+   * that says it is transient. Default: 2. An operation that must not be repeated is tried again only where nothing can
+   * have left.
+   */
+  readonly maxRetries?: number | undefined;
+  /** Milliseconds of the longest pause before the first retry; it doubles with each. Each pause is random up to it. Default: 500. */
+  readonly retryDelay?: number | undefined;
   /** Headers for every call. They cannot replace those that authenticate or describe the body. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sends requests instead of the built-in transport. */
@@ -48,6 +58,15 @@ export interface ClientOptions {
 export interface CallOptions {
   /** Milliseconds for one attempt; see {@link ClientOptions.timeout}. */
   readonly timeout?: number | undefined;
+  /** Milliseconds for all attempts; see {@link ClientOptions.totalTimeout}. */
+  readonly totalTimeout?: number | undefined;
+  /** See {@link ClientOptions.maxRetries}. */
+  readonly maxRetries?: number | undefined;
+  /**
+   * Names this call, so that Adyen does it once however often it is sent. At most 64 characters. Default: a random one,
+   * for the operations that take it; the others refuse it.
+   */
+  readonly idempotencyKey?: string | undefined;
   /** Ends the call with an `AbortedError`. */
   readonly signal?: AbortSignal | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;

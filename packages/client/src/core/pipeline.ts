@@ -1,14 +1,23 @@
 import type { Result } from "./api-call.ts";
 import { ApiResponse } from "./api-response.ts";
 import { type Authentication, authenticate, maskHeaders } from "./auth.ts";
-import { baseUrlOf, checkHeaders, checkTimeout, type Config, type Credentials } from "./config.ts";
-import { Aborted, Timeout, withDeadline } from "./deadline.ts";
+import { baseUrlOf, checkDuration, checkHeaders, checkRetries, type Config, type Credentials } from "./config.ts";
+import { Aborted, pause, Timeout, withDeadline } from "./deadline.ts";
 import { decodeError, decodeSuccess } from "./decode.ts";
 import { encodeCall } from "./encode.ts";
-import { AbortedError, AdyenError, type ApiError, ConnectionError, TimeoutError } from "./errors.ts";
+import {
+  AbortedError,
+  AdyenError,
+  type ApiError,
+  ConfigurationError,
+  ConnectionError,
+  type ErrorContext,
+  TimeoutError,
+} from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { apiError, readProblem } from "./problem.ts";
+import { delayBefore, isTransient, readRetryAfter } from "./retry.ts";
 import { type Transport, TransportFailure, type WireRequest, type WireResponse } from "./transport.ts";
 import { USER_AGENT } from "./version.ts";
 
@@ -17,31 +26,118 @@ export interface Pipeline {
   readonly transport: Transport;
 }
 
-/** One call from its parameters to its outcome: encode → authenticate → send → read → classify → decode. */
+/** A call, ready to be sent as often as it takes. */
+interface Prepared {
+  readonly operation: OperationDescriptor;
+  readonly transport: Transport;
+  readonly request: WireRequest;
+  readonly credentials: Credentials;
+  readonly idempotencyKey: string | undefined;
+  readonly timeout: number;
+  readonly totalTimeout: number;
+  readonly maxRetries: number;
+  readonly retryDelay: number;
+  readonly caller: AbortSignal | undefined;
+}
+
+/** One call from its parameters to its outcome: encode → (authenticate → send → read → classify → decode), retried. */
 export async function runCall<T, ErrorBody>(
-  { config, transport }: Pipeline,
+  pipeline: Pipeline,
   operation: OperationDescriptor,
   params: unknown,
   options: CallOptions,
 ): Promise<Result<T, ErrorBody>> {
   try {
-    const { url, body } = encodeCall(operation, baseUrlOf(config, operation.api), params);
-    const credentials = options.apiKey === undefined ? config.credentials : { apiKey: options.apiKey };
-    const headers = {
-      "user-agent": USER_AGENT,
-      ...config.headers,
-      ...checkHeaders(options.headers ?? {}),
-      accept: "application/json",
-      ...(body !== undefined && { "content-type": "application/json" }),
-    };
-    const timeout = checkTimeout(options.timeout ?? config.timeout);
-    const request = { method: operation.method, url, headers, body };
-    const answer = await attempt(operation, transport, request, credentials, timeout, options.signal);
-    const response = readAnswer<T>(operation, answer);
+    const response = await sendUntilDone<T>(prepare(pipeline, operation, params, options));
     return { ok: true, data: response.data, response };
   } catch (error) {
     return { ok: false, error: asAdyenError(error, operation) };
   }
+}
+
+/** Everything that is the same in each attempt. */
+function prepare(
+  { config, transport }: Pipeline,
+  operation: OperationDescriptor,
+  params: unknown,
+  options: CallOptions,
+): Prepared {
+  const { url, body } = encodeCall(operation, baseUrlOf(config, operation.api), params);
+  const idempotencyKey = idempotencyKeyOf(operation, options.idempotencyKey);
+  const headers = {
+    "user-agent": USER_AGENT,
+    ...config.headers,
+    ...checkHeaders(options.headers ?? {}),
+    accept: "application/json",
+    ...(body !== undefined && { "content-type": "application/json" }),
+    ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
+  };
+  return {
+    ...{ operation, transport, idempotencyKey },
+    request: { method: operation.method, url, headers, body },
+    credentials: options.apiKey === undefined ? config.credentials : { apiKey: options.apiKey },
+    timeout: checkDuration("timeout", options.timeout ?? config.timeout),
+    totalTimeout: checkDuration("totalTimeout", options.totalTimeout ?? config.totalTimeout),
+    maxRetries: checkRetries(options.maxRetries ?? config.maxRetries),
+    retryDelay: config.retryDelay,
+    caller: options.signal,
+  };
+}
+
+const LONGEST_IDEMPOTENCY_KEY = 64;
+
+/** One key for all attempts: Adyen does the call once, however often it arrives. */
+function idempotencyKeyOf(operation: OperationDescriptor, given: string | undefined): string | undefined {
+  const refuse = (message: string) => new ConfigurationError("idempotencyKey", message, { operation: operation.id });
+  if (operation.retry !== "keyed") {
+    if (given !== undefined) throw refuse(`${operation.method} ${operation.path} does not take one.`);
+    return undefined;
+  }
+  if (given === undefined) return crypto.randomUUID();
+  if (!/^[\x21-\x7e]+$/.test(given) || given.length > LONGEST_IDEMPOTENCY_KEY) {
+    throw refuse(`must be 1 to ${LONGEST_IDEMPOTENCY_KEY} printable ASCII characters.`);
+  }
+  return given;
+}
+
+/** Attempt after attempt, until one is final, or tries or time are used up. */
+async function sendUntilDone<T>(call: Prepared): Promise<ApiResponse<T>> {
+  const end = performance.now() + call.totalTimeout;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptOnce<T>(call, attempt, end - performance.now());
+    } catch (error) {
+      if (!(error instanceof AdyenError) || attempt > call.maxRetries) throw error;
+      const delay = delayBefore(error, attempt, call.retryDelay, Math.random());
+      if (delay === undefined || performance.now() + delay >= end) throw error;
+      await pause(delay, call.caller).catch((reason: unknown) => {
+        throw endedBetween(call, error, reason);
+      });
+    }
+  }
+}
+
+/** One attempt under its deadline. */
+async function attemptOnce<T>(call: Prepared, attempt: number, left: number): Promise<ApiResponse<T>> {
+  const { transport, credentials, caller } = call;
+  // What is shorter ends the attempt; what is reported is the limit that the caller set.
+  const isLast = left < call.timeout;
+  const timeout = new Timeout(isLast ? call.totalTimeout : call.timeout);
+  let handedOver = false;
+  let answer: Answer;
+  try {
+    answer = await withDeadline(isLast ? left : call.timeout, timeout, caller, async (signal) => {
+      const authentication = await authenticate(credentials);
+      signal.throwIfAborted();
+      const request = { ...call.request, headers: { ...call.request.headers, ...authentication.headers } };
+      handedOver = true;
+      return { request, authentication, response: await transport(request, signal) };
+    });
+  } catch (error) {
+    const sent = error instanceof TransportFailure ? error.sent : handedOver;
+    throw attemptError(call, attempt, error, sent);
+  }
+  return readAnswer<T>(call, attempt, answer);
 }
 
 interface Answer {
@@ -50,60 +146,46 @@ interface Answer {
   readonly response: WireResponse;
 }
 
-/** One attempt under its deadline. */
-async function attempt(
-  operation: OperationDescriptor,
-  transport: Transport,
-  unauthenticated: WireRequest,
-  credentials: Credentials,
-  timeout: number,
-  caller: AbortSignal | undefined,
-): Promise<Answer> {
-  let handedOver = false;
-  try {
-    return await withDeadline(timeout, caller, async (signal) => {
-      const authentication = await authenticate(credentials);
-      signal.throwIfAborted();
-      const request = { ...unauthenticated, headers: { ...unauthenticated.headers, ...authentication.headers } };
-      handedOver = true;
-      return { request, authentication, response: await transport(request, signal) };
-    });
-  } catch (error) {
-    const sent = error instanceof TransportFailure ? error.sent : handedOver;
-    throw attemptError(operation, error, sent);
-  }
-}
-
-function attemptError(operation: OperationDescriptor, error: unknown, sent: boolean): unknown {
-  const call = `${operation.method} ${operation.path}`;
+function attemptError(call: Prepared, attempt: number, error: unknown, sent: boolean): unknown {
+  const { operation } = call;
+  const name = nameOf(operation);
   const outcomeUnknown = sent && operation.retry !== "safe";
-  const context = { operation: operation.id, outcomeUnknown };
+  const again = { ...contextOf(call, attempt), outcomeUnknown, retryable: !sent || operation.retry !== "never" };
   const reason = error instanceof TransportFailure ? error.cause : error;
   const effect = outcomeUnknown ? " Whether it took effect is not known." : "";
   if (reason instanceof Timeout) {
-    return new TimeoutError(`${call} had no complete answer within ${reason.milliseconds} ms.${effect}`, {
-      ...context,
-      timeout: reason.milliseconds,
+    const { milliseconds } = reason;
+    return new TimeoutError(`${name} had no complete answer within ${milliseconds} ms.${effect}`, {
+      ...again,
+      timeout: milliseconds,
     });
   }
   if (reason instanceof Aborted) {
-    return new AbortedError(`${call} was aborted by its caller.${effect}`, { ...context, cause: reason.reason });
+    const message = `${name} was aborted by its caller.${effect}`;
+    return new AbortedError(message, { ...again, retryable: false, cause: reason.reason });
   }
   if (error instanceof TransportFailure) {
     const what = sent ? "lost its connection before the answer was complete" : "could not connect";
     const code = error.code === undefined ? "" : ` (${error.code})`;
-    return new ConnectionError(`${call} ${what}${code}.${effect}`, {
-      ...context,
-      cause: error.cause,
-      code: error.code,
-    });
+    return new ConnectionError(`${name} ${what}${code}.${effect}`, { ...again, cause: error.cause, code: error.code });
   }
   return error;
 }
 
-function readAnswer<T>(operation: OperationDescriptor, { request, authentication, response }: Answer): ApiResponse<T> {
-  if (response.status < 200 || response.status > 299) throw errorOf(operation, response, authentication.secrets);
-  const { data, rawBody } = decodeSuccess(operation, response);
+/** The caller aborted while the client waited to try again: what the last attempt left open stays open. */
+function endedBetween(call: Prepared, last: AdyenError, reason: unknown): AbortedError {
+  const cause = reason instanceof Aborted ? reason.reason : reason;
+  const message = `${nameOf(call.operation)} was aborted by its caller, before it was tried again. Last: ${last.message}`;
+  return new AbortedError(message, {
+    ...contextOf(call, last.attempts),
+    outcomeUnknown: last.outcomeUnknown,
+    cause,
+  });
+}
+
+function readAnswer<T>(call: Prepared, attempt: number, { request, authentication, response }: Answer): ApiResponse<T> {
+  if (response.status < 200 || response.status > 299) throw errorOf(call, attempt, response, authentication.secrets);
+  const { data, rawBody } = decodeSuccess(call.operation, response, contextOf(call, attempt));
   return new ApiResponse({
     // The one place where the shape of an answer is taken on trust: types erase, unknown fields pass.
     data: data as T,
@@ -112,26 +194,26 @@ function readAnswer<T>(operation: OperationDescriptor, { request, authentication
     reasonPhrase: response.statusText,
     headers: response.headers,
     request: { method: request.method, url: request.url, headers: maskHeaders(request.headers) },
+    attempts: attempt,
+    idempotencyKey: call.idempotencyKey,
   });
 }
 
-function errorOf(
-  operation: OperationDescriptor,
-  { status, headers, body }: WireResponse,
-  secrets: readonly string[],
-): ApiError {
-  const call = `${operation.method} ${operation.path}`;
-  const redirect = status >= 300 && status < 400;
-  const parsed = decodeError(body, secrets);
-  const problem = readProblem(parsed, headers);
-  return apiError(call, {
-    operation: operation.id,
+const REDIRECT_REFUSED = "Redirect refused: following it would hand the key and the body to another address";
+
+function errorOf(call: Prepared, attempt: number, response: WireResponse, secrets: readonly string[]): ApiError {
+  const { operation } = call;
+  const { status, headers } = response;
+  const body = decodeError(response.body, secrets);
+  const problem = readProblem(body, headers);
+  return apiError(nameOf(operation), {
+    ...contextOf(call, attempt),
     outcomeUnknown: status >= 500 && operation.retry !== "safe",
+    retryable: operation.retry !== "never" && isTransient(status, headers),
+    retryAfter: readRetryAfter(headers, Date.now()),
     statusCode: status,
-    problem: redirect
-      ? { ...problem, title: "Redirect refused: following it would hand the key and the body to another address" }
-      : problem,
-    body: parsed,
+    problem: status < 400 ? { ...problem, title: REDIRECT_REFUSED } : problem,
+    body,
     responseHeaders: headers,
   });
 }
@@ -139,8 +221,13 @@ function errorOf(
 /** Whatever was thrown that is not ours is a mistake in this package; it still arrives as an `AdyenError`. */
 function asAdyenError(error: unknown, operation: OperationDescriptor): AdyenError {
   if (error instanceof AdyenError) return error;
-  return new AdyenError(`${operation.method} ${operation.path} failed inside the client.`, {
-    operation: operation.id,
-    cause: error,
-  });
+  return new AdyenError(`${nameOf(operation)} failed inside the client.`, { operation: operation.id, cause: error });
+}
+
+function contextOf({ operation, idempotencyKey }: Prepared, attempts: number): ErrorContext {
+  return { operation: operation.id, attempts, idempotencyKey };
+}
+
+function nameOf({ method, path }: OperationDescriptor): string {
+  return `${method} ${path}`;
 }
