@@ -38,14 +38,14 @@ export default {
     ),
     mayNotImport(
       "generated-imports-core",
-      "^packages/client/src/[^/]+/v\\d+/",
+      "^packages/client/src/[^/]+/v\\d+[./]",
       "^packages/client/src/(?!core/|[^/]+/v\\d+/)",
       "Generated code imports the core and its own folder.",
     ),
     mayNotImport(
       "core-knows-no-api",
       "^packages/client/src/core/",
-      "^packages/client/src/[^/]+/v\\d+/",
+      "^packages/client/src/[^/]+/v\\d+[./]",
       "The core knows no API.",
     ),
     mayNotImport("sources-without-tests", sources, "^(packages|tools)/[^/]+/test/", "Sources do not import tests."),

@@ -24,7 +24,7 @@ copyRepository();
 /** The repository as it is, with its packages linked to each other and not to the original's. */
 function copyRepository(): void {
   const listed = execFileSync("git", ["ls-files", "-coz", "--exclude-standard"], { cwd: repository, encoding: "utf8" });
-  for (const file of listed.split("\0").filter((name) => name !== "")) {
+  for (const file of listed.split("\0").filter((name) => name !== "" && existsSync(join(repository, name)))) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     cpSync(join(repository, file), join(copy, file));
   }

@@ -73,8 +73,8 @@ export interface ApiSource {
   /** Base URLs. `{prefix}` stands for the merchant's live URL prefix. */
   readonly test: string;
   readonly live: string;
-  /** The API's segment in the address of its documentation. */
-  readonly documentation: string;
+  /** The API's segment in the address of its documentation, where it is known. */
+  readonly documentation?: string;
 }
 
 /** `spec/roles.json`: the roles that operations need, checked by hand. */

@@ -2,7 +2,7 @@ import type { ApiSource, Facts, Roles } from "./facts.ts";
 import { emitApi, emitFacade } from "./emit/api.ts";
 import { emitOperations, emitSchemas } from "./emit/data.ts";
 import { emitGroup } from "./emit/group.ts";
-import { emitReference, emitReferenceIndex } from "./emit/reference.ts";
+import { emitReference, emitReferenceHome, emitReferenceIndex } from "./emit/reference.ts";
 import { emitTypes } from "./emit/types.ts";
 import { buildModel, type Notes } from "./model/model.ts";
 
@@ -15,7 +15,7 @@ export function generateApi(source: ApiSource, facts: Facts, roles: Roles, notes
   const docs = `${docsFolder(source)}/`;
   return new Map([
     [`${code}api.ts`, emitApi(model)],
-    [`${code}index.ts`, emitFacade(model)],
+    [`${codeFolder(source)}.ts`, emitFacade(model)],
     [`${code}types.ts`, emitTypes(model)],
     [`${code}schemas.ts`, emitSchemas(model)],
     [`${code}operations.ts`, emitOperations(model)],
@@ -24,6 +24,13 @@ export function generateApi(source: ApiSource, facts: Facts, roles: Roles, notes
     ...model.groups.map((group) => [`${docs}${group.module}.md`, emitReference(model, group)] as const),
   ]);
 }
+
+/** `docs/reference/README.md`: every API and version, with what it has. */
+export function generateReferenceHome(apis: readonly { readonly source: ApiSource; readonly facts: Facts }[]): Files {
+  return new Map([[HOME, emitReferenceHome(apis)]]);
+}
+
+const HOME = "docs/reference/README.md";
 
 /** Folders that hold generated files and nothing else. */
 export function generatedFolders(source: ApiSource): readonly string[] {

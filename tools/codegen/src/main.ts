@@ -5,7 +5,7 @@ import { distilFile, type Lock, printFacts } from "./distil/distil.ts";
 import type { Override } from "./distil/overrides.ts";
 import type { ApiSource, Facts, Roles } from "./facts.ts";
 import { compare, write } from "./files.ts";
-import { type Files, generateApi, generatedFolders } from "./generate.ts";
+import { type Files, generateApi, generatedFolders, generateReferenceHome } from "./generate.ts";
 import type { Notes } from "./model/model.ts";
 
 const USAGE = `Usage: npm run generate -- [--from <folder>] [--commit <sha>] [--check]
@@ -81,10 +81,12 @@ function nextLock(files: Readonly<Record<string, string>>, commit: string | unde
 function generateAll(sources: readonly ApiSource[]): { files: Files; folders: readonly string[] } {
   const roles = spec<Roles>("roles.json");
   const notes = spec<Notes>("notes.json");
-  const files = sources.flatMap((source) => [
-    ...generateApi(source, JSON.parse(readFileSync(join(root, factsPath(source)), "utf8")) as Facts, roles, notes),
-  ]);
-  return { files: new Map(files), folders: sources.flatMap(generatedFolders) };
+  const apis = sources.map((source) => ({
+    source,
+    facts: JSON.parse(readFileSync(join(root, factsPath(source)), "utf8")) as Facts,
+  }));
+  const files = apis.flatMap(({ source, facts }) => [...generateApi(source, facts, roles, notes)]);
+  return { files: new Map([...files, ...generateReferenceHome(apis)]), folders: sources.flatMap(generatedFolders) };
 }
 
 function factsPath({ api, version }: ApiSource): string {

@@ -29,7 +29,7 @@ function copyOfRepository(name: string): string {
     "spec",
     "tools/codegen/src",
     "tools/codegen/package.json",
-    "packages/client/src/management",
+    "packages/client/src",
     "docs/reference",
   ]) {
     cpSync(join(repository, folder), join(root, folder), { recursive: true });
@@ -41,7 +41,7 @@ describe("generation", () => {
   test("gives exactly what is committed", () => {
     const { status, output } = generate(repository, "--check");
     assert.equal(status, 0, output);
-    assert.match(output, /64 files from 1 API version\(s\), 0 differed/);
+    assert.match(output, /\d+ files from 35 API version\(s\), 0 differed/);
   });
 
   test("notices a file that was edited, is missing, or does not belong, and mends all three", () => {

@@ -64,7 +64,7 @@ test("every piece of code in the documentation compiles", () => {
 });
 
 describe("every piece of code in the documentation runs", () => {
-  for (const { page, line, file } of snippets) {
+  for (const { page, line, file } of snippets.filter(({ page }) => hasSandbox(page))) {
     test(`${page}:${line}`, async () => {
       await using sandbox = await startSandbox({ seed: seedFor(page) });
       const { apiKey, baseUrl } = sandbox.connection();
@@ -88,6 +88,11 @@ function seedFor(page: string): Seed {
       page.includes("merchant-level") ? { ...subject, merchantId: "YOUR_MERCHANT_ACCOUNT" } : subject,
     ],
   };
+}
+
+/** The sandbox plays the Management API so far; examples of the other APIs compile. */
+function hasSandbox(page: string): boolean {
+  return !page.startsWith("docs/reference/") || page.startsWith("docs/reference/management/v3/");
 }
 
 function isOpen(page: string): boolean {

@@ -7,6 +7,13 @@ const RUN = 8;
 const WINDOW = 3;
 /** Sentences of at least so many words are remembered whole, too, where they are shorter than a run. */
 const SHORTEST_SENTENCE = 6;
+/** No English sentence does without one of these; a list of constants has none. */
+const GRAMMAR = new Set(
+  "a an and are as at be by can for from has have if in is it its may must not of on or that the their this to when which with you your".split(
+    " ",
+  ),
+);
+
 /** Bytes of a hash that are kept: enough that chance finds nothing in a repository of this size. */
 const HASH_BYTES = 5;
 
@@ -39,7 +46,7 @@ export function findProse(text: string, { hashes }: Fingerprints, allowed: reado
   for (let start = 0; start < words.length; start += 1) {
     for (let length = RUN; length >= SHORTEST_SENTENCE; length -= 1) {
       const run = words.slice(start, start + length);
-      if (run.length < length || !hashes.has(hashOf(run))) continue;
+      if (run.length < length || !isSentence(run) || !hashes.has(hashOf(run))) continue;
       const said = run.map((word) => word.text).join(" ");
       if (allowed.some((phrase) => said.includes(phrase))) continue;
       findings.push({ line: run[0]?.line ?? 1, words: said });
@@ -62,13 +69,20 @@ export function readFingerprints(bytes: Buffer): Fingerprints {
 
 function winnowed(words: readonly Word[]): string[] {
   const runs: string[] = [];
-  for (let start = 0; start + RUN <= words.length; start += 1) runs.push(hashOf(words.slice(start, start + RUN)));
+  for (let start = 0; start + RUN <= words.length; start += 1) {
+    const run = words.slice(start, start + RUN);
+    if (isSentence(run)) runs.push(hashOf(run));
+  }
   if (runs.length < WINDOW) return runs;
   const kept = new Set<string>();
   for (let start = 0; start + WINDOW <= runs.length; start += 1) {
     kept.add(runs.slice(start, start + WINDOW).reduce((least, hash) => (hash < least ? hash : least)));
   }
   return [...kept];
+}
+
+function isSentence(words: readonly Word[]): boolean {
+  return words.some((word) => GRAMMAR.has(word.text));
 }
 
 function hashOf(words: readonly Word[]): string {

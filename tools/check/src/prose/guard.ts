@@ -14,26 +14,33 @@ const ALLOWED: readonly string[] = [];
 /** Problems, a line each, of the files of a repository: prose of Adyen's descriptions that was taken over. */
 export function guardProse(root: string, files: readonly string[]): string[] {
   const fingerprints = readFingerprints(readFileSync(join(root, "spec/prose.fingerprints")));
-  const roles = (JSON.parse(readFileSync(join(root, "spec/roles.json"), "utf8")) as { names: readonly string[] }).names;
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), "utf8"));
+  const names = [
+    ...(read("spec/roles.json") as { names: readonly string[] }).names,
+    ...(read("spec/names.json") as readonly string[]),
+  ];
   const problems = files
     .filter((file) => !UNREAD.test(file))
     .flatMap((file) => {
       const text = readFileSync(join(root, file), "utf8");
       const findings = findProse(text, fingerprints, ALLOWED).map(({ line, words }) => `${file}:${line}: "${words}"`);
-      return file.startsWith("spec/facts/") ? [...findings, ...longStrings(file, text, roles)] : findings;
+      return file.startsWith("spec/facts/") ? [...findings, ...longStrings(file, text, names)] : findings;
     });
   return problems;
 }
 
 const LONGEST = 5;
 
-/** A fact is a name, a type or a limit: a string of five words is a sentence, unless it is the name of a role. */
-function longStrings(file: string, text: string, roles: readonly string[]): string[] {
+/** A fact is a name, a type or a limit: a string of five words is a sentence, unless it is a name that was checked by hand. */
+function longStrings(file: string, text: string, names: readonly string[]): string[] {
   return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
     .map((match) => match[1] ?? "")
     .filter(
       (value) =>
-        value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= LONGEST && !roles.includes(value),
+        value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= LONGEST && !names.includes(value),
     )
-    .map((value) => `${file}: "${value}" has five words or more and is not the name of a role`);
+    .map(
+      (value) =>
+        `${file}: "${value}" has five words or more and is not among the names of spec/roles.json and spec/names.json`,
+    );
 }

@@ -1,4 +1,4 @@
-import type { ApiModel } from "../model/model.ts";
+import { type ApiModel, EXPLORER } from "../model/model.ts";
 import { banner, docComment, quote } from "./printer.ts";
 
 /** `api.ts`: what all operations of this version have in common. */
@@ -12,19 +12,19 @@ export function emitApi(model: ApiModel): string {
   ].join("");
 }
 
-/** `index.ts`: the façade, one property a group. */
+/** `v<n>.ts`, beside the folder: the façade, one property a group. */
 export function emitFacade(model: ApiModel): string {
-  const { className } = model.source;
+  const { className, version, documentation } = model.source;
   const groups = [...model.groups].sort((a, b) => (a.module < b.module ? -1 : 1));
   return [
     banner(model.path),
-    `\nimport type { AdyenClient } from "../../core/client.ts";\n`,
-    ...groups.map((group) => `import { ${group.className} } from "./${group.module}.ts";\n`),
-    `\nexport type * from "./types.ts";\n\n`,
+    `\nimport type { AdyenClient } from "../core/client.ts";\n`,
+    ...groups.map((group) => `import { ${group.className} } from "./v${version}/${group.module}.ts";\n`),
+    `\nexport type * from "./v${version}/types.ts";\n\n`,
     docComment([
       `${model.facts.title}, version ${model.source.version}: ${groups.length} groups of operations.`,
       "",
-      `@see {@link https://docs.adyen.com/api-explorer/${model.source.documentation}/${model.source.version}/overview}`,
+      `@see {@link ${documentation === undefined ? EXPLORER : `${EXPLORER}${documentation}/${version}/overview`}}`,
     ]),
     `export class ${className} {\n`,
     ...groups.map((group) => `  readonly ${group.accessor}: ${group.className};\n`),

@@ -48,10 +48,13 @@ function inputOf(model: ApiModel, operation: OperationModel): Record<string, unk
   };
 }
 
-/** The smallest value that a schema accepts. */
-function valueOf(model: ApiModel, name: string, schema: SchemaFact, depth: number): unknown {
+/** The smallest value that a schema accepts. `tells`: the property that tells it from the other members of its union. */
+function valueOf(model: ApiModel, name: string, schema: SchemaFact, depth: number, tells?: string): unknown {
   if (depth > 8) throw new Error(`${model.path}: an example of "${name}" would never end.`);
-  if (schema.$ref !== undefined) return valueOf(model, name, model.facts.schemas[schema.$ref] ?? {}, depth + 1);
+  if (schema.$ref !== undefined) {
+    const target = model.facts.schemas[schema.$ref] ?? {};
+    return valueOf(model, name, target, depth + 1, model.unionMembers.get(schema.$ref));
+  }
   if (schema.oneOf !== undefined) return valueOf(model, name, schema.oneOf[0] ?? {}, depth + 1);
   switch (schema.type) {
     case "string":
@@ -66,7 +69,7 @@ function valueOf(model: ApiModel, name: string, schema: SchemaFact, depth: numbe
     default:
       return Object.fromEntries(
         Object.entries(schema.properties ?? {})
-          .filter(([property]) => schema.required?.includes(property))
+          .filter(([property]) => property === tells || schema.required?.includes(property))
           .map(([property, value]) => [property, valueOf(model, property, value, depth + 1)]),
       );
   }

@@ -1,4 +1,4 @@
-import type { ParameterFact, SchemaFact } from "../facts.ts";
+import type { ApiSource, Facts, ParameterFact, SchemaFact } from "../facts.ts";
 import type { ApiModel, GroupModel, OperationModel } from "../model/model.ts";
 import { exampleCall } from "./example.ts";
 import { retryLine, roleLines } from "./operation-doc.ts";
@@ -47,6 +47,24 @@ export function emitReferenceIndex(model: ApiModel): string {
           .join(", "),
       ]),
     ),
+  ].join("\n\n")}\n`;
+}
+
+/** `docs/reference/README.md`: the APIs and their versions, newest first. */
+export function emitReferenceHome(apis: readonly { readonly source: ApiSource; readonly facts: Facts }[]): string {
+  const rows = apis.map(({ source: { api, version, className }, facts }) => [
+    `[${facts.title}](${api}/v${version}/README.md)`,
+    String(version),
+    code(`@adyen-kit/client/${api}/v${version}`),
+    code(className),
+    String(facts.operations.length),
+  ]);
+  const operations = apis.reduce((sum, { facts }) => sum + facts.operations.length, 0);
+  return `${[
+    "<!-- Made by `npm run generate` from spec/facts. Do not edit. -->",
+    "# Reference",
+    `${apis.length} versions of ${new Set(apis.map(({ source }) => source.api)).size} APIs, ${operations} operations.`,
+    table(["API", "Version", "Import", "Class", "Operations"], rows),
   ].join("\n\n")}\n`;
 }
 

@@ -68,6 +68,9 @@ export interface Notes {
 
 export const NO_NOTES: Notes = { operations: {}, parameters: {}, fields: {} };
 
+/** Every API's documentation begins here. */
+export const EXPLORER = "https://docs.adyen.com/api-explorer/";
+
 export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes: Notes): ApiModel {
   const path = `${source.api}/v${source.version}`;
   const titles = [...new Set(facts.operations.map((operation) => operation.group))];
@@ -151,6 +154,7 @@ function paginationOf(fact: OperationFact): OperationModel["pagination"] {
 }
 
 function documentationOf(source: ApiSource, fact: OperationFact): string {
+  if (source.documentation === undefined) return EXPLORER;
   const path = fact.path.replaceAll("{", "(").replaceAll("}", ")");
-  return `https://docs.adyen.com/api-explorer/${source.documentation}/${source.version}/${fact.method.toLowerCase()}${path}`;
+  return `${EXPLORER}${source.documentation}/${source.version}/${fact.method.toLowerCase()}${path}`;
 }

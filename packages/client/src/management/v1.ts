@@ -1,42 +1,42 @@
-// Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
-import type { AdyenClient } from "../../core/client.ts";
-import { AccountCompanyLevelApi } from "./account-company-level.ts";
-import { AccountMerchantLevelApi } from "./account-merchant-level.ts";
-import { AccountStoreLevelApi } from "./account-store-level.ts";
-import { AllowedOriginsCompanyLevelApi } from "./allowed-origins-company-level.ts";
-import { AllowedOriginsMerchantLevelApi } from "./allowed-origins-merchant-level.ts";
-import { AndroidFilesCompanyLevelApi } from "./android-files-company-level.ts";
-import { ApiCredentialsCompanyLevelApi } from "./api-credentials-company-level.ts";
-import { ApiCredentialsMerchantLevelApi } from "./api-credentials-merchant-level.ts";
-import { ApiKeyCompanyLevelApi } from "./api-key-company-level.ts";
-import { ApiKeyMerchantLevelApi } from "./api-key-merchant-level.ts";
-import { ClientKeyCompanyLevelApi } from "./client-key-company-level.ts";
-import { ClientKeyMerchantLevelApi } from "./client-key-merchant-level.ts";
-import { MyApiCredentialApi } from "./my-api-credential.ts";
-import { PaymentMethodsMerchantLevelApi } from "./payment-methods-merchant-level.ts";
-import { PayoutSettingsMerchantLevelApi } from "./payout-settings-merchant-level.ts";
-import { SplitConfigurationMerchantLevelApi } from "./split-configuration-merchant-level.ts";
-import { TerminalActionsCompanyLevelApi } from "./terminal-actions-company-level.ts";
-import { TerminalActionsTerminalLevelApi } from "./terminal-actions-terminal-level.ts";
-import { TerminalOrdersCompanyLevelApi } from "./terminal-orders-company-level.ts";
-import { TerminalOrdersMerchantLevelApi } from "./terminal-orders-merchant-level.ts";
-import { TerminalSettingsCompanyLevelApi } from "./terminal-settings-company-level.ts";
-import { TerminalSettingsMerchantLevelApi } from "./terminal-settings-merchant-level.ts";
-import { TerminalSettingsStoreLevelApi } from "./terminal-settings-store-level.ts";
-import { TerminalSettingsTerminalLevelApi } from "./terminal-settings-terminal-level.ts";
-import { TerminalsTerminalLevelApi } from "./terminals-terminal-level.ts";
-import { UsersCompanyLevelApi } from "./users-company-level.ts";
-import { UsersMerchantLevelApi } from "./users-merchant-level.ts";
-import { WebhooksCompanyLevelApi } from "./webhooks-company-level.ts";
-import { WebhooksMerchantLevelApi } from "./webhooks-merchant-level.ts";
+import type { AdyenClient } from "../core/client.ts";
+import { AccountCompanyLevelApi } from "./v1/account-company-level.ts";
+import { AccountMerchantLevelApi } from "./v1/account-merchant-level.ts";
+import { AccountStoreLevelApi } from "./v1/account-store-level.ts";
+import { AllowedOriginsCompanyLevelApi } from "./v1/allowed-origins-company-level.ts";
+import { AllowedOriginsMerchantLevelApi } from "./v1/allowed-origins-merchant-level.ts";
+import { AndroidFilesCompanyLevelApi } from "./v1/android-files-company-level.ts";
+import { ApiCredentialsCompanyLevelApi } from "./v1/api-credentials-company-level.ts";
+import { ApiCredentialsMerchantLevelApi } from "./v1/api-credentials-merchant-level.ts";
+import { ApiKeyCompanyLevelApi } from "./v1/api-key-company-level.ts";
+import { ApiKeyMerchantLevelApi } from "./v1/api-key-merchant-level.ts";
+import { ClientKeyCompanyLevelApi } from "./v1/client-key-company-level.ts";
+import { ClientKeyMerchantLevelApi } from "./v1/client-key-merchant-level.ts";
+import { MyApiCredentialApi } from "./v1/my-api-credential.ts";
+import { PaymentMethodsMerchantLevelApi } from "./v1/payment-methods-merchant-level.ts";
+import { PayoutSettingsMerchantLevelApi } from "./v1/payout-settings-merchant-level.ts";
+import { SplitConfigurationMerchantLevelApi } from "./v1/split-configuration-merchant-level.ts";
+import { TerminalActionsCompanyLevelApi } from "./v1/terminal-actions-company-level.ts";
+import { TerminalActionsTerminalLevelApi } from "./v1/terminal-actions-terminal-level.ts";
+import { TerminalOrdersCompanyLevelApi } from "./v1/terminal-orders-company-level.ts";
+import { TerminalOrdersMerchantLevelApi } from "./v1/terminal-orders-merchant-level.ts";
+import { TerminalSettingsCompanyLevelApi } from "./v1/terminal-settings-company-level.ts";
+import { TerminalSettingsMerchantLevelApi } from "./v1/terminal-settings-merchant-level.ts";
+import { TerminalSettingsStoreLevelApi } from "./v1/terminal-settings-store-level.ts";
+import { TerminalSettingsTerminalLevelApi } from "./v1/terminal-settings-terminal-level.ts";
+import { TerminalsTerminalLevelApi } from "./v1/terminals-terminal-level.ts";
+import { UsersCompanyLevelApi } from "./v1/users-company-level.ts";
+import { UsersMerchantLevelApi } from "./v1/users-merchant-level.ts";
+import { WebhooksCompanyLevelApi } from "./v1/webhooks-company-level.ts";
+import { WebhooksMerchantLevelApi } from "./v1/webhooks-merchant-level.ts";
 
-export type * from "./types.ts";
+export type * from "./v1/types.ts";
 
 /**
- * Management API, version 3: 29 groups of operations.
+ * Management API, version 1: 29 groups of operations.
  *
- * @see {@link https://docs.adyen.com/api-explorer/Management/3/overview}
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/overview}
  */
 export class Management {
   readonly accountCompanyLevel: AccountCompanyLevelApi;

@@ -1,0 +1,22 @@
+// Made by `npm run generate` from spec/facts/a2a-payments-v1.json. Do not edit.
+
+import type { AdyenClient } from "../core/client.ts";
+import { IdealProfilesApi } from "./v1/ideal-profiles.ts";
+import { PaymentsApi } from "./v1/payments.ts";
+
+export type * from "./v1/types.ts";
+
+/**
+ * Account-to-Account (A2A) payments API, version 1: 2 groups of operations.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/overview}
+ */
+export class A2aPayments {
+  readonly idealProfiles: IdealProfilesApi;
+  readonly payments: PaymentsApi;
+
+  constructor(client: AdyenClient) {
+    this.idealProfiles = new IdealProfilesApi(client);
+    this.payments = new PaymentsApi(client);
+  }
+}

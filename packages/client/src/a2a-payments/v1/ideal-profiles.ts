@@ -1,0 +1,130 @@
+// Made by `npm run generate` from spec/facts/a2a-payments-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  DefaultErrorResponseEntity,
+  IdealAuthLinkRequest,
+  IdealAuthLinkResponse,
+  IdealAuthenticateRequest,
+  IdealAuthenticateResponse,
+  ProfileRegistrationRequest,
+  ProfileRegistrationResponse,
+} from "./types.ts";
+
+/** Parameters of {@link authLink}. */
+export interface AuthLinkParams {
+  body: IdealAuthLinkRequest;
+}
+
+/**
+ * `POST /ideal/profile/auth-link`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/ideal/profile/auth-link}
+ */
+export const authLink: Operation<AuthLinkParams, IdealAuthLinkResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "ideal-profiles/authLink",
+  "POST",
+  "/ideal/profile/auth-link",
+  { body: true },
+);
+
+/** Parameters of {@link authenticateUser}. */
+export interface AuthenticateUserParams {
+  body: IdealAuthenticateRequest;
+}
+
+/**
+ * `POST /ideal/profile/authenticate`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/ideal/profile/authenticate}
+ */
+export const authenticateUser: Operation<AuthenticateUserParams, IdealAuthenticateResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "ideal-profiles/authenticateUser",
+  "POST",
+  "/ideal/profile/authenticate",
+  { body: true },
+);
+
+/** Parameters of {@link registerProfile}. */
+export interface RegisterProfileParams {
+  body: ProfileRegistrationRequest;
+}
+
+/**
+ * `POST /ideal/profile/register`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/ideal/profile/register}
+ */
+export const registerProfile: Operation<RegisterProfileParams, ProfileRegistrationResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "ideal-profiles/registerProfile",
+  "POST",
+  "/ideal/profile/register",
+  { body: true },
+);
+
+/** iDEAL profiles: its operations as methods. */
+export class IdealProfilesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /ideal/profile/auth-link`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/ideal/profile/auth-link}
+   */
+  authLink(params: AuthLinkParams, options?: CallOptions): ApiCall<IdealAuthLinkResponse, DefaultErrorResponseEntity> {
+    return authLink(this.#client, params, options);
+  }
+
+  /**
+   * `POST /ideal/profile/authenticate`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/ideal/profile/authenticate}
+   */
+  authenticateUser(params: AuthenticateUserParams, options?: CallOptions): ApiCall<IdealAuthenticateResponse, DefaultErrorResponseEntity> {
+    return authenticateUser(this.#client, params, options);
+  }
+
+  /**
+   * `POST /ideal/profile/register`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/ideal/profile/register}
+   */
+  registerProfile(params: RegisterProfileParams, options?: CallOptions): ApiCall<ProfileRegistrationResponse, DefaultErrorResponseEntity> {
+    return registerProfile(this.#client, params, options);
+  }
+}

@@ -1,0 +1,130 @@
+// Made by `npm run generate` from spec/facts/a2a-payments-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CancelPaymentRequest,
+  CancelPaymentResponse,
+  ConfirmPaymentRequest,
+  ConfirmPaymentResponse,
+  DefaultErrorResponseEntity,
+  IdealPaymentDetailsRequest,
+  PaymentDetailsResponse,
+} from "./types.ts";
+
+/** Parameters of {@link cancelPayment}. */
+export interface CancelPaymentParams {
+  body: CancelPaymentRequest;
+}
+
+/**
+ * `POST /payments/cancel`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/payments/cancel}
+ */
+export const cancelPayment: Operation<CancelPaymentParams, CancelPaymentResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "payments/cancelPayment",
+  "POST",
+  "/payments/cancel",
+  { body: true },
+);
+
+/** Parameters of {@link confirmPayment}. */
+export interface ConfirmPaymentParams {
+  body: ConfirmPaymentRequest;
+}
+
+/**
+ * `POST /payments/confirm`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/payments/confirm}
+ */
+export const confirmPayment: Operation<ConfirmPaymentParams, ConfirmPaymentResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "payments/confirmPayment",
+  "POST",
+  "/payments/confirm",
+  { body: true },
+);
+
+/** Parameters of {@link retrievePaymentDetails}. */
+export interface RetrievePaymentDetailsParams {
+  body: IdealPaymentDetailsRequest;
+}
+
+/**
+ * `POST /payments/details`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/payments/details}
+ */
+export const retrievePaymentDetails: Operation<RetrievePaymentDetailsParams, PaymentDetailsResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "payments/retrievePaymentDetails",
+  "POST",
+  "/payments/details",
+  { body: true },
+);
+
+/** Payments: its operations as methods. */
+export class PaymentsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /payments/cancel`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/payments/cancel}
+   */
+  cancelPayment(params: CancelPaymentParams, options?: CallOptions): ApiCall<CancelPaymentResponse, DefaultErrorResponseEntity> {
+    return cancelPayment(this.#client, params, options);
+  }
+
+  /**
+   * `POST /payments/confirm`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/payments/confirm}
+   */
+  confirmPayment(params: ConfirmPaymentParams, options?: CallOptions): ApiCall<ConfirmPaymentResponse, DefaultErrorResponseEntity> {
+    return confirmPayment(this.#client, params, options);
+  }
+
+  /**
+   * `POST /payments/details`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/payments/details}
+   */
+  retrievePaymentDetails(params: RetrievePaymentDetailsParams, options?: CallOptions): ApiCall<PaymentDetailsResponse, DefaultErrorResponseEntity> {
+    return retrievePaymentDetails(this.#client, params, options);
+  }
+}

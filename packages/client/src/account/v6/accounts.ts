@@ -1,0 +1,130 @@
+// Made by `npm run generate` from spec/facts/account-v6.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CloseAccountRequest,
+  CloseAccountResponse,
+  CreateAccountRequest,
+  CreateAccountResponse,
+  ServiceError,
+  UpdateAccountRequest,
+  UpdateAccountResponse,
+} from "./types.ts";
+
+/** Parameters of {@link closeAccount}. */
+export interface CloseAccountParams {
+  body: CloseAccountRequest;
+}
+
+/**
+ * `POST /closeAccount`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/closeAccount}
+ */
+export const closeAccount: Operation<CloseAccountParams, CloseAccountResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "accounts/closeAccount",
+  "POST",
+  "/closeAccount",
+  { body: true },
+);
+
+/** Parameters of {@link createAccount}. */
+export interface CreateAccountParams {
+  body: CreateAccountRequest;
+}
+
+/**
+ * `POST /createAccount`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/createAccount}
+ */
+export const createAccount: Operation<CreateAccountParams, CreateAccountResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "accounts/createAccount",
+  "POST",
+  "/createAccount",
+  { body: true },
+);
+
+/** Parameters of {@link updateAccount}. */
+export interface UpdateAccountParams {
+  body: UpdateAccountRequest;
+}
+
+/**
+ * `POST /updateAccount`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/updateAccount}
+ */
+export const updateAccount: Operation<UpdateAccountParams, UpdateAccountResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "accounts/updateAccount",
+  "POST",
+  "/updateAccount",
+  { body: true },
+);
+
+/** Accounts: its operations as methods. */
+export class AccountsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /closeAccount`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/closeAccount}
+   */
+  closeAccount(params: CloseAccountParams, options?: CallOptions): ApiCall<CloseAccountResponse, ServiceError> {
+    return closeAccount(this.#client, params, options);
+  }
+
+  /**
+   * `POST /createAccount`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/createAccount}
+   */
+  createAccount(params: CreateAccountParams, options?: CallOptions): ApiCall<CreateAccountResponse, ServiceError> {
+    return createAccount(this.#client, params, options);
+  }
+
+  /**
+   * `POST /updateAccount`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/updateAccount}
+   */
+  updateAccount(params: UpdateAccountParams, options?: CallOptions): ApiCall<UpdateAccountResponse, ServiceError> {
+    return updateAccount(this.#client, params, options);
+  }
+}

@@ -1,0 +1,314 @@
+// Made by `npm run generate` from spec/facts/account-v6.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  DeleteBankAccountRequest,
+  DeleteLegalArrangementRequest,
+  DeletePayoutMethodRequest,
+  DeleteShareholderRequest,
+  DeleteSignatoriesRequest,
+  GenericResponse,
+  GetUploadedDocumentsRequest,
+  GetUploadedDocumentsResponse,
+  PerformVerificationRequest,
+  ServiceError,
+  UpdateAccountHolderResponse,
+  UploadDocumentRequest,
+} from "./types.ts";
+
+/** Parameters of {@link checkAccountHolder}. */
+export interface CheckAccountHolderParams {
+  body: PerformVerificationRequest;
+}
+
+/**
+ * `POST /checkAccountHolder`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 5
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/checkAccountHolder}
+ */
+export const checkAccountHolder: Operation<CheckAccountHolderParams, GenericResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "verification/checkAccountHolder",
+  "POST",
+  "/checkAccountHolder",
+  { body: true },
+);
+
+/** Parameters of {@link deleteBankAccounts}. */
+export interface DeleteBankAccountsParams {
+  body: DeleteBankAccountRequest;
+}
+
+/**
+ * `POST /deleteBankAccounts`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteBankAccounts}
+ */
+export const deleteBankAccounts: Operation<DeleteBankAccountsParams, GenericResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "verification/deleteBankAccounts",
+  "POST",
+  "/deleteBankAccounts",
+  { body: true },
+);
+
+/** Parameters of {@link deleteLegalArrangements}. */
+export interface DeleteLegalArrangementsParams {
+  body: DeleteLegalArrangementRequest;
+}
+
+/**
+ * `POST /deleteLegalArrangements`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteLegalArrangements}
+ */
+export const deleteLegalArrangements: Operation<DeleteLegalArrangementsParams, GenericResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "verification/deleteLegalArrangements",
+  "POST",
+  "/deleteLegalArrangements",
+  { body: true },
+);
+
+/** Parameters of {@link deletePayoutMethods}. */
+export interface DeletePayoutMethodsParams {
+  body: DeletePayoutMethodRequest;
+}
+
+/**
+ * `POST /deletePayoutMethods`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 5
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deletePayoutMethods}
+ */
+export const deletePayoutMethods: Operation<DeletePayoutMethodsParams, GenericResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "verification/deletePayoutMethods",
+  "POST",
+  "/deletePayoutMethods",
+  { body: true },
+);
+
+/** Parameters of {@link deleteShareholders}. */
+export interface DeleteShareholdersParams {
+  body: DeleteShareholderRequest;
+}
+
+/**
+ * `POST /deleteShareholders`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteShareholders}
+ */
+export const deleteShareholders: Operation<DeleteShareholdersParams, GenericResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "verification/deleteShareholders",
+  "POST",
+  "/deleteShareholders",
+  { body: true },
+);
+
+/** Parameters of {@link deleteSignatories}. */
+export interface DeleteSignatoriesParams {
+  body: DeleteSignatoriesRequest;
+}
+
+/**
+ * `POST /deleteSignatories`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteSignatories}
+ */
+export const deleteSignatories: Operation<DeleteSignatoriesParams, GenericResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "verification/deleteSignatories",
+  "POST",
+  "/deleteSignatories",
+  { body: true },
+);
+
+/** Parameters of {@link getUploadedDocuments}. */
+export interface GetUploadedDocumentsParams {
+  body: GetUploadedDocumentsRequest;
+}
+
+/**
+ * `POST /getUploadedDocuments`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/getUploadedDocuments}
+ */
+export const getUploadedDocuments: Operation<GetUploadedDocumentsParams, GetUploadedDocumentsResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "verification/getUploadedDocuments",
+  "POST",
+  "/getUploadedDocuments",
+  { body: true },
+);
+
+/** Parameters of {@link uploadDocument}. */
+export interface UploadDocumentParams {
+  body: UploadDocumentRequest;
+}
+
+/**
+ * `POST /uploadDocument`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/uploadDocument}
+ */
+export const uploadDocument: Operation<UploadDocumentParams, UpdateAccountHolderResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "verification/uploadDocument",
+  "POST",
+  "/uploadDocument",
+  { body: true },
+);
+
+/** Verification: its operations as methods. */
+export class VerificationApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /checkAccountHolder`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 5
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/checkAccountHolder}
+   */
+  checkAccountHolder(params: CheckAccountHolderParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
+    return checkAccountHolder(this.#client, params, options);
+  }
+
+  /**
+   * `POST /deleteBankAccounts`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteBankAccounts}
+   */
+  deleteBankAccounts(params: DeleteBankAccountsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
+    return deleteBankAccounts(this.#client, params, options);
+  }
+
+  /**
+   * `POST /deleteLegalArrangements`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteLegalArrangements}
+   */
+  deleteLegalArrangements(params: DeleteLegalArrangementsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
+    return deleteLegalArrangements(this.#client, params, options);
+  }
+
+  /**
+   * `POST /deletePayoutMethods`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 5
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deletePayoutMethods}
+   */
+  deletePayoutMethods(params: DeletePayoutMethodsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
+    return deletePayoutMethods(this.#client, params, options);
+  }
+
+  /**
+   * `POST /deleteShareholders`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteShareholders}
+   */
+  deleteShareholders(params: DeleteShareholdersParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
+    return deleteShareholders(this.#client, params, options);
+  }
+
+  /**
+   * `POST /deleteSignatories`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteSignatories}
+   */
+  deleteSignatories(params: DeleteSignatoriesParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
+    return deleteSignatories(this.#client, params, options);
+  }
+
+  /**
+   * `POST /getUploadedDocuments`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/getUploadedDocuments}
+   */
+  getUploadedDocuments(params: GetUploadedDocumentsParams, options?: CallOptions): ApiCall<GetUploadedDocumentsResponse, ServiceError> {
+    return getUploadedDocuments(this.#client, params, options);
+  }
+
+  /**
+   * `POST /uploadDocument`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/uploadDocument}
+   */
+  uploadDocument(params: UploadDocumentParams, options?: CallOptions): ApiCall<UpdateAccountHolderResponse, ServiceError> {
+    return uploadDocument(this.#client, params, options);
+  }
+}

@@ -1,0 +1,52 @@
+// Made by `npm run generate` from spec/facts/balance-control-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { BalanceTransferRequest, BalanceTransferResponse, DefaultErrorResponseEntity } from "./types.ts";
+
+/** Parameters of {@link createTransferBalance}. */
+export interface CreateTransferBalanceParams {
+  body: BalanceTransferRequest;
+}
+
+/**
+ * `POST /balanceTransfers`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const createTransferBalance: Operation<CreateTransferBalanceParams, BalanceTransferResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "balance-transfers/createTransferBalance",
+  "POST",
+  "/balanceTransfers",
+  { body: true },
+);
+
+/** Balance transfers: its operations as methods. */
+export class BalanceTransfersApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /balanceTransfers`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  createTransferBalance(params: CreateTransferBalanceParams, options?: CallOptions): ApiCall<BalanceTransferResponse, DefaultErrorResponseEntity> {
+    return createTransferBalance(this.#client, params, options);
+  }
+}

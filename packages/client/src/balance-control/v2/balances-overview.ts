@@ -1,0 +1,89 @@
+// Made by `npm run generate` from spec/facts/balance-control-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { CompanyBalances, DefaultErrorResponseEntity, MerchantBalance } from "./types.ts";
+
+/** Parameters of {@link getCompanyBalancesOverview}. */
+export interface GetCompanyBalancesOverviewParams {
+  companyAccountCode: string;
+  currency: string;
+}
+
+/**
+ * `GET /balanceOverview/companies/{companyAccountCode}/balances`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getCompanyBalancesOverview: Operation<GetCompanyBalancesOverviewParams, CompanyBalances, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "balances-overview/getCompanyBalancesOverview",
+  "GET",
+  "/balanceOverview/companies/{companyAccountCode}/balances",
+  { query: ["currency"] },
+);
+
+/** Parameters of {@link getMerchantBalancesOverview}. */
+export interface GetMerchantBalancesOverviewParams {
+  merchantAccountCode: string;
+  currency: string;
+}
+
+/**
+ * `GET /balanceOverview/merchants/{merchantAccountCode}/balances`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getMerchantBalancesOverview: Operation<GetMerchantBalancesOverviewParams, MerchantBalance, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "balances-overview/getMerchantBalancesOverview",
+  "GET",
+  "/balanceOverview/merchants/{merchantAccountCode}/balances",
+  { query: ["currency"] },
+);
+
+/** Balances overview: its operations as methods. */
+export class BalancesOverviewApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /balanceOverview/companies/{companyAccountCode}/balances`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getCompanyBalancesOverview(params: GetCompanyBalancesOverviewParams, options?: CallOptions): ApiCall<CompanyBalances, DefaultErrorResponseEntity> {
+    return getCompanyBalancesOverview(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balanceOverview/merchants/{merchantAccountCode}/balances`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getMerchantBalancesOverview(params: GetMerchantBalancesOverviewParams, options?: CallOptions): ApiCall<MerchantBalance, DefaultErrorResponseEntity> {
+    return getMerchantBalancesOverview(this.#client, params, options);
+  }
+}

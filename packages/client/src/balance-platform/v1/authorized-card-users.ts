@@ -1,0 +1,158 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { AuthorisedCardUsers, DefaultErrorResponseEntity } from "./types.ts";
+
+/** Parameters of {@link getAllAuthorisedCardUsers}. */
+export interface GetAllAuthorisedCardUsersParams {
+  paymentInstrumentId: string;
+}
+
+/**
+ * `GET /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
+ */
+export const getAllAuthorisedCardUsers: Operation<GetAllAuthorisedCardUsersParams, AuthorisedCardUsers, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "authorized-card-users/getAllAuthorisedCardUsers",
+  "GET",
+  "/paymentInstruments/{paymentInstrumentId}/authorisedCardUsers",
+);
+
+/** Parameters of {@link createAuthorisedCardUsers}. */
+export interface CreateAuthorisedCardUsersParams {
+  paymentInstrumentId: string;
+  body: AuthorisedCardUsers;
+}
+
+/**
+ * `POST /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
+ */
+export const createAuthorisedCardUsers: Operation<CreateAuthorisedCardUsersParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "authorized-card-users/createAuthorisedCardUsers",
+  "POST",
+  "/paymentInstruments/{paymentInstrumentId}/authorisedCardUsers",
+  { body: true, empty: true },
+);
+
+/** Parameters of {@link updateAuthorisedCardUsers}. */
+export interface UpdateAuthorisedCardUsersParams {
+  paymentInstrumentId: string;
+  body: AuthorisedCardUsers;
+}
+
+/**
+ * `PATCH /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
+ */
+export const updateAuthorisedCardUsers: Operation<UpdateAuthorisedCardUsersParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "authorized-card-users/updateAuthorisedCardUsers",
+  "PATCH",
+  "/paymentInstruments/{paymentInstrumentId}/authorisedCardUsers",
+  { body: true, empty: true },
+);
+
+/** Parameters of {@link deleteAuthorisedCardUsers}. */
+export interface DeleteAuthorisedCardUsersParams {
+  paymentInstrumentId: string;
+}
+
+/**
+ * `DELETE /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/delete/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
+ */
+export const deleteAuthorisedCardUsers: Operation<DeleteAuthorisedCardUsersParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "authorized-card-users/deleteAuthorisedCardUsers",
+  "DELETE",
+  "/paymentInstruments/{paymentInstrumentId}/authorisedCardUsers",
+  { empty: true },
+);
+
+/** Authorized card users: its operations as methods. */
+export class AuthorizedCardUsersApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
+   */
+  getAllAuthorisedCardUsers(params: GetAllAuthorisedCardUsersParams, options?: CallOptions): ApiCall<AuthorisedCardUsers, DefaultErrorResponseEntity> {
+    return getAllAuthorisedCardUsers(this.#client, params, options);
+  }
+
+  /**
+   * `POST /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
+   */
+  createAuthorisedCardUsers(params: CreateAuthorisedCardUsersParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return createAuthorisedCardUsers(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
+   */
+  updateAuthorisedCardUsers(params: UpdateAuthorisedCardUsersParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return updateAuthorisedCardUsers(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/delete/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
+   */
+  deleteAuthorisedCardUsers(params: DeleteAuthorisedCardUsersParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return deleteAuthorisedCardUsers(this.#client, params, options);
+  }
+}

@@ -1,0 +1,54 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { BankAccountIdentificationValidationRequest, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link validateBankAccountIdentification}. */
+export interface ValidateBankAccountIdentificationParams {
+  body: BankAccountIdentificationValidationRequest;
+}
+
+/**
+ * `POST /validateBankAccountIdentification`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/validateBankAccountIdentification}
+ */
+export const validateBankAccountIdentification: Operation<ValidateBankAccountIdentificationParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "bank-account-validation/validateBankAccountIdentification",
+  "POST",
+  "/validateBankAccountIdentification",
+  { body: true, empty: true },
+);
+
+/** Bank account validation: its operations as methods. */
+export class BankAccountValidationApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /validateBankAccountIdentification`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/validateBankAccountIdentification}
+   */
+  validateBankAccountIdentification(params: ValidateBankAccountIdentificationParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return validateBankAccountIdentification(this.#client, params, options);
+  }
+}

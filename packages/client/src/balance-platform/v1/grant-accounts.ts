@@ -1,0 +1,53 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { CapitalGrantAccount, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link getGrantAccount}. */
+export interface GetGrantAccountParams {
+  id: string;
+}
+
+/**
+ * `GET /grantAccounts/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/grantAccounts/(id)}
+ */
+export const getGrantAccount: Operation<GetGrantAccountParams, CapitalGrantAccount, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "grant-accounts/getGrantAccount",
+  "GET",
+  "/grantAccounts/{id}",
+);
+
+/** Grant accounts: its operations as methods. */
+export class GrantAccountsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /grantAccounts/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/grantAccounts/(id)}
+   */
+  getGrantAccount(params: GetGrantAccountParams, options?: CallOptions): ApiCall<CapitalGrantAccount, RestServiceError> {
+    return getGrantAccount(this.#client, params, options);
+  }
+}

@@ -1,0 +1,177 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  RegisterSCAFinalResponse,
+  RegisterSCARequest,
+  RegisterSCAResponse,
+  RestServiceError,
+  SearchRegisteredDevicesResponse,
+} from "./types.ts";
+
+/** Parameters of {@link listRegisteredScaDevices}. */
+export interface ListRegisteredScaDevicesParams {
+  paymentInstrumentId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /registeredDevices`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/registeredDevices}
+ */
+export const listRegisteredScaDevices: Operation<ListRegisteredScaDevicesParams, SearchRegisteredDevicesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "manage-sca-devices/listRegisteredScaDevices",
+  "GET",
+  "/registeredDevices",
+  { query: ["paymentInstrumentId", "pageNumber", "pageSize"] },
+);
+
+/** Parameters of {@link initiateRegistrationOfScaDevice}. */
+export interface InitiateRegistrationOfScaDeviceParams {
+  body: RegisterSCARequest;
+}
+
+/**
+ * `POST /registeredDevices`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/registeredDevices}
+ */
+export const initiateRegistrationOfScaDevice: Operation<InitiateRegistrationOfScaDeviceParams, RegisterSCAResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "manage-sca-devices/initiateRegistrationOfScaDevice",
+  "POST",
+  "/registeredDevices",
+  { body: true },
+);
+
+/** Parameters of {@link completeRegistrationOfScaDevice}. */
+export interface CompleteRegistrationOfScaDeviceParams {
+  id: string;
+  body: RegisterSCARequest;
+}
+
+/**
+ * `PATCH /registeredDevices/{id}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/registeredDevices/(id)}
+ */
+export const completeRegistrationOfScaDevice: Operation<CompleteRegistrationOfScaDeviceParams, RegisterSCAFinalResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "manage-sca-devices/completeRegistrationOfScaDevice",
+  "PATCH",
+  "/registeredDevices/{id}",
+  { body: true },
+);
+
+/** Parameters of {@link deleteRegistrationOfScaDevice}. */
+export interface DeleteRegistrationOfScaDeviceParams {
+  id: string;
+  paymentInstrumentId: string;
+}
+
+/**
+ * `DELETE /registeredDevices/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/delete/registeredDevices/(id)}
+ */
+export const deleteRegistrationOfScaDevice: Operation<DeleteRegistrationOfScaDeviceParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "manage-sca-devices/deleteRegistrationOfScaDevice",
+  "DELETE",
+  "/registeredDevices/{id}",
+  { query: ["paymentInstrumentId"], empty: true },
+);
+
+/** Manage SCA devices: its operations as methods. */
+export class ManageScaDevicesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /registeredDevices`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/registeredDevices}
+   */
+  listRegisteredScaDevices(params: ListRegisteredScaDevicesParams, options?: CallOptions): ApiCall<SearchRegisteredDevicesResponse, RestServiceError> {
+    return listRegisteredScaDevices(this.#client, params, options);
+  }
+
+  /**
+   * `POST /registeredDevices`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/registeredDevices}
+   */
+  initiateRegistrationOfScaDevice(params: InitiateRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAResponse, RestServiceError> {
+    return initiateRegistrationOfScaDevice(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /registeredDevices/{id}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/registeredDevices/(id)}
+   */
+  completeRegistrationOfScaDevice(params: CompleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAFinalResponse, RestServiceError> {
+    return completeRegistrationOfScaDevice(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /registeredDevices/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/delete/registeredDevices/(id)}
+   */
+  deleteRegistrationOfScaDevice(params: DeleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return deleteRegistrationOfScaDevice(this.#client, params, options);
+  }
+}

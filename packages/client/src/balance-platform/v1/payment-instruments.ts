@@ -1,0 +1,360 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ListNetworkTokensResponse,
+  NetworkTokenActivationDataRequest,
+  NetworkTokenActivationDataResponse,
+  PaymentInstrument,
+  PaymentInstrumentInfo,
+  PaymentInstrumentRevealInfo,
+  PaymentInstrumentRevealRequest,
+  PaymentInstrumentRevealResponse,
+  PaymentInstrumentUpdateRequest,
+  RestServiceError,
+  TransactionRulesResponse,
+  UpdatePaymentInstrument,
+} from "./types.ts";
+
+/** Parameters of {@link createPaymentInstrument}. */
+export interface CreatePaymentInstrumentParams {
+  body: PaymentInstrumentInfo;
+}
+
+/**
+ * `POST /paymentInstruments`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/paymentInstruments}
+ */
+export const createPaymentInstrument: Operation<CreatePaymentInstrumentParams, PaymentInstrument, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instruments/createPaymentInstrument",
+  "POST",
+  "/paymentInstruments",
+  { body: true },
+);
+
+/** Parameters of {@link revealDataOfPaymentInstrument}. */
+export interface RevealDataOfPaymentInstrumentParams {
+  body: PaymentInstrumentRevealRequest;
+}
+
+/**
+ * `POST /paymentInstruments/reveal`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/paymentInstruments/reveal}
+ */
+export const revealDataOfPaymentInstrument: Operation<RevealDataOfPaymentInstrumentParams, PaymentInstrumentRevealResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instruments/revealDataOfPaymentInstrument",
+  "POST",
+  "/paymentInstruments/reveal",
+  { body: true },
+);
+
+/** Parameters of {@link getPaymentInstrument}. */
+export interface GetPaymentInstrumentParams {
+  id: string;
+}
+
+/**
+ * `GET /paymentInstruments/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)}
+ */
+export const getPaymentInstrument: Operation<GetPaymentInstrumentParams, PaymentInstrument, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instruments/getPaymentInstrument",
+  "GET",
+  "/paymentInstruments/{id}",
+);
+
+/** Parameters of {@link updatePaymentInstrument}. */
+export interface UpdatePaymentInstrumentParams {
+  id: string;
+  body: PaymentInstrumentUpdateRequest;
+}
+
+/**
+ * `PATCH /paymentInstruments/{id}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/paymentInstruments/(id)}
+ */
+export const updatePaymentInstrument: Operation<UpdatePaymentInstrumentParams, UpdatePaymentInstrument, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instruments/updatePaymentInstrument",
+  "PATCH",
+  "/paymentInstruments/{id}",
+  { body: true },
+);
+
+/** Parameters of {@link getNetworkTokenActivationData}. */
+export interface GetNetworkTokenActivationDataParams {
+  id: string;
+}
+
+/**
+ * `GET /paymentInstruments/{id}/networkTokenActivationData`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)/networkTokenActivationData}
+ */
+export const getNetworkTokenActivationData: Operation<GetNetworkTokenActivationDataParams, NetworkTokenActivationDataResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instruments/getNetworkTokenActivationData",
+  "GET",
+  "/paymentInstruments/{id}/networkTokenActivationData",
+);
+
+/** Parameters of {@link createNetworkTokenProvisioningData}. */
+export interface CreateNetworkTokenProvisioningDataParams {
+  id: string;
+  body: NetworkTokenActivationDataRequest;
+}
+
+/**
+ * `POST /paymentInstruments/{id}/networkTokenActivationData`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/paymentInstruments/(id)/networkTokenActivationData}
+ */
+export const createNetworkTokenProvisioningData: Operation<CreateNetworkTokenProvisioningDataParams, NetworkTokenActivationDataResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instruments/createNetworkTokenProvisioningData",
+  "POST",
+  "/paymentInstruments/{id}/networkTokenActivationData",
+  { body: true },
+);
+
+/** Parameters of {@link listNetworkTokens}. */
+export interface ListNetworkTokensParams {
+  id: string;
+}
+
+/**
+ * `GET /paymentInstruments/{id}/networkTokens`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)/networkTokens}
+ */
+export const listNetworkTokens: Operation<ListNetworkTokensParams, ListNetworkTokensResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instruments/listNetworkTokens",
+  "GET",
+  "/paymentInstruments/{id}/networkTokens",
+);
+
+/** Parameters of {@link getPanOfPaymentInstrument}. */
+export interface GetPanOfPaymentInstrumentParams {
+  id: string;
+}
+
+/**
+ * `GET /paymentInstruments/{id}/reveal`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)/reveal}
+ */
+export const getPanOfPaymentInstrument: Operation<GetPanOfPaymentInstrumentParams, PaymentInstrumentRevealInfo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instruments/getPanOfPaymentInstrument",
+  "GET",
+  "/paymentInstruments/{id}/reveal",
+);
+
+/** Parameters of {@link getAllTransactionRulesForPaymentInstrument}. */
+export interface GetAllTransactionRulesForPaymentInstrumentParams {
+  id: string;
+}
+
+/**
+ * `GET /paymentInstruments/{id}/transactionRules`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)/transactionRules}
+ */
+export const getAllTransactionRulesForPaymentInstrument: Operation<GetAllTransactionRulesForPaymentInstrumentParams, TransactionRulesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instruments/getAllTransactionRulesForPaymentInstrument",
+  "GET",
+  "/paymentInstruments/{id}/transactionRules",
+);
+
+/** Payment instruments: its operations as methods. */
+export class PaymentInstrumentsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /paymentInstruments`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/paymentInstruments}
+   */
+  createPaymentInstrument(params: CreatePaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrument, RestServiceError> {
+    return createPaymentInstrument(this.#client, params, options);
+  }
+
+  /**
+   * `POST /paymentInstruments/reveal`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/paymentInstruments/reveal}
+   */
+  revealDataOfPaymentInstrument(params: RevealDataOfPaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrumentRevealResponse, RestServiceError> {
+    return revealDataOfPaymentInstrument(this.#client, params, options);
+  }
+
+  /**
+   * `GET /paymentInstruments/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)}
+   */
+  getPaymentInstrument(params: GetPaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrument, RestServiceError> {
+    return getPaymentInstrument(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /paymentInstruments/{id}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/paymentInstruments/(id)}
+   */
+  updatePaymentInstrument(params: UpdatePaymentInstrumentParams, options?: CallOptions): ApiCall<UpdatePaymentInstrument, RestServiceError> {
+    return updatePaymentInstrument(this.#client, params, options);
+  }
+
+  /**
+   * `GET /paymentInstruments/{id}/networkTokenActivationData`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)/networkTokenActivationData}
+   */
+  getNetworkTokenActivationData(params: GetNetworkTokenActivationDataParams, options?: CallOptions): ApiCall<NetworkTokenActivationDataResponse, RestServiceError> {
+    return getNetworkTokenActivationData(this.#client, params, options);
+  }
+
+  /**
+   * `POST /paymentInstruments/{id}/networkTokenActivationData`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/paymentInstruments/(id)/networkTokenActivationData}
+   */
+  createNetworkTokenProvisioningData(params: CreateNetworkTokenProvisioningDataParams, options?: CallOptions): ApiCall<NetworkTokenActivationDataResponse, RestServiceError> {
+    return createNetworkTokenProvisioningData(this.#client, params, options);
+  }
+
+  /**
+   * `GET /paymentInstruments/{id}/networkTokens`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)/networkTokens}
+   */
+  listNetworkTokens(params: ListNetworkTokensParams, options?: CallOptions): ApiCall<ListNetworkTokensResponse, RestServiceError> {
+    return listNetworkTokens(this.#client, params, options);
+  }
+
+  /**
+   * `GET /paymentInstruments/{id}/reveal`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)/reveal}
+   */
+  getPanOfPaymentInstrument(params: GetPanOfPaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrumentRevealInfo, RestServiceError> {
+    return getPanOfPaymentInstrument(this.#client, params, options);
+  }
+
+  /**
+   * `GET /paymentInstruments/{id}/transactionRules`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/paymentInstruments/(id)/transactionRules}
+   */
+  getAllTransactionRulesForPaymentInstrument(params: GetAllTransactionRulesForPaymentInstrumentParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
+    return getAllTransactionRulesForPaymentInstrument(this.#client, params, options);
+  }
+}

@@ -1,0 +1,1087 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
+
+import type { Undocumented } from "../../core/undocumented.ts";
+
+export interface AULocalAccountIdentification {
+  /** Allowed length: 5 to 9 characters. */
+  accountNumber: string;
+  /** Exact length: 6 characters. */
+  bsbCode: string;
+  /** Default: `auLocal`. */
+  type: "auLocal";
+}
+
+export interface AccountHolder {
+  balancePlatform?: string;
+  capabilities?: { [property: string]: AccountHolderCapability };
+  /** @deprecated */
+  contactDetails?: ContactDetails;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  /** Set by Adyen; ignored when sent. */
+  id: string;
+  legalEntityId: string;
+  metadata?: { [property: string]: string };
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountHolderCode?: string;
+  primaryBalanceAccount?: string;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  status?: "Active" | "Closed" | "Inactive" | "Suspended" | (string & {});
+  timeZone?: string;
+  /** Set by Adyen; ignored when sent. */
+  verificationDeadlines?: VerificationDeadline[];
+}
+
+export interface AccountHolderCapability {
+  /** Set by Adyen; ignored when sent. */
+  allowed?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  /** Set by Adyen; ignored when sent. */
+  allowedSettings?: CapabilitySettings | undefined;
+  enabled?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  problems?: CapabilityProblem[] | undefined;
+  requested?: boolean | undefined;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  /** Set by Adyen; ignored when sent. */
+  requestedSettings?: CapabilitySettings | undefined;
+  /** Set by Adyen; ignored when sent. */
+  transferInstruments?: AccountSupportingEntityCapability[] | undefined;
+  /** Set by Adyen; ignored when sent. */
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+}
+
+export interface AccountHolderInfo {
+  balancePlatform?: string | undefined;
+  capabilities?: { [property: string]: AccountHolderCapability } | undefined;
+  /** @deprecated */
+  contactDetails?: ContactDetails | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  legalEntityId: string;
+  metadata?: { [property: string]: string } | undefined;
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountHolderCode?: string | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  timeZone?: string | undefined;
+}
+
+export interface AccountHolderUpdateRequest {
+  balancePlatform?: string | undefined;
+  capabilities?: { [property: string]: AccountHolderCapability } | undefined;
+  /** @deprecated */
+  contactDetails?: ContactDetails | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  metadata?: { [property: string]: string } | undefined;
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountHolderCode?: string | undefined;
+  primaryBalanceAccount?: string | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  status?: "Active" | "Closed" | "Inactive" | "Suspended" | undefined;
+  timeZone?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  verificationDeadlines?: VerificationDeadline[] | undefined;
+}
+
+export interface AccountSupportingEntityCapability {
+  /** Set by Adyen; ignored when sent. */
+  allowed?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  enabled?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  id?: string | undefined;
+  requested?: boolean | undefined;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  /** Set by Adyen; ignored when sent. */
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+}
+
+export interface AdditionalBankIdentification {
+  code?: string | undefined;
+  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | undefined;
+}
+
+export interface AdditionalBankIdentificationRequirement {
+  additionalBankIdentificationType?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | (string & {});
+  description?: string;
+  /** Default: `additionalBankIdentificationRequirement`. */
+  type: "additionalBankIdentificationRequirement";
+}
+
+export interface Address {
+  /** Maximum length: 3000 characters. */
+  city: string;
+  country: string;
+  /** Maximum length: 3000 characters. */
+  houseNumberOrName: string;
+  postalCode: string;
+  stateOrProvince?: string | undefined;
+  /** Maximum length: 3000 characters. */
+  street: string;
+}
+
+export interface AddressRequirement {
+  description?: string;
+  requiredAddressFields?: ("city" | "country" | "line1" | "postalCode" | "stateOrProvince" | (string & {}))[];
+  /** Default: `addressRequirement`. */
+  type: "addressRequirement";
+}
+
+export interface Amount {
+  /** Exact length: 3 characters. */
+  currency: string;
+  value: number;
+}
+
+export interface AmountMinMaxRequirement {
+  description?: string;
+  max?: number;
+  min?: number;
+  /** Default: `amountMinMaxRequirement`. */
+  type: "amountMinMaxRequirement";
+}
+
+export interface AmountNonZeroDecimalsRequirement {
+  description?: string;
+  /** Default: `amountNonZeroDecimalsRequirement`. */
+  type: "amountNonZeroDecimalsRequirement";
+}
+
+export interface Authentication {
+  email?: string | undefined;
+  /** Allowed length: 1 to 30 characters. */
+  password?: string | undefined;
+  phone?: Phone | undefined;
+}
+
+export interface AuthorisedCardUsers {
+  legalEntityIds?: string[] | undefined;
+}
+
+export interface BRLocalAccountIdentification {
+  /** Allowed length: 1 to 10 characters. */
+  accountNumber: string;
+  /** Exact length: 3 characters. */
+  bankCode: string;
+  /** Allowed length: 1 to 4 characters. */
+  branchNumber: string;
+  /** Exact length: 8 characters. */
+  ispb?: string | undefined;
+  /** Default: `brLocal`. */
+  type: "brLocal";
+}
+
+export interface Balance {
+  available: number;
+  balance: number;
+  currency: string;
+  pending?: number;
+  reserved: number;
+}
+
+export interface BalanceAccount {
+  accountHolderId: string;
+  balances?: Balance[];
+  defaultCurrencyCode?: string;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  metadata?: { [property: string]: string };
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountCode?: string;
+  paymentInstruments?: PaymentInstrumentReference[];
+  platformPaymentConfiguration?: PlatformPaymentConfiguration;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  status?: "Active" | "Closed" | "Inactive" | "Suspended" | (string & {});
+  timeZone?: string;
+}
+
+export interface BalanceAccountBase {
+  accountHolderId: string;
+  defaultCurrencyCode?: string;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  metadata?: { [property: string]: string };
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountCode?: string;
+  paymentInstruments?: PaymentInstrumentReference[];
+  platformPaymentConfiguration?: PlatformPaymentConfiguration;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  status?: "Active" | "Closed" | "Inactive" | "Suspended" | (string & {});
+  timeZone?: string;
+}
+
+export interface BalanceAccountInfo {
+  accountHolderId: string;
+  defaultCurrencyCode?: string | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  metadata?: { [property: string]: string } | undefined;
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountCode?: string | undefined;
+  platformPaymentConfiguration?: PlatformPaymentConfiguration | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  timeZone?: string | undefined;
+}
+
+export interface BalanceAccountUpdateRequest {
+  accountHolderId?: string | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  metadata?: { [property: string]: string } | undefined;
+  platformPaymentConfiguration?: PlatformPaymentConfiguration | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  status?: "Active" | "Closed" | "Inactive" | "Suspended" | undefined;
+  timeZone?: string | undefined;
+}
+
+export interface BalancePlatform {
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  status?: string;
+}
+
+export interface BankAccount {
+  accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification;
+}
+
+export interface BankAccountDetails {
+  accountNumber?: string;
+  /** Default: `checking`. */
+  accountType?: string;
+  branchNumber?: string;
+  /** Default: `physical`. */
+  formFactor?: string;
+  iban?: string;
+  routingNumber?: string;
+  sortCode?: string;
+  /** Default: `iban`. */
+  type: string;
+}
+
+export interface BankAccountIdentificationTypeRequirement {
+  bankAccountIdentificationTypes?: ("auLocal" | "brLocal" | "caLocal" | "czLocal" | "dkLocal" | "hkLocal" | "huLocal" | "iban" | "inLocal" | "jpLocal" | "legacy" | "mxLocal" | "myLocal" | "noLocal" | "numberAndBic" | "nzLocal" | "plLocal" | "seLocal" | "sgLocal" | "ukLocal" | "usLocal" | (string & {}))[];
+  description?: string;
+  /** Default: `bankAccountIdentificationTypeRequirement`. */
+  type: "bankAccountIdentificationTypeRequirement";
+}
+
+export interface BankAccountIdentificationValidationRequest {
+  accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification;
+}
+
+export interface BankAccountModel {
+  /** Default: `physical`. */
+  formFactor?: "physical" | "unknown" | "virtual" | null | undefined;
+}
+
+export interface BulkAddress {
+  city?: string | undefined;
+  company?: string | undefined;
+  country: string;
+  email?: string | undefined;
+  houseNumberOrName?: string | undefined;
+  mobile?: string | undefined;
+  postalCode?: string | undefined;
+  stateOrProvince?: string | undefined;
+  street?: string | undefined;
+}
+
+export interface CALocalAccountIdentification {
+  /** Allowed length: 5 to 12 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 3 characters. */
+  institutionNumber: string;
+  /** Exact length: 5 characters. */
+  transitNumber: string;
+  /** Default: `caLocal`. */
+  type: "caLocal";
+}
+
+export interface CZLocalAccountIdentification {
+  /** Allowed length: 2 to 17 characters. */
+  accountNumber: string;
+  /** Exact length: 4 characters. */
+  bankCode: string;
+  /** Default: `czLocal`. */
+  type: "czLocal";
+}
+
+export interface CapabilityProblem {
+  entity?: CapabilityProblemEntity | undefined;
+  verificationErrors?: VerificationError[] | undefined;
+}
+
+export interface CapabilityProblemEntity {
+  documents?: string[] | undefined;
+  id?: string | undefined;
+  owner?: CapabilityProblemEntityrecursive | undefined;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+}
+
+export interface CapabilityProblemEntityrecursive {
+  documents?: string[] | undefined;
+  id?: string | undefined;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+}
+
+export interface CapabilitySettings {
+  amountPerIndustry?: { [property: string]: Amount } | undefined;
+  authorizedCardUsers?: boolean | undefined;
+  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[] | undefined;
+  interval?: "daily" | "monthly" | "weekly" | (string & {}) | undefined;
+  maxAmount?: Amount | undefined;
+}
+
+export interface CapitalBalance {
+  currency: string;
+  fee: number;
+  principal: number;
+  total: number;
+}
+
+export interface CapitalBalanceWrapper {
+  CapitalBalance?: CapitalBalance;
+}
+
+export interface CapitalGrantAccount {
+  balances?: CapitalBalanceWrapper[];
+  fundingBalanceAccountId?: string;
+  id?: string;
+  limits?: GrantLimitWrapper[];
+}
+
+export interface Card {
+  authentication?: Authentication;
+  bin?: string;
+  brand: string;
+  brandVariant: string;
+  /** Maximum length: 26 characters. */
+  cardholderName: string;
+  configuration?: CardConfiguration;
+  cvc?: string;
+  deliveryContact?: Contact;
+  expiration?: Expiry;
+  formFactor: "physical" | "unknown" | "virtual" | (string & {});
+  lastFour?: string;
+  /** Set by Adyen; ignored when sent. */
+  number?: string;
+  threeDSecure?: string;
+  usage?: string;
+}
+
+export interface CardConfiguration {
+  activation?: string | undefined;
+  /** Maximum length: 255 characters. */
+  activationUrl?: string | undefined;
+  bulkAddress?: BulkAddress | undefined;
+  cardImageId?: string | undefined;
+  carrier?: string | undefined;
+  carrierImageId?: string | undefined;
+  configurationProfileId: string;
+  currency?: string | undefined;
+  envelope?: string | undefined;
+  insert?: string | undefined;
+  language?: string | undefined;
+  logoImageId?: string | undefined;
+  pinMailer?: string | undefined;
+  printLine?: string | undefined;
+  shipmentMethod?: string | undefined;
+}
+
+export interface CardInfo {
+  authentication?: Authentication | undefined;
+  brand: string;
+  brandVariant: string;
+  /** Maximum length: 26 characters. */
+  cardholderName: string;
+  configuration?: CardConfiguration | undefined;
+  deliveryContact?: Contact | undefined;
+  formFactor: "physical" | "unknown" | "virtual";
+  threeDSecure?: string | undefined;
+  usage?: string | undefined;
+}
+
+export interface CardOrder {
+  /** Format: date-time. */
+  beginDate?: string;
+  cardManufacturingProfileId?: string;
+  /** Format: date-time. */
+  closedDate?: string;
+  /** Format: date-time. */
+  endDate?: string;
+  id?: string;
+  /** Format: date-time. */
+  lockDate?: string;
+  serviceCenter?: string;
+  status?: "closed" | "open" | (string & {});
+}
+
+export interface CardOrderItem {
+  balancePlatform?: string;
+  card?: CardOrderItemDeliveryStatus;
+  cardOrderItemId?: string;
+  /** Format: date-time. */
+  creationDate?: string;
+  /** Set by Adyen; ignored when sent. */
+  id?: string;
+  paymentInstrumentId?: string;
+  pin?: CardOrderItemDeliveryStatus;
+  shippingMethod?: string;
+}
+
+export interface CardOrderItemDeliveryStatus {
+  errorMessage?: string;
+  status?: "created" | "delivered" | "notApplicable" | "processing" | "produced" | "rejected" | "shipped" | "unknown" | (string & {});
+  trackingNumber?: string;
+}
+
+export interface Contact {
+  address?: Address | undefined;
+  email?: string | undefined;
+  fullPhoneNumber?: string | undefined;
+  name?: Name | undefined;
+  personalData?: PersonalData | undefined;
+  phoneNumber?: PhoneNumber | undefined;
+  webAddress?: string | undefined;
+}
+
+export interface ContactDetails {
+  address: Address;
+  email: string;
+  phone: Phone;
+  webAddress?: string | undefined;
+}
+
+export interface Counterparty {
+  bankAccount?: BankAccount | undefined;
+  transferInstrumentId?: string | undefined;
+}
+
+export interface DKLocalAccountIdentification {
+  /** Allowed length: 4 to 10 characters. */
+  accountNumber: string;
+  /** Exact length: 4 characters. */
+  bankCode: string;
+  /** Default: `dkLocal`. */
+  type: "dkLocal";
+}
+
+export interface DefaultErrorResponseEntity {
+  detail?: string;
+  errorCode?: string;
+  instance?: string;
+  invalidFields?: InvalidField[];
+  requestId?: string;
+  status?: number;
+  title?: string;
+  type?: string;
+}
+
+export interface DelegatedAuthenticationData {
+  /** Maximum length: 20000 characters. */
+  sdkOutput: string;
+}
+
+export interface Device {
+  id?: string;
+  name?: string;
+  paymentInstrumentId?: string;
+  type?: "ios" | "android" | "browser" | (string & {});
+}
+
+export interface DeviceInfo {
+  formFactor?: string;
+  osName?: string;
+}
+
+export interface Expiry {
+  month?: string;
+  year?: string;
+}
+
+export interface GetNetworkTokenResponse {
+  token: NetworkToken;
+}
+
+export interface GrantLimit {
+  amount?: Amount;
+}
+
+export interface GrantLimitWrapper {
+  GrantLimit?: GrantLimit;
+}
+
+export interface HKLocalAccountIdentification {
+  /** Allowed length: 9 to 17 characters. */
+  accountNumber: string;
+  /** Exact length: 3 characters. */
+  clearingCode: string;
+  /** Default: `hkLocal`. */
+  type: "hkLocal";
+}
+
+export interface HULocalAccountIdentification {
+  /** Exact length: 24 characters. */
+  accountNumber: string;
+  /** Default: `huLocal`. */
+  type: "huLocal";
+}
+
+export interface Href {
+  href?: string;
+}
+
+export interface IbanAccountIdentification {
+  bic?: string | undefined;
+  iban: string;
+  /** Default: `iban`. */
+  type: "iban";
+}
+
+export interface IbanAccountIdentificationRequirement {
+  description?: string;
+  ibanPrefixes?: string[];
+  /** Default: `ibanAccountIdentificationRequirement`. */
+  type: "ibanAccountIdentificationRequirement";
+}
+
+export interface InvalidField {
+  message: string;
+  name: string;
+  value: string;
+}
+
+export type JSONObject = { [property: string]: unknown };
+
+export interface Link {
+  first?: Href;
+  last?: Href;
+  next?: Href;
+  previous?: Href;
+  self?: Href;
+}
+
+export interface ListMandatesResponse {
+  link: Link;
+  mandates: Mandate[];
+}
+
+export interface ListNetworkTokensResponse {
+  networkTokens?: NetworkToken[];
+}
+
+export interface Mandate {
+  balanceAccountId?: string;
+  counterparty?: MandateBankAccount;
+  /** Format: date-time. */
+  createdAt?: string;
+  id?: string;
+  paymentInstrumentId?: string;
+  status?: MandateStatus;
+  type?: MandateType;
+  /** Format: date-time. */
+  updatedAt?: string;
+}
+
+export interface MandateAccountIdentification {
+  type: string;
+}
+
+export interface MandateBankAccount {
+  accountHolder: MandatePartyIdentification;
+  accountIdentification: MandateAccountIdentification;
+}
+
+export interface MandatePartyIdentification {
+  fullName?: string;
+}
+
+export type MandateStatus = "pending" | "approved" | "cancelled" | (string & {});
+
+export type MandateType = "bacs" | (string & {});
+
+export interface MandateUpdate {
+  paymentInstrumentId?: string | null | undefined;
+}
+
+export interface NOLocalAccountIdentification {
+  /** Exact length: 11 characters. */
+  accountNumber: string;
+  /** Default: `noLocal`. */
+  type: "noLocal";
+}
+
+export interface NZLocalAccountIdentification {
+  /** Allowed length: 15 to 16 characters. */
+  accountNumber: string;
+  /** Default: `nzLocal`. */
+  type: "nzLocal";
+}
+
+export interface Name {
+  /** Maximum length: 80 characters. */
+  firstName: string;
+  /** Maximum length: 80 characters. */
+  lastName: string;
+}
+
+export interface NetworkToken {
+  brandVariant?: string;
+  /** Format: date-time. */
+  creationDate?: string;
+  device?: DeviceInfo;
+  id?: string;
+  paymentInstrumentId?: string;
+  status?: "active" | "inactive" | "suspended" | "closed" | (string & {});
+  tokenLastFour?: string;
+  tokenRequestor?: NetworkTokenRequestor;
+  type?: string;
+}
+
+export interface NetworkTokenActivationDataRequest {
+  sdkOutput?: string | undefined;
+}
+
+export interface NetworkTokenActivationDataResponse {
+  sdkInput?: string;
+}
+
+export interface NetworkTokenRequestor {
+  id?: string;
+  name?: string;
+}
+
+export interface NumberAndBicAccountIdentification {
+  /** Maximum length: 34 characters. */
+  accountNumber: string;
+  additionalBankIdentification?: AdditionalBankIdentification | undefined;
+  /** Allowed length: 8 to 11 characters. */
+  bic: string;
+  /** Default: `numberAndBic`. */
+  type: "numberAndBic";
+}
+
+export interface PLLocalAccountIdentification {
+  /** Exact length: 26 characters. */
+  accountNumber: string;
+  /** Default: `plLocal`. */
+  type: "plLocal";
+}
+
+export interface PaginatedAccountHoldersResponse {
+  accountHolders: AccountHolder[];
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export interface PaginatedBalanceAccountsResponse {
+  balanceAccounts: BalanceAccountBase[];
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export interface PaginatedGetCardOrderItemResponse {
+  data: CardOrderItem[];
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export interface PaginatedGetCardOrderResponse {
+  cardOrders?: CardOrder[];
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export interface PaginatedPaymentInstrumentsResponse {
+  hasNext: boolean;
+  hasPrevious: boolean;
+  paymentInstruments: PaymentInstrument[];
+}
+
+export interface PaymentInstrument {
+  additionalBankAccountIdentifications?: IbanAccountIdentification[];
+  balanceAccountId: string;
+  bankAccount?: BankAccountDetails;
+  card?: Card;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  issuingCountryCode: string;
+  paymentInstrumentGroupId?: string;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  replacedById?: string;
+  replacementOfId?: string;
+  status?: "Active" | "Closed" | "Inactive" | "Lost" | "Requested" | "Stolen" | "Suspended" | "blocked" | "discarded" | (string & {});
+  type: "bankAccount" | "card" | (string & {});
+}
+
+export interface PaymentInstrumentGroup {
+  balancePlatform: string;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id?: string;
+  properties?: { [property: string]: string };
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  txVariant: string;
+}
+
+export interface PaymentInstrumentGroupInfo {
+  balancePlatform: string;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  properties?: { [property: string]: string } | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  txVariant: string;
+}
+
+export interface PaymentInstrumentInfo {
+  balanceAccountId: string;
+  bankAccount?: BankAccountModel | undefined;
+  card?: CardInfo | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  issuingCountryCode: string;
+  paymentInstrumentGroupId?: string | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  status?: "Active" | "Closed" | "Inactive" | "Lost" | "Requested" | "Stolen" | "Suspended" | "blocked" | "discarded" | undefined;
+  type: "bankAccount" | "card";
+}
+
+export interface PaymentInstrumentReference {
+  id: string;
+}
+
+export interface PaymentInstrumentRequirement {
+  description?: string;
+  issuingCountryCode?: string;
+  issuingCountryCodes?: string[];
+  onlyForCrossBalancePlatform?: boolean;
+  paymentInstrumentType?: "BankAccount" | "Card" | (string & {});
+  /** Default: `paymentInstrumentRequirement`. */
+  type: "paymentInstrumentRequirement";
+}
+
+export interface PaymentInstrumentRevealInfo {
+  cvc: string;
+  expiration: Expiry;
+  pan: string;
+}
+
+export interface PaymentInstrumentRevealRequest {
+  encryptedKey: string;
+  paymentInstrumentId: string;
+}
+
+export interface PaymentInstrumentRevealResponse {
+  encryptedData: string;
+}
+
+export interface PaymentInstrumentUpdateRequest {
+  balanceAccountId?: string | undefined;
+  card?: CardInfo | undefined;
+  status?: "Active" | "Closed" | "Inactive" | "Lost" | "Requested" | "Stolen" | "Suspended" | "blocked" | "discarded" | undefined;
+  statusComment?: string | undefined;
+}
+
+export interface PersonalData {
+  dateOfBirth?: string | undefined;
+  idNumber?: string | undefined;
+  /** Exact length: 2 characters. */
+  nationality?: string | undefined;
+}
+
+export interface Phone {
+  number: string;
+  type: "Landline" | "Mobile" | (string & {});
+}
+
+export interface PhoneNumber {
+  phoneCountryCode?: string | undefined;
+  phoneNumber?: string | undefined;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {}) | undefined;
+}
+
+export interface PinChangeRequest {
+  encryptedKey: string;
+  encryptedPinBlock: string;
+  paymentInstrumentId: string;
+  token: string;
+}
+
+export interface PinChangeResponse {
+  status: "completed" | "pending" | "unavailable" | (string & {});
+}
+
+export interface PlatformPaymentConfiguration {
+  /** Format: time. */
+  salesDayClosingTime?: string | undefined;
+  settlementDelayDays?: number | undefined;
+}
+
+export interface PublicKeyResponse {
+  publicKey: string;
+  publicKeyExpiryDate: string;
+}
+
+export interface RegisterSCAFinalResponse {
+  success?: boolean;
+}
+
+export interface RegisterSCARequest {
+  name?: string | undefined;
+  paymentInstrumentId: string;
+  strongCustomerAuthentication: DelegatedAuthenticationData;
+}
+
+export interface RegisterSCAResponse {
+  id?: string;
+  paymentInstrumentId?: string;
+  /** Maximum length: 20000 characters. */
+  sdkInput?: string;
+  success?: boolean;
+}
+
+export interface RemediatingAction {
+  code?: string | undefined;
+  message?: string | undefined;
+}
+
+export interface RestServiceError {
+  detail: string;
+  errorCode: string;
+  instance?: string;
+  invalidFields?: InvalidField[];
+  requestId?: string;
+  response?: JSONObject;
+  status: number;
+  title: string;
+  type: string;
+}
+
+export interface RevealPinRequest {
+  encryptedKey: string;
+  paymentInstrumentId: string;
+}
+
+export interface RevealPinResponse {
+  encryptedPinBlock: string;
+  token: string;
+}
+
+export interface SELocalAccountIdentification {
+  /** Allowed length: 7 to 10 characters. */
+  accountNumber: string;
+  /** Allowed length: 4 to 5 characters. */
+  clearingNumber: string;
+  /** Default: `seLocal`. */
+  type: "seLocal";
+}
+
+export interface SGLocalAccountIdentification {
+  /** Allowed length: 4 to 19 characters. */
+  accountNumber: string;
+  /** Allowed length: 8 to 11 characters. */
+  bic: string;
+  /** Default: `sgLocal`. */
+  type: "sgLocal";
+}
+
+export interface SearchRegisteredDevicesResponse {
+  data?: Device[];
+  itemsTotal?: number;
+  link?: Link;
+  pagesTotal?: number;
+}
+
+export interface TransactionRule {
+  amount?: Amount;
+  balancePlatformId?: string;
+  countries?: string[];
+  /** Maximum length: 300 characters. */
+  description: string;
+  endDate?: string;
+  entryModes?: ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown" | (string & {}))[];
+  id?: string;
+  interval: TransactionRuleInterval;
+  maxTransactions?: number;
+  mccs?: string[];
+  paymentInstrumentGroupId?: string;
+  paymentInstrumentId?: string;
+  processingTypes?: ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown" | (string & {}))[];
+  /** Maximum length: 150 characters. */
+  reference: string;
+  startDate?: string;
+  status?: "active" | "inactive" | (string & {});
+  type: "allowList" | "blockList" | "maxUsage" | "velocity" | (string & {});
+}
+
+export interface TransactionRuleInfo {
+  amount?: Amount | undefined;
+  balancePlatformId?: string | undefined;
+  countries?: string[] | undefined;
+  /** Maximum length: 300 characters. */
+  description: string;
+  endDate?: string | undefined;
+  entryModes?: ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown")[] | undefined;
+  interval: TransactionRuleInterval;
+  maxTransactions?: number | undefined;
+  mccs?: string[] | undefined;
+  paymentInstrumentGroupId?: string | undefined;
+  paymentInstrumentId?: string | undefined;
+  processingTypes?: ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown")[] | undefined;
+  /** Maximum length: 150 characters. */
+  reference: string;
+  startDate?: string | undefined;
+  status?: "active" | "inactive" | undefined;
+  type: "allowList" | "blockList" | "maxUsage" | "velocity";
+}
+
+export interface TransactionRuleInterval {
+  type: "daily" | "lifetime" | "monthly" | "perTransaction" | "weekly" | (string & {});
+}
+
+export interface TransactionRuleResponse {
+  transactionRule?: TransactionRule;
+}
+
+export interface TransactionRulesResponse {
+  transactionRules?: TransactionRule[];
+}
+
+export interface TransferRoute {
+  category?: "bank" | "card" | "grants" | "interest" | "internal" | "issuedCard" | "migration" | "platformPayment" | "topUp" | "upgrade" | (string & {});
+  country?: string;
+  currency?: string;
+  priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {});
+  requirements?: (AdditionalBankIdentificationRequirement | AddressRequirement | AmountMinMaxRequirement | AmountNonZeroDecimalsRequirement | BankAccountIdentificationTypeRequirement | IbanAccountIdentificationRequirement | PaymentInstrumentRequirement | USInstantPayoutAddressRequirement | USInternationalAchAddressRequirement | USInternationalAchPriorityRequirement | { type: Undocumented; [property: string]: unknown })[];
+}
+
+export interface TransferRouteRequest {
+  balanceAccountId?: string | undefined;
+  balancePlatform: string;
+  category: "bank";
+  counterparty?: Counterparty | undefined;
+  country?: string | undefined;
+  currency: string;
+  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+}
+
+export interface TransferRouteResponse {
+  transferRoutes?: TransferRoute[];
+}
+
+export interface UKLocalAccountIdentification {
+  /** Exact length: 8 characters. */
+  accountNumber: string;
+  /** Exact length: 6 characters. */
+  sortCode: string;
+  /** Default: `ukLocal`. */
+  type: "ukLocal";
+}
+
+export interface UKLocalMandateAccountIdentification {
+  /** Default: `ukLocal`. */
+  type: string;
+  /** Exact length: 8 characters. */
+  accountNumber: string;
+  /** Exact length: 6 characters. */
+  sortCode: string;
+}
+
+export interface USInstantPayoutAddressRequirement {
+  description?: string;
+  /** Default: `usInstantPayoutAddressRequirement`. */
+  type: "usInstantPayoutAddressRequirement";
+}
+
+export interface USInternationalAchAddressRequirement {
+  description?: string;
+  /** Default: `usInternationalAchAddressRequirement`. */
+  type: "usInternationalAchAddressRequirement";
+}
+
+export interface USInternationalAchPriorityRequirement {
+  description?: string;
+  /** Default: `usInternationalAchPriorityRequirement`. */
+  type: "usInternationalAchPriorityRequirement";
+}
+
+export interface USLocalAccountIdentification {
+  /** Allowed length: 2 to 18 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 9 characters. */
+  routingNumber: string;
+  /** Default: `usLocal`. */
+  type: "usLocal";
+}
+
+export interface UpdateNetworkTokenRequest {
+  status?: "active" | "suspended" | "closed" | undefined;
+}
+
+export interface UpdatePaymentInstrument {
+  additionalBankAccountIdentifications?: IbanAccountIdentification[];
+  balanceAccountId: string;
+  bankAccount?: BankAccountDetails;
+  card?: Card;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  issuingCountryCode: string;
+  paymentInstrumentGroupId?: string;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  replacedById?: string;
+  replacementOfId?: string;
+  status?: "Active" | "Closed" | "Inactive" | "Lost" | "Requested" | "Stolen" | "Suspended" | "blocked" | "discarded" | (string & {});
+  /** Since version 2. */
+  statusComment?: string;
+  type: "bankAccount" | "card" | (string & {});
+}
+
+export interface VerificationDeadline {
+  /** Set by Adyen; ignored when sent. */
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
+  /** Set by Adyen; ignored when sent. */
+  entityIds?: string[] | undefined;
+  /** Format: date-time. Set by Adyen; ignored when sent. */
+  expiresAt?: string | undefined;
+}
+
+export interface VerificationError {
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
+  code?: string | undefined;
+  message?: string | undefined;
+  remediatingActions?: RemediatingAction[] | undefined;
+  subErrors?: VerificationErrorrecursive[] | undefined;
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
+}
+
+export interface VerificationErrorrecursive {
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
+  code?: string | undefined;
+  message?: string | undefined;
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
+  remediatingActions?: RemediatingAction[] | undefined;
+}

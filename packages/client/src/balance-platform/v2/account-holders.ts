@@ -1,0 +1,288 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  AccountHolder,
+  AccountHolderInfo,
+  AccountHolderUpdateRequest,
+  GetTaxFormResponse,
+  PaginatedBalanceAccountsResponse,
+  RestServiceError,
+  TaxFormSummaryResponse,
+  TransactionRulesResponse,
+} from "./types.ts";
+
+/** Parameters of {@link createAccountHolder}. */
+export interface CreateAccountHolderParams {
+  body: AccountHolderInfo;
+}
+
+/**
+ * `POST /accountHolders`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/accountHolders}
+ */
+export const createAccountHolder: Operation<CreateAccountHolderParams, AccountHolder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-holders/createAccountHolder",
+  "POST",
+  "/accountHolders",
+  { body: true },
+);
+
+/** Parameters of {@link getAccountHolder}. */
+export interface GetAccountHolderParams {
+  id: string;
+}
+
+/**
+ * `GET /accountHolders/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)}
+ */
+export const getAccountHolder: Operation<GetAccountHolderParams, AccountHolder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-holders/getAccountHolder",
+  "GET",
+  "/accountHolders/{id}",
+);
+
+/** Parameters of {@link updateAccountHolder}. */
+export interface UpdateAccountHolderParams {
+  id: string;
+  body: AccountHolderUpdateRequest;
+}
+
+/**
+ * `PATCH /accountHolders/{id}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/accountHolders/(id)}
+ */
+export const updateAccountHolder: Operation<UpdateAccountHolderParams, AccountHolder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-holders/updateAccountHolder",
+  "PATCH",
+  "/accountHolders/{id}",
+  { body: true },
+);
+
+/** Parameters of {@link getAllBalanceAccountsOfAccountHolder}. */
+export interface GetAllBalanceAccountsOfAccountHolderParams {
+  id: string;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /accountHolders/{id}/balanceAccounts`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/balanceAccounts}
+ */
+export const getAllBalanceAccountsOfAccountHolder: Operation<GetAllBalanceAccountsOfAccountHolderParams, PaginatedBalanceAccountsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-holders/getAllBalanceAccountsOfAccountHolder",
+  "GET",
+  "/accountHolders/{id}/balanceAccounts",
+  { query: ["offset", "limit"] },
+);
+
+/** Parameters of {@link getTaxForm}. */
+export interface GetTaxFormParams {
+  id: string;
+  formType: "US1099k" | "US1099nec";
+  year: number;
+  legalEntityId?: string | undefined;
+}
+
+/**
+ * `GET /accountHolders/{id}/taxForms`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 404, 422, 500
+ * - Since version 2
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxForms}
+ */
+export const getTaxForm: Operation<GetTaxFormParams, GetTaxFormResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-holders/getTaxForm",
+  "GET",
+  "/accountHolders/{id}/taxForms",
+  { query: ["formType", "year", "legalEntityId"] },
+);
+
+/** Parameters of {@link getAllTransactionRulesForAccountHolder}. */
+export interface GetAllTransactionRulesForAccountHolderParams {
+  id: string;
+}
+
+/**
+ * `GET /accountHolders/{id}/transactionRules`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/transactionRules}
+ */
+export const getAllTransactionRulesForAccountHolder: Operation<GetAllTransactionRulesForAccountHolderParams, TransactionRulesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-holders/getAllTransactionRulesForAccountHolder",
+  "GET",
+  "/accountHolders/{id}/transactionRules",
+);
+
+/** Parameters of {@link getTaxFormSummary}. */
+export interface GetTaxFormSummaryParams {
+  id: string;
+  formType: string;
+}
+
+/**
+ * `GET /accountHolders/{id}/taxFormSummary`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxFormSummary}
+ */
+export const getTaxFormSummary: Operation<GetTaxFormSummaryParams, TaxFormSummaryResponse, unknown> = /* @__PURE__ */ operation(
+  api,
+  "account-holders/getTaxFormSummary",
+  "GET",
+  "/accountHolders/{id}/taxFormSummary",
+  { query: ["formType"] },
+);
+
+/** Account holders: its operations as methods. */
+export class AccountHoldersApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /accountHolders`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/accountHolders}
+   */
+  createAccountHolder(params: CreateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError> {
+    return createAccountHolder(this.#client, params, options);
+  }
+
+  /**
+   * `GET /accountHolders/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)}
+   */
+  getAccountHolder(params: GetAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError> {
+    return getAccountHolder(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /accountHolders/{id}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/accountHolders/(id)}
+   */
+  updateAccountHolder(params: UpdateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError> {
+    return updateAccountHolder(this.#client, params, options);
+  }
+
+  /**
+   * `GET /accountHolders/{id}/balanceAccounts`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/balanceAccounts}
+   */
+  getAllBalanceAccountsOfAccountHolder(params: GetAllBalanceAccountsOfAccountHolderParams, options?: CallOptions): ApiCall<PaginatedBalanceAccountsResponse, RestServiceError> {
+    return getAllBalanceAccountsOfAccountHolder(this.#client, params, options);
+  }
+
+  /**
+   * `GET /accountHolders/{id}/taxForms`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 404, 422, 500
+   * - Since version 2
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxForms}
+   */
+  getTaxForm(params: GetTaxFormParams, options?: CallOptions): ApiCall<GetTaxFormResponse, RestServiceError> {
+    return getTaxForm(this.#client, params, options);
+  }
+
+  /**
+   * `GET /accountHolders/{id}/transactionRules`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/transactionRules}
+   */
+  getAllTransactionRulesForAccountHolder(params: GetAllTransactionRulesForAccountHolderParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
+    return getAllTransactionRulesForAccountHolder(this.#client, params, options);
+  }
+
+  /**
+   * `GET /accountHolders/{id}/taxFormSummary`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxFormSummary}
+   */
+  getTaxFormSummary(params: GetTaxFormSummaryParams, options?: CallOptions): ApiCall<TaxFormSummaryResponse, unknown> {
+    return getTaxFormSummary(this.#client, params, options);
+  }
+}

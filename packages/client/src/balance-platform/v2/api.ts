@@ -1,0 +1,11 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { Api } from "../../core/operation.ts";
+
+/** Configuration API, version 2: its name and its base URLs. */
+export const api: Api = {
+  name: "balance-platform",
+  version: 2,
+  test: "https://balanceplatform-api-test.adyen.com/bcl/v2",
+  live: "https://balanceplatform-api-live.adyen.com/bcl/v2",
+};

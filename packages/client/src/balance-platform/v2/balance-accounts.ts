@@ -1,0 +1,213 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BalanceAccount,
+  BalanceAccountInfo,
+  BalanceAccountUpdateRequest,
+  PaginatedPaymentInstrumentsResponse,
+  RestServiceError,
+  TransactionRulesResponse,
+} from "./types.ts";
+
+/** Parameters of {@link createBalanceAccount}. */
+export interface CreateBalanceAccountParams {
+  body: BalanceAccountInfo;
+}
+
+/**
+ * `POST /balanceAccounts`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts}
+ */
+export const createBalanceAccount: Operation<CreateBalanceAccountParams, BalanceAccount, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "balance-accounts/createBalanceAccount",
+  "POST",
+  "/balanceAccounts",
+  { body: true },
+);
+
+/** Parameters of {@link getBalanceAccount}. */
+export interface GetBalanceAccountParams {
+  id: string;
+}
+
+/**
+ * `GET /balanceAccounts/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)}
+ */
+export const getBalanceAccount: Operation<GetBalanceAccountParams, BalanceAccount, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "balance-accounts/getBalanceAccount",
+  "GET",
+  "/balanceAccounts/{id}",
+);
+
+/** Parameters of {@link updateBalanceAccount}. */
+export interface UpdateBalanceAccountParams {
+  id: string;
+  body: BalanceAccountUpdateRequest;
+}
+
+/**
+ * `PATCH /balanceAccounts/{id}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balanceAccounts/(id)}
+ */
+export const updateBalanceAccount: Operation<UpdateBalanceAccountParams, BalanceAccount, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "balance-accounts/updateBalanceAccount",
+  "PATCH",
+  "/balanceAccounts/{id}",
+  { body: true },
+);
+
+/** Parameters of {@link getPaymentInstrumentsLinkedToBalanceAccount}. */
+export interface GetPaymentInstrumentsLinkedToBalanceAccountParams {
+  id: string;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+  status?: string | undefined;
+}
+
+/**
+ * `GET /balanceAccounts/{id}/paymentInstruments`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/paymentInstruments}
+ */
+export const getPaymentInstrumentsLinkedToBalanceAccount: Operation<GetPaymentInstrumentsLinkedToBalanceAccountParams, PaginatedPaymentInstrumentsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "balance-accounts/getPaymentInstrumentsLinkedToBalanceAccount",
+  "GET",
+  "/balanceAccounts/{id}/paymentInstruments",
+  { query: ["offset", "limit", "status"] },
+);
+
+/** Parameters of {@link getAllTransactionRulesForBalanceAccount}. */
+export interface GetAllTransactionRulesForBalanceAccountParams {
+  id: string;
+}
+
+/**
+ * `GET /balanceAccounts/{id}/transactionRules`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transactionRules}
+ */
+export const getAllTransactionRulesForBalanceAccount: Operation<GetAllTransactionRulesForBalanceAccountParams, TransactionRulesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "balance-accounts/getAllTransactionRulesForBalanceAccount",
+  "GET",
+  "/balanceAccounts/{id}/transactionRules",
+);
+
+/** Balance accounts: its operations as methods. */
+export class BalanceAccountsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /balanceAccounts`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts}
+   */
+  createBalanceAccount(params: CreateBalanceAccountParams, options?: CallOptions): ApiCall<BalanceAccount, RestServiceError> {
+    return createBalanceAccount(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balanceAccounts/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)}
+   */
+  getBalanceAccount(params: GetBalanceAccountParams, options?: CallOptions): ApiCall<BalanceAccount, RestServiceError> {
+    return getBalanceAccount(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /balanceAccounts/{id}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balanceAccounts/(id)}
+   */
+  updateBalanceAccount(params: UpdateBalanceAccountParams, options?: CallOptions): ApiCall<BalanceAccount, RestServiceError> {
+    return updateBalanceAccount(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balanceAccounts/{id}/paymentInstruments`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/paymentInstruments}
+   */
+  getPaymentInstrumentsLinkedToBalanceAccount(params: GetPaymentInstrumentsLinkedToBalanceAccountParams, options?: CallOptions): ApiCall<PaginatedPaymentInstrumentsResponse, RestServiceError> {
+    return getPaymentInstrumentsLinkedToBalanceAccount(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balanceAccounts/{id}/transactionRules`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transactionRules}
+   */
+  getAllTransactionRulesForBalanceAccount(params: GetAllTransactionRulesForBalanceAccountParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
+    return getAllTransactionRulesForBalanceAccount(this.#client, params, options);
+  }
+}

@@ -1,0 +1,211 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BalanceWebhookSettingInfo,
+  BalanceWebhookSettingInfoUpdate,
+  DefaultErrorResponseEntity,
+  WebhookSetting,
+  WebhookSettings,
+} from "./types.ts";
+
+/** Parameters of {@link getAllWebhookSettings}. */
+export interface GetAllWebhookSettingsParams {
+  balancePlatformId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+}
+
+/**
+ * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings}
+ */
+export const getAllWebhookSettings: Operation<GetAllWebhookSettingsParams, WebhookSettings, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "balances/getAllWebhookSettings",
+  "GET",
+  "/balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings",
+);
+
+/** Parameters of {@link createWebhookSetting}. */
+export interface CreateWebhookSettingParams {
+  balancePlatformId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+  body: BalanceWebhookSettingInfo;
+}
+
+/**
+ * `POST /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings}
+ */
+export const createWebhookSetting: Operation<CreateWebhookSettingParams, WebhookSetting, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "balances/createWebhookSetting",
+  "POST",
+  "/balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings",
+  { body: true },
+);
+
+/** Parameters of {@link getWebhookSetting}. */
+export interface GetWebhookSettingParams {
+  balancePlatformId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+  settingId: string;
+}
+
+/**
+ * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings/(settingId)}
+ */
+export const getWebhookSetting: Operation<GetWebhookSettingParams, WebhookSetting, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "balances/getWebhookSetting",
+  "GET",
+  "/balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}",
+);
+
+/** Parameters of {@link updateWebhookSetting}. */
+export interface UpdateWebhookSettingParams {
+  balancePlatformId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+  settingId: string;
+  body: BalanceWebhookSettingInfoUpdate;
+}
+
+/**
+ * `PATCH /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings/(settingId)}
+ */
+export const updateWebhookSetting: Operation<UpdateWebhookSettingParams, WebhookSetting, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "balances/updateWebhookSetting",
+  "PATCH",
+  "/balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}",
+  { body: true },
+);
+
+/** Parameters of {@link deleteWebhookSetting}. */
+export interface DeleteWebhookSettingParams {
+  balancePlatformId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+  settingId: string;
+}
+
+/**
+ * `DELETE /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings/(settingId)}
+ */
+export const deleteWebhookSetting: Operation<DeleteWebhookSettingParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "balances/deleteWebhookSetting",
+  "DELETE",
+  "/balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}",
+  { empty: true },
+);
+
+/** Balances: its operations as methods. */
+export class BalancesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings}
+   */
+  getAllWebhookSettings(params: GetAllWebhookSettingsParams, options?: CallOptions): ApiCall<WebhookSettings, DefaultErrorResponseEntity> {
+    return getAllWebhookSettings(this.#client, params, options);
+  }
+
+  /**
+   * `POST /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings}
+   */
+  createWebhookSetting(params: CreateWebhookSettingParams, options?: CallOptions): ApiCall<WebhookSetting, DefaultErrorResponseEntity> {
+    return createWebhookSetting(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings/(settingId)}
+   */
+  getWebhookSetting(params: GetWebhookSettingParams, options?: CallOptions): ApiCall<WebhookSetting, DefaultErrorResponseEntity> {
+    return getWebhookSetting(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings/(settingId)}
+   */
+  updateWebhookSetting(params: UpdateWebhookSettingParams, options?: CallOptions): ApiCall<WebhookSetting, DefaultErrorResponseEntity> {
+    return updateWebhookSetting(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings/(settingId)}
+   */
+  deleteWebhookSetting(params: DeleteWebhookSettingParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return deleteWebhookSetting(this.#client, params, options);
+  }
+}

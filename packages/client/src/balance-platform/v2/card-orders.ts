@@ -1,0 +1,107 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { PaginatedGetCardOrderItemResponse, PaginatedGetCardOrderResponse, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link listCardOrders}. */
+export interface ListCardOrdersParams {
+  id?: string | undefined;
+  cardManufacturingProfileId?: string | undefined;
+  status?: string | undefined;
+  txVariantCode?: string | undefined;
+  createdSince?: string | undefined;
+  createdUntil?: string | undefined;
+  lockedSince?: string | undefined;
+  lockedUntil?: string | undefined;
+  serviceCenter?: string | undefined;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /cardorders`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/cardorders}
+ */
+export const listCardOrders: OperationWithOptionalParams<ListCardOrdersParams, PaginatedGetCardOrderResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "card-orders/listCardOrders",
+  "GET",
+  "/cardorders",
+  { query: ["id", "cardManufacturingProfileId", "status", "txVariantCode", "createdSince", "createdUntil", "lockedSince", "lockedUntil", "serviceCenter", "offset", "limit"] },
+);
+
+/** Parameters of {@link getCardOrderItems}. */
+export interface GetCardOrderItemsParams {
+  id: string;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /cardorders/{id}/items`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/cardorders/(id)/items}
+ */
+export const getCardOrderItems: Operation<GetCardOrderItemsParams, PaginatedGetCardOrderItemResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "card-orders/getCardOrderItems",
+  "GET",
+  "/cardorders/{id}/items",
+  { query: ["offset", "limit"] },
+);
+
+/** Card orders: its operations as methods. */
+export class CardOrdersApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /cardorders`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/cardorders}
+   */
+  listCardOrders(params?: ListCardOrdersParams, options?: CallOptions): ApiCall<PaginatedGetCardOrderResponse, RestServiceError> {
+    return listCardOrders(this.#client, params, options);
+  }
+
+  /**
+   * `GET /cardorders/{id}/items`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/cardorders/(id)/items}
+   */
+  getCardOrderItems(params: GetCardOrderItemsParams, options?: CallOptions): ApiCall<PaginatedGetCardOrderItemResponse, RestServiceError> {
+    return getCardOrderItems(this.#client, params, options);
+  }
+}

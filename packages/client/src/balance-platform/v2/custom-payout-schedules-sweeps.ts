@@ -1,0 +1,216 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BalanceSweepConfigurationsResponse,
+  CreateSweepConfigurationV2,
+  RestServiceError,
+  SweepConfigurationV2,
+  UpdateSweepConfigurationV2,
+} from "./types.ts";
+
+/** Parameters of {@link getAllSweepsForBalanceAccount}. */
+export interface GetAllSweepsForBalanceAccountParams {
+  balanceAccountId: string;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /balanceAccounts/{balanceAccountId}/sweeps`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/sweeps}
+ */
+export const getAllSweepsForBalanceAccount: Operation<GetAllSweepsForBalanceAccountParams, BalanceSweepConfigurationsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "custom-payout-schedules-sweeps/getAllSweepsForBalanceAccount",
+  "GET",
+  "/balanceAccounts/{balanceAccountId}/sweeps",
+  { query: ["offset", "limit"] },
+);
+
+/** Parameters of {@link createSweep}. */
+export interface CreateSweepParams {
+  balanceAccountId: string;
+  body: CreateSweepConfigurationV2;
+}
+
+/**
+ * `POST /balanceAccounts/{balanceAccountId}/sweeps`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(balanceAccountId)/sweeps}
+ */
+export const createSweep: Operation<CreateSweepParams, SweepConfigurationV2, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "custom-payout-schedules-sweeps/createSweep",
+  "POST",
+  "/balanceAccounts/{balanceAccountId}/sweeps",
+  { body: true },
+);
+
+/** Parameters of {@link getSweep}. */
+export interface GetSweepParams {
+  balanceAccountId: string;
+  sweepId: string;
+}
+
+/**
+ * `GET /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/sweeps/(sweepId)}
+ */
+export const getSweep: Operation<GetSweepParams, SweepConfigurationV2, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "custom-payout-schedules-sweeps/getSweep",
+  "GET",
+  "/balanceAccounts/{balanceAccountId}/sweeps/{sweepId}",
+);
+
+/** Parameters of {@link updateSweep}. */
+export interface UpdateSweepParams {
+  balanceAccountId: string;
+  sweepId: string;
+  body: UpdateSweepConfigurationV2;
+}
+
+/**
+ * `PATCH /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balanceAccounts/(balanceAccountId)/sweeps/(sweepId)}
+ */
+export const updateSweep: Operation<UpdateSweepParams, SweepConfigurationV2, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "custom-payout-schedules-sweeps/updateSweep",
+  "PATCH",
+  "/balanceAccounts/{balanceAccountId}/sweeps/{sweepId}",
+  { body: true },
+);
+
+/** Parameters of {@link deleteSweep}. */
+export interface DeleteSweepParams {
+  balanceAccountId: string;
+  sweepId: string;
+}
+
+/**
+ * `DELETE /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balanceAccounts/(balanceAccountId)/sweeps/(sweepId)}
+ */
+export const deleteSweep: Operation<DeleteSweepParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "custom-payout-schedules-sweeps/deleteSweep",
+  "DELETE",
+  "/balanceAccounts/{balanceAccountId}/sweeps/{sweepId}",
+  { empty: true },
+);
+
+/** Custom payout schedules (sweeps): its operations as methods. */
+export class CustomPayoutSchedulesSweepsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /balanceAccounts/{balanceAccountId}/sweeps`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/sweeps}
+   */
+  getAllSweepsForBalanceAccount(params: GetAllSweepsForBalanceAccountParams, options?: CallOptions): ApiCall<BalanceSweepConfigurationsResponse, RestServiceError> {
+    return getAllSweepsForBalanceAccount(this.#client, params, options);
+  }
+
+  /**
+   * `POST /balanceAccounts/{balanceAccountId}/sweeps`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(balanceAccountId)/sweeps}
+   */
+  createSweep(params: CreateSweepParams, options?: CallOptions): ApiCall<SweepConfigurationV2, RestServiceError> {
+    return createSweep(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/sweeps/(sweepId)}
+   */
+  getSweep(params: GetSweepParams, options?: CallOptions): ApiCall<SweepConfigurationV2, RestServiceError> {
+    return getSweep(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balanceAccounts/(balanceAccountId)/sweeps/(sweepId)}
+   */
+  updateSweep(params: UpdateSweepParams, options?: CallOptions): ApiCall<SweepConfigurationV2, RestServiceError> {
+    return updateSweep(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balanceAccounts/(balanceAccountId)/sweeps/(sweepId)}
+   */
+  deleteSweep(params: DeleteSweepParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return deleteSweep(this.#client, params, options);
+  }
+}

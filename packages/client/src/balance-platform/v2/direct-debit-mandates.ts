@@ -1,0 +1,159 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { DefaultErrorResponseEntity, ListMandatesResponse, Mandate, MandateUpdate } from "./types.ts";
+
+/** Parameters of {@link getListOfMandates}. */
+export interface GetListOfMandatesParams {
+  balanceAccountId?: string | undefined;
+  paymentInstrumentId?: string | undefined;
+  cursor?: string | undefined;
+}
+
+/**
+ * `GET /mandates`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/mandates}
+ */
+export const getListOfMandates: OperationWithOptionalParams<GetListOfMandatesParams, ListMandatesResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "direct-debit-mandates/getListOfMandates",
+  "GET",
+  "/mandates",
+  { query: ["balanceAccountId", "paymentInstrumentId", "cursor"] },
+);
+
+/** Parameters of {@link getMandateById}. */
+export interface GetMandateByIdParams {
+  mandateId: string;
+}
+
+/**
+ * `GET /mandates/{mandateId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/mandates/(mandateId)}
+ */
+export const getMandateById: Operation<GetMandateByIdParams, Mandate, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "direct-debit-mandates/getMandateById",
+  "GET",
+  "/mandates/{mandateId}",
+);
+
+/** Parameters of {@link updateMandate}. */
+export interface UpdateMandateParams {
+  mandateId: string;
+  body: MandateUpdate;
+}
+
+/**
+ * `PATCH /mandates/{mandateId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/mandates/(mandateId)}
+ */
+export const updateMandate: Operation<UpdateMandateParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "direct-debit-mandates/updateMandate",
+  "PATCH",
+  "/mandates/{mandateId}",
+  { body: true, empty: true },
+);
+
+/** Parameters of {@link cancelMandate}. */
+export interface CancelMandateParams {
+  mandateId: string;
+}
+
+/**
+ * `POST /mandates/{mandateId}/cancel`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/mandates/(mandateId)/cancel}
+ */
+export const cancelMandate: Operation<CancelMandateParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "direct-debit-mandates/cancelMandate",
+  "POST",
+  "/mandates/{mandateId}/cancel",
+  { empty: true },
+);
+
+/** Direct debit mandates: its operations as methods. */
+export class DirectDebitMandatesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /mandates`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/mandates}
+   */
+  getListOfMandates(params?: GetListOfMandatesParams, options?: CallOptions): ApiCall<ListMandatesResponse, DefaultErrorResponseEntity> {
+    return getListOfMandates(this.#client, params, options);
+  }
+
+  /**
+   * `GET /mandates/{mandateId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/mandates/(mandateId)}
+   */
+  getMandateById(params: GetMandateByIdParams, options?: CallOptions): ApiCall<Mandate, DefaultErrorResponseEntity> {
+    return getMandateById(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /mandates/{mandateId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/mandates/(mandateId)}
+   */
+  updateMandate(params: UpdateMandateParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return updateMandate(this.#client, params, options);
+  }
+
+  /**
+   * `POST /mandates/{mandateId}/cancel`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/mandates/(mandateId)/cancel}
+   */
+  cancelMandate(params: CancelMandateParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return cancelMandate(this.#client, params, options);
+  }
+}

@@ -1,0 +1,98 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { GrantOffer, GrantOffers, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link getAllAvailableGrantOffers}. */
+export interface GetAllAvailableGrantOffersParams {
+  accountHolderId: string;
+}
+
+/**
+ * `GET /grantOffers`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @deprecated Since version 2.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/grantOffers}
+ */
+export const getAllAvailableGrantOffers: Operation<GetAllAvailableGrantOffersParams, GrantOffers, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "grant-offers/getAllAvailableGrantOffers",
+  "GET",
+  "/grantOffers",
+  { query: ["accountHolderId"] },
+);
+
+/** Parameters of {@link getGrantOffer}. */
+export interface GetGrantOfferParams {
+  grantOfferId: string;
+}
+
+/**
+ * `GET /grantOffers/{grantOfferId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @deprecated Since version 2.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/grantOffers/(grantOfferId)}
+ */
+export const getGrantOffer: Operation<GetGrantOfferParams, GrantOffer, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "grant-offers/getGrantOffer",
+  "GET",
+  "/grantOffers/{grantOfferId}",
+);
+
+/** Grant offers: its operations as methods. */
+export class GrantOffersApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /grantOffers`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @deprecated Since version 2.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/grantOffers}
+   */
+  getAllAvailableGrantOffers(params: GetAllAvailableGrantOffersParams, options?: CallOptions): ApiCall<GrantOffers, RestServiceError> {
+    return getAllAvailableGrantOffers(this.#client, params, options);
+  }
+
+  /**
+   * `GET /grantOffers/{grantOfferId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @deprecated Since version 2.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/grantOffers/(grantOfferId)}
+   */
+  getGrantOffer(params: GetGrantOfferParams, options?: CallOptions): ApiCall<GrantOffer, RestServiceError> {
+    return getGrantOffer(this.#client, params, options);
+  }
+}

@@ -1,0 +1,136 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  PinChangeRequest,
+  PinChangeResponse,
+  PublicKeyResponse,
+  RestServiceError,
+  RevealPinRequest,
+  RevealPinResponse,
+} from "./types.ts";
+
+/** Parameters of {@link changeCardPin}. */
+export interface ChangeCardPinParams {
+  body: PinChangeRequest;
+}
+
+/**
+ * `POST /pins/change`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/pins/change}
+ */
+export const changeCardPin: Operation<ChangeCardPinParams, PinChangeResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "manage-card-pin/changeCardPin",
+  "POST",
+  "/pins/change",
+  { body: true },
+);
+
+/** Parameters of {@link revealCardPin}. */
+export interface RevealCardPinParams {
+  body: RevealPinRequest;
+}
+
+/**
+ * `POST /pins/reveal`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/pins/reveal}
+ */
+export const revealCardPin: Operation<RevealCardPinParams, RevealPinResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "manage-card-pin/revealCardPin",
+  "POST",
+  "/pins/reveal",
+  { body: true },
+);
+
+/** Parameters of {@link publicKey}. */
+export interface PublicKeyParams {
+  purpose?: string | undefined;
+  format?: string | undefined;
+}
+
+/**
+ * `GET /publicKey`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/publicKey}
+ */
+export const publicKey: OperationWithOptionalParams<PublicKeyParams, PublicKeyResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "manage-card-pin/publicKey",
+  "GET",
+  "/publicKey",
+  { query: ["purpose", "format"] },
+);
+
+/** Manage card PIN: its operations as methods. */
+export class ManageCardPinApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /pins/change`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/pins/change}
+   */
+  changeCardPin(params: ChangeCardPinParams, options?: CallOptions): ApiCall<PinChangeResponse, RestServiceError> {
+    return changeCardPin(this.#client, params, options);
+  }
+
+  /**
+   * `POST /pins/reveal`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/pins/reveal}
+   */
+  revealCardPin(params: RevealCardPinParams, options?: CallOptions): ApiCall<RevealPinResponse, RestServiceError> {
+    return revealCardPin(this.#client, params, options);
+  }
+
+  /**
+   * `GET /publicKey`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/publicKey}
+   */
+  publicKey(params?: PublicKeyParams, options?: CallOptions): ApiCall<PublicKeyResponse, RestServiceError> {
+    return publicKey(this.#client, params, options);
+  }
+}

@@ -1,0 +1,323 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BalanceAccountConfiguration,
+  BalanceAccountConfigurationRequest,
+  BalanceAccountConfigurationUpdate,
+  BalanceAccountConfigurations,
+  BalancePlatformConfiguration,
+  BalancePlatformConfigurations,
+  DefaultErrorResponseEntity,
+  ExecutionResult,
+  PayoutScheduleExecutions,
+} from "./types.ts";
+
+/** Parameters of {@link getBalanceAccountManagedSchedules}. */
+export interface GetBalanceAccountManagedSchedulesParams {
+  balanceAccountId: string;
+  currency?: string | undefined;
+  cursor?: string | undefined;
+  /** How many items to answer at most. At least 1. At most 100. Default: 10. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules}
+ */
+export const getBalanceAccountManagedSchedules: Operation<GetBalanceAccountManagedSchedulesParams, BalanceAccountConfigurations, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "managed-payout-schedules/getBalanceAccountManagedSchedules",
+  "GET",
+  "/balanceAccounts/{balanceAccountId}/payoutSchedules",
+  { query: ["currency", "cursor", "limit"] },
+);
+
+/** Parameters of {@link applyManagedSchedule}. */
+export interface ApplyManagedScheduleParams {
+  balanceAccountId: string;
+  body: BalanceAccountConfigurationRequest;
+}
+
+/**
+ * `POST /balanceAccounts/{balanceAccountId}/payoutSchedules`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(balanceAccountId)/payoutSchedules}
+ */
+export const applyManagedSchedule: Operation<ApplyManagedScheduleParams, BalanceAccountConfiguration, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "managed-payout-schedules/applyManagedSchedule",
+  "POST",
+  "/balanceAccounts/{balanceAccountId}/payoutSchedules",
+  { body: true },
+);
+
+/** Parameters of {@link getBalanceAccountManagedScheduleById}. */
+export interface GetBalanceAccountManagedScheduleByIdParams {
+  balanceAccountId: string;
+  id: string;
+}
+
+/**
+ * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)}
+ */
+export const getBalanceAccountManagedScheduleById: Operation<GetBalanceAccountManagedScheduleByIdParams, BalanceAccountConfiguration, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "managed-payout-schedules/getBalanceAccountManagedScheduleById",
+  "GET",
+  "/balanceAccounts/{balanceAccountId}/payoutSchedules/{id}",
+);
+
+/** Parameters of {@link updateBalanceAccountManagedSchedule}. */
+export interface UpdateBalanceAccountManagedScheduleParams {
+  balanceAccountId: string;
+  id: string;
+  body: BalanceAccountConfigurationUpdate;
+}
+
+/**
+ * `PATCH /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)}
+ */
+export const updateBalanceAccountManagedSchedule: Operation<UpdateBalanceAccountManagedScheduleParams, BalanceAccountConfiguration, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "managed-payout-schedules/updateBalanceAccountManagedSchedule",
+  "PATCH",
+  "/balanceAccounts/{balanceAccountId}/payoutSchedules/{id}",
+  { body: true },
+);
+
+/** Parameters of {@link deleteBalanceAccountManagedSchedule}. */
+export interface DeleteBalanceAccountManagedScheduleParams {
+  balanceAccountId: string;
+  id: string;
+}
+
+/**
+ * `DELETE /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)}
+ */
+export const deleteBalanceAccountManagedSchedule: Operation<DeleteBalanceAccountManagedScheduleParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "managed-payout-schedules/deleteBalanceAccountManagedSchedule",
+  "DELETE",
+  "/balanceAccounts/{balanceAccountId}/payoutSchedules/{id}",
+  { empty: true },
+);
+
+/** Parameters of {@link getPayoutScheduleExecutions}. */
+export interface GetPayoutScheduleExecutionsParams {
+  balanceAccountId: string;
+  id: string;
+  results?: ExecutionResult[] | undefined;
+  /** How many items to answer at most. At least 10. */
+  limit?: number | undefined;
+  /** How many items to skip. At least 1. At most 100. */
+  offset: number;
+}
+
+/**
+ * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}/executions`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)/executions}
+ */
+export const getPayoutScheduleExecutions: Operation<GetPayoutScheduleExecutionsParams, PayoutScheduleExecutions, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "managed-payout-schedules/getPayoutScheduleExecutions",
+  "GET",
+  "/balanceAccounts/{balanceAccountId}/payoutSchedules/{id}/executions",
+  { query: ["results", "limit", "offset"] },
+);
+
+/** Parameters of {@link getBalancePlatformManagedSchedules}. */
+export interface GetBalancePlatformManagedSchedulesParams {
+  balancePlatformId: string;
+  countryCode?: string | undefined;
+  currency?: string | undefined;
+}
+
+/**
+ * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/payoutSchedules}
+ */
+export const getBalancePlatformManagedSchedules: Operation<GetBalancePlatformManagedSchedulesParams, BalancePlatformConfigurations, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "managed-payout-schedules/getBalancePlatformManagedSchedules",
+  "GET",
+  "/balancePlatforms/{balancePlatformId}/payoutSchedules",
+  { query: ["countryCode", "currency"] },
+);
+
+/** Parameters of {@link getBalancePlatformManagedScheduleById}. */
+export interface GetBalancePlatformManagedScheduleByIdParams {
+  balancePlatformId: string;
+  id: string;
+}
+
+/**
+ * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/payoutSchedules/(id)}
+ */
+export const getBalancePlatformManagedScheduleById: Operation<GetBalancePlatformManagedScheduleByIdParams, BalancePlatformConfiguration, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "managed-payout-schedules/getBalancePlatformManagedScheduleById",
+  "GET",
+  "/balancePlatforms/{balancePlatformId}/payoutSchedules/{id}",
+);
+
+/** Managed payout schedules: its operations as methods. */
+export class ManagedPayoutSchedulesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules}
+   */
+  getBalanceAccountManagedSchedules(params: GetBalanceAccountManagedSchedulesParams, options?: CallOptions): ApiCall<BalanceAccountConfigurations, DefaultErrorResponseEntity> {
+    return getBalanceAccountManagedSchedules(this.#client, params, options);
+  }
+
+  /**
+   * `POST /balanceAccounts/{balanceAccountId}/payoutSchedules`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(balanceAccountId)/payoutSchedules}
+   */
+  applyManagedSchedule(params: ApplyManagedScheduleParams, options?: CallOptions): ApiCall<BalanceAccountConfiguration, DefaultErrorResponseEntity> {
+    return applyManagedSchedule(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)}
+   */
+  getBalanceAccountManagedScheduleById(params: GetBalanceAccountManagedScheduleByIdParams, options?: CallOptions): ApiCall<BalanceAccountConfiguration, DefaultErrorResponseEntity> {
+    return getBalanceAccountManagedScheduleById(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)}
+   */
+  updateBalanceAccountManagedSchedule(params: UpdateBalanceAccountManagedScheduleParams, options?: CallOptions): ApiCall<BalanceAccountConfiguration, DefaultErrorResponseEntity> {
+    return updateBalanceAccountManagedSchedule(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)}
+   */
+  deleteBalanceAccountManagedSchedule(params: DeleteBalanceAccountManagedScheduleParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return deleteBalanceAccountManagedSchedule(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}/executions`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)/executions}
+   */
+  getPayoutScheduleExecutions(params: GetPayoutScheduleExecutionsParams, options?: CallOptions): ApiCall<PayoutScheduleExecutions, DefaultErrorResponseEntity> {
+    return getPayoutScheduleExecutions(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/payoutSchedules}
+   */
+  getBalancePlatformManagedSchedules(params: GetBalancePlatformManagedSchedulesParams, options?: CallOptions): ApiCall<BalancePlatformConfigurations, DefaultErrorResponseEntity> {
+    return getBalancePlatformManagedSchedules(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/payoutSchedules/(id)}
+   */
+  getBalancePlatformManagedScheduleById(params: GetBalancePlatformManagedScheduleByIdParams, options?: CallOptions): ApiCall<BalancePlatformConfiguration, DefaultErrorResponseEntity> {
+    return getBalancePlatformManagedScheduleById(this.#client, params, options);
+  }
+}

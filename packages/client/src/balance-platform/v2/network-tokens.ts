@@ -1,0 +1,91 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { GetNetworkTokenResponse, RestServiceError, UpdateNetworkTokenRequest } from "./types.ts";
+
+/** Parameters of {@link getNetworkToken}. */
+export interface GetNetworkTokenParams {
+  networkTokenId: string;
+}
+
+/**
+ * `GET /networkTokens/{networkTokenId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/networkTokens/(networkTokenId)}
+ */
+export const getNetworkToken: Operation<GetNetworkTokenParams, GetNetworkTokenResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "network-tokens/getNetworkToken",
+  "GET",
+  "/networkTokens/{networkTokenId}",
+);
+
+/** Parameters of {@link updateNetworkToken}. */
+export interface UpdateNetworkTokenParams {
+  networkTokenId: string;
+  body: UpdateNetworkTokenRequest;
+}
+
+/**
+ * `PATCH /networkTokens/{networkTokenId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/networkTokens/(networkTokenId)}
+ */
+export const updateNetworkToken: Operation<UpdateNetworkTokenParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "network-tokens/updateNetworkToken",
+  "PATCH",
+  "/networkTokens/{networkTokenId}",
+  { body: true, empty: true },
+);
+
+/** Network tokens: its operations as methods. */
+export class NetworkTokensApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /networkTokens/{networkTokenId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/networkTokens/(networkTokenId)}
+   */
+  getNetworkToken(params: GetNetworkTokenParams, options?: CallOptions): ApiCall<GetNetworkTokenResponse, RestServiceError> {
+    return getNetworkToken(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /networkTokens/{networkTokenId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/networkTokens/(networkTokenId)}
+   */
+  updateNetworkToken(params: UpdateNetworkTokenParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return updateNetworkToken(this.#client, params, options);
+  }
+}

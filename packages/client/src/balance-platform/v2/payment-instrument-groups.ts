@@ -1,0 +1,131 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  PaymentInstrumentGroup,
+  PaymentInstrumentGroupInfo,
+  RestServiceError,
+  TransactionRulesResponse,
+} from "./types.ts";
+
+/** Parameters of {@link createPaymentInstrumentGroup}. */
+export interface CreatePaymentInstrumentGroupParams {
+  body: PaymentInstrumentGroupInfo;
+}
+
+/**
+ * `POST /paymentInstrumentGroups`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/paymentInstrumentGroups}
+ */
+export const createPaymentInstrumentGroup: Operation<CreatePaymentInstrumentGroupParams, PaymentInstrumentGroup, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instrument-groups/createPaymentInstrumentGroup",
+  "POST",
+  "/paymentInstrumentGroups",
+  { body: true },
+);
+
+/** Parameters of {@link getPaymentInstrumentGroup}. */
+export interface GetPaymentInstrumentGroupParams {
+  id: string;
+}
+
+/**
+ * `GET /paymentInstrumentGroups/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstrumentGroups/(id)}
+ */
+export const getPaymentInstrumentGroup: Operation<GetPaymentInstrumentGroupParams, PaymentInstrumentGroup, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instrument-groups/getPaymentInstrumentGroup",
+  "GET",
+  "/paymentInstrumentGroups/{id}",
+);
+
+/** Parameters of {@link getAllTransactionRulesForPaymentInstrumentGroup}. */
+export interface GetAllTransactionRulesForPaymentInstrumentGroupParams {
+  id: string;
+}
+
+/**
+ * `GET /paymentInstrumentGroups/{id}/transactionRules`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstrumentGroups/(id)/transactionRules}
+ */
+export const getAllTransactionRulesForPaymentInstrumentGroup: Operation<GetAllTransactionRulesForPaymentInstrumentGroupParams, TransactionRulesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-instrument-groups/getAllTransactionRulesForPaymentInstrumentGroup",
+  "GET",
+  "/paymentInstrumentGroups/{id}/transactionRules",
+);
+
+/** Payment instrument groups: its operations as methods. */
+export class PaymentInstrumentGroupsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /paymentInstrumentGroups`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/paymentInstrumentGroups}
+   */
+  createPaymentInstrumentGroup(params: CreatePaymentInstrumentGroupParams, options?: CallOptions): ApiCall<PaymentInstrumentGroup, RestServiceError> {
+    return createPaymentInstrumentGroup(this.#client, params, options);
+  }
+
+  /**
+   * `GET /paymentInstrumentGroups/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstrumentGroups/(id)}
+   */
+  getPaymentInstrumentGroup(params: GetPaymentInstrumentGroupParams, options?: CallOptions): ApiCall<PaymentInstrumentGroup, RestServiceError> {
+    return getPaymentInstrumentGroup(this.#client, params, options);
+  }
+
+  /**
+   * `GET /paymentInstrumentGroups/{id}/transactionRules`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstrumentGroups/(id)/transactionRules}
+   */
+  getAllTransactionRulesForPaymentInstrumentGroup(params: GetAllTransactionRulesForPaymentInstrumentGroupParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
+    return getAllTransactionRulesForPaymentInstrumentGroup(this.#client, params, options);
+  }
+}

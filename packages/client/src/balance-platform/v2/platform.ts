@@ -1,0 +1,135 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BalancePlatform,
+  PaginatedAccountHoldersResponse,
+  RestServiceError,
+  TransactionRulesResponse,
+} from "./types.ts";
+
+/** Parameters of {@link getBalancePlatform}. */
+export interface GetBalancePlatformParams {
+  id: string;
+}
+
+/**
+ * `GET /balancePlatforms/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(id)}
+ */
+export const getBalancePlatform: Operation<GetBalancePlatformParams, BalancePlatform, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "platform/getBalancePlatform",
+  "GET",
+  "/balancePlatforms/{id}",
+);
+
+/** Parameters of {@link getAllAccountHoldersUnderBalancePlatform}. */
+export interface GetAllAccountHoldersUnderBalancePlatformParams {
+  id: string;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /balancePlatforms/{id}/accountHolders`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(id)/accountHolders}
+ */
+export const getAllAccountHoldersUnderBalancePlatform: Operation<GetAllAccountHoldersUnderBalancePlatformParams, PaginatedAccountHoldersResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "platform/getAllAccountHoldersUnderBalancePlatform",
+  "GET",
+  "/balancePlatforms/{id}/accountHolders",
+  { query: ["offset", "limit"] },
+);
+
+/** Parameters of {@link getAllTransactionRulesForBalancePlatform}. */
+export interface GetAllTransactionRulesForBalancePlatformParams {
+  id: string;
+}
+
+/**
+ * `GET /balancePlatforms/{id}/transactionRules`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(id)/transactionRules}
+ */
+export const getAllTransactionRulesForBalancePlatform: Operation<GetAllTransactionRulesForBalancePlatformParams, TransactionRulesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "platform/getAllTransactionRulesForBalancePlatform",
+  "GET",
+  "/balancePlatforms/{id}/transactionRules",
+);
+
+/** Platform: its operations as methods. */
+export class PlatformApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /balancePlatforms/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(id)}
+   */
+  getBalancePlatform(params: GetBalancePlatformParams, options?: CallOptions): ApiCall<BalancePlatform, RestServiceError> {
+    return getBalancePlatform(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balancePlatforms/{id}/accountHolders`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(id)/accountHolders}
+   */
+  getAllAccountHoldersUnderBalancePlatform(params: GetAllAccountHoldersUnderBalancePlatformParams, options?: CallOptions): ApiCall<PaginatedAccountHoldersResponse, RestServiceError> {
+    return getAllAccountHoldersUnderBalancePlatform(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balancePlatforms/{id}/transactionRules`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(id)/transactionRules}
+   */
+  getAllTransactionRulesForBalancePlatform(params: GetAllTransactionRulesForBalancePlatformParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
+    return getAllTransactionRulesForBalancePlatform(this.#client, params, options);
+  }
+}

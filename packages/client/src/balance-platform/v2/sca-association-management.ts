@@ -1,0 +1,134 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ApproveAssociationRequest,
+  ApproveAssociationResponse,
+  DefaultErrorResponseEntity,
+  ListAssociationsResponse,
+  RemoveAssociationRequest,
+  ScaEntityType,
+} from "./types.ts";
+
+/** Parameters of {@link listAssociations}. */
+export interface ListAssociationsParams {
+  entityType: ScaEntityType;
+  entityId: string;
+  /** How many items on a page. At least 1. At most 10. */
+  pageSize: number;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber: number;
+}
+
+/**
+ * `GET /scaAssociations`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/scaAssociations}
+ */
+export const listAssociations: Operation<ListAssociationsParams, ListAssociationsResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "sca-association-management/listAssociations",
+  "GET",
+  "/scaAssociations",
+  { query: ["entityType", "entityId", "pageSize", "pageNumber"] },
+);
+
+/** Parameters of {@link approveAssociation}. */
+export interface ApproveAssociationParams {
+  body: ApproveAssociationRequest;
+}
+
+/**
+ * `PATCH /scaAssociations`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/scaAssociations}
+ */
+export const approveAssociation: Operation<ApproveAssociationParams, ApproveAssociationResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "sca-association-management/approveAssociation",
+  "PATCH",
+  "/scaAssociations",
+  { body: true },
+);
+
+/** Parameters of {@link removeAssociation}. */
+export interface RemoveAssociationParams {
+  body: RemoveAssociationRequest;
+}
+
+/**
+ * `DELETE /scaAssociations`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/scaAssociations}
+ */
+export const removeAssociation: Operation<RemoveAssociationParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "sca-association-management/removeAssociation",
+  "DELETE",
+  "/scaAssociations",
+  { body: true, empty: true },
+);
+
+/** SCA association management: its operations as methods. */
+export class ScaAssociationManagementApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /scaAssociations`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/scaAssociations}
+   */
+  listAssociations(params: ListAssociationsParams, options?: CallOptions): ApiCall<ListAssociationsResponse, DefaultErrorResponseEntity> {
+    return listAssociations(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /scaAssociations`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/scaAssociations}
+   */
+  approveAssociation(params: ApproveAssociationParams, options?: CallOptions): ApiCall<ApproveAssociationResponse, DefaultErrorResponseEntity> {
+    return approveAssociation(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /scaAssociations`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/scaAssociations}
+   */
+  removeAssociation(params: RemoveAssociationParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return removeAssociation(this.#client, params, options);
+  }
+}

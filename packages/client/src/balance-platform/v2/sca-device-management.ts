@@ -1,0 +1,132 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BeginScaDeviceRegistrationRequest,
+  BeginScaDeviceRegistrationResponse,
+  DefaultErrorResponseEntity,
+  FinishScaDeviceRegistrationRequest,
+  FinishScaDeviceRegistrationResponse,
+  SubmitScaAssociationRequest,
+  SubmitScaAssociationResponse,
+} from "./types.ts";
+
+/** Parameters of {@link beginScaDeviceRegistration}. */
+export interface BeginScaDeviceRegistrationParams {
+  body: BeginScaDeviceRegistrationRequest;
+}
+
+/**
+ * `POST /scaDevices`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/scaDevices}
+ */
+export const beginScaDeviceRegistration: Operation<BeginScaDeviceRegistrationParams, BeginScaDeviceRegistrationResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "sca-device-management/beginScaDeviceRegistration",
+  "POST",
+  "/scaDevices",
+  { body: true },
+);
+
+/** Parameters of {@link finishScaDeviceRegistration}. */
+export interface FinishScaDeviceRegistrationParams {
+  deviceId: string;
+  body: FinishScaDeviceRegistrationRequest;
+}
+
+/**
+ * `PATCH /scaDevices/{deviceId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/scaDevices/(deviceId)}
+ */
+export const finishScaDeviceRegistration: Operation<FinishScaDeviceRegistrationParams, FinishScaDeviceRegistrationResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "sca-device-management/finishScaDeviceRegistration",
+  "PATCH",
+  "/scaDevices/{deviceId}",
+  { body: true },
+);
+
+/** Parameters of {@link submitScaAssociation}. */
+export interface SubmitScaAssociationParams {
+  deviceId: string;
+  body: SubmitScaAssociationRequest;
+}
+
+/**
+ * `POST /scaDevices/{deviceId}/scaAssociations`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 404, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/scaDevices/(deviceId)/scaAssociations}
+ */
+export const submitScaAssociation: Operation<SubmitScaAssociationParams, SubmitScaAssociationResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "sca-device-management/submitScaAssociation",
+  "POST",
+  "/scaDevices/{deviceId}/scaAssociations",
+  { body: true },
+);
+
+/** SCA device management: its operations as methods. */
+export class ScaDeviceManagementApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /scaDevices`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/scaDevices}
+   */
+  beginScaDeviceRegistration(params: BeginScaDeviceRegistrationParams, options?: CallOptions): ApiCall<BeginScaDeviceRegistrationResponse, DefaultErrorResponseEntity> {
+    return beginScaDeviceRegistration(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /scaDevices/{deviceId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/scaDevices/(deviceId)}
+   */
+  finishScaDeviceRegistration(params: FinishScaDeviceRegistrationParams, options?: CallOptions): ApiCall<FinishScaDeviceRegistrationResponse, DefaultErrorResponseEntity> {
+    return finishScaDeviceRegistration(this.#client, params, options);
+  }
+
+  /**
+   * `POST /scaDevices/{deviceId}/scaAssociations`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 404, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/scaDevices/(deviceId)/scaAssociations}
+   */
+  submitScaAssociation(params: SubmitScaAssociationParams, options?: CallOptions): ApiCall<SubmitScaAssociationResponse, DefaultErrorResponseEntity> {
+    return submitScaAssociation(this.#client, params, options);
+  }
+}

@@ -1,0 +1,164 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { RestServiceError, TransactionRule, TransactionRuleInfo, TransactionRuleResponse } from "./types.ts";
+
+/** Parameters of {@link createTransactionRule}. */
+export interface CreateTransactionRuleParams {
+  body: TransactionRuleInfo;
+}
+
+/**
+ * `POST /transactionRules`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/transactionRules}
+ */
+export const createTransactionRule: Operation<CreateTransactionRuleParams, TransactionRule, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transaction-rules/createTransactionRule",
+  "POST",
+  "/transactionRules",
+  { body: true },
+);
+
+/** Parameters of {@link getTransactionRule}. */
+export interface GetTransactionRuleParams {
+  transactionRuleId: string;
+}
+
+/**
+ * `GET /transactionRules/{transactionRuleId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/transactionRules/(transactionRuleId)}
+ */
+export const getTransactionRule: Operation<GetTransactionRuleParams, TransactionRuleResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transaction-rules/getTransactionRule",
+  "GET",
+  "/transactionRules/{transactionRuleId}",
+);
+
+/** Parameters of {@link updateTransactionRule}. */
+export interface UpdateTransactionRuleParams {
+  transactionRuleId: string;
+  body: TransactionRuleInfo;
+}
+
+/**
+ * `PATCH /transactionRules/{transactionRuleId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/transactionRules/(transactionRuleId)}
+ */
+export const updateTransactionRule: Operation<UpdateTransactionRuleParams, TransactionRule, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transaction-rules/updateTransactionRule",
+  "PATCH",
+  "/transactionRules/{transactionRuleId}",
+  { body: true },
+);
+
+/** Parameters of {@link deleteTransactionRule}. */
+export interface DeleteTransactionRuleParams {
+  transactionRuleId: string;
+}
+
+/**
+ * `DELETE /transactionRules/{transactionRuleId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/transactionRules/(transactionRuleId)}
+ */
+export const deleteTransactionRule: Operation<DeleteTransactionRuleParams, TransactionRule, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transaction-rules/deleteTransactionRule",
+  "DELETE",
+  "/transactionRules/{transactionRuleId}",
+);
+
+/** Transaction rules: its operations as methods. */
+export class TransactionRulesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /transactionRules`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/transactionRules}
+   */
+  createTransactionRule(params: CreateTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRule, RestServiceError> {
+    return createTransactionRule(this.#client, params, options);
+  }
+
+  /**
+   * `GET /transactionRules/{transactionRuleId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/transactionRules/(transactionRuleId)}
+   */
+  getTransactionRule(params: GetTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRuleResponse, RestServiceError> {
+    return getTransactionRule(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /transactionRules/{transactionRuleId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/transactionRules/(transactionRuleId)}
+   */
+  updateTransactionRule(params: UpdateTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRule, RestServiceError> {
+    return updateTransactionRule(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /transactionRules/{transactionRuleId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/transactionRules/(transactionRuleId)}
+   */
+  deleteTransactionRule(params: DeleteTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRule, RestServiceError> {
+    return deleteTransactionRule(this.#client, params, options);
+  }
+}

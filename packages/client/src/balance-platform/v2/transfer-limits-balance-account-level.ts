@@ -1,0 +1,244 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ApproveTransferLimitRequest,
+  CreateTransferLimitRequest,
+  DefaultErrorResponseEntity,
+  LimitStatus,
+  Scope,
+  TransferLimit,
+  TransferLimitListResponse,
+  TransferType,
+} from "./types.ts";
+
+/** Parameters of {@link getTransferLimits}. */
+export interface GetTransferLimitsParams {
+  id: string;
+  scope?: Scope | undefined;
+  transferType?: TransferType | undefined;
+  status?: LimitStatus | undefined;
+}
+
+/**
+ * `GET /balanceAccounts/{id}/transferLimits`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transferLimits}
+ */
+export const getTransferLimits: Operation<GetTransferLimitsParams, TransferLimitListResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "transfer-limits-balance-account-level/getTransferLimits",
+  "GET",
+  "/balanceAccounts/{id}/transferLimits",
+  { query: ["scope", "transferType", "status"] },
+);
+
+/** Parameters of {@link createTransferLimit}. */
+export interface CreateTransferLimitParams {
+  id: string;
+  body: CreateTransferLimitRequest;
+}
+
+/**
+ * `POST /balanceAccounts/{id}/transferLimits`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(id)/transferLimits}
+ */
+export const createTransferLimit: Operation<CreateTransferLimitParams, TransferLimit, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "transfer-limits-balance-account-level/createTransferLimit",
+  "POST",
+  "/balanceAccounts/{id}/transferLimits",
+  { body: true },
+);
+
+/** Parameters of {@link approvePendingTransferLimits}. */
+export interface ApprovePendingTransferLimitsParams {
+  id: string;
+  body: ApproveTransferLimitRequest;
+}
+
+/**
+ * `POST /balanceAccounts/{id}/transferLimits/approve`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(id)/transferLimits/approve}
+ */
+export const approvePendingTransferLimits: Operation<ApprovePendingTransferLimitsParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "transfer-limits-balance-account-level/approvePendingTransferLimits",
+  "POST",
+  "/balanceAccounts/{id}/transferLimits/approve",
+  { body: true, empty: true },
+);
+
+/** Parameters of {@link getCurrentTransferLimits}. */
+export interface GetCurrentTransferLimitsParams {
+  id: string;
+  scope?: Scope | undefined;
+  transferType?: TransferType | undefined;
+}
+
+/**
+ * `GET /balanceAccounts/{id}/transferLimits/current`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transferLimits/current}
+ */
+export const getCurrentTransferLimits: Operation<GetCurrentTransferLimitsParams, TransferLimitListResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "transfer-limits-balance-account-level/getCurrentTransferLimits",
+  "GET",
+  "/balanceAccounts/{id}/transferLimits/current",
+  { query: ["scope", "transferType"] },
+);
+
+/** Parameters of {@link getSpecificTransferLimit}. */
+export interface GetSpecificTransferLimitParams {
+  id: string;
+  transferLimitId: string;
+}
+
+/**
+ * `GET /balanceAccounts/{id}/transferLimits/{transferLimitId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transferLimits/(transferLimitId)}
+ */
+export const getSpecificTransferLimit: Operation<GetSpecificTransferLimitParams, TransferLimit, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "transfer-limits-balance-account-level/getSpecificTransferLimit",
+  "GET",
+  "/balanceAccounts/{id}/transferLimits/{transferLimitId}",
+);
+
+/** Parameters of {@link deletePendingTransferLimit}. */
+export interface DeletePendingTransferLimitParams {
+  id: string;
+  transferLimitId: string;
+}
+
+/**
+ * `DELETE /balanceAccounts/{id}/transferLimits/{transferLimitId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balanceAccounts/(id)/transferLimits/(transferLimitId)}
+ */
+export const deletePendingTransferLimit: Operation<DeletePendingTransferLimitParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "transfer-limits-balance-account-level/deletePendingTransferLimit",
+  "DELETE",
+  "/balanceAccounts/{id}/transferLimits/{transferLimitId}",
+  { empty: true },
+);
+
+/** Transfer limits - balance account level: its operations as methods. */
+export class TransferLimitsBalanceAccountLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /balanceAccounts/{id}/transferLimits`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transferLimits}
+   */
+  getTransferLimits(params: GetTransferLimitsParams, options?: CallOptions): ApiCall<TransferLimitListResponse, DefaultErrorResponseEntity> {
+    return getTransferLimits(this.#client, params, options);
+  }
+
+  /**
+   * `POST /balanceAccounts/{id}/transferLimits`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(id)/transferLimits}
+   */
+  createTransferLimit(params: CreateTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity> {
+    return createTransferLimit(this.#client, params, options);
+  }
+
+  /**
+   * `POST /balanceAccounts/{id}/transferLimits/approve`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(id)/transferLimits/approve}
+   */
+  approvePendingTransferLimits(params: ApprovePendingTransferLimitsParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return approvePendingTransferLimits(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balanceAccounts/{id}/transferLimits/current`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transferLimits/current}
+   */
+  getCurrentTransferLimits(params: GetCurrentTransferLimitsParams, options?: CallOptions): ApiCall<TransferLimitListResponse, DefaultErrorResponseEntity> {
+    return getCurrentTransferLimits(this.#client, params, options);
+  }
+
+  /**
+   * `GET /balanceAccounts/{id}/transferLimits/{transferLimitId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transferLimits/(transferLimitId)}
+   */
+  getSpecificTransferLimit(params: GetSpecificTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity> {
+    return getSpecificTransferLimit(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /balanceAccounts/{id}/transferLimits/{transferLimitId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balanceAccounts/(id)/transferLimits/(transferLimitId)}
+   */
+  deletePendingTransferLimit(params: DeletePendingTransferLimitParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return deletePendingTransferLimit(this.#client, params, options);
+  }
+}

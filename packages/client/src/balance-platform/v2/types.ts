@@ -1,0 +1,1833 @@
+// Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
+
+import type { Undocumented } from "../../core/undocumented.ts";
+
+export interface AULocalAccountIdentification {
+  /** Allowed length: 5 to 9 characters. */
+  accountNumber: string;
+  /** Exact length: 6 characters. */
+  bsbCode: string;
+  /** Default: `auLocal`. */
+  type: "auLocal";
+}
+
+export interface AccountHolder {
+  balancePlatform?: string;
+  capabilities?: { [property: string]: AccountHolderCapability };
+  /** @deprecated */
+  contactDetails?: ContactDetails;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  /** Set by Adyen; ignored when sent. */
+  id: string;
+  legalEntityId: string;
+  metadata?: { [property: string]: string };
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountHolderCode?: string;
+  primaryBalanceAccount?: string;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  status?: "active" | "closed" | "suspended" | (string & {});
+  timeZone?: string;
+  /** Set by Adyen; ignored when sent. */
+  verificationDeadlines?: VerificationDeadline[];
+}
+
+export interface AccountHolderCapability {
+  /** Set by Adyen; ignored when sent. */
+  allowed?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  /** Set by Adyen; ignored when sent. */
+  allowedSettings?: CapabilitySettings | undefined;
+  enabled?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  problems?: CapabilityProblem[] | undefined;
+  requested?: boolean | undefined;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  /** Set by Adyen; ignored when sent. */
+  requestedSettings?: CapabilitySettings | undefined;
+  /** Set by Adyen; ignored when sent. */
+  transferInstruments?: AccountSupportingEntityCapability[] | undefined;
+  /** Set by Adyen; ignored when sent. */
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+}
+
+export interface AccountHolderInfo {
+  balancePlatform?: string | undefined;
+  capabilities?: { [property: string]: AccountHolderCapability } | undefined;
+  /** @deprecated */
+  contactDetails?: ContactDetails | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  legalEntityId: string;
+  metadata?: { [property: string]: string } | undefined;
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountHolderCode?: string | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  timeZone?: string | undefined;
+}
+
+export interface AccountHolderUpdateRequest {
+  balancePlatform?: string | undefined;
+  capabilities?: { [property: string]: AccountHolderCapability } | undefined;
+  /** @deprecated */
+  contactDetails?: ContactDetails | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  metadata?: { [property: string]: string } | undefined;
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountHolderCode?: string | undefined;
+  primaryBalanceAccount?: string | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  status?: "active" | "closed" | "suspended" | undefined;
+  timeZone?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  verificationDeadlines?: VerificationDeadline[] | undefined;
+}
+
+export interface AccountSupportingEntityCapability {
+  /** Set by Adyen; ignored when sent. */
+  allowed?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  enabled?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  id?: string | undefined;
+  requested?: boolean | undefined;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  /** Set by Adyen; ignored when sent. */
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+}
+
+export interface ActiveNetworkTokensRestriction {
+  operation: string;
+  value?: number | undefined;
+}
+
+export interface AdditionalBankIdentification {
+  code?: string | undefined;
+  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | undefined;
+}
+
+export interface AdditionalBankIdentificationRequirement {
+  additionalBankIdentificationType?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | (string & {});
+  description?: string;
+  /** Default: `additionalBankIdentificationRequirement`. */
+  type: "additionalBankIdentificationRequirement";
+}
+
+export interface Address {
+  /** Maximum length: 3000 characters. */
+  city: string;
+  country: string;
+  /** Maximum length: 3000 characters. */
+  houseNumberOrName: string;
+  postalCode: string;
+  stateOrProvince?: string | undefined;
+  /** Maximum length: 3000 characters. */
+  street: string;
+}
+
+export interface AddressRequirement {
+  description?: string;
+  requiredAddressFields?: ("city" | "country" | "line1" | "postalCode" | "stateOrProvince" | (string & {}))[];
+  /** Default: `addressRequirement`. */
+  type: "addressRequirement";
+}
+
+export interface Amount {
+  currency: string;
+  value: number;
+}
+
+export interface AmountMinMaxRequirement {
+  description?: string;
+  max?: number;
+  min?: number;
+  /** Default: `amountMinMaxRequirement`. */
+  type: "amountMinMaxRequirement";
+}
+
+export interface AmountNonZeroDecimalsRequirement {
+  description?: string;
+  /** Default: `amountNonZeroDecimalsRequirement`. */
+  type: "amountNonZeroDecimalsRequirement";
+}
+
+export interface ApproveAssociationRequest {
+  /** Allowed length: 1 to 100 characters. */
+  entityId: string;
+  entityType: ScaEntityType;
+  /** Allowed length: 0 to 5 items. */
+  scaDeviceIds: string[];
+  status: AssociationStatus;
+}
+
+export interface ApproveAssociationResponse {
+  /** Minimum length: 1 items. */
+  scaAssociations: Association[];
+}
+
+export interface ApproveTransferLimitRequest {
+  /** Allowed length: 1 to 2147483647 items. */
+  transferLimitIds: string[];
+}
+
+export interface Association {
+  /** Allowed length: 1 to 100 characters. */
+  entityId: string;
+  entityType: ScaEntityType;
+  /** Exact length: 30 characters. */
+  scaDeviceId: string;
+  status: AssociationStatus;
+}
+
+export interface AssociationDelegatedAuthenticationData {
+  /** Maximum length: 20000 characters. */
+  sdkOutput: string;
+}
+
+export interface AssociationFinaliseRequest {
+  ids: string[];
+  strongCustomerAuthentication: AssociationDelegatedAuthenticationData;
+  type: "PaymentInstrument";
+}
+
+export interface AssociationFinaliseResponse {
+  deviceId?: string;
+  ids?: string[];
+  type: "PAYMENT_INSTRUMENT" | (string & {});
+}
+
+export interface AssociationInitiateRequest {
+  ids: string[];
+  type: "PaymentInstrument";
+}
+
+export interface AssociationInitiateResponse {
+  /** Maximum length: 20000 characters. */
+  sdkInput?: string;
+}
+
+export interface AssociationListing {
+  /** Format: date-time. */
+  createdAt: string;
+  /** Allowed length: 1 to 100 characters. */
+  entityId: string;
+  entityType: ScaEntityType;
+  /** Exact length: 30 characters. */
+  scaDeviceId: string;
+  /** Allowed length: 0 to 64 characters. */
+  scaDeviceName?: string;
+  scaDeviceType: ScaDeviceType;
+  status: AssociationStatus;
+}
+
+export type AssociationStatus = "pendingApproval" | "active" | (string & {});
+
+export interface Authentication {
+  email?: string | undefined;
+  /** Allowed length: 1 to 30 characters. */
+  password?: string | undefined;
+  phone?: Phone | undefined;
+}
+
+export interface AuthorisedCardUsers {
+  legalEntityIds?: string[] | undefined;
+}
+
+export interface BRLocalAccountIdentification {
+  /** Allowed length: 1 to 10 characters. */
+  accountNumber: string;
+  /** Exact length: 3 characters. */
+  bankCode: string;
+  /** Allowed length: 1 to 4 characters. */
+  branchNumber: string;
+  /** Exact length: 8 characters. */
+  ispb?: string | undefined;
+  /** Default: `brLocal`. */
+  type: "brLocal";
+}
+
+export interface Balance {
+  available: number;
+  balance: number;
+  currency: string;
+  pending?: number;
+  pendingAvailable?: number;
+  reserved: number;
+}
+
+export interface BalanceAccount {
+  accountHolderId: string;
+  balances?: Balance[];
+  defaultCurrencyCode?: string;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  metadata?: { [property: string]: string };
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountCode?: string;
+  platformPaymentConfiguration?: PlatformPaymentConfiguration;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  status?: "active" | "closed" | "inactive" | "suspended" | (string & {});
+  timeZone?: string;
+}
+
+export interface BalanceAccountBase {
+  accountHolderId: string;
+  defaultCurrencyCode?: string;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  metadata?: { [property: string]: string };
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountCode?: string;
+  platformPaymentConfiguration?: PlatformPaymentConfiguration;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  status?: "active" | "closed" | "inactive" | "suspended" | (string & {});
+  timeZone?: string;
+}
+
+export interface BalanceAccountConfiguration {
+  balanceAccountId: string;
+  balancePlatformPayoutScheduleId: string;
+  /** Format: date-time. */
+  createdAt: string;
+  currency?: string;
+  description?: string;
+  enabled?: boolean;
+  frequency?: ScheduledPayoutFrequency;
+  frequencyValue?: number;
+  id?: string;
+  maxPayoutAmount?: number;
+  minPayoutAmount?: number;
+  reference?: string;
+  referenceForBeneficiary?: string;
+  retainedAmount?: number;
+  /** @deprecated */
+  salesDayClosingTime?: string;
+  transferInstrumentId: string;
+  /** Format: date-time. */
+  updatedAt?: string;
+}
+
+export interface BalanceAccountConfigurationRequest {
+  balancePlatformPayoutScheduleId: string;
+  currency?: string | undefined;
+  description?: string | undefined;
+  enabled?: boolean | undefined;
+  frequency: "daily" | "weekly" | "weekdays" | "monthly";
+  frequencyValue?: number | undefined;
+  maxPayoutAmount?: number | undefined;
+  minPayoutAmount?: number | undefined;
+  reference?: string | undefined;
+  referenceForBeneficiary?: string | undefined;
+  retainedAmount?: number | undefined;
+  /** @deprecated */
+  salesDayClosingTime?: string | undefined;
+  transferInstrumentId: string;
+}
+
+export interface BalanceAccountConfigurationUpdate {
+  description?: string | null | undefined;
+  enabled?: boolean | null | undefined;
+  frequency?: "daily" | "weekly" | "weekdays" | "monthly" | undefined;
+  frequencyValue?: number | null | undefined;
+  maxPayoutAmount?: number | null | undefined;
+  minPayoutAmount?: number | null | undefined;
+  reference?: string | null | undefined;
+  referenceForBeneficiary?: string | null | undefined;
+  retainedAmount?: number | null | undefined;
+  /** @deprecated */
+  salesDayClosingTime?: string | undefined;
+  transferInstrumentId?: string | undefined;
+}
+
+export interface BalanceAccountConfigurations {
+  balanceAccountPayoutSchedules: BalanceAccountConfiguration[];
+  link: Link;
+}
+
+export interface BalanceAccountInfo {
+  accountHolderId: string;
+  defaultCurrencyCode?: string | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  metadata?: { [property: string]: string } | undefined;
+  /** Set by Adyen; ignored when sent. */
+  migratedAccountCode?: string | undefined;
+  platformPaymentConfiguration?: PlatformPaymentConfiguration | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  timeZone?: string | undefined;
+}
+
+export interface BalanceAccountUpdateRequest {
+  accountHolderId?: string | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  metadata?: { [property: string]: string } | undefined;
+  platformPaymentConfiguration?: PlatformPaymentConfiguration | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  status?: "active" | "closed" | "inactive" | "suspended" | undefined;
+  timeZone?: string | undefined;
+}
+
+export interface BalancePlatform {
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  status?: string;
+}
+
+export interface BalancePlatformConfiguration {
+  automaticApplication?: boolean;
+  balancePlatformId: string;
+  countryCode?: string;
+  /** Format: date-time. */
+  createdAt: string;
+  currency?: string;
+  defaultDescription?: string;
+  defaultFrequency?: ScheduledPayoutFrequency;
+  defaultFrequencyValue?: number;
+  defaultReference?: string;
+  defaultReferenceForBeneficiary?: string;
+  enabled?: boolean;
+  id?: string;
+  maxPayoutAmount?: number;
+  minPayoutAmount?: number;
+  payoutScheduleDescription: string;
+  retainedAmount?: number;
+  /** Format: date-time. */
+  updatedAt?: string;
+  userSettlementDelay: number;
+  userSettlementTime: LocalTime;
+  userSettlementTimeZone: string;
+}
+
+export interface BalancePlatformConfigurations {
+  balancePlatformPayoutSchedules: BalancePlatformConfiguration[];
+}
+
+export interface BalanceSweepConfigurationsResponse {
+  hasNext: boolean;
+  hasPrevious: boolean;
+  sweeps: SweepConfigurationV2[];
+}
+
+export interface BalanceWebhookSetting {
+  /** Minimum length: 1 characters. */
+  currency: string;
+  id: string;
+  status: SettingStatus;
+  target: Target;
+  type: SettingType;
+  conditions?: Condition[];
+}
+
+export interface BalanceWebhookSettingInfo {
+  /** Allowed length: 0 to 20 items. */
+  conditions?: Condition[] | undefined;
+  /** Minimum length: 1 characters. */
+  currency: string;
+  status: "active" | "inactive";
+  target: Target;
+  type: "balance";
+}
+
+export interface BalanceWebhookSettingInfoUpdate {
+  /** Allowed length: 0 to 20 items. */
+  conditions?: Condition[] | null | undefined;
+  /** Minimum length: 1 characters. */
+  currency?: string | undefined;
+  status?: "active" | "inactive" | undefined;
+  target?: TargetUpdate | undefined;
+  type?: "balance" | undefined;
+}
+
+export interface BankAccount {
+  accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification;
+}
+
+export interface BankAccountDetails {
+  accountNumber?: string;
+  /** Default: `checking`. */
+  accountType?: string;
+  branchNumber?: string;
+  /** Default: `physical`. */
+  formFactor?: string;
+  iban?: string;
+  routingNumber?: string;
+  sortCode?: string;
+  /** Default: `iban`. */
+  type: string;
+}
+
+export interface BankAccountIdentificationTypeRequirement {
+  bankAccountIdentificationTypes?: ("auLocal" | "brLocal" | "caLocal" | "czLocal" | "dkLocal" | "hkLocal" | "huLocal" | "iban" | "inLocal" | "jpLocal" | "legacy" | "mxLocal" | "myLocal" | "noLocal" | "numberAndBic" | "nzLocal" | "plLocal" | "seLocal" | "sgLocal" | "ukLocal" | "usLocal" | (string & {}))[];
+  description?: string;
+  /** Default: `bankAccountIdentificationTypeRequirement`. */
+  type: "bankAccountIdentificationTypeRequirement";
+}
+
+export interface BankAccountIdentificationValidationRequest {
+  accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification;
+}
+
+export interface BankAccountModel {
+  /** Default: `physical`. */
+  formFactor?: "physical" | "unknown" | "virtual" | null | undefined;
+}
+
+export interface BankIdentification {
+  country?: string | undefined;
+  identification?: string | undefined;
+  identificationType?: "bic" | "iban" | "routingNumber" | "sortCode" | (string & {}) | undefined;
+}
+
+export interface BeginScaDeviceRegistrationRequest {
+  /** Allowed length: 0 to 64 characters. */
+  name: string;
+  /** Allowed length: 0 to 20000 characters. */
+  sdkOutput: string;
+}
+
+export interface BeginScaDeviceRegistrationResponse {
+  scaDevice?: ScaDevice;
+  /** Maximum length: 20000 characters. */
+  sdkInput?: string;
+}
+
+export interface BrandVariantsRestriction {
+  operation: string;
+  value?: string[] | undefined;
+}
+
+export interface BulkAddress {
+  city?: string | undefined;
+  company?: string | undefined;
+  country: string;
+  email?: string | undefined;
+  houseNumberOrName?: string | undefined;
+  /** Since version 2. */
+  line1?: string | undefined;
+  /** Since version 2. */
+  line2?: string | undefined;
+  /** Since version 2. */
+  line3?: string | undefined;
+  mobile?: string | undefined;
+  /** Since version 2. */
+  name?: string | undefined;
+  postalCode?: string | undefined;
+  stateOrProvince?: string | undefined;
+  street?: string | undefined;
+}
+
+export interface CALocalAccountIdentification {
+  /** Allowed length: 5 to 12 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 3 characters. */
+  institutionNumber: string;
+  /** Exact length: 5 characters. */
+  transitNumber: string;
+  /** Default: `caLocal`. */
+  type: "caLocal";
+}
+
+export interface CZLocalAccountIdentification {
+  /** Allowed length: 2 to 17 characters. */
+  accountNumber: string;
+  /** Exact length: 4 characters. */
+  bankCode: string;
+  /** Default: `czLocal`. */
+  type: "czLocal";
+}
+
+export interface CapabilityProblem {
+  entity?: CapabilityProblemEntity | undefined;
+  verificationErrors?: VerificationError[] | undefined;
+}
+
+export interface CapabilityProblemEntity {
+  documents?: string[] | undefined;
+  id?: string | undefined;
+  owner?: CapabilityProblemEntityrecursive | undefined;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+}
+
+export interface CapabilityProblemEntityrecursive {
+  documents?: string[] | undefined;
+  id?: string | undefined;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+}
+
+export interface CapabilitySettings {
+  amountPerIndustry?: { [property: string]: Amount } | undefined;
+  authorizedCardUsers?: boolean | undefined;
+  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[] | undefined;
+  interval?: "daily" | "monthly" | "weekly" | (string & {}) | undefined;
+  maxAmount?: Amount | undefined;
+}
+
+export interface CapitalBalance {
+  currency: string;
+  fee: number;
+  principal: number;
+  total: number;
+}
+
+export interface CapitalGrantAccount {
+  balances?: CapitalBalance[];
+  fundingBalanceAccountId?: string;
+  id?: string;
+  limits?: GrantLimit[];
+}
+
+export interface Card {
+  authentication?: Authentication;
+  bin?: string;
+  brand: string;
+  brandVariant: string;
+  /** Maximum length: 26 characters. */
+  cardholderName: string;
+  configuration?: CardConfiguration;
+  cvc?: string;
+  /** Since version 2. */
+  deliveryContact?: DeliveryContact;
+  expiration?: Expiry;
+  formFactor: "physical" | "unknown" | "virtual" | (string & {});
+  lastFour?: string;
+  /** Set by Adyen; ignored when sent. */
+  number?: string;
+  threeDSecure?: string;
+  usage?: string;
+}
+
+export interface CardConfiguration {
+  activation?: string | undefined;
+  /** Maximum length: 255 characters. */
+  activationUrl?: string | undefined;
+  bulkAddress?: BulkAddress | undefined;
+  cardImageId?: string | undefined;
+  carrier?: string | undefined;
+  carrierImageId?: string | undefined;
+  configurationProfileId: string;
+  currency?: string | undefined;
+  envelope?: string | undefined;
+  insert?: string | undefined;
+  language?: string | undefined;
+  logoImageId?: string | undefined;
+  pinMailer?: string | undefined;
+  printLine?: string | undefined;
+  shipmentMethod?: string | undefined;
+}
+
+export interface CardInfo {
+  authentication?: Authentication | undefined;
+  brand: string;
+  brandVariant: string;
+  /** Maximum length: 26 characters. */
+  cardholderName: string;
+  configuration?: CardConfiguration | undefined;
+  /** Since version 2. */
+  deliveryContact?: DeliveryContact | undefined;
+  formFactor: "physical" | "unknown" | "virtual";
+  threeDSecure?: string | undefined;
+  usage?: string | undefined;
+}
+
+export interface CardOrder {
+  /** Format: date-time. */
+  beginDate?: string;
+  cardManufacturingProfileId?: string;
+  /** Format: date-time. */
+  closedDate?: string;
+  /** Format: date-time. */
+  endDate?: string;
+  id?: string;
+  /** Format: date-time. */
+  lockDate?: string;
+  serviceCenter?: string;
+  status?: "closed" | "open" | (string & {});
+}
+
+export interface CardOrderItem {
+  balancePlatform?: string;
+  card?: CardOrderItemDeliveryStatus;
+  cardOrderItemId?: string;
+  /** Format: date-time. */
+  creationDate?: string;
+  /** Set by Adyen; ignored when sent. */
+  id?: string;
+  paymentInstrumentId?: string;
+  pin?: CardOrderItemDeliveryStatus;
+  shippingMethod?: string;
+}
+
+export interface CardOrderItemDeliveryStatus {
+  errorMessage?: string;
+  status?: "created" | "delivered" | "notApplicable" | "processing" | "produced" | "rejected" | "shipped" | "unknown" | (string & {});
+  trackingNumber?: string;
+}
+
+export interface Condition {
+  balanceType: "balance" | "available" | "pending" | "reserved";
+  conditionType: "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual";
+  value: number;
+}
+
+export interface ContactDetails {
+  address: Address;
+  email: string;
+  phone: Phone;
+  webAddress?: string | undefined;
+}
+
+export interface Counterparty {
+  bankAccount?: BankAccount | undefined;
+  transferInstrumentId?: string | undefined;
+}
+
+export interface CounterpartyBankRestriction {
+  operation: string;
+  value?: BankIdentification[] | undefined;
+}
+
+export interface CounterpartyTypesRestriction {
+  operation: string;
+  value?: ("balanceAccount" | "bankAccount" | "card" | "transferInstrument" | (string & {}))[] | undefined;
+}
+
+export interface CountriesRestriction {
+  operation: string;
+  value?: string[] | undefined;
+}
+
+export interface CreateScaInformation {
+  exemption?: ScaExemption | undefined;
+  scaOnApproval?: boolean | undefined;
+}
+
+export interface CreateSweepConfigurationV2 {
+  /** Since version 2. */
+  category?: "bank" | "internal" | "platformPayment" | undefined;
+  counterparty: SweepCounterparty;
+  currency: string;
+  description?: string | undefined;
+  /** Since version 2. */
+  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+  /** Set by Adyen; ignored when sent. */
+  reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approved" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "directDebitNotSupported" | "error" | "notEnoughBalance" | "refusedByCounterpartyBank" | "routeNotFound" | "transferInstrumentDoesNotExist" | "unknown" | undefined;
+  /** Set by Adyen; ignored when sent. */
+  reasonDetail?: string | undefined;
+  /** Maximum length: 80 characters. */
+  reference?: string | undefined;
+  /** Maximum length: 80 characters. */
+  referenceForBeneficiary?: string | undefined;
+  schedule: SweepSchedule;
+  status?: "active" | "inactive" | undefined;
+  sweepAmount?: Amount | undefined;
+  targetAmount?: Amount | undefined;
+  triggerAmount?: Amount | undefined;
+  /** Default: `push`. */
+  type?: "pull" | "push" | undefined;
+}
+
+export interface CreateTransferLimitRequest {
+  amount: Amount;
+  /** Format: date-time. */
+  endsAt?: string | undefined;
+  reference?: string | undefined;
+  scaInformation?: CreateScaInformation | undefined;
+  scope: Scope;
+  /** Format: date-time. */
+  startsAt?: string | undefined;
+  transferType: TransferType;
+}
+
+export interface DKLocalAccountIdentification {
+  /** Allowed length: 4 to 10 characters. */
+  accountNumber: string;
+  /** Exact length: 4 characters. */
+  bankCode: string;
+  /** Default: `dkLocal`. */
+  type: "dkLocal";
+}
+
+export interface DayOfWeekRestriction {
+  operation: string;
+  value?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}))[] | undefined;
+}
+
+export interface DefaultErrorResponseEntity {
+  detail?: string;
+  errorCode?: string;
+  instance?: string;
+  invalidFields?: InvalidField[];
+  requestId?: string;
+  status?: number;
+  title?: string;
+  type?: string;
+}
+
+export interface DelegatedAuthenticationData {
+  /** Maximum length: 20000 characters. */
+  sdkOutput: string;
+}
+
+export interface DeliveryAddress {
+  city?: string | undefined;
+  country: string;
+  line1?: string | undefined;
+  line2?: string | undefined;
+  line3?: string | undefined;
+  postalCode?: string | undefined;
+  stateOrProvince?: string | undefined;
+}
+
+export interface DeliveryContact {
+  address: DeliveryAddress;
+  /** Since version 2. */
+  company?: string | undefined;
+  email?: string | undefined;
+  fullPhoneNumber?: string | undefined;
+  name: Name;
+  phoneNumber?: PhoneNumber | undefined;
+  webAddress?: string | undefined;
+}
+
+export interface Device {
+  id?: string;
+  name?: string;
+  paymentInstrumentId?: string;
+  type?: "ios" | "android" | "browser" | (string & {});
+}
+
+export interface DeviceInfo {
+  formFactor?: string;
+  osName?: string;
+  /** Since version 2. */
+  phone?: PhoneInfo;
+}
+
+export interface DifferentCurrenciesRestriction {
+  operation: string;
+  value?: boolean | undefined;
+}
+
+export interface Duration {
+  unit?: "days" | "hours" | "minutes" | "months" | "weeks" | (string & {}) | undefined;
+  value?: number | undefined;
+}
+
+export interface EntryModesRestriction {
+  operation: string;
+  value?: ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown" | (string & {}))[] | undefined;
+}
+
+export type ExecutionResult = "failed" | "succeeded" | "skipped" | (string & {});
+
+export interface Expiry {
+  month?: string;
+  year?: string;
+}
+
+export interface Fee {
+  amount: Amount;
+}
+
+export interface FinishScaDeviceRegistrationRequest {
+  /** Allowed length: 0 to 20000 characters. */
+  sdkOutput: string;
+}
+
+export interface FinishScaDeviceRegistrationResponse {
+  scaDevice?: ScaDevice;
+}
+
+export interface GetNetworkTokenResponse {
+  token: NetworkToken;
+}
+
+export interface GetTaxFormResponse {
+  /** Format: byte. */
+  content: string;
+  contentType?: "application/pdf" | (string & {});
+}
+
+export interface GrantLimit {
+  amount?: Amount;
+}
+
+export interface GrantOffer {
+  accountHolderId: string;
+  amount?: Amount;
+  contractType?: "cashAdvance" | "loan" | (string & {});
+  /** Format: date-time. */
+  expiresAt?: string;
+  fee?: Fee;
+  id?: string;
+  repayment?: Repayment;
+  /** Format: date-time. */
+  startsAt?: string;
+}
+
+export interface GrantOffers {
+  grantOffers: GrantOffer[];
+}
+
+export interface HKLocalAccountIdentification {
+  /** Allowed length: 9 to 17 characters. */
+  accountNumber: string;
+  /** Exact length: 3 characters. */
+  clearingCode: string;
+  /** Default: `hkLocal`. */
+  type: "hkLocal";
+}
+
+export interface HULocalAccountIdentification {
+  /** Exact length: 24 characters. */
+  accountNumber: string;
+  /** Default: `huLocal`. */
+  type: "huLocal";
+}
+
+export interface Href {
+  href?: string;
+}
+
+export interface IbanAccountIdentification {
+  bic?: string | undefined;
+  iban: string;
+  /** Default: `iban`. */
+  type: "iban";
+}
+
+export interface IbanAccountIdentificationRequirement {
+  description?: string;
+  ibanPrefixes?: string[];
+  /** Default: `ibanAccountIdentificationRequirement`. */
+  type: "ibanAccountIdentificationRequirement";
+}
+
+export interface InternationalTransactionRestriction {
+  operation: string;
+  value?: boolean | undefined;
+}
+
+export interface InvalidField {
+  message: string;
+  name: string;
+  value: string;
+}
+
+export type JSONObject = { [property: string]: unknown };
+
+export type LimitStatus = "active" | "inactive" | "pendingSCA" | "scheduled" | (string & {});
+
+export interface Link {
+  first?: Href;
+  last?: Href;
+  next?: Href;
+  previous?: Href;
+  self?: Href;
+}
+
+export interface ListAssociationsResponse {
+  _links: Link;
+  data: AssociationListing[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface ListMandatesResponse {
+  link: Link;
+  mandates: Mandate[];
+}
+
+export interface ListNetworkTokensResponse {
+  networkTokens?: NetworkToken[];
+}
+
+export interface LocalTime {
+  hour?: number;
+  minute?: number;
+  nano?: number;
+  second?: number;
+}
+
+export interface Mandate {
+  balanceAccountId?: string;
+  counterparty?: MandateBankAccount;
+  /** Format: date-time. */
+  createdAt?: string;
+  id?: string;
+  paymentInstrumentId?: string;
+  status?: MandateStatus;
+  type?: MandateType;
+  /** Format: date-time. */
+  updatedAt?: string;
+}
+
+export interface MandateAccountIdentification {
+  type: string;
+}
+
+export interface MandateBankAccount {
+  accountHolder: MandatePartyIdentification;
+  accountIdentification: MandateAccountIdentification;
+}
+
+export interface MandatePartyIdentification {
+  fullName?: string;
+}
+
+export type MandateStatus = "pending" | "approved" | "cancelled" | (string & {});
+
+export type MandateType = "bacs" | (string & {});
+
+export interface MandateUpdate {
+  paymentInstrumentId?: string | null | undefined;
+}
+
+export interface MatchingTransactionsRestriction {
+  operation: string;
+  value?: number | undefined;
+}
+
+export interface MatchingValuesRestriction {
+  operation: string;
+  value?: ("acquirerId" | "amount" | "currency" | "merchantId" | "merchantName" | (string & {}))[] | undefined;
+}
+
+export interface MccsRestriction {
+  operation: string;
+  value?: string[] | undefined;
+}
+
+export interface MerchantAcquirerPair {
+  acquirerId?: string | undefined;
+  merchantId?: string | undefined;
+}
+
+export interface MerchantNamesRestriction {
+  operation: string;
+  value?: StringMatch[] | undefined;
+}
+
+export interface MerchantsRestriction {
+  operation: string;
+  value?: MerchantAcquirerPair[] | undefined;
+}
+
+export interface NOLocalAccountIdentification {
+  /** Exact length: 11 characters. */
+  accountNumber: string;
+  /** Default: `noLocal`. */
+  type: "noLocal";
+}
+
+export interface NZLocalAccountIdentification {
+  /** Allowed length: 15 to 16 characters. */
+  accountNumber: string;
+  /** Default: `nzLocal`. */
+  type: "nzLocal";
+}
+
+export interface Name {
+  /** Maximum length: 80 characters. */
+  firstName: string;
+  /** Maximum length: 80 characters. */
+  lastName: string;
+}
+
+export interface NetworkToken {
+  brandVariant?: string;
+  /** Format: date-time. */
+  creationDate?: string;
+  device?: DeviceInfo;
+  id?: string;
+  paymentInstrumentId?: string;
+  status?: "active" | "inactive" | "suspended" | "closed" | (string & {});
+  tokenLastFour?: string;
+  tokenRequestor?: NetworkTokenRequestor;
+  type?: string;
+}
+
+export interface NetworkTokenActivationDataRequest {
+  sdkOutput?: string | undefined;
+}
+
+export interface NetworkTokenActivationDataResponse {
+  sdkInput?: string;
+}
+
+export interface NetworkTokenRequestor {
+  id?: string;
+  name?: string;
+}
+
+export interface NumberAndBicAccountIdentification {
+  /** Maximum length: 34 characters. */
+  accountNumber: string;
+  additionalBankIdentification?: AdditionalBankIdentification | undefined;
+  /** Allowed length: 8 to 11 characters. */
+  bic: string;
+  /** Default: `numberAndBic`. */
+  type: "numberAndBic";
+}
+
+export interface PLLocalAccountIdentification {
+  /** Exact length: 26 characters. */
+  accountNumber: string;
+  /** Default: `plLocal`. */
+  type: "plLocal";
+}
+
+export interface PaginatedAccountHoldersResponse {
+  accountHolders: AccountHolder[];
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export interface PaginatedBalanceAccountsResponse {
+  balanceAccounts: BalanceAccountBase[];
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export interface PaginatedGetCardOrderItemResponse {
+  data: CardOrderItem[];
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export interface PaginatedGetCardOrderResponse {
+  cardOrders?: CardOrder[];
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export interface PaginatedPaymentInstrumentsResponse {
+  hasNext: boolean;
+  hasPrevious: boolean;
+  paymentInstruments: PaymentInstrument[];
+}
+
+export interface PaymentInstrument {
+  /** @deprecated Since version 2. */
+  additionalBankAccountIdentifications?: IbanAccountIdentification[];
+  balanceAccountId: string;
+  bankAccount?: BankAccountDetails;
+  card?: Card;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  issuingCountryCode: string;
+  paymentInstrumentGroupId?: string;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  replacedById?: string;
+  replacementOfId?: string;
+  status?: "active" | "closed" | "inactive" | "suspended" | (string & {});
+  /** Since version 2. */
+  statusComment?: string;
+  /** Since version 2. */
+  statusReason?: "accountClosure" | "damaged" | "endOfLife" | "expired" | "lost" | "other" | "stolen" | "suspectedFraud" | "transactionRule" | (string & {});
+  type: "bankAccount" | "card" | (string & {});
+}
+
+export interface PaymentInstrumentGroup {
+  balancePlatform: string;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id?: string;
+  properties?: { [property: string]: string };
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  txVariant: string;
+}
+
+export interface PaymentInstrumentGroupInfo {
+  balancePlatform: string;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  properties?: { [property: string]: string } | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  txVariant: string;
+}
+
+export interface PaymentInstrumentInfo {
+  balanceAccountId: string;
+  bankAccount?: BankAccountModel | undefined;
+  card?: CardInfo | undefined;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  issuingCountryCode: string;
+  paymentInstrumentGroupId?: string | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  status?: "active" | "closed" | "inactive" | "suspended" | undefined;
+  /** Since version 2. */
+  statusComment?: string | undefined;
+  /** Since version 2. */
+  statusReason?: "accountClosure" | "damaged" | "endOfLife" | "expired" | "lost" | "other" | "stolen" | "suspectedFraud" | "transactionRule" | undefined;
+  type: "bankAccount" | "card";
+}
+
+export interface PaymentInstrumentRequirement {
+  description?: string;
+  issuingCountryCode?: string;
+  issuingCountryCodes?: string[];
+  onlyForCrossBalancePlatform?: boolean;
+  paymentInstrumentType?: "BankAccount" | "Card" | (string & {});
+  /** Default: `paymentInstrumentRequirement`. */
+  type: "paymentInstrumentRequirement";
+}
+
+export interface PaymentInstrumentRevealInfo {
+  cvc: string;
+  expiration: Expiry;
+  pan: string;
+}
+
+export interface PaymentInstrumentRevealRequest {
+  encryptedKey: string;
+  paymentInstrumentId: string;
+}
+
+export interface PaymentInstrumentRevealResponse {
+  encryptedData: string;
+}
+
+export interface PaymentInstrumentUpdateRequest {
+  balanceAccountId?: string | undefined;
+  card?: CardInfo | undefined;
+  status?: "active" | "closed" | "inactive" | "suspended" | undefined;
+  statusComment?: string | undefined;
+  /** Since version 2. */
+  statusReason?: "accountClosure" | "damaged" | "endOfLife" | "expired" | "lost" | "other" | "stolen" | "suspectedFraud" | "transactionRule" | undefined;
+}
+
+export interface PayoutScheduleExecution {
+  id?: string;
+  result?: ExecutionResult;
+  resultDetails?: PayoutScheduleExecutionDetails;
+  /** Format: date-time. */
+  triggeredAt?: string;
+}
+
+export interface PayoutScheduleExecutionDetails {
+  reason?: string;
+  reasonCode?: string;
+  transferId?: string;
+}
+
+export interface PayoutScheduleExecutions {
+  payoutScheduleExecutions: PayoutScheduleExecution[];
+}
+
+export interface Phone {
+  number: string;
+  type: "landline" | "mobile" | (string & {});
+}
+
+export interface PhoneInfo {
+  hashedNumber?: string;
+  lastFourDigits?: string;
+  number?: string;
+}
+
+export interface PhoneNumber {
+  phoneCountryCode?: string | undefined;
+  phoneNumber?: string | undefined;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {}) | undefined;
+}
+
+export interface PinChangeRequest {
+  encryptedKey: string;
+  encryptedPinBlock: string;
+  paymentInstrumentId: string;
+  token: string;
+}
+
+export interface PinChangeResponse {
+  status: "completed" | "pending" | "unavailable" | (string & {});
+}
+
+export interface PlatformPaymentConfiguration {
+  /** Format: time. */
+  salesDayClosingTime?: string | undefined;
+  settlementDelayDays?: number | undefined;
+}
+
+export interface ProcessingTypesRestriction {
+  operation: string;
+  value?: ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown" | (string & {}))[] | undefined;
+}
+
+export interface PublicKeyResponse {
+  publicKey: string;
+  publicKeyExpiryDate: string;
+}
+
+export interface RegisterSCAFinalResponse {
+  success?: boolean;
+}
+
+export interface RegisterSCARequest {
+  name?: string | undefined;
+  paymentInstrumentId: string;
+  strongCustomerAuthentication: DelegatedAuthenticationData;
+}
+
+export interface RegisterSCAResponse {
+  id?: string;
+  paymentInstrumentId?: string;
+  /** Maximum length: 20000 characters. */
+  sdkInput?: string;
+  success?: boolean;
+}
+
+export interface RemediatingAction {
+  code?: string | undefined;
+  message?: string | undefined;
+}
+
+export interface RemoveAssociationRequest {
+  /** Allowed length: 1 to 100 characters. */
+  entityId: string;
+  entityType: ScaEntityType;
+  /** Allowed length: 0 to 5 items. */
+  scaDeviceIds: string[];
+}
+
+export interface Repayment {
+  basisPoints: number;
+  term?: RepaymentTerm;
+  threshold?: ThresholdRepayment;
+}
+
+export interface RepaymentTerm {
+  estimatedDays: number;
+  maximumDays?: number;
+}
+
+export interface RestServiceError {
+  detail: string;
+  errorCode: string;
+  instance?: string;
+  invalidFields?: InvalidField[];
+  requestId?: string;
+  response?: JSONObject;
+  status: number;
+  title: string;
+  type: string;
+}
+
+export interface RevealPinRequest {
+  encryptedKey: string;
+  paymentInstrumentId: string;
+}
+
+export interface RevealPinResponse {
+  encryptedPinBlock: string;
+  token: string;
+}
+
+export interface RiskScores {
+  mastercard?: number | undefined;
+  visa?: number | undefined;
+}
+
+export interface RiskScoresRestriction {
+  operation: string;
+  value?: RiskScores | undefined;
+}
+
+export interface SELocalAccountIdentification {
+  /** Allowed length: 7 to 10 characters. */
+  accountNumber: string;
+  /** Allowed length: 4 to 5 characters. */
+  clearingNumber: string;
+  /** Default: `seLocal`. */
+  type: "seLocal";
+}
+
+export interface SGLocalAccountIdentification {
+  /** Allowed length: 4 to 19 characters. */
+  accountNumber: string;
+  /** Allowed length: 8 to 11 characters. */
+  bic: string;
+  /** Default: `sgLocal`. */
+  type: "sgLocal";
+}
+
+export interface SameAmountRestriction {
+  operation: string;
+  value?: boolean | undefined;
+}
+
+export interface SameCounterpartyRestriction {
+  operation: string;
+  value?: boolean | undefined;
+}
+
+export interface ScaDevice {
+  id: string;
+  /** Allowed length: 0 to 64 characters. */
+  name: string;
+  type: ScaDeviceType;
+}
+
+export type ScaDeviceType = "browser" | "ios" | "android" | (string & {});
+
+export interface ScaEntity {
+  /** Allowed length: 0 to 100 characters. */
+  id: string;
+  type: ScaEntityType;
+}
+
+export type ScaEntityType = "accountHolder" | "legalEntity" | "paymentInstrument" | (string & {});
+
+export type ScaExemption = "setByPlatform" | "initialLimit" | "lowerLimit" | "notRegulated" | "alreadyPerformed" | (string & {});
+
+export interface ScaInformation {
+  exemption?: ScaExemption;
+  status: ScaStatus;
+}
+
+export type ScaStatus = "notPerformed" | "pending" | "performed" | (string & {});
+
+export type ScheduledPayoutFrequency = "daily" | "weekly" | "weekdays" | "monthly" | (string & {});
+
+export type Scope = "perDay" | "perTransaction" | (string & {});
+
+export interface SearchRegisteredDevicesResponse {
+  data?: Device[];
+  itemsTotal?: number;
+  link?: Link;
+  pagesTotal?: number;
+}
+
+export type SettingStatus = "active" | "inactive" | (string & {});
+
+export type SettingType = "balance" | (string & {});
+
+export interface SourceAccountTypesRestriction {
+  operation: string;
+  value?: ("balanceAccount" | "businessAccount" | (string & {}))[] | undefined;
+}
+
+export interface StringMatch {
+  operation?: "contains" | "endsWith" | "isEqualTo" | "startsWith" | (string & {}) | undefined;
+  value?: string | undefined;
+}
+
+export interface SubmitScaAssociationRequest {
+  /** Allowed length: 0 to 5 items. */
+  entities: ScaEntity[];
+}
+
+export interface SubmitScaAssociationResponse {
+  /** Minimum length: 1 items. */
+  scaAssociations: Association[];
+}
+
+export interface Summary {
+  legalEntityId: string;
+  taxYears: number[];
+}
+
+export interface SweepConfigurationV2 {
+  /** Since version 2. */
+  category?: "bank" | "internal" | "platformPayment" | (string & {});
+  counterparty: SweepCounterparty;
+  currency: string;
+  description?: string;
+  /** Set by Adyen; ignored when sent. */
+  id: string;
+  /** Since version 2. */
+  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {}))[];
+  /** Set by Adyen; ignored when sent. */
+  reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approved" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "directDebitNotSupported" | "error" | "notEnoughBalance" | "refusedByCounterpartyBank" | "routeNotFound" | "transferInstrumentDoesNotExist" | "unknown" | (string & {});
+  /** Set by Adyen; ignored when sent. */
+  reasonDetail?: string;
+  /** Maximum length: 80 characters. */
+  reference?: string;
+  /** Maximum length: 80 characters. */
+  referenceForBeneficiary?: string;
+  schedule: SweepSchedule;
+  status?: "active" | "inactive" | (string & {});
+  sweepAmount?: Amount;
+  targetAmount?: Amount;
+  triggerAmount?: Amount;
+  /** Default: `push`. */
+  type?: "pull" | "push" | (string & {});
+}
+
+export interface SweepCounterparty {
+  balanceAccountId?: string | undefined;
+  merchantAccount?: string | undefined;
+  transferInstrumentId?: string | undefined;
+}
+
+export interface SweepSchedule {
+  cronExpression?: string | undefined;
+  type: "daily" | "weekly" | "monthly" | "balance" | "cron" | (string & {});
+}
+
+export interface Target {
+  /** Minimum length: 1 characters. */
+  id: string;
+  type: "balanceAccount" | "accountHolder" | "balancePlatform" | (string & {});
+}
+
+export interface TargetUpdate {
+  /** Minimum length: 1 characters. */
+  id?: string | undefined;
+  type?: "balanceAccount" | "accountHolder" | "balancePlatform" | undefined;
+}
+
+export interface TaxFormSummaryResponse {
+  data: Summary[];
+}
+
+export interface ThresholdRepayment {
+  amount: Amount;
+}
+
+export interface TimeOfDay {
+  endTime?: string | undefined;
+  startTime?: string | undefined;
+}
+
+export interface TimeOfDayRestriction {
+  operation: string;
+  value?: TimeOfDay | undefined;
+}
+
+export interface TokenRequestorsRestriction {
+  operation: string;
+  value?: string[] | undefined;
+}
+
+export interface TotalAmountRestriction {
+  operation: string;
+  value?: Amount | undefined;
+}
+
+export interface TransactionRule {
+  /** Since version 2. */
+  aggregationLevel?: string;
+  /** Maximum length: 300 characters. */
+  description: string;
+  endDate?: string;
+  /** Since version 2. */
+  entityKey: TransactionRuleEntityKey;
+  id?: string;
+  interval: TransactionRuleInterval;
+  /** Since version 2. */
+  outcomeType?: "enforceSCA" | "hardBlock" | "scoreBased" | "timedBlock" | (string & {});
+  /** Since version 2. */
+  purpose?: "compliance" | "fraud" | "internalPolicy" | "policy" | "system" | (string & {});
+  /** Maximum length: 150 characters. */
+  reference: string;
+  /** Since version 2. */
+  requestType?: "authentication" | "authorization" | "bankTransfer" | "tokenization" | (string & {});
+  /** Since version 2. */
+  ruleRestrictions: TransactionRuleRestrictions;
+  /** Since version 2. */
+  score?: number;
+  startDate?: string;
+  status?: "active" | "inactive" | (string & {});
+  type: "allowList" | "blockList" | "maxUsage" | "velocity" | (string & {});
+}
+
+export interface TransactionRuleEntityKey {
+  entityReference?: string | undefined;
+  entityType?: string | undefined;
+}
+
+export interface TransactionRuleInfo {
+  /** Since version 2. */
+  aggregationLevel?: string | undefined;
+  /** Maximum length: 300 characters. */
+  description: string;
+  endDate?: string | undefined;
+  /** Since version 2. */
+  entityKey: TransactionRuleEntityKey;
+  interval: TransactionRuleInterval;
+  /** Since version 2. */
+  outcomeType?: "enforceSCA" | "hardBlock" | "scoreBased" | "timedBlock" | undefined;
+  /** Since version 2. */
+  purpose?: "compliance" | "fraud" | "internalPolicy" | "policy" | "system" | undefined;
+  /** Maximum length: 150 characters. */
+  reference: string;
+  /** Since version 2. */
+  requestType?: "authentication" | "authorization" | "bankTransfer" | "tokenization" | undefined;
+  /** Since version 2. */
+  ruleRestrictions: TransactionRuleRestrictions;
+  /** Since version 2. */
+  score?: number | undefined;
+  startDate?: string | undefined;
+  status?: "active" | "inactive" | undefined;
+  type: "allowList" | "blockList" | "maxUsage" | "velocity";
+}
+
+export interface TransactionRuleInterval {
+  /** Since version 2. */
+  dayOfMonth?: number | undefined;
+  /** Since version 2. */
+  dayOfWeek?: "friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}) | undefined;
+  /** Since version 2. */
+  duration?: Duration | undefined;
+  /** Since version 2. */
+  timeOfDay?: string | undefined;
+  /** Since version 2. */
+  timeZone?: string | undefined;
+  type: "daily" | "lifetime" | "monthly" | "perTransaction" | "rolling" | "sliding" | "weekly" | (string & {});
+}
+
+export interface TransactionRuleResponse {
+  transactionRule?: TransactionRule;
+}
+
+export interface TransactionRuleRestrictions {
+  activeNetworkTokens?: ActiveNetworkTokensRestriction | undefined;
+  brandVariants?: BrandVariantsRestriction | undefined;
+  counterpartyBank?: CounterpartyBankRestriction | undefined;
+  counterpartyTypes?: CounterpartyTypesRestriction | undefined;
+  countries?: CountriesRestriction | undefined;
+  dayOfWeek?: DayOfWeekRestriction | undefined;
+  differentCurrencies?: DifferentCurrenciesRestriction | undefined;
+  entryModes?: EntryModesRestriction | undefined;
+  internationalTransaction?: InternationalTransactionRestriction | undefined;
+  matchingTransactions?: MatchingTransactionsRestriction | undefined;
+  matchingValues?: MatchingValuesRestriction | undefined;
+  mccs?: MccsRestriction | undefined;
+  merchantNames?: MerchantNamesRestriction | undefined;
+  merchants?: MerchantsRestriction | undefined;
+  processingTypes?: ProcessingTypesRestriction | undefined;
+  riskScores?: RiskScoresRestriction | undefined;
+  sameAmountRestriction?: SameAmountRestriction | undefined;
+  sameCounterpartyRestriction?: SameCounterpartyRestriction | undefined;
+  sourceAccountTypes?: SourceAccountTypesRestriction | undefined;
+  timeOfDay?: TimeOfDayRestriction | undefined;
+  tokenRequestors?: TokenRequestorsRestriction | undefined;
+  totalAmount?: TotalAmountRestriction | undefined;
+  walletProviderAccountScore?: WalletProviderAccountScoreRestriction | undefined;
+  walletProviderDeviceScore?: WalletProviderDeviceScore | undefined;
+  walletProviderDeviceType?: WalletProviderDeviceType | undefined;
+}
+
+export interface TransactionRulesResponse {
+  transactionRules?: TransactionRule[];
+}
+
+export interface TransferLimit {
+  amount: Amount;
+  /** Format: date-time. */
+  endsAt?: string;
+  id: string;
+  limitStatus: LimitStatus;
+  reference?: string;
+  scaInformation?: ScaInformation;
+  scope: Scope;
+  /** Format: date-time. */
+  startsAt: string;
+  transferType: TransferType;
+}
+
+export interface TransferLimitListResponse {
+  transferLimits: TransferLimit[];
+}
+
+export interface TransferRoute {
+  category?: "bank" | "card" | "grants" | "interest" | "internal" | "issuedCard" | "migration" | "platformPayment" | "topUp" | "upgrade" | (string & {});
+  country?: string;
+  currency?: string;
+  priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {});
+  requirements?: (AdditionalBankIdentificationRequirement | AddressRequirement | AmountMinMaxRequirement | AmountNonZeroDecimalsRequirement | BankAccountIdentificationTypeRequirement | IbanAccountIdentificationRequirement | PaymentInstrumentRequirement | USInstantPayoutAddressRequirement | USInternationalAchAddressRequirement | USInternationalAchPriorityRequirement | { type: Undocumented; [property: string]: unknown })[];
+}
+
+export interface TransferRouteRequest {
+  balanceAccountId?: string | undefined;
+  balancePlatform: string;
+  category: "bank";
+  counterparty?: Counterparty | undefined;
+  country?: string | undefined;
+  currency: string;
+  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+}
+
+export interface TransferRouteResponse {
+  transferRoutes?: TransferRoute[];
+}
+
+export type TransferType = "instant" | "all" | (string & {});
+
+export interface UKLocalAccountIdentification {
+  /** Exact length: 8 characters. */
+  accountNumber: string;
+  /** Exact length: 6 characters. */
+  sortCode: string;
+  /** Default: `ukLocal`. */
+  type: "ukLocal";
+}
+
+export interface UKLocalMandateAccountIdentification {
+  /** Default: `ukLocal`. */
+  type: string;
+  /** Exact length: 8 characters. */
+  accountNumber: string;
+  /** Exact length: 6 characters. */
+  sortCode: string;
+}
+
+export interface USInstantPayoutAddressRequirement {
+  description?: string;
+  /** Default: `usInstantPayoutAddressRequirement`. */
+  type: "usInstantPayoutAddressRequirement";
+}
+
+export interface USInternationalAchAddressRequirement {
+  description?: string;
+  /** Default: `usInternationalAchAddressRequirement`. */
+  type: "usInternationalAchAddressRequirement";
+}
+
+export interface USInternationalAchPriorityRequirement {
+  description?: string;
+  /** Default: `usInternationalAchPriorityRequirement`. */
+  type: "usInternationalAchPriorityRequirement";
+}
+
+export interface USLocalAccountIdentification {
+  /** Allowed length: 2 to 18 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 9 characters. */
+  routingNumber: string;
+  /** Default: `usLocal`. */
+  type: "usLocal";
+}
+
+export interface UpdateNetworkTokenRequest {
+  status?: "active" | "suspended" | "closed" | undefined;
+}
+
+export interface UpdatePaymentInstrument {
+  /** @deprecated Since version 2. */
+  additionalBankAccountIdentifications?: IbanAccountIdentification[];
+  balanceAccountId: string;
+  bankAccount?: BankAccountDetails;
+  card?: Card;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id: string;
+  issuingCountryCode: string;
+  paymentInstrumentGroupId?: string;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  replacedById?: string;
+  replacementOfId?: string;
+  status?: "active" | "closed" | "inactive" | "suspended" | (string & {});
+  /** Since version 2. */
+  statusComment?: string;
+  /** Since version 2. */
+  statusReason?: "accountClosure" | "damaged" | "endOfLife" | "expired" | "lost" | "other" | "stolen" | "suspectedFraud" | "transactionRule" | (string & {});
+  type: "bankAccount" | "card" | (string & {});
+}
+
+export interface UpdateSweepConfigurationV2 {
+  /** Since version 2. */
+  category?: "bank" | "internal" | "platformPayment" | undefined;
+  counterparty?: SweepCounterparty | undefined;
+  currency?: string | undefined;
+  description?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  id?: string | undefined;
+  /** Since version 2. */
+  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+  /** Set by Adyen; ignored when sent. */
+  reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approved" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "directDebitNotSupported" | "error" | "notEnoughBalance" | "refusedByCounterpartyBank" | "routeNotFound" | "transferInstrumentDoesNotExist" | "unknown" | undefined;
+  /** Set by Adyen; ignored when sent. */
+  reasonDetail?: string | undefined;
+  /** Maximum length: 80 characters. */
+  reference?: string | undefined;
+  /** Maximum length: 80 characters. */
+  referenceForBeneficiary?: string | undefined;
+  schedule?: SweepSchedule | undefined;
+  status?: "active" | "inactive" | undefined;
+  sweepAmount?: Amount | undefined;
+  targetAmount?: Amount | undefined;
+  triggerAmount?: Amount | undefined;
+  /** Default: `push`. */
+  type?: "pull" | "push" | undefined;
+}
+
+export interface VerificationDeadline {
+  /** Set by Adyen; ignored when sent. */
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
+  /** Set by Adyen; ignored when sent. */
+  entityIds?: string[] | undefined;
+  /** Format: date-time. Set by Adyen; ignored when sent. */
+  expiresAt?: string | undefined;
+}
+
+export interface VerificationError {
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
+  code?: string | undefined;
+  message?: string | undefined;
+  remediatingActions?: RemediatingAction[] | undefined;
+  subErrors?: VerificationErrorrecursive[] | undefined;
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
+}
+
+export interface VerificationErrorrecursive {
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
+  code?: string | undefined;
+  message?: string | undefined;
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
+  remediatingActions?: RemediatingAction[] | undefined;
+}
+
+export interface WalletProviderAccountScoreRestriction {
+  operation: string;
+  value?: number | undefined;
+}
+
+export interface WalletProviderDeviceScore {
+  operation: string;
+  value?: number | undefined;
+}
+
+export interface WalletProviderDeviceType {
+  operation: string;
+  value?: ("CARD" | "MOBILE_PHONE" | "OTHER" | "PC" | "TABLET_OR_EREADER" | "UNKNOWN" | "WATCH_OR_WRISTBAND" | "WEARABLE" | (string & {}))[] | undefined;
+}
+
+export interface WebhookSetting {
+  /** Minimum length: 1 characters. */
+  currency: string;
+  id: string;
+  status: SettingStatus;
+  target: Target;
+  type: SettingType;
+}
+
+export interface WebhookSettings {
+  webhookSettings?: WebhookSetting[];
+}

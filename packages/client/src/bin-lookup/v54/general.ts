@@ -1,0 +1,95 @@
+// Made by `npm run generate` from spec/facts/bin-lookup-v54.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CostEstimateRequest,
+  CostEstimateResponse,
+  ServiceError,
+  ThreeDSAvailabilityRequest,
+  ThreeDSAvailabilityResponse,
+} from "./types.ts";
+
+/** Parameters of {@link get3dsAvailability}. */
+export interface Get3dsAvailabilityParams {
+  body: ThreeDSAvailabilityRequest;
+}
+
+/**
+ * `POST /get3dsAvailability`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const get3dsAvailability: Operation<Get3dsAvailabilityParams, ThreeDSAvailabilityResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/get3dsAvailability",
+  "POST",
+  "/get3dsAvailability",
+  { body: true },
+);
+
+/** Parameters of {@link getCostEstimate}. */
+export interface GetCostEstimateParams {
+  body: CostEstimateRequest;
+}
+
+/**
+ * `POST /getCostEstimate`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getCostEstimate: Operation<GetCostEstimateParams, CostEstimateResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/getCostEstimate",
+  "POST",
+  "/getCostEstimate",
+  { body: true },
+);
+
+/** General: its operations as methods. */
+export class GeneralApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /get3dsAvailability`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  get3dsAvailability(params: Get3dsAvailabilityParams, options?: CallOptions): ApiCall<ThreeDSAvailabilityResponse, ServiceError> {
+    return get3dsAvailability(this.#client, params, options);
+  }
+
+  /**
+   * `POST /getCostEstimate`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getCostEstimate(params: GetCostEstimateParams, options?: CallOptions): ApiCall<CostEstimateResponse, ServiceError> {
+    return getCostEstimate(this.#client, params, options);
+  }
+}

@@ -1,0 +1,133 @@
+// Made by `npm run generate` from spec/facts/capital-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CalculateGrantOfferRequest,
+  CalculatedGrantOffer,
+  CreateGrantOfferRequest,
+  DefaultErrorResponseEntity,
+  FinancingType,
+  GetDynamicOffersResponse,
+  GrantOffer,
+} from "./types.ts";
+
+/** Parameters of {@link getAllDynamicOffers}. */
+export interface GetAllDynamicOffersParams {
+  accountHolderId: string;
+  financingType?: FinancingType | undefined;
+}
+
+/**
+ * `GET /dynamicOffers`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/dynamicOffers}
+ */
+export const getAllDynamicOffers: Operation<GetAllDynamicOffersParams, GetDynamicOffersResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "dynamic-offers/getAllDynamicOffers",
+  "GET",
+  "/dynamicOffers",
+  { query: ["accountHolderId", "financingType"] },
+);
+
+/** Parameters of {@link calculatePreliminaryOfferFromDynamicOffer}. */
+export interface CalculatePreliminaryOfferFromDynamicOfferParams {
+  id: string;
+  body: CalculateGrantOfferRequest;
+}
+
+/**
+ * `POST /dynamicOffers/{id}/calculate`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/post/dynamicOffers/(id)/calculate}
+ */
+export const calculatePreliminaryOfferFromDynamicOffer: Operation<CalculatePreliminaryOfferFromDynamicOfferParams, CalculatedGrantOffer, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "dynamic-offers/calculatePreliminaryOfferFromDynamicOffer",
+  "POST",
+  "/dynamicOffers/{id}/calculate",
+  { body: true },
+);
+
+/** Parameters of {@link createStaticOfferFromDynamicOffer}. */
+export interface CreateStaticOfferFromDynamicOfferParams {
+  id: string;
+  body: CreateGrantOfferRequest;
+}
+
+/**
+ * `POST /dynamicOffers/{id}/grantOffer`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/post/dynamicOffers/(id)/grantOffer}
+ */
+export const createStaticOfferFromDynamicOffer: Operation<CreateStaticOfferFromDynamicOfferParams, GrantOffer, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "dynamic-offers/createStaticOfferFromDynamicOffer",
+  "POST",
+  "/dynamicOffers/{id}/grantOffer",
+  { body: true },
+);
+
+/** Dynamic offers: its operations as methods. */
+export class DynamicOffersApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /dynamicOffers`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/dynamicOffers}
+   */
+  getAllDynamicOffers(params: GetAllDynamicOffersParams, options?: CallOptions): ApiCall<GetDynamicOffersResponse, DefaultErrorResponseEntity> {
+    return getAllDynamicOffers(this.#client, params, options);
+  }
+
+  /**
+   * `POST /dynamicOffers/{id}/calculate`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/post/dynamicOffers/(id)/calculate}
+   */
+  calculatePreliminaryOfferFromDynamicOffer(params: CalculatePreliminaryOfferFromDynamicOfferParams, options?: CallOptions): ApiCall<CalculatedGrantOffer, DefaultErrorResponseEntity> {
+    return calculatePreliminaryOfferFromDynamicOffer(this.#client, params, options);
+  }
+
+  /**
+   * `POST /dynamicOffers/{id}/grantOffer`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/post/dynamicOffers/(id)/grantOffer}
+   */
+  createStaticOfferFromDynamicOffer(params: CreateStaticOfferFromDynamicOfferParams, options?: CallOptions): ApiCall<GrantOffer, DefaultErrorResponseEntity> {
+    return createStaticOfferFromDynamicOffer(this.#client, params, options);
+  }
+}

@@ -1,0 +1,51 @@
+// Made by `npm run generate` from spec/facts/capital-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { DefaultErrorResponseEntity, GrantAccount } from "./types.ts";
+
+/** Parameters of {@link getGrantAccountInformation}. */
+export interface GetGrantAccountInformationParams {
+  id: string;
+}
+
+/**
+ * `GET /grantAccounts/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grantAccounts/(id)}
+ */
+export const getGrantAccountInformation: Operation<GetGrantAccountInformationParams, GrantAccount, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "grant-accounts/getGrantAccountInformation",
+  "GET",
+  "/grantAccounts/{id}",
+);
+
+/** Grant accounts: its operations as methods. */
+export class GrantAccountsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /grantAccounts/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grantAccounts/(id)}
+   */
+  getGrantAccountInformation(params: GetGrantAccountInformationParams, options?: CallOptions): ApiCall<GrantAccount, DefaultErrorResponseEntity> {
+    return getGrantAccountInformation(this.#client, params, options);
+  }
+}

@@ -1,0 +1,86 @@
+// Made by `npm run generate` from spec/facts/capital-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { DefaultErrorResponseEntity, GrantOffer, GrantOffers } from "./types.ts";
+
+/** Parameters of {@link getAllGrantOffers}. */
+export interface GetAllGrantOffersParams {
+  accountHolderId: string;
+}
+
+/**
+ * `GET /grantOffers`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grantOffers}
+ */
+export const getAllGrantOffers: Operation<GetAllGrantOffersParams, GrantOffers, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "grant-offers/getAllGrantOffers",
+  "GET",
+  "/grantOffers",
+  { query: ["accountHolderId"] },
+);
+
+/** Parameters of {@link getGrantOffer}. */
+export interface GetGrantOfferParams {
+  id: string;
+}
+
+/**
+ * `GET /grantOffers/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grantOffers/(id)}
+ */
+export const getGrantOffer: Operation<GetGrantOfferParams, GrantOffer, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "grant-offers/getGrantOffer",
+  "GET",
+  "/grantOffers/{id}",
+);
+
+/** Grant offers: its operations as methods. */
+export class GrantOffersApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /grantOffers`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grantOffers}
+   */
+  getAllGrantOffers(params: GetAllGrantOffersParams, options?: CallOptions): ApiCall<GrantOffers, DefaultErrorResponseEntity> {
+    return getAllGrantOffers(this.#client, params, options);
+  }
+
+  /**
+   * `GET /grantOffers/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grantOffers/(id)}
+   */
+  getGrantOffer(params: GetGrantOfferParams, options?: CallOptions): ApiCall<GrantOffer, DefaultErrorResponseEntity> {
+    return getGrantOffer(this.#client, params, options);
+  }
+}

@@ -1,0 +1,235 @@
+// Made by `npm run generate` from spec/facts/capital-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  DefaultErrorResponseEntity,
+  Disbursement,
+  DisbursementInfoUpdate,
+  Disbursements,
+  Grant,
+  GrantInfo,
+  Grants,
+} from "./types.ts";
+
+/** Parameters of {@link getAllGrants}. */
+export interface GetAllGrantsParams {
+  counterpartyAccountHolderId: string;
+}
+
+/**
+ * `GET /grants`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants}
+ */
+export const getAllGrants: Operation<GetAllGrantsParams, Grants, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "grants/getAllGrants",
+  "GET",
+  "/grants",
+  { query: ["counterpartyAccountHolderId"] },
+);
+
+/** Parameters of {@link requestGrant}. */
+export interface RequestGrantParams {
+  body: GrantInfo;
+}
+
+/**
+ * `POST /grants`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/post/grants}
+ */
+export const requestGrant: Operation<RequestGrantParams, Grant, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "grants/requestGrant",
+  "POST",
+  "/grants",
+  { body: true },
+);
+
+/** Parameters of {@link getGrant}. */
+export interface GetGrantParams {
+  grantId: string;
+}
+
+/**
+ * `GET /grants/{grantId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants/(grantId)}
+ */
+export const getGrant: Operation<GetGrantParams, Grant, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "grants/getGrant",
+  "GET",
+  "/grants/{grantId}",
+);
+
+/** Parameters of {@link getAllGrantDisbursements}. */
+export interface GetAllGrantDisbursementsParams {
+  grantId: string;
+}
+
+/**
+ * `GET /grants/{grantId}/disbursements`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants/(grantId)/disbursements}
+ */
+export const getAllGrantDisbursements: Operation<GetAllGrantDisbursementsParams, Disbursements, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "grants/getAllGrantDisbursements",
+  "GET",
+  "/grants/{grantId}/disbursements",
+);
+
+/** Parameters of {@link getGrantDisbursement}. */
+export interface GetGrantDisbursementParams {
+  grantId: string;
+  disbursementId: string;
+}
+
+/**
+ * `GET /grants/{grantId}/disbursements/{disbursementId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants/(grantId)/disbursements/(disbursementId)}
+ */
+export const getGrantDisbursement: Operation<GetGrantDisbursementParams, Disbursement, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "grants/getGrantDisbursement",
+  "GET",
+  "/grants/{grantId}/disbursements/{disbursementId}",
+);
+
+/** Parameters of {@link updateGrantDisbursement}. */
+export interface UpdateGrantDisbursementParams {
+  grantId: string;
+  disbursementId: string;
+  body: DisbursementInfoUpdate;
+}
+
+/**
+ * `PATCH /grants/{grantId}/disbursements/{disbursementId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 404, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/capital/1/patch/grants/(grantId)/disbursements/(disbursementId)}
+ */
+export const updateGrantDisbursement: Operation<UpdateGrantDisbursementParams, Disbursement, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "grants/updateGrantDisbursement",
+  "PATCH",
+  "/grants/{grantId}/disbursements/{disbursementId}",
+  { body: true },
+);
+
+/** Grants: its operations as methods. */
+export class GrantsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /grants`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants}
+   */
+  getAllGrants(params: GetAllGrantsParams, options?: CallOptions): ApiCall<Grants, DefaultErrorResponseEntity> {
+    return getAllGrants(this.#client, params, options);
+  }
+
+  /**
+   * `POST /grants`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/post/grants}
+   */
+  requestGrant(params: RequestGrantParams, options?: CallOptions): ApiCall<Grant, DefaultErrorResponseEntity> {
+    return requestGrant(this.#client, params, options);
+  }
+
+  /**
+   * `GET /grants/{grantId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants/(grantId)}
+   */
+  getGrant(params: GetGrantParams, options?: CallOptions): ApiCall<Grant, DefaultErrorResponseEntity> {
+    return getGrant(this.#client, params, options);
+  }
+
+  /**
+   * `GET /grants/{grantId}/disbursements`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants/(grantId)/disbursements}
+   */
+  getAllGrantDisbursements(params: GetAllGrantDisbursementsParams, options?: CallOptions): ApiCall<Disbursements, DefaultErrorResponseEntity> {
+    return getAllGrantDisbursements(this.#client, params, options);
+  }
+
+  /**
+   * `GET /grants/{grantId}/disbursements/{disbursementId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants/(grantId)/disbursements/(disbursementId)}
+   */
+  getGrantDisbursement(params: GetGrantDisbursementParams, options?: CallOptions): ApiCall<Disbursement, DefaultErrorResponseEntity> {
+    return getGrantDisbursement(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /grants/{grantId}/disbursements/{disbursementId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 404, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/capital/1/patch/grants/(grantId)/disbursements/(disbursementId)}
+   */
+  updateGrantDisbursement(params: UpdateGrantDisbursementParams, options?: CallOptions): ApiCall<Disbursement, DefaultErrorResponseEntity> {
+    return updateGrantDisbursement(this.#client, params, options);
+  }
+}

@@ -1,0 +1,130 @@
+// Made by `npm run generate` from spec/facts/checkout-v70.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BalanceCheckRequest,
+  BalanceCheckResponse,
+  CancelOrderRequest,
+  CancelOrderResponse,
+  CreateOrderRequest,
+  CreateOrderResponse,
+  ServiceError,
+} from "./types.ts";
+
+/** Parameters of {@link orders}. */
+export interface OrdersParams {
+  body: CreateOrderRequest;
+}
+
+/**
+ * `POST /orders`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/orders}
+ */
+export const orders: Operation<OrdersParams, CreateOrderResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "orders/orders",
+  "POST",
+  "/orders",
+  { body: true, keyed: true },
+);
+
+/** Parameters of {@link cancelOrder}. */
+export interface CancelOrderParams {
+  body: CancelOrderRequest;
+}
+
+/**
+ * `POST /orders/cancel`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/orders/cancel}
+ */
+export const cancelOrder: Operation<CancelOrderParams, CancelOrderResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "orders/cancelOrder",
+  "POST",
+  "/orders/cancel",
+  { body: true, keyed: true },
+);
+
+/** Parameters of {@link getBalanceOfGiftCard}. */
+export interface GetBalanceOfGiftCardParams {
+  body: BalanceCheckRequest;
+}
+
+/**
+ * `POST /paymentMethods/balance`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/paymentMethods/balance}
+ */
+export const getBalanceOfGiftCard: Operation<GetBalanceOfGiftCardParams, BalanceCheckResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "orders/getBalanceOfGiftCard",
+  "POST",
+  "/paymentMethods/balance",
+  { body: true, keyed: true },
+);
+
+/** Orders: its operations as methods. */
+export class OrdersApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /orders`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/orders}
+   */
+  orders(params: OrdersParams, options?: CallOptions): ApiCall<CreateOrderResponse, ServiceError> {
+    return orders(this.#client, params, options);
+  }
+
+  /**
+   * `POST /orders/cancel`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/orders/cancel}
+   */
+  cancelOrder(params: CancelOrderParams, options?: CallOptions): ApiCall<CancelOrderResponse, ServiceError> {
+    return cancelOrder(this.#client, params, options);
+  }
+
+  /**
+   * `POST /paymentMethods/balance`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/paymentMethods/balance}
+   */
+  getBalanceOfGiftCard(params: GetBalanceOfGiftCardParams, options?: CallOptions): ApiCall<BalanceCheckResponse, ServiceError> {
+    return getBalanceOfGiftCard(this.#client, params, options);
+  }
+}

@@ -1,0 +1,95 @@
+// Made by `npm run generate` from spec/facts/checkout-v71.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  DonationCampaignsRequest,
+  DonationCampaignsResponse,
+  DonationPaymentRequest,
+  DonationPaymentResponse,
+  ServiceError,
+} from "./types.ts";
+
+/** Parameters of {@link donationCampaigns}. */
+export interface DonationCampaignsParams {
+  body: DonationCampaignsRequest;
+}
+
+/**
+ * `POST /donationCampaigns`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 67
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/donationCampaigns}
+ */
+export const donationCampaigns: Operation<DonationCampaignsParams, DonationCampaignsResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "donations/donationCampaigns",
+  "POST",
+  "/donationCampaigns",
+  { body: true, keyed: true },
+);
+
+/** Parameters of {@link donations}. */
+export interface DonationsParams {
+  body: DonationPaymentRequest;
+}
+
+/**
+ * `POST /donations`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/donations}
+ */
+export const donations: Operation<DonationsParams, DonationPaymentResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "donations/donations",
+  "POST",
+  "/donations",
+  { body: true, keyed: true },
+);
+
+/** Donations: its operations as methods. */
+export class DonationsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /donationCampaigns`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 67
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/donationCampaigns}
+   */
+  donationCampaigns(params: DonationCampaignsParams, options?: CallOptions): ApiCall<DonationCampaignsResponse, ServiceError> {
+    return donationCampaigns(this.#client, params, options);
+  }
+
+  /**
+   * `POST /donations`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/donations}
+   */
+  donations(params: DonationsParams, options?: CallOptions): ApiCall<DonationPaymentResponse, ServiceError> {
+    return donations(this.#client, params, options);
+  }
+}

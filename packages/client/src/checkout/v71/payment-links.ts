@@ -1,0 +1,122 @@
+// Made by `npm run generate` from spec/facts/checkout-v71.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { PaymentLinkRequest, PaymentLinkResponse, ServiceError, UpdatePaymentLinkRequest } from "./types.ts";
+
+/** Parameters of {@link paymentLinks}. */
+export interface PaymentLinksParams {
+  body: PaymentLinkRequest;
+}
+
+/**
+ * `POST /paymentLinks`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/paymentLinks}
+ */
+export const paymentLinks: Operation<PaymentLinksParams, PaymentLinkResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-links/paymentLinks",
+  "POST",
+  "/paymentLinks",
+  { body: true, keyed: true },
+);
+
+/** Parameters of {@link getPaymentLink}. */
+export interface GetPaymentLinkParams {
+  linkId: string;
+}
+
+/**
+ * `GET /paymentLinks/{linkId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/get/paymentLinks/(linkId)}
+ */
+export const getPaymentLink: Operation<GetPaymentLinkParams, PaymentLinkResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-links/getPaymentLink",
+  "GET",
+  "/paymentLinks/{linkId}",
+);
+
+/** Parameters of {@link updatePaymentLink}. */
+export interface UpdatePaymentLinkParams {
+  linkId: string;
+  body: UpdatePaymentLinkRequest;
+}
+
+/**
+ * `PATCH /paymentLinks/{linkId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/patch/paymentLinks/(linkId)}
+ */
+export const updatePaymentLink: Operation<UpdatePaymentLinkParams, PaymentLinkResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-links/updatePaymentLink",
+  "PATCH",
+  "/paymentLinks/{linkId}",
+  { body: true },
+);
+
+/** Payment links: its operations as methods. */
+export class PaymentLinksApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /paymentLinks`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/paymentLinks}
+   */
+  paymentLinks(params: PaymentLinksParams, options?: CallOptions): ApiCall<PaymentLinkResponse, ServiceError> {
+    return paymentLinks(this.#client, params, options);
+  }
+
+  /**
+   * `GET /paymentLinks/{linkId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/get/paymentLinks/(linkId)}
+   */
+  getPaymentLink(params: GetPaymentLinkParams, options?: CallOptions): ApiCall<PaymentLinkResponse, ServiceError> {
+    return getPaymentLink(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /paymentLinks/{linkId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/patch/paymentLinks/(linkId)}
+   */
+  updatePaymentLink(params: UpdatePaymentLinkParams, options?: CallOptions): ApiCall<PaymentLinkResponse, ServiceError> {
+    return updatePaymentLink(this.#client, params, options);
+  }
+}

@@ -1,0 +1,170 @@
+// Made by `npm run generate` from spec/facts/checkout-v71.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ApplePaySessionRequest,
+  ApplePaySessionResponse,
+  DefaultErrorResponseEntity,
+  PaypalUpdateOrderRequest,
+  PaypalUpdateOrderResponse,
+  ServiceError,
+  UtilityRequest,
+  UtilityResponse,
+  ValidateShopperIdRequest,
+  ValidateShopperIdResponse,
+} from "./types.ts";
+
+/** Parameters of {@link getApplePaySession}. */
+export interface GetApplePaySessionParams {
+  body: ApplePaySessionRequest;
+}
+
+/**
+ * `POST /applePay/sessions`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/applePay/sessions}
+ */
+export const getApplePaySession: Operation<GetApplePaySessionParams, ApplePaySessionResponse, unknown> = /* @__PURE__ */ operation(
+  api,
+  "utility/getApplePaySession",
+  "POST",
+  "/applePay/sessions",
+  { body: true, keyed: true },
+);
+
+/** Parameters of {@link originKeys}. */
+export interface OriginKeysParams {
+  body: UtilityRequest;
+}
+
+/**
+ * `POST /originKeys`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @deprecated Since version 67.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/originKeys}
+ */
+export const originKeys: Operation<OriginKeysParams, UtilityResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "utility/originKeys",
+  "POST",
+  "/originKeys",
+  { body: true, keyed: true },
+);
+
+/** Parameters of {@link updatesOrderForPaypalExpressCheckout}. */
+export interface UpdatesOrderForPaypalExpressCheckoutParams {
+  body: PaypalUpdateOrderRequest;
+}
+
+/**
+ * `POST /paypal/updateOrder`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/paypal/updateOrder}
+ */
+export const updatesOrderForPaypalExpressCheckout: Operation<UpdatesOrderForPaypalExpressCheckoutParams, PaypalUpdateOrderResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "utility/updatesOrderForPaypalExpressCheckout",
+  "POST",
+  "/paypal/updateOrder",
+  { body: true, keyed: true },
+);
+
+/** Parameters of {@link validateShopperId}. */
+export interface ValidateShopperIdParams {
+  body: ValidateShopperIdRequest;
+}
+
+/**
+ * `POST /validateShopperId`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/validateShopperId}
+ */
+export const validateShopperId: Operation<ValidateShopperIdParams, ValidateShopperIdResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "utility/validateShopperId",
+  "POST",
+  "/validateShopperId",
+  { body: true },
+);
+
+/** Utility: its operations as methods. */
+export class UtilityApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /applePay/sessions`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/applePay/sessions}
+   */
+  getApplePaySession(params: GetApplePaySessionParams, options?: CallOptions): ApiCall<ApplePaySessionResponse, unknown> {
+    return getApplePaySession(this.#client, params, options);
+  }
+
+  /**
+   * `POST /originKeys`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @deprecated Since version 67.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/originKeys}
+   */
+  originKeys(params: OriginKeysParams, options?: CallOptions): ApiCall<UtilityResponse, ServiceError> {
+    return originKeys(this.#client, params, options);
+  }
+
+  /**
+   * `POST /paypal/updateOrder`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/paypal/updateOrder}
+   */
+  updatesOrderForPaypalExpressCheckout(params: UpdatesOrderForPaypalExpressCheckoutParams, options?: CallOptions): ApiCall<PaypalUpdateOrderResponse, ServiceError> {
+    return updatesOrderForPaypalExpressCheckout(this.#client, params, options);
+  }
+
+  /**
+   * `POST /validateShopperId`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/validateShopperId}
+   */
+  validateShopperId(params: ValidateShopperIdParams, options?: CallOptions): ApiCall<ValidateShopperIdResponse, DefaultErrorResponseEntity> {
+    return validateShopperId(this.#client, params, options);
+  }
+}

@@ -1,0 +1,19 @@
+// Made by `npm run generate` from spec/facts/cloud-device-v1.json. Do not edit.
+
+import type { AdyenClient } from "../core/client.ts";
+import { CloudEndpointsAndConnectionApi } from "./v1/cloud-endpoints-and-connection.ts";
+
+export type * from "./v1/types.ts";
+
+/**
+ * Cloud device API, version 1: 1 groups of operations.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export class CloudDevice {
+  readonly cloudEndpointsAndConnection: CloudEndpointsAndConnectionApi;
+
+  constructor(client: AdyenClient) {
+    this.cloudEndpointsAndConnection = new CloudEndpointsAndConnectionApi(client);
+  }
+}

@@ -1,0 +1,158 @@
+// Made by `npm run generate` from spec/facts/cloud-device-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { ConnectedDevicesResponse, DefaultErrorResponseEntity, DeviceStatusResponse } from "./types.ts";
+
+/** Parameters of {@link getConnectedDevices}. */
+export interface GetConnectedDevicesParams {
+  merchantAccount: string;
+  store?: string | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantAccount}/connectedDevices`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getConnectedDevices: Operation<GetConnectedDevicesParams, ConnectedDevicesResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "cloud-endpoints-and-connection/getConnectedDevices",
+  "GET",
+  "/merchants/{merchantAccount}/connectedDevices",
+  { query: ["store"] },
+);
+
+/** Parameters of {@link sendAsyncDeviceMessageRequest}. */
+export interface SendAsyncDeviceMessageRequestParams {
+  merchantAccount: string;
+  deviceId: string;
+  body: string;
+}
+
+/**
+ * `POST /merchants/{merchantAccount}/devices/{deviceId}/async`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const sendAsyncDeviceMessageRequest: Operation<SendAsyncDeviceMessageRequestParams, string, unknown> = /* @__PURE__ */ operation(
+  api,
+  "cloud-endpoints-and-connection/sendAsyncDeviceMessageRequest",
+  "POST",
+  "/merchants/{merchantAccount}/devices/{deviceId}/async",
+  { body: true },
+);
+
+/** Parameters of {@link getDeviceStatus}. */
+export interface GetDeviceStatusParams {
+  merchantAccount: string;
+  deviceId: string;
+}
+
+/**
+ * `GET /merchants/{merchantAccount}/devices/{deviceId}/status`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getDeviceStatus: Operation<GetDeviceStatusParams, DeviceStatusResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "cloud-endpoints-and-connection/getDeviceStatus",
+  "GET",
+  "/merchants/{merchantAccount}/devices/{deviceId}/status",
+);
+
+/** Parameters of {@link sendSyncDeviceMessageRequest}. */
+export interface SendSyncDeviceMessageRequestParams {
+  merchantAccount: string;
+  deviceId: string;
+  body: string;
+}
+
+/**
+ * `POST /merchants/{merchantAccount}/devices/{deviceId}/sync`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const sendSyncDeviceMessageRequest: Operation<SendSyncDeviceMessageRequestParams, string, unknown> = /* @__PURE__ */ operation(
+  api,
+  "cloud-endpoints-and-connection/sendSyncDeviceMessageRequest",
+  "POST",
+  "/merchants/{merchantAccount}/devices/{deviceId}/sync",
+  { body: true },
+);
+
+/** Cloud endpoints and connection: its operations as methods. */
+export class CloudEndpointsAndConnectionApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantAccount}/connectedDevices`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getConnectedDevices(params: GetConnectedDevicesParams, options?: CallOptions): ApiCall<ConnectedDevicesResponse, DefaultErrorResponseEntity> {
+    return getConnectedDevices(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantAccount}/devices/{deviceId}/async`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  sendAsyncDeviceMessageRequest(params: SendAsyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<string, unknown> {
+    return sendAsyncDeviceMessageRequest(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantAccount}/devices/{deviceId}/status`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getDeviceStatus(params: GetDeviceStatusParams, options?: CallOptions): ApiCall<DeviceStatusResponse, DefaultErrorResponseEntity> {
+    return getDeviceStatus(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantAccount}/devices/{deviceId}/sync`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  sendSyncDeviceMessageRequest(params: SendSyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<string, unknown> {
+    return sendSyncDeviceMessageRequest(this.#client, params, options);
+  }
+}

@@ -1,0 +1,52 @@
+// Made by `npm run generate` from spec/facts/data-protection-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { ServiceError, SubjectErasureByPspReferenceRequest, SubjectErasureResponse } from "./types.ts";
+
+/** Parameters of {@link requestSubjectErasure}. */
+export interface RequestSubjectErasureParams {
+  body: SubjectErasureByPspReferenceRequest;
+}
+
+/**
+ * `POST /requestSubjectErasure`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const requestSubjectErasure: Operation<RequestSubjectErasureParams, SubjectErasureResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/requestSubjectErasure",
+  "POST",
+  "/requestSubjectErasure",
+  { body: true },
+);
+
+/** General: its operations as methods. */
+export class GeneralApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /requestSubjectErasure`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  requestSubjectErasure(params: RequestSubjectErasureParams, options?: CallOptions): ApiCall<SubjectErasureResponse, ServiceError> {
+    return requestSubjectErasure(this.#client, params, options);
+  }
+}

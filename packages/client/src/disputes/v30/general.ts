@@ -1,0 +1,214 @@
+// Made by `npm run generate` from spec/facts/disputes-v30.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  AcceptDisputeRequest,
+  AcceptDisputeResponse,
+  DefendDisputeRequest,
+  DefendDisputeResponse,
+  DefenseReasonsRequest,
+  DefenseReasonsResponse,
+  DeleteDefenseDocumentRequest,
+  DeleteDefenseDocumentResponse,
+  ServiceError,
+  SupplyDefenseDocumentRequest,
+  SupplyDefenseDocumentResponse,
+} from "./types.ts";
+
+/** Parameters of {@link acceptDispute}. */
+export interface AcceptDisputeParams {
+  body: AcceptDisputeRequest;
+}
+
+/**
+ * `POST /acceptDispute`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const acceptDispute: Operation<AcceptDisputeParams, AcceptDisputeResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/acceptDispute",
+  "POST",
+  "/acceptDispute",
+  { body: true },
+);
+
+/** Parameters of {@link defendDispute}. */
+export interface DefendDisputeParams {
+  body: DefendDisputeRequest;
+}
+
+/**
+ * `POST /defendDispute`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const defendDispute: Operation<DefendDisputeParams, DefendDisputeResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/defendDispute",
+  "POST",
+  "/defendDispute",
+  { body: true },
+);
+
+/** Parameters of {@link deleteDisputeDefenseDocument}. */
+export interface DeleteDisputeDefenseDocumentParams {
+  body: DeleteDefenseDocumentRequest;
+}
+
+/**
+ * `POST /deleteDisputeDefenseDocument`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const deleteDisputeDefenseDocument: Operation<DeleteDisputeDefenseDocumentParams, DeleteDefenseDocumentResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/deleteDisputeDefenseDocument",
+  "POST",
+  "/deleteDisputeDefenseDocument",
+  { body: true },
+);
+
+/** Parameters of {@link retrieveApplicableDefenseReasons}. */
+export interface RetrieveApplicableDefenseReasonsParams {
+  body: DefenseReasonsRequest;
+}
+
+/**
+ * `POST /retrieveApplicableDefenseReasons`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const retrieveApplicableDefenseReasons: Operation<RetrieveApplicableDefenseReasonsParams, DefenseReasonsResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/retrieveApplicableDefenseReasons",
+  "POST",
+  "/retrieveApplicableDefenseReasons",
+  { body: true },
+);
+
+/** Parameters of {@link supplyDefenseDocument}. */
+export interface SupplyDefenseDocumentParams {
+  body: SupplyDefenseDocumentRequest;
+}
+
+/**
+ * `POST /supplyDefenseDocument`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const supplyDefenseDocument: Operation<SupplyDefenseDocumentParams, SupplyDefenseDocumentResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/supplyDefenseDocument",
+  "POST",
+  "/supplyDefenseDocument",
+  { body: true },
+);
+
+/** General: its operations as methods. */
+export class GeneralApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /acceptDispute`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  acceptDispute(params: AcceptDisputeParams, options?: CallOptions): ApiCall<AcceptDisputeResponse, ServiceError> {
+    return acceptDispute(this.#client, params, options);
+  }
+
+  /**
+   * `POST /defendDispute`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  defendDispute(params: DefendDisputeParams, options?: CallOptions): ApiCall<DefendDisputeResponse, ServiceError> {
+    return defendDispute(this.#client, params, options);
+  }
+
+  /**
+   * `POST /deleteDisputeDefenseDocument`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  deleteDisputeDefenseDocument(params: DeleteDisputeDefenseDocumentParams, options?: CallOptions): ApiCall<DeleteDefenseDocumentResponse, ServiceError> {
+    return deleteDisputeDefenseDocument(this.#client, params, options);
+  }
+
+  /**
+   * `POST /retrieveApplicableDefenseReasons`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  retrieveApplicableDefenseReasons(params: RetrieveApplicableDefenseReasonsParams, options?: CallOptions): ApiCall<DefenseReasonsResponse, ServiceError> {
+    return retrieveApplicableDefenseReasons(this.#client, params, options);
+  }
+
+  /**
+   * `POST /supplyDefenseDocument`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  supplyDefenseDocument(params: SupplyDefenseDocumentParams, options?: CallOptions): ApiCall<SupplyDefenseDocumentResponse, ServiceError> {
+    return supplyDefenseDocument(this.#client, params, options);
+  }
+}

@@ -1,0 +1,52 @@
+// Made by `npm run generate` from spec/facts/foreign-exchange-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { CalculateRateRequest, CalculateRateResponse, DefaultErrorResponseEntity } from "./types.ts";
+
+/** Parameters of {@link calculate}. */
+export interface CalculateParams {
+  body: CalculateRateRequest;
+}
+
+/**
+ * `POST /rates/calculate`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const calculate: Operation<CalculateParams, CalculateRateResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "rates/calculate",
+  "POST",
+  "/rates/calculate",
+  { body: true },
+);
+
+/** Rates: its operations as methods. */
+export class RatesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /rates/calculate`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  calculate(params: CalculateParams, options?: CallOptions): ApiCall<CalculateRateResponse, DefaultErrorResponseEntity> {
+    return calculate(this.#client, params, options);
+  }
+}

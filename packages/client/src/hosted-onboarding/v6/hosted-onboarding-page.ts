@@ -1,0 +1,52 @@
+// Made by `npm run generate` from spec/facts/hosted-onboarding-v6.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { GetOnboardingUrlRequest, GetOnboardingUrlResponse, ServiceError } from "./types.ts";
+
+/** Parameters of {@link getOnboardingUrl}. */
+export interface GetOnboardingUrlParams {
+  body: GetOnboardingUrlRequest;
+}
+
+/**
+ * `POST /getOnboardingUrl`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getOnboardingUrl: Operation<GetOnboardingUrlParams, GetOnboardingUrlResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "hosted-onboarding-page/getOnboardingUrl",
+  "POST",
+  "/getOnboardingUrl",
+  { body: true },
+);
+
+/** Hosted Onboarding Page: its operations as methods. */
+export class HostedOnboardingPageApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /getOnboardingUrl`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getOnboardingUrl(params: GetOnboardingUrlParams, options?: CallOptions): ApiCall<GetOnboardingUrlResponse, ServiceError> {
+    return getOnboardingUrl(this.#client, params, options);
+  }
+}

@@ -1,0 +1,52 @@
+// Made by `npm run generate` from spec/facts/hosted-onboarding-v6.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { GetPciUrlRequest, GetPciUrlResponse, ServiceError } from "./types.ts";
+
+/** Parameters of {@link getPciQuestionnaireUrl}. */
+export interface GetPciQuestionnaireUrlParams {
+  body: GetPciUrlRequest;
+}
+
+/**
+ * `POST /getPciQuestionnaireUrl`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getPciQuestionnaireUrl: Operation<GetPciQuestionnaireUrlParams, GetPciUrlResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "pci-compliance-questionnaire-page/getPciQuestionnaireUrl",
+  "POST",
+  "/getPciQuestionnaireUrl",
+  { body: true },
+);
+
+/** PCI Compliance Questionnaire Page: its operations as methods. */
+export class PciComplianceQuestionnairePageApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /getPciQuestionnaireUrl`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getPciQuestionnaireUrl(params: GetPciQuestionnaireUrlParams, options?: CallOptions): ApiCall<GetPciUrlResponse, ServiceError> {
+    return getPciQuestionnaireUrl(this.#client, params, options);
+  }
+}

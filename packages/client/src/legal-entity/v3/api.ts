@@ -1,0 +1,11 @@
+// Made by `npm run generate` from spec/facts/legal-entity-v3.json. Do not edit.
+
+import type { Api } from "../../core/operation.ts";
+
+/** Legal Entity Management API, version 3: its name and its base URLs. */
+export const api: Api = {
+  name: "legal-entity",
+  version: 3,
+  test: "https://kyc-test.adyen.com/lem/v3",
+  live: "https://kyc-live.adyen.com/lem/v3",
+};

@@ -1,0 +1,214 @@
+// Made by `npm run generate` from spec/facts/legal-entity-v3.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CalculatePciStatusRequest,
+  CalculatePciStatusResponse,
+  GeneratePciDescriptionRequest,
+  GeneratePciDescriptionResponse,
+  GetPciQuestionnaireInfosResponse,
+  GetPciQuestionnaireResponse,
+  PciSigningRequest,
+  PciSigningResponse,
+  ServiceError,
+} from "./types.ts";
+
+/** Parameters of {@link getPciQuestionnaireDetails}. */
+export interface GetPciQuestionnaireDetailsParams {
+  id: string;
+}
+
+/**
+ * `GET /legalEntities/{id}/pciQuestionnaires`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/pciQuestionnaires}
+ */
+export const getPciQuestionnaireDetails: Operation<GetPciQuestionnaireDetailsParams, GetPciQuestionnaireInfosResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "pci-questionnaires/getPciQuestionnaireDetails",
+  "GET",
+  "/legalEntities/{id}/pciQuestionnaires",
+);
+
+/** Parameters of {@link generatePciQuestionnaire}. */
+export interface GeneratePciQuestionnaireParams {
+  id: string;
+  body: GeneratePciDescriptionRequest;
+}
+
+/**
+ * `POST /legalEntities/{id}/pciQuestionnaires/generatePciTemplates`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/pciQuestionnaires/generatePciTemplates}
+ */
+export const generatePciQuestionnaire: Operation<GeneratePciQuestionnaireParams, GeneratePciDescriptionResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "pci-questionnaires/generatePciQuestionnaire",
+  "POST",
+  "/legalEntities/{id}/pciQuestionnaires/generatePciTemplates",
+  { body: true },
+);
+
+/** Parameters of {@link signPciQuestionnaire}. */
+export interface SignPciQuestionnaireParams {
+  id: string;
+  body: PciSigningRequest;
+}
+
+/**
+ * `POST /legalEntities/{id}/pciQuestionnaires/signPciTemplates`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/pciQuestionnaires/signPciTemplates}
+ */
+export const signPciQuestionnaire: Operation<SignPciQuestionnaireParams, PciSigningResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "pci-questionnaires/signPciQuestionnaire",
+  "POST",
+  "/legalEntities/{id}/pciQuestionnaires/signPciTemplates",
+  { body: true },
+);
+
+/** Parameters of {@link calculatePciStatusOfLegalEntity}. */
+export interface CalculatePciStatusOfLegalEntityParams {
+  id: string;
+  body: CalculatePciStatusRequest;
+}
+
+/**
+ * `POST /legalEntities/{id}/pciQuestionnaires/signingRequired`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/pciQuestionnaires/signingRequired}
+ */
+export const calculatePciStatusOfLegalEntity: Operation<CalculatePciStatusOfLegalEntityParams, CalculatePciStatusResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "pci-questionnaires/calculatePciStatusOfLegalEntity",
+  "POST",
+  "/legalEntities/{id}/pciQuestionnaires/signingRequired",
+  { body: true },
+);
+
+/** Parameters of {@link getPciQuestionnaire}. */
+export interface GetPciQuestionnaireParams {
+  id: string;
+  pciid: string;
+}
+
+/**
+ * `GET /legalEntities/{id}/pciQuestionnaires/{pciid}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/pciQuestionnaires/(pciid)}
+ */
+export const getPciQuestionnaire: Operation<GetPciQuestionnaireParams, GetPciQuestionnaireResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "pci-questionnaires/getPciQuestionnaire",
+  "GET",
+  "/legalEntities/{id}/pciQuestionnaires/{pciid}",
+);
+
+/** PCI questionnaires: its operations as methods. */
+export class PciQuestionnairesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /legalEntities/{id}/pciQuestionnaires`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/pciQuestionnaires}
+   */
+  getPciQuestionnaireDetails(params: GetPciQuestionnaireDetailsParams, options?: CallOptions): ApiCall<GetPciQuestionnaireInfosResponse, ServiceError> {
+    return getPciQuestionnaireDetails(this.#client, params, options);
+  }
+
+  /**
+   * `POST /legalEntities/{id}/pciQuestionnaires/generatePciTemplates`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/pciQuestionnaires/generatePciTemplates}
+   */
+  generatePciQuestionnaire(params: GeneratePciQuestionnaireParams, options?: CallOptions): ApiCall<GeneratePciDescriptionResponse, ServiceError> {
+    return generatePciQuestionnaire(this.#client, params, options);
+  }
+
+  /**
+   * `POST /legalEntities/{id}/pciQuestionnaires/signPciTemplates`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/pciQuestionnaires/signPciTemplates}
+   */
+  signPciQuestionnaire(params: SignPciQuestionnaireParams, options?: CallOptions): ApiCall<PciSigningResponse, ServiceError> {
+    return signPciQuestionnaire(this.#client, params, options);
+  }
+
+  /**
+   * `POST /legalEntities/{id}/pciQuestionnaires/signingRequired`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/pciQuestionnaires/signingRequired}
+   */
+  calculatePciStatusOfLegalEntity(params: CalculatePciStatusOfLegalEntityParams, options?: CallOptions): ApiCall<CalculatePciStatusResponse, ServiceError> {
+    return calculatePciStatusOfLegalEntity(this.#client, params, options);
+  }
+
+  /**
+   * `GET /legalEntities/{id}/pciQuestionnaires/{pciid}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/pciQuestionnaires/(pciid)}
+   */
+  getPciQuestionnaire(params: GetPciQuestionnaireParams, options?: CallOptions): ApiCall<GetPciQuestionnaireResponse, ServiceError> {
+    return getPciQuestionnaire(this.#client, params, options);
+  }
+}

@@ -1,0 +1,95 @@
+// Made by `npm run generate` from spec/facts/legal-entity-v3.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CheckTaxElectronicDeliveryConsentResponse,
+  ServiceError,
+  SetTaxElectronicDeliveryConsentRequest,
+} from "./types.ts";
+
+/** Parameters of {@link checkStatusOfConsentForElectronicDeliveryOfTaxForms}. */
+export interface CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams {
+  id: string;
+}
+
+/**
+ * `POST /legalEntities/{id}/checkTaxElectronicDeliveryConsent`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/checkTaxElectronicDeliveryConsent}
+ */
+export const checkStatusOfConsentForElectronicDeliveryOfTaxForms: Operation<CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams, CheckTaxElectronicDeliveryConsentResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "tax-edelivery-consent/checkStatusOfConsentForElectronicDeliveryOfTaxForms",
+  "POST",
+  "/legalEntities/{id}/checkTaxElectronicDeliveryConsent",
+);
+
+/** Parameters of {@link setConsentStatusForElectronicDeliveryOfTaxForms}. */
+export interface SetConsentStatusForElectronicDeliveryOfTaxFormsParams {
+  id: string;
+  body: SetTaxElectronicDeliveryConsentRequest;
+}
+
+/**
+ * `POST /legalEntities/{id}/setTaxElectronicDeliveryConsent`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/setTaxElectronicDeliveryConsent}
+ */
+export const setConsentStatusForElectronicDeliveryOfTaxForms: Operation<SetConsentStatusForElectronicDeliveryOfTaxFormsParams, void, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "tax-edelivery-consent/setConsentStatusForElectronicDeliveryOfTaxForms",
+  "POST",
+  "/legalEntities/{id}/setTaxElectronicDeliveryConsent",
+  { body: true, empty: true },
+);
+
+/** Tax eDelivery consent: its operations as methods. */
+export class TaxEdeliveryConsentApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /legalEntities/{id}/checkTaxElectronicDeliveryConsent`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/checkTaxElectronicDeliveryConsent}
+   */
+  checkStatusOfConsentForElectronicDeliveryOfTaxForms(params: CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<CheckTaxElectronicDeliveryConsentResponse, ServiceError> {
+    return checkStatusOfConsentForElectronicDeliveryOfTaxForms(this.#client, params, options);
+  }
+
+  /**
+   * `POST /legalEntities/{id}/setTaxElectronicDeliveryConsent`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/setTaxElectronicDeliveryConsent}
+   */
+  setConsentStatusForElectronicDeliveryOfTaxForms(params: SetConsentStatusForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<void, ServiceError> {
+    return setConsentStatusForElectronicDeliveryOfTaxForms(this.#client, params, options);
+  }
+}

@@ -1,0 +1,214 @@
+// Made by `npm run generate` from spec/facts/legal-entity-v3.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  AcceptTermsOfServiceRequest,
+  AcceptTermsOfServiceResponse,
+  CalculateTermsOfServiceStatusResponse,
+  GetAcceptedTermsOfServiceDocumentResponse,
+  GetTermsOfServiceAcceptanceInfosResponse,
+  GetTermsOfServiceDocumentRequest,
+  GetTermsOfServiceDocumentResponse,
+  ServiceError,
+} from "./types.ts";
+
+/** Parameters of {@link getAcceptedTermsOfServiceDocument}. */
+export interface GetAcceptedTermsOfServiceDocumentParams {
+  id: string;
+  termsofserviceacceptancereference: string;
+  termsOfServiceDocumentFormat?: string | undefined;
+}
+
+/**
+ * `GET /legalEntities/{id}/acceptedTermsOfServiceDocument/{termsofserviceacceptancereference}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/acceptedTermsOfServiceDocument/(termsofserviceacceptancereference)}
+ */
+export const getAcceptedTermsOfServiceDocument: Operation<GetAcceptedTermsOfServiceDocumentParams, GetAcceptedTermsOfServiceDocumentResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terms-of-service/getAcceptedTermsOfServiceDocument",
+  "GET",
+  "/legalEntities/{id}/acceptedTermsOfServiceDocument/{termsofserviceacceptancereference}",
+  { query: ["termsOfServiceDocumentFormat"] },
+);
+
+/** Parameters of {@link getTermsOfServiceDocument}. */
+export interface GetTermsOfServiceDocumentParams {
+  id: string;
+  body: GetTermsOfServiceDocumentRequest;
+}
+
+/**
+ * `POST /legalEntities/{id}/termsOfService`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/termsOfService}
+ */
+export const getTermsOfServiceDocument: Operation<GetTermsOfServiceDocumentParams, GetTermsOfServiceDocumentResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terms-of-service/getTermsOfServiceDocument",
+  "POST",
+  "/legalEntities/{id}/termsOfService",
+  { body: true },
+);
+
+/** Parameters of {@link acceptTermsOfService}. */
+export interface AcceptTermsOfServiceParams {
+  id: string;
+  termsofservicedocumentid: string;
+  body: AcceptTermsOfServiceRequest;
+}
+
+/**
+ * `PATCH /legalEntities/{id}/termsOfService/{termsofservicedocumentid}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/legalEntities/(id)/termsOfService/(termsofservicedocumentid)}
+ */
+export const acceptTermsOfService: Operation<AcceptTermsOfServiceParams, AcceptTermsOfServiceResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terms-of-service/acceptTermsOfService",
+  "PATCH",
+  "/legalEntities/{id}/termsOfService/{termsofservicedocumentid}",
+  { body: true },
+);
+
+/** Parameters of {@link getTermsOfServiceInformationForLegalEntity}. */
+export interface GetTermsOfServiceInformationForLegalEntityParams {
+  id: string;
+}
+
+/**
+ * `GET /legalEntities/{id}/termsOfServiceAcceptanceInfos`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/termsOfServiceAcceptanceInfos}
+ */
+export const getTermsOfServiceInformationForLegalEntity: Operation<GetTermsOfServiceInformationForLegalEntityParams, GetTermsOfServiceAcceptanceInfosResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terms-of-service/getTermsOfServiceInformationForLegalEntity",
+  "GET",
+  "/legalEntities/{id}/termsOfServiceAcceptanceInfos",
+);
+
+/** Parameters of {@link getTermsOfServiceStatus}. */
+export interface GetTermsOfServiceStatusParams {
+  id: string;
+}
+
+/**
+ * `GET /legalEntities/{id}/termsOfServiceStatus`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/termsOfServiceStatus}
+ */
+export const getTermsOfServiceStatus: Operation<GetTermsOfServiceStatusParams, CalculateTermsOfServiceStatusResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terms-of-service/getTermsOfServiceStatus",
+  "GET",
+  "/legalEntities/{id}/termsOfServiceStatus",
+);
+
+/** Terms of Service: its operations as methods. */
+export class TermsOfServiceApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /legalEntities/{id}/acceptedTermsOfServiceDocument/{termsofserviceacceptancereference}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/acceptedTermsOfServiceDocument/(termsofserviceacceptancereference)}
+   */
+  getAcceptedTermsOfServiceDocument(params: GetAcceptedTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetAcceptedTermsOfServiceDocumentResponse, ServiceError> {
+    return getAcceptedTermsOfServiceDocument(this.#client, params, options);
+  }
+
+  /**
+   * `POST /legalEntities/{id}/termsOfService`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/termsOfService}
+   */
+  getTermsOfServiceDocument(params: GetTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetTermsOfServiceDocumentResponse, ServiceError> {
+    return getTermsOfServiceDocument(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /legalEntities/{id}/termsOfService/{termsofservicedocumentid}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/legalEntities/(id)/termsOfService/(termsofservicedocumentid)}
+   */
+  acceptTermsOfService(params: AcceptTermsOfServiceParams, options?: CallOptions): ApiCall<AcceptTermsOfServiceResponse, ServiceError> {
+    return acceptTermsOfService(this.#client, params, options);
+  }
+
+  /**
+   * `GET /legalEntities/{id}/termsOfServiceAcceptanceInfos`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/termsOfServiceAcceptanceInfos}
+   */
+  getTermsOfServiceInformationForLegalEntity(params: GetTermsOfServiceInformationForLegalEntityParams, options?: CallOptions): ApiCall<GetTermsOfServiceAcceptanceInfosResponse, ServiceError> {
+    return getTermsOfServiceInformationForLegalEntity(this.#client, params, options);
+  }
+
+  /**
+   * `GET /legalEntities/{id}/termsOfServiceStatus`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/termsOfServiceStatus}
+   */
+  getTermsOfServiceStatus(params: GetTermsOfServiceStatusParams, options?: CallOptions): ApiCall<CalculateTermsOfServiceStatusResponse, ServiceError> {
+    return getTermsOfServiceStatus(this.#client, params, options);
+  }
+}

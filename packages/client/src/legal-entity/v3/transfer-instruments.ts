@@ -1,0 +1,165 @@
+// Made by `npm run generate` from spec/facts/legal-entity-v3.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { ServiceError, TransferInstrument, TransferInstrumentInfo } from "./types.ts";
+
+/** Parameters of {@link createTransferInstrument}. */
+export interface CreateTransferInstrumentParams {
+  body: TransferInstrumentInfo;
+}
+
+/**
+ * `POST /transferInstruments`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/transferInstruments}
+ */
+export const createTransferInstrument: Operation<CreateTransferInstrumentParams, TransferInstrument, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transfer-instruments/createTransferInstrument",
+  "POST",
+  "/transferInstruments",
+  { body: true },
+);
+
+/** Parameters of {@link getTransferInstrument}. */
+export interface GetTransferInstrumentParams {
+  id: string;
+}
+
+/**
+ * `GET /transferInstruments/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/transferInstruments/(id)}
+ */
+export const getTransferInstrument: Operation<GetTransferInstrumentParams, TransferInstrument, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transfer-instruments/getTransferInstrument",
+  "GET",
+  "/transferInstruments/{id}",
+);
+
+/** Parameters of {@link updateTransferInstrument}. */
+export interface UpdateTransferInstrumentParams {
+  id: string;
+  body: TransferInstrumentInfo;
+}
+
+/**
+ * `PATCH /transferInstruments/{id}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/transferInstruments/(id)}
+ */
+export const updateTransferInstrument: Operation<UpdateTransferInstrumentParams, TransferInstrument, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transfer-instruments/updateTransferInstrument",
+  "PATCH",
+  "/transferInstruments/{id}",
+  { body: true },
+);
+
+/** Parameters of {@link deleteTransferInstrument}. */
+export interface DeleteTransferInstrumentParams {
+  id: string;
+}
+
+/**
+ * `DELETE /transferInstruments/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/delete/transferInstruments/(id)}
+ */
+export const deleteTransferInstrument: Operation<DeleteTransferInstrumentParams, void, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transfer-instruments/deleteTransferInstrument",
+  "DELETE",
+  "/transferInstruments/{id}",
+  { empty: true },
+);
+
+/** Transfer instruments: its operations as methods. */
+export class TransferInstrumentsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /transferInstruments`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/transferInstruments}
+   */
+  createTransferInstrument(params: CreateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, ServiceError> {
+    return createTransferInstrument(this.#client, params, options);
+  }
+
+  /**
+   * `GET /transferInstruments/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/transferInstruments/(id)}
+   */
+  getTransferInstrument(params: GetTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, ServiceError> {
+    return getTransferInstrument(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /transferInstruments/{id}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/transferInstruments/(id)}
+   */
+  updateTransferInstrument(params: UpdateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, ServiceError> {
+    return updateTransferInstrument(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /transferInstruments/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/delete/transferInstruments/(id)}
+   */
+  deleteTransferInstrument(params: DeleteTransferInstrumentParams, options?: CallOptions): ApiCall<void, ServiceError> {
+    return deleteTransferInstrument(this.#client, params, options);
+  }
+}

@@ -1,0 +1,165 @@
+// Made by `npm run generate` from spec/facts/legal-entity-v4.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { BusinessLine, BusinessLineInfo, BusinessLineInfoUpdate, ServiceError } from "./types.ts";
+
+/** Parameters of {@link createBusinessLine}. */
+export interface CreateBusinessLineParams {
+  body: BusinessLineInfo;
+}
+
+/**
+ * `POST /businessLines`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/businessLines}
+ */
+export const createBusinessLine: Operation<CreateBusinessLineParams, BusinessLine, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "business-lines/createBusinessLine",
+  "POST",
+  "/businessLines",
+  { body: true },
+);
+
+/** Parameters of {@link getBusinessLine}. */
+export interface GetBusinessLineParams {
+  id: string;
+}
+
+/**
+ * `GET /businessLines/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/businessLines/(id)}
+ */
+export const getBusinessLine: Operation<GetBusinessLineParams, BusinessLine, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "business-lines/getBusinessLine",
+  "GET",
+  "/businessLines/{id}",
+);
+
+/** Parameters of {@link updateBusinessLine}. */
+export interface UpdateBusinessLineParams {
+  id: string;
+  body: BusinessLineInfoUpdate;
+}
+
+/**
+ * `PATCH /businessLines/{id}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/businessLines/(id)}
+ */
+export const updateBusinessLine: Operation<UpdateBusinessLineParams, BusinessLine, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "business-lines/updateBusinessLine",
+  "PATCH",
+  "/businessLines/{id}",
+  { body: true },
+);
+
+/** Parameters of {@link deleteBusinessLine}. */
+export interface DeleteBusinessLineParams {
+  id: string;
+}
+
+/**
+ * `DELETE /businessLines/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/delete/businessLines/(id)}
+ */
+export const deleteBusinessLine: Operation<DeleteBusinessLineParams, void, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "business-lines/deleteBusinessLine",
+  "DELETE",
+  "/businessLines/{id}",
+  { empty: true },
+);
+
+/** Business lines: its operations as methods. */
+export class BusinessLinesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /businessLines`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/businessLines}
+   */
+  createBusinessLine(params: CreateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, ServiceError> {
+    return createBusinessLine(this.#client, params, options);
+  }
+
+  /**
+   * `GET /businessLines/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/businessLines/(id)}
+   */
+  getBusinessLine(params: GetBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, ServiceError> {
+    return getBusinessLine(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /businessLines/{id}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/businessLines/(id)}
+   */
+  updateBusinessLine(params: UpdateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, ServiceError> {
+    return updateBusinessLine(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /businessLines/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/delete/businessLines/(id)}
+   */
+  deleteBusinessLine(params: DeleteBusinessLineParams, options?: CallOptions): ApiCall<void, ServiceError> {
+    return deleteBusinessLine(this.#client, params, options);
+  }
+}

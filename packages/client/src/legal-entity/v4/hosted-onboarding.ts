@@ -1,0 +1,122 @@
+// Made by `npm run generate` from spec/facts/legal-entity-v4.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { OnboardingLink, OnboardingLinkInfo, OnboardingTheme, OnboardingThemes, ServiceError } from "./types.ts";
+
+/** Parameters of {@link getLinkToAdyenhostedOnboardingPage}. */
+export interface GetLinkToAdyenhostedOnboardingPageParams {
+  id: string;
+  body: OnboardingLinkInfo;
+}
+
+/**
+ * `POST /legalEntities/{id}/onboardingLinks`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/onboardingLinks}
+ */
+export const getLinkToAdyenhostedOnboardingPage: Operation<GetLinkToAdyenhostedOnboardingPageParams, OnboardingLink, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "hosted-onboarding/getLinkToAdyenhostedOnboardingPage",
+  "POST",
+  "/legalEntities/{id}/onboardingLinks",
+  { body: true },
+);
+
+/**
+ * `GET /themes`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes}
+ */
+export const listHostedOnboardingPageThemes: OperationWithOptionalParams<Record<never, never>, OnboardingThemes, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "hosted-onboarding/listHostedOnboardingPageThemes",
+  "GET",
+  "/themes",
+);
+
+/** Parameters of {@link getOnboardingLinkTheme}. */
+export interface GetOnboardingLinkThemeParams {
+  id: string;
+}
+
+/**
+ * `GET /themes/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes/(id)}
+ */
+export const getOnboardingLinkTheme: Operation<GetOnboardingLinkThemeParams, OnboardingTheme, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "hosted-onboarding/getOnboardingLinkTheme",
+  "GET",
+  "/themes/{id}",
+);
+
+/** Hosted Onboarding: its operations as methods. */
+export class HostedOnboardingApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /legalEntities/{id}/onboardingLinks`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/onboardingLinks}
+   */
+  getLinkToAdyenhostedOnboardingPage(params: GetLinkToAdyenhostedOnboardingPageParams, options?: CallOptions): ApiCall<OnboardingLink, ServiceError> {
+    return getLinkToAdyenhostedOnboardingPage(this.#client, params, options);
+  }
+
+  /**
+   * `GET /themes`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes}
+   */
+  listHostedOnboardingPageThemes(params?: Record<never, never>, options?: CallOptions): ApiCall<OnboardingThemes, ServiceError> {
+    return listHostedOnboardingPageThemes(this.#client, params, options);
+  }
+
+  /**
+   * `GET /themes/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes/(id)}
+   */
+  getOnboardingLinkTheme(params: GetOnboardingLinkThemeParams, options?: CallOptions): ApiCall<OnboardingTheme, ServiceError> {
+    return getOnboardingLinkTheme(this.#client, params, options);
+  }
+}

@@ -1,0 +1,888 @@
+// Made by `npm run generate` from spec/facts/legal-entity-v4.json. Do not edit.
+
+import type { Undocumented } from "../../core/undocumented.ts";
+
+export interface AULocalAccountIdentification {
+  /** Allowed length: 5 to 9 characters. */
+  accountNumber: string;
+  /** Exact length: 6 characters. */
+  bsbCode: string;
+  /** Default: `auLocal`. */
+  type: "auLocal";
+}
+
+export interface AcceptTermsOfServiceRequest {
+  acceptedBy: string;
+  ipAddress?: string | undefined;
+}
+
+export interface AcceptTermsOfServiceResponse {
+  acceptedBy?: string;
+  id?: string;
+  ipAddress?: string;
+  language?: string;
+  termsOfServiceDocumentId?: string;
+  type?: "adyenAccount" | "adyenCapital" | "adyenCard" | "adyenChargeCard" | "adyenForPlatformsAdvanced" | "adyenForPlatformsManage" | "adyenFranchisee" | "adyenIssuing" | "adyenPccr" | "kycOnInvite" | (string & {});
+}
+
+export interface AdditionalBankIdentification {
+  code?: string | undefined;
+  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | (string & {}) | undefined;
+}
+
+export interface Address {
+  city?: string | undefined;
+  country: string;
+  postalCode?: string | undefined;
+  stateOrProvince?: string | undefined;
+  street?: string | undefined;
+  street2?: string | undefined;
+}
+
+export interface Amount {
+  currency?: string | undefined;
+  value?: number | undefined;
+}
+
+export interface Attachment {
+  /** Format: byte. */
+  content: string;
+  /** @deprecated Since version 1. */
+  contentType?: string | undefined;
+  /** @deprecated Since version 1. */
+  filename?: string | undefined;
+  /** Since version 2. */
+  pageName?: string | undefined;
+  pageType?: string | undefined;
+}
+
+export interface BankAccountInfo {
+  /** Since version 3. */
+  accountIdentification?: AULocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification | { type: Undocumented; [property: string]: unknown } | undefined;
+  /** @deprecated Since version 2. */
+  accountType?: string | undefined;
+  bankName?: string | undefined;
+  countryCode?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  trustedSource?: boolean | undefined;
+}
+
+export interface BirthData {
+  dateOfBirth?: string | undefined;
+}
+
+export interface BusinessLine {
+  /** Set by Adyen; ignored when sent. */
+  id: string;
+  industryCode: string;
+  /** Set by Adyen; ignored when sent. */
+  industryCodeDescription?: string;
+  legalEntityId: string;
+  /** Since version 3. */
+  problems?: CapabilityProblem[];
+  salesChannels?: string[];
+  /** Since version 3. */
+  service: "paymentProcessing" | "issuing" | "banking" | (string & {});
+  sourceOfFunds?: SourceOfFunds;
+  webData?: WebData[];
+  webDataExemption?: WebDataExemption;
+}
+
+export interface BusinessLineInfo {
+  industryCode: string;
+  /** Set by Adyen; ignored when sent. */
+  industryCodeDescription?: string | undefined;
+  legalEntityId: string;
+  salesChannels?: string[] | undefined;
+  /** Since version 3. */
+  service: "paymentProcessing" | "issuing" | "banking";
+  sourceOfFunds?: SourceOfFunds | undefined;
+  webData?: WebData[] | undefined;
+  webDataExemption?: WebDataExemption | undefined;
+}
+
+export interface BusinessLineInfoUpdate {
+  industryCode?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  industryCodeDescription?: string | undefined;
+  salesChannels?: string[] | undefined;
+  sourceOfFunds?: SourceOfFunds | undefined;
+  webData?: WebData[] | undefined;
+  webDataExemption?: WebDataExemption | undefined;
+}
+
+export interface BusinessLines {
+  businessLines: BusinessLine[];
+}
+
+export interface CALocalAccountIdentification {
+  /** Allowed length: 5 to 12 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | (string & {}) | undefined;
+  /** Exact length: 3 characters. */
+  institutionNumber: string;
+  /** Exact length: 5 characters. */
+  transitNumber: string;
+  /** Default: `caLocal`. */
+  type: "caLocal";
+}
+
+export interface CZLocalAccountIdentification {
+  /** Allowed length: 2 to 17 characters. */
+  accountNumber: string;
+  /** Exact length: 4 characters. */
+  bankCode: string;
+  /** Default: `czLocal`. */
+  type: "czLocal";
+}
+
+export interface CalculatePciStatusRequest {
+  additionalSalesChannels?: ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
+}
+
+export interface CalculatePciStatusResponse {
+  signingRequired?: boolean;
+}
+
+export interface CalculateTermsOfServiceStatusResponse {
+  termsOfServiceTypes?: ("adyenAccount" | "adyenCapital" | "adyenCard" | "adyenChargeCard" | "adyenForPlatformsAdvanced" | "adyenForPlatformsManage" | "adyenFranchisee" | "adyenIssuing" | "adyenPccr" | "kycOnInvite" | (string & {}))[];
+}
+
+export interface CapabilityProblem {
+  entity?: CapabilityProblemEntity;
+  verificationErrors?: VerificationError[];
+}
+
+export interface CapabilityProblemEntity {
+  documents?: string[];
+  id?: string;
+  owner?: CapabilityProblemEntityrecursive;
+  type?: "BankAccount" | "Document" | "LegalEntity" | "product" | (string & {});
+}
+
+export interface CapabilityProblemEntityrecursive {
+  documents?: string[];
+  id?: string;
+  type?: "BankAccount" | "Document" | "LegalEntity" | "product" | (string & {});
+}
+
+export interface CapabilitySettings {
+  amountPerIndustry?: { [property: string]: Amount } | undefined;
+  authorizedCardUsers?: boolean | undefined;
+  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[] | undefined;
+  interval?: "daily" | "monthly" | "weekly" | (string & {}) | undefined;
+  maxAmount?: Amount | undefined;
+}
+
+export interface CheckTaxElectronicDeliveryConsentResponse {
+  US1099k?: boolean;
+}
+
+export interface DKLocalAccountIdentification {
+  /** Allowed length: 4 to 10 characters. */
+  accountNumber: string;
+  /** Exact length: 4 characters. */
+  bankCode: string;
+  /** Default: `dkLocal`. */
+  type: "dkLocal";
+}
+
+export interface DataReviewConfirmationResponse {
+  dataReviewedAt?: string;
+}
+
+export interface Document {
+  /** @deprecated Since version 1. */
+  attachment?: Attachment | undefined;
+  attachments?: Attachment[] | undefined;
+  /** Format: date-time. Set by Adyen; ignored when sent. */
+  creationDate?: string | undefined;
+  description: string;
+  /** @deprecated Since version 1. */
+  expiryDate?: string | undefined;
+  fileName?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  id?: string | undefined;
+  /** @deprecated Since version 1. */
+  issuerCountry?: string | undefined;
+  /** @deprecated Since version 1. */
+  issuerState?: string | undefined;
+  /** Format: date-time. Set by Adyen; ignored when sent. */
+  modificationDate?: string | undefined;
+  number?: string | undefined;
+  owner?: OwnerEntity | undefined;
+  type: "bankStatement" | "driversLicense" | "identityCard" | "nationalIdNumber" | "passport" | "proofOfAddress" | "proofOfNationalIdNumber" | "proofOfResidency" | "registrationDocument" | "vatDocument" | "proofOfOrganizationTaxInfo" | "proofOfIndividualTaxId" | "proofOfOwnership" | "proofOfSignatory" | "liveSelfie" | "proofOfIndustry" | "constitutionalDocument" | "proofOfFundingOrWealthSource" | "proofOfRelationship" | "proofOfDirector" | (string & {});
+}
+
+export interface DocumentPage {
+  pageName?: string;
+  pageNumber?: number;
+  type?: "BACK" | "FRONT" | "UNDEFINED" | (string & {});
+}
+
+export interface DocumentReference {
+  active?: boolean;
+  description?: string;
+  fileName?: string;
+  id?: string;
+  /** Format: date-time. */
+  modificationDate?: string;
+  pages?: DocumentPage[];
+  type?: string;
+}
+
+export interface EntityReference {
+  id?: string;
+}
+
+export interface FinancialReport {
+  /** Since version 3. */
+  annualTurnover?: string | undefined;
+  /** Since version 3. */
+  balanceSheetTotal?: string | undefined;
+  /** Since version 3. */
+  currencyOfFinancialData?: string | undefined;
+  /** Since version 3. */
+  dateOfFinancialData?: string | undefined;
+  /** Since version 3. */
+  employeeCount?: string | undefined;
+  /** Since version 3. */
+  netAssets?: string | undefined;
+}
+
+export interface Financier {
+  amount: Amount;
+  firstName: string;
+  lastName: string;
+  location: string;
+}
+
+export interface GeneratePciDescriptionRequest {
+  additionalSalesChannels?: ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
+  language?: string | undefined;
+}
+
+export interface GeneratePciDescriptionResponse {
+  /** Format: byte. */
+  content?: string;
+  language?: string;
+  pciTemplateReferences?: string[];
+}
+
+export interface GetAcceptedTermsOfServiceDocumentResponse {
+  /** Format: byte. */
+  document?: string;
+  id?: string;
+  termsOfServiceAcceptanceReference?: string;
+  termsOfServiceDocumentFormat?: "JSON" | "PDF" | "TXT" | (string & {});
+}
+
+export interface GetPciQuestionnaireInfosResponse {
+  data?: PciDocumentInfo[];
+}
+
+export interface GetPciQuestionnaireResponse {
+  /** Format: byte. */
+  content?: string;
+  /** Format: date-time. */
+  createdAt?: string;
+  id?: string;
+  /** Format: date-time. */
+  validUntil?: string;
+}
+
+export interface GetTermsOfServiceAcceptanceInfosResponse {
+  data?: TermsOfServiceAcceptanceInfo[];
+}
+
+export interface GetTermsOfServiceDocumentRequest {
+  language: string;
+  termsOfServiceDocumentFormat?: string | undefined;
+  type: "adyenAccount" | "adyenCapital" | "adyenCard" | "adyenChargeCard" | "adyenForPlatformsAdvanced" | "adyenForPlatformsManage" | "adyenFranchisee" | "adyenIssuing" | "adyenPccr" | "kycOnInvite";
+}
+
+export interface GetTermsOfServiceDocumentResponse {
+  /** Format: byte. */
+  document?: string;
+  id?: string;
+  language?: string;
+  termsOfServiceDocumentFormat?: string;
+  termsOfServiceDocumentId?: string;
+  type?: "adyenAccount" | "adyenCapital" | "adyenCard" | "adyenChargeCard" | "adyenForPlatformsAdvanced" | "adyenForPlatformsManage" | "adyenFranchisee" | "adyenIssuing" | "adyenPccr" | "kycOnInvite" | (string & {});
+}
+
+export interface HKLocalAccountIdentification {
+  /** Allowed length: 9 to 17 characters. */
+  accountNumber: string;
+  /** Exact length: 3 characters. */
+  clearingCode: string;
+  /** Default: `hkLocal`. */
+  type: "hkLocal";
+}
+
+export interface HULocalAccountIdentification {
+  /** Exact length: 24 characters. */
+  accountNumber: string;
+  /** Default: `huLocal`. */
+  type: "huLocal";
+}
+
+export interface IbanAccountIdentification {
+  bic?: string | undefined;
+  iban: string;
+  /** Default: `iban`. */
+  type: "iban";
+}
+
+export interface IdentificationData {
+  cardNumber?: string | undefined;
+  expiryDate?: string | undefined;
+  /** @deprecated Since version 1. */
+  issuerCountry?: string | undefined;
+  issuerState?: string | undefined;
+  nationalIdExempt?: boolean | undefined;
+  number?: string | undefined;
+  type: "nationalIdNumber" | "passport" | "driversLicense" | "identityCard" | (string & {});
+}
+
+export interface Individual {
+  birthData?: BirthData | undefined;
+  email?: string | undefined;
+  identificationData?: IdentificationData | undefined;
+  name: Name;
+  nationality?: string | undefined;
+  phone?: PhoneNumber | undefined;
+  residentialAddress: Address;
+  /** Since version 4. */
+  support?: Support | undefined;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[] | undefined;
+  /** @deprecated Since version 1. */
+  webData?: WebData | undefined;
+}
+
+export interface LegalEntity {
+  capabilities?: { [property: string]: LegalEntityCapability };
+  /** Since version 2. */
+  documentDetails?: DocumentReference[];
+  /** @deprecated Since version 1. */
+  documents?: EntityReference[];
+  entityAssociations?: LegalEntityAssociation[];
+  /** Set by Adyen; ignored when sent. */
+  id: string;
+  individual?: Individual;
+  organization?: Organization;
+  /** Since version 3. */
+  problems?: CapabilityProblem[];
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  /** Since version 2. */
+  soleProprietorship?: SoleProprietorship;
+  /** Set by Adyen; ignored when sent. */
+  transferInstruments?: TransferInstrumentReference[];
+  trust?: Trust;
+  type?: "individual" | "organization" | "soleProprietorship" | "trust" | "unincorporatedPartnership" | (string & {});
+  unincorporatedPartnership?: UnincorporatedPartnership;
+  /** Set by Adyen; ignored when sent. Since version 3. */
+  verificationDeadlines?: VerificationDeadline[];
+  verificationPlan?: string;
+}
+
+export interface LegalEntityAssociation {
+  /** Set by Adyen; ignored when sent. */
+  associatorId?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  entityType?: string | undefined;
+  jobTitle?: string | undefined;
+  legalEntityId: string;
+  /** Set by Adyen; ignored when sent. */
+  name?: string | undefined;
+  nominee?: boolean | undefined;
+  relationship?: string | undefined;
+  settlorExemptionReason?: string[] | undefined;
+  type: "definedBeneficiary" | "director" | "immediateParentCompany" | "legalRepresentative" | "pciSignatory" | "protector" | "secondaryPartner" | "secondaryTrustee" | "settlor" | "signatory" | "soleProprietorship" | "trust" | "trustOwnership" | "uboThroughControl" | "uboThroughOwnership" | "ultimateParentCompany" | "undefinedBeneficiary" | "unincorporatedPartnership" | (string & {});
+}
+
+export interface LegalEntityCapability {
+  /** Set by Adyen; ignored when sent. */
+  allowed?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  /** Set by Adyen; ignored when sent. */
+  allowedSettings?: CapabilitySettings | undefined;
+  /** Set by Adyen; ignored when sent. */
+  requested?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  /** Set by Adyen; ignored when sent. */
+  requestedSettings?: CapabilitySettings | undefined;
+  /** Set by Adyen; ignored when sent. Since version 2. */
+  transferInstruments?: SupportingEntityCapability[] | undefined;
+  /** Set by Adyen; ignored when sent. */
+  verificationStatus?: string | undefined;
+}
+
+export interface LegalEntityInfo {
+  capabilities?: { [property: string]: LegalEntityCapability } | undefined;
+  entityAssociations?: LegalEntityAssociation[] | undefined;
+  individual?: Individual | undefined;
+  organization?: Organization | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  /** Since version 2. */
+  soleProprietorship?: SoleProprietorship | undefined;
+  trust?: Trust | undefined;
+  type?: "individual" | "organization" | "soleProprietorship" | "trust" | "unincorporatedPartnership" | undefined;
+  unincorporatedPartnership?: UnincorporatedPartnership | undefined;
+  verificationPlan?: string | undefined;
+}
+
+export interface LegalEntityInfoRequiredType {
+  capabilities?: { [property: string]: LegalEntityCapability } | undefined;
+  entityAssociations?: LegalEntityAssociation[] | undefined;
+  individual?: Individual | undefined;
+  organization?: Organization | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  /** Since version 2. */
+  soleProprietorship?: SoleProprietorship | undefined;
+  trust?: Trust | undefined;
+  type: "individual" | "organization" | "soleProprietorship" | "trust" | "unincorporatedPartnership";
+  unincorporatedPartnership?: UnincorporatedPartnership | undefined;
+  verificationPlan?: string | undefined;
+}
+
+export interface NOLocalAccountIdentification {
+  /** Exact length: 11 characters. */
+  accountNumber: string;
+  /** Default: `noLocal`. */
+  type: "noLocal";
+}
+
+export interface NZLocalAccountIdentification {
+  /** Allowed length: 15 to 16 characters. */
+  accountNumber: string;
+  /** Default: `nzLocal`. */
+  type: "nzLocal";
+}
+
+export interface Name {
+  firstName: string;
+  infix?: string | undefined;
+  lastName: string;
+}
+
+export interface NumberAndBicAccountIdentification {
+  /** Maximum length: 34 characters. */
+  accountNumber: string;
+  additionalBankIdentification?: AdditionalBankIdentification | undefined;
+  /** Allowed length: 8 to 11 characters. */
+  bic: string;
+  /** Default: `numberAndBic`. */
+  type: "numberAndBic";
+}
+
+export interface OnboardingLink {
+  url?: string;
+}
+
+export interface OnboardingLinkInfo {
+  locale?: string | undefined;
+  redirectUrl?: string | undefined;
+  settings?: OnboardingLinkSettings | undefined;
+  themeId?: string | undefined;
+}
+
+export interface OnboardingLinkSettings {
+  acceptedCountries?: string[] | undefined;
+  allowBankAccountFormatSelection?: boolean | undefined;
+  allowDebugUi?: boolean | undefined;
+  allowIntraRegionCrossBorderPayout?: boolean | undefined;
+  changeLegalEntityType?: boolean | undefined;
+  editPrefilledCountry?: boolean | undefined;
+  enforceLegalAge?: boolean | undefined;
+  hideOnboardingIntroductionIndividual?: boolean | undefined;
+  hideOnboardingIntroductionOrganization?: boolean | undefined;
+  hideOnboardingIntroductionSoleProprietor?: boolean | undefined;
+  hideOnboardingIntroductionTrust?: boolean | undefined;
+  instantBankVerification?: boolean | undefined;
+  requirePciSignEcomMoto?: boolean | undefined;
+  requirePciSignEcommerce?: boolean | undefined;
+  requirePciSignPos?: boolean | undefined;
+  requirePciSignPosMoto?: boolean | undefined;
+  transferInstrumentLimit?: number | undefined;
+}
+
+export interface OnboardingTheme {
+  /** Format: date-time. */
+  createdAt: string;
+  description?: string;
+  id: string;
+  properties: { [property: string]: string };
+  /** Format: date-time. */
+  updatedAt?: string;
+}
+
+export interface OnboardingThemes {
+  next?: string;
+  previous?: string;
+  themes: OnboardingTheme[];
+}
+
+export interface Organization {
+  /** Since version 2. */
+  countryOfGoverningLaw?: string | undefined;
+  /** Since version 2. */
+  dateOfIncorporation?: string | undefined;
+  /** Since version 3. */
+  dateOfInitiationOfLegalProceeding?: string | undefined;
+  description?: string | undefined;
+  doingBusinessAs?: string | undefined;
+  /** Since version 4. */
+  doingBusinessAsAbsent?: boolean | null | undefined;
+  /** Since version 3. */
+  economicSector?: string | undefined;
+  email?: string | undefined;
+  /** Since version 3. */
+  financialReports?: FinancialReport[] | undefined;
+  /** Since version 3. */
+  globalLegalEntityIdentifier?: string | undefined;
+  /** Since version 3. */
+  headOfficeIndicator?: boolean | undefined;
+  /** Since version 3. */
+  institutionalSector?: "nonFinancialCorporation" | "centralBank" | "creditInstitutions" | "depositTakingCorporations" | "moneyMarketFunds" | "nonMMFInvestmentFunds" | "financialVehicleCorporation" | "otherFinancialIntermediaries" | "financialAuxiliaries" | "captiveFinancialInstitutionsAndMoneyLenders" | "insuranceCorporations" | "pensionFunds" | "centralGovernment" | "stateGovernment" | "localGovernment" | "socialSecurityFunds" | "nonProfitInstitutionsServingHouseholds" | (string & {}) | undefined;
+  /** Since version 3. */
+  legalForm?: string | undefined;
+  legalName: string;
+  phone?: PhoneNumber | undefined;
+  principalPlaceOfBusiness?: Address | undefined;
+  registeredAddress: Address;
+  registrationNumber?: string | undefined;
+  /** Since version 4. */
+  registrationNumberAbsent?: boolean | null | undefined;
+  /** Since version 3. */
+  statusOfLegalProceeding?: "noLegalActionsTaken" | "underJudicialAdministration" | "bankruptcyInsolvency" | "otherLegalMeasures" | (string & {}) | undefined;
+  stockData?: StockData | undefined;
+  /** Since version 4. */
+  support?: Support | undefined;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[] | undefined;
+  /** Since version 2. */
+  taxReportingClassification?: TaxReportingClassification | undefined;
+  type?: "associationIncorporated" | "governmentalOrganization" | "listedPublicCompany" | "nonProfit" | "partnershipIncorporated" | "privateCompany" | (string & {}) | undefined;
+  /** Since version 2. */
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  /** Since version 2. */
+  vatNumber?: string | undefined;
+  /** @deprecated Since version 1. */
+  webData?: WebData | undefined;
+}
+
+export interface OwnerEntity {
+  id: string;
+  type: string;
+}
+
+export interface PLLocalAccountIdentification {
+  /** Exact length: 26 characters. */
+  accountNumber: string;
+  /** Default: `plLocal`. */
+  type: "plLocal";
+}
+
+export interface PciDocumentInfo {
+  /** Format: date-time. */
+  createdAt?: string;
+  id?: string;
+  /** Format: date-time. */
+  validUntil?: string;
+}
+
+export interface PciSigningRequest {
+  pciTemplateReferences: string[];
+  signedBy: string;
+}
+
+export interface PciSigningResponse {
+  pciQuestionnaireIds?: string[];
+  signedBy?: string;
+}
+
+export interface PhoneNumber {
+  number: string;
+  /** Set by Adyen; ignored when sent. Since version 2. */
+  phoneCountryCode?: string | undefined;
+  type?: string | undefined;
+}
+
+export interface RemediatingAction {
+  code?: string;
+  message?: string;
+}
+
+export interface SELocalAccountIdentification {
+  /** Allowed length: 7 to 10 characters. */
+  accountNumber: string;
+  /** Allowed length: 4 to 5 characters. */
+  clearingNumber: string;
+  /** Default: `seLocal`. */
+  type: "seLocal";
+}
+
+export interface SGLocalAccountIdentification {
+  /** Allowed length: 4 to 19 characters. */
+  accountNumber: string;
+  /** Allowed length: 8 to 11 characters. */
+  bic: string;
+  /** Default: `sgLocal`. */
+  type: "sgLocal";
+}
+
+export interface ServiceError {
+  errorCode?: string;
+  errorType?: string;
+  message?: string;
+  pspReference?: string;
+  status?: number;
+}
+
+export interface SetTaxElectronicDeliveryConsentRequest {
+  US1099k?: boolean | undefined;
+}
+
+export interface SoleProprietorship {
+  countryOfGoverningLaw: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string | undefined;
+  doingBusinessAs?: string | undefined;
+  /** Since version 4. */
+  doingBusinessAsAbsent?: boolean | null | undefined;
+  /** Since version 3. */
+  financialReports?: FinancialReport[] | undefined;
+  name: string;
+  principalPlaceOfBusiness?: Address | undefined;
+  registeredAddress: Address;
+  registrationNumber?: string | undefined;
+  /** Since version 2. */
+  taxAbsent?: boolean | null | undefined;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[] | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  vatNumber?: string | undefined;
+}
+
+export interface SourceOfFunds {
+  adyenProcessedFunds: boolean;
+  /** Since version 4. */
+  amount?: Amount | undefined;
+  /** Since version 4. */
+  assetMonthsHeld?: number | undefined;
+  /** Since version 4. */
+  cryptocurrencyExchange?: string | undefined;
+  /** Format: date. Since version 4. */
+  dateOfFundsReceived?: string | undefined;
+  /** Format: date. Since version 4. */
+  dateOfSourceEvent?: string | undefined;
+  description?: string | undefined;
+  /** Since version 4. */
+  financiers?: Financier[] | undefined;
+  /** Since version 4. */
+  originatorLegalEntityId?: string | undefined;
+  /** Since version 4. */
+  purpose?: string | undefined;
+  /** Since version 4. */
+  relationship?: string | undefined;
+  type?: "business" | "employment" | "donations" | "inheritance" | "financialAid" | "rentalIncome" | "dividendIncome" | "royaltyIncome" | "thirdPartyFunding" | "pensionIncome" | "insuranceSettlement" | "cryptocurrencyIncome" | "assetSale" | "loans" | "gamblingWinnings" | (string & {}) | undefined;
+  /** Since version 4. */
+  website?: string | undefined;
+}
+
+export interface StockData {
+  marketIdentifier?: string | undefined;
+  stockNumber?: string | undefined;
+  tickerSymbol?: string | undefined;
+}
+
+export interface Support {
+  /** Since version 4. */
+  email?: string | undefined;
+  /** Since version 4. */
+  phone?: PhoneNumber | undefined;
+}
+
+export interface SupportingEntityCapability {
+  /** Set by Adyen; ignored when sent. */
+  allowed?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  id?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  requested?: boolean | undefined;
+  /** Set by Adyen; ignored when sent. */
+  verificationStatus?: string | undefined;
+}
+
+export interface TaxInformation {
+  /** Exact length: 2 characters. */
+  country?: string | undefined;
+  number?: string | undefined;
+  /** Since version 4. */
+  numberAbsent?: boolean | undefined;
+  type?: string | undefined;
+}
+
+export interface TaxReportingClassification {
+  businessType?: "other" | "listedPublicCompany" | "subsidiaryOfListedPublicCompany" | "governmentalOrganization" | "internationalOrganization" | "financialInstitution" | (string & {}) | undefined;
+  financialInstitutionNumber?: string | undefined;
+  mainSourceOfIncome?: "businessOperation" | "realEstateSales" | "investmentInterestOrRoyalty" | "propertyRental" | "other" | (string & {}) | undefined;
+  type?: "nonFinancialNonReportable" | "financialNonReportable" | "nonFinancialActive" | "nonFinancialPassive" | (string & {}) | undefined;
+}
+
+export interface TermsOfServiceAcceptanceInfo {
+  acceptedBy?: string;
+  acceptedFor?: string;
+  /** Format: date-time. */
+  createdAt?: string;
+  id?: string;
+  type?: "adyenAccount" | "adyenCapital" | "adyenCard" | "adyenChargeCard" | "adyenForPlatformsAdvanced" | "adyenForPlatformsManage" | "adyenFranchisee" | "adyenIssuing" | "adyenPccr" | "kycOnInvite" | (string & {});
+  /** Format: date-time. */
+  validTo?: string;
+}
+
+export interface TransferInstrument {
+  bankAccount: BankAccountInfo;
+  /** Since version 3. */
+  capabilities?: { [property: string]: SupportingEntityCapability };
+  /** Since version 2. */
+  documentDetails?: DocumentReference[];
+  /** Set by Adyen; ignored when sent. */
+  id: string;
+  legalEntityId: string;
+  /** Since version 3. */
+  problems?: CapabilityProblem[];
+  type: "bankAccount" | "recurringDetail" | (string & {});
+}
+
+export interface TransferInstrumentInfo {
+  bankAccount: BankAccountInfo;
+  legalEntityId: string;
+  type: "bankAccount" | "recurringDetail";
+}
+
+export interface TransferInstrumentReference {
+  accountIdentifier: string;
+  id: string;
+  realLastFour?: string;
+  /** Set by Adyen; ignored when sent. */
+  trustedSource?: boolean;
+}
+
+export interface Trust {
+  countryOfGoverningLaw: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string | undefined;
+  /** Since version 3. */
+  description?: string | undefined;
+  doingBusinessAs?: string | undefined;
+  /** Since version 4. */
+  doingBusinessAsAbsent?: boolean | null | undefined;
+  name: string;
+  principalPlaceOfBusiness?: Address | undefined;
+  registeredAddress: Address;
+  registrationNumber?: string | undefined;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[] | undefined;
+  type: "businessTrust" | "cashManagementTrust" | "charitableTrust" | "corporateUnitTrust" | "deceasedEstate" | "discretionaryTrust" | "discretionaryInvestmentTrust" | "discretionaryServicesManagementTrust" | "discretionaryTradingTrust" | "familyTrust" | "firstHomeSaverAccountsTrust" | "fixedTrust" | "fixedUnitTrust" | "hybridTrust" | "listedPublicUnitTrust" | "otherTrust" | "pooledSuperannuationTrust" | "publicTradingTrust" | "unlistedPublicUnitTrust" | (string & {});
+  /** Since version 2. */
+  undefinedBeneficiaryInfo?: UndefinedBeneficiary[] | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  vatNumber?: string | undefined;
+}
+
+export interface UKLocalAccountIdentification {
+  /** Exact length: 8 characters. */
+  accountNumber: string;
+  /** Exact length: 6 characters. */
+  sortCode: string;
+  /** Default: `ukLocal`. */
+  type: "ukLocal";
+}
+
+export interface USLocalAccountIdentification {
+  /** Allowed length: 2 to 18 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | (string & {}) | undefined;
+  /** Exact length: 9 characters. */
+  routingNumber: string;
+  /** Default: `usLocal`. */
+  type: "usLocal";
+}
+
+export interface UndefinedBeneficiary {
+  description?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  reference?: string | undefined;
+}
+
+export interface UnincorporatedPartnership {
+  countryOfGoverningLaw: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string | undefined;
+  /** Since version 3. */
+  description?: string | undefined;
+  doingBusinessAs?: string | undefined;
+  /** Since version 4. */
+  doingBusinessAsAbsent?: boolean | null | undefined;
+  name: string;
+  principalPlaceOfBusiness?: Address | undefined;
+  registeredAddress: Address;
+  registrationNumber?: string | undefined;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[] | undefined;
+  /** Set by Adyen; ignored when sent. */
+  type?: "limitedPartnership" | "generalPartnership" | "familyPartnership" | "commercialPartnership" | "publicPartnership" | "otherPartnership" | "gbr" | "gmbh" | "kgaa" | "cv" | "vof" | "maatschap" | "privateFundLimitedPartnership" | "businessTrustEntity" | "businessPartnership" | "limitedLiabilityPartnership" | "eg" | "cooperative" | "vos" | "comunidadDeBienes" | "herenciaYacente" | "comunidadDePropietarios" | "sep" | "sca" | "bt" | "kkt" | "scs" | "snc" | (string & {}) | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  vatNumber?: string | undefined;
+}
+
+export interface VerificationDeadline {
+  /** Set by Adyen; ignored when sent. */
+  capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  /** Set by Adyen; ignored when sent. */
+  entityIds?: string[];
+  /** Format: date-time. Set by Adyen; ignored when sent. */
+  expiresAt: string;
+}
+
+export interface VerificationError {
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  code?: string;
+  message?: string;
+  remediatingActions?: RemediatingAction[];
+  subErrors?: VerificationErrorrecursive[];
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | "rejected" | (string & {});
+}
+
+export interface VerificationErrorrecursive {
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  code?: string;
+  message?: string;
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | "rejected" | (string & {});
+  remediatingActions?: RemediatingAction[];
+}
+
+export interface VerificationErrors {
+  /** Since version 2. */
+  problems?: CapabilityProblem[];
+}
+
+export interface WebData {
+  webAddress?: string | undefined;
+  /** Set by Adyen; ignored when sent. */
+  webAddressId?: string | undefined;
+}
+
+export interface WebDataExemption {
+  reason?: "noOnlinePresence" | "notCollectedDuringOnboarding" | (string & {}) | undefined;
+}

@@ -1,0 +1,130 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { Company, ListCompanyResponse, ListMerchantResponse, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link listCompanyAccounts}. */
+export interface ListCompanyAccountsParams {
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /companies`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies}
+ */
+export const listCompanyAccounts: OperationWithOptionalParams<ListCompanyAccountsParams, ListCompanyResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-company-level/listCompanyAccounts",
+  "GET",
+  "/companies",
+  { query: ["pageNumber", "pageSize"] },
+);
+
+/** Parameters of {@link getCompanyAccount}. */
+export interface GetCompanyAccountParams {
+  /** Name of the company account. */
+  companyId: string;
+}
+
+/**
+ * `GET /companies/{companyId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)}
+ */
+export const getCompanyAccount: Operation<GetCompanyAccountParams, Company, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-company-level/getCompanyAccount",
+  "GET",
+  "/companies/{companyId}",
+);
+
+/** Parameters of {@link listMerchantAccounts}. */
+export interface ListMerchantAccountsParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/merchants`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/merchants}
+ */
+export const listMerchantAccounts: Operation<ListMerchantAccountsParams, ListMerchantResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-company-level/listMerchantAccounts",
+  "GET",
+  "/companies/{companyId}/merchants",
+  { query: ["pageNumber", "pageSize"] },
+);
+
+/** Account - company level: its operations as methods. */
+export class AccountCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /companies`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies}
+   */
+  listCompanyAccounts(params?: ListCompanyAccountsParams, options?: CallOptions): ApiCall<ListCompanyResponse, RestServiceError> {
+    return listCompanyAccounts(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)}
+   */
+  getCompanyAccount(params: GetCompanyAccountParams, options?: CallOptions): ApiCall<Company, RestServiceError> {
+    return getCompanyAccount(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/merchants`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/merchants}
+   */
+  listMerchantAccounts(params: ListMerchantAccountsParams, options?: CallOptions): ApiCall<ListMerchantResponse, RestServiceError> {
+    return listMerchantAccounts(this.#client, params, options);
+  }
+}

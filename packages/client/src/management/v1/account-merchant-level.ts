@@ -1,0 +1,167 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CreateMerchantRequest,
+  CreateMerchantResponse,
+  ListMerchantResponse,
+  Merchant,
+  RequestActivationResponse,
+  RestServiceError,
+} from "./types.ts";
+
+/** Parameters of {@link listMerchantAccounts}. */
+export interface ListMerchantAccountsParams {
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /merchants`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants}
+ */
+export const listMerchantAccounts: OperationWithOptionalParams<ListMerchantAccountsParams, ListMerchantResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-merchant-level/listMerchantAccounts",
+  "GET",
+  "/merchants",
+  { query: ["pageNumber", "pageSize"] },
+);
+
+/** Parameters of {@link createMerchantAccount}. */
+export interface CreateMerchantAccountParams {
+  body: CreateMerchantRequest;
+}
+
+/**
+ * `POST /merchants`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants}
+ */
+export const createMerchantAccount: Operation<CreateMerchantAccountParams, CreateMerchantResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-merchant-level/createMerchantAccount",
+  "POST",
+  "/merchants",
+  { body: true },
+);
+
+/** Parameters of {@link getMerchantAccount}. */
+export interface GetMerchantAccountParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)}
+ */
+export const getMerchantAccount: Operation<GetMerchantAccountParams, Merchant, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-merchant-level/getMerchantAccount",
+  "GET",
+  "/merchants/{merchantId}",
+);
+
+/** Parameters of {@link requestToActivateMerchantAccount}. */
+export interface RequestToActivateMerchantAccountParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+}
+
+/**
+ * `POST /merchants/{merchantId}/activate`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/activate}
+ */
+export const requestToActivateMerchantAccount: Operation<RequestToActivateMerchantAccountParams, RequestActivationResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-merchant-level/requestToActivateMerchantAccount",
+  "POST",
+  "/merchants/{merchantId}/activate",
+);
+
+/** Account - merchant level: its operations as methods. */
+export class AccountMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants}
+   */
+  listMerchantAccounts(params?: ListMerchantAccountsParams, options?: CallOptions): ApiCall<ListMerchantResponse, RestServiceError> {
+    return listMerchantAccounts(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants}
+   */
+  createMerchantAccount(params: CreateMerchantAccountParams, options?: CallOptions): ApiCall<CreateMerchantResponse, RestServiceError> {
+    return createMerchantAccount(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)}
+   */
+  getMerchantAccount(params: GetMerchantAccountParams, options?: CallOptions): ApiCall<Merchant, RestServiceError> {
+    return getMerchantAccount(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/activate`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/activate}
+   */
+  requestToActivateMerchantAccount(params: RequestToActivateMerchantAccountParams, options?: CallOptions): ApiCall<RequestActivationResponse, RestServiceError> {
+    return requestToActivateMerchantAccount(this.#client, params, options);
+  }
+}

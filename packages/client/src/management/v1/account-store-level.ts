@@ -1,0 +1,326 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ListStoresResponse,
+  RestServiceError,
+  Store,
+  StoreCreationRequest,
+  StoreCreationWithMerchantCodeRequest,
+  UpdateStoreRequest,
+} from "./types.ts";
+
+/** Parameters of {@link listStoresByMerchantId}. */
+export interface ListStoresByMerchantIdParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+  reference?: string | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/stores`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores}
+ */
+export const listStoresByMerchantId: Operation<ListStoresByMerchantIdParams, ListStoresResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-store-level/listStoresByMerchantId",
+  "GET",
+  "/merchants/{merchantId}/stores",
+  { query: ["pageNumber", "pageSize", "reference"] },
+);
+
+/** Parameters of {@link createStoreByMerchantId}. */
+export interface CreateStoreByMerchantIdParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: StoreCreationRequest;
+}
+
+/**
+ * `POST /merchants/{merchantId}/stores`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/stores}
+ */
+export const createStoreByMerchantId: Operation<CreateStoreByMerchantIdParams, Store, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-store-level/createStoreByMerchantId",
+  "POST",
+  "/merchants/{merchantId}/stores",
+  { body: true },
+);
+
+/** Parameters of {@link getStore}. */
+export interface GetStoreParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the store; not its reference. */
+  storeId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/stores/{storeId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores/(storeId)}
+ */
+export const getStore: Operation<GetStoreParams, Store, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-store-level/getStore",
+  "GET",
+  "/merchants/{merchantId}/stores/{storeId}",
+);
+
+/** Parameters of {@link updateStore}. */
+export interface UpdateStoreParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the store; not its reference. */
+  storeId: string;
+  body: UpdateStoreRequest;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/stores/{storeId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/stores/(storeId)}
+ */
+export const updateStore: Operation<UpdateStoreParams, Store, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-store-level/updateStore",
+  "PATCH",
+  "/merchants/{merchantId}/stores/{storeId}",
+  { body: true },
+);
+
+/** Parameters of {@link listStores}. */
+export interface ListStoresParams {
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+  reference?: string | undefined;
+  /** Name of the merchant account. */
+  merchantId?: string | undefined;
+}
+
+/**
+ * `GET /stores`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores}
+ */
+export const listStores: OperationWithOptionalParams<ListStoresParams, ListStoresResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-store-level/listStores",
+  "GET",
+  "/stores",
+  { query: ["pageNumber", "pageSize", "reference", "merchantId"] },
+);
+
+/** Parameters of {@link createStore}. */
+export interface CreateStoreParams {
+  body: StoreCreationWithMerchantCodeRequest;
+}
+
+/**
+ * `POST /stores`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/stores}
+ */
+export const createStore: Operation<CreateStoreParams, Store, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-store-level/createStore",
+  "POST",
+  "/stores",
+  { body: true },
+);
+
+/** Parameters of {@link getStoreById}. */
+export interface GetStoreByIdParams {
+  /** Id of the store; not its reference. */
+  storeId: string;
+}
+
+/**
+ * `GET /stores/{storeId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores/(storeId)}
+ */
+export const getStoreById: Operation<GetStoreByIdParams, Store, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-store-level/getStoreById",
+  "GET",
+  "/stores/{storeId}",
+);
+
+/** Parameters of {@link updateStoreById}. */
+export interface UpdateStoreByIdParams {
+  /** Id of the store; not its reference. */
+  storeId: string;
+  body: UpdateStoreRequest;
+}
+
+/**
+ * `PATCH /stores/{storeId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/stores/(storeId)}
+ */
+export const updateStoreById: Operation<UpdateStoreByIdParams, Store, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "account-store-level/updateStoreById",
+  "PATCH",
+  "/stores/{storeId}",
+  { body: true },
+);
+
+/** Account - store level: its operations as methods. */
+export class AccountStoreLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/stores`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores}
+   */
+  listStoresByMerchantId(params: ListStoresByMerchantIdParams, options?: CallOptions): ApiCall<ListStoresResponse, RestServiceError> {
+    return listStoresByMerchantId(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/stores`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/stores}
+   */
+  createStoreByMerchantId(params: CreateStoreByMerchantIdParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
+    return createStoreByMerchantId(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/stores/{storeId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores/(storeId)}
+   */
+  getStore(params: GetStoreParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
+    return getStore(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/stores/{storeId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/stores/(storeId)}
+   */
+  updateStore(params: UpdateStoreParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
+    return updateStore(this.#client, params, options);
+  }
+
+  /**
+   * `GET /stores`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores}
+   */
+  listStores(params?: ListStoresParams, options?: CallOptions): ApiCall<ListStoresResponse, RestServiceError> {
+    return listStores(this.#client, params, options);
+  }
+
+  /**
+   * `POST /stores`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/stores}
+   */
+  createStore(params: CreateStoreParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
+    return createStore(this.#client, params, options);
+  }
+
+  /**
+   * `GET /stores/{storeId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores/(storeId)}
+   */
+  getStoreById(params: GetStoreByIdParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
+    return getStoreById(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /stores/{storeId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/stores/(storeId)}
+   */
+  updateStoreById(params: UpdateStoreByIdParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
+    return updateStoreById(this.#client, params, options);
+  }
+}

@@ -1,0 +1,172 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { AllowedOrigin, AllowedOriginsResponse, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link listAllowedOrigins}. */
+export interface ListAllowedOriginsParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+}
+
+/**
+ * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins}
+ */
+export const listAllowedOrigins: Operation<ListAllowedOriginsParams, AllowedOriginsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "allowed-origins-company-level/listAllowedOrigins",
+  "GET",
+  "/companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins",
+);
+
+/** Parameters of {@link createAllowedOrigin}. */
+export interface CreateAllowedOriginParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+  body: AllowedOrigin;
+}
+
+/**
+ * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins}
+ */
+export const createAllowedOrigin: Operation<CreateAllowedOriginParams, AllowedOrigin, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "allowed-origins-company-level/createAllowedOrigin",
+  "POST",
+  "/companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins",
+  { body: true },
+);
+
+/** Parameters of {@link getAllowedOrigin}. */
+export interface GetAllowedOriginParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+  /** Id of the allowed origin. */
+  originId: string;
+}
+
+/**
+ * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
+ */
+export const getAllowedOrigin: Operation<GetAllowedOriginParams, AllowedOrigin, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "allowed-origins-company-level/getAllowedOrigin",
+  "GET",
+  "/companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}",
+);
+
+/** Parameters of {@link deleteAllowedOrigin}. */
+export interface DeleteAllowedOriginParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+  /** Id of the allowed origin. */
+  originId: string;
+}
+
+/**
+ * `DELETE /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
+ */
+export const deleteAllowedOrigin: Operation<DeleteAllowedOriginParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "allowed-origins-company-level/deleteAllowedOrigin",
+  "DELETE",
+  "/companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}",
+  { empty: true },
+);
+
+/** Allowed origins - company level: its operations as methods. */
+export class AllowedOriginsCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins}
+   */
+  listAllowedOrigins(params: ListAllowedOriginsParams, options?: CallOptions): ApiCall<AllowedOriginsResponse, RestServiceError> {
+    return listAllowedOrigins(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins}
+   */
+  createAllowedOrigin(params: CreateAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
+    return createAllowedOrigin(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
+   */
+  getAllowedOrigin(params: GetAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
+    return getAllowedOrigin(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
+   */
+  deleteAllowedOrigin(params: DeleteAllowedOriginParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return deleteAllowedOrigin(this.#client, params, options);
+  }
+}

@@ -1,0 +1,172 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { AllowedOrigin, AllowedOriginsResponse, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link listAllowedOrigins}. */
+export interface ListAllowedOriginsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins}
+ */
+export const listAllowedOrigins: Operation<ListAllowedOriginsParams, AllowedOriginsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "allowed-origins-merchant-level/listAllowedOrigins",
+  "GET",
+  "/merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins",
+);
+
+/** Parameters of {@link createAllowedOrigin}. */
+export interface CreateAllowedOriginParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+  body: AllowedOrigin;
+}
+
+/**
+ * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins}
+ */
+export const createAllowedOrigin: Operation<CreateAllowedOriginParams, AllowedOrigin, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "allowed-origins-merchant-level/createAllowedOrigin",
+  "POST",
+  "/merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins",
+  { body: true },
+);
+
+/** Parameters of {@link getAllowedOrigin}. */
+export interface GetAllowedOriginParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+  /** Id of the allowed origin. */
+  originId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
+ */
+export const getAllowedOrigin: Operation<GetAllowedOriginParams, AllowedOrigin, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "allowed-origins-merchant-level/getAllowedOrigin",
+  "GET",
+  "/merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}",
+);
+
+/** Parameters of {@link deleteAllowedOrigin}. */
+export interface DeleteAllowedOriginParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+  /** Id of the allowed origin. */
+  originId: string;
+}
+
+/**
+ * `DELETE /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
+ */
+export const deleteAllowedOrigin: Operation<DeleteAllowedOriginParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "allowed-origins-merchant-level/deleteAllowedOrigin",
+  "DELETE",
+  "/merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}",
+  { empty: true },
+);
+
+/** Allowed origins - merchant level: its operations as methods. */
+export class AllowedOriginsMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins}
+   */
+  listAllowedOrigins(params: ListAllowedOriginsParams, options?: CallOptions): ApiCall<AllowedOriginsResponse, RestServiceError> {
+    return listAllowedOrigins(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins}
+   */
+  createAllowedOrigin(params: CreateAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
+    return createAllowedOrigin(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
+   */
+  getAllowedOrigin(params: GetAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
+    return getAllowedOrigin(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
+   */
+  deleteAllowedOrigin(params: DeleteAllowedOriginParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return deleteAllowedOrigin(this.#client, params, options);
+  }
+}

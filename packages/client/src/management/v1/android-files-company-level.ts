@@ -1,0 +1,136 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { AndroidApp, AndroidAppsResponse, AndroidCertificatesResponse, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link listAndroidApps}. */
+export interface ListAndroidAppsParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 20. */
+  pageSize?: number | undefined;
+  packageName?: string | undefined;
+  versionCode?: number | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/androidApps`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidApps}
+ */
+export const listAndroidApps: Operation<ListAndroidAppsParams, AndroidAppsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "android-files-company-level/listAndroidApps",
+  "GET",
+  "/companies/{companyId}/androidApps",
+  { query: ["pageNumber", "pageSize", "packageName", "versionCode"] },
+);
+
+/** Parameters of {@link getAndroidApp}. */
+export interface GetAndroidAppParams {
+  /** Name of the company account. */
+  companyId: string;
+  id: string;
+}
+
+/**
+ * `GET /companies/{companyId}/androidApps/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidApps/(id)}
+ */
+export const getAndroidApp: Operation<GetAndroidAppParams, AndroidApp, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "android-files-company-level/getAndroidApp",
+  "GET",
+  "/companies/{companyId}/androidApps/{id}",
+);
+
+/** Parameters of {@link listAndroidCertificates}. */
+export interface ListAndroidCertificatesParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 20. */
+  pageSize?: number | undefined;
+  certificateName?: string | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/androidCertificates`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidCertificates}
+ */
+export const listAndroidCertificates: Operation<ListAndroidCertificatesParams, AndroidCertificatesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "android-files-company-level/listAndroidCertificates",
+  "GET",
+  "/companies/{companyId}/androidCertificates",
+  { query: ["pageNumber", "pageSize", "certificateName"] },
+);
+
+/** Android files - company level: its operations as methods. */
+export class AndroidFilesCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /companies/{companyId}/androidApps`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidApps}
+   */
+  listAndroidApps(params: ListAndroidAppsParams, options?: CallOptions): ApiCall<AndroidAppsResponse, RestServiceError> {
+    return listAndroidApps(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/androidApps/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidApps/(id)}
+   */
+  getAndroidApp(params: GetAndroidAppParams, options?: CallOptions): ApiCall<AndroidApp, RestServiceError> {
+    return getAndroidApp(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/androidCertificates`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidCertificates}
+   */
+  listAndroidCertificates(params: ListAndroidCertificatesParams, options?: CallOptions): ApiCall<AndroidCertificatesResponse, RestServiceError> {
+    return listAndroidCertificates(this.#client, params, options);
+  }
+}

@@ -1,0 +1,177 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CompanyApiCredential,
+  CreateCompanyApiCredentialRequest,
+  CreateCompanyApiCredentialResponse,
+  ListCompanyApiCredentialsResponse,
+  RestServiceError,
+  UpdateCompanyApiCredentialRequest,
+} from "./types.ts";
+
+/** Parameters of {@link listApiCredentials}. */
+export interface ListApiCredentialsParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/apiCredentials`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials}
+ */
+export const listApiCredentials: Operation<ListApiCredentialsParams, ListCompanyApiCredentialsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "api-credentials-company-level/listApiCredentials",
+  "GET",
+  "/companies/{companyId}/apiCredentials",
+  { query: ["pageNumber", "pageSize"] },
+);
+
+/** Parameters of {@link createApiCredential}. */
+export interface CreateApiCredentialParams {
+  /** Name of the company account. */
+  companyId: string;
+  body: CreateCompanyApiCredentialRequest;
+}
+
+/**
+ * `POST /companies/{companyId}/apiCredentials`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/apiCredentials}
+ */
+export const createApiCredential: Operation<CreateApiCredentialParams, CreateCompanyApiCredentialResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "api-credentials-company-level/createApiCredential",
+  "POST",
+  "/companies/{companyId}/apiCredentials",
+  { body: true },
+);
+
+/** Parameters of {@link getApiCredential}. */
+export interface GetApiCredentialParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+}
+
+/**
+ * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials/(apiCredentialId)}
+ */
+export const getApiCredential: Operation<GetApiCredentialParams, CompanyApiCredential, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "api-credentials-company-level/getApiCredential",
+  "GET",
+  "/companies/{companyId}/apiCredentials/{apiCredentialId}",
+);
+
+/** Parameters of {@link updateApiCredential}. */
+export interface UpdateApiCredentialParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+  body: UpdateCompanyApiCredentialRequest;
+}
+
+/**
+ * `PATCH /companies/{companyId}/apiCredentials/{apiCredentialId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/apiCredentials/(apiCredentialId)}
+ */
+export const updateApiCredential: Operation<UpdateApiCredentialParams, CompanyApiCredential, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "api-credentials-company-level/updateApiCredential",
+  "PATCH",
+  "/companies/{companyId}/apiCredentials/{apiCredentialId}",
+  { body: true },
+);
+
+/** API credentials - company level: its operations as methods. */
+export class ApiCredentialsCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /companies/{companyId}/apiCredentials`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials}
+   */
+  listApiCredentials(params: ListApiCredentialsParams, options?: CallOptions): ApiCall<ListCompanyApiCredentialsResponse, RestServiceError> {
+    return listApiCredentials(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/apiCredentials`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/apiCredentials}
+   */
+  createApiCredential(params: CreateApiCredentialParams, options?: CallOptions): ApiCall<CreateCompanyApiCredentialResponse, RestServiceError> {
+    return createApiCredential(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials/(apiCredentialId)}
+   */
+  getApiCredential(params: GetApiCredentialParams, options?: CallOptions): ApiCall<CompanyApiCredential, RestServiceError> {
+    return getApiCredential(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /companies/{companyId}/apiCredentials/{apiCredentialId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/apiCredentials/(apiCredentialId)}
+   */
+  updateApiCredential(params: UpdateApiCredentialParams, options?: CallOptions): ApiCall<CompanyApiCredential, RestServiceError> {
+    return updateApiCredential(this.#client, params, options);
+  }
+}

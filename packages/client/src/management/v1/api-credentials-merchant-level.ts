@@ -1,0 +1,177 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ApiCredential,
+  CreateApiCredentialResponse,
+  CreateMerchantApiCredentialRequest,
+  ListMerchantApiCredentialsResponse,
+  RestServiceError,
+  UpdateMerchantApiCredentialRequest,
+} from "./types.ts";
+
+/** Parameters of {@link listApiCredentials}. */
+export interface ListApiCredentialsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/apiCredentials`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials}
+ */
+export const listApiCredentials: Operation<ListApiCredentialsParams, ListMerchantApiCredentialsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "api-credentials-merchant-level/listApiCredentials",
+  "GET",
+  "/merchants/{merchantId}/apiCredentials",
+  { query: ["pageNumber", "pageSize"] },
+);
+
+/** Parameters of {@link createApiCredential}. */
+export interface CreateApiCredentialParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: CreateMerchantApiCredentialRequest;
+}
+
+/**
+ * `POST /merchants/{merchantId}/apiCredentials`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/apiCredentials}
+ */
+export const createApiCredential: Operation<CreateApiCredentialParams, CreateApiCredentialResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "api-credentials-merchant-level/createApiCredential",
+  "POST",
+  "/merchants/{merchantId}/apiCredentials",
+  { body: true },
+);
+
+/** Parameters of {@link getApiCredential}. */
+export interface GetApiCredentialParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials/(apiCredentialId)}
+ */
+export const getApiCredential: Operation<GetApiCredentialParams, ApiCredential, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "api-credentials-merchant-level/getApiCredential",
+  "GET",
+  "/merchants/{merchantId}/apiCredentials/{apiCredentialId}",
+);
+
+/** Parameters of {@link updateApiCredential}. */
+export interface UpdateApiCredentialParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+  body: UpdateMerchantApiCredentialRequest;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/apiCredentials/(apiCredentialId)}
+ */
+export const updateApiCredential: Operation<UpdateApiCredentialParams, ApiCredential, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "api-credentials-merchant-level/updateApiCredential",
+  "PATCH",
+  "/merchants/{merchantId}/apiCredentials/{apiCredentialId}",
+  { body: true },
+);
+
+/** API credentials - merchant level: its operations as methods. */
+export class ApiCredentialsMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/apiCredentials`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials}
+   */
+  listApiCredentials(params: ListApiCredentialsParams, options?: CallOptions): ApiCall<ListMerchantApiCredentialsResponse, RestServiceError> {
+    return listApiCredentials(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/apiCredentials`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/apiCredentials}
+   */
+  createApiCredential(params: CreateApiCredentialParams, options?: CallOptions): ApiCall<CreateApiCredentialResponse, RestServiceError> {
+    return createApiCredential(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials/(apiCredentialId)}
+   */
+  getApiCredential(params: GetApiCredentialParams, options?: CallOptions): ApiCall<ApiCredential, RestServiceError> {
+    return getApiCredential(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/apiCredentials/(apiCredentialId)}
+   */
+  updateApiCredential(params: UpdateApiCredentialParams, options?: CallOptions): ApiCall<ApiCredential, RestServiceError> {
+    return updateApiCredential(this.#client, params, options);
+  }
+}

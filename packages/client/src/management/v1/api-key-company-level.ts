@@ -1,0 +1,54 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { GenerateApiKeyResponse, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link generateNewApiKey}. */
+export interface GenerateNewApiKeyParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+}
+
+/**
+ * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/generateApiKey`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/apiCredentials/(apiCredentialId)/generateApiKey}
+ */
+export const generateNewApiKey: Operation<GenerateNewApiKeyParams, GenerateApiKeyResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "api-key-company-level/generateNewApiKey",
+  "POST",
+  "/companies/{companyId}/apiCredentials/{apiCredentialId}/generateApiKey",
+);
+
+/** API key - company level: its operations as methods. */
+export class ApiKeyCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/generateApiKey`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/apiCredentials/(apiCredentialId)/generateApiKey}
+   */
+  generateNewApiKey(params: GenerateNewApiKeyParams, options?: CallOptions): ApiCall<GenerateApiKeyResponse, RestServiceError> {
+    return generateNewApiKey(this.#client, params, options);
+  }
+}

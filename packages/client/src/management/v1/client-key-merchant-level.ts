@@ -1,0 +1,54 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { GenerateClientKeyResponse, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link generateNewClientKey}. */
+export interface GenerateNewClientKeyParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the credential, such as `S2-6A4C1B2D3E4F50`; not its user name. */
+  apiCredentialId: string;
+}
+
+/**
+ * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/generateClientKey`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/apiCredentials/(apiCredentialId)/generateClientKey}
+ */
+export const generateNewClientKey: Operation<GenerateNewClientKeyParams, GenerateClientKeyResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "client-key-merchant-level/generateNewClientKey",
+  "POST",
+  "/merchants/{merchantId}/apiCredentials/{apiCredentialId}/generateClientKey",
+);
+
+/** Client key - merchant level: its operations as methods. */
+export class ClientKeyMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/generateClientKey`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/apiCredentials/(apiCredentialId)/generateClientKey}
+   */
+  generateNewClientKey(params: GenerateNewClientKeyParams, options?: CallOptions): ApiCall<GenerateClientKeyResponse, RestServiceError> {
+    return generateNewClientKey(this.#client, params, options);
+  }
+}

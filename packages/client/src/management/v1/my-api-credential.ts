@@ -1,0 +1,217 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  AllowedOrigin,
+  AllowedOriginsResponse,
+  CreateAllowedOriginRequest,
+  GenerateClientKeyResponse,
+  MeApiCredential,
+  RestServiceError,
+} from "./types.ts";
+
+/**
+ * `GET /me`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/me}
+ */
+export const getApiCredentialDetails: OperationWithOptionalParams<Record<never, never>, MeApiCredential, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "my-api-credential/getApiCredentialDetails",
+  "GET",
+  "/me",
+);
+
+/**
+ * `GET /me/allowedOrigins`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/me/allowedOrigins}
+ */
+export const getAllowedOrigins: OperationWithOptionalParams<Record<never, never>, AllowedOriginsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "my-api-credential/getAllowedOrigins",
+  "GET",
+  "/me/allowedOrigins",
+);
+
+/** Parameters of {@link addAllowedOrigin}. */
+export interface AddAllowedOriginParams {
+  body: CreateAllowedOriginRequest;
+}
+
+/**
+ * `POST /me/allowedOrigins`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/me/allowedOrigins}
+ */
+export const addAllowedOrigin: Operation<AddAllowedOriginParams, AllowedOrigin, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "my-api-credential/addAllowedOrigin",
+  "POST",
+  "/me/allowedOrigins",
+  { body: true },
+);
+
+/** Parameters of {@link getAllowedOriginDetails}. */
+export interface GetAllowedOriginDetailsParams {
+  /** Id of the allowed origin. */
+  originId: string;
+}
+
+/**
+ * `GET /me/allowedOrigins/{originId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/me/allowedOrigins/(originId)}
+ */
+export const getAllowedOriginDetails: Operation<GetAllowedOriginDetailsParams, AllowedOrigin, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "my-api-credential/getAllowedOriginDetails",
+  "GET",
+  "/me/allowedOrigins/{originId}",
+);
+
+/** Parameters of {@link removeAllowedOrigin}. */
+export interface RemoveAllowedOriginParams {
+  /** Id of the allowed origin. */
+  originId: string;
+}
+
+/**
+ * `DELETE /me/allowedOrigins/{originId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/me/allowedOrigins/(originId)}
+ */
+export const removeAllowedOrigin: Operation<RemoveAllowedOriginParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "my-api-credential/removeAllowedOrigin",
+  "DELETE",
+  "/me/allowedOrigins/{originId}",
+  { empty: true },
+);
+
+/**
+ * `POST /me/generateClientKey`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/me/generateClientKey}
+ */
+export const generateClientKey: OperationWithOptionalParams<Record<never, never>, GenerateClientKeyResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "my-api-credential/generateClientKey",
+  "POST",
+  "/me/generateClientKey",
+);
+
+/** My API credential: its operations as methods. */
+export class MyApiCredentialApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /me`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/me}
+   */
+  getApiCredentialDetails(params?: Record<never, never>, options?: CallOptions): ApiCall<MeApiCredential, RestServiceError> {
+    return getApiCredentialDetails(this.#client, params, options);
+  }
+
+  /**
+   * `GET /me/allowedOrigins`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/me/allowedOrigins}
+   */
+  getAllowedOrigins(params?: Record<never, never>, options?: CallOptions): ApiCall<AllowedOriginsResponse, RestServiceError> {
+    return getAllowedOrigins(this.#client, params, options);
+  }
+
+  /**
+   * `POST /me/allowedOrigins`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/me/allowedOrigins}
+   */
+  addAllowedOrigin(params: AddAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
+    return addAllowedOrigin(this.#client, params, options);
+  }
+
+  /**
+   * `GET /me/allowedOrigins/{originId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/me/allowedOrigins/(originId)}
+   */
+  getAllowedOriginDetails(params: GetAllowedOriginDetailsParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
+    return getAllowedOriginDetails(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /me/allowedOrigins/{originId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/me/allowedOrigins/(originId)}
+   */
+  removeAllowedOrigin(params: RemoveAllowedOriginParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return removeAllowedOrigin(this.#client, params, options);
+  }
+
+  /**
+   * `POST /me/generateClientKey`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/me/generateClientKey}
+   */
+  generateClientKey(params?: Record<never, never>, options?: CallOptions): ApiCall<GenerateClientKeyResponse, RestServiceError> {
+    return generateClientKey(this.#client, params, options);
+  }
+}

@@ -1,0 +1,257 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ApplePayInfo,
+  ApplePayResponseInfo,
+  PaymentMethod,
+  PaymentMethodResponse,
+  PaymentMethodSetupInfo,
+  RestServiceError,
+  UpdatePaymentMethodInfo,
+} from "./types.ts";
+
+/** Parameters of {@link getAllPaymentMethods}. */
+export interface GetAllPaymentMethodsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the store; not its reference. */
+  storeId?: string | undefined;
+  businessLineId?: string | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/paymentMethodSettings`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 429, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings}
+ */
+export const getAllPaymentMethods: Operation<GetAllPaymentMethodsParams, PaymentMethodResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-methods-merchant-level/getAllPaymentMethods",
+  "GET",
+  "/merchants/{merchantId}/paymentMethodSettings",
+  { query: ["storeId", "businessLineId", "pageSize", "pageNumber"] },
+);
+
+/** Parameters of {@link requestPaymentMethod}. */
+export interface RequestPaymentMethodParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: PaymentMethodSetupInfo;
+}
+
+/**
+ * `POST /merchants/{merchantId}/paymentMethodSettings`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 429, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/paymentMethodSettings}
+ */
+export const requestPaymentMethod: Operation<RequestPaymentMethodParams, PaymentMethod, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-methods-merchant-level/requestPaymentMethod",
+  "POST",
+  "/merchants/{merchantId}/paymentMethodSettings",
+  { body: true },
+);
+
+/** Parameters of {@link getPaymentMethodDetails}. */
+export interface GetPaymentMethodDetailsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the payment method. */
+  paymentMethodId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 429, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)}
+ */
+export const getPaymentMethodDetails: Operation<GetPaymentMethodDetailsParams, PaymentMethod, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-methods-merchant-level/getPaymentMethodDetails",
+  "GET",
+  "/merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}",
+);
+
+/** Parameters of {@link updatePaymentMethod}. */
+export interface UpdatePaymentMethodParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the payment method. */
+  paymentMethodId: string;
+  body: UpdatePaymentMethodInfo;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 429, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)}
+ */
+export const updatePaymentMethod: Operation<UpdatePaymentMethodParams, PaymentMethod, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-methods-merchant-level/updatePaymentMethod",
+  "PATCH",
+  "/merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}",
+  { body: true },
+);
+
+/** Parameters of {@link addApplePayDomain}. */
+export interface AddApplePayDomainParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the payment method. */
+  paymentMethodId: string;
+  body: ApplePayInfo;
+}
+
+/**
+ * `POST /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 429, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)/addApplePayDomains}
+ */
+export const addApplePayDomain: Operation<AddApplePayDomainParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-methods-merchant-level/addApplePayDomain",
+  "POST",
+  "/merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains",
+  { body: true, empty: true },
+);
+
+/** Parameters of {@link getApplePayDomains}. */
+export interface GetApplePayDomainsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the payment method. */
+  paymentMethodId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)/getApplePayDomains}
+ */
+export const getApplePayDomains: Operation<GetApplePayDomainsParams, ApplePayResponseInfo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payment-methods-merchant-level/getApplePayDomains",
+  "GET",
+  "/merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains",
+);
+
+/** Payment methods - merchant level: its operations as methods. */
+export class PaymentMethodsMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/paymentMethodSettings`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 429, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings}
+   */
+  getAllPaymentMethods(params: GetAllPaymentMethodsParams, options?: CallOptions): ApiCall<PaymentMethodResponse, RestServiceError> {
+    return getAllPaymentMethods(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/paymentMethodSettings`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 429, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/paymentMethodSettings}
+   */
+  requestPaymentMethod(params: RequestPaymentMethodParams, options?: CallOptions): ApiCall<PaymentMethod, RestServiceError> {
+    return requestPaymentMethod(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 429, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)}
+   */
+  getPaymentMethodDetails(params: GetPaymentMethodDetailsParams, options?: CallOptions): ApiCall<PaymentMethod, RestServiceError> {
+    return getPaymentMethodDetails(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 429, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)}
+   */
+  updatePaymentMethod(params: UpdatePaymentMethodParams, options?: CallOptions): ApiCall<PaymentMethod, RestServiceError> {
+    return updatePaymentMethod(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 429, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)/addApplePayDomains}
+   */
+  addApplePayDomain(params: AddApplePayDomainParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return addApplePayDomain(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)/getApplePayDomains}
+   */
+  getApplePayDomains(params: GetApplePayDomainsParams, options?: CallOptions): ApiCall<ApplePayResponseInfo, RestServiceError> {
+    return getApplePayDomains(this.#client, params, options);
+  }
+}

@@ -1,0 +1,209 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  PayoutSettings,
+  PayoutSettingsRequest,
+  PayoutSettingsResponse,
+  RestServiceError,
+  UpdatePayoutSettingsRequest,
+} from "./types.ts";
+
+/** Parameters of {@link listPayoutSettings}. */
+export interface ListPayoutSettingsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/payoutSettings`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/payoutSettings}
+ */
+export const listPayoutSettings: Operation<ListPayoutSettingsParams, PayoutSettingsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payout-settings-merchant-level/listPayoutSettings",
+  "GET",
+  "/merchants/{merchantId}/payoutSettings",
+);
+
+/** Parameters of {@link addPayoutSetting}. */
+export interface AddPayoutSettingParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: PayoutSettingsRequest;
+}
+
+/**
+ * `POST /merchants/{merchantId}/payoutSettings`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/payoutSettings}
+ */
+export const addPayoutSetting: Operation<AddPayoutSettingParams, PayoutSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payout-settings-merchant-level/addPayoutSetting",
+  "POST",
+  "/merchants/{merchantId}/payoutSettings",
+  { body: true },
+);
+
+/** Parameters of {@link getPayoutSetting}. */
+export interface GetPayoutSettingParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the payout setting. */
+  payoutSettingsId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
+ */
+export const getPayoutSetting: Operation<GetPayoutSettingParams, PayoutSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payout-settings-merchant-level/getPayoutSetting",
+  "GET",
+  "/merchants/{merchantId}/payoutSettings/{payoutSettingsId}",
+);
+
+/** Parameters of {@link updatePayoutSetting}. */
+export interface UpdatePayoutSettingParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the payout setting. */
+  payoutSettingsId: string;
+  body: UpdatePayoutSettingsRequest;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
+ */
+export const updatePayoutSetting: Operation<UpdatePayoutSettingParams, PayoutSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payout-settings-merchant-level/updatePayoutSetting",
+  "PATCH",
+  "/merchants/{merchantId}/payoutSettings/{payoutSettingsId}",
+  { body: true },
+);
+
+/** Parameters of {@link deletePayoutSetting}. */
+export interface DeletePayoutSettingParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the payout setting. */
+  payoutSettingsId: string;
+}
+
+/**
+ * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
+ */
+export const deletePayoutSetting: Operation<DeletePayoutSettingParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payout-settings-merchant-level/deletePayoutSetting",
+  "DELETE",
+  "/merchants/{merchantId}/payoutSettings/{payoutSettingsId}",
+  { empty: true },
+);
+
+/** Payout settings - merchant level: its operations as methods. */
+export class PayoutSettingsMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/payoutSettings`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/payoutSettings}
+   */
+  listPayoutSettings(params: ListPayoutSettingsParams, options?: CallOptions): ApiCall<PayoutSettingsResponse, RestServiceError> {
+    return listPayoutSettings(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/payoutSettings`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/payoutSettings}
+   */
+  addPayoutSetting(params: AddPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError> {
+    return addPayoutSetting(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
+   */
+  getPayoutSetting(params: GetPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError> {
+    return getPayoutSetting(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
+   */
+  updatePayoutSetting(params: UpdatePayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError> {
+    return updatePayoutSetting(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
+   */
+  deletePayoutSetting(params: DeletePayoutSettingParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return deletePayoutSetting(this.#client, params, options);
+  }
+}

@@ -1,0 +1,372 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  RestServiceError,
+  SplitConfiguration,
+  SplitConfigurationList,
+  SplitConfigurationRule,
+  UpdateSplitConfigurationLogicRequest,
+  UpdateSplitConfigurationRequest,
+  UpdateSplitConfigurationRuleRequest,
+} from "./types.ts";
+
+/** Parameters of {@link listSplitConfigurations}. */
+export interface ListSplitConfigurationsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/splitConfigurations`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/splitConfigurations}
+ */
+export const listSplitConfigurations: Operation<ListSplitConfigurationsParams, SplitConfigurationList, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "split-configuration-merchant-level/listSplitConfigurations",
+  "GET",
+  "/merchants/{merchantId}/splitConfigurations",
+);
+
+/** Parameters of {@link createSplitConfiguration}. */
+export interface CreateSplitConfigurationParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: SplitConfiguration;
+}
+
+/**
+ * `POST /merchants/{merchantId}/splitConfigurations`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations}
+ */
+export const createSplitConfiguration: Operation<CreateSplitConfigurationParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "split-configuration-merchant-level/createSplitConfiguration",
+  "POST",
+  "/merchants/{merchantId}/splitConfigurations",
+  { body: true },
+);
+
+/** Parameters of {@link getSplitConfiguration}. */
+export interface GetSplitConfigurationParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the split configuration. */
+  splitConfigurationId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
+ */
+export const getSplitConfiguration: Operation<GetSplitConfigurationParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "split-configuration-merchant-level/getSplitConfiguration",
+  "GET",
+  "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}",
+);
+
+/** Parameters of {@link createRule}. */
+export interface CreateRuleParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the split configuration. */
+  splitConfigurationId: string;
+  body: SplitConfigurationRule;
+}
+
+/**
+ * `POST /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
+ */
+export const createRule: Operation<CreateRuleParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "split-configuration-merchant-level/createRule",
+  "POST",
+  "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}",
+  { body: true },
+);
+
+/** Parameters of {@link updateSplitConfigurationDescription}. */
+export interface UpdateSplitConfigurationDescriptionParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the split configuration. */
+  splitConfigurationId: string;
+  body: UpdateSplitConfigurationRequest;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
+ */
+export const updateSplitConfigurationDescription: Operation<UpdateSplitConfigurationDescriptionParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "split-configuration-merchant-level/updateSplitConfigurationDescription",
+  "PATCH",
+  "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}",
+  { body: true },
+);
+
+/** Parameters of {@link deleteSplitConfiguration}. */
+export interface DeleteSplitConfigurationParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the split configuration. */
+  splitConfigurationId: string;
+}
+
+/**
+ * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
+ */
+export const deleteSplitConfiguration: Operation<DeleteSplitConfigurationParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "split-configuration-merchant-level/deleteSplitConfiguration",
+  "DELETE",
+  "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}",
+);
+
+/** Parameters of {@link updateSplitConditions}. */
+export interface UpdateSplitConditionsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the split configuration. */
+  splitConfigurationId: string;
+  /** Id of the rule. */
+  ruleId: string;
+  body: UpdateSplitConfigurationRuleRequest;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
+ */
+export const updateSplitConditions: Operation<UpdateSplitConditionsParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "split-configuration-merchant-level/updateSplitConditions",
+  "PATCH",
+  "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}",
+  { body: true },
+);
+
+/** Parameters of {@link deleteSplitConfigurationRule}. */
+export interface DeleteSplitConfigurationRuleParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the split configuration. */
+  splitConfigurationId: string;
+  /** Id of the rule. */
+  ruleId: string;
+}
+
+/**
+ * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
+ */
+export const deleteSplitConfigurationRule: Operation<DeleteSplitConfigurationRuleParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "split-configuration-merchant-level/deleteSplitConfigurationRule",
+  "DELETE",
+  "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}",
+);
+
+/** Parameters of {@link updateSplitLogic}. */
+export interface UpdateSplitLogicParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the split configuration. */
+  splitConfigurationId: string;
+  /** Id of the rule. */
+  ruleId: string;
+  /** Id of the split logic. */
+  splitLogicId: string;
+  body: UpdateSplitConfigurationLogicRequest;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)/splitLogic/(splitLogicId)}
+ */
+export const updateSplitLogic: Operation<UpdateSplitLogicParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "split-configuration-merchant-level/updateSplitLogic",
+  "PATCH",
+  "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}",
+  { body: true },
+);
+
+/** Split configuration - merchant level: its operations as methods. */
+export class SplitConfigurationMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/splitConfigurations`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/splitConfigurations}
+   */
+  listSplitConfigurations(params: ListSplitConfigurationsParams, options?: CallOptions): ApiCall<SplitConfigurationList, RestServiceError> {
+    return listSplitConfigurations(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/splitConfigurations`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations}
+   */
+  createSplitConfiguration(params: CreateSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+    return createSplitConfiguration(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
+   */
+  getSplitConfiguration(params: GetSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+    return getSplitConfiguration(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
+   */
+  createRule(params: CreateRuleParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+    return createRule(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
+   */
+  updateSplitConfigurationDescription(params: UpdateSplitConfigurationDescriptionParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+    return updateSplitConfigurationDescription(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
+   */
+  deleteSplitConfiguration(params: DeleteSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+    return deleteSplitConfiguration(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
+   */
+  updateSplitConditions(params: UpdateSplitConditionsParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+    return updateSplitConditions(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
+   */
+  deleteSplitConfigurationRule(params: DeleteSplitConfigurationRuleParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+    return deleteSplitConfigurationRule(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)/splitLogic/(splitLogicId)}
+   */
+  updateSplitLogic(params: UpdateSplitLogicParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+    return updateSplitLogic(this.#client, params, options);
+  }
+}

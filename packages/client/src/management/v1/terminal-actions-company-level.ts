@@ -1,0 +1,96 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { ExternalTerminalAction, ListExternalTerminalActionsResponse, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link listTerminalActions}. */
+export interface ListTerminalActionsParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 20. */
+  pageSize?: number | undefined;
+  status?: string | undefined;
+  type?: string | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/terminalActions`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalActions}
+ */
+export const listTerminalActions: Operation<ListTerminalActionsParams, ListExternalTerminalActionsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-actions-company-level/listTerminalActions",
+  "GET",
+  "/companies/{companyId}/terminalActions",
+  { query: ["pageNumber", "pageSize", "status", "type"] },
+);
+
+/** Parameters of {@link getTerminalAction}. */
+export interface GetTerminalActionParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the terminal action. */
+  actionId: string;
+}
+
+/**
+ * `GET /companies/{companyId}/terminalActions/{actionId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalActions/(actionId)}
+ */
+export const getTerminalAction: Operation<GetTerminalActionParams, ExternalTerminalAction, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-actions-company-level/getTerminalAction",
+  "GET",
+  "/companies/{companyId}/terminalActions/{actionId}",
+);
+
+/** Terminal actions - company level: its operations as methods. */
+export class TerminalActionsCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /companies/{companyId}/terminalActions`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalActions}
+   */
+  listTerminalActions(params: ListTerminalActionsParams, options?: CallOptions): ApiCall<ListExternalTerminalActionsResponse, RestServiceError> {
+    return listTerminalActions(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/terminalActions/{actionId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalActions/(actionId)}
+   */
+  getTerminalAction(params: GetTerminalActionParams, options?: CallOptions): ApiCall<ExternalTerminalAction, RestServiceError> {
+    return getTerminalAction(this.#client, params, options);
+  }
+}

@@ -1,0 +1,52 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { RestServiceError, ScheduleTerminalActionsRequest, ScheduleTerminalActionsResponse } from "./types.ts";
+
+/** Parameters of {@link createTerminalAction}. */
+export interface CreateTerminalActionParams {
+  body: ScheduleTerminalActionsRequest;
+}
+
+/**
+ * `POST /terminals/scheduleActions`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/terminals/scheduleActions}
+ */
+export const createTerminalAction: Operation<CreateTerminalActionParams, ScheduleTerminalActionsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-actions-terminal-level/createTerminalAction",
+  "POST",
+  "/terminals/scheduleActions",
+  { body: true },
+);
+
+/** Terminal actions - terminal level: its operations as methods. */
+export class TerminalActionsTerminalLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /terminals/scheduleActions`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/terminals/scheduleActions}
+   */
+  createTerminalAction(params: CreateTerminalActionParams, options?: CallOptions): ApiCall<ScheduleTerminalActionsResponse, RestServiceError> {
+    return createTerminalAction(this.#client, params, options);
+  }
+}

@@ -1,0 +1,414 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BillingEntitiesResponse,
+  RestServiceError,
+  ShippingLocation,
+  ShippingLocationsResponse,
+  TerminalModelsResponse,
+  TerminalOrder,
+  TerminalOrderRequest,
+  TerminalOrdersResponse,
+  TerminalProductsResponse,
+} from "./types.ts";
+
+/** Parameters of {@link listBillingEntities}. */
+export interface ListBillingEntitiesParams {
+  /** Name of the company account. */
+  companyId: string;
+  name?: string | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/billingEntities`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/billingEntities}
+ */
+export const listBillingEntities: Operation<ListBillingEntitiesParams, BillingEntitiesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/listBillingEntities",
+  "GET",
+  "/companies/{companyId}/billingEntities",
+  { query: ["name"] },
+);
+
+/** Parameters of {@link listShippingLocations}. */
+export interface ListShippingLocationsParams {
+  /** Name of the company account. */
+  companyId: string;
+  name?: string | undefined;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/shippingLocations`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/shippingLocations}
+ */
+export const listShippingLocations: Operation<ListShippingLocationsParams, ShippingLocationsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/listShippingLocations",
+  "GET",
+  "/companies/{companyId}/shippingLocations",
+  { query: ["name", "offset", "limit"] },
+);
+
+/** Parameters of {@link createShippingLocation}. */
+export interface CreateShippingLocationParams {
+  /** Name of the company account. */
+  companyId: string;
+  body: ShippingLocation;
+}
+
+/**
+ * `POST /companies/{companyId}/shippingLocations`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/shippingLocations}
+ */
+export const createShippingLocation: Operation<CreateShippingLocationParams, ShippingLocation, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/createShippingLocation",
+  "POST",
+  "/companies/{companyId}/shippingLocations",
+  { body: true },
+);
+
+/** Parameters of {@link listTerminalModels}. */
+export interface ListTerminalModelsParams {
+  /** Name of the company account. */
+  companyId: string;
+}
+
+/**
+ * `GET /companies/{companyId}/terminalModels`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalModels}
+ */
+export const listTerminalModels: Operation<ListTerminalModelsParams, TerminalModelsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/listTerminalModels",
+  "GET",
+  "/companies/{companyId}/terminalModels",
+);
+
+/** Parameters of {@link listOrders}. */
+export interface ListOrdersParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Your own reference of the order. */
+  customerOrderReference?: string | undefined;
+  status?: string | undefined;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/terminalOrders`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalOrders}
+ */
+export const listOrders: Operation<ListOrdersParams, TerminalOrdersResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/listOrders",
+  "GET",
+  "/companies/{companyId}/terminalOrders",
+  { query: ["customerOrderReference", "status", "offset", "limit"] },
+);
+
+/** Parameters of {@link createOrder}. */
+export interface CreateOrderParams {
+  /** Name of the company account. */
+  companyId: string;
+  body: TerminalOrderRequest;
+}
+
+/**
+ * `POST /companies/{companyId}/terminalOrders`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/terminalOrders}
+ */
+export const createOrder: Operation<CreateOrderParams, TerminalOrder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/createOrder",
+  "POST",
+  "/companies/{companyId}/terminalOrders",
+  { body: true },
+);
+
+/** Parameters of {@link getOrder}. */
+export interface GetOrderParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the order. */
+  orderId: string;
+}
+
+/**
+ * `GET /companies/{companyId}/terminalOrders/{orderId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalOrders/(orderId)}
+ */
+export const getOrder: Operation<GetOrderParams, TerminalOrder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/getOrder",
+  "GET",
+  "/companies/{companyId}/terminalOrders/{orderId}",
+);
+
+/** Parameters of {@link updateOrder}. */
+export interface UpdateOrderParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the order. */
+  orderId: string;
+  body: TerminalOrderRequest;
+}
+
+/**
+ * `PATCH /companies/{companyId}/terminalOrders/{orderId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/terminalOrders/(orderId)}
+ */
+export const updateOrder: Operation<UpdateOrderParams, TerminalOrder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/updateOrder",
+  "PATCH",
+  "/companies/{companyId}/terminalOrders/{orderId}",
+  { body: true },
+);
+
+/** Parameters of {@link cancelOrder}. */
+export interface CancelOrderParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the order. */
+  orderId: string;
+}
+
+/**
+ * `POST /companies/{companyId}/terminalOrders/{orderId}/cancel`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/terminalOrders/(orderId)/cancel}
+ */
+export const cancelOrder: Operation<CancelOrderParams, TerminalOrder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/cancelOrder",
+  "POST",
+  "/companies/{companyId}/terminalOrders/{orderId}/cancel",
+);
+
+/** Parameters of {@link listTerminalProducts}. */
+export interface ListTerminalProductsParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Country code of two letters. */
+  country: string;
+  /** Id of the terminal model. */
+  terminalModelId?: string | undefined;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/terminalProducts`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalProducts}
+ */
+export const listTerminalProducts: Operation<ListTerminalProductsParams, TerminalProductsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-company-level/listTerminalProducts",
+  "GET",
+  "/companies/{companyId}/terminalProducts",
+  { query: ["country", "terminalModelId", "offset", "limit"] },
+);
+
+/** Terminal orders - company level: its operations as methods. */
+export class TerminalOrdersCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /companies/{companyId}/billingEntities`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/billingEntities}
+   */
+  listBillingEntities(params: ListBillingEntitiesParams, options?: CallOptions): ApiCall<BillingEntitiesResponse, RestServiceError> {
+    return listBillingEntities(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/shippingLocations`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/shippingLocations}
+   */
+  listShippingLocations(params: ListShippingLocationsParams, options?: CallOptions): ApiCall<ShippingLocationsResponse, RestServiceError> {
+    return listShippingLocations(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/shippingLocations`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/shippingLocations}
+   */
+  createShippingLocation(params: CreateShippingLocationParams, options?: CallOptions): ApiCall<ShippingLocation, RestServiceError> {
+    return createShippingLocation(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/terminalModels`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalModels}
+   */
+  listTerminalModels(params: ListTerminalModelsParams, options?: CallOptions): ApiCall<TerminalModelsResponse, RestServiceError> {
+    return listTerminalModels(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/terminalOrders`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalOrders}
+   */
+  listOrders(params: ListOrdersParams, options?: CallOptions): ApiCall<TerminalOrdersResponse, RestServiceError> {
+    return listOrders(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/terminalOrders`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/terminalOrders}
+   */
+  createOrder(params: CreateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
+    return createOrder(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/terminalOrders/{orderId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalOrders/(orderId)}
+   */
+  getOrder(params: GetOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
+    return getOrder(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /companies/{companyId}/terminalOrders/{orderId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/terminalOrders/(orderId)}
+   */
+  updateOrder(params: UpdateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
+    return updateOrder(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/terminalOrders/{orderId}/cancel`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/terminalOrders/(orderId)/cancel}
+   */
+  cancelOrder(params: CancelOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
+    return cancelOrder(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/terminalProducts`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalProducts}
+   */
+  listTerminalProducts(params: ListTerminalProductsParams, options?: CallOptions): ApiCall<TerminalProductsResponse, RestServiceError> {
+    return listTerminalProducts(this.#client, params, options);
+  }
+}

@@ -1,0 +1,414 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BillingEntitiesResponse,
+  RestServiceError,
+  ShippingLocation,
+  ShippingLocationsResponse,
+  TerminalModelsResponse,
+  TerminalOrder,
+  TerminalOrderRequest,
+  TerminalOrdersResponse,
+  TerminalProductsResponse,
+} from "./types.ts";
+
+/** Parameters of {@link listBillingEntities}. */
+export interface ListBillingEntitiesParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  name?: string | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/billingEntities`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/billingEntities}
+ */
+export const listBillingEntities: Operation<ListBillingEntitiesParams, BillingEntitiesResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/listBillingEntities",
+  "GET",
+  "/merchants/{merchantId}/billingEntities",
+  { query: ["name"] },
+);
+
+/** Parameters of {@link listShippingLocations}. */
+export interface ListShippingLocationsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  name?: string | undefined;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/shippingLocations`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/shippingLocations}
+ */
+export const listShippingLocations: Operation<ListShippingLocationsParams, ShippingLocationsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/listShippingLocations",
+  "GET",
+  "/merchants/{merchantId}/shippingLocations",
+  { query: ["name", "offset", "limit"] },
+);
+
+/** Parameters of {@link createShippingLocation}. */
+export interface CreateShippingLocationParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: ShippingLocation;
+}
+
+/**
+ * `POST /merchants/{merchantId}/shippingLocations`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/shippingLocations}
+ */
+export const createShippingLocation: Operation<CreateShippingLocationParams, ShippingLocation, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/createShippingLocation",
+  "POST",
+  "/merchants/{merchantId}/shippingLocations",
+  { body: true },
+);
+
+/** Parameters of {@link listTerminalModels}. */
+export interface ListTerminalModelsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/terminalModels`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalModels}
+ */
+export const listTerminalModels: Operation<ListTerminalModelsParams, TerminalModelsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/listTerminalModels",
+  "GET",
+  "/merchants/{merchantId}/terminalModels",
+);
+
+/** Parameters of {@link listOrders}. */
+export interface ListOrdersParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Your own reference of the order. */
+  customerOrderReference?: string | undefined;
+  status?: string | undefined;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/terminalOrders`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalOrders}
+ */
+export const listOrders: Operation<ListOrdersParams, TerminalOrdersResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/listOrders",
+  "GET",
+  "/merchants/{merchantId}/terminalOrders",
+  { query: ["customerOrderReference", "status", "offset", "limit"] },
+);
+
+/** Parameters of {@link createOrder}. */
+export interface CreateOrderParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: TerminalOrderRequest;
+}
+
+/**
+ * `POST /merchants/{merchantId}/terminalOrders`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/terminalOrders}
+ */
+export const createOrder: Operation<CreateOrderParams, TerminalOrder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/createOrder",
+  "POST",
+  "/merchants/{merchantId}/terminalOrders",
+  { body: true },
+);
+
+/** Parameters of {@link getOrder}. */
+export interface GetOrderParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the order. */
+  orderId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/terminalOrders/{orderId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalOrders/(orderId)}
+ */
+export const getOrder: Operation<GetOrderParams, TerminalOrder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/getOrder",
+  "GET",
+  "/merchants/{merchantId}/terminalOrders/{orderId}",
+);
+
+/** Parameters of {@link updateOrder}. */
+export interface UpdateOrderParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the order. */
+  orderId: string;
+  body: TerminalOrderRequest;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/terminalOrders/{orderId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/terminalOrders/(orderId)}
+ */
+export const updateOrder: Operation<UpdateOrderParams, TerminalOrder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/updateOrder",
+  "PATCH",
+  "/merchants/{merchantId}/terminalOrders/{orderId}",
+  { body: true },
+);
+
+/** Parameters of {@link cancelOrder}. */
+export interface CancelOrderParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the order. */
+  orderId: string;
+}
+
+/**
+ * `POST /merchants/{merchantId}/terminalOrders/{orderId}/cancel`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/terminalOrders/(orderId)/cancel}
+ */
+export const cancelOrder: Operation<CancelOrderParams, TerminalOrder, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/cancelOrder",
+  "POST",
+  "/merchants/{merchantId}/terminalOrders/{orderId}/cancel",
+);
+
+/** Parameters of {@link listTerminalProducts}. */
+export interface ListTerminalProductsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Country code of two letters. */
+  country: string;
+  /** Id of the terminal model. */
+  terminalModelId?: string | undefined;
+  /** How many items to skip. */
+  offset?: number | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/terminalProducts`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalProducts}
+ */
+export const listTerminalProducts: Operation<ListTerminalProductsParams, TerminalProductsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-orders-merchant-level/listTerminalProducts",
+  "GET",
+  "/merchants/{merchantId}/terminalProducts",
+  { query: ["country", "terminalModelId", "offset", "limit"] },
+);
+
+/** Terminal orders - merchant level: its operations as methods. */
+export class TerminalOrdersMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/billingEntities`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/billingEntities}
+   */
+  listBillingEntities(params: ListBillingEntitiesParams, options?: CallOptions): ApiCall<BillingEntitiesResponse, RestServiceError> {
+    return listBillingEntities(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/shippingLocations`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/shippingLocations}
+   */
+  listShippingLocations(params: ListShippingLocationsParams, options?: CallOptions): ApiCall<ShippingLocationsResponse, RestServiceError> {
+    return listShippingLocations(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/shippingLocations`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/shippingLocations}
+   */
+  createShippingLocation(params: CreateShippingLocationParams, options?: CallOptions): ApiCall<ShippingLocation, RestServiceError> {
+    return createShippingLocation(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/terminalModels`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalModels}
+   */
+  listTerminalModels(params: ListTerminalModelsParams, options?: CallOptions): ApiCall<TerminalModelsResponse, RestServiceError> {
+    return listTerminalModels(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/terminalOrders`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalOrders}
+   */
+  listOrders(params: ListOrdersParams, options?: CallOptions): ApiCall<TerminalOrdersResponse, RestServiceError> {
+    return listOrders(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/terminalOrders`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/terminalOrders}
+   */
+  createOrder(params: CreateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
+    return createOrder(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/terminalOrders/{orderId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalOrders/(orderId)}
+   */
+  getOrder(params: GetOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
+    return getOrder(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/terminalOrders/{orderId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/terminalOrders/(orderId)}
+   */
+  updateOrder(params: UpdateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
+    return updateOrder(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/terminalOrders/{orderId}/cancel`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/terminalOrders/(orderId)/cancel}
+   */
+  cancelOrder(params: CancelOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
+    return cancelOrder(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/terminalProducts`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalProducts}
+   */
+  listTerminalProducts(params: ListTerminalProductsParams, options?: CallOptions): ApiCall<TerminalProductsResponse, RestServiceError> {
+    return listTerminalProducts(this.#client, params, options);
+  }
+}

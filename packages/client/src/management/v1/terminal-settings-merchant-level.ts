@@ -1,0 +1,166 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
+
+/** Parameters of {@link getTerminalLogo}. */
+export interface GetTerminalLogoParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
+  model: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/terminalLogos`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalLogos}
+ */
+export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-merchant-level/getTerminalLogo",
+  "GET",
+  "/merchants/{merchantId}/terminalLogos",
+  { query: ["model"] },
+);
+
+/** Parameters of {@link updateTerminalLogo}. */
+export interface UpdateTerminalLogoParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
+  model: string;
+  body: Logo;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/terminalLogos`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/terminalLogos}
+ */
+export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-merchant-level/updateTerminalLogo",
+  "PATCH",
+  "/merchants/{merchantId}/terminalLogos",
+  { query: ["model"], body: true },
+);
+
+/** Parameters of {@link getTerminalSettings}. */
+export interface GetTerminalSettingsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/terminalSettings`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalSettings}
+ */
+export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-merchant-level/getTerminalSettings",
+  "GET",
+  "/merchants/{merchantId}/terminalSettings",
+);
+
+/** Parameters of {@link updateTerminalSettings}. */
+export interface UpdateTerminalSettingsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: TerminalSettings;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/terminalSettings`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/terminalSettings}
+ */
+export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-merchant-level/updateTerminalSettings",
+  "PATCH",
+  "/merchants/{merchantId}/terminalSettings",
+  { body: true },
+);
+
+/** Terminal settings - merchant level: its operations as methods. */
+export class TerminalSettingsMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/terminalLogos`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalLogos}
+   */
+  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
+    return getTerminalLogo(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/terminalLogos`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/terminalLogos}
+   */
+  updateTerminalLogo(params: UpdateTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
+    return updateTerminalLogo(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/terminalSettings`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalSettings}
+   */
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+    return getTerminalSettings(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/terminalSettings`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/terminalSettings}
+   */
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+    return updateTerminalSettings(this.#client, params, options);
+  }
+}

@@ -1,0 +1,319 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
+
+/** Parameters of {@link getTerminalLogo}. */
+export interface GetTerminalLogoParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  reference: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
+  model: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/stores/{reference}/terminalLogos`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores/(reference)/terminalLogos}
+ */
+export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-store-level/getTerminalLogo",
+  "GET",
+  "/merchants/{merchantId}/stores/{reference}/terminalLogos",
+  { query: ["model"] },
+);
+
+/** Parameters of {@link updateTerminalLogo}. */
+export interface UpdateTerminalLogoParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  reference: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
+  model: string;
+  body: Logo;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/stores/{reference}/terminalLogos`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/stores/(reference)/terminalLogos}
+ */
+export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-store-level/updateTerminalLogo",
+  "PATCH",
+  "/merchants/{merchantId}/stores/{reference}/terminalLogos",
+  { query: ["model"], body: true },
+);
+
+/** Parameters of {@link getTerminalSettings}. */
+export interface GetTerminalSettingsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  reference: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/stores/{reference}/terminalSettings`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores/(reference)/terminalSettings}
+ */
+export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-store-level/getTerminalSettings",
+  "GET",
+  "/merchants/{merchantId}/stores/{reference}/terminalSettings",
+);
+
+/** Parameters of {@link updateTerminalSettings}. */
+export interface UpdateTerminalSettingsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  reference: string;
+  body: TerminalSettings;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/stores/{reference}/terminalSettings`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/stores/(reference)/terminalSettings}
+ */
+export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-store-level/updateTerminalSettings",
+  "PATCH",
+  "/merchants/{merchantId}/stores/{reference}/terminalSettings",
+  { body: true },
+);
+
+/** Parameters of {@link getTerminalLogoByStoreId}. */
+export interface GetTerminalLogoByStoreIdParams {
+  /** Id of the store; not its reference. */
+  storeId: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
+  model: string;
+}
+
+/**
+ * `GET /stores/{storeId}/terminalLogos`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores/(storeId)/terminalLogos}
+ */
+export const getTerminalLogoByStoreId: Operation<GetTerminalLogoByStoreIdParams, Logo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-store-level/getTerminalLogoByStoreId",
+  "GET",
+  "/stores/{storeId}/terminalLogos",
+  { query: ["model"] },
+);
+
+/** Parameters of {@link updateTerminalLogoByStoreId}. */
+export interface UpdateTerminalLogoByStoreIdParams {
+  /** Id of the store; not its reference. */
+  storeId: string;
+  /** Terminal model whose logo it is, such as `V400m`. */
+  model: string;
+  body: Logo;
+}
+
+/**
+ * `PATCH /stores/{storeId}/terminalLogos`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/stores/(storeId)/terminalLogos}
+ */
+export const updateTerminalLogoByStoreId: Operation<UpdateTerminalLogoByStoreIdParams, Logo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-store-level/updateTerminalLogoByStoreId",
+  "PATCH",
+  "/stores/{storeId}/terminalLogos",
+  { query: ["model"], body: true },
+);
+
+/** Parameters of {@link getTerminalSettingsByStoreId}. */
+export interface GetTerminalSettingsByStoreIdParams {
+  /** Id of the store; not its reference. */
+  storeId: string;
+}
+
+/**
+ * `GET /stores/{storeId}/terminalSettings`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores/(storeId)/terminalSettings}
+ */
+export const getTerminalSettingsByStoreId: Operation<GetTerminalSettingsByStoreIdParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-store-level/getTerminalSettingsByStoreId",
+  "GET",
+  "/stores/{storeId}/terminalSettings",
+);
+
+/** Parameters of {@link updateTerminalSettingsByStoreId}. */
+export interface UpdateTerminalSettingsByStoreIdParams {
+  /** Id of the store; not its reference. */
+  storeId: string;
+  body: TerminalSettings;
+}
+
+/**
+ * `PATCH /stores/{storeId}/terminalSettings`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/stores/(storeId)/terminalSettings}
+ */
+export const updateTerminalSettingsByStoreId: Operation<UpdateTerminalSettingsByStoreIdParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-store-level/updateTerminalSettingsByStoreId",
+  "PATCH",
+  "/stores/{storeId}/terminalSettings",
+  { body: true },
+);
+
+/** Terminal settings - store level: its operations as methods. */
+export class TerminalSettingsStoreLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/stores/{reference}/terminalLogos`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores/(reference)/terminalLogos}
+   */
+  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
+    return getTerminalLogo(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/stores/{reference}/terminalLogos`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/stores/(reference)/terminalLogos}
+   */
+  updateTerminalLogo(params: UpdateTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
+    return updateTerminalLogo(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/stores/{reference}/terminalSettings`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores/(reference)/terminalSettings}
+   */
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+    return getTerminalSettings(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/stores/{reference}/terminalSettings`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/stores/(reference)/terminalSettings}
+   */
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+    return updateTerminalSettings(this.#client, params, options);
+  }
+
+  /**
+   * `GET /stores/{storeId}/terminalLogos`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores/(storeId)/terminalLogos}
+   */
+  getTerminalLogoByStoreId(params: GetTerminalLogoByStoreIdParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
+    return getTerminalLogoByStoreId(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /stores/{storeId}/terminalLogos`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/stores/(storeId)/terminalLogos}
+   */
+  updateTerminalLogoByStoreId(params: UpdateTerminalLogoByStoreIdParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
+    return updateTerminalLogoByStoreId(this.#client, params, options);
+  }
+
+  /**
+   * `GET /stores/{storeId}/terminalSettings`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores/(storeId)/terminalSettings}
+   */
+  getTerminalSettingsByStoreId(params: GetTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+    return getTerminalSettingsByStoreId(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /stores/{storeId}/terminalSettings`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/stores/(storeId)/terminalSettings}
+   */
+  updateTerminalSettingsByStoreId(params: UpdateTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+    return updateTerminalSettingsByStoreId(this.#client, params, options);
+  }
+}

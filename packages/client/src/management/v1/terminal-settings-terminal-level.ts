@@ -1,0 +1,161 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
+
+/** Parameters of {@link getTerminalLogo}. */
+export interface GetTerminalLogoParams {
+  /** Model and serial number: `V400m-324689776`. */
+  terminalId: string;
+}
+
+/**
+ * `GET /terminals/{terminalId}/terminalLogos`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals/(terminalId)/terminalLogos}
+ */
+export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-terminal-level/getTerminalLogo",
+  "GET",
+  "/terminals/{terminalId}/terminalLogos",
+);
+
+/** Parameters of {@link updateLogo}. */
+export interface UpdateLogoParams {
+  /** Model and serial number: `V400m-324689776`. */
+  terminalId: string;
+  body: Logo;
+}
+
+/**
+ * `PATCH /terminals/{terminalId}/terminalLogos`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/terminals/(terminalId)/terminalLogos}
+ */
+export const updateLogo: Operation<UpdateLogoParams, Logo, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-terminal-level/updateLogo",
+  "PATCH",
+  "/terminals/{terminalId}/terminalLogos",
+  { body: true },
+);
+
+/** Parameters of {@link getTerminalSettings}. */
+export interface GetTerminalSettingsParams {
+  /** Model and serial number: `V400m-324689776`. */
+  terminalId: string;
+}
+
+/**
+ * `GET /terminals/{terminalId}/terminalSettings`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals/(terminalId)/terminalSettings}
+ */
+export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-terminal-level/getTerminalSettings",
+  "GET",
+  "/terminals/{terminalId}/terminalSettings",
+);
+
+/** Parameters of {@link updateTerminalSettings}. */
+export interface UpdateTerminalSettingsParams {
+  /** Model and serial number: `V400m-324689776`. */
+  terminalId: string;
+  body: TerminalSettings;
+}
+
+/**
+ * `PATCH /terminals/{terminalId}/terminalSettings`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/terminals/(terminalId)/terminalSettings}
+ */
+export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminal-settings-terminal-level/updateTerminalSettings",
+  "PATCH",
+  "/terminals/{terminalId}/terminalSettings",
+  { body: true },
+);
+
+/** Terminal settings - terminal level: its operations as methods. */
+export class TerminalSettingsTerminalLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /terminals/{terminalId}/terminalLogos`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals/(terminalId)/terminalLogos}
+   */
+  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
+    return getTerminalLogo(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /terminals/{terminalId}/terminalLogos`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/terminals/(terminalId)/terminalLogos}
+   */
+  updateLogo(params: UpdateLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
+    return updateLogo(this.#client, params, options);
+  }
+
+  /**
+   * `GET /terminals/{terminalId}/terminalSettings`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals/(terminalId)/terminalSettings}
+   */
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+    return getTerminalSettings(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /terminals/{terminalId}/terminalSettings`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/terminals/(terminalId)/terminalSettings}
+   */
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+    return updateTerminalSettings(this.#client, params, options);
+  }
+}

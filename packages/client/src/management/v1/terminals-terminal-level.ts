@@ -1,0 +1,65 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { ListTerminalsResponse, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link listTerminals}. */
+export interface ListTerminalsParams {
+  searchQuery?: string | undefined;
+  otpQuery?: string | undefined;
+  /** Country codes of two letters, with commas between. */
+  countries?: string | undefined;
+  /** Names of merchant accounts, with commas between. */
+  merchantIds?: string | undefined;
+  /** Ids of stores, with commas between. */
+  storeIds?: string | undefined;
+  /** Terminal models, with commas between. */
+  brandModels?: string | undefined;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 20. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /terminals`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals}
+ */
+export const listTerminals: OperationWithOptionalParams<ListTerminalsParams, ListTerminalsResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "terminals-terminal-level/listTerminals",
+  "GET",
+  "/terminals",
+  { query: ["searchQuery", "otpQuery", "countries", "merchantIds", "storeIds", "brandModels", "pageNumber", "pageSize"] },
+);
+
+/** Terminals - terminal level: its operations as methods. */
+export class TerminalsTerminalLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /terminals`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals}
+   */
+  listTerminals(params?: ListTerminalsParams, options?: CallOptions): ApiCall<ListTerminalsResponse, RestServiceError> {
+    return listTerminals(this.#client, params, options);
+  }
+}

@@ -1,0 +1,1979 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { Undocumented } from "../../core/undocumented.ts";
+
+export interface AccelInfo {
+  processingType: "billpay" | "ecom" | "pos";
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface AccelResponseInfo {
+  processingType: "billpay" | "ecom" | "pos" | (string & {});
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface AccelUpdateInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface AdditionalCommission {
+  balanceAccountId?: string | undefined;
+  fixedAmount?: number | undefined;
+  variablePercentage?: number | undefined;
+}
+
+export interface AdditionalSettings {
+  includeEventCodes?: string[] | undefined;
+  properties?: { [property: string]: boolean } | undefined;
+}
+
+export interface AdditionalSettingsResponse {
+  excludeEventCodes?: string[];
+  includeEventCodes?: string[];
+  properties?: { [property: string]: boolean };
+}
+
+export interface Address {
+  city?: string | undefined;
+  companyName?: string | undefined;
+  country?: string | undefined;
+  postalCode?: string | undefined;
+  stateOrProvince?: string | undefined;
+  streetAddress?: string | undefined;
+  streetAddress2?: string | undefined;
+}
+
+export interface AffirmInfo {
+  pricePlan?: string | undefined;
+  supportEmail: string;
+}
+
+export interface AffirmResponseInfo {
+  publicApiKey?: string;
+}
+
+export interface AffirmUpdateInfo {
+  pricePlan?: string | undefined;
+}
+
+export interface AfterpayTouchInfo {
+  supportEmail?: string | undefined;
+  supportUrl: string;
+}
+
+export interface AfterpayTouchResponseInfo {
+  supportEmail?: string;
+  supportUrl?: string;
+}
+
+export interface AlipayPlusInfo {
+  settlementCurrencyCode?: string | undefined;
+}
+
+export interface AlipayPlusResponseInfo {
+  settlementCurrencyCode?: string;
+}
+
+export interface AllowedOrigin {
+  _links?: Links | undefined;
+  domain: string;
+  id?: string | undefined;
+}
+
+export interface AllowedOriginsResponse {
+  data?: AllowedOrigin[];
+}
+
+export interface AmexInfo {
+  /** Maximum length: 10 characters. */
+  midNumber?: string | undefined;
+  /** Default: `false`. */
+  reuseMidNumber?: boolean | undefined;
+  serviceLevel: "noContract" | "gatewayContract" | "paymentDesignatorContract";
+}
+
+export interface AmexResponseInfo {
+  midNumber?: string;
+  reuseMidNumber?: boolean;
+  serviceLevel?: string;
+}
+
+export interface Amount {
+  /** Exact length: 3 characters. */
+  currency: string;
+  value: number;
+}
+
+export interface AndroidApp {
+  description?: string;
+  errorCode?: string;
+  id: string;
+  label?: string;
+  packageName?: string;
+  status: "archived" | "error" | "invalid" | "processing" | "ready" | (string & {});
+  versionCode?: number;
+  versionName?: string;
+}
+
+export interface AndroidAppsResponse {
+  data?: AndroidApp[];
+}
+
+export interface AndroidCertificate {
+  description?: string;
+  extension?: string;
+  id: string;
+  name?: string;
+  /** Format: date-time. */
+  notAfter?: string;
+  /** Format: date-time. */
+  notBefore?: string;
+  status?: string;
+}
+
+export interface AndroidCertificatesResponse {
+  data?: AndroidCertificate[];
+}
+
+export interface ApiCredential {
+  _links?: ApiCredentialLinks;
+  active: boolean;
+  allowedIpAddresses: string[];
+  allowedOrigins?: AllowedOrigin[];
+  clientKey: string;
+  /** Maximum length: 50 characters. */
+  description?: string;
+  id: string;
+  roles: string[];
+  subjectDN?: string;
+  username: string;
+}
+
+export interface ApiCredentialLinks {
+  allowedOrigins?: LinksElement;
+  company?: LinksElement;
+  generateApiKey?: LinksElement;
+  generateClientKey?: LinksElement;
+  merchant?: LinksElement;
+  self: LinksElement;
+}
+
+export interface ApplePayInfo {
+  domains: string[];
+}
+
+export interface ApplePayResponseInfo {
+  domains: string[];
+}
+
+export interface BcmcInfo {
+  enableBcmcMobile?: boolean | undefined;
+}
+
+export interface BcmcResponseInfo {
+  enableBcmcMobile?: boolean;
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface BcmcUpdateInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface BillingEntitiesResponse {
+  data?: BillingEntity[];
+}
+
+export interface BillingEntity {
+  address?: Address;
+  email?: string;
+  id?: string;
+  name?: string;
+  taxId?: string;
+}
+
+export interface CardholderReceipt {
+  headerForAuthorizedReceipt?: string | undefined;
+}
+
+export interface CarnetResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface CartesBancairesInfo {
+  siret: string;
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface CartesBancairesResponseInfo {
+  siret?: string;
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface CartesBancairesUpdateInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface ClearpayInfo {
+  supportUrl: string;
+}
+
+export interface ClearpayResponseInfo {
+  supportUrl?: string;
+}
+
+export interface Commission {
+  fixedAmount?: number | undefined;
+  variablePercentage?: number | undefined;
+}
+
+export interface Company {
+  _links?: CompanyLinks;
+  dataCenters?: DataCenter[];
+  description?: string;
+  id?: string;
+  name?: string;
+  reference?: string;
+  status?: string;
+}
+
+export interface CompanyApiCredential {
+  _links?: ApiCredentialLinks;
+  active: boolean;
+  allowedIpAddresses: string[];
+  allowedOrigins?: AllowedOrigin[];
+  associatedMerchantAccounts?: string[];
+  clientKey: string;
+  /** Maximum length: 50 characters. */
+  description?: string;
+  id: string;
+  roles: string[];
+  subjectDN?: string;
+  username: string;
+}
+
+export interface CompanyLinks {
+  apiCredentials?: LinksElement;
+  self: LinksElement;
+  users?: LinksElement;
+  webhooks?: LinksElement;
+}
+
+export interface CompanyUser {
+  _links?: Links;
+  accountGroups?: string[];
+  active?: boolean;
+  apps?: string[];
+  associatedMerchantAccounts?: string[];
+  email: string;
+  id: string;
+  name?: Name;
+  roles: string[];
+  timeZoneCode: string;
+  /** Allowed length: 1 to 255 characters. */
+  username: string;
+}
+
+export interface Configuration {
+  brand: string;
+  commercial?: boolean | undefined;
+  country?: string[] | undefined;
+  currencies: Currency[];
+  sources?: string[] | undefined;
+}
+
+export interface Connectivity {
+  simcardStatus?: "ACTIVATED" | "INVENTORY" | (string & {}) | undefined;
+  terminalIPAddressURL?: EventUrl | undefined;
+}
+
+export interface Contact {
+  email?: string | undefined;
+  firstName?: string | undefined;
+  infix?: string | undefined;
+  lastName?: string | undefined;
+  phoneNumber?: string | undefined;
+}
+
+export interface CreateAllowedOriginRequest {
+  _links?: Links | undefined;
+  domain: string;
+  id?: string | undefined;
+}
+
+export interface CreateApiCredentialResponse {
+  _links?: ApiCredentialLinks;
+  active: boolean;
+  allowedIpAddresses: string[];
+  allowedOrigins?: AllowedOrigin[];
+  apiKey: string;
+  clientKey: string;
+  /** Maximum length: 50 characters. */
+  description?: string;
+  id: string;
+  password: string;
+  roles: string[];
+  subjectDN?: string;
+  username: string;
+}
+
+export interface CreateCompanyApiCredentialRequest {
+  allowedOrigins?: string[] | undefined;
+  associatedMerchantAccounts?: string[] | undefined;
+  description?: string | undefined;
+  roles?: string[] | undefined;
+}
+
+export interface CreateCompanyApiCredentialResponse {
+  _links?: ApiCredentialLinks;
+  active: boolean;
+  allowedIpAddresses: string[];
+  allowedOrigins?: AllowedOrigin[];
+  apiKey: string;
+  associatedMerchantAccounts: string[];
+  clientKey: string;
+  /** Maximum length: 50 characters. */
+  description?: string;
+  id: string;
+  password: string;
+  roles: string[];
+  subjectDN?: string;
+  username: string;
+}
+
+export interface CreateCompanyUserRequest {
+  accountGroups?: string[] | undefined;
+  associatedMerchantAccounts?: string[] | undefined;
+  email: string;
+  loginMethod?: string | undefined;
+  name: Name;
+  roles?: string[] | undefined;
+  timeZoneCode?: string | undefined;
+  /** Allowed length: 1 to 255 characters. */
+  username: string;
+}
+
+export interface CreateCompanyUserResponse {
+  _links?: Links;
+  accountGroups?: string[];
+  active?: boolean;
+  apps?: string[];
+  associatedMerchantAccounts?: string[];
+  email: string;
+  id: string;
+  name?: Name;
+  roles: string[];
+  timeZoneCode: string;
+  /** Allowed length: 1 to 255 characters. */
+  username: string;
+}
+
+export interface CreateCompanyWebhookRequest {
+  acceptsExpiredCertificate?: boolean | undefined;
+  acceptsSelfSignedCertificate?: boolean | undefined;
+  acceptsUntrustedRootCertificate?: boolean | undefined;
+  active: boolean;
+  additionalSettings?: AdditionalSettings | undefined;
+  communicationFormat: "http" | "json" | "soap";
+  description?: string | undefined;
+  filterMerchantAccountType: "allAccounts" | "excludeAccounts" | "includeAccounts";
+  filterMerchantAccounts: string[];
+  networkType?: "local" | "public" | undefined;
+  password?: string | undefined;
+  populateSoapActionHeader?: boolean | undefined;
+  sslVersion?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
+  type: string;
+  url: string;
+  /** Maximum length: 255 characters. */
+  username?: string | undefined;
+}
+
+export interface CreateMerchantApiCredentialRequest {
+  allowedOrigins?: string[] | undefined;
+  description?: string | undefined;
+  roles?: string[] | undefined;
+}
+
+export interface CreateMerchantRequest {
+  businessLineId?: string | undefined;
+  companyId: string;
+  /** Maximum length: 300 characters. */
+  description?: string | undefined;
+  legalEntityId?: string | undefined;
+  pricingPlan?: string | undefined;
+  reference?: string | undefined;
+  salesChannels?: string[] | undefined;
+}
+
+export interface CreateMerchantResponse {
+  businessLineId?: string;
+  companyId?: string;
+  /** Maximum length: 300 characters. */
+  description?: string;
+  id?: string;
+  legalEntityId?: string;
+  pricingPlan?: string;
+  reference?: string;
+}
+
+export interface CreateMerchantUserRequest {
+  accountGroups?: string[] | undefined;
+  email: string;
+  loginMethod?: string | undefined;
+  name: Name;
+  roles?: string[] | undefined;
+  timeZoneCode?: string | undefined;
+  /** Allowed length: 1 to 255 characters. */
+  username: string;
+}
+
+export interface CreateMerchantWebhookRequest {
+  acceptsExpiredCertificate?: boolean | undefined;
+  acceptsSelfSignedCertificate?: boolean | undefined;
+  acceptsUntrustedRootCertificate?: boolean | undefined;
+  active: boolean;
+  additionalSettings?: AdditionalSettings | undefined;
+  communicationFormat: "http" | "json" | "soap";
+  description?: string | undefined;
+  networkType?: "local" | "public" | undefined;
+  password?: string | undefined;
+  populateSoapActionHeader?: boolean | undefined;
+  sslVersion?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
+  type: string;
+  url: string;
+  /** Maximum length: 255 characters. */
+  username?: string | undefined;
+}
+
+export interface CreateUserResponse {
+  _links?: Links;
+  accountGroups?: string[];
+  active?: boolean;
+  apps?: string[];
+  email: string;
+  id: string;
+  name?: Name;
+  roles: string[];
+  timeZoneCode: string;
+  /** Allowed length: 1 to 255 characters. */
+  username: string;
+}
+
+export interface CupResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface Currency {
+  amount?: number | undefined;
+  currencyCode: string;
+  maxAmount?: number | undefined;
+  percentage?: number | undefined;
+}
+
+export interface CustomNotification {
+  amount?: Amount | undefined;
+  eventCode?: string | undefined;
+  /** Format: date-time. */
+  eventDate?: string | undefined;
+  merchantReference?: string | undefined;
+  paymentMethod?: string | undefined;
+  reason?: string | undefined;
+  success?: boolean | undefined;
+}
+
+export interface DataCenter {
+  livePrefix?: string;
+  name?: string;
+}
+
+export interface Dcc {
+  enableDcc?: boolean | undefined;
+}
+
+export interface DinersInfo {
+  /** Maximum length: 14 characters. */
+  midNumber?: string | undefined;
+  /** Default: `false`. */
+  reuseMidNumber: boolean;
+  serviceLevel?: "noContract" | "gatewayContract" | undefined;
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface DinersResponseInfo {
+  midNumber?: string;
+  reuseMidNumber?: boolean;
+  serviceLevel?: string;
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface DiscoverResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface EFTDirectDebitCAResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface EftPosAustraliaResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface EventUrl {
+  eventLocalUrls?: Url[] | undefined;
+  eventPublicUrls?: Url[] | undefined;
+}
+
+export interface ExternalTerminalAction {
+  actionType?: string;
+  config?: string;
+  /** Format: date-time. */
+  confirmedAt?: string;
+  id?: string;
+  result?: string;
+  /** Format: date-time. */
+  scheduledAt?: string;
+  status?: string;
+  terminalId?: string;
+}
+
+export interface File {
+  data: string;
+  name: string;
+}
+
+export interface ForceRebootDetails {
+  /** Default: `ForceReboot`. */
+  type: "ForceReboot";
+}
+
+export interface GenerateApiKeyResponse {
+  apiKey: string;
+}
+
+export interface GenerateClientKeyResponse {
+  clientKey: string;
+}
+
+export interface GenerateHmacKeyResponse {
+  hmacKey: string;
+}
+
+export interface GenericPmWithTdiInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface GenericPmWithTdiUpdateInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface GirocardResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface GivexInfo {
+  currencyCode: string;
+  password: string;
+  paymentFlow: "Ecommerce" | "POS";
+  username: string;
+}
+
+export interface GivexResponseInfo {
+  currencyCode?: string;
+  password?: string;
+  paymentFlow?: string;
+  username?: string;
+}
+
+export interface GooglePayInfo {
+  /** Allowed length: 16 to 20 characters. */
+  merchantId: string;
+  reuseMerchantId?: boolean | undefined;
+}
+
+export interface GooglePayResponseInfo {
+  merchantId?: string;
+  reuseMerchantId?: boolean;
+}
+
+export interface Gratuity {
+  allowCustomAmount?: boolean | undefined;
+  currency?: string | undefined;
+  predefinedTipEntries?: string[] | undefined;
+  usePredefinedTipEntries?: boolean | undefined;
+}
+
+export interface Hardware {
+  displayMaximumBackLight?: number | undefined;
+  resetTotalsHour?: number | undefined;
+  restartHour?: number | undefined;
+}
+
+export interface HomeScreenSettings {
+  hideNavigationBar?: boolean | undefined;
+  showPaymentsMenu?: boolean | undefined;
+  showSettingsMenu?: boolean | undefined;
+}
+
+export interface IdName {
+  id?: string;
+  name?: string;
+}
+
+export interface IdealResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface InstallAndroidAppDetails {
+  appId?: string | undefined;
+  /** Default: `InstallAndroidApp`. */
+  type: "InstallAndroidApp";
+}
+
+export interface InstallAndroidCertificateDetails {
+  certificateId?: string | undefined;
+  /** Default: `InstallAndroidCertificate`. */
+  type: "InstallAndroidCertificate";
+}
+
+export interface InteracCardResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface InvalidField {
+  message: string;
+  name: string;
+  value: string;
+}
+
+export interface InvalidFieldWrapper {
+  InvalidField?: InvalidField;
+}
+
+export interface JCBInfo {
+  /** Maximum length: 14 characters. */
+  midNumber?: string | undefined;
+  /** Default: `false`. */
+  reuseMidNumber?: boolean | undefined;
+  serviceLevel?: "noContract" | "gatewayContract" | "paymentDesignatorContract" | undefined;
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface JCBResponseInfo {
+  midNumber?: string;
+  reuseMidNumber?: boolean;
+  serviceLevel?: string;
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export type JSONObject = { [property: string]: unknown };
+
+export interface Key {
+  identifier?: string | undefined;
+  passphrase?: string | undefined;
+  version?: number | undefined;
+}
+
+export interface KioskModeSettings {
+  allowedAppsInKioskMode?: string[] | undefined;
+  kioskAppOnStartup?: string | undefined;
+}
+
+export interface KlarnaInfo {
+  autoCapture?: boolean | undefined;
+  disputeEmail: string;
+  /** Exact length: 2 characters. */
+  region: "NA" | "EU" | "CH" | "AU";
+  supportEmail: string;
+}
+
+export interface KlarnaResponseInfo {
+  autoCapture?: boolean;
+  disputeEmail?: string;
+  region?: "AU" | "CH" | "EU" | "NA" | (string & {});
+  supportEmail?: string;
+}
+
+export interface Links {
+  self: LinksElement;
+}
+
+export interface LinksElement {
+  href?: string | undefined;
+}
+
+export interface ListCompanyApiCredentialsResponse {
+  _links?: PaginationLinks;
+  data?: CompanyApiCredential[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface ListCompanyResponse {
+  _links?: PaginationLinks;
+  data?: Company[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface ListCompanyUsersResponse {
+  _links?: PaginationLinks;
+  data?: CompanyUser[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface ListExternalTerminalActionsResponse {
+  data?: ExternalTerminalAction[];
+}
+
+export interface ListMerchantApiCredentialsResponse {
+  _links?: PaginationLinks;
+  data?: ApiCredential[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface ListMerchantResponse {
+  _links?: PaginationLinks;
+  data?: Merchant[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface ListMerchantUsersResponse {
+  _links?: PaginationLinks;
+  data?: User[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface ListStoresResponse {
+  _links?: PaginationLinks;
+  data?: Store[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface ListTerminalsResponse {
+  _links?: PaginationLinks;
+  data?: Terminal[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface ListWebhooksResponse {
+  _links?: PaginationLinks;
+  accountReference?: string;
+  data?: Webhook[];
+  itemsTotal: number;
+  pagesTotal: number;
+}
+
+export interface LocalShopperStatement {
+  script: string;
+  value: string;
+}
+
+export interface Localization {
+  language?: string | undefined;
+  secondaryLanguage?: string | undefined;
+  timezone?: string | undefined;
+}
+
+export interface LocalizedInformation {
+  localShopperStatement: LocalShopperStatement[];
+}
+
+export interface Logo {
+  /** Maximum length: 350000 characters. */
+  data?: string | undefined;
+}
+
+export interface MCResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface MaestroResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface MaestroUSAResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface MeApiCredential {
+  _links?: ApiCredentialLinks;
+  active: boolean;
+  allowedIpAddresses: string[];
+  allowedOrigins?: AllowedOrigin[];
+  clientKey: string;
+  companyName?: string;
+  /** Maximum length: 50 characters. */
+  description?: string;
+  id: string;
+  roles: string[];
+  subjectDN?: string;
+  username: string;
+}
+
+export interface MealVoucherFRInfo {
+  conecsId: string;
+  /** Exact length: 14 characters. */
+  siret: string;
+  subTypes: string[];
+}
+
+export interface MealVoucherFRResponseInfo {
+  conecsId?: string;
+  siret?: string;
+  subTypes?: string[];
+}
+
+export interface Merchant {
+  _links?: MerchantLinks;
+  captureDelay?: string;
+  companyId?: string;
+  dataCenters?: DataCenter[];
+  defaultShopperInteraction?: string;
+  description?: string;
+  id?: string;
+  merchantCity?: string;
+  name?: string;
+  pricingPlan?: string;
+  primarySettlementCurrency?: string;
+  reference?: string;
+  shopWebAddress?: string;
+  status?: string;
+}
+
+export interface MerchantLinks {
+  apiCredentials?: LinksElement;
+  self: LinksElement;
+  users?: LinksElement;
+  webhooks?: LinksElement;
+}
+
+export interface MinorUnitsMonetaryValue {
+  amount?: number | undefined;
+  currencyCode?: string | undefined;
+}
+
+export interface Moto {
+  enableMoto?: boolean | undefined;
+  maxAmount?: number | undefined;
+}
+
+export interface Name {
+  /** Maximum length: 80 characters. */
+  firstName: string;
+  /** Maximum length: 80 characters. */
+  lastName: string;
+}
+
+export interface Name2 {
+  /** Maximum length: 80 characters. */
+  firstName?: string | undefined;
+  /** Maximum length: 80 characters. */
+  lastName?: string | undefined;
+}
+
+export interface Nexo {
+  displayUrls?: NotificationUrl | undefined;
+  encryptionKey?: Key | undefined;
+  eventUrls?: EventUrl | undefined;
+  /** @deprecated Since version 1. */
+  nexoEventUrls?: string[] | undefined;
+  notification?: Notification | undefined;
+}
+
+export interface Notification {
+  category?: "SaleWakeUp" | "KeyPressed" | (string & {}) | undefined;
+  details?: string | undefined;
+  enabled?: boolean | undefined;
+  showButton?: boolean | undefined;
+  title?: string | undefined;
+}
+
+export interface NotificationUrl {
+  localUrls?: Url[] | undefined;
+  publicUrls?: Url[] | undefined;
+}
+
+export interface NyceInfo {
+  processingType: "billpay" | "ecom" | "pos";
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface NyceResponseInfo {
+  processingType: "billpay" | "ecom" | "pos" | (string & {});
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface NyceUpdateInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface OfflineProcessing {
+  chipFloorLimit?: number | undefined;
+}
+
+export interface Opi {
+  enablePayAtTable?: boolean | undefined;
+  payAtTableStoreNumber?: string | undefined;
+  payAtTableURL?: string | undefined;
+}
+
+export interface OrderItem {
+  id?: string | undefined;
+  installments?: number | undefined;
+  name?: string | undefined;
+  quantity?: number | undefined;
+}
+
+export interface PaginationLinks {
+  first: LinksElement;
+  last: LinksElement;
+  next?: LinksElement;
+  prev?: LinksElement;
+  self: LinksElement;
+}
+
+export interface Passcodes {
+  /** Maximum length: 6 characters. */
+  adminMenuPin?: string | undefined;
+  /** Maximum length: 6 characters. */
+  refundPin?: string | undefined;
+  /** Allowed length: 4 to 6 characters. */
+  screenLockPin?: string | undefined;
+  /** Maximum length: 6 characters. */
+  txMenuPin?: string | undefined;
+}
+
+export interface PayAtTable {
+  authenticationMethod?: "MAGSWIPE" | "MKE" | (string & {}) | undefined;
+  enablePayAtTable?: boolean | undefined;
+  paymentInstrument?: "Cash" | "Card" | (string & {}) | null | undefined;
+}
+
+export interface PayByBankPlaidInfo {
+  /** @deprecated */
+  logo?: string | undefined;
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface PayByBankPlaidResponseInfo {
+  /** @deprecated */
+  logo?: string;
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface PayByBankPlaidUpdateInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface PayMeInfo {
+  displayName: string;
+  logo: string;
+  supportEmail: string;
+}
+
+export interface PayMeResponseInfo {
+  displayName: string;
+  logo: string;
+  supportEmail: string;
+}
+
+export interface PayPalInfo {
+  directCapture?: boolean | undefined;
+  /** Exact length: 13 characters. */
+  payerId: string;
+  subject: string;
+}
+
+export interface PayPalResponseInfo {
+  directCapture?: boolean;
+  /** Exact length: 13 characters. */
+  payerId: string;
+  subject: string;
+}
+
+export interface PayToInfo {
+  merchantName: string;
+  payToPurpose: string;
+}
+
+export interface PayToResponseInfo {
+  merchantName: string;
+  payToPurpose: string;
+}
+
+export interface Payment {
+  /** Exact length: 3 characters. */
+  contactlessCurrency?: string | undefined;
+  hideMinorUnitsInCurrencies?: string[] | undefined;
+}
+
+export interface PaymentMethod {
+  accel?: AccelResponseInfo;
+  affirm?: AffirmResponseInfo;
+  afterpayTouch?: AfterpayTouchResponseInfo;
+  alipayPlus?: AlipayPlusResponseInfo;
+  allowed?: boolean;
+  amex?: AmexResponseInfo;
+  applePay?: ApplePayResponseInfo;
+  bcmc?: BcmcResponseInfo;
+  businessLineId?: string;
+  carnet?: CarnetResponseInfo;
+  cartesBancaires?: CartesBancairesResponseInfo;
+  clearpay?: ClearpayResponseInfo;
+  countries?: string[];
+  cup?: CupResponseInfo;
+  currencies?: string[];
+  customRoutingFlags?: string[];
+  diners?: DinersResponseInfo;
+  discover?: DiscoverResponseInfo;
+  eft_directdebit_CA?: EFTDirectDebitCAResponseInfo;
+  eftpos_australia?: EftPosAustraliaResponseInfo;
+  enabled?: boolean;
+  girocard?: GirocardResponseInfo;
+  givex?: GivexResponseInfo;
+  googlePay?: GooglePayResponseInfo;
+  id: string;
+  ideal?: IdealResponseInfo;
+  interac_card?: InteracCardResponseInfo;
+  jcb?: JCBResponseInfo;
+  klarna?: KlarnaResponseInfo;
+  maestro?: MaestroResponseInfo;
+  maestro_usa?: MaestroUSAResponseInfo;
+  mc?: MCResponseInfo;
+  mealVoucher_FR?: MealVoucherFRResponseInfo;
+  nyce?: NyceResponseInfo;
+  paybybank_plaid?: PayByBankPlaidResponseInfo;
+  payme?: PayMeResponseInfo;
+  paypal?: PayPalResponseInfo;
+  payto?: PayToResponseInfo;
+  pulse?: PulseResponseInfo;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  sepadirectdebit?: SepaDirectDebitResponseInfo;
+  shopperInteraction?: string;
+  sodexo?: SodexoResponseInfo;
+  /** @deprecated Since version 1. */
+  sofort?: SofortResponseInfo;
+  star?: StarResponseInfo;
+  storeId?: string;
+  svs?: SvsResponseInfo;
+  swish?: SwishResponseInfo;
+  ticket?: TicketResponseInfo;
+  twint?: TwintResponseInfo;
+  type?: string;
+  valuelink?: ValuelinkResponseInfo;
+  verificationStatus?: "valid" | "pending" | "invalid" | "rejected" | (string & {});
+  vipps?: VippsResponseInfo;
+  visa?: VisaResponseInfo;
+  wechatpay?: WeChatPayResponseInfo;
+  wechatpay_pos?: WeChatPayPosResponseInfo;
+}
+
+export interface PaymentMethodResponse {
+  _links?: PaginationLinks;
+  data?: PaymentMethodWrapper[];
+  itemsTotal: number;
+  pagesTotal: number;
+  typesWithErrors?: ("abrapetite" | "abrapetite_credit" | "abrapetite_debit" | "abrapetite_prepaid" | "accel" | "ach" | "affirm" | "afterpaytouch" | "alelo" | "alipay" | "alipay_hk" | "alipay_plus" | "alipay_plus_alipay_cn" | "alipay_plus_alipay_hk" | "alipay_plus_dana" | "alipay_plus_gcash" | "alipay_plus_kakaopay" | "alipay_plus_kplus" | "alipay_plus_naverpay" | "alipay_plus_rabbitlinepay" | "alipay_plus_tosspay" | "alipay_plus_touchngo" | "alipay_plus_truemoney" | "alipay_wap" | "amex" | "applepay" | "avancard" | "avancard_credit" | "avancard_debit" | "banese_card" | "banese_card_credit" | "banese_card_debit" | "banese_card_prepaid" | "bcmc" | "blik" | "blik_pos" | "br_schemes" | "carnet" | "cartebancaire" | "clearpay" | "clicktopay" | "cooper" | "cooper_credit" | "cooper_debit" | "cooper_food_debit" | "cooper_meal_debit" | "cooper_prepaid" | "cooper_private_credit" | "cooper_retail_credit" | "credtodos" | "credtodos_private_credit" | "credtodos_private_debit" | "cup" | "diners" | "directdebit_GB" | "discover" | "ebanking_FI" | "eft_directdebit_CA" | "eftpos_australia" | "elo" | "elocredit" | "elodebit" | "girocard" | "givex" | "googlepay" | "green_card" | "green_card_credit" | "green_card_debit" | "green_card_food_prepaid" | "green_card_meal_prepaid" | "green_card_prepaid" | "hiper" | "hipercard" | "ideal" | "interac_card" | "jcb" | "klarna" | "klarna_account" | "klarna_b2b" | "klarna_paynow" | "le_card" | "le_card_credit" | "le_card_debit" | "maestro" | "maestro_usa" | "maxifrota" | "maxifrota_prepaid" | "mbway" | "mc" | "mcdebit" | "mealVoucher_FR" | "megaleve" | "megaleve_credit" | "megaleve_debit" | "mobilepay" | "multibanco" | "nutricash" | "nutricash_prepaid" | "nyce" | "onlineBanking_PL" | "paybybank" | "paybybank_plaid" | "payme" | "payme_pos" | "paynow" | "paynow_pos" | "paypal" | "payto" | "personal_card" | "personal_card_credit" | "personal_card_debit" | "pulse" | "romcard" | "romcard_credit" | "romcard_debit" | "senff" | "senff_credit" | "sepadirectdebit" | "sodexo" | "star" | "svs" | "swish" | "ticket" | "todo_giftcard" | "trustly" | "twint" | "twint_pos" | "up_brazil" | "up_brazil_credit" | "up_brazil_debit" | "up_brazil_prepaid" | "vale_refeicao" | "vale_refeicao_prepaid" | "valuelink" | "vegas_card" | "vegas_card_credit" | "vegas_card_debit" | "vero_card" | "vero_card_credit" | "vero_card_debit" | "vero_card_prepaid" | "vipps" | "visa" | "visadebit" | "vpay" | "wechatpay" | "wechatpay_pos" | (string & {}))[];
+}
+
+export interface PaymentMethodSetupInfo {
+  accel?: AccelInfo | undefined;
+  affirm?: AffirmInfo | undefined;
+  afterpayTouch?: AfterpayTouchInfo | undefined;
+  alipayPlus?: AlipayPlusInfo | undefined;
+  amex?: AmexInfo | undefined;
+  applePay?: ApplePayInfo | undefined;
+  bcmc?: BcmcInfo | undefined;
+  businessLineId?: string | undefined;
+  carnet?: GenericPmWithTdiInfo | undefined;
+  cartesBancaires?: CartesBancairesInfo | undefined;
+  clearpay?: ClearpayInfo | undefined;
+  countries?: string[] | undefined;
+  cup?: GenericPmWithTdiInfo | undefined;
+  currencies?: string[] | undefined;
+  customRoutingFlags?: string[] | undefined;
+  diners?: DinersInfo | undefined;
+  discover?: GenericPmWithTdiInfo | undefined;
+  eft_directdebit_CA?: GenericPmWithTdiInfo | undefined;
+  eftpos_australia?: GenericPmWithTdiInfo | undefined;
+  girocard?: GenericPmWithTdiInfo | undefined;
+  givex?: GivexInfo | undefined;
+  googlePay?: GooglePayInfo | undefined;
+  ideal?: GenericPmWithTdiInfo | undefined;
+  interac_card?: GenericPmWithTdiInfo | undefined;
+  jcb?: JCBInfo | undefined;
+  klarna?: KlarnaInfo | undefined;
+  maestro?: GenericPmWithTdiInfo | undefined;
+  maestro_usa?: GenericPmWithTdiInfo | undefined;
+  mc?: GenericPmWithTdiInfo | undefined;
+  mealVoucher_FR?: MealVoucherFRInfo | undefined;
+  nyce?: NyceInfo | undefined;
+  paybybank_plaid?: PayByBankPlaidInfo | undefined;
+  payme?: PayMeInfo | undefined;
+  paypal?: PayPalInfo | undefined;
+  payto?: PayToInfo | undefined;
+  pulse?: PulseInfo | undefined;
+  /** Maximum length: 150 characters. */
+  reference?: string | undefined;
+  sepadirectdebit?: SepaDirectDebitInfo | undefined;
+  shopperInteraction?: "eCommerce" | "pos" | "moto" | "contAuth" | undefined;
+  sodexo?: SodexoInfo | undefined;
+  /** @deprecated Since version 1. */
+  sofort?: SofortInfo | undefined;
+  star?: StarInfo | undefined;
+  storeId?: string | undefined;
+  svs?: SvsInfo | undefined;
+  swish?: SwishInfo | undefined;
+  ticket?: TicketInfo | undefined;
+  twint?: TwintInfo | undefined;
+  type: "abrapetite" | "abrapetite_credit" | "abrapetite_debit" | "abrapetite_prepaid" | "accel" | "ach" | "affirm" | "afterpaytouch" | "alelo" | "alipay" | "alipay_hk" | "alipay_plus" | "alipay_plus_alipay_cn" | "alipay_plus_alipay_hk" | "alipay_plus_dana" | "alipay_plus_gcash" | "alipay_plus_kakaopay" | "alipay_plus_kplus" | "alipay_plus_naverpay" | "alipay_plus_rabbitlinepay" | "alipay_plus_tosspay" | "alipay_plus_touchngo" | "alipay_plus_truemoney" | "alipay_wap" | "amex" | "applepay" | "avancard" | "avancard_credit" | "avancard_debit" | "banese_card" | "banese_card_credit" | "banese_card_debit" | "banese_card_prepaid" | "bcmc" | "blik" | "blik_pos" | "br_schemes" | "carnet" | "cartebancaire" | "clearpay" | "clicktopay" | "cooper" | "cooper_credit" | "cooper_debit" | "cooper_food_debit" | "cooper_meal_debit" | "cooper_prepaid" | "cooper_private_credit" | "cooper_retail_credit" | "credtodos" | "credtodos_private_credit" | "credtodos_private_debit" | "cup" | "diners" | "directdebit_GB" | "discover" | "ebanking_FI" | "eft_directdebit_CA" | "eftpos_australia" | "elo" | "elocredit" | "elodebit" | "girocard" | "givex" | "googlepay" | "green_card" | "green_card_credit" | "green_card_debit" | "green_card_food_prepaid" | "green_card_meal_prepaid" | "green_card_prepaid" | "hiper" | "hipercard" | "ideal" | "interac_card" | "jcb" | "klarna" | "klarna_account" | "klarna_b2b" | "klarna_paynow" | "le_card" | "le_card_credit" | "le_card_debit" | "maestro" | "maestro_usa" | "maxifrota" | "maxifrota_prepaid" | "mbway" | "mc" | "mcdebit" | "mealVoucher_FR" | "megaleve" | "megaleve_credit" | "megaleve_debit" | "mobilepay" | "multibanco" | "nutricash" | "nutricash_prepaid" | "nyce" | "onlineBanking_PL" | "paybybank" | "paybybank_plaid" | "payme" | "payme_pos" | "paynow" | "paynow_pos" | "paypal" | "payto" | "personal_card" | "personal_card_credit" | "personal_card_debit" | "pulse" | "romcard" | "romcard_credit" | "romcard_debit" | "senff" | "senff_credit" | "sepadirectdebit" | "sodexo" | "star" | "svs" | "swish" | "ticket" | "todo_giftcard" | "trustly" | "twint" | "twint_pos" | "up_brazil" | "up_brazil_credit" | "up_brazil_debit" | "up_brazil_prepaid" | "vale_refeicao" | "vale_refeicao_prepaid" | "valuelink" | "vegas_card" | "vegas_card_credit" | "vegas_card_debit" | "vero_card" | "vero_card_credit" | "vero_card_debit" | "vero_card_prepaid" | "vipps" | "visa" | "visadebit" | "vpay" | "wechatpay" | "wechatpay_pos";
+  valuelink?: ValuelinkInfo | undefined;
+  vipps?: VippsInfo | undefined;
+  visa?: GenericPmWithTdiInfo | undefined;
+  wechatpay?: WeChatPayInfo | undefined;
+  wechatpay_pos?: WeChatPayPosInfo | undefined;
+}
+
+export interface PaymentMethodWrapper {
+  PaymentMethod?: PaymentMethod;
+}
+
+export interface PayoutSettings {
+  allowed?: boolean;
+  enabled?: boolean;
+  enabledFromDate?: string;
+  id: string;
+  priority?: "first" | "normal" | "urgent" | (string & {});
+  transferInstrumentId: string;
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
+}
+
+export interface PayoutSettingsRequest {
+  enabled?: boolean | undefined;
+  enabledFromDate?: string | undefined;
+  transferInstrumentId: string;
+}
+
+export interface PayoutSettingsResponse {
+  data?: PayoutSettings[];
+}
+
+export interface Profile {
+  authType: string;
+  autoWifi?: boolean | undefined;
+  bssType: string;
+  channel?: number | undefined;
+  defaultProfile?: boolean | undefined;
+  domainSuffix?: string | undefined;
+  eap?: string | undefined;
+  eapCaCert?: File | undefined;
+  eapClientCert?: File | undefined;
+  eapClientKey?: File | undefined;
+  eapClientPwd?: string | undefined;
+  eapIdentity?: string | undefined;
+  eapIntermediateCert?: File | undefined;
+  eapPwd?: string | undefined;
+  hiddenSsid?: boolean | undefined;
+  name?: string | undefined;
+  psk?: string | undefined;
+  ssid: string;
+  wsec: string;
+}
+
+export interface PulseInfo {
+  processingType: "billpay" | "ecom" | "pos";
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface PulseResponseInfo {
+  processingType: "billpay" | "ecom" | "pos" | (string & {});
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface PulseUpdateInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface ReceiptOptions {
+  /** Maximum length: 100 characters. */
+  headerLine1?: string | undefined;
+  /** Maximum length: 100 characters. */
+  headerLine2?: string | undefined;
+  /** Maximum length: 350000 characters. */
+  logo?: string | undefined;
+  promptBeforePrinting?: boolean | undefined;
+  qrCodeData?: string | undefined;
+}
+
+export interface ReceiptPrinting {
+  merchantApproved?: boolean | undefined;
+  merchantCancelled?: boolean | undefined;
+  merchantCaptureApproved?: boolean | undefined;
+  merchantCaptureRefused?: boolean | undefined;
+  merchantRefundApproved?: boolean | undefined;
+  merchantRefundRefused?: boolean | undefined;
+  merchantRefused?: boolean | undefined;
+  merchantVoid?: boolean | undefined;
+  shopperApproved?: boolean | undefined;
+  shopperCancelled?: boolean | undefined;
+  shopperCaptureApproved?: boolean | undefined;
+  shopperCaptureRefused?: boolean | undefined;
+  shopperRefundApproved?: boolean | undefined;
+  shopperRefundRefused?: boolean | undefined;
+  shopperRefused?: boolean | undefined;
+  shopperVoid?: boolean | undefined;
+}
+
+export interface Referenced {
+  enableStandaloneRefunds?: boolean | undefined;
+}
+
+export interface Refunds {
+  referenced?: Referenced | undefined;
+  unreferenced?: Unreferenced | undefined;
+}
+
+export interface ReleaseUpdateDetails {
+  /** Default: `ReleaseUpdate`. */
+  type: "ReleaseUpdate";
+  updateAtFirstMaintenanceCall?: boolean | undefined;
+}
+
+export interface RequestActivationResponse {
+  companyId?: string;
+  merchantId?: string;
+}
+
+export interface RestServiceError {
+  detail: string;
+  errorCode: string;
+  instance?: string;
+  invalidFields?: InvalidFieldWrapper[];
+  requestId?: string;
+  response?: JSONObject;
+  status: number;
+  title: string;
+  type: string;
+}
+
+export interface ScheduleTerminalActionsRequest {
+  actionDetails?: ForceRebootDetails | InstallAndroidAppDetails | InstallAndroidCertificateDetails | ReleaseUpdateDetails | UninstallAndroidAppDetails | UninstallAndroidCertificateDetails | undefined;
+  scheduledAt?: string | undefined;
+  storeId?: string | undefined;
+  terminalIds?: string[] | undefined;
+}
+
+export interface ScheduleTerminalActionsResponse {
+  actionDetails?: ForceRebootDetails | InstallAndroidAppDetails | InstallAndroidCertificateDetails | ReleaseUpdateDetails | UninstallAndroidAppDetails | UninstallAndroidCertificateDetails | { type: Undocumented; [property: string]: unknown };
+  /** Since version 1. */
+  items?: TerminalActionScheduleDetail[];
+  scheduledAt?: string;
+  storeId?: string;
+  /** @deprecated Since version 1. */
+  terminalIds?: string[];
+  terminalsWithErrors?: { [property: string]: string[] };
+  totalErrors?: number;
+  totalScheduled?: number;
+}
+
+export interface SepaDirectDebitInfo {
+  creditorId?: string | undefined;
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface SepaDirectDebitResponseInfo {
+  creditorId?: string;
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface SepaDirectDebitUpdateInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface Settings {
+  band?: string | undefined;
+  roaming?: boolean | undefined;
+  timeout?: number | undefined;
+}
+
+export interface ShippingLocation {
+  address?: Address | undefined;
+  contact?: Contact | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+}
+
+export interface ShippingLocationsResponse {
+  data?: ShippingLocation[];
+}
+
+export interface Signature {
+  askSignatureOnScreen?: boolean | undefined;
+  deviceName?: string | undefined;
+  /** Maximum length: 50 characters. */
+  deviceSlogan?: string | undefined;
+  skipSignature?: boolean | undefined;
+}
+
+export interface SodexoInfo {
+  merchantContactPhone: string;
+}
+
+export interface SodexoResponseInfo {
+  merchantContactPhone: string;
+}
+
+export interface SofortInfo {
+  currencyCode: string;
+  logo: string;
+}
+
+export interface SofortResponseInfo {
+  currencyCode: string;
+  logo: string;
+}
+
+export interface SplitConfiguration {
+  /** Maximum length: 300 characters. */
+  description: string;
+  rules: SplitConfigurationRule[];
+  /** Set by Adyen; ignored when sent. */
+  splitConfigurationId?: string | undefined;
+}
+
+export interface SplitConfigurationList {
+  data?: SplitConfiguration[];
+}
+
+export interface SplitConfigurationLogic {
+  acquiringFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  additionalCommission?: AdditionalCommission | undefined;
+  adyenCommission?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  adyenFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {}) | undefined;
+  chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  commission: Commission;
+  interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  refund?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {}) | undefined;
+  refundCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  remainder?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {}) | undefined;
+  schemeFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  /** Set by Adyen; ignored when sent. */
+  splitLogicId?: string | undefined;
+  surcharge?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {}) | undefined;
+  tip?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {}) | undefined;
+}
+
+export interface SplitConfigurationRule {
+  cardRegion?: "international" | "intraEEA" | "intraRegional" | "interRegional" | "domestic" | "ANY" | (string & {}) | undefined;
+  currency: string;
+  fundingSource: "charged" | "credit" | "debit" | "deferred_debit" | "prepaid" | "ANY" | (string & {});
+  paymentMethod: string;
+  /** Set by Adyen; ignored when sent. */
+  ruleId?: string | undefined;
+  shopperInteraction: "Ecommerce" | "ContAuth" | "Moto" | "POS" | "ANY" | (string & {});
+  splitLogic: SplitConfigurationLogic;
+}
+
+export interface Standalone {
+  /** Exact length: 3 characters. */
+  currencyCode?: string | undefined;
+  enableGratuities?: boolean | undefined;
+  enableStandalone?: boolean | undefined;
+}
+
+export interface StarInfo {
+  processingType: "billpay" | "ecom" | "pos";
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface StarResponseInfo {
+  processingType: "billpay" | "ecom" | "pos" | (string & {});
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface StarUpdateInfo {
+  transactionDescription?: TransactionDescriptionInfo | undefined;
+}
+
+export interface Store {
+  _links?: Links;
+  address?: StoreLocation;
+  businessLineIds?: string[];
+  description?: string;
+  externalReferenceId?: string;
+  id?: string;
+  localizedInformation?: LocalizedInformation;
+  merchantId?: string;
+  phoneNumber?: string;
+  reference?: string;
+  shopperStatement?: string;
+  splitConfiguration?: StoreSplitConfiguration;
+  status?: "active" | "closed" | "inactive" | (string & {});
+}
+
+export interface StoreAndForward {
+  maxAmount?: MinorUnitsMonetaryValue[] | undefined;
+  maxPayments?: number | undefined;
+  supportedCardTypes?: SupportedCardTypes | undefined;
+}
+
+export interface StoreCreationRequest {
+  address: StoreLocation;
+  businessLineIds?: string[] | undefined;
+  description: string;
+  externalReferenceId?: string | undefined;
+  localizedInformation?: LocalizedInformation | undefined;
+  phoneNumber: string;
+  reference?: string | undefined;
+  shopperStatement: string;
+  splitConfiguration?: StoreSplitConfiguration | undefined;
+}
+
+export interface StoreCreationWithMerchantCodeRequest {
+  address: StoreLocation;
+  businessLineIds?: string[] | undefined;
+  description: string;
+  externalReferenceId?: string | undefined;
+  localizedInformation?: LocalizedInformation | undefined;
+  merchantId: string;
+  phoneNumber: string;
+  reference?: string | undefined;
+  shopperStatement: string;
+  splitConfiguration?: StoreSplitConfiguration | undefined;
+}
+
+export interface StoreLocation {
+  city?: string | undefined;
+  country: string;
+  line1?: string | undefined;
+  line2?: string | undefined;
+  line3?: string | undefined;
+  postalCode?: string | undefined;
+  stateOrProvince?: string | undefined;
+}
+
+export interface StoreSplitConfiguration {
+  balanceAccountId?: string | undefined;
+  splitConfigurationId?: string | undefined;
+}
+
+export interface SupportedCardTypes {
+  credit?: boolean | undefined;
+  debit?: boolean | undefined;
+  deferredDebit?: boolean | undefined;
+  prepaid?: boolean | undefined;
+  unknown?: boolean | undefined;
+}
+
+export interface Surcharge {
+  askConfirmation?: boolean | undefined;
+  configurations?: Configuration[] | undefined;
+  excludeGratuityFromSurcharge?: boolean | undefined;
+}
+
+export interface SvsInfo {
+  authorisationMid: string;
+  currencyCode: string;
+}
+
+export interface SvsResponseInfo {
+  authorisationMid: string;
+  currencyCode: string;
+}
+
+export interface SwishInfo {
+  /** Exact length: 10 characters. */
+  swishNumber: string;
+}
+
+export interface SwishResponseInfo {
+  /** Exact length: 10 characters. */
+  swishNumber: string;
+}
+
+export interface TapToPay {
+  merchantDisplayName?: string | undefined;
+}
+
+export interface Terminal {
+  /** @deprecated */
+  assigned?: boolean;
+  /** @deprecated */
+  bluetoothIp?: string;
+  /** @deprecated */
+  bluetoothMac?: string;
+  /** @deprecated */
+  city?: string;
+  /** @deprecated */
+  companyAccount?: string;
+  countryCode?: string;
+  /** @deprecated */
+  deviceModel?: string;
+  /** @deprecated */
+  ethernetIp?: string;
+  /** @deprecated */
+  ethernetMac?: string;
+  firmwareVersion?: string;
+  /** @deprecated */
+  iccid?: string;
+  id?: string;
+  /**
+   * Format: date-time.
+   * @deprecated
+   */
+  lastActivityDateTime?: string;
+  /**
+   * Format: date-time.
+   * @deprecated
+   */
+  lastTransactionDateTime?: string;
+  /** @deprecated */
+  linkNegotiation?: string;
+  serialNumber?: string;
+  /** @deprecated */
+  simStatus?: string;
+  /** @deprecated */
+  status?: string;
+  /** @deprecated */
+  storeStatus?: string;
+  /** @deprecated */
+  wifiIp?: string;
+  /** @deprecated */
+  wifiMac?: string;
+  /** @deprecated */
+  wifiSsid?: string;
+}
+
+export interface TerminalActionScheduleDetail {
+  id?: string;
+  terminalId?: string;
+}
+
+export interface TerminalInstructions {
+  adyenAppRestart?: boolean | undefined;
+}
+
+export interface TerminalModelsResponse {
+  data?: IdName[];
+}
+
+export interface TerminalOrder {
+  billingEntity?: BillingEntity;
+  customerOrderReference?: string;
+  id?: string;
+  items?: OrderItem[];
+  orderDate?: string;
+  shippingLocation?: ShippingLocation;
+  status?: string;
+  trackingUrl?: string;
+}
+
+export interface TerminalOrderRequest {
+  billingEntityId?: string | undefined;
+  customerOrderReference?: string | undefined;
+  items?: OrderItem[] | undefined;
+  orderType?: string | undefined;
+  shippingLocationId?: string | undefined;
+  taxId?: string | undefined;
+}
+
+export interface TerminalOrdersResponse {
+  data?: TerminalOrder[];
+}
+
+export interface TerminalProduct {
+  description?: string;
+  id?: string;
+  itemsIncluded?: string[];
+  name?: string;
+  price?: TerminalProductPrice;
+}
+
+export interface TerminalProductPrice {
+  currency?: string;
+  value?: number;
+}
+
+export interface TerminalProductsResponse {
+  data?: TerminalProduct[];
+}
+
+export interface TerminalSettings {
+  cardholderReceipt?: CardholderReceipt | null | undefined;
+  connectivity?: Connectivity | null | undefined;
+  dcc?: Dcc | null | undefined;
+  gratuities?: Gratuity[] | null | undefined;
+  hardware?: Hardware | null | undefined;
+  homeScreen?: HomeScreenSettings | null | undefined;
+  kioskMode?: KioskModeSettings | null | undefined;
+  localization?: Localization | null | undefined;
+  moto?: Moto | null | undefined;
+  nexo?: Nexo | null | undefined;
+  offlineProcessing?: OfflineProcessing | null | undefined;
+  opi?: Opi | null | undefined;
+  passcodes?: Passcodes | null | undefined;
+  payAtTable?: PayAtTable | null | undefined;
+  payment?: Payment | null | undefined;
+  receiptOptions?: ReceiptOptions | null | undefined;
+  receiptPrinting?: ReceiptPrinting | null | undefined;
+  refunds?: Refunds | null | undefined;
+  signature?: Signature | null | undefined;
+  standalone?: Standalone | null | undefined;
+  storeAndForward?: StoreAndForward | null | undefined;
+  surcharge?: Surcharge | null | undefined;
+  tapToPay?: TapToPay | null | undefined;
+  terminalInstructions?: TerminalInstructions | null | undefined;
+  timeouts?: Timeouts | null | undefined;
+  wifiProfiles?: WifiProfiles | null | undefined;
+}
+
+export interface TestCompanyWebhookRequest {
+  merchantIds?: string[] | undefined;
+  notification?: CustomNotification | undefined;
+  types?: string[] | undefined;
+}
+
+export interface TestOutput {
+  merchantId?: string;
+  output?: string;
+  requestSent?: string;
+  responseCode?: string;
+  responseTime?: string;
+  status: string;
+}
+
+export interface TestWebhookRequest {
+  notification?: CustomNotification | undefined;
+  types?: string[] | undefined;
+}
+
+export interface TestWebhookResponse {
+  data?: TestOutput[];
+}
+
+export interface TicketInfo {
+  requestorId?: string | undefined;
+}
+
+export interface TicketResponseInfo {
+  requestorId?: string;
+}
+
+export interface Timeouts {
+  fromActiveToSleep?: number | undefined;
+}
+
+export interface TransactionDescriptionInfo {
+  /** Maximum length: 22 characters. */
+  doingBusinessAsName?: string | undefined;
+  /** Default: `dynamic`. */
+  type?: "append" | "dynamic" | "fixed" | undefined;
+}
+
+export interface TransactionDescriptionResponseInfo {
+  /** Maximum length: 22 characters. */
+  doingBusinessAsName?: string;
+  /** Default: `dynamic`. */
+  type?: "append" | "dynamic" | "fixed" | (string & {});
+}
+
+export interface TwintInfo {
+  logo: string;
+}
+
+export interface TwintResponseInfo {
+  logo: string;
+}
+
+export interface UninstallAndroidAppDetails {
+  appId?: string | undefined;
+  /** Default: `UninstallAndroidApp`. */
+  type: "UninstallAndroidApp";
+}
+
+export interface UninstallAndroidCertificateDetails {
+  certificateId?: string | undefined;
+  /** Default: `UninstallAndroidCertificate`. */
+  type: "UninstallAndroidCertificate";
+}
+
+export interface Unreferenced {
+  enableUnreferencedRefunds?: boolean | undefined;
+}
+
+export interface UpdatableAddress {
+  city?: string | undefined;
+  line1?: string | undefined;
+  line2?: string | undefined;
+  line3?: string | undefined;
+  postalCode?: string | undefined;
+  stateOrProvince?: string | undefined;
+}
+
+export interface UpdateCompanyApiCredentialRequest {
+  active?: boolean | undefined;
+  allowedOrigins?: string[] | undefined;
+  associatedMerchantAccounts?: string[] | undefined;
+  description?: string | undefined;
+  roles?: string[] | undefined;
+  subjectDN?: string | undefined;
+}
+
+export interface UpdateCompanyUserRequest {
+  accountGroups?: string[] | undefined;
+  active?: boolean | undefined;
+  associatedMerchantAccounts?: string[] | undefined;
+  email?: string | undefined;
+  loginMethod?: string | undefined;
+  name?: Name2 | undefined;
+  roles?: string[] | undefined;
+  timeZoneCode?: string | undefined;
+}
+
+export interface UpdateCompanyWebhookRequest {
+  acceptsExpiredCertificate?: boolean | undefined;
+  acceptsSelfSignedCertificate?: boolean | undefined;
+  acceptsUntrustedRootCertificate?: boolean | undefined;
+  active?: boolean | undefined;
+  additionalSettings?: AdditionalSettings | undefined;
+  communicationFormat?: "http" | "json" | "soap" | undefined;
+  description?: string | undefined;
+  filterMerchantAccountType?: "allAccounts" | "excludeAccounts" | "includeAccounts" | undefined;
+  filterMerchantAccounts?: string[] | undefined;
+  networkType?: "local" | "public" | undefined;
+  password?: string | undefined;
+  populateSoapActionHeader?: boolean | undefined;
+  sslVersion?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
+  url?: string | undefined;
+  /** Maximum length: 255 characters. */
+  username?: string | undefined;
+}
+
+export interface UpdateMerchantApiCredentialRequest {
+  active?: boolean | undefined;
+  allowedOrigins?: string[] | undefined;
+  description?: string | undefined;
+  roles?: string[] | undefined;
+  subjectDN?: string | undefined;
+}
+
+export interface UpdateMerchantUserRequest {
+  accountGroups?: string[] | undefined;
+  active?: boolean | undefined;
+  email?: string | undefined;
+  loginMethod?: string | undefined;
+  name?: Name2 | undefined;
+  roles?: string[] | undefined;
+  timeZoneCode?: string | undefined;
+}
+
+export interface UpdateMerchantWebhookRequest {
+  acceptsExpiredCertificate?: boolean | undefined;
+  acceptsSelfSignedCertificate?: boolean | undefined;
+  acceptsUntrustedRootCertificate?: boolean | undefined;
+  active?: boolean | undefined;
+  additionalSettings?: AdditionalSettings | undefined;
+  communicationFormat?: "http" | "json" | "soap" | undefined;
+  description?: string | undefined;
+  networkType?: "local" | "public" | undefined;
+  password?: string | undefined;
+  populateSoapActionHeader?: boolean | undefined;
+  sslVersion?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
+  url?: string | undefined;
+  /** Maximum length: 255 characters. */
+  username?: string | undefined;
+}
+
+export interface UpdatePaymentMethodInfo {
+  accel?: AccelUpdateInfo | undefined;
+  affirm?: AffirmUpdateInfo | undefined;
+  bcmc?: BcmcUpdateInfo | undefined;
+  carnet?: GenericPmWithTdiUpdateInfo | undefined;
+  cartesBancaires?: CartesBancairesUpdateInfo | undefined;
+  countries?: string[] | undefined;
+  cup?: GenericPmWithTdiUpdateInfo | undefined;
+  currencies?: string[] | undefined;
+  customRoutingFlags?: string[] | undefined;
+  diners?: GenericPmWithTdiUpdateInfo | undefined;
+  discover?: GenericPmWithTdiUpdateInfo | undefined;
+  eft_directdebit_CA?: GenericPmWithTdiUpdateInfo | undefined;
+  eftpos_australia?: GenericPmWithTdiUpdateInfo | undefined;
+  enabled?: boolean | undefined;
+  girocard?: GenericPmWithTdiUpdateInfo | undefined;
+  ideal?: GenericPmWithTdiUpdateInfo | undefined;
+  interac_card?: GenericPmWithTdiUpdateInfo | undefined;
+  jcb?: GenericPmWithTdiUpdateInfo | undefined;
+  maestro?: GenericPmWithTdiUpdateInfo | undefined;
+  maestro_usa?: GenericPmWithTdiUpdateInfo | undefined;
+  mc?: GenericPmWithTdiUpdateInfo | undefined;
+  nyce?: NyceUpdateInfo | undefined;
+  paybybank_plaid?: PayByBankPlaidUpdateInfo | undefined;
+  pulse?: PulseUpdateInfo | undefined;
+  sepadirectdebit?: SepaDirectDebitUpdateInfo | undefined;
+  star?: StarUpdateInfo | undefined;
+  storeIds?: string[] | undefined;
+  visa?: GenericPmWithTdiUpdateInfo | undefined;
+}
+
+export interface UpdatePayoutSettingsRequest {
+  enabled?: boolean | undefined;
+}
+
+export interface UpdateSplitConfigurationLogicRequest {
+  acquiringFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  additionalCommission?: AdditionalCommission | undefined;
+  adyenCommission?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  adyenFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | undefined;
+  chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  commission: Commission;
+  interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  refund?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | undefined;
+  refundCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  remainder?: "addToLiableAccount" | "addToOneBalanceAccount" | undefined;
+  schemeFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  /** Set by Adyen; ignored when sent. */
+  splitLogicId?: string | undefined;
+  surcharge?: "addToLiableAccount" | "addToOneBalanceAccount" | undefined;
+  tip?: "addToLiableAccount" | "addToOneBalanceAccount" | undefined;
+}
+
+export interface UpdateSplitConfigurationRequest {
+  /** Maximum length: 300 characters. */
+  description: string;
+}
+
+export interface UpdateSplitConfigurationRuleRequest {
+  currency: string;
+  fundingSource: string;
+  paymentMethod: string;
+  shopperInteraction: string;
+}
+
+export interface UpdateStoreRequest {
+  address?: UpdatableAddress | undefined;
+  businessLineIds?: string[] | undefined;
+  description?: string | undefined;
+  externalReferenceId?: string | undefined;
+  phoneNumber?: string | undefined;
+  splitConfiguration?: StoreSplitConfiguration | undefined;
+  status?: "active" | "closed" | "inactive" | undefined;
+}
+
+export interface Url {
+  encrypted?: boolean | undefined;
+  password?: string | undefined;
+  url?: string | undefined;
+  username?: string | undefined;
+}
+
+export interface User {
+  _links?: Links;
+  accountGroups?: string[];
+  active?: boolean;
+  apps?: string[];
+  email: string;
+  id: string;
+  name?: Name;
+  roles: string[];
+  timeZoneCode: string;
+  /** Allowed length: 1 to 255 characters. */
+  username: string;
+}
+
+export interface ValuelinkInfo {
+  authorisationMid: string;
+  pinSupport: "PIN" | "NO PIN";
+  submitterId?: string | undefined;
+  terminalId?: string | undefined;
+}
+
+export interface ValuelinkResponseInfo {
+  authorisationMid: string;
+  pinSupport: "PIN" | "NO PIN" | (string & {});
+  submitterId?: string;
+  terminalId?: string;
+}
+
+export interface VippsInfo {
+  logo: string;
+  subscriptionCancelUrl?: string | undefined;
+}
+
+export interface VippsResponseInfo {
+  logo: string;
+  subscriptionCancelUrl?: string;
+}
+
+export interface VisaResponseInfo {
+  transactionDescription?: TransactionDescriptionResponseInfo;
+}
+
+export interface WeChatPayInfo {
+  contactPersonName: string;
+  email: string;
+}
+
+export interface WeChatPayPosInfo {
+  contactPersonName: string;
+  email: string;
+}
+
+export interface WeChatPayPosResponseInfo {
+  contactPersonName: string;
+  email: string;
+}
+
+export interface WeChatPayResponseInfo {
+  contactPersonName: string;
+  email: string;
+}
+
+export interface Webhook {
+  _links?: WebhookLinks;
+  acceptsExpiredCertificate?: boolean;
+  acceptsSelfSignedCertificate?: boolean;
+  acceptsUntrustedRootCertificate?: boolean;
+  accountReference?: string;
+  active: boolean;
+  additionalSettings?: AdditionalSettingsResponse;
+  certificateAlias?: string;
+  communicationFormat: "http" | "json" | "soap" | (string & {});
+  description?: string;
+  filterMerchantAccountType?: "allAccounts" | "excludeAccounts" | "includeAccounts" | (string & {});
+  filterMerchantAccounts?: string[];
+  hasError?: boolean;
+  hasPassword?: boolean;
+  hmacKeyCheckValue?: string;
+  id?: string;
+  networkType?: "local" | "public" | (string & {});
+  populateSoapActionHeader?: boolean;
+  sslVersion?: "HTTP" | "TLSv1.2" | "TLSv1.3" | (string & {});
+  type: string;
+  url: string;
+  username?: string;
+}
+
+export interface WebhookLinks {
+  company?: LinksElement;
+  generateHmac: LinksElement;
+  merchant?: LinksElement;
+  self: LinksElement;
+  testWebhook: LinksElement;
+}
+
+export interface WifiProfiles {
+  profiles?: Profile[] | undefined;
+  settings?: Settings | undefined;
+}

@@ -1,0 +1,179 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CompanyUser,
+  CreateCompanyUserRequest,
+  CreateCompanyUserResponse,
+  ListCompanyUsersResponse,
+  RestServiceError,
+  UpdateCompanyUserRequest,
+} from "./types.ts";
+
+/** Parameters of {@link listUsers}. */
+export interface ListUsersParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+  /** User name to look for. */
+  username?: string | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/users`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/users}
+ */
+export const listUsers: Operation<ListUsersParams, ListCompanyUsersResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "users-company-level/listUsers",
+  "GET",
+  "/companies/{companyId}/users",
+  { query: ["pageNumber", "pageSize", "username"] },
+);
+
+/** Parameters of {@link createNewUser}. */
+export interface CreateNewUserParams {
+  /** Name of the company account. */
+  companyId: string;
+  body: CreateCompanyUserRequest;
+}
+
+/**
+ * `POST /companies/{companyId}/users`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/users}
+ */
+export const createNewUser: Operation<CreateNewUserParams, CreateCompanyUserResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "users-company-level/createNewUser",
+  "POST",
+  "/companies/{companyId}/users",
+  { body: true },
+);
+
+/** Parameters of {@link getUserDetails}. */
+export interface GetUserDetailsParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the user; not the user name. */
+  userId: string;
+}
+
+/**
+ * `GET /companies/{companyId}/users/{userId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/users/(userId)}
+ */
+export const getUserDetails: Operation<GetUserDetailsParams, CompanyUser, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "users-company-level/getUserDetails",
+  "GET",
+  "/companies/{companyId}/users/{userId}",
+);
+
+/** Parameters of {@link updateUserDetails}. */
+export interface UpdateUserDetailsParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the user; not the user name. */
+  userId: string;
+  body: UpdateCompanyUserRequest;
+}
+
+/**
+ * `PATCH /companies/{companyId}/users/{userId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/users/(userId)}
+ */
+export const updateUserDetails: Operation<UpdateUserDetailsParams, CompanyUser, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "users-company-level/updateUserDetails",
+  "PATCH",
+  "/companies/{companyId}/users/{userId}",
+  { body: true },
+);
+
+/** Users - company level: its operations as methods. */
+export class UsersCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /companies/{companyId}/users`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/users}
+   */
+  listUsers(params: ListUsersParams, options?: CallOptions): ApiCall<ListCompanyUsersResponse, RestServiceError> {
+    return listUsers(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/users`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/users}
+   */
+  createNewUser(params: CreateNewUserParams, options?: CallOptions): ApiCall<CreateCompanyUserResponse, RestServiceError> {
+    return createNewUser(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/users/{userId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/users/(userId)}
+   */
+  getUserDetails(params: GetUserDetailsParams, options?: CallOptions): ApiCall<CompanyUser, RestServiceError> {
+    return getUserDetails(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /companies/{companyId}/users/{userId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/users/(userId)}
+   */
+  updateUserDetails(params: UpdateUserDetailsParams, options?: CallOptions): ApiCall<CompanyUser, RestServiceError> {
+    return updateUserDetails(this.#client, params, options);
+  }
+}

@@ -1,0 +1,179 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CreateMerchantUserRequest,
+  CreateUserResponse,
+  ListMerchantUsersResponse,
+  RestServiceError,
+  UpdateMerchantUserRequest,
+  User,
+} from "./types.ts";
+
+/** Parameters of {@link listUsers}. */
+export interface ListUsersParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+  /** User name to look for. */
+  username?: string | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/users`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/users}
+ */
+export const listUsers: Operation<ListUsersParams, ListMerchantUsersResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "users-merchant-level/listUsers",
+  "GET",
+  "/merchants/{merchantId}/users",
+  { query: ["pageNumber", "pageSize", "username"] },
+);
+
+/** Parameters of {@link createNewUser}. */
+export interface CreateNewUserParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: CreateMerchantUserRequest;
+}
+
+/**
+ * `POST /merchants/{merchantId}/users`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/users}
+ */
+export const createNewUser: Operation<CreateNewUserParams, CreateUserResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "users-merchant-level/createNewUser",
+  "POST",
+  "/merchants/{merchantId}/users",
+  { body: true },
+);
+
+/** Parameters of {@link getUserDetails}. */
+export interface GetUserDetailsParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the user; not the user name. */
+  userId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/users/{userId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/users/(userId)}
+ */
+export const getUserDetails: Operation<GetUserDetailsParams, User, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "users-merchant-level/getUserDetails",
+  "GET",
+  "/merchants/{merchantId}/users/{userId}",
+);
+
+/** Parameters of {@link updateUser}. */
+export interface UpdateUserParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the user; not the user name. */
+  userId: string;
+  body: UpdateMerchantUserRequest;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/users/{userId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/users/(userId)}
+ */
+export const updateUser: Operation<UpdateUserParams, User, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "users-merchant-level/updateUser",
+  "PATCH",
+  "/merchants/{merchantId}/users/{userId}",
+  { body: true },
+);
+
+/** Users - merchant level: its operations as methods. */
+export class UsersMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/users`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/users}
+   */
+  listUsers(params: ListUsersParams, options?: CallOptions): ApiCall<ListMerchantUsersResponse, RestServiceError> {
+    return listUsers(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/users`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/users}
+   */
+  createNewUser(params: CreateNewUserParams, options?: CallOptions): ApiCall<CreateUserResponse, RestServiceError> {
+    return createNewUser(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/users/{userId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/users/(userId)}
+   */
+  getUserDetails(params: GetUserDetailsParams, options?: CallOptions): ApiCall<User, RestServiceError> {
+    return getUserDetails(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/users/{userId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/users/(userId)}
+   */
+  updateUser(params: UpdateUserParams, options?: CallOptions): ApiCall<User, RestServiceError> {
+    return updateUser(this.#client, params, options);
+  }
+}

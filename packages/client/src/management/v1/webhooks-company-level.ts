@@ -1,0 +1,293 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CreateCompanyWebhookRequest,
+  GenerateHmacKeyResponse,
+  ListWebhooksResponse,
+  RestServiceError,
+  TestCompanyWebhookRequest,
+  TestWebhookResponse,
+  UpdateCompanyWebhookRequest,
+  Webhook,
+} from "./types.ts";
+
+/** Parameters of {@link listAllWebhooks}. */
+export interface ListAllWebhooksParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /companies/{companyId}/webhooks`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/webhooks}
+ */
+export const listAllWebhooks: Operation<ListAllWebhooksParams, ListWebhooksResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-company-level/listAllWebhooks",
+  "GET",
+  "/companies/{companyId}/webhooks",
+  { query: ["pageNumber", "pageSize"] },
+);
+
+/** Parameters of {@link setUpWebhook}. */
+export interface SetUpWebhookParams {
+  /** Name of the company account. */
+  companyId: string;
+  body: CreateCompanyWebhookRequest;
+}
+
+/**
+ * `POST /companies/{companyId}/webhooks`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/webhooks}
+ */
+export const setUpWebhook: Operation<SetUpWebhookParams, Webhook, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-company-level/setUpWebhook",
+  "POST",
+  "/companies/{companyId}/webhooks",
+  { body: true },
+);
+
+/** Parameters of {@link getWebhook}. */
+export interface GetWebhookParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+}
+
+/**
+ * `GET /companies/{companyId}/webhooks/{webhookId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/webhooks/(webhookId)}
+ */
+export const getWebhook: Operation<GetWebhookParams, Webhook, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-company-level/getWebhook",
+  "GET",
+  "/companies/{companyId}/webhooks/{webhookId}",
+);
+
+/** Parameters of {@link updateWebhook}. */
+export interface UpdateWebhookParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+  body: UpdateCompanyWebhookRequest;
+}
+
+/**
+ * `PATCH /companies/{companyId}/webhooks/{webhookId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/webhooks/(webhookId)}
+ */
+export const updateWebhook: Operation<UpdateWebhookParams, Webhook, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-company-level/updateWebhook",
+  "PATCH",
+  "/companies/{companyId}/webhooks/{webhookId}",
+  { body: true },
+);
+
+/** Parameters of {@link removeWebhook}. */
+export interface RemoveWebhookParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+}
+
+/**
+ * `DELETE /companies/{companyId}/webhooks/{webhookId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/companies/(companyId)/webhooks/(webhookId)}
+ */
+export const removeWebhook: Operation<RemoveWebhookParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-company-level/removeWebhook",
+  "DELETE",
+  "/companies/{companyId}/webhooks/{webhookId}",
+  { empty: true },
+);
+
+/** Parameters of {@link generateHmacKey}. */
+export interface GenerateHmacKeyParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+}
+
+/**
+ * `POST /companies/{companyId}/webhooks/{webhookId}/generateHmac`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/webhooks/(webhookId)/generateHmac}
+ */
+export const generateHmacKey: Operation<GenerateHmacKeyParams, GenerateHmacKeyResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-company-level/generateHmacKey",
+  "POST",
+  "/companies/{companyId}/webhooks/{webhookId}/generateHmac",
+);
+
+/** Parameters of {@link testWebhook}. */
+export interface TestWebhookParams {
+  /** Name of the company account. */
+  companyId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+  body: TestCompanyWebhookRequest;
+}
+
+/**
+ * `POST /companies/{companyId}/webhooks/{webhookId}/test`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/webhooks/(webhookId)/test}
+ */
+export const testWebhook: Operation<TestWebhookParams, TestWebhookResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-company-level/testWebhook",
+  "POST",
+  "/companies/{companyId}/webhooks/{webhookId}/test",
+  { body: true },
+);
+
+/** Webhooks - company level: its operations as methods. */
+export class WebhooksCompanyLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /companies/{companyId}/webhooks`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/webhooks}
+   */
+  listAllWebhooks(params: ListAllWebhooksParams, options?: CallOptions): ApiCall<ListWebhooksResponse, RestServiceError> {
+    return listAllWebhooks(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/webhooks`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/webhooks}
+   */
+  setUpWebhook(params: SetUpWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
+    return setUpWebhook(this.#client, params, options);
+  }
+
+  /**
+   * `GET /companies/{companyId}/webhooks/{webhookId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/webhooks/(webhookId)}
+   */
+  getWebhook(params: GetWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
+    return getWebhook(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /companies/{companyId}/webhooks/{webhookId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/webhooks/(webhookId)}
+   */
+  updateWebhook(params: UpdateWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
+    return updateWebhook(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /companies/{companyId}/webhooks/{webhookId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/companies/(companyId)/webhooks/(webhookId)}
+   */
+  removeWebhook(params: RemoveWebhookParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return removeWebhook(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/webhooks/{webhookId}/generateHmac`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/webhooks/(webhookId)/generateHmac}
+   */
+  generateHmacKey(params: GenerateHmacKeyParams, options?: CallOptions): ApiCall<GenerateHmacKeyResponse, RestServiceError> {
+    return generateHmacKey(this.#client, params, options);
+  }
+
+  /**
+   * `POST /companies/{companyId}/webhooks/{webhookId}/test`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/webhooks/(webhookId)/test}
+   */
+  testWebhook(params: TestWebhookParams, options?: CallOptions): ApiCall<TestWebhookResponse, RestServiceError> {
+    return testWebhook(this.#client, params, options);
+  }
+}

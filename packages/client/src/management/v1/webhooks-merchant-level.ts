@@ -1,0 +1,293 @@
+// Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CreateMerchantWebhookRequest,
+  GenerateHmacKeyResponse,
+  ListWebhooksResponse,
+  RestServiceError,
+  TestWebhookRequest,
+  TestWebhookResponse,
+  UpdateMerchantWebhookRequest,
+  Webhook,
+} from "./types.ts";
+
+/** Parameters of {@link listAllWebhooks}. */
+export interface ListAllWebhooksParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Which page, counted from 1. At least 1. */
+  pageNumber?: number | undefined;
+  /** How many items on a page. At least 1. At most 100. Default: 10. */
+  pageSize?: number | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/webhooks`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/webhooks}
+ */
+export const listAllWebhooks: Operation<ListAllWebhooksParams, ListWebhooksResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-merchant-level/listAllWebhooks",
+  "GET",
+  "/merchants/{merchantId}/webhooks",
+  { query: ["pageNumber", "pageSize"] },
+);
+
+/** Parameters of {@link setUpWebhook}. */
+export interface SetUpWebhookParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: CreateMerchantWebhookRequest;
+}
+
+/**
+ * `POST /merchants/{merchantId}/webhooks`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/webhooks}
+ */
+export const setUpWebhook: Operation<SetUpWebhookParams, Webhook, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-merchant-level/setUpWebhook",
+  "POST",
+  "/merchants/{merchantId}/webhooks",
+  { body: true },
+);
+
+/** Parameters of {@link getWebhook}. */
+export interface GetWebhookParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+}
+
+/**
+ * `GET /merchants/{merchantId}/webhooks/{webhookId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/webhooks/(webhookId)}
+ */
+export const getWebhook: Operation<GetWebhookParams, Webhook, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-merchant-level/getWebhook",
+  "GET",
+  "/merchants/{merchantId}/webhooks/{webhookId}",
+);
+
+/** Parameters of {@link updateWebhook}. */
+export interface UpdateWebhookParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+  body: UpdateMerchantWebhookRequest;
+}
+
+/**
+ * `PATCH /merchants/{merchantId}/webhooks/{webhookId}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/webhooks/(webhookId)}
+ */
+export const updateWebhook: Operation<UpdateWebhookParams, Webhook, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-merchant-level/updateWebhook",
+  "PATCH",
+  "/merchants/{merchantId}/webhooks/{webhookId}",
+  { body: true },
+);
+
+/** Parameters of {@link removeWebhook}. */
+export interface RemoveWebhookParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+}
+
+/**
+ * `DELETE /merchants/{merchantId}/webhooks/{webhookId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/webhooks/(webhookId)}
+ */
+export const removeWebhook: Operation<RemoveWebhookParams, void, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-merchant-level/removeWebhook",
+  "DELETE",
+  "/merchants/{merchantId}/webhooks/{webhookId}",
+  { empty: true },
+);
+
+/** Parameters of {@link generateHmacKey}. */
+export interface GenerateHmacKeyParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+}
+
+/**
+ * `POST /merchants/{merchantId}/webhooks/{webhookId}/generateHmac`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/webhooks/(webhookId)/generateHmac}
+ */
+export const generateHmacKey: Operation<GenerateHmacKeyParams, GenerateHmacKeyResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-merchant-level/generateHmacKey",
+  "POST",
+  "/merchants/{merchantId}/webhooks/{webhookId}/generateHmac",
+);
+
+/** Parameters of {@link testWebhook}. */
+export interface TestWebhookParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the webhook. */
+  webhookId: string;
+  body: TestWebhookRequest;
+}
+
+/**
+ * `POST /merchants/{merchantId}/webhooks/{webhookId}/test`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/webhooks/(webhookId)/test}
+ */
+export const testWebhook: Operation<TestWebhookParams, TestWebhookResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "webhooks-merchant-level/testWebhook",
+  "POST",
+  "/merchants/{merchantId}/webhooks/{webhookId}/test",
+  { body: true },
+);
+
+/** Webhooks - merchant level: its operations as methods. */
+export class WebhooksMerchantLevelApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/webhooks`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/webhooks}
+   */
+  listAllWebhooks(params: ListAllWebhooksParams, options?: CallOptions): ApiCall<ListWebhooksResponse, RestServiceError> {
+    return listAllWebhooks(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/webhooks`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/webhooks}
+   */
+  setUpWebhook(params: SetUpWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
+    return setUpWebhook(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/webhooks/{webhookId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/webhooks/(webhookId)}
+   */
+  getWebhook(params: GetWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
+    return getWebhook(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /merchants/{merchantId}/webhooks/{webhookId}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/webhooks/(webhookId)}
+   */
+  updateWebhook(params: UpdateWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
+    return updateWebhook(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /merchants/{merchantId}/webhooks/{webhookId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/webhooks/(webhookId)}
+   */
+  removeWebhook(params: RemoveWebhookParams, options?: CallOptions): ApiCall<void, RestServiceError> {
+    return removeWebhook(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/webhooks/{webhookId}/generateHmac`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/webhooks/(webhookId)/generateHmac}
+   */
+  generateHmacKey(params: GenerateHmacKeyParams, options?: CallOptions): ApiCall<GenerateHmacKeyResponse, RestServiceError> {
+    return generateHmacKey(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/webhooks/{webhookId}/test`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/webhooks/(webhookId)/test}
+   */
+  testWebhook(params: TestWebhookParams, options?: CallOptions): ApiCall<TestWebhookResponse, RestServiceError> {
+    return testWebhook(this.#client, params, options);
+  }
+}

@@ -1,0 +1,239 @@
+// Made by `npm run generate` from spec/facts/notification-configuration-v6.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CreateNotificationConfigurationRequest,
+  DeleteNotificationConfigurationRequest,
+  EmptyRequest,
+  GenericResponse,
+  GetNotificationConfigurationListResponse,
+  GetNotificationConfigurationRequest,
+  GetNotificationConfigurationResponse,
+  ServiceError,
+  TestNotificationConfigurationRequest,
+  TestNotificationConfigurationResponse,
+  UpdateNotificationConfigurationRequest,
+} from "./types.ts";
+
+/** Parameters of {@link createNotificationConfiguration}. */
+export interface CreateNotificationConfigurationParams {
+  body: CreateNotificationConfigurationRequest;
+}
+
+/**
+ * `POST /createNotificationConfiguration`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const createNotificationConfiguration: Operation<CreateNotificationConfigurationParams, GetNotificationConfigurationResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/createNotificationConfiguration",
+  "POST",
+  "/createNotificationConfiguration",
+  { body: true },
+);
+
+/** Parameters of {@link deleteNotificationConfigurations}. */
+export interface DeleteNotificationConfigurationsParams {
+  body: DeleteNotificationConfigurationRequest;
+}
+
+/**
+ * `POST /deleteNotificationConfigurations`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const deleteNotificationConfigurations: Operation<DeleteNotificationConfigurationsParams, GenericResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/deleteNotificationConfigurations",
+  "POST",
+  "/deleteNotificationConfigurations",
+  { body: true },
+);
+
+/** Parameters of {@link getNotificationConfiguration}. */
+export interface GetNotificationConfigurationParams {
+  body: GetNotificationConfigurationRequest;
+}
+
+/**
+ * `POST /getNotificationConfiguration`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getNotificationConfiguration: Operation<GetNotificationConfigurationParams, GetNotificationConfigurationResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/getNotificationConfiguration",
+  "POST",
+  "/getNotificationConfiguration",
+  { body: true },
+);
+
+/** Parameters of {@link getNotificationConfigurationList}. */
+export interface GetNotificationConfigurationListParams {
+  body: EmptyRequest;
+}
+
+/**
+ * `POST /getNotificationConfigurationList`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getNotificationConfigurationList: Operation<GetNotificationConfigurationListParams, GetNotificationConfigurationListResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/getNotificationConfigurationList",
+  "POST",
+  "/getNotificationConfigurationList",
+  { body: true },
+);
+
+/** Parameters of {@link testNotificationConfiguration}. */
+export interface TestNotificationConfigurationParams {
+  body: TestNotificationConfigurationRequest;
+}
+
+/**
+ * `POST /testNotificationConfiguration`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const testNotificationConfiguration: Operation<TestNotificationConfigurationParams, TestNotificationConfigurationResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/testNotificationConfiguration",
+  "POST",
+  "/testNotificationConfiguration",
+  { body: true },
+);
+
+/** Parameters of {@link updateNotificationConfiguration}. */
+export interface UpdateNotificationConfigurationParams {
+  body: UpdateNotificationConfigurationRequest;
+}
+
+/**
+ * `POST /updateNotificationConfiguration`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const updateNotificationConfiguration: Operation<UpdateNotificationConfigurationParams, GetNotificationConfigurationResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/updateNotificationConfiguration",
+  "POST",
+  "/updateNotificationConfiguration",
+  { body: true },
+);
+
+/** General: its operations as methods. */
+export class GeneralApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /createNotificationConfiguration`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  createNotificationConfiguration(params: CreateNotificationConfigurationParams, options?: CallOptions): ApiCall<GetNotificationConfigurationResponse, ServiceError> {
+    return createNotificationConfiguration(this.#client, params, options);
+  }
+
+  /**
+   * `POST /deleteNotificationConfigurations`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  deleteNotificationConfigurations(params: DeleteNotificationConfigurationsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
+    return deleteNotificationConfigurations(this.#client, params, options);
+  }
+
+  /**
+   * `POST /getNotificationConfiguration`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getNotificationConfiguration(params: GetNotificationConfigurationParams, options?: CallOptions): ApiCall<GetNotificationConfigurationResponse, ServiceError> {
+    return getNotificationConfiguration(this.#client, params, options);
+  }
+
+  /**
+   * `POST /getNotificationConfigurationList`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getNotificationConfigurationList(params: GetNotificationConfigurationListParams, options?: CallOptions): ApiCall<GetNotificationConfigurationListResponse, ServiceError> {
+    return getNotificationConfigurationList(this.#client, params, options);
+  }
+
+  /**
+   * `POST /testNotificationConfiguration`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  testNotificationConfiguration(params: TestNotificationConfigurationParams, options?: CallOptions): ApiCall<TestNotificationConfigurationResponse, ServiceError> {
+    return testNotificationConfiguration(this.#client, params, options);
+  }
+
+  /**
+   * `POST /updateNotificationConfiguration`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  updateNotificationConfiguration(params: UpdateNotificationConfigurationParams, options?: CallOptions): ApiCall<GetNotificationConfigurationResponse, ServiceError> {
+    return updateNotificationConfiguration(this.#client, params, options);
+  }
+}

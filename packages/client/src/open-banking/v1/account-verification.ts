@@ -1,0 +1,91 @@
+// Made by `npm run generate` from spec/facts/open-banking-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  AccountVerificationReportResponse,
+  AccountVerificationRoutesRequest,
+  AccountVerificationRoutesResponse,
+  DefaultErrorResponseEntity,
+} from "./types.ts";
+
+/** Parameters of {@link getAccountVerificationReport}. */
+export interface GetAccountVerificationReportParams {
+  code: string;
+}
+
+/**
+ * `GET /accountVerification/reports/{code}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 404, 422, 429, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getAccountVerificationReport: Operation<GetAccountVerificationReportParams, AccountVerificationReportResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "account-verification/getAccountVerificationReport",
+  "GET",
+  "/accountVerification/reports/{code}",
+);
+
+/** Parameters of {@link createAccountVerificationRoutes}. */
+export interface CreateAccountVerificationRoutesParams {
+  body: AccountVerificationRoutesRequest;
+}
+
+/**
+ * `POST /accountVerification/routes`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 422, 429, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const createAccountVerificationRoutes: Operation<CreateAccountVerificationRoutesParams, AccountVerificationRoutesResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "account-verification/createAccountVerificationRoutes",
+  "POST",
+  "/accountVerification/routes",
+  { body: true },
+);
+
+/** Account Verification: its operations as methods. */
+export class AccountVerificationApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /accountVerification/reports/{code}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 404, 422, 429, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getAccountVerificationReport(params: GetAccountVerificationReportParams, options?: CallOptions): ApiCall<AccountVerificationReportResponse, DefaultErrorResponseEntity> {
+    return getAccountVerificationReport(this.#client, params, options);
+  }
+
+  /**
+   * `POST /accountVerification/routes`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 422, 429, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  createAccountVerificationRoutes(params: CreateAccountVerificationRoutesParams, options?: CallOptions): ApiCall<AccountVerificationRoutesResponse, DefaultErrorResponseEntity> {
+    return createAccountVerificationRoutes(this.#client, params, options);
+  }
+}

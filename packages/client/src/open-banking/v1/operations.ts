@@ -1,0 +1,8 @@
+// Made by `npm run generate` from spec/facts/open-banking-v1.json. Do not edit.
+
+import type { OperationFacts } from "../../core/facts.ts";
+
+export const operations: readonly OperationFacts[] = [
+  { id: "open-banking/v1/account-verification/getAccountVerificationReport", api: "open-banking", version: 1, group: "account-verification", name: "getAccountVerificationReport", method: "GET", path: "/accountVerification/reports/{code}", parameters: [{ name: "code", in: "path", required: true, schema: { type: "string", minLength: 1 } }], responses: { 200: { $ref: "AccountVerificationReportResponse" }, 400: { $ref: "DefaultErrorResponseEntity" }, 401: { $ref: "DefaultErrorResponseEntity" }, 404: { $ref: "DefaultErrorResponseEntity" }, 422: { $ref: "DefaultErrorResponseEntity" }, 429: { $ref: "DefaultErrorResponseEntity" }, 500: { $ref: "DefaultErrorResponseEntity" } }, auth: ["apiKey", "basic"], roles: [], documentation: "https://docs.adyen.com/api-explorer/" },
+  { id: "open-banking/v1/account-verification/createAccountVerificationRoutes", api: "open-banking", version: 1, group: "account-verification", name: "createAccountVerificationRoutes", method: "POST", path: "/accountVerification/routes", parameters: [], body: { required: true, schema: { $ref: "AccountVerificationRoutesRequest" } }, responses: { 200: { $ref: "AccountVerificationRoutesResponse" }, 400: { $ref: "DefaultErrorResponseEntity" }, 401: { $ref: "DefaultErrorResponseEntity" }, 422: { $ref: "DefaultErrorResponseEntity" }, 429: { $ref: "DefaultErrorResponseEntity" }, 500: { $ref: "DefaultErrorResponseEntity" } }, auth: ["apiKey", "basic"], roles: [], documentation: "https://docs.adyen.com/api-explorer/" },
+];

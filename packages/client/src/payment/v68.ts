@@ -1,0 +1,22 @@
+// Made by `npm run generate` from spec/facts/payment-v68.json. Do not edit.
+
+import type { AdyenClient } from "../core/client.ts";
+import { ModificationsApi } from "./v68/modifications.ts";
+import { PaymentsApi } from "./v68/payments.ts";
+
+export type * from "./v68/types.ts";
+
+/**
+ * Adyen Payment API, version 68: 2 groups of operations.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export class Payment {
+  readonly modifications: ModificationsApi;
+  readonly payments: PaymentsApi;
+
+  constructor(client: AdyenClient) {
+    this.modifications = new ModificationsApi(client);
+    this.payments = new PaymentsApi(client);
+  }
+}

@@ -1,0 +1,11 @@
+// Made by `npm run generate` from spec/facts/payment-v68.json. Do not edit.
+
+import type { Api } from "../../core/operation.ts";
+
+/** Adyen Payment API, version 68: its name and its base URLs. */
+export const api: Api = {
+  name: "payment",
+  version: 68,
+  test: "https://pal-test.adyen.com/pal/servlet/Payment/v68",
+  live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/Payment/v68",
+};

@@ -1,0 +1,208 @@
+// Made by `npm run generate` from spec/facts/payment-v68.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  AuthenticationResultRequest,
+  AuthenticationResultResponse,
+  PaymentRequest,
+  PaymentRequest3d,
+  PaymentRequest3ds2,
+  PaymentResult,
+  ServiceError,
+  ThreeDS2ResultRequest,
+  ThreeDS2ResultResponse,
+} from "./types.ts";
+
+/** Parameters of {@link authorise}. */
+export interface AuthoriseParams {
+  body: PaymentRequest;
+}
+
+/**
+ * `POST /authorise`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const authorise: Operation<AuthoriseParams, PaymentResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payments/authorise",
+  "POST",
+  "/authorise",
+  { body: true },
+);
+
+/** Parameters of {@link authorise3d}. */
+export interface Authorise3dParams {
+  body: PaymentRequest3d;
+}
+
+/**
+ * `POST /authorise3d`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const authorise3d: Operation<Authorise3dParams, PaymentResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payments/authorise3d",
+  "POST",
+  "/authorise3d",
+  { body: true },
+);
+
+/** Parameters of {@link authorise3ds2}. */
+export interface Authorise3ds2Params {
+  body: PaymentRequest3ds2;
+}
+
+/**
+ * `POST /authorise3ds2`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 37
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const authorise3ds2: Operation<Authorise3ds2Params, PaymentResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payments/authorise3ds2",
+  "POST",
+  "/authorise3ds2",
+  { body: true },
+);
+
+/** Parameters of {@link getAuthenticationResult}. */
+export interface GetAuthenticationResultParams {
+  body: AuthenticationResultRequest;
+}
+
+/**
+ * `POST /getAuthenticationResult`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 51
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getAuthenticationResult: Operation<GetAuthenticationResultParams, AuthenticationResultResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payments/getAuthenticationResult",
+  "POST",
+  "/getAuthenticationResult",
+  { body: true },
+);
+
+/** Parameters of {@link retrieve3ds2Result}. */
+export interface Retrieve3ds2ResultParams {
+  body: ThreeDS2ResultRequest;
+}
+
+/**
+ * `POST /retrieve3ds2Result`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 40
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const retrieve3ds2Result: Operation<Retrieve3ds2ResultParams, ThreeDS2ResultResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "payments/retrieve3ds2Result",
+  "POST",
+  "/retrieve3ds2Result",
+  { body: true },
+);
+
+/** Payments: its operations as methods. */
+export class PaymentsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /authorise`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  authorise(params: AuthoriseParams, options?: CallOptions): ApiCall<PaymentResult, ServiceError> {
+    return authorise(this.#client, params, options);
+  }
+
+  /**
+   * `POST /authorise3d`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  authorise3d(params: Authorise3dParams, options?: CallOptions): ApiCall<PaymentResult, ServiceError> {
+    return authorise3d(this.#client, params, options);
+  }
+
+  /**
+   * `POST /authorise3ds2`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 37
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  authorise3ds2(params: Authorise3ds2Params, options?: CallOptions): ApiCall<PaymentResult, ServiceError> {
+    return authorise3ds2(this.#client, params, options);
+  }
+
+  /**
+   * `POST /getAuthenticationResult`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 51
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getAuthenticationResult(params: GetAuthenticationResultParams, options?: CallOptions): ApiCall<AuthenticationResultResponse, ServiceError> {
+    return getAuthenticationResult(this.#client, params, options);
+  }
+
+  /**
+   * `POST /retrieve3ds2Result`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 40
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  retrieve3ds2Result(params: Retrieve3ds2ResultParams, options?: CallOptions): ApiCall<ThreeDS2ResultResponse, ServiceError> {
+    return retrieve3ds2Result(this.#client, params, options);
+  }
+}

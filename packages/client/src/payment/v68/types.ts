@@ -1,0 +1,1316 @@
+// Made by `npm run generate` from spec/facts/payment-v68.json. Do not edit.
+
+export interface AccountInfo {
+  accountAgeIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
+  /** Format: date-time. */
+  accountChangeDate?: string | undefined;
+  accountChangeIndicator?: "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
+  /** Format: date-time. */
+  accountCreationDate?: string | undefined;
+  /** Since version 50. */
+  accountType?: "notApplicable" | "credit" | "debit" | undefined;
+  addCardAttemptsDay?: number | undefined;
+  /** Format: date-time. */
+  deliveryAddressUsageDate?: string | undefined;
+  deliveryAddressUsageIndicator?: "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
+  /** @deprecated Since version 68. */
+  homePhone?: string | undefined;
+  /** @deprecated Since version 68. */
+  mobilePhone?: string | undefined;
+  /** Format: date-time. */
+  passwordChangeDate?: string | undefined;
+  passwordChangeIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
+  pastTransactionsDay?: number | undefined;
+  pastTransactionsYear?: number | undefined;
+  /** Format: date-time. */
+  paymentAccountAge?: string | undefined;
+  paymentAccountIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
+  purchasesLast6Months?: number | undefined;
+  suspiciousActivity?: boolean | undefined;
+  /** @deprecated Since version 68. */
+  workPhone?: string | undefined;
+}
+
+export interface AcctInfo {
+  /** Exact length: 2 characters. */
+  chAccAgeInd?: "01" | "02" | "03" | "04" | "05" | undefined;
+  chAccChange?: string | undefined;
+  /** Exact length: 2 characters. */
+  chAccChangeInd?: "01" | "02" | "03" | "04" | undefined;
+  chAccPwChange?: string | undefined;
+  /** Exact length: 2 characters. */
+  chAccPwChangeInd?: "01" | "02" | "03" | "04" | "05" | undefined;
+  chAccString?: string | undefined;
+  nbPurchaseAccount?: string | undefined;
+  paymentAccAge?: string | undefined;
+  /** Exact length: 2 characters. */
+  paymentAccInd?: "01" | "02" | "03" | "04" | "05" | undefined;
+  provisionAttemptsDay?: string | undefined;
+  shipAddressUsage?: string | undefined;
+  /** Exact length: 2 characters. */
+  shipAddressUsageInd?: "01" | "02" | "03" | "04" | undefined;
+  /** Exact length: 2 characters. */
+  shipNameIndicator?: "01" | "02" | undefined;
+  /** Exact length: 2 characters. */
+  suspiciousAccActivity?: "01" | "02" | undefined;
+  /** Maximum length: 3 characters. */
+  txnActivityDay?: string | undefined;
+  /** Maximum length: 3 characters. */
+  txnActivityYear?: string | undefined;
+}
+
+export interface AdditionalData3DSecure {
+  allow3DS2?: string;
+  challengeWindowSize?: "01" | "02" | "03" | "04" | "05" | (string & {});
+  executeThreeD?: string;
+  mpiImplementationType?: string;
+  scaExemption?: string;
+  threeDSVersion?: string;
+}
+
+export interface AdditionalDataAirline {
+  "airline.agency_invoice_number"?: string;
+  "airline.agency_plan_name"?: string;
+  "airline.airline_code"?: string;
+  "airline.airline_designator_code"?: string;
+  "airline.boarding_fee"?: string;
+  "airline.computerized_reservation_system"?: string;
+  "airline.customer_reference_number"?: string;
+  "airline.document_type"?: string;
+  "airline.flight_date"?: string;
+  "airline.issue_date"?: string;
+  "airline.leg.carrier_code"?: string;
+  "airline.leg.class_of_travel"?: string;
+  "airline.leg.date_of_travel"?: string;
+  "airline.leg.depart_airport"?: string;
+  "airline.leg.depart_tax"?: string;
+  "airline.leg.destination_code"?: string;
+  "airline.leg.fare_base_code"?: string;
+  "airline.leg.flight_number"?: string;
+  "airline.leg.stop_over_code"?: string;
+  "airline.passenger.date_of_birth"?: string;
+  "airline.passenger.first_name"?: string;
+  "airline.passenger.last_name"?: string;
+  "airline.passenger.phone_number"?: string;
+  "airline.passenger.traveller_type"?: string;
+  "airline.passenger_name": string;
+  "airline.ticket_issue_address"?: string;
+  "airline.ticket_number"?: string;
+  "airline.travel_agency_code"?: string;
+  "airline.travel_agency_name"?: string;
+}
+
+export interface AdditionalDataCarRental {
+  "carRental.checkOutDate"?: string;
+  "carRental.customerServiceTollFreeNumber"?: string;
+  "carRental.daysRented"?: string;
+  "carRental.fuelCharges"?: string;
+  "carRental.insuranceCharges"?: string;
+  "carRental.locationCity"?: string;
+  "carRental.locationCountry"?: string;
+  "carRental.locationStateProvince"?: string;
+  "carRental.noShowIndicator"?: string;
+  "carRental.oneWayDropOffCharges"?: string;
+  "carRental.rate"?: string;
+  "carRental.rateIndicator"?: string;
+  "carRental.rentalAgreementNumber"?: string;
+  "carRental.rentalClassId"?: string;
+  "carRental.renterName"?: string;
+  "carRental.returnCity"?: string;
+  "carRental.returnCountry"?: string;
+  "carRental.returnDate"?: string;
+  "carRental.returnLocationId"?: string;
+  "carRental.returnStateProvince"?: string;
+  "carRental.taxExemptIndicator"?: string;
+  "travelEntertainmentAuthData.duration"?: string;
+  "travelEntertainmentAuthData.market"?: string;
+}
+
+export interface AdditionalDataCommon {
+  RequestedTestAcquirerResponseCode?: string;
+  RequestedTestErrorResponseCode?: string;
+  allowPartialAuth?: string;
+  authorisationType?: string;
+  autoRescue?: string;
+  customRoutingFlag?: string;
+  industryUsage?: "NoShow" | "DelayedCharge" | (string & {});
+  manualCapture?: string;
+  maxDaysToRescue?: string;
+  networkTxReference?: string;
+  overwriteBrand?: string;
+  subMerchantCity?: string;
+  subMerchantCountry?: string;
+  subMerchantEmail?: string;
+  subMerchantID?: string;
+  subMerchantName?: string;
+  subMerchantPhoneNumber?: string;
+  subMerchantPostalCode?: string;
+  subMerchantState?: string;
+  subMerchantStreet?: string;
+  subMerchantTaxId?: string;
+}
+
+export interface AdditionalDataLevel23 {
+  "enhancedSchemeData.customerReference"?: string;
+  "enhancedSchemeData.destinationCountryCode"?: string;
+  "enhancedSchemeData.destinationPostalCode"?: string;
+  "enhancedSchemeData.destinationStateProvinceCode"?: string;
+  "enhancedSchemeData.dutyAmount"?: string;
+  "enhancedSchemeData.freightAmount"?: string;
+  "enhancedSchemeData.itemDetailLine[itemNr].commodityCode"?: string;
+  "enhancedSchemeData.itemDetailLine[itemNr].description"?: string;
+  "enhancedSchemeData.itemDetailLine[itemNr].discountAmount"?: string;
+  "enhancedSchemeData.itemDetailLine[itemNr].productCode"?: string;
+  "enhancedSchemeData.itemDetailLine[itemNr].quantity"?: string;
+  "enhancedSchemeData.itemDetailLine[itemNr].totalAmount"?: string;
+  "enhancedSchemeData.itemDetailLine[itemNr].unitOfMeasure"?: string;
+  "enhancedSchemeData.itemDetailLine[itemNr].unitPrice"?: string;
+  "enhancedSchemeData.orderDate"?: string;
+  "enhancedSchemeData.shipFromPostalCode"?: string;
+  "enhancedSchemeData.totalTaxAmount"?: string;
+}
+
+export interface AdditionalDataLodging {
+  "lodging.SpecialProgramCode"?: string;
+  "lodging.checkInDate"?: string;
+  "lodging.checkOutDate"?: string;
+  "lodging.customerServiceTollFreeNumber"?: string;
+  "lodging.fireSafetyActIndicator"?: string;
+  "lodging.folioCashAdvances"?: string;
+  "lodging.folioNumber"?: string;
+  "lodging.foodBeverageCharges"?: string;
+  "lodging.noShowIndicator"?: string;
+  "lodging.prepaidExpenses"?: string;
+  "lodging.propertyPhoneNumber"?: string;
+  "lodging.room1.numberOfNights"?: string;
+  "lodging.room1.rate"?: string;
+  "lodging.totalRoomTax"?: string;
+  "lodging.totalTax"?: string;
+  "travelEntertainmentAuthData.duration"?: string;
+  "travelEntertainmentAuthData.market"?: string;
+}
+
+export interface AdditionalDataModifications {
+  "installmentPaymentData.selectedInstallmentOption"?: string;
+}
+
+export interface AdditionalDataOpenInvoice {
+  "openinvoicedata.merchantData"?: string;
+  "openinvoicedata.numberOfLines"?: string;
+  "openinvoicedata.recipientFirstName"?: string;
+  "openinvoicedata.recipientLastName"?: string;
+  "openinvoicedataLine[itemNr].currencyCode"?: string;
+  "openinvoicedataLine[itemNr].description"?: string;
+  "openinvoicedataLine[itemNr].itemAmount"?: string;
+  "openinvoicedataLine[itemNr].itemId"?: string;
+  "openinvoicedataLine[itemNr].itemVatAmount"?: string;
+  "openinvoicedataLine[itemNr].itemVatPercentage"?: string;
+  "openinvoicedataLine[itemNr].numberOfItems"?: string;
+  "openinvoicedataLine[itemNr].returnShippingCompany"?: string;
+  "openinvoicedataLine[itemNr].returnTrackingNumber"?: string;
+  "openinvoicedataLine[itemNr].returnTrackingUri"?: string;
+  "openinvoicedataLine[itemNr].shippingCompany"?: string;
+  "openinvoicedataLine[itemNr].shippingMethod"?: string;
+  "openinvoicedataLine[itemNr].trackingNumber"?: string;
+  "openinvoicedataLine[itemNr].trackingUri"?: string;
+}
+
+export interface AdditionalDataOpi {
+  "opi.includeTransToken"?: string;
+}
+
+export interface AdditionalDataRatepay {
+  "ratepay.installmentAmount"?: string;
+  "ratepay.interestRate"?: string;
+  "ratepay.lastInstallmentAmount"?: string;
+  "ratepay.paymentFirstday"?: string;
+  "ratepaydata.deliveryDate"?: string;
+  "ratepaydata.dueDate"?: string;
+  "ratepaydata.invoiceDate"?: string;
+  "ratepaydata.invoiceId"?: string;
+}
+
+export interface AdditionalDataRetry {
+  "retry.chainAttemptNumber"?: string;
+  "retry.orderAttemptNumber"?: string;
+  "retry.skipRetry"?: string;
+}
+
+export interface AdditionalDataRisk {
+  "riskdata.[customFieldName]"?: string;
+  "riskdata.basket.item[itemNr].amountPerItem"?: string;
+  "riskdata.basket.item[itemNr].brand"?: string;
+  "riskdata.basket.item[itemNr].category"?: string;
+  "riskdata.basket.item[itemNr].color"?: string;
+  "riskdata.basket.item[itemNr].currency"?: string;
+  "riskdata.basket.item[itemNr].itemID"?: string;
+  "riskdata.basket.item[itemNr].manufacturer"?: string;
+  "riskdata.basket.item[itemNr].productTitle"?: string;
+  "riskdata.basket.item[itemNr].quantity"?: string;
+  "riskdata.basket.item[itemNr].receiverEmail"?: string;
+  "riskdata.basket.item[itemNr].size"?: string;
+  "riskdata.basket.item[itemNr].sku"?: string;
+  "riskdata.basket.item[itemNr].upc"?: string;
+  "riskdata.promotions.promotion[itemNr].promotionCode"?: string;
+  "riskdata.promotions.promotion[itemNr].promotionDiscountAmount"?: string;
+  "riskdata.promotions.promotion[itemNr].promotionDiscountCurrency"?: string;
+  "riskdata.promotions.promotion[itemNr].promotionDiscountPercentage"?: string;
+  "riskdata.promotions.promotion[itemNr].promotionName"?: string;
+  "riskdata.riskProfileReference"?: string;
+  "riskdata.skipRisk"?: string;
+}
+
+export interface AdditionalDataRiskStandalone {
+  "PayPal.CountryCode"?: string;
+  "PayPal.EmailId"?: string;
+  "PayPal.FirstName"?: string;
+  "PayPal.LastName"?: string;
+  "PayPal.PayerId"?: string;
+  "PayPal.Phone"?: string;
+  "PayPal.ProtectionEligibility"?: string;
+  "PayPal.TransactionId"?: string;
+  avsResultRaw?: string;
+  bin?: string;
+  cvcResultRaw?: string;
+  riskToken?: string;
+  threeDAuthenticated?: string;
+  threeDOffered?: string;
+  tokenDataType?: string;
+}
+
+export interface AdditionalDataSubMerchant {
+  "subMerchant.numberOfSubSellers"?: string;
+  "subMerchant.subSeller[subSellerNr].city"?: string;
+  "subMerchant.subSeller[subSellerNr].country"?: string;
+  "subMerchant.subSeller[subSellerNr].email"?: string;
+  "subMerchant.subSeller[subSellerNr].id"?: string;
+  "subMerchant.subSeller[subSellerNr].mcc"?: string;
+  "subMerchant.subSeller[subSellerNr].name"?: string;
+  "subMerchant.subSeller[subSellerNr].phoneNumber"?: string;
+  "subMerchant.subSeller[subSellerNr].postalCode"?: string;
+  "subMerchant.subSeller[subSellerNr].state"?: string;
+  "subMerchant.subSeller[subSellerNr].street"?: string;
+  "subMerchant.subSeller[subSellerNr].taxId"?: string;
+}
+
+export interface AdditionalDataTemporaryServices {
+  "enhancedSchemeData.customerReference"?: string;
+  "enhancedSchemeData.employeeName"?: string;
+  "enhancedSchemeData.jobDescription"?: string;
+  "enhancedSchemeData.regularHoursRate"?: string;
+  "enhancedSchemeData.regularHoursWorked"?: string;
+  "enhancedSchemeData.requestName"?: string;
+  "enhancedSchemeData.tempStartDate"?: string;
+  "enhancedSchemeData.tempWeekEnding"?: string;
+  "enhancedSchemeData.totalTaxAmount"?: string;
+}
+
+export interface AdditionalDataWallets {
+  "androidpay.token"?: string;
+  "masterpass.transactionId"?: string;
+  "payment.token"?: string;
+  "paywithgoogle.token"?: string;
+  "samsungpay.token"?: string;
+  "visacheckout.callId"?: string;
+}
+
+export interface Address {
+  /** Maximum length: 3000 characters. */
+  city: string;
+  country: string;
+  /** Maximum length: 3000 characters. */
+  houseNumberOrName: string;
+  postalCode: string;
+  stateOrProvince?: string | undefined;
+  /** Maximum length: 3000 characters. */
+  street: string;
+}
+
+export interface AdjustAuthorisationRequest {
+  additionalData?: { [property: string]: string } | undefined;
+  merchantAccount: string;
+  modificationAmount: Amount;
+  /** Since version 46. */
+  mpiData?: ThreeDSecureData | undefined;
+  /** Since version 30. */
+  originalMerchantReference?: string | undefined;
+  originalReference: string;
+  /** Since version 68. */
+  platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  reference?: string | undefined;
+  /** Since version 37. */
+  splits?: Split[] | undefined;
+  /** Since version 25. */
+  tenderReference?: string | undefined;
+  /** Since version 25. */
+  uniqueTerminalId?: string | undefined;
+}
+
+export interface Amount {
+  /** Exact length: 3 characters. */
+  currency: string;
+  value: number;
+}
+
+export interface ApplicationInfo {
+  adyenLibrary?: CommonField | undefined;
+  adyenPaymentSource?: CommonField | undefined;
+  externalPlatform?: ExternalPlatform | undefined;
+  merchantApplication?: CommonField | undefined;
+  merchantDevice?: MerchantDevice | undefined;
+  shopperInteractionDevice?: ShopperInteractionDevice | undefined;
+}
+
+export interface AuthenticationResultRequest {
+  merchantAccount: string;
+  pspReference: string;
+}
+
+export interface AuthenticationResultResponse {
+  threeDS1Result?: ThreeDS1Result;
+  threeDS2Result?: ThreeDS2Result;
+}
+
+export interface BankAccount {
+  bankAccountNumber?: string | undefined;
+  /** Since version 18. */
+  bankCity?: string | undefined;
+  bankLocationId?: string | undefined;
+  bankName?: string | undefined;
+  bic?: string | undefined;
+  countryCode?: string | undefined;
+  iban?: string | undefined;
+  ownerName?: string | undefined;
+  /** Since version 18. */
+  taxId?: string | undefined;
+}
+
+export interface BrowserInfo {
+  acceptHeader: string;
+  /** Since version 40. */
+  colorDepth: number;
+  /** Since version 40. */
+  javaEnabled: boolean;
+  /** Default: `true`. Since version 40. */
+  javaScriptEnabled?: boolean | undefined;
+  /** Since version 40. */
+  language: string;
+  /** Since version 40. */
+  screenHeight: number;
+  /** Since version 40. */
+  screenWidth: number;
+  /** Since version 40. */
+  timeZoneOffset: number;
+  userAgent: string;
+}
+
+export interface CancelOrRefundRequest {
+  additionalData?: { [property: string]: string } | undefined;
+  merchantAccount: string;
+  /** Since version 46. */
+  mpiData?: ThreeDSecureData | undefined;
+  /** Since version 30. */
+  originalMerchantReference?: string | undefined;
+  originalReference: string;
+  /** Since version 68. */
+  platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  reference?: string | undefined;
+  /** Since version 25. */
+  tenderReference?: string | undefined;
+  /** Since version 25. */
+  uniqueTerminalId?: string | undefined;
+}
+
+export interface CancelRequest {
+  additionalData?: { [property: string]: string } | undefined;
+  merchantAccount: string;
+  /** Since version 46. */
+  mpiData?: ThreeDSecureData | undefined;
+  /** Since version 30. */
+  originalMerchantReference?: string | undefined;
+  originalReference: string;
+  /** Since version 68. */
+  platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  reference?: string | undefined;
+  /** Since version 37. */
+  splits?: Split[] | undefined;
+  /** Since version 25. */
+  tenderReference?: string | undefined;
+  /** Since version 25. */
+  uniqueTerminalId?: string | undefined;
+}
+
+export interface CaptureRequest {
+  additionalData?: { [property: string]: string } | undefined;
+  merchantAccount: string;
+  modificationAmount: Amount;
+  /** Since version 46. */
+  mpiData?: ThreeDSecureData | undefined;
+  /** Since version 30. */
+  originalMerchantReference?: string | undefined;
+  originalReference: string;
+  /** Since version 68. */
+  platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  reference?: string | undefined;
+  /** Since version 37. */
+  splits?: Split[] | undefined;
+  /** Since version 25. */
+  tenderReference?: string | undefined;
+  /** Since version 25. */
+  uniqueTerminalId?: string | undefined;
+}
+
+export interface Card {
+  /** Allowed length: 1 to 20 characters. */
+  cvc?: string | undefined;
+  /** Allowed length: 1 to 2 characters. */
+  expiryMonth?: string | undefined;
+  /** Exact length: 4 characters. */
+  expiryYear?: string | undefined;
+  /** Allowed length: 1 to 50 characters. */
+  holderName?: string | undefined;
+  /** Allowed length: 1 to 2 characters. */
+  issueNumber?: string | undefined;
+  /** Allowed length: 4 to 19 characters. */
+  number?: string | undefined;
+  /** Allowed length: 1 to 2 characters. */
+  startMonth?: string | undefined;
+  /** Exact length: 4 characters. */
+  startYear?: string | undefined;
+}
+
+export interface CommonField {
+  name?: string | undefined;
+  version?: string | undefined;
+}
+
+export interface DeviceRenderOptions {
+  /** Default: `both`. */
+  sdkInterface?: "native" | "html" | "both" | undefined;
+  sdkUiType?: ("multiSelect" | "otherHtml" | "outOfBand" | "singleSelect" | "text")[] | undefined;
+}
+
+export interface DonationRequest {
+  donationAccount: string;
+  merchantAccount: string;
+  modificationAmount: Amount;
+  originalReference?: string | undefined;
+  /** Since version 68. */
+  platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  reference?: string | undefined;
+}
+
+export interface ExternalPlatform {
+  integrator?: string | undefined;
+  name?: string | undefined;
+  version?: string | undefined;
+}
+
+export interface ForexQuote {
+  account?: string | undefined;
+  accountType?: string | undefined;
+  baseAmount?: Amount | undefined;
+  basePoints: number;
+  buy?: Amount | undefined;
+  interbank?: Amount | undefined;
+  reference?: string | undefined;
+  sell?: Amount | undefined;
+  signature?: string | undefined;
+  source?: string | undefined;
+  type?: string | undefined;
+  /** Format: date-time. */
+  validTill: string;
+}
+
+export interface FraudCheckResult {
+  accountScore: number;
+  checkId: number;
+  name: string;
+}
+
+export interface FraudCheckResultWrapper {
+  FraudCheckResult?: FraudCheckResult;
+}
+
+export interface FraudResult {
+  accountScore: number;
+  results?: FraudCheckResultWrapper[];
+}
+
+export interface FundDestination {
+  /** Since version 68. */
+  IBAN?: string | undefined;
+  additionalData?: { [property: string]: string } | undefined;
+  billingAddress?: Address | undefined;
+  card?: Card | undefined;
+  selectedRecurringDetailReference?: string | undefined;
+  shopperEmail?: string | undefined;
+  shopperName?: Name | undefined;
+  shopperReference?: string | undefined;
+  subMerchant?: SubMerchant | undefined;
+  telephoneNumber?: string | undefined;
+  walletPurpose?: string | undefined;
+}
+
+export interface FundSource {
+  additionalData?: { [property: string]: string } | undefined;
+  billingAddress?: Address | undefined;
+  card?: Card | undefined;
+  shopperEmail?: string | undefined;
+  shopperName?: Name | undefined;
+  telephoneNumber?: string | undefined;
+}
+
+export interface Installments {
+  /** Since version 68. */
+  extra?: number | undefined;
+  /** Since version 64. */
+  plan?: "bonus" | "buynow_paylater" | "interes_refund_prctg" | "interest_bonus" | "nointeres_refund_prctg" | "nointerest_bonus" | "refund_prctg" | "regular" | "revolving" | "with_interest" | undefined;
+  value: number;
+}
+
+export interface Mandate {
+  amount: string;
+  amountRule?: "max" | "exact" | undefined;
+  billingAttemptsRule?: "on" | "before" | "after" | undefined;
+  billingDay?: string | undefined;
+  count?: string | undefined;
+  endsAt: string;
+  frequency: "adhoc" | "daily" | "weekly" | "biWeekly" | "monthly" | "quarterly" | "halfYearly" | "yearly";
+  remarks?: string | undefined;
+  startsAt?: string | undefined;
+}
+
+export interface MerchantDevice {
+  os?: string | undefined;
+  osVersion?: string | undefined;
+  reference?: string | undefined;
+}
+
+export interface MerchantRiskIndicator {
+  addressMatch?: boolean | undefined;
+  deliveryAddressIndicator?: "shipToBillingAddress" | "shipToVerifiedAddress" | "shipToNewAddress" | "shipToStore" | "digitalGoods" | "goodsNotShipped" | "other" | undefined;
+  /** @deprecated Since version 68. */
+  deliveryEmail?: string | undefined;
+  /** Maximum length: 254 characters. Since version 68. */
+  deliveryEmailAddress?: string | undefined;
+  deliveryTimeframe?: "electronicDelivery" | "sameDayShipping" | "overnightShipping" | "twoOrMoreDaysShipping" | undefined;
+  giftCardAmount?: Amount | undefined;
+  giftCardCount?: number | undefined;
+  /** Since version 68. */
+  giftCardCurr?: string | undefined;
+  /** Format: date-time. */
+  preOrderDate?: string | undefined;
+  preOrderPurchase?: boolean | undefined;
+  /** Since version 68. */
+  preOrderPurchaseInd?: string | undefined;
+  reorderItems?: boolean | undefined;
+  /** Since version 68. */
+  reorderItemsInd?: string | undefined;
+  /** Since version 68. */
+  shipIndicator?: string | undefined;
+}
+
+export interface ModificationResult {
+  additionalData?: { [property: string]: string };
+  pspReference: string;
+  response: "[capture-received]" | "[cancel-received]" | "[refund-received]" | "[cancelOrRefund-received]" | "[adjustAuthorisation-received]" | "[donation-received]" | "[technical-cancel-received]" | "[voidPendingRefund-received]" | "Authorised" | "Refused" | "Error" | (string & {});
+}
+
+export interface Name {
+  /** Maximum length: 80 characters. */
+  firstName: string;
+  /** Maximum length: 80 characters. */
+  lastName: string;
+}
+
+export interface PaymentRequest {
+  /** Since version 40. */
+  accountInfo?: AccountInfo | undefined;
+  additionalAmount?: Amount | undefined;
+  additionalData?: { [property: string]: string } | undefined;
+  amount: Amount;
+  /** Since version 40. */
+  applicationInfo?: ApplicationInfo | undefined;
+  bankAccount?: BankAccount | undefined;
+  /** Since version 4. */
+  billingAddress?: Address | undefined;
+  browserInfo?: BrowserInfo | undefined;
+  /** Since version 2. */
+  captureDelayHours?: number | undefined;
+  card?: Card | undefined;
+  /** Format: date. Since version 7. */
+  dateOfBirth?: string | undefined;
+  dccQuote?: ForexQuote | undefined;
+  deliveryAddress?: Address | undefined;
+  /** Format: date-time. Since version 8. */
+  deliveryDate?: string | undefined;
+  /** Maximum length: 5000 characters. Since version 2. */
+  deviceFingerprint?: string | undefined;
+  /** Since version 24. */
+  entityType?: "NaturalPerson" | "CompanyName" | undefined;
+  fraudOffset?: number | undefined;
+  /** Since version 64. */
+  fundDestination?: FundDestination | undefined;
+  /** Since version 64. */
+  fundSource?: FundSource | undefined;
+  /** Since version 52. */
+  fundingSource?: "credit" | "debit" | "prepaid" | undefined;
+  /** Since version 4. */
+  installments?: Installments | undefined;
+  /** Since version 68. */
+  localizedShopperStatement?: { [property: string]: string } | undefined;
+  mandate?: Mandate | undefined;
+  /** Since version 12. */
+  mcc?: string | undefined;
+  merchantAccount: string;
+  /** Since version 9. */
+  merchantOrderReference?: string | undefined;
+  /** Since version 40. */
+  merchantRiskIndicator?: MerchantRiskIndicator | undefined;
+  /** Since version 17. */
+  metadata?: { [property: string]: string } | undefined;
+  mpiData?: ThreeDSecureData | undefined;
+  /** Maximum length: 2 characters. Since version 24. */
+  nationality?: string | undefined;
+  orderReference?: string | undefined;
+  /** Since version 68. */
+  platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  recurring?: Recurring | undefined;
+  /** Since version 30. */
+  recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
+  reference: string;
+  /** Since version 68. */
+  secureRemoteCommerceCheckoutData?: SecureRemoteCommerceCheckoutData | undefined;
+  selectedBrand?: string | undefined;
+  selectedRecurringDetailReference?: string | undefined;
+  sessionId?: string | undefined;
+  shopperEmail?: string | undefined;
+  shopperIP?: string | undefined;
+  shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
+  /** Since version 7. */
+  shopperLocale?: string | undefined;
+  /** Since version 7. */
+  shopperName?: Name | undefined;
+  shopperReference?: string | undefined;
+  shopperStatement?: string | undefined;
+  /** Since version 4. */
+  socialSecurityNumber?: string | undefined;
+  /** Since version 37. */
+  splits?: Split[] | undefined;
+  /** Allowed length: 1 to 16 characters. Since version 23. */
+  store?: string | undefined;
+  /** Since version 7. */
+  telephoneNumber?: string | undefined;
+  /** Since version 40. */
+  threeDS2RequestData?: ThreeDS2RequestData | undefined;
+  /** Default: `false`. Since version 50. */
+  threeDSAuthenticationOnly?: boolean | undefined;
+  /** Allowed length: 1 to 16 characters. Since version 23. */
+  totalsGroup?: string | undefined;
+  /** Since version 37. */
+  trustedShopper?: boolean | undefined;
+}
+
+export interface PaymentRequest3d {
+  /** Since version 40. */
+  accountInfo?: AccountInfo | undefined;
+  additionalAmount?: Amount | undefined;
+  additionalData?: { [property: string]: string } | undefined;
+  amount?: Amount | undefined;
+  /** Since version 40. */
+  applicationInfo?: ApplicationInfo | undefined;
+  /** Since version 4. */
+  billingAddress?: Address | undefined;
+  browserInfo?: BrowserInfo | undefined;
+  /** Since version 2. */
+  captureDelayHours?: number | undefined;
+  /** Format: date. Since version 7. */
+  dateOfBirth?: string | undefined;
+  dccQuote?: ForexQuote | undefined;
+  deliveryAddress?: Address | undefined;
+  /** Format: date-time. Since version 8. */
+  deliveryDate?: string | undefined;
+  /** Maximum length: 5000 characters. Since version 2. */
+  deviceFingerprint?: string | undefined;
+  fraudOffset?: number | undefined;
+  /** Since version 4. */
+  installments?: Installments | undefined;
+  /** Since version 68. */
+  localizedShopperStatement?: { [property: string]: string } | undefined;
+  /** Since version 12. */
+  mcc?: string | undefined;
+  md: string;
+  merchantAccount: string;
+  /** Since version 9. */
+  merchantOrderReference?: string | undefined;
+  /** Since version 40. */
+  merchantRiskIndicator?: MerchantRiskIndicator | undefined;
+  /** Since version 17. */
+  metadata?: { [property: string]: string } | undefined;
+  orderReference?: string | undefined;
+  paResponse: string;
+  recurring?: Recurring | undefined;
+  /** Since version 30. */
+  recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
+  reference?: string | undefined;
+  selectedBrand?: string | undefined;
+  selectedRecurringDetailReference?: string | undefined;
+  sessionId?: string | undefined;
+  shopperEmail?: string | undefined;
+  shopperIP?: string | undefined;
+  shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
+  /** Since version 7. */
+  shopperLocale?: string | undefined;
+  /** Since version 7. */
+  shopperName?: Name | undefined;
+  shopperReference?: string | undefined;
+  shopperStatement?: string | undefined;
+  /** Since version 4. */
+  socialSecurityNumber?: string | undefined;
+  /** Since version 37. */
+  splits?: Split[] | undefined;
+  /** Allowed length: 1 to 16 characters. Since version 23. */
+  store?: string | undefined;
+  /** Since version 7. */
+  telephoneNumber?: string | undefined;
+  /** Since version 40. */
+  threeDS2RequestData?: ThreeDS2RequestData | undefined;
+  /** Default: `false`. Since version 50. */
+  threeDSAuthenticationOnly?: boolean | undefined;
+  /** Allowed length: 1 to 16 characters. Since version 23. */
+  totalsGroup?: string | undefined;
+  /** Since version 37. */
+  trustedShopper?: boolean | undefined;
+}
+
+export interface PaymentRequest3ds2 {
+  /** Since version 40. */
+  accountInfo?: AccountInfo | undefined;
+  additionalAmount?: Amount | undefined;
+  additionalData?: { [property: string]: string } | undefined;
+  amount: Amount;
+  /** Since version 40. */
+  applicationInfo?: ApplicationInfo | undefined;
+  /** Since version 4. */
+  billingAddress?: Address | undefined;
+  browserInfo?: BrowserInfo | undefined;
+  /** Since version 2. */
+  captureDelayHours?: number | undefined;
+  /** Format: date. Since version 7. */
+  dateOfBirth?: string | undefined;
+  dccQuote?: ForexQuote | undefined;
+  deliveryAddress?: Address | undefined;
+  /** Format: date-time. Since version 8. */
+  deliveryDate?: string | undefined;
+  /** Maximum length: 5000 characters. Since version 2. */
+  deviceFingerprint?: string | undefined;
+  fraudOffset?: number | undefined;
+  /** Since version 4. */
+  installments?: Installments | undefined;
+  /** Since version 68. */
+  localizedShopperStatement?: { [property: string]: string } | undefined;
+  /** Since version 12. */
+  mcc?: string | undefined;
+  merchantAccount: string;
+  /** Since version 9. */
+  merchantOrderReference?: string | undefined;
+  /** Since version 40. */
+  merchantRiskIndicator?: MerchantRiskIndicator | undefined;
+  /** Since version 17. */
+  metadata?: { [property: string]: string } | undefined;
+  orderReference?: string | undefined;
+  recurring?: Recurring | undefined;
+  /** Since version 30. */
+  recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
+  reference: string;
+  selectedBrand?: string | undefined;
+  selectedRecurringDetailReference?: string | undefined;
+  sessionId?: string | undefined;
+  shopperEmail?: string | undefined;
+  shopperIP?: string | undefined;
+  shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
+  /** Since version 7. */
+  shopperLocale?: string | undefined;
+  /** Since version 7. */
+  shopperName?: Name | undefined;
+  shopperReference?: string | undefined;
+  shopperStatement?: string | undefined;
+  /** Since version 4. */
+  socialSecurityNumber?: string | undefined;
+  /** Since version 37. */
+  splits?: Split[] | undefined;
+  /** Allowed length: 1 to 16 characters. Since version 23. */
+  store?: string | undefined;
+  /** Since version 7. */
+  telephoneNumber?: string | undefined;
+  /** Since version 40. */
+  threeDS2RequestData?: ThreeDS2RequestData | undefined;
+  threeDS2Result?: ThreeDS2Result | undefined;
+  threeDS2Token?: string | undefined;
+  /** Default: `false`. Since version 50. */
+  threeDSAuthenticationOnly?: boolean | undefined;
+  /** Allowed length: 1 to 16 characters. Since version 23. */
+  totalsGroup?: string | undefined;
+  /** Since version 37. */
+  trustedShopper?: boolean | undefined;
+}
+
+export interface PaymentResult {
+  additionalData?: { [property: string]: string };
+  authCode?: string;
+  dccAmount?: Amount;
+  dccSignature?: string;
+  fraudResult?: FraudResult;
+  issuerUrl?: string;
+  /** Maximum length: 20000 characters. */
+  md?: string;
+  paRequest?: string;
+  pspReference?: string;
+  refusalReason?: string;
+  resultCode?: "AuthenticationFinished" | "AuthenticationNotRequired" | "Authorised" | "Cancelled" | "ChallengeShopper" | "Error" | "IdentifyShopper" | "PartiallyAuthorised" | "Pending" | "PresentToShopper" | "Received" | "RedirectShopper" | "Refused" | "Success" | (string & {});
+}
+
+export interface Phone {
+  /** Allowed length: 1 to 3 characters. */
+  cc?: string | undefined;
+  /** Maximum length: 15 characters. */
+  subscriber?: string | undefined;
+}
+
+export interface PlatformChargebackLogic {
+  /** Since version 68. */
+  behavior?: "deductAccordingToSplitRatio" | "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  /** Since version 68. */
+  costAllocationAccount?: string | undefined;
+  /** Since version 68. */
+  targetAccount?: string | undefined;
+}
+
+export interface Recurring {
+  contract?: "ONECLICK" | "ONECLICK,RECURRING" | "RECURRING" | "PAYOUT" | "EXTERNAL" | undefined;
+  recurringDetailName?: string | undefined;
+  /** Format: date-time. Since version 40. */
+  recurringExpiry?: string | undefined;
+  /** Since version 40. */
+  recurringFrequency?: string | undefined;
+  /** Since version 25. */
+  tokenService?: "VISATOKENSERVICE" | "MCTOKENSERVICE" | "AMEXTOKENSERVICE" | "TOKEN_SHARING" | undefined;
+}
+
+export interface RefundRequest {
+  additionalData?: { [property: string]: string } | undefined;
+  merchantAccount: string;
+  modificationAmount: Amount;
+  /** Since version 46. */
+  mpiData?: ThreeDSecureData | undefined;
+  /** Since version 30. */
+  originalMerchantReference?: string | undefined;
+  originalReference: string;
+  /** Since version 68. */
+  platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  reference?: string | undefined;
+  /** Since version 37. */
+  splits?: Split[] | undefined;
+  /** Since version 25. */
+  tenderReference?: string | undefined;
+  /** Since version 25. */
+  uniqueTerminalId?: string | undefined;
+}
+
+export interface ResponseAdditionalData3DSecure {
+  cardHolderInfo?: string;
+  cavv?: string;
+  cavvAlgorithm?: string;
+  scaExemptionRequested?: string;
+  "threeds2.cardEnrolled"?: boolean;
+}
+
+export interface ResponseAdditionalDataBillingAddress {
+  "billingAddress.city"?: string;
+  "billingAddress.country"?: string;
+  "billingAddress.houseNumberOrName"?: string;
+  "billingAddress.postalCode"?: string;
+  "billingAddress.stateOrProvince"?: string;
+  "billingAddress.street"?: string;
+}
+
+export interface ResponseAdditionalDataCard {
+  cardAltID?: string;
+  cardBin?: string;
+  cardHolderName?: string;
+  cardIssuingBank?: string;
+  cardIssuingCountry?: string;
+  cardIssuingCurrency?: string;
+  cardPaymentMethod?: string;
+  cardProductId?: string;
+  cardSummary?: string;
+  issuerBin?: string;
+}
+
+export interface ResponseAdditionalDataCommon {
+  acquirerAccountCode?: string;
+  acquirerCode?: string;
+  acquirerReference?: string;
+  alias?: string;
+  aliasType?: string;
+  authCode?: string;
+  authorisationMid?: string;
+  authorisedAmountCurrency?: string;
+  authorisedAmountValue?: string;
+  avsResult?: string;
+  avsResultRaw?: string;
+  bic?: string;
+  coBrandedWith?: string;
+  cvcResult?: string;
+  cvcResultRaw?: string;
+  dsTransID?: string;
+  eci?: string;
+  expiryDate?: string;
+  extraCostsCurrency?: string;
+  extraCostsValue?: string;
+  "fraudCheck-[itemNr]-[FraudCheckname]"?: string;
+  fraudManualReview?: string;
+  fraudResultType?: "AMBER" | "GREEN" | "RED" | (string & {});
+  fraudRiskLevel?: "veryLow" | "low" | "medium" | "high" | "veryHigh" | (string & {});
+  fundingSource?: string;
+  fundsAvailability?: string;
+  inferredRefusalReason?: string;
+  isCardCommercial?: string;
+  issuerCountry?: string;
+  liabilityShift?: string;
+  mcBankNetReferenceNumber?: string;
+  merchantAdviceCode?: string;
+  merchantReference?: string;
+  networkProcessingMode?: string;
+  networkTxReference?: string;
+  ownerName?: string;
+  paymentAccountReference?: string;
+  paymentMethod?: string;
+  paymentMethodVariant?: string;
+  payoutEligible?: string;
+  realtimeAccountUpdaterStatus?: string;
+  receiptFreeText?: string;
+  /** Since version 40. */
+  "recurring.contractTypes"?: string;
+  "recurring.firstPspReference"?: string;
+  /** @deprecated Since version 68. */
+  "recurring.recurringDetailReference"?: string;
+  /**
+   * Since version 40.
+   * @deprecated Since version 68.
+   */
+  "recurring.shopperReference"?: string;
+  /** Since version 40. */
+  recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
+  referred?: string;
+  refusalReasonRaw?: string;
+  requestAmount?: string;
+  requestCurrencyCode?: string;
+  shopperInteraction?: string;
+  shopperReference?: string;
+  terminalId?: string;
+  threeDAuthenticated?: string;
+  threeDAuthenticatedResponse?: string;
+  threeDOffered?: string;
+  threeDOfferedResponse?: string;
+  threeDSVersion?: string;
+  "tokenization.shopperReference"?: string;
+  "tokenization.store.operationType"?: "created" | "updated" | "alreadyExisting" | (string & {});
+  "tokenization.storedPaymentMethodId"?: string;
+  visaTransactionId?: string;
+  xid?: string;
+}
+
+export interface ResponseAdditionalDataDomesticError {
+  domesticRefusalReasonRaw?: string;
+  domesticShopperAdvice?: string;
+}
+
+export interface ResponseAdditionalDataInstallments {
+  "installmentPaymentData.installmentType"?: string;
+  "installmentPaymentData.option[itemNr].annualPercentageRate"?: string;
+  "installmentPaymentData.option[itemNr].firstInstallmentAmount"?: string;
+  "installmentPaymentData.option[itemNr].installmentFee"?: string;
+  "installmentPaymentData.option[itemNr].interestRate"?: string;
+  "installmentPaymentData.option[itemNr].maximumNumberOfInstallments"?: string;
+  "installmentPaymentData.option[itemNr].minimumNumberOfInstallments"?: string;
+  "installmentPaymentData.option[itemNr].numberOfInstallments"?: string;
+  "installmentPaymentData.option[itemNr].subsequentInstallmentAmount"?: string;
+  "installmentPaymentData.option[itemNr].totalAmountDue"?: string;
+  "installmentPaymentData.paymentOptions"?: string;
+  "installments.value"?: string;
+}
+
+export interface ResponseAdditionalDataNetworkTokens {
+  "networkToken.available"?: string;
+  "networkToken.bin"?: string;
+  "networkToken.tokenSummary"?: string;
+}
+
+export interface ResponseAdditionalDataOpi {
+  "opi.transToken"?: string;
+}
+
+export interface ResponseAdditionalDataSepa {
+  "sepadirectdebit.dateOfSignature"?: string;
+  "sepadirectdebit.mandateId"?: string;
+  "sepadirectdebit.sepadirectdebit.dueDate"?: string;
+  "sepadirectdebit.sequenceType"?: string;
+}
+
+export interface ResponseAdditionalDataSwish {
+  "swish.payerAlias"?: string;
+}
+
+export interface SDKEphemPubKey {
+  crv?: string | undefined;
+  kty?: string | undefined;
+  x?: string | undefined;
+  y?: string | undefined;
+}
+
+export interface SecureRemoteCommerceCheckoutData {
+  /** Maximum length: 10000 characters. */
+  checkoutPayload?: string | undefined;
+  /** Allowed length: 1 to 40 characters. */
+  correlationId?: string | undefined;
+  /** Allowed length: 1 to 20 characters. */
+  cvc?: string | undefined;
+  /** Maximum length: 80 characters. */
+  digitalCardId?: string | undefined;
+  scheme?: "mc" | "visa" | undefined;
+  /** Maximum length: 80 characters. */
+  tokenReference?: string | undefined;
+}
+
+export interface ServiceError {
+  /** Since version 46. */
+  additionalData?: { [property: string]: string };
+  errorCode?: string;
+  errorType?: string;
+  message?: string;
+  pspReference?: string;
+  status?: number;
+}
+
+export interface ShopperInteractionDevice {
+  locale?: string | undefined;
+  os?: string | undefined;
+  osVersion?: string | undefined;
+}
+
+export interface Split {
+  account?: string | undefined;
+  amount?: SplitAmount | undefined;
+  description?: string | undefined;
+  reference?: string | undefined;
+  type: "AcquiringFees" | "AdyenCommission" | "AdyenFees" | "AdyenMarkup" | "BalanceAccount" | "Commission" | "Default" | "Interchange" | "MarketPlace" | "PaymentFee" | "Remainder" | "SchemeFee" | "Surcharge" | "Tip" | "TopUp" | "VAT";
+}
+
+export interface SplitAmount {
+  /** Exact length: 3 characters. */
+  currency?: string | undefined;
+  value: number;
+}
+
+export interface SubMerchant {
+  city?: string | undefined;
+  country?: string | undefined;
+  mcc?: string | undefined;
+  name?: string | undefined;
+  taxId?: string | undefined;
+}
+
+export interface TechnicalCancelRequest {
+  additionalData?: { [property: string]: string } | undefined;
+  merchantAccount: string;
+  modificationAmount?: Amount | undefined;
+  /** Since version 46. */
+  mpiData?: ThreeDSecureData | undefined;
+  /** Since version 30. */
+  originalMerchantReference: string;
+  /** Since version 68. */
+  platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  reference?: string | undefined;
+  /** Since version 37. */
+  splits?: Split[] | undefined;
+  /** Since version 25. */
+  tenderReference?: string | undefined;
+  /** Since version 25. */
+  uniqueTerminalId?: string | undefined;
+}
+
+export interface ThreeDS1Result {
+  cavv?: string;
+  cavvAlgorithm?: string;
+  eci?: string;
+  threeDAuthenticatedResponse?: string;
+  threeDOfferedResponse?: string;
+  xid?: string;
+}
+
+export interface ThreeDS2RequestData {
+  /** Since version 68. */
+  acctInfo?: AcctInfo | undefined;
+  /** Exact length: 2 characters. Since version 68. */
+  acctType?: "01" | "02" | "03" | undefined;
+  /** Since version 49. */
+  acquirerBIN?: string | undefined;
+  /** Since version 49. */
+  acquirerMerchantID?: string | undefined;
+  /** Exact length: 1 characters. Since version 68. */
+  addrMatch?: "Y" | "N" | undefined;
+  /**
+   * Default: `false`.
+   * @deprecated Since version 50.
+   */
+  authenticationOnly?: boolean | undefined;
+  /** @deprecated Since version 68. */
+  challengeIndicator?: "noPreference" | "requestNoChallenge" | "requestChallenge" | "requestChallengeAsMandate" | undefined;
+  deviceChannel: string;
+  deviceRenderOptions?: DeviceRenderOptions | undefined;
+  /** Since version 68. */
+  homePhone?: Phone | undefined;
+  /** Since version 49. */
+  mcc?: string | undefined;
+  /** Since version 49. */
+  merchantName?: string | undefined;
+  messageVersion?: string | undefined;
+  /** Since version 68. */
+  mobilePhone?: Phone | undefined;
+  notificationURL?: string | undefined;
+  /** Since version 68. */
+  payTokenInd?: boolean | undefined;
+  /** Since version 68. */
+  paymentAuthenticationUseCase?: string | undefined;
+  /** Allowed length: 1 to 3 characters. Since version 68. */
+  purchaseInstalData?: string | undefined;
+  /** Since version 68. */
+  recurringExpiry?: string | undefined;
+  /** Maximum length: 4 characters. Since version 68. */
+  recurringFrequency?: string | undefined;
+  sdkAppID?: string | undefined;
+  sdkEncData?: string | undefined;
+  sdkEphemPubKey?: SDKEphemPubKey | undefined;
+  /** Default: `60`. */
+  sdkMaxTimeout?: number | undefined;
+  sdkReferenceNumber?: string | undefined;
+  sdkTransID?: string | undefined;
+  /** Since version 40. */
+  sdkVersion?: string | undefined;
+  threeDSCompInd?: string | undefined;
+  /** Since version 68. */
+  threeDSRequestorAuthenticationInd?: string | undefined;
+  /** Since version 68. */
+  threeDSRequestorAuthenticationInfo?: ThreeDSRequestorAuthenticationInfo | undefined;
+  /** Since version 68. */
+  threeDSRequestorChallengeInd?: "01" | "02" | "03" | "04" | "05" | "06" | undefined;
+  threeDSRequestorID?: string | undefined;
+  threeDSRequestorName?: string | undefined;
+  /** Since version 68. */
+  threeDSRequestorPriorAuthenticationInfo?: ThreeDSRequestorPriorAuthenticationInfo | undefined;
+  threeDSRequestorURL?: string | undefined;
+  /** Exact length: 2 characters. Since version 68. */
+  transType?: "01" | "03" | "10" | "11" | "28" | undefined;
+  /** Since version 50. */
+  transactionType?: "goodsOrServicePurchase" | "checkAcceptance" | "accountFunding" | "quasiCashTransaction" | "prepaidActivationAndLoad" | undefined;
+  /** Since version 49. */
+  whiteListStatus?: string | undefined;
+  /** Since version 68. */
+  workPhone?: Phone | undefined;
+}
+
+export interface ThreeDS2Result {
+  authenticationValue?: string | undefined;
+  /** Since version 50. */
+  cavvAlgorithm?: string | undefined;
+  /** Since version 67. */
+  challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | (string & {}) | undefined;
+  dsTransID?: string | undefined;
+  eci?: string | undefined;
+  /** Since version 67. */
+  exemptionIndicator?: "lowValue" | "secureCorporate" | "trustedBeneficiary" | "transactionRiskAnalysis" | (string & {}) | undefined;
+  /** Since version 49. */
+  messageVersion?: string | undefined;
+  /** Since version 67. */
+  riskScore?: string | undefined;
+  /** Since version 68. */
+  threeDSRequestorChallengeInd?: "01" | "02" | "03" | "04" | "05" | "06" | (string & {}) | undefined;
+  threeDSServerTransID?: string | undefined;
+  timestamp?: string | undefined;
+  transStatus?: string | undefined;
+  transStatusReason?: string | undefined;
+  /** Since version 49. */
+  whiteListStatus?: string | undefined;
+}
+
+export interface ThreeDS2ResultRequest {
+  merchantAccount: string;
+  pspReference: string;
+}
+
+export interface ThreeDS2ResultResponse {
+  threeDS2Result?: ThreeDS2Result;
+}
+
+export interface ThreeDSRequestorAuthenticationInfo {
+  threeDSReqAuthData?: string | undefined;
+  /** Exact length: 2 characters. */
+  threeDSReqAuthMethod?: "01" | "02" | "03" | "04" | "05" | "06" | undefined;
+  /** Exact length: 12 characters. */
+  threeDSReqAuthTimestamp?: string | undefined;
+}
+
+export interface ThreeDSRequestorPriorAuthenticationInfo {
+  threeDSReqPriorAuthData?: string | undefined;
+  /** Exact length: 2 characters. */
+  threeDSReqPriorAuthMethod?: "01" | "02" | "03" | "04" | undefined;
+  /** Exact length: 12 characters. */
+  threeDSReqPriorAuthTimestamp?: string | undefined;
+  /** Exact length: 36 characters. */
+  threeDSReqPriorRef?: string | undefined;
+}
+
+export interface ThreeDSecureData {
+  authenticationResponse?: "Y" | "N" | "U" | "A" | undefined;
+  /** Format: byte. */
+  cavv?: string | undefined;
+  cavvAlgorithm?: string | undefined;
+  /** Since version 67. */
+  challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | undefined;
+  directoryResponse?: "A" | "C" | "D" | "I" | "N" | "R" | "U" | "Y" | undefined;
+  /** Since version 40. */
+  dsTransID?: string | undefined;
+  eci?: string | undefined;
+  /** Since version 67. */
+  riskScore?: string | undefined;
+  /** Since version 40. */
+  threeDSVersion?: string | undefined;
+  /** Format: byte. Since version 68. */
+  tokenAuthenticationVerificationValue?: string | undefined;
+  /** Since version 67. */
+  transStatusReason?: string | undefined;
+  /** Format: byte. */
+  xid?: string | undefined;
+}
+
+export interface VoidPendingRefundRequest {
+  additionalData?: { [property: string]: string } | undefined;
+  merchantAccount: string;
+  modificationAmount?: Amount | undefined;
+  /** Since version 46. */
+  mpiData?: ThreeDSecureData | undefined;
+  /** Since version 30. */
+  originalMerchantReference?: string | undefined;
+  originalReference?: string | undefined;
+  /** Since version 68. */
+  platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  reference?: string | undefined;
+  /** Since version 37. */
+  splits?: Split[] | undefined;
+  /** Since version 25. */
+  tenderReference?: string | undefined;
+  /** Since version 25. */
+  uniqueTerminalId?: string | undefined;
+}

@@ -1,0 +1,219 @@
+// Made by `npm run generate` from spec/facts/payments-app-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  BoardingTokenRequest,
+  BoardingTokenResponse,
+  DefaultErrorResponseEntity,
+  PaymentsAppResponse,
+} from "./types.ts";
+
+/** Parameters of {@link generatePaymentsAppBoardingTokenForMerchant}. */
+export interface GeneratePaymentsAppBoardingTokenForMerchantParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  body: BoardingTokenRequest;
+}
+
+/**
+ * `POST /merchants/{merchantId}/generatePaymentsAppBoardingToken`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const generatePaymentsAppBoardingTokenForMerchant: Operation<GeneratePaymentsAppBoardingTokenForMerchantParams, BoardingTokenResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "payments-app/generatePaymentsAppBoardingTokenForMerchant",
+  "POST",
+  "/merchants/{merchantId}/generatePaymentsAppBoardingToken",
+  { body: true },
+);
+
+/** Parameters of {@link generatePaymentsAppBoardingTokenForStore}. */
+export interface GeneratePaymentsAppBoardingTokenForStoreParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the store; not its reference. */
+  storeId: string;
+  body: BoardingTokenRequest;
+}
+
+/**
+ * `POST /merchants/{merchantId}/stores/{storeId}/generatePaymentsAppBoardingToken`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const generatePaymentsAppBoardingTokenForStore: Operation<GeneratePaymentsAppBoardingTokenForStoreParams, BoardingTokenResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "payments-app/generatePaymentsAppBoardingTokenForStore",
+  "POST",
+  "/merchants/{merchantId}/stores/{storeId}/generatePaymentsAppBoardingToken",
+  { body: true },
+);
+
+/** Parameters of {@link listPaymentsAppForMerchant}. */
+export interface ListPaymentsAppForMerchantParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  statuses?: string | undefined;
+  /** How many items to answer at most. At most 100. Default: 10. */
+  limit?: number | undefined;
+  /** How many items to skip. Default: 0. */
+  offset?: number | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/paymentsApps`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const listPaymentsAppForMerchant: Operation<ListPaymentsAppForMerchantParams, PaymentsAppResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "payments-app/listPaymentsAppForMerchant",
+  "GET",
+  "/merchants/{merchantId}/paymentsApps",
+  { query: ["statuses", "limit", "offset"] },
+);
+
+/** Parameters of {@link listPaymentsAppForStore}. */
+export interface ListPaymentsAppForStoreParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  /** Id of the store; not its reference. */
+  storeId: string;
+  statuses?: string | undefined;
+  /** How many items to answer at most. At most 100. Default: 10. */
+  limit?: number | undefined;
+  /** How many items to skip. Default: 0. */
+  offset?: number | undefined;
+}
+
+/**
+ * `GET /merchants/{merchantId}/stores/{storeId}/paymentsApps`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const listPaymentsAppForStore: Operation<ListPaymentsAppForStoreParams, PaymentsAppResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "payments-app/listPaymentsAppForStore",
+  "GET",
+  "/merchants/{merchantId}/stores/{storeId}/paymentsApps",
+  { query: ["statuses", "limit", "offset"] },
+);
+
+/** Parameters of {@link revokePaymentsApp}. */
+export interface RevokePaymentsAppParams {
+  /** Name of the merchant account. */
+  merchantId: string;
+  installationId: string;
+}
+
+/**
+ * `POST /merchants/{merchantId}/paymentsApps/{installationId}/revoke`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const revokePaymentsApp: Operation<RevokePaymentsAppParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "payments-app/revokePaymentsApp",
+  "POST",
+  "/merchants/{merchantId}/paymentsApps/{installationId}/revoke",
+  { empty: true },
+);
+
+/** Payments App: its operations as methods. */
+export class PaymentsAppApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/generatePaymentsAppBoardingToken`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  generatePaymentsAppBoardingTokenForMerchant(params: GeneratePaymentsAppBoardingTokenForMerchantParams, options?: CallOptions): ApiCall<BoardingTokenResponse, DefaultErrorResponseEntity> {
+    return generatePaymentsAppBoardingTokenForMerchant(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/stores/{storeId}/generatePaymentsAppBoardingToken`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  generatePaymentsAppBoardingTokenForStore(params: GeneratePaymentsAppBoardingTokenForStoreParams, options?: CallOptions): ApiCall<BoardingTokenResponse, DefaultErrorResponseEntity> {
+    return generatePaymentsAppBoardingTokenForStore(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/paymentsApps`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  listPaymentsAppForMerchant(params: ListPaymentsAppForMerchantParams, options?: CallOptions): ApiCall<PaymentsAppResponse, DefaultErrorResponseEntity> {
+    return listPaymentsAppForMerchant(this.#client, params, options);
+  }
+
+  /**
+   * `GET /merchants/{merchantId}/stores/{storeId}/paymentsApps`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  listPaymentsAppForStore(params: ListPaymentsAppForStoreParams, options?: CallOptions): ApiCall<PaymentsAppResponse, DefaultErrorResponseEntity> {
+    return listPaymentsAppForStore(this.#client, params, options);
+  }
+
+  /**
+   * `POST /merchants/{merchantId}/paymentsApps/{installationId}/revoke`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  revokePaymentsApp(params: RevokePaymentsAppParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return revokePaymentsApp(this.#client, params, options);
+  }
+}

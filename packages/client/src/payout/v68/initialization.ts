@@ -1,0 +1,134 @@
+// Made by `npm run generate` from spec/facts/payout-v68.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ServiceError,
+  StoreDetailAndSubmitRequest,
+  StoreDetailAndSubmitResponse,
+  StoreDetailRequest,
+  StoreDetailResponse,
+  SubmitRequest,
+  SubmitResponse,
+} from "./types.ts";
+
+/** Parameters of {@link storeDetail}. */
+export interface StoreDetailParams {
+  body: StoreDetailRequest;
+}
+
+/**
+ * `POST /storeDetail`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const storeDetail: Operation<StoreDetailParams, StoreDetailResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "initialization/storeDetail",
+  "POST",
+  "/storeDetail",
+  { body: true },
+);
+
+/** Parameters of {@link storeDetailAndSubmitThirdParty}. */
+export interface StoreDetailAndSubmitThirdPartyParams {
+  body: StoreDetailAndSubmitRequest;
+}
+
+/**
+ * `POST /storeDetailAndSubmitThirdParty`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 10
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const storeDetailAndSubmitThirdParty: Operation<StoreDetailAndSubmitThirdPartyParams, StoreDetailAndSubmitResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "initialization/storeDetailAndSubmitThirdParty",
+  "POST",
+  "/storeDetailAndSubmitThirdParty",
+  { body: true },
+);
+
+/** Parameters of {@link submitThirdParty}. */
+export interface SubmitThirdPartyParams {
+  body: SubmitRequest;
+}
+
+/**
+ * `POST /submitThirdParty`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 10
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const submitThirdParty: Operation<SubmitThirdPartyParams, SubmitResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "initialization/submitThirdParty",
+  "POST",
+  "/submitThirdParty",
+  { body: true },
+);
+
+/** Initialization: its operations as methods. */
+export class InitializationApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /storeDetail`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  storeDetail(params: StoreDetailParams, options?: CallOptions): ApiCall<StoreDetailResponse, ServiceError> {
+    return storeDetail(this.#client, params, options);
+  }
+
+  /**
+   * `POST /storeDetailAndSubmitThirdParty`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 10
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  storeDetailAndSubmitThirdParty(params: StoreDetailAndSubmitThirdPartyParams, options?: CallOptions): ApiCall<StoreDetailAndSubmitResponse, ServiceError> {
+    return storeDetailAndSubmitThirdParty(this.#client, params, options);
+  }
+
+  /**
+   * `POST /submitThirdParty`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 10
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  submitThirdParty(params: SubmitThirdPartyParams, options?: CallOptions): ApiCall<SubmitResponse, ServiceError> {
+    return submitThirdParty(this.#client, params, options);
+  }
+}

@@ -1,0 +1,54 @@
+// Made by `npm run generate` from spec/facts/payout-v68.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { PayoutRequest, PayoutResponse, ServiceError } from "./types.ts";
+
+/** Parameters of {@link payout}. */
+export interface PayoutParams {
+  body: PayoutRequest;
+}
+
+/**
+ * `POST /payout`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 11
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const payout: Operation<PayoutParams, PayoutResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "instant-payouts/payout",
+  "POST",
+  "/payout",
+  { body: true },
+);
+
+/** Instant payouts: its operations as methods. */
+export class InstantPayoutsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /payout`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 11
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  payout(params: PayoutParams, options?: CallOptions): ApiCall<PayoutResponse, ServiceError> {
+    return payout(this.#client, params, options);
+  }
+}

@@ -1,0 +1,91 @@
+// Made by `npm run generate` from spec/facts/payout-v68.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { ModifyRequest, ModifyResponse, ServiceError } from "./types.ts";
+
+/** Parameters of {@link confirmThirdParty}. */
+export interface ConfirmThirdPartyParams {
+  body: ModifyRequest;
+}
+
+/**
+ * `POST /confirmThirdParty`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 10
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const confirmThirdParty: Operation<ConfirmThirdPartyParams, ModifyResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "reviewing/confirmThirdParty",
+  "POST",
+  "/confirmThirdParty",
+  { body: true },
+);
+
+/** Parameters of {@link declineThirdParty}. */
+export interface DeclineThirdPartyParams {
+  body: ModifyRequest;
+}
+
+/**
+ * `POST /declineThirdParty`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 10
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const declineThirdParty: Operation<DeclineThirdPartyParams, ModifyResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "reviewing/declineThirdParty",
+  "POST",
+  "/declineThirdParty",
+  { body: true },
+);
+
+/** Reviewing: its operations as methods. */
+export class ReviewingApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /confirmThirdParty`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 10
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  confirmThirdParty(params: ConfirmThirdPartyParams, options?: CallOptions): ApiCall<ModifyResponse, ServiceError> {
+    return confirmThirdParty(this.#client, params, options);
+  }
+
+  /**
+   * `POST /declineThirdParty`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 10
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  declineThirdParty(params: DeclineThirdPartyParams, options?: CallOptions): ApiCall<ModifyResponse, ServiceError> {
+    return declineThirdParty(this.#client, params, options);
+  }
+}

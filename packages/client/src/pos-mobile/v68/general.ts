@@ -1,0 +1,56 @@
+// Made by `npm run generate` from spec/facts/pos-mobile-v68.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { CreateSessionRequest, CreateSessionResponse } from "./types.ts";
+
+/** Parameters of {@link createCommunicationSession}. */
+export interface CreateCommunicationSessionParams {
+  body: CreateSessionRequest;
+}
+
+/**
+ * `POST /sessions`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Since version 68
+ *
+ * @deprecated Since version 68.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const createCommunicationSession: Operation<CreateCommunicationSessionParams, CreateSessionResponse, unknown> = /* @__PURE__ */ operation(
+  api,
+  "general/createCommunicationSession",
+  "POST",
+  "/sessions",
+  { body: true },
+);
+
+/** General: its operations as methods. */
+export class GeneralApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /sessions`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Since version 68
+   *
+   * @deprecated Since version 68.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  createCommunicationSession(params: CreateCommunicationSessionParams, options?: CallOptions): ApiCall<CreateSessionResponse, unknown> {
+    return createCommunicationSession(this.#client, params, options);
+  }
+}

@@ -1,0 +1,224 @@
+// Made by `npm run generate` from spec/facts/pos-terminal-management-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  AssignTerminalsRequest,
+  AssignTerminalsResponse,
+  FindTerminalRequest,
+  FindTerminalResponse,
+  GetStoresUnderAccountRequest,
+  GetStoresUnderAccountResponse,
+  GetTerminalDetailsRequest,
+  GetTerminalDetailsResponse,
+  GetTerminalsUnderAccountRequest,
+  GetTerminalsUnderAccountResponse,
+  ServiceError,
+} from "./types.ts";
+
+/** Parameters of {@link assignTerminals}. */
+export interface AssignTerminalsParams {
+  body: AssignTerminalsRequest;
+}
+
+/**
+ * `POST /assignTerminals`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @deprecated Since version 1.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const assignTerminals: Operation<AssignTerminalsParams, AssignTerminalsResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/assignTerminals",
+  "POST",
+  "/assignTerminals",
+  { body: true },
+);
+
+/** Parameters of {@link findTerminal}. */
+export interface FindTerminalParams {
+  body: FindTerminalRequest;
+}
+
+/**
+ * `POST /findTerminal`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @deprecated Since version 1.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const findTerminal: Operation<FindTerminalParams, FindTerminalResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/findTerminal",
+  "POST",
+  "/findTerminal",
+  { body: true },
+);
+
+/** Parameters of {@link getStoresUnderAccount}. */
+export interface GetStoresUnderAccountParams {
+  body: GetStoresUnderAccountRequest;
+}
+
+/**
+ * `POST /getStoresUnderAccount`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @deprecated Since version 1.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getStoresUnderAccount: Operation<GetStoresUnderAccountParams, GetStoresUnderAccountResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/getStoresUnderAccount",
+  "POST",
+  "/getStoresUnderAccount",
+  { body: true },
+);
+
+/** Parameters of {@link getTerminalDetails}. */
+export interface GetTerminalDetailsParams {
+  body: GetTerminalDetailsRequest;
+}
+
+/**
+ * `POST /getTerminalDetails`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @deprecated Since version 1.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getTerminalDetails: Operation<GetTerminalDetailsParams, GetTerminalDetailsResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/getTerminalDetails",
+  "POST",
+  "/getTerminalDetails",
+  { body: true },
+);
+
+/** Parameters of {@link getTerminalsUnderAccount}. */
+export interface GetTerminalsUnderAccountParams {
+  body: GetTerminalsUnderAccountRequest;
+}
+
+/**
+ * `POST /getTerminalsUnderAccount`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @deprecated Since version 1.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getTerminalsUnderAccount: Operation<GetTerminalsUnderAccountParams, GetTerminalsUnderAccountResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/getTerminalsUnderAccount",
+  "POST",
+  "/getTerminalsUnderAccount",
+  { body: true },
+);
+
+/** General: its operations as methods. */
+export class GeneralApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /assignTerminals`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @deprecated Since version 1.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  assignTerminals(params: AssignTerminalsParams, options?: CallOptions): ApiCall<AssignTerminalsResponse, ServiceError> {
+    return assignTerminals(this.#client, params, options);
+  }
+
+  /**
+   * `POST /findTerminal`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @deprecated Since version 1.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  findTerminal(params: FindTerminalParams, options?: CallOptions): ApiCall<FindTerminalResponse, ServiceError> {
+    return findTerminal(this.#client, params, options);
+  }
+
+  /**
+   * `POST /getStoresUnderAccount`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @deprecated Since version 1.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getStoresUnderAccount(params: GetStoresUnderAccountParams, options?: CallOptions): ApiCall<GetStoresUnderAccountResponse, ServiceError> {
+    return getStoresUnderAccount(this.#client, params, options);
+  }
+
+  /**
+   * `POST /getTerminalDetails`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @deprecated Since version 1.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getTerminalDetails(params: GetTerminalDetailsParams, options?: CallOptions): ApiCall<GetTerminalDetailsResponse, ServiceError> {
+    return getTerminalDetails(this.#client, params, options);
+  }
+
+  /**
+   * `POST /getTerminalsUnderAccount`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @deprecated Since version 1.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getTerminalsUnderAccount(params: GetTerminalsUnderAccountParams, options?: CallOptions): ApiCall<GetTerminalsUnderAccountResponse, ServiceError> {
+    return getTerminalsUnderAccount(this.#client, params, options);
+  }
+}

@@ -1,0 +1,22 @@
+// Made by `npm run generate` from spec/facts/raise-disputes-v4.json. Do not edit.
+
+import type { AdyenClient } from "../core/client.ts";
+import { DisputeAttachmentsApi } from "./v4/dispute-attachments.ts";
+import { RaiseDisputesApi } from "./v4/raise-disputes.ts";
+
+export type * from "./v4/types.ts";
+
+/**
+ * Raise disputes API, version 4: 2 groups of operations.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export class RaiseDisputes {
+  readonly disputeAttachments: DisputeAttachmentsApi;
+  readonly raiseDisputes: RaiseDisputesApi;
+
+  constructor(client: AdyenClient) {
+    this.disputeAttachments = new DisputeAttachmentsApi(client);
+    this.raiseDisputes = new RaiseDisputesApi(client);
+  }
+}

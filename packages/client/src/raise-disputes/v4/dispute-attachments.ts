@@ -1,0 +1,158 @@
+// Made by `npm run generate` from spec/facts/raise-disputes-v4.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { AttachDocumentResponse, DefaultErrorResponseEntity, DisputeAttachment } from "./types.ts";
+
+/** Parameters of {@link getAllAttachments}. */
+export interface GetAllAttachmentsParams {
+  disputeId: string;
+}
+
+/**
+ * `GET /disputes/{disputeId}/attachments`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getAllAttachments: Operation<GetAllAttachmentsParams, DisputeAttachment[], DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "dispute-attachments/getAllAttachments",
+  "GET",
+  "/disputes/{disputeId}/attachments",
+);
+
+/** Parameters of {@link createAttachment}. */
+export interface CreateAttachmentParams {
+  disputeId: string;
+  body: DisputeAttachment;
+}
+
+/**
+ * `POST /disputes/{disputeId}/attachments`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const createAttachment: Operation<CreateAttachmentParams, AttachDocumentResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "dispute-attachments/createAttachment",
+  "POST",
+  "/disputes/{disputeId}/attachments",
+  { body: true },
+);
+
+/** Parameters of {@link getAttachment}. */
+export interface GetAttachmentParams {
+  disputeId: string;
+  attachmentId: string;
+}
+
+/**
+ * `GET /disputes/{disputeId}/attachments/{attachmentId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getAttachment: Operation<GetAttachmentParams, DisputeAttachment, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "dispute-attachments/getAttachment",
+  "GET",
+  "/disputes/{disputeId}/attachments/{attachmentId}",
+);
+
+/** Parameters of {@link deleteAttachment}. */
+export interface DeleteAttachmentParams {
+  disputeId: string;
+  attachmentId: string;
+}
+
+/**
+ * `DELETE /disputes/{disputeId}/attachments/{attachmentId}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const deleteAttachment: Operation<DeleteAttachmentParams, void, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "dispute-attachments/deleteAttachment",
+  "DELETE",
+  "/disputes/{disputeId}/attachments/{attachmentId}",
+  { empty: true },
+);
+
+/** Dispute Attachments: its operations as methods. */
+export class DisputeAttachmentsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /disputes/{disputeId}/attachments`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getAllAttachments(params: GetAllAttachmentsParams, options?: CallOptions): ApiCall<DisputeAttachment[], DefaultErrorResponseEntity> {
+    return getAllAttachments(this.#client, params, options);
+  }
+
+  /**
+   * `POST /disputes/{disputeId}/attachments`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  createAttachment(params: CreateAttachmentParams, options?: CallOptions): ApiCall<AttachDocumentResponse, DefaultErrorResponseEntity> {
+    return createAttachment(this.#client, params, options);
+  }
+
+  /**
+   * `GET /disputes/{disputeId}/attachments/{attachmentId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getAttachment(params: GetAttachmentParams, options?: CallOptions): ApiCall<DisputeAttachment, DefaultErrorResponseEntity> {
+    return getAttachment(this.#client, params, options);
+  }
+
+  /**
+   * `DELETE /disputes/{disputeId}/attachments/{attachmentId}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  deleteAttachment(params: DeleteAttachmentParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
+    return deleteAttachment(this.#client, params, options);
+  }
+}

@@ -1,0 +1,164 @@
+// Made by `npm run generate` from spec/facts/raise-disputes-v4.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { DefaultErrorResponseEntity, DisputeRequest, DisputeResponse, PatchableDisputeRequest } from "./types.ts";
+
+/** Parameters of {@link getAllDisputes}. */
+export interface GetAllDisputesParams {
+  status?: string | undefined;
+  paymentInstrument?: string | undefined;
+  createdSince?: string | undefined;
+  createdUntil?: string | undefined;
+  /** How many items to skip. */
+  offset?: string | undefined;
+  /** How many items to answer at most. */
+  limit?: string | undefined;
+}
+
+/**
+ * `GET /disputes`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getAllDisputes: OperationWithOptionalParams<GetAllDisputesParams, DisputeResponse[][], DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "raise-disputes/getAllDisputes",
+  "GET",
+  "/disputes",
+  { query: ["status", "paymentInstrument", "createdSince", "createdUntil", "offset", "limit"] },
+);
+
+/** Parameters of {@link createDispute}. */
+export interface CreateDisputeParams {
+  body: DisputeRequest;
+}
+
+/**
+ * `POST /disputes`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const createDispute: Operation<CreateDisputeParams, DisputeResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "raise-disputes/createDispute",
+  "POST",
+  "/disputes",
+  { body: true },
+);
+
+/** Parameters of {@link getDispute}. */
+export interface GetDisputeParams {
+  id: string;
+}
+
+/**
+ * `GET /disputes/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const getDispute: Operation<GetDisputeParams, DisputeResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "raise-disputes/getDispute",
+  "GET",
+  "/disputes/{id}",
+);
+
+/** Parameters of {@link updateDispute}. */
+export interface UpdateDisputeParams {
+  id: string;
+  body: PatchableDisputeRequest;
+}
+
+/**
+ * `PATCH /disputes/{id}`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 401, 403, 422
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const updateDispute: Operation<UpdateDisputeParams, DisputeResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "raise-disputes/updateDispute",
+  "PATCH",
+  "/disputes/{id}",
+  { body: true },
+);
+
+/** Raise Disputes: its operations as methods. */
+export class RaiseDisputesApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /disputes`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getAllDisputes(params?: GetAllDisputesParams, options?: CallOptions): ApiCall<DisputeResponse[][], DefaultErrorResponseEntity> {
+    return getAllDisputes(this.#client, params, options);
+  }
+
+  /**
+   * `POST /disputes`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  createDispute(params: CreateDisputeParams, options?: CallOptions): ApiCall<DisputeResponse, DefaultErrorResponseEntity> {
+    return createDispute(this.#client, params, options);
+  }
+
+  /**
+   * `GET /disputes/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  getDispute(params: GetDisputeParams, options?: CallOptions): ApiCall<DisputeResponse, DefaultErrorResponseEntity> {
+    return getDispute(this.#client, params, options);
+  }
+
+  /**
+   * `PATCH /disputes/{id}`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 401, 403, 422
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  updateDispute(params: UpdateDisputeParams, options?: CallOptions): ApiCall<DisputeResponse, DefaultErrorResponseEntity> {
+    return updateDispute(this.#client, params, options);
+  }
+}

@@ -1,0 +1,168 @@
+// Made by `npm run generate` from spec/facts/raise-disputes-v4.json. Do not edit.
+
+export interface Amount {
+  currency: string;
+  value: number;
+}
+
+export interface AttachDocumentResponse {
+  /** Set by Adyen; ignored when sent. */
+  attachmentId?: string;
+}
+
+export type AttachmentType = "receipt" | "correspondence" | "other" | (string & {});
+
+export type CancellingEntity = "merchant" | "cardholder" | (string & {});
+
+export interface DefaultErrorResponseEntity {
+  detail?: string;
+  errorCode?: string;
+  instance?: string;
+  invalidFields?: InvalidField[];
+  requestId?: string;
+  status?: number;
+  title?: string;
+  type?: string;
+}
+
+export interface DisputeAttachment {
+  attachmentType: AttachmentType;
+  /** Minimum length: 1 characters. */
+  content: string;
+  /** Allowed length: 4 to 17 characters. */
+  fileName: string;
+  /** Set by Adyen; ignored when sent. */
+  id?: string | undefined;
+}
+
+export interface DisputeRequest {
+  /** Allowed length: 0 to 50 characters. */
+  description?: string | undefined;
+  disputedAmount?: Amount | undefined;
+  duplicateInfo?: DuplicateInfo | undefined;
+  fraudInfo?: FraudInfo | undefined;
+  notDeliveredInfo?: NotDeliveredInfo | undefined;
+  otherInfo?: OtherInfo | undefined;
+  status?: DisputeStatus | undefined;
+  /** Minimum length: 1 characters. */
+  transactionId: string;
+  type: DisputeType;
+}
+
+export interface DisputeResponse {
+  /** Set by Adyen; ignored when sent. */
+  arn?: string;
+  description?: string;
+  disputedAmount?: Amount;
+  duplicateInfo?: DuplicateInfo;
+  fraudInfo?: FraudInfo;
+  /** Set by Adyen; ignored when sent. */
+  id?: string;
+  notDeliveredInfo?: NotDeliveredInfo;
+  otherInfo?: OtherInfo;
+  status?: DisputeStatus;
+  transactionId: string;
+  type: DisputeType;
+}
+
+export type DisputeStatus = "draft" | "submitted" | "chargeback" | "secondPresentment" | "won" | "closed" | (string & {});
+
+export type DisputeType = "notDelivered" | "fraud" | "duplicate" | "other" | (string & {});
+
+export interface DuplicateInfo {
+  /** Minimum length: 1 characters. */
+  duplicateTransactionId: string;
+  sameCard: boolean;
+  sameIssuer?: boolean | undefined;
+}
+
+export interface FraudInfo {
+  cardDoesNotBelongToCardholder: boolean;
+  cardWasCounterfeited: boolean;
+  /** Allowed length: 0 to 2500 characters. */
+  descriptionOfIssue: string;
+  reportOnly?: boolean | undefined;
+}
+
+export interface InvalidField {
+  message: string;
+  name: string;
+  value: string;
+}
+
+export interface NotDeliveredInfo {
+  /** Allowed length: 0 to 500 characters. */
+  agreedDeliveryLocation?: string | undefined;
+  /** Format: date. */
+  dateOfCancellation?: string | undefined;
+  deliveredToWrongLocation?: boolean | undefined;
+  /** Allowed length: 0 to 2500 characters. */
+  descriptionOfIssue: string;
+  didCardholderReturn?: boolean | undefined;
+  isDeliveryLate?: boolean | undefined;
+  isMerchantBankrupt?: boolean | undefined;
+  isNonFiatOrNft?: boolean | undefined;
+  /** Format: date. */
+  lastExpectedDate: string;
+  whatWasNotDelivered: ProductType;
+  whoCancelled?: CancellingEntity | undefined;
+}
+
+export interface OtherInfo {
+  /** Allowed length: 0 to 2500 characters. */
+  descriptionOfIssue: string;
+  subType: SubType;
+  whatWasPurchased: ProductType;
+}
+
+export interface PatchableDisputeRequest {
+  duplicateInfo?: PatchableDuplicateInfo | null | undefined;
+  fraudInfo?: PatchableFraudInfo | null | undefined;
+  notDeliveredInfo?: PatchableNotDeliveredInfo | null | undefined;
+  otherInfo?: PatchableOtherInfo | null | undefined;
+  status?: DisputeStatus | null | undefined;
+}
+
+export interface PatchableDuplicateInfo {
+  /** Minimum length: 1 characters. */
+  duplicateTransactionId?: string | undefined;
+  sameCard?: boolean | undefined;
+  sameIssuer?: boolean | null | undefined;
+}
+
+export interface PatchableFraudInfo {
+  cardDoesNotBelongToCardholder?: boolean | undefined;
+  cardWasCounterfeited?: boolean | undefined;
+  /** Allowed length: 0 to 2500 characters. */
+  descriptionOfIssue?: string | undefined;
+  reportOnly?: boolean | null | undefined;
+}
+
+export interface PatchableNotDeliveredInfo {
+  /** Allowed length: 0 to 500 characters. */
+  agreedDeliveryLocation?: string | null | undefined;
+  /** Format: date. */
+  dateOfCancellation?: string | null | undefined;
+  deliveredToWrongLocation?: boolean | null | undefined;
+  /** Allowed length: 0 to 2500 characters. */
+  descriptionOfIssue?: string | undefined;
+  didCardholderReturn?: boolean | null | undefined;
+  isDeliveryLate?: boolean | null | undefined;
+  isMerchantBankrupt?: boolean | null | undefined;
+  isNonFiatOrNft?: boolean | null | undefined;
+  /** Format: date. */
+  lastExpectedDate?: string | undefined;
+  whatWasNotDelivered?: ProductType | undefined;
+  whoCancelled?: CancellingEntity | null | undefined;
+}
+
+export interface PatchableOtherInfo {
+  /** Allowed length: 0 to 2500 characters. */
+  descriptionOfIssue?: string | undefined;
+  subType?: SubType | undefined;
+  whatWasPurchased?: ProductType | undefined;
+}
+
+export type ProductType = "goods" | "services" | (string & {});
+
+export type SubType = "atmDispute" | "cancelledGoodsServices" | "cancelledRecurring" | "creditNotProcessed" | "counterfeit" | "notAsDescribed" | (string & {});

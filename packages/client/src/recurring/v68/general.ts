@@ -1,0 +1,255 @@
+// Made by `npm run generate` from spec/facts/recurring-v68.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  CreatePermitRequest,
+  CreatePermitResult,
+  DisablePermitRequest,
+  DisablePermitResult,
+  DisableRequest,
+  DisableResult,
+  NotifyShopperRequest,
+  NotifyShopperResult,
+  RecurringDetailsRequest,
+  RecurringDetailsResult,
+  ScheduleAccountUpdaterRequest,
+  ScheduleAccountUpdaterResult,
+  ServiceError,
+} from "./types.ts";
+
+/** Parameters of {@link createPermit}. */
+export interface CreatePermitParams {
+  body: CreatePermitRequest;
+}
+
+/**
+ * `POST /createPermit`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 40
+ *
+ * @deprecated Since version 68.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const createPermit: Operation<CreatePermitParams, CreatePermitResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/createPermit",
+  "POST",
+  "/createPermit",
+  { body: true },
+);
+
+/** Parameters of {@link disable}. */
+export interface DisableParams {
+  body: DisableRequest;
+}
+
+/**
+ * `POST /disable`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const disable: Operation<DisableParams, DisableResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/disable",
+  "POST",
+  "/disable",
+  { body: true },
+);
+
+/** Parameters of {@link disablePermit}. */
+export interface DisablePermitParams {
+  body: DisablePermitRequest;
+}
+
+/**
+ * `POST /disablePermit`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 61
+ *
+ * @deprecated Since version 68.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const disablePermit: Operation<DisablePermitParams, DisablePermitResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/disablePermit",
+  "POST",
+  "/disablePermit",
+  { body: true },
+);
+
+/** Parameters of {@link listRecurringDetails}. */
+export interface ListRecurringDetailsParams {
+  body: RecurringDetailsRequest;
+}
+
+/**
+ * `POST /listRecurringDetails`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const listRecurringDetails: Operation<ListRecurringDetailsParams, RecurringDetailsResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/listRecurringDetails",
+  "POST",
+  "/listRecurringDetails",
+  { body: true },
+);
+
+/** Parameters of {@link notifyShopper}. */
+export interface NotifyShopperParams {
+  body: NotifyShopperRequest;
+}
+
+/**
+ * `POST /notifyShopper`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const notifyShopper: Operation<NotifyShopperParams, NotifyShopperResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/notifyShopper",
+  "POST",
+  "/notifyShopper",
+  { body: true },
+);
+
+/** Parameters of {@link scheduleAccountUpdater}. */
+export interface ScheduleAccountUpdaterParams {
+  body: ScheduleAccountUpdaterRequest;
+}
+
+/**
+ * `POST /scheduleAccountUpdater`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ * - Since version 4
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const scheduleAccountUpdater: Operation<ScheduleAccountUpdaterParams, ScheduleAccountUpdaterResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/scheduleAccountUpdater",
+  "POST",
+  "/scheduleAccountUpdater",
+  { body: true },
+);
+
+/** General: its operations as methods. */
+export class GeneralApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /createPermit`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 40
+   *
+   * @deprecated Since version 68.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  createPermit(params: CreatePermitParams, options?: CallOptions): ApiCall<CreatePermitResult, ServiceError> {
+    return createPermit(this.#client, params, options);
+  }
+
+  /**
+   * `POST /disable`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  disable(params: DisableParams, options?: CallOptions): ApiCall<DisableResult, ServiceError> {
+    return disable(this.#client, params, options);
+  }
+
+  /**
+   * `POST /disablePermit`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 61
+   *
+   * @deprecated Since version 68.
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  disablePermit(params: DisablePermitParams, options?: CallOptions): ApiCall<DisablePermitResult, ServiceError> {
+    return disablePermit(this.#client, params, options);
+  }
+
+  /**
+   * `POST /listRecurringDetails`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  listRecurringDetails(params: ListRecurringDetailsParams, options?: CallOptions): ApiCall<RecurringDetailsResult, ServiceError> {
+    return listRecurringDetails(this.#client, params, options);
+  }
+
+  /**
+   * `POST /notifyShopper`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  notifyShopper(params: NotifyShopperParams, options?: CallOptions): ApiCall<NotifyShopperResult, ServiceError> {
+    return notifyShopper(this.#client, params, options);
+  }
+
+  /**
+   * `POST /scheduleAccountUpdater`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   * - Since version 4
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  scheduleAccountUpdater(params: ScheduleAccountUpdaterParams, options?: CallOptions): ApiCall<ScheduleAccountUpdaterResult, ServiceError> {
+    return scheduleAccountUpdater(this.#client, params, options);
+  }
+}

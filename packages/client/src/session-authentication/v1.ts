@@ -1,0 +1,19 @@
+// Made by `npm run generate` from spec/facts/session-authentication-v1.json. Do not edit.
+
+import type { AdyenClient } from "../core/client.ts";
+import { SessionAuthenticationApi } from "./v1/session-authentication.ts";
+
+export type * from "./v1/types.ts";
+
+/**
+ * Session authentication API, version 1: 1 groups of operations.
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export class SessionAuthentication {
+  readonly sessionAuthentication: SessionAuthenticationApi;
+
+  constructor(client: AdyenClient) {
+    this.sessionAuthentication = new SessionAuthenticationApi(client);
+  }
+}

@@ -1,0 +1,56 @@
+// Made by `npm run generate` from spec/facts/session-authentication-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  AuthenticationSessionRequest,
+  AuthenticationSessionResponse,
+  DefaultErrorResponseEntity,
+} from "./types.ts";
+
+/** Parameters of {@link createAuthenticationSession}. */
+export interface CreateAuthenticationSessionParams {
+  body: AuthenticationSessionRequest;
+}
+
+/**
+ * `POST /sessions`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const createAuthenticationSession: Operation<CreateAuthenticationSessionParams, AuthenticationSessionResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "session-authentication/createAuthenticationSession",
+  "POST",
+  "/sessions",
+  { body: true },
+);
+
+/** Session authentication: its operations as methods. */
+export class SessionAuthenticationApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /sessions`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  createAuthenticationSession(params: CreateAuthenticationSessionParams, options?: CallOptions): ApiCall<AuthenticationSessionResponse, DefaultErrorResponseEntity> {
+    return createAuthenticationSession(this.#client, params, options);
+  }
+}

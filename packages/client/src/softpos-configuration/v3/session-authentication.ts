@@ -1,0 +1,52 @@
+// Made by `npm run generate` from spec/facts/softpos-configuration-v3.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { CertificateLoadingRequest, CertificateLoadingResponse, DefaultErrorResponseEntity } from "./types.ts";
+
+/** Parameters of {@link issueCertificates}. */
+export interface IssueCertificatesParams {
+  body: CertificateLoadingRequest;
+}
+
+/**
+ * `POST /auth/certificate`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/softpos-configuration-api/3/post/auth/certificate}
+ */
+export const issueCertificates: Operation<IssueCertificatesParams, CertificateLoadingResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "session-authentication/issueCertificates",
+  "POST",
+  "/auth/certificate",
+  { body: true },
+);
+
+/** Session authentication: its operations as methods. */
+export class SessionAuthenticationApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /auth/certificate`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/softpos-configuration-api/3/post/auth/certificate}
+   */
+  issueCertificates(params: IssueCertificatesParams, options?: CallOptions): ApiCall<CertificateLoadingResponse, DefaultErrorResponseEntity> {
+    return issueCertificates(this.#client, params, options);
+  }
+}

@@ -1,0 +1,241 @@
+// Made by `npm run generate` from spec/facts/stored-value-v46.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ServiceError,
+  StoredValueBalanceCheckRequest,
+  StoredValueBalanceCheckResponse,
+  StoredValueBalanceMergeRequest,
+  StoredValueBalanceMergeResponse,
+  StoredValueIssueRequest,
+  StoredValueIssueResponse,
+  StoredValueLoadRequest,
+  StoredValueLoadResponse,
+  StoredValueStatusChangeRequest,
+  StoredValueStatusChangeResponse,
+  StoredValueVoidRequest,
+  StoredValueVoidResponse,
+} from "./types.ts";
+
+/** Parameters of {@link changeStatus}. */
+export interface ChangeStatusParams {
+  body: StoredValueStatusChangeRequest;
+}
+
+/**
+ * `POST /changeStatus`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const changeStatus: Operation<ChangeStatusParams, StoredValueStatusChangeResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/changeStatus",
+  "POST",
+  "/changeStatus",
+  { body: true },
+);
+
+/** Parameters of {@link checkBalance}. */
+export interface CheckBalanceParams {
+  body: StoredValueBalanceCheckRequest;
+}
+
+/**
+ * `POST /checkBalance`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const checkBalance: Operation<CheckBalanceParams, StoredValueBalanceCheckResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/checkBalance",
+  "POST",
+  "/checkBalance",
+  { body: true },
+);
+
+/** Parameters of {@link issue}. */
+export interface IssueParams {
+  body: StoredValueIssueRequest;
+}
+
+/**
+ * `POST /issue`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const issue: Operation<IssueParams, StoredValueIssueResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/issue",
+  "POST",
+  "/issue",
+  { body: true },
+);
+
+/** Parameters of {@link load}. */
+export interface LoadParams {
+  body: StoredValueLoadRequest;
+}
+
+/**
+ * `POST /load`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const load: Operation<LoadParams, StoredValueLoadResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/load",
+  "POST",
+  "/load",
+  { body: true },
+);
+
+/** Parameters of {@link mergeBalance}. */
+export interface MergeBalanceParams {
+  body: StoredValueBalanceMergeRequest;
+}
+
+/**
+ * `POST /mergeBalance`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const mergeBalance: Operation<MergeBalanceParams, StoredValueBalanceMergeResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/mergeBalance",
+  "POST",
+  "/mergeBalance",
+  { body: true },
+);
+
+/** Parameters of {@link voidTransaction}. */
+export interface VoidTransactionParams {
+  body: StoredValueVoidRequest;
+}
+
+/**
+ * `POST /voidTransaction`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const voidTransaction: Operation<VoidTransactionParams, StoredValueVoidResponse, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/voidTransaction",
+  "POST",
+  "/voidTransaction",
+  { body: true },
+);
+
+/** General: its operations as methods. */
+export class GeneralApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /changeStatus`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  changeStatus(params: ChangeStatusParams, options?: CallOptions): ApiCall<StoredValueStatusChangeResponse, ServiceError> {
+    return changeStatus(this.#client, params, options);
+  }
+
+  /**
+   * `POST /checkBalance`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  checkBalance(params: CheckBalanceParams, options?: CallOptions): ApiCall<StoredValueBalanceCheckResponse, ServiceError> {
+    return checkBalance(this.#client, params, options);
+  }
+
+  /**
+   * `POST /issue`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  issue(params: IssueParams, options?: CallOptions): ApiCall<StoredValueIssueResponse, ServiceError> {
+    return issue(this.#client, params, options);
+  }
+
+  /**
+   * `POST /load`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  load(params: LoadParams, options?: CallOptions): ApiCall<StoredValueLoadResponse, ServiceError> {
+    return load(this.#client, params, options);
+  }
+
+  /**
+   * `POST /mergeBalance`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  mergeBalance(params: MergeBalanceParams, options?: CallOptions): ApiCall<StoredValueBalanceMergeResponse, ServiceError> {
+    return mergeBalance(this.#client, params, options);
+  }
+
+  /**
+   * `POST /voidTransaction`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  voidTransaction(params: VoidTransactionParams, options?: CallOptions): ApiCall<StoredValueVoidResponse, ServiceError> {
+    return voidTransaction(this.#client, params, options);
+  }
+}

@@ -1,0 +1,52 @@
+// Made by `npm run generate` from spec/facts/test-cards-v1.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { CreateTestCardRangesRequest, CreateTestCardRangesResult, ServiceError } from "./types.ts";
+
+/** Parameters of {@link createTestCardRanges}. */
+export interface CreateTestCardRangesParams {
+  body: CreateTestCardRangesRequest;
+}
+
+/**
+ * `POST /createTestCardRanges`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 422, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/}
+ */
+export const createTestCardRanges: Operation<CreateTestCardRangesParams, CreateTestCardRangesResult, ServiceError> = /* @__PURE__ */ operation(
+  api,
+  "general/createTestCardRanges",
+  "POST",
+  "/createTestCardRanges",
+  { body: true },
+);
+
+/** General: its operations as methods. */
+export class GeneralApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /createTestCardRanges`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 422, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/}
+   */
+  createTestCardRanges(params: CreateTestCardRangesParams, options?: CallOptions): ApiCall<CreateTestCardRangesResult, ServiceError> {
+    return createTestCardRanges(this.#client, params, options);
+  }
+}

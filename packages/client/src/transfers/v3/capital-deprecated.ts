@@ -1,0 +1,127 @@
+// Made by `npm run generate` from spec/facts/transfers-v3.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { CapitalGrant, CapitalGrantInfo, CapitalGrants, RestServiceError } from "./types.ts";
+
+/** Parameters of {@link getCapitalAccount}. */
+export interface GetCapitalAccountParams {
+  counterpartyAccountHolderId?: string | undefined;
+}
+
+/**
+ * `GET /grants`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 404, 422, 500
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/3/get/grants}
+ */
+export const getCapitalAccount: OperationWithOptionalParams<GetCapitalAccountParams, CapitalGrants, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "capital-deprecated/getCapitalAccount",
+  "GET",
+  "/grants",
+  { query: ["counterpartyAccountHolderId"] },
+);
+
+/** Parameters of {@link requestGrantPayout}. */
+export interface RequestGrantPayoutParams {
+  body: CapitalGrantInfo;
+}
+
+/**
+ * `POST /grants`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 400, 401, 403, 404, 422, 500
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/grants}
+ */
+export const requestGrantPayout: Operation<RequestGrantPayoutParams, CapitalGrant, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "capital-deprecated/requestGrantPayout",
+  "POST",
+  "/grants",
+  { body: true, keyed: true },
+);
+
+/** Parameters of {@link getGrantReferenceDetails}. */
+export interface GetGrantReferenceDetailsParams {
+  id: string;
+}
+
+/**
+ * `GET /grants/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 400, 401, 403, 404, 422, 500
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/3/get/grants/(id)}
+ */
+export const getGrantReferenceDetails: Operation<GetGrantReferenceDetailsParams, CapitalGrant, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "capital-deprecated/getGrantReferenceDetails",
+  "GET",
+  "/grants/{id}",
+);
+
+/** Capital (deprecated): its operations as methods. */
+export class CapitalDeprecatedApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /grants`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 404, 422, 500
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/3/get/grants}
+   */
+  getCapitalAccount(params?: GetCapitalAccountParams, options?: CallOptions): ApiCall<CapitalGrants, RestServiceError> {
+    return getCapitalAccount(this.#client, params, options);
+  }
+
+  /**
+   * `POST /grants`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 400, 401, 403, 404, 422, 500
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/grants}
+   */
+  requestGrantPayout(params: RequestGrantPayoutParams, options?: CallOptions): ApiCall<CapitalGrant, RestServiceError> {
+    return requestGrantPayout(this.#client, params, options);
+  }
+
+  /**
+   * `GET /grants/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 400, 401, 403, 404, 422, 500
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/3/get/grants/(id)}
+   */
+  getGrantReferenceDetails(params: GetGrantReferenceDetailsParams, options?: CallOptions): ApiCall<CapitalGrant, RestServiceError> {
+    return getGrantReferenceDetails(this.#client, params, options);
+  }
+}

@@ -1,0 +1,175 @@
+// Made by `npm run generate` from spec/facts/transfers-v3.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type {
+  ApproveTransfersRequest,
+  CancelTransfersRequest,
+  ReturnTransferRequest,
+  ReturnTransferResponse,
+  ServiceError,
+  Transfer,
+  TransferInfo,
+  TransferServiceRestServiceError,
+} from "./types.ts";
+
+/** Parameters of {@link transferFunds}. */
+export interface TransferFundsParams {
+  body: TransferInfo;
+}
+
+/**
+ * `POST /transfers`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 401, 403, 422, 500
+ * - Since version 2
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers}
+ */
+export const transferFunds: Operation<TransferFundsParams, Transfer, ServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transfers/transferFunds",
+  "POST",
+  "/transfers",
+  { body: true, keyed: true },
+);
+
+/** Parameters of {@link approveInitiatedTransfers}. */
+export interface ApproveInitiatedTransfersParams {
+  body: ApproveTransfersRequest;
+}
+
+/**
+ * `POST /transfers/approve`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 401, 403, 422, 500
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/approve}
+ */
+export const approveInitiatedTransfers: Operation<ApproveInitiatedTransfersParams, void, ServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transfers/approveInitiatedTransfers",
+  "POST",
+  "/transfers/approve",
+  { body: true, keyed: true, empty: true },
+);
+
+/** Parameters of {@link cancelInitiatedTransfers}. */
+export interface CancelInitiatedTransfersParams {
+  body: CancelTransfersRequest;
+}
+
+/**
+ * `POST /transfers/cancel`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 401, 403, 422, 500
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/cancel}
+ */
+export const cancelInitiatedTransfers: Operation<CancelInitiatedTransfersParams, void, TransferServiceRestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transfers/cancelInitiatedTransfers",
+  "POST",
+  "/transfers/cancel",
+  { body: true, keyed: true, empty: true },
+);
+
+/** Parameters of {@link returnTransfer}. */
+export interface ReturnTransferParams {
+  transferId: string;
+  body: ReturnTransferRequest;
+}
+
+/**
+ * `POST /transfers/{transferId}/returns`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat under one idempotency key
+ * - Errors: 401, 403, 422, 500
+ * - Since version 3
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/(transferId)/returns}
+ */
+export const returnTransfer: Operation<ReturnTransferParams, ReturnTransferResponse, TransferServiceRestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transfers/returnTransfer",
+  "POST",
+  "/transfers/{transferId}/returns",
+  { body: true, keyed: true },
+);
+
+/** Transfers: its operations as methods. */
+export class TransfersApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /transfers`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 401, 403, 422, 500
+   * - Since version 2
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers}
+   */
+  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<Transfer, ServiceError | TransferServiceRestServiceError> {
+    return transferFunds(this.#client, params, options);
+  }
+
+  /**
+   * `POST /transfers/approve`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 401, 403, 422, 500
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/approve}
+   */
+  approveInitiatedTransfers(params: ApproveInitiatedTransfersParams, options?: CallOptions): ApiCall<void, ServiceError | TransferServiceRestServiceError> {
+    return approveInitiatedTransfers(this.#client, params, options);
+  }
+
+  /**
+   * `POST /transfers/cancel`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 401, 403, 422, 500
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/cancel}
+   */
+  cancelInitiatedTransfers(params: CancelInitiatedTransfersParams, options?: CallOptions): ApiCall<void, TransferServiceRestServiceError> {
+    return cancelInitiatedTransfers(this.#client, params, options);
+  }
+
+  /**
+   * `POST /transfers/{transferId}/returns`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat under one idempotency key
+   * - Errors: 401, 403, 422, 500
+   * - Since version 3
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/(transferId)/returns}
+   */
+  returnTransfer(params: ReturnTransferParams, options?: CallOptions): ApiCall<ReturnTransferResponse, TransferServiceRestServiceError> {
+    return returnTransfer(this.#client, params, options);
+  }
+}

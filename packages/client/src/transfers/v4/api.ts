@@ -1,0 +1,11 @@
+// Made by `npm run generate` from spec/facts/transfers-v4.json. Do not edit.
+
+import type { Api } from "../../core/operation.ts";
+
+/** Transfers API, version 4: its name and its base URLs. */
+export const api: Api = {
+  name: "transfers",
+  version: 4,
+  test: "https://balanceplatform-api-test.adyen.com/btl/v4",
+  live: "https://balanceplatform-api-live.adyen.com/btl/v4",
+};

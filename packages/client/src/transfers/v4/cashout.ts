@@ -1,0 +1,52 @@
+// Made by `npm run generate` from spec/facts/transfers-v4.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { CashOut, CashOutInfo, DefaultErrorResponseEntity } from "./types.ts";
+
+/** Parameters of {@link initiateCashout}. */
+export interface InitiateCashoutParams {
+  body: CashOutInfo;
+}
+
+/**
+ * `POST /cashouts`
+ *
+ * - Role: none documented
+ * - Retry: never repeated by the client
+ * - Errors: 400, 401, 403, 404, 422, 429, 500
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/cashouts}
+ */
+export const initiateCashout: Operation<InitiateCashoutParams, CashOut, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+  api,
+  "cashout/initiateCashout",
+  "POST",
+  "/cashouts",
+  { body: true },
+);
+
+/** CashOut: its operations as methods. */
+export class CashOutApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `POST /cashouts`
+   *
+   * - Role: none documented
+   * - Retry: never repeated by the client
+   * - Errors: 400, 401, 403, 404, 422, 429, 500
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/cashouts}
+   */
+  initiateCashout(params: InitiateCashoutParams, options?: CallOptions): ApiCall<CashOut, DefaultErrorResponseEntity> {
+    return initiateCashout(this.#client, params, options);
+  }
+}

@@ -1,0 +1,99 @@
+// Made by `npm run generate` from spec/facts/transfers-v4.json. Do not edit.
+
+import type { ApiCall } from "../../core/api-call.ts";
+import type { AdyenClient } from "../../core/client.ts";
+import type { CallOptions } from "../../core/options.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { api } from "./api.ts";
+import type { RestServiceError, Transaction, TransactionSearchResponse } from "./types.ts";
+
+/** Parameters of {@link getAllTransactions}. */
+export interface GetAllTransactionsParams {
+  balancePlatform?: string | undefined;
+  paymentInstrumentId?: string | undefined;
+  accountHolderId?: string | undefined;
+  balanceAccountId?: string | undefined;
+  cursor?: string | undefined;
+  createdSince: string;
+  createdUntil: string;
+  sortOrder?: "asc" | "desc" | undefined;
+  /** How many items to answer at most. */
+  limit?: number | undefined;
+}
+
+/**
+ * `GET /transactions`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transactions}
+ */
+export const getAllTransactions: Operation<GetAllTransactionsParams, TransactionSearchResponse, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transactions/getAllTransactions",
+  "GET",
+  "/transactions",
+  { query: ["balancePlatform", "paymentInstrumentId", "accountHolderId", "balanceAccountId", "cursor", "createdSince", "createdUntil", "sortOrder", "limit"] },
+);
+
+/** Parameters of {@link getTransaction}. */
+export interface GetTransactionParams {
+  id: string;
+}
+
+/**
+ * `GET /transactions/{id}`
+ *
+ * - Role: none documented
+ * - Retry: safe to repeat
+ * - Errors: 401, 403, 422, 500
+ * - Since version 1
+ *
+ * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transactions/(id)}
+ */
+export const getTransaction: Operation<GetTransactionParams, Transaction, RestServiceError> = /* @__PURE__ */ operation(
+  api,
+  "transactions/getTransaction",
+  "GET",
+  "/transactions/{id}",
+);
+
+/** Transactions: its operations as methods. */
+export class TransactionsApi {
+  readonly #client: AdyenClient;
+
+  constructor(client: AdyenClient) {
+    this.#client = client;
+  }
+
+  /**
+   * `GET /transactions`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transactions}
+   */
+  getAllTransactions(params: GetAllTransactionsParams, options?: CallOptions): ApiCall<TransactionSearchResponse, RestServiceError> {
+    return getAllTransactions(this.#client, params, options);
+  }
+
+  /**
+   * `GET /transactions/{id}`
+   *
+   * - Role: none documented
+   * - Retry: safe to repeat
+   * - Errors: 401, 403, 422, 500
+   * - Since version 1
+   *
+   * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transactions/(id)}
+   */
+  getTransaction(params: GetTransactionParams, options?: CallOptions): ApiCall<Transaction, RestServiceError> {
+    return getTransaction(this.#client, params, options);
+  }
+}
