@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { describe, test } from "node:test";
 import { type AdyenClient, type ApiCall, ConfigurationError, type Operation } from "@adyen-kit/client";
 import { listMerchantAccounts } from "@adyen-kit/client/management/v3/account-company-level";
@@ -148,3 +149,16 @@ function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
   return value;
 }
+
+test("an IPv6 address is reached", async (t) => {
+  const server = createServer((_, response) => json(response, 200, { apiKey: "k" }));
+  const port = await new Promise<number>((resolve) => {
+    server.on("error", () => resolve(0));
+    server.listen(0, "::1", () => resolve((server.address() as { port: number }).port));
+  });
+  if (port === 0) return t.skip("this machine has no IPv6");
+  const data = await generateNewApiKey(clientFor({ baseUrl: `http://[::1]:${port}` }), credential);
+  server.close();
+  server.closeAllConnections();
+  assert.equal(data.apiKey, "k");
+});

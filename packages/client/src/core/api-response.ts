@@ -1,3 +1,6 @@
+import { maskHeaders } from "./auth.ts";
+import type { WireRequest, WireResponse } from "./transport.ts";
+
 /** The request as it was sent. What authenticates is masked. */
 export interface SentRequest {
   readonly method: string;
@@ -7,11 +10,9 @@ export interface SentRequest {
 
 interface Parts<T> {
   readonly data: T;
-  readonly statusCode: number;
-  readonly reasonPhrase: string;
-  readonly headers: Headers;
   readonly rawBody: string;
-  readonly request: SentRequest;
+  readonly request: WireRequest;
+  readonly response: WireResponse;
   readonly attempts: number;
   readonly idempotencyKey: string | undefined;
 }
@@ -29,9 +30,10 @@ export class ApiResponse<T> {
   readonly #parts: Parts<T>;
 
   constructor(parts: Parts<T>) {
-    this.statusCode = parts.statusCode;
-    this.reasonPhrase = parts.reasonPhrase;
-    this.requestId = parts.headers.get("pspreference") ?? parts.headers.get("request-id") ?? undefined;
+    const { response } = parts;
+    this.statusCode = response.status;
+    this.reasonPhrase = response.statusText;
+    this.requestId = response.header("pspreference") ?? response.header("request-id");
     this.attempts = parts.attempts;
     this.idempotencyKey = parts.idempotencyKey;
     this.#parts = parts;
@@ -42,7 +44,7 @@ export class ApiResponse<T> {
   }
 
   get headers(): Headers {
-    return this.#parts.headers;
+    return this.#parts.response.headers;
   }
 
   /** The body as it came. */
@@ -51,6 +53,7 @@ export class ApiResponse<T> {
   }
 
   get request(): SentRequest {
-    return this.#parts.request;
+    const { method, url, headers } = this.#parts.request;
+    return { method, url, headers: maskHeaders(headers) };
   }
 }

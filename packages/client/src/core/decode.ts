@@ -2,28 +2,31 @@ import { type ErrorContext, ParseError } from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { WireResponse } from "./transport.ts";
 
+const JSON_TYPE = /^application\/([\w.-]+\+)?json\s*(;|$)/i;
+const strict = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+const lenient = /* @__PURE__ */ new TextDecoder();
+
 /** The data of a successful answer, or a `ParseError`: what cannot be read is not a success. */
 export function decodeSuccess(
   operation: OperationDescriptor,
-  { status, headers, body }: WireResponse,
+  response: WireResponse,
   context: ErrorContext,
-): { data: unknown; rawBody: string } {
-  const rawBody = lenientText(body);
-  if (operation.empty) return { data: undefined, rawBody };
+): { readonly data: unknown; readonly rawBody: string } {
+  const { status, body } = response;
+  if (operation.empty) return { data: undefined, rawBody: lenientText(body) };
   const refuse = (what: string) =>
     new ParseError(`${operation.method} ${operation.path} answered ${status}, but ${what}.`, {
       ...context,
       outcomeUnknown: operation.retry !== "safe",
       statusCode: status,
-      rawBody,
+      rawBody: lenientText(body),
     });
   if (body.length === 0) throw refuse("without the body that belongs to it");
-  const type = headers.get("content-type");
-  if (type !== null && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
-    throw refuse(`with the content type ${type}`);
+  const type = response.header("content-type");
+  if (type !== undefined && !JSON_TYPE.test(type)) throw refuse(`with the content type ${type}`);
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    text = strict.decode(body);
   } catch {
     throw refuse("its body is not UTF-8");
   }
@@ -48,5 +51,5 @@ export function decodeError(body: Uint8Array, secrets: readonly string[]): unkno
 }
 
 function lenientText(body: Uint8Array): string {
-  return new TextDecoder().decode(body);
+  return lenient.decode(body);
 }

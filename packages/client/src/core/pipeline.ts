@@ -1,6 +1,6 @@
 import type { Result } from "./api-call.ts";
 import { ApiResponse } from "./api-response.ts";
-import { type Authentication, authenticate, maskHeaders } from "./auth.ts";
+import { type Authentication, authenticate } from "./auth.ts";
 import { baseUrlOf, checkDuration, checkHeaders, checkRetries, type Config, type Credentials } from "./config.ts";
 import { Aborted, pause, Timeout, withDeadline } from "./deadline.ts";
 import { decodeError, decodeSuccess } from "./decode.ts";
@@ -189,11 +189,7 @@ function readAnswer<T>(call: Prepared, attempt: number, { request, authenticatio
   return new ApiResponse({
     // The one place where the shape of an answer is taken on trust: types erase, unknown fields pass.
     data: data as T,
-    rawBody,
-    statusCode: response.status,
-    reasonPhrase: response.statusText,
-    headers: response.headers,
-    request: { method: request.method, url: request.url, headers: maskHeaders(request.headers) },
+    ...{ rawBody, request, response },
     attempts: attempt,
     idempotencyKey: call.idempotencyKey,
   });

@@ -10,7 +10,10 @@ export interface WireRequest {
 export interface WireResponse {
   readonly status: number;
   readonly statusText: string;
+  /** Made when asked for: most calls never look at them, and making them takes longer than reading one. */
   readonly headers: Headers;
+  /** One header, by its name in lower case. */
+  readonly header: (name: string) => string | undefined;
   readonly body: Uint8Array;
 }
 

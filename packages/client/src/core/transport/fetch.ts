@@ -24,6 +24,7 @@ export function fetchTransport(fetchLike: FetchLike): Transport {
         status: response.type === "opaqueredirect" ? 307 : response.status,
         statusText: response.statusText,
         headers: response.headers,
+        header: (name) => response.headers.get(name) ?? undefined,
         body: new Uint8Array(await response.arrayBuffer()),
       };
     } catch (cause) {

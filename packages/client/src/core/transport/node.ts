@@ -1,35 +1,74 @@
-import { Agent, type ClientRequest, type IncomingMessage, request as httpRequest } from "node:http";
-import { Agent as SecureAgent, request as httpsRequest } from "node:https";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { codeOf, type Transport, TransportFailure, type WireResponse } from "../transport.ts";
+
+/** Sends over connections that are kept. */
+type Send = (options: RequestOptions) => ClientRequest;
 
 /** Over `node:http(s)`, with connections kept alive: a handshake a connection, not a call. Idle ones let the process end. */
 export function defaultTransport(): Transport {
-  const plain = new Agent({ keepAlive: true });
-  const secure = new SecureAgent({ keepAlive: true });
-  return ({ method, url, headers, body }, signal) =>
-    new Promise((resolve, reject) => {
-      const outgoing = url.startsWith("https:")
-        ? httpsRequest(url, { method, headers, agent: secure })
-        : httpRequest(url, { method, headers, agent: plain });
-      const connected = watchConnection(outgoing);
-      const settle = () => signal.removeEventListener("abort", onAbort);
-      const fail = (cause: unknown) => {
+  // Loaded by the first call: importing this package must cost next to nothing, and TLS is a large part of Node.js.
+  let plain: Promise<Send> | undefined;
+  let secure: Promise<Send> | undefined;
+  return async (request, signal) => {
+    const send = await (request.url.startsWith("https:")
+      ? (secure ??= import("node:https").then(keepAlive))
+      : (plain ??= import("node:http").then(keepAlive)));
+    return exchange(send, request, signal);
+  };
+}
+
+interface HttpModule {
+  readonly Agent: new (options: { keepAlive: boolean }) => Agent;
+  readonly request: (options: RequestOptions) => ClientRequest;
+}
+
+function keepAlive({ Agent, request }: HttpModule): Send {
+  const agent = new Agent({ keepAlive: true });
+  return (options) => request({ ...options, agent });
+}
+
+function exchange(
+  send: Send,
+  { method, url, headers, body }: Parameters<Transport>[0],
+  signal: AbortSignal,
+): Promise<WireResponse> {
+  return new Promise((resolve, reject) => {
+    const outgoing = send({ ...addressOf(url), method, headers });
+    const connected = watchConnection(outgoing);
+    const settle = () => signal.removeEventListener("abort", onAbort);
+    const fail = (cause: unknown) => {
+      settle();
+      reject(new TransportFailure(cause, connected(), codeOf(cause)));
+      outgoing.destroy();
+    };
+    const onAbort = () => fail(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    outgoing.on("error", fail);
+    outgoing.on("response", (incoming) => {
+      read(incoming).then((response) => {
         settle();
-        reject(new TransportFailure(cause, connected(), codeOf(cause)));
-        outgoing.destroy();
-      };
-      const onAbort = () => fail(signal.reason);
-      signal.addEventListener("abort", onAbort, { once: true });
-      outgoing.on("error", fail);
-      outgoing.on("response", (incoming) => {
-        read(incoming).then((response) => {
-          settle();
-          resolve(response);
-        }, fail);
-      });
-      outgoing.end(body);
-      if (signal.aborted) onAbort();
+        resolve(response);
+      }, fail);
     });
+    outgoing.end(body);
+    if (signal.aborted) onAbort();
+  });
+}
+
+const origins = new Map<string, Pick<RequestOptions, "protocol" | "hostname" | "port">>();
+
+/** Where an address leads. Its origin is parsed once, which takes longer than the rest of a request's preparation. */
+function addressOf(url: string): RequestOptions {
+  const end = url.indexOf("/", url.indexOf("//") + 2);
+  const origin = url.slice(0, end);
+  let known = origins.get(origin);
+  if (known === undefined) {
+    const { protocol, hostname, port } = new URL(origin);
+    // Brackets belong to an address, not to the name of a host.
+    known = { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port: port === "" ? undefined : port };
+    origins.set(origin, known);
+  }
+  return { ...known, path: url.slice(end) };
 }
 
 /** Tells whether the connection stood: before that, no byte of the request can have left. */
@@ -47,17 +86,37 @@ function read(incoming: IncomingMessage): Promise<WireResponse> {
     const chunks: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("error", reject);
-    incoming.on("end", () => {
-      const headers = new Headers();
-      for (let i = 0; i + 1 < incoming.rawHeaders.length; i += 2) {
-        headers.append(incoming.rawHeaders[i] ?? "", incoming.rawHeaders[i + 1] ?? "");
-      }
-      resolve({
-        status: incoming.statusCode ?? 0,
-        statusText: incoming.statusMessage ?? "",
-        headers,
-        body: Buffer.concat(chunks),
-      });
-    });
+    incoming.on("end", () => resolve(new NodeResponse(incoming, Buffer.concat(chunks))));
   });
+}
+
+class NodeResponse implements WireResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly body: Uint8Array;
+  readonly #incoming: IncomingMessage;
+  #headers: Headers | undefined;
+
+  constructor(incoming: IncomingMessage, body: Uint8Array) {
+    this.status = incoming.statusCode ?? 0;
+    this.statusText = incoming.statusMessage ?? "";
+    this.body = body;
+    this.#incoming = incoming;
+  }
+
+  readonly header = (name: string): string | undefined => {
+    const value = this.#incoming.headers[name];
+    return Array.isArray(value) ? value.join(", ") : value;
+  };
+
+  get headers(): Headers {
+    if (this.#headers === undefined) {
+      this.#headers = new Headers();
+      const { rawHeaders } = this.#incoming;
+      for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+        this.#headers.append(rawHeaders[i] ?? "", rawHeaders[i + 1] ?? "");
+      }
+    }
+    return this.#headers;
+  }
 }
