@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { parse } from "dotenv";
 import fc from "fast-check";
-import { openSink, Secret, SinkError, UsageError } from "../src/index.ts";
+import { absoluteTarget, openSink, Secret, SinkError, UsageError } from "../src/index.ts";
 import { define, quoteDotenv } from "../src/sinks/dotenv-format.ts";
 import { temporaryFolder } from "./helpers.ts";
 
@@ -244,6 +245,48 @@ describe("a .env file as a sink", () => {
     assert.deepEqual((await readdir(folder)).toSorted(), ["file", "folder.env", "latin.env"]);
   });
 
+  it("keeps what others write to the same file at the same time, in this process and in another", async (t) => {
+    const folder = await temporaryFolder(t);
+    const file = join(folder, ".env");
+    await writeFile(file, "# keys\nKEY1=old\nKEY2=old\nKEY3=old\n");
+    const script = `
+      const { openSink, Secret } = await import("@adyen-kit/rotate");
+      for (let n = 1; n <= 12; n += 1) await openSink("env:" + process.argv[1] + "#KEY3").write(new Secret("key3-" + n));`;
+    const args = ["--conditions=@adyen-kit/source", "--input-type=module", "-e", script, file];
+    const other = spawn(process.execPath, args, { cwd: import.meta.dirname, stdio: ["ignore", "ignore", "inherit"] });
+    const ended = once(other, "close");
+    let rounds = 0;
+    for (; other.exitCode === null || rounds < 12; rounds += 1) {
+      await Promise.all([1, 2].map((n) => openSink(`env:${file}#KEY${n}`).write(new Secret(`key${n}-${rounds}`))));
+      const { KEY1, KEY2 } = parse(await readFile(file, "utf8"));
+      assert.deepEqual([KEY1, KEY2], [`key1-${rounds}`, `key2-${rounds}`]);
+    }
+    assert.deepEqual(await ended, [0, null]);
+    assert.equal(parse(await readFile(file, "utf8"))["KEY3"], "key3-12");
+    assert.deepEqual(await readdir(folder), [".env"]);
+  });
+
+  it("removes what a writer that was killed left behind, key and lock", async (t) => {
+    const folder = await temporaryFolder(t);
+    const file = join(folder, ".env");
+    await writeFile(join(folder, ".env.adyen-kit-0123456789ab"), "not ours: it has no dot in front\n");
+    await writeFile(join(folder, "..env.adyen-kit-0123456789ab"), "KEY=AQE-left-behind\n");
+    const lock = join(folder, "..env.adyen-kit-lock");
+    await writeFile(lock, "");
+    await utimes(lock, new Date(), new Date(Date.now() - 60_000));
+    await openSink(`env:${file}#KEY`).write(new Secret("new"));
+    assert.deepEqual((await readdir(folder)).toSorted(), [".env", ".env.adyen-kit-0123456789ab"]);
+  });
+
+  it("takes folders with # and ? in their names", async (t) => {
+    const folder = join(await temporaryFolder(t), "c#", "what?for=sh");
+    await mkdir(folder, { recursive: true });
+    const target = absoluteTarget("env:.env?for=dotenv#KEY", folder);
+    assert.equal(target, `env:${folder}/.env?for=dotenv#KEY`);
+    await openSink(target).write(new Secret("new"));
+    assert.equal(await readFile(join(folder, ".env"), "utf8"), "KEY='new'\n");
+  });
+
   it("refuses targets that are malformed", () => {
     for (const target of [
       "",
@@ -254,6 +297,8 @@ describe("a .env file as a sink", () => {
       "env:.env#",
       "env:.env#1K",
       "env:.env#A B",
+      "env:.env#A#B",
+      "env:folder/#B",
       "env:.env?for=cmd#K",
     ]) {
       assert.throws(() => openSink(target), UsageError, target);

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { messageOf, SinkError, systemCode } from "../errors.ts";
-import { replaceFile } from "../files.ts";
+import { exclusively, replaceFile } from "../files.ts";
 import { Secret } from "../secret.ts";
 import { type DotenvReader, define, getDefinition, otherDefinitions } from "./dotenv-format.ts";
 import type { Sink } from "./sink.ts";
@@ -50,8 +50,9 @@ export class DotenvSink implements Sink {
 
   async write(secret: Secret): Promise<{ readonly version: string }> {
     const file = await this.#file();
-    const text = this.#compose((await this.#text(file)) ?? "", secret);
-    await this.#explained("written", () => replaceFile(file, text));
+    await this.#explained("written", () =>
+      exclusively(file, async () => replaceFile(file, this.#compose((await this.#text(file)) ?? "", secret))),
+    );
     return { version: secret.fingerprint };
   }
 
@@ -103,7 +104,7 @@ export class DotenvSink implements Sink {
     try {
       await work();
     } catch (error) {
-      throw this.#failure(doing, error);
+      throw error instanceof SinkError ? error : this.#failure(doing, error);
     }
   }
 

@@ -4,7 +4,8 @@ import { DotenvSink } from "./dotenv.ts";
 import type { DotenvReader } from "./dotenv-format.ts";
 import type { Sink } from "./sink.ts";
 
-const shape = /^env:(?<path>[^#?]+)(?:\?for=(?<reader>[^#]*))?#(?<name>.*)$/s;
+// Folders may have a # in their names ("c#"); in the file's own it would be taken for the one before the variable.
+const shape = /^env:(?<path>(?:.*[/\\])?[^#?/\\]+)(?:\?for=(?<reader>[^#/\\]*))?#(?<name>[^/\\]*)$/s;
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
