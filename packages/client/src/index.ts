@@ -36,4 +36,5 @@ export type {
   FetchInit,
   FetchLike,
 } from "./core/options.ts";
+export type { PagedCall, PagedOperation, PagedOperationWithOptionalParams, Paging } from "./core/paged-call.ts";
 export type { Undocumented } from "./core/undocumented.ts";

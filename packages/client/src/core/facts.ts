@@ -35,7 +35,7 @@ export interface OperationFacts {
   /** Roles that let the caller see or change more than `roles` alone does. */
   readonly advancedRoles?: readonly string[];
   /** A list that is read page by page, and the size of a page when none is asked for. */
-  readonly pagination?: { readonly style: "pageNumber" | "offset"; readonly defaultSize?: number };
+  readonly pagination?: { readonly style: "pageNumber" | "offset" | "cursor"; readonly defaultSize?: number };
   readonly rateLimitedInLive?: true;
   /** Page of Adyen's documentation. */
   readonly documentation: string;

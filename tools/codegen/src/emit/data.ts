@@ -1,5 +1,5 @@
 import type { SchemaFact } from "../facts.ts";
-import type { ApiModel, OperationModel } from "../model/model.ts";
+import type { ApiModel, OperationModel, Pagination } from "../model/model.ts";
 import { isIdentifier } from "../model/names.ts";
 import { banner } from "./printer.ts";
 
@@ -50,10 +50,14 @@ function operationData(model: ApiModel, group: string, operation: OperationModel
     auth: fact.auth,
     roles: operation.roles,
     ...(operation.advancedRoles.length > 0 && { advancedRoles: operation.advancedRoles }),
-    ...(operation.pagination && { pagination: operation.pagination }),
+    ...(operation.pagination && { pagination: paginationData(operation.pagination) }),
     ...(operation.rateLimitedInLive && { rateLimitedInLive: true }),
     documentation: operation.documentation,
   };
+}
+
+function paginationData({ style, defaultSize }: Pagination): unknown {
+  return { style, ...(defaultSize !== undefined && { defaultSize }) };
 }
 
 /** The part of a schema that a check needs. */

@@ -8,30 +8,58 @@ import { mentionedTypes, type TypeContext, typeExpression } from "./type-express
 /** `<group>.ts`: per operation its parameters and its callable descriptor, then the class that carries them as methods. */
 export function emitGroup(model: ApiModel, group: GroupModel): string {
   const { operations } = group;
-  const withInput = operations.some((operation) => operation.hasInput && !operation.inputOptional);
-  const withoutInput = operations.some((operation) => !operation.hasInput || operation.inputOptional);
   const mentioned = operations.flatMap((operation) => [
     ...operation.inputs.flatMap((parameter) => mentionedTypes(parameter.schema)),
     ...mentionedTypes(operation.fact.body?.schema ?? null),
     ...mentionedTypes(operation.success),
+    ...mentionedTypes(isPaged(operation) ? (operation.pagination?.items?.schema ?? null) : null),
     ...operation.errors.flatMap((error) => mentionedTypes(error.schema)),
   ]);
-  const operationTypes = [
-    ...(withInput ? ["type Operation"] : []),
-    ...(withoutInput ? ["type OperationWithOptionalParams"] : []),
-  ];
   return [
     banner(model.path),
     `\n`,
-    importTypes(["ApiCall"], "../../core/api-call.ts"),
+    importTypes(operations.some((operation) => !isPaged(operation)) ? ["ApiCall"] : [], "../../core/api-call.ts"),
     importTypes(["AdyenClient"], "../../core/client.ts"),
     importTypes(["CallOptions"], "../../core/options.ts"),
-    `import { ${["operation", ...operationTypes].join(", ")} } from "../../core/operation.ts";\n`,
+    factoryImport(
+      operations.filter((operation) => !isPaged(operation)),
+      "operation",
+      "Operation",
+      [],
+    ),
+    factoryImport(operations.filter(isPaged), "pagedOperation", "PagedOperation", ["type PagedCall"]),
     `import { api } from "./api.ts";\n`,
     importTypes(mentioned, "./types.ts"),
     ...operations.map((operation) => `\n${paramsInterface(model, operation)}${descriptor(group, operation)}`),
     `\n${facadeClass(group)}`,
   ].join("");
+}
+
+/** `import { operation, type Operation, … }` of the module that makes operations of one kind. */
+function factoryImport(
+  operations: readonly OperationModel[],
+  factory: string,
+  type: string,
+  others: readonly string[],
+): string {
+  if (operations.length === 0) return "";
+  const names = [
+    ...others,
+    factory,
+    ...(operations.some(needsParams) ? [`type ${type}`] : []),
+    ...(operations.some((operation) => !needsParams(operation)) ? [`type ${type}WithOptionalParams`] : []),
+  ];
+  const module = factory === "operation" ? "operation" : "paged-call";
+  return `import { ${names.join(", ")} } from "../../core/${module}.ts";\n`;
+}
+
+function needsParams(operation: OperationModel): boolean {
+  return operation.hasInput && !operation.inputOptional;
+}
+
+/** Whether a call answers one page of a list whose items are known. */
+function isPaged({ pagination, fact }: OperationModel): boolean {
+  return pagination?.items !== undefined && fact.method === "GET";
 }
 
 function paramsInterface(model: ApiModel, operation: OperationModel): string {
@@ -62,8 +90,9 @@ function parameterDoc(schema: SchemaFact, note: string | undefined): string[] {
 
 function descriptor(group: GroupModel, operation: OperationModel): string {
   const { fact } = operation;
+  const query = `[${operation.query.map(quote).join(", ")}]`;
   const details = [
-    ...(operation.query.length > 0 ? [`query: [${operation.query.map(quote).join(", ")}]`] : []),
+    ...(operation.query.length > 0 ? [`query: ${query}`] : []),
     ...(operation.fact.body ? ["body: true"] : []),
     ...(operation.keyed ? ["keyed: true"] : []),
     ...(operation.success === null ? ["empty: true"] : []),
@@ -73,11 +102,11 @@ function descriptor(group: GroupModel, operation: OperationModel): string {
     quote(`${group.module}/${operation.name}`),
     quote(fact.method),
     quote(fact.path),
-    ...(details.length > 0 ? [`{ ${details.join(", ")} }`] : []),
+    ...(isPaged(operation) ? [query, pagingOf(operation)] : details.length > 0 ? [`{ ${details.join(", ")} }`] : []),
   ];
   return [
     docComment(operationDoc(operation)),
-    `export const ${operation.name}: ${descriptorType(operation)} = /* @__PURE__ */ operation(\n`,
+    `export const ${operation.name}: ${descriptorType(operation)} = /* @__PURE__ */ ${isPaged(operation) ? "pagedOperation" : "operation"}(\n`,
     ...args.map((arg) => `  ${arg},\n`),
     ");\n",
   ].join("");
@@ -85,7 +114,7 @@ function descriptor(group: GroupModel, operation: OperationModel): string {
 
 function descriptorType(operation: OperationModel): string {
   const params = operation.hasInput ? operation.paramsType : "Record<never, never>";
-  const name = operation.hasInput && !operation.inputOptional ? "Operation" : "OperationWithOptionalParams";
+  const name = `${isPaged(operation) ? "Paged" : ""}Operation${needsParams(operation) ? "" : "WithOptionalParams"}`;
   return `${name}<${params}, ${answerTypes(operation)}>`;
 }
 
@@ -96,7 +125,7 @@ function facadeClass(group: GroupModel): string {
     const params = operation.hasInput ? `params${optional}: ${operation.paramsType}` : "params?: Record<never, never>";
     return [
       docComment(operationDoc(operation), "  "),
-      `  ${name}(${params}, options?: CallOptions): ApiCall<${answerTypes(operation)}> {\n`,
+      `  ${name}(${params}, options?: CallOptions): ${isPaged(operation) ? "PagedCall" : "ApiCall"}<${answerTypes(operation)}> {\n`,
       `    return ${name}(this.#client, params, options);\n`,
       "  }\n",
     ].join("");
@@ -111,11 +140,24 @@ function facadeClass(group: GroupModel): string {
   ].join("");
 }
 
-/** Type of the answer, then type of an error's body. */
+/** `{ style: "pageNumber", items: "data", size: 10 }` */
+function pagingOf({ pagination }: OperationModel): string {
+  const { style = "", items, defaultSize } = pagination ?? {};
+  const size = defaultSize === undefined ? "" : `, size: ${defaultSize}`;
+  return `{ style: ${quote(style)}, items: ${quote(items?.field ?? "")}${size} }`;
+}
+
+/** Type of an item where the answer is a page, type of the answer, type of an error's body. */
 function answerTypes(operation: OperationModel): string {
   const bodies = new Set(operation.errors.map(({ schema }) => schema?.$ref ?? "unknown"));
   const errorBody = bodies.size === 0 || bodies.has("unknown") ? "unknown" : [...bodies].join(" | ");
-  return `${answerType(operation.success)}, ${errorBody}`;
+  const item = isPaged(operation) ? `${itemType(operation)}, ` : "";
+  return `${item}${answerType(operation.success)}, ${errorBody}`;
+}
+
+function itemType({ pagination, success }: OperationModel): string {
+  const { field = "", schema } = pagination?.items ?? {};
+  return schema?.$ref ?? `NonNullable<${answerType(success)}[${quote(field)}]>[number]`;
 }
 
 function answerType(schema: SchemaFact | null): string {

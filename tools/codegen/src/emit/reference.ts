@@ -160,9 +160,11 @@ function errorTable({ fact, errors }: OperationModel): string {
 }
 
 function paginationLine({ pagination }: OperationModel): string {
-  if (pagination?.style === "offset") return "by `offset` and `limit`";
+  const loop = pagination?.items === undefined ? "" : "; `for await` over the call reads all of them";
+  if (pagination?.style === "offset") return `by \`offset\` and \`limit\`${loop}`;
+  if (pagination?.style === "cursor") return `by \`cursor\`${loop}`;
   const size = pagination?.defaultSize;
-  return `by \`pageNumber\` and \`pageSize\`${size === undefined ? "" : `, ${size} items unless asked otherwise`}`;
+  return `by \`pageNumber\` and \`pageSize\`${size === undefined ? "" : `, ${size} items unless asked otherwise`}${loop}`;
 }
 
 function limits(schema: SchemaFact): string {

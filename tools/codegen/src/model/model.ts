@@ -50,10 +50,18 @@ export interface OperationModel {
   readonly roles: readonly string[] | "any";
   readonly advancedRoles: readonly string[];
   readonly rateLimitedInLive: boolean;
-  readonly pagination?: { readonly style: "pageNumber" | "offset"; readonly defaultSize?: number };
+  readonly pagination?: Pagination;
   readonly documentation: string;
   /** What the call does, in our own words, where the name does not say enough. */
   readonly note?: string;
+}
+
+/** A list that is read page by page. */
+export interface Pagination {
+  readonly style: "pageNumber" | "offset" | "cursor";
+  readonly defaultSize?: number;
+  /** The field of an answer that holds the items, and what they are; absent where an answer has none, or several. */
+  readonly items?: { readonly field: string; readonly schema: SchemaFact };
 }
 
 /** `spec/notes.json`: what names do not say enough, in our own words. */
@@ -87,7 +95,7 @@ export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes:
         className: `${pascal(title)}Api`,
         operations: facts.operations
           .filter((operation) => operation.group === title)
-          .map((operation) => buildOperation(source, path, module, operation, roles, notes)),
+          .map((operation) => buildOperation({ source, facts, path, module, roles, notes }, operation)),
       };
     }),
     directions: directions(facts),
@@ -97,18 +105,21 @@ export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes:
   };
 }
 
-function buildOperation(
-  source: ApiSource,
-  path: string,
-  module: string,
-  fact: OperationFact,
-  roles: Roles,
-  notes: Notes,
-): OperationModel {
+interface OperationContext {
+  readonly source: ApiSource;
+  readonly facts: Facts;
+  readonly path: string;
+  readonly module: string;
+  readonly roles: Roles;
+  readonly notes: Notes;
+}
+
+function buildOperation(context: OperationContext, fact: OperationFact): OperationModel {
+  const { source, facts, path, module, roles, notes } = context;
   const key = `${fact.method} ${fact.path}`;
   const role = roles.operations[path]?.[key];
   const note = notes.operations[path]?.[key];
-  const pagination = paginationOf(fact);
+  const pagination = paginationOf(fact, facts);
   const inputs = fact.parameters.filter((parameter) => parameter.in !== "header");
   const names = inputs.map((parameter) => parameter.name);
   if (new Set([...names, "body"]).size !== names.length + 1) {
@@ -143,14 +154,23 @@ function successOf(fact: OperationFact): SchemaFact | null {
   return successes.map(([, schema]) => schema).find((schema) => schema !== null) ?? null;
 }
 
-function paginationOf(fact: OperationFact): OperationModel["pagination"] {
+function paginationOf(fact: OperationFact, facts: Facts): Pagination | undefined {
   const find = (name: string) => fact.parameters.find((parameter) => parameter.name === name);
+  const items = pageItems(successOf(fact), facts);
   const pageSize = find("pageSize");
   if (find("pageNumber") && pageSize) {
     const defaultSize = pageSize.schema.default;
-    return { style: "pageNumber", ...(typeof defaultSize === "number" && { defaultSize }) };
+    return { style: "pageNumber", ...(typeof defaultSize === "number" && { defaultSize }), ...(items && { items }) };
   }
-  return find("offset") && find("limit") ? { style: "offset" } : undefined;
+  if (find("offset") && find("limit")) return { style: "offset", ...(items && { items }) };
+  return find("cursor") ? { style: "cursor", ...(items && { items }) } : undefined;
+}
+
+function pageItems(success: SchemaFact | null, facts: Facts): Pagination["items"] {
+  const page = success?.$ref === undefined ? success : facts.schemas[success.$ref];
+  const lists = Object.entries(page?.properties ?? {}).filter(([, property]) => property.type === "array");
+  const [field, list] = lists.find(([name]) => name === "data") ?? (lists.length === 1 ? lists : [])[0] ?? [];
+  return field === undefined || list === undefined ? undefined : { field, schema: list.items ?? {} };
 }
 
 function documentationOf(source: ApiSource, fact: OperationFact): string {

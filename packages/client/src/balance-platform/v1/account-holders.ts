@@ -4,11 +4,13 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   AccountHolder,
   AccountHolderInfo,
   AccountHolderUpdateRequest,
+  BalanceAccountBase,
   PaginatedBalanceAccountsResponse,
   RestServiceError,
   TransactionRulesResponse,
@@ -102,12 +104,13 @@ export interface GetAllBalanceAccountsOfAccountHolderParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/accountHolders/(id)/balanceAccounts}
  */
-export const getAllBalanceAccountsOfAccountHolder: Operation<GetAllBalanceAccountsOfAccountHolderParams, PaginatedBalanceAccountsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const getAllBalanceAccountsOfAccountHolder: PagedOperation<GetAllBalanceAccountsOfAccountHolderParams, BalanceAccountBase, PaginatedBalanceAccountsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "account-holders/getAllBalanceAccountsOfAccountHolder",
   "GET",
   "/accountHolders/{id}/balanceAccounts",
-  { query: ["offset", "limit"] },
+  ["offset", "limit"],
+  { style: "offset", items: "balanceAccounts" },
 );
 
 /** Parameters of {@link getAllTransactionRulesForAccountHolder}. */
@@ -192,7 +195,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/accountHolders/(id)/balanceAccounts}
    */
-  getAllBalanceAccountsOfAccountHolder(params: GetAllBalanceAccountsOfAccountHolderParams, options?: CallOptions): ApiCall<PaginatedBalanceAccountsResponse, RestServiceError> {
+  getAllBalanceAccountsOfAccountHolder(params: GetAllBalanceAccountsOfAccountHolderParams, options?: CallOptions): PagedCall<BalanceAccountBase, PaginatedBalanceAccountsResponse, RestServiceError> {
     return getAllBalanceAccountsOfAccountHolder(this.#client, params, options);
   }
 

@@ -1,11 +1,16 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
 
-import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
-import type { PaginatedGetCardOrderItemResponse, PaginatedGetCardOrderResponse, RestServiceError } from "./types.ts";
+import type {
+  CardOrder,
+  CardOrderItem,
+  PaginatedGetCardOrderItemResponse,
+  PaginatedGetCardOrderResponse,
+  RestServiceError,
+} from "./types.ts";
 
 /** Parameters of {@link listCardOrders}. */
 export interface ListCardOrdersParams {
@@ -34,12 +39,13 @@ export interface ListCardOrdersParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/cardorders}
  */
-export const listCardOrders: OperationWithOptionalParams<ListCardOrdersParams, PaginatedGetCardOrderResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listCardOrders: PagedOperationWithOptionalParams<ListCardOrdersParams, CardOrder, PaginatedGetCardOrderResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "card-orders/listCardOrders",
   "GET",
   "/cardorders",
-  { query: ["id", "cardManufacturingProfileId", "status", "txVariantCode", "createdSince", "createdUntil", "lockedSince", "lockedUntil", "serviceCenter", "offset", "limit"] },
+  ["id", "cardManufacturingProfileId", "status", "txVariantCode", "createdSince", "createdUntil", "lockedSince", "lockedUntil", "serviceCenter", "offset", "limit"],
+  { style: "offset", items: "cardOrders" },
 );
 
 /** Parameters of {@link getCardOrderItems}. */
@@ -61,12 +67,13 @@ export interface GetCardOrderItemsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/cardorders/(id)/items}
  */
-export const getCardOrderItems: Operation<GetCardOrderItemsParams, PaginatedGetCardOrderItemResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const getCardOrderItems: PagedOperation<GetCardOrderItemsParams, CardOrderItem, PaginatedGetCardOrderItemResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "card-orders/getCardOrderItems",
   "GET",
   "/cardorders/{id}/items",
-  { query: ["offset", "limit"] },
+  ["offset", "limit"],
+  { style: "offset", items: "data" },
 );
 
 /** Card orders: its operations as methods. */
@@ -87,7 +94,7 @@ export class CardOrdersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/cardorders}
    */
-  listCardOrders(params?: ListCardOrdersParams, options?: CallOptions): ApiCall<PaginatedGetCardOrderResponse, RestServiceError> {
+  listCardOrders(params?: ListCardOrdersParams, options?: CallOptions): PagedCall<CardOrder, PaginatedGetCardOrderResponse, RestServiceError> {
     return listCardOrders(this.#client, params, options);
   }
 
@@ -101,7 +108,7 @@ export class CardOrdersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/cardorders/(id)/items}
    */
-  getCardOrderItems(params: GetCardOrderItemsParams, options?: CallOptions): ApiCall<PaginatedGetCardOrderItemResponse, RestServiceError> {
+  getCardOrderItems(params: GetCardOrderItemsParams, options?: CallOptions): PagedCall<CardOrderItem, PaginatedGetCardOrderItemResponse, RestServiceError> {
     return getCardOrderItems(this.#client, params, options);
   }
 }

@@ -4,8 +4,10 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
+  AccountHolder,
   BalancePlatform,
   PaginatedAccountHoldersResponse,
   RestServiceError,
@@ -53,12 +55,13 @@ export interface GetAllAccountHoldersUnderBalancePlatformParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/balancePlatforms/(id)/accountHolders}
  */
-export const getAllAccountHoldersUnderBalancePlatform: Operation<GetAllAccountHoldersUnderBalancePlatformParams, PaginatedAccountHoldersResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const getAllAccountHoldersUnderBalancePlatform: PagedOperation<GetAllAccountHoldersUnderBalancePlatformParams, AccountHolder, PaginatedAccountHoldersResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "platform/getAllAccountHoldersUnderBalancePlatform",
   "GET",
   "/balancePlatforms/{id}/accountHolders",
-  { query: ["offset", "limit"] },
+  ["offset", "limit"],
+  { style: "offset", items: "accountHolders" },
 );
 
 /** Parameters of {@link getAllTransactionRulesForBalancePlatform}. */
@@ -115,7 +118,7 @@ export class PlatformApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/balancePlatforms/(id)/accountHolders}
    */
-  getAllAccountHoldersUnderBalancePlatform(params: GetAllAccountHoldersUnderBalancePlatformParams, options?: CallOptions): ApiCall<PaginatedAccountHoldersResponse, RestServiceError> {
+  getAllAccountHoldersUnderBalancePlatform(params: GetAllAccountHoldersUnderBalancePlatformParams, options?: CallOptions): PagedCall<AccountHolder, PaginatedAccountHoldersResponse, RestServiceError> {
     return getAllAccountHoldersUnderBalancePlatform(this.#client, params, options);
   }
 

@@ -4,12 +4,14 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   BalanceAccount,
   BalanceAccountInfo,
   BalanceAccountUpdateRequest,
   PaginatedPaymentInstrumentsResponse,
+  PaymentInstrument,
   RestServiceError,
   TransactionRulesResponse,
 } from "./types.ts";
@@ -103,12 +105,13 @@ export interface GetPaymentInstrumentsLinkedToBalanceAccountParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/paymentInstruments}
  */
-export const getPaymentInstrumentsLinkedToBalanceAccount: Operation<GetPaymentInstrumentsLinkedToBalanceAccountParams, PaginatedPaymentInstrumentsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const getPaymentInstrumentsLinkedToBalanceAccount: PagedOperation<GetPaymentInstrumentsLinkedToBalanceAccountParams, PaymentInstrument, PaginatedPaymentInstrumentsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "balance-accounts/getPaymentInstrumentsLinkedToBalanceAccount",
   "GET",
   "/balanceAccounts/{id}/paymentInstruments",
-  { query: ["offset", "limit", "status"] },
+  ["offset", "limit", "status"],
+  { style: "offset", items: "paymentInstruments" },
 );
 
 /** Parameters of {@link getAllTransactionRulesForBalanceAccount}. */
@@ -193,7 +196,7 @@ export class BalanceAccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/paymentInstruments}
    */
-  getPaymentInstrumentsLinkedToBalanceAccount(params: GetPaymentInstrumentsLinkedToBalanceAccountParams, options?: CallOptions): ApiCall<PaginatedPaymentInstrumentsResponse, RestServiceError> {
+  getPaymentInstrumentsLinkedToBalanceAccount(params: GetPaymentInstrumentsLinkedToBalanceAccountParams, options?: CallOptions): PagedCall<PaymentInstrument, PaginatedPaymentInstrumentsResponse, RestServiceError> {
     return getPaymentInstrumentsLinkedToBalanceAccount(this.#client, params, options);
   }
 

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   BalanceSweepConfigurationsResponse,
@@ -32,12 +33,13 @@ export interface GetAllSweepsForBalanceAccountParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/sweeps}
  */
-export const getAllSweepsForBalanceAccount: Operation<GetAllSweepsForBalanceAccountParams, BalanceSweepConfigurationsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const getAllSweepsForBalanceAccount: PagedOperation<GetAllSweepsForBalanceAccountParams, SweepConfigurationV2, BalanceSweepConfigurationsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "custom-payout-schedules-sweeps/getAllSweepsForBalanceAccount",
   "GET",
   "/balanceAccounts/{balanceAccountId}/sweeps",
-  { query: ["offset", "limit"] },
+  ["offset", "limit"],
+  { style: "offset", items: "sweeps" },
 );
 
 /** Parameters of {@link createSweep}. */
@@ -154,7 +156,7 @@ export class CustomPayoutSchedulesSweepsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/sweeps}
    */
-  getAllSweepsForBalanceAccount(params: GetAllSweepsForBalanceAccountParams, options?: CallOptions): ApiCall<BalanceSweepConfigurationsResponse, RestServiceError> {
+  getAllSweepsForBalanceAccount(params: GetAllSweepsForBalanceAccountParams, options?: CallOptions): PagedCall<SweepConfigurationV2, BalanceSweepConfigurationsResponse, RestServiceError> {
     return getAllSweepsForBalanceAccount(this.#client, params, options);
   }
 

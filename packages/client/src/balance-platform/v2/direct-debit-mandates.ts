@@ -3,7 +3,8 @@
 import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, ListMandatesResponse, Mandate, MandateUpdate } from "./types.ts";
 
@@ -23,12 +24,13 @@ export interface GetListOfMandatesParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/mandates}
  */
-export const getListOfMandates: OperationWithOptionalParams<GetListOfMandatesParams, ListMandatesResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const getListOfMandates: PagedOperationWithOptionalParams<GetListOfMandatesParams, Mandate, ListMandatesResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ pagedOperation(
   api,
   "direct-debit-mandates/getListOfMandates",
   "GET",
   "/mandates",
-  { query: ["balanceAccountId", "paymentInstrumentId", "cursor"] },
+  ["balanceAccountId", "paymentInstrumentId", "cursor"],
+  { style: "cursor", items: "mandates" },
 );
 
 /** Parameters of {@link getMandateById}. */
@@ -114,7 +116,7 @@ export class DirectDebitMandatesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/mandates}
    */
-  getListOfMandates(params?: GetListOfMandatesParams, options?: CallOptions): ApiCall<ListMandatesResponse, DefaultErrorResponseEntity> {
+  getListOfMandates(params?: GetListOfMandatesParams, options?: CallOptions): PagedCall<Mandate, ListMandatesResponse, DefaultErrorResponseEntity> {
     return getListOfMandates(this.#client, params, options);
   }
 

@@ -4,12 +4,14 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   AssociationFinaliseRequest,
   AssociationFinaliseResponse,
   AssociationInitiateRequest,
   AssociationInitiateResponse,
+  Device,
   RegisterSCAFinalResponse,
   RegisterSCARequest,
   RegisterSCAResponse,
@@ -36,12 +38,13 @@ export interface ListRegisteredScaDevicesParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/registeredDevices}
  */
-export const listRegisteredScaDevices: Operation<ListRegisteredScaDevicesParams, SearchRegisteredDevicesResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listRegisteredScaDevices: PagedOperation<ListRegisteredScaDevicesParams, Device, SearchRegisteredDevicesResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "manage-sca-devices/listRegisteredScaDevices",
   "GET",
   "/registeredDevices",
-  { query: ["paymentInstrumentId", "pageNumber", "pageSize"] },
+  ["paymentInstrumentId", "pageNumber", "pageSize"],
+  { style: "pageNumber", items: "data" },
 );
 
 /** Parameters of {@link initiateRegistrationOfScaDevice}. */
@@ -181,7 +184,7 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/registeredDevices}
    */
-  listRegisteredScaDevices(params: ListRegisteredScaDevicesParams, options?: CallOptions): ApiCall<SearchRegisteredDevicesResponse, RestServiceError> {
+  listRegisteredScaDevices(params: ListRegisteredScaDevicesParams, options?: CallOptions): PagedCall<Device, SearchRegisteredDevicesResponse, RestServiceError> {
     return listRegisteredScaDevices(this.#client, params, options);
   }
 

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   BalanceAccountConfiguration,
@@ -14,6 +15,7 @@ import type {
   BalancePlatformConfigurations,
   DefaultErrorResponseEntity,
   ExecutionResult,
+  PayoutScheduleExecution,
   PayoutScheduleExecutions,
 } from "./types.ts";
 
@@ -35,12 +37,13 @@ export interface GetBalanceAccountManagedSchedulesParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules}
  */
-export const getBalanceAccountManagedSchedules: Operation<GetBalanceAccountManagedSchedulesParams, BalanceAccountConfigurations, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const getBalanceAccountManagedSchedules: PagedOperation<GetBalanceAccountManagedSchedulesParams, BalanceAccountConfiguration, BalanceAccountConfigurations, DefaultErrorResponseEntity> = /* @__PURE__ */ pagedOperation(
   api,
   "managed-payout-schedules/getBalanceAccountManagedSchedules",
   "GET",
   "/balanceAccounts/{balanceAccountId}/payoutSchedules",
-  { query: ["currency", "cursor", "limit"] },
+  ["currency", "cursor", "limit"],
+  { style: "cursor", items: "balanceAccountPayoutSchedules" },
 );
 
 /** Parameters of {@link applyManagedSchedule}. */
@@ -155,12 +158,13 @@ export interface GetPayoutScheduleExecutionsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)/executions}
  */
-export const getPayoutScheduleExecutions: Operation<GetPayoutScheduleExecutionsParams, PayoutScheduleExecutions, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const getPayoutScheduleExecutions: PagedOperation<GetPayoutScheduleExecutionsParams, PayoutScheduleExecution, PayoutScheduleExecutions, DefaultErrorResponseEntity> = /* @__PURE__ */ pagedOperation(
   api,
   "managed-payout-schedules/getPayoutScheduleExecutions",
   "GET",
   "/balanceAccounts/{balanceAccountId}/payoutSchedules/{id}/executions",
-  { query: ["results", "limit", "offset"] },
+  ["results", "limit", "offset"],
+  { style: "offset", items: "payoutScheduleExecutions" },
 );
 
 /** Parameters of {@link getBalancePlatformManagedSchedules}. */
@@ -226,7 +230,7 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules}
    */
-  getBalanceAccountManagedSchedules(params: GetBalanceAccountManagedSchedulesParams, options?: CallOptions): ApiCall<BalanceAccountConfigurations, DefaultErrorResponseEntity> {
+  getBalanceAccountManagedSchedules(params: GetBalanceAccountManagedSchedulesParams, options?: CallOptions): PagedCall<BalanceAccountConfiguration, BalanceAccountConfigurations, DefaultErrorResponseEntity> {
     return getBalanceAccountManagedSchedules(this.#client, params, options);
   }
 
@@ -291,7 +295,7 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)/executions}
    */
-  getPayoutScheduleExecutions(params: GetPayoutScheduleExecutionsParams, options?: CallOptions): ApiCall<PayoutScheduleExecutions, DefaultErrorResponseEntity> {
+  getPayoutScheduleExecutions(params: GetPayoutScheduleExecutionsParams, options?: CallOptions): PagedCall<PayoutScheduleExecution, PayoutScheduleExecutions, DefaultErrorResponseEntity> {
     return getPayoutScheduleExecutions(this.#client, params, options);
   }
 

@@ -4,10 +4,12 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   ApproveAssociationRequest,
   ApproveAssociationResponse,
+  AssociationListing,
   DefaultErrorResponseEntity,
   ListAssociationsResponse,
   RemoveAssociationRequest,
@@ -33,12 +35,13 @@ export interface ListAssociationsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/scaAssociations}
  */
-export const listAssociations: Operation<ListAssociationsParams, ListAssociationsResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const listAssociations: PagedOperation<ListAssociationsParams, AssociationListing, ListAssociationsResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ pagedOperation(
   api,
   "sca-association-management/listAssociations",
   "GET",
   "/scaAssociations",
-  { query: ["entityType", "entityId", "pageSize", "pageNumber"] },
+  ["entityType", "entityId", "pageSize", "pageNumber"],
+  { style: "pageNumber", items: "data" },
 );
 
 /** Parameters of {@link approveAssociation}. */
@@ -102,7 +105,7 @@ export class ScaAssociationManagementApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/scaAssociations}
    */
-  listAssociations(params: ListAssociationsParams, options?: CallOptions): ApiCall<ListAssociationsResponse, DefaultErrorResponseEntity> {
+  listAssociations(params: ListAssociationsParams, options?: CallOptions): PagedCall<AssociationListing, ListAssociationsResponse, DefaultErrorResponseEntity> {
     return listAssociations(this.#client, params, options);
   }
 

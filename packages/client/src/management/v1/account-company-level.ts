@@ -3,9 +3,10 @@
 import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
-import type { Company, ListCompanyResponse, ListMerchantResponse, RestServiceError } from "./types.ts";
+import type { Company, ListCompanyResponse, ListMerchantResponse, Merchant, RestServiceError } from "./types.ts";
 
 /** Parameters of {@link listCompanyAccounts}. */
 export interface ListCompanyAccountsParams {
@@ -24,12 +25,13 @@ export interface ListCompanyAccountsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies}
  */
-export const listCompanyAccounts: OperationWithOptionalParams<ListCompanyAccountsParams, ListCompanyResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listCompanyAccounts: PagedOperationWithOptionalParams<ListCompanyAccountsParams, Company, ListCompanyResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "account-company-level/listCompanyAccounts",
   "GET",
   "/companies",
-  { query: ["pageNumber", "pageSize"] },
+  ["pageNumber", "pageSize"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Parameters of {@link getCompanyAccount}. */
@@ -73,12 +75,13 @@ export interface ListMerchantAccountsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/merchants}
  */
-export const listMerchantAccounts: Operation<ListMerchantAccountsParams, ListMerchantResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listMerchantAccounts: PagedOperation<ListMerchantAccountsParams, Merchant, ListMerchantResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "account-company-level/listMerchantAccounts",
   "GET",
   "/companies/{companyId}/merchants",
-  { query: ["pageNumber", "pageSize"] },
+  ["pageNumber", "pageSize"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Account - company level: its operations as methods. */
@@ -98,7 +101,7 @@ export class AccountCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies}
    */
-  listCompanyAccounts(params?: ListCompanyAccountsParams, options?: CallOptions): ApiCall<ListCompanyResponse, RestServiceError> {
+  listCompanyAccounts(params?: ListCompanyAccountsParams, options?: CallOptions): PagedCall<Company, ListCompanyResponse, RestServiceError> {
     return listCompanyAccounts(this.#client, params, options);
   }
 
@@ -124,7 +127,7 @@ export class AccountCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/merchants}
    */
-  listMerchantAccounts(params: ListMerchantAccountsParams, options?: CallOptions): ApiCall<ListMerchantResponse, RestServiceError> {
+  listMerchantAccounts(params: ListMerchantAccountsParams, options?: CallOptions): PagedCall<Merchant, ListMerchantResponse, RestServiceError> {
     return listMerchantAccounts(this.#client, params, options);
   }
 }

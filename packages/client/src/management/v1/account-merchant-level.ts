@@ -3,7 +3,8 @@
 import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   CreateMerchantRequest,
@@ -31,12 +32,13 @@ export interface ListMerchantAccountsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants}
  */
-export const listMerchantAccounts: OperationWithOptionalParams<ListMerchantAccountsParams, ListMerchantResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listMerchantAccounts: PagedOperationWithOptionalParams<ListMerchantAccountsParams, Merchant, ListMerchantResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "account-merchant-level/listMerchantAccounts",
   "GET",
   "/merchants",
-  { query: ["pageNumber", "pageSize"] },
+  ["pageNumber", "pageSize"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Parameters of {@link createMerchantAccount}. */
@@ -122,7 +124,7 @@ export class AccountMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants}
    */
-  listMerchantAccounts(params?: ListMerchantAccountsParams, options?: CallOptions): ApiCall<ListMerchantResponse, RestServiceError> {
+  listMerchantAccounts(params?: ListMerchantAccountsParams, options?: CallOptions): PagedCall<Merchant, ListMerchantResponse, RestServiceError> {
     return listMerchantAccounts(this.#client, params, options);
   }
 

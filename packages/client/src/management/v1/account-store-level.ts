@@ -3,7 +3,8 @@
 import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   ListStoresResponse,
@@ -34,12 +35,13 @@ export interface ListStoresByMerchantIdParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores}
  */
-export const listStoresByMerchantId: Operation<ListStoresByMerchantIdParams, ListStoresResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listStoresByMerchantId: PagedOperation<ListStoresByMerchantIdParams, Store, ListStoresResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "account-store-level/listStoresByMerchantId",
   "GET",
   "/merchants/{merchantId}/stores",
-  { query: ["pageNumber", "pageSize", "reference"] },
+  ["pageNumber", "pageSize", "reference"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Parameters of {@link createStoreByMerchantId}. */
@@ -136,12 +138,13 @@ export interface ListStoresParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores}
  */
-export const listStores: OperationWithOptionalParams<ListStoresParams, ListStoresResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listStores: PagedOperationWithOptionalParams<ListStoresParams, Store, ListStoresResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "account-store-level/listStores",
   "GET",
   "/stores",
-  { query: ["pageNumber", "pageSize", "reference", "merchantId"] },
+  ["pageNumber", "pageSize", "reference", "merchantId"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Parameters of {@link createStore}. */
@@ -229,7 +232,7 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores}
    */
-  listStoresByMerchantId(params: ListStoresByMerchantIdParams, options?: CallOptions): ApiCall<ListStoresResponse, RestServiceError> {
+  listStoresByMerchantId(params: ListStoresByMerchantIdParams, options?: CallOptions): PagedCall<Store, ListStoresResponse, RestServiceError> {
     return listStoresByMerchantId(this.#client, params, options);
   }
 
@@ -281,7 +284,7 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores}
    */
-  listStores(params?: ListStoresParams, options?: CallOptions): ApiCall<ListStoresResponse, RestServiceError> {
+  listStores(params?: ListStoresParams, options?: CallOptions): PagedCall<Store, ListStoresResponse, RestServiceError> {
     return listStores(this.#client, params, options);
   }
 

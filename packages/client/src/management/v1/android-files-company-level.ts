@@ -4,8 +4,15 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
-import type { AndroidApp, AndroidAppsResponse, AndroidCertificatesResponse, RestServiceError } from "./types.ts";
+import type {
+  AndroidApp,
+  AndroidAppsResponse,
+  AndroidCertificate,
+  AndroidCertificatesResponse,
+  RestServiceError,
+} from "./types.ts";
 
 /** Parameters of {@link listAndroidApps}. */
 export interface ListAndroidAppsParams {
@@ -28,12 +35,13 @@ export interface ListAndroidAppsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidApps}
  */
-export const listAndroidApps: Operation<ListAndroidAppsParams, AndroidAppsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listAndroidApps: PagedOperation<ListAndroidAppsParams, AndroidApp, AndroidAppsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "android-files-company-level/listAndroidApps",
   "GET",
   "/companies/{companyId}/androidApps",
-  { query: ["pageNumber", "pageSize", "packageName", "versionCode"] },
+  ["pageNumber", "pageSize", "packageName", "versionCode"],
+  { style: "pageNumber", items: "data", size: 20 },
 );
 
 /** Parameters of {@link getAndroidApp}. */
@@ -79,12 +87,13 @@ export interface ListAndroidCertificatesParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidCertificates}
  */
-export const listAndroidCertificates: Operation<ListAndroidCertificatesParams, AndroidCertificatesResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listAndroidCertificates: PagedOperation<ListAndroidCertificatesParams, AndroidCertificate, AndroidCertificatesResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "android-files-company-level/listAndroidCertificates",
   "GET",
   "/companies/{companyId}/androidCertificates",
-  { query: ["pageNumber", "pageSize", "certificateName"] },
+  ["pageNumber", "pageSize", "certificateName"],
+  { style: "pageNumber", items: "data", size: 20 },
 );
 
 /** Android files - company level: its operations as methods. */
@@ -104,7 +113,7 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidApps}
    */
-  listAndroidApps(params: ListAndroidAppsParams, options?: CallOptions): ApiCall<AndroidAppsResponse, RestServiceError> {
+  listAndroidApps(params: ListAndroidAppsParams, options?: CallOptions): PagedCall<AndroidApp, AndroidAppsResponse, RestServiceError> {
     return listAndroidApps(this.#client, params, options);
   }
 
@@ -130,7 +139,7 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidCertificates}
    */
-  listAndroidCertificates(params: ListAndroidCertificatesParams, options?: CallOptions): ApiCall<AndroidCertificatesResponse, RestServiceError> {
+  listAndroidCertificates(params: ListAndroidCertificatesParams, options?: CallOptions): PagedCall<AndroidCertificate, AndroidCertificatesResponse, RestServiceError> {
     return listAndroidCertificates(this.#client, params, options);
   }
 }

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   ApplePayInfo,
@@ -11,6 +12,7 @@ import type {
   PaymentMethod,
   PaymentMethodResponse,
   PaymentMethodSetupInfo,
+  PaymentMethodWrapper,
   RestServiceError,
   UpdatePaymentMethodInfo,
 } from "./types.ts";
@@ -37,12 +39,13 @@ export interface GetAllPaymentMethodsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings}
  */
-export const getAllPaymentMethods: Operation<GetAllPaymentMethodsParams, PaymentMethodResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const getAllPaymentMethods: PagedOperation<GetAllPaymentMethodsParams, PaymentMethodWrapper, PaymentMethodResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "payment-methods-merchant-level/getAllPaymentMethods",
   "GET",
   "/merchants/{merchantId}/paymentMethodSettings",
-  { query: ["storeId", "businessLineId", "pageSize", "pageNumber"] },
+  ["storeId", "businessLineId", "pageSize", "pageNumber"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Parameters of {@link requestPaymentMethod}. */
@@ -186,7 +189,7 @@ export class PaymentMethodsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings}
    */
-  getAllPaymentMethods(params: GetAllPaymentMethodsParams, options?: CallOptions): ApiCall<PaymentMethodResponse, RestServiceError> {
+  getAllPaymentMethods(params: GetAllPaymentMethodsParams, options?: CallOptions): PagedCall<PaymentMethodWrapper, PaymentMethodResponse, RestServiceError> {
     return getAllPaymentMethods(this.#client, params, options);
   }
 

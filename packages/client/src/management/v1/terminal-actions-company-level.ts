@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type { ExternalTerminalAction, ListExternalTerminalActionsResponse, RestServiceError } from "./types.ts";
 
@@ -28,12 +29,13 @@ export interface ListTerminalActionsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalActions}
  */
-export const listTerminalActions: Operation<ListTerminalActionsParams, ListExternalTerminalActionsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listTerminalActions: PagedOperation<ListTerminalActionsParams, ExternalTerminalAction, ListExternalTerminalActionsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "terminal-actions-company-level/listTerminalActions",
   "GET",
   "/companies/{companyId}/terminalActions",
-  { query: ["pageNumber", "pageSize", "status", "type"] },
+  ["pageNumber", "pageSize", "status", "type"],
+  { style: "pageNumber", items: "data", size: 20 },
 );
 
 /** Parameters of {@link getTerminalAction}. */
@@ -77,7 +79,7 @@ export class TerminalActionsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalActions}
    */
-  listTerminalActions(params: ListTerminalActionsParams, options?: CallOptions): ApiCall<ListExternalTerminalActionsResponse, RestServiceError> {
+  listTerminalActions(params: ListTerminalActionsParams, options?: CallOptions): PagedCall<ExternalTerminalAction, ListExternalTerminalActionsResponse, RestServiceError> {
     return listTerminalActions(this.#client, params, options);
   }
 

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   BillingEntitiesResponse,
@@ -14,6 +15,7 @@ import type {
   TerminalOrder,
   TerminalOrderRequest,
   TerminalOrdersResponse,
+  TerminalProduct,
   TerminalProductsResponse,
 } from "./types.ts";
 
@@ -61,12 +63,13 @@ export interface ListShippingLocationsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/shippingLocations}
  */
-export const listShippingLocations: Operation<ListShippingLocationsParams, ShippingLocationsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listShippingLocations: PagedOperation<ListShippingLocationsParams, ShippingLocation, ShippingLocationsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "terminal-orders-merchant-level/listShippingLocations",
   "GET",
   "/merchants/{merchantId}/shippingLocations",
-  { query: ["name", "offset", "limit"] },
+  ["name", "offset", "limit"],
+  { style: "offset", items: "data" },
 );
 
 /** Parameters of {@link createShippingLocation}. */
@@ -137,12 +140,13 @@ export interface ListOrdersParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalOrders}
  */
-export const listOrders: Operation<ListOrdersParams, TerminalOrdersResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listOrders: PagedOperation<ListOrdersParams, TerminalOrder, TerminalOrdersResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "terminal-orders-merchant-level/listOrders",
   "GET",
   "/merchants/{merchantId}/terminalOrders",
-  { query: ["customerOrderReference", "status", "offset", "limit"] },
+  ["customerOrderReference", "status", "offset", "limit"],
+  { style: "offset", items: "data" },
 );
 
 /** Parameters of {@link createOrder}. */
@@ -266,12 +270,13 @@ export interface ListTerminalProductsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalProducts}
  */
-export const listTerminalProducts: Operation<ListTerminalProductsParams, TerminalProductsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listTerminalProducts: PagedOperation<ListTerminalProductsParams, TerminalProduct, TerminalProductsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "terminal-orders-merchant-level/listTerminalProducts",
   "GET",
   "/merchants/{merchantId}/terminalProducts",
-  { query: ["country", "terminalModelId", "offset", "limit"] },
+  ["country", "terminalModelId", "offset", "limit"],
+  { style: "offset", items: "data" },
 );
 
 /** Terminal orders - merchant level: its operations as methods. */
@@ -304,7 +309,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/shippingLocations}
    */
-  listShippingLocations(params: ListShippingLocationsParams, options?: CallOptions): ApiCall<ShippingLocationsResponse, RestServiceError> {
+  listShippingLocations(params: ListShippingLocationsParams, options?: CallOptions): PagedCall<ShippingLocation, ShippingLocationsResponse, RestServiceError> {
     return listShippingLocations(this.#client, params, options);
   }
 
@@ -343,7 +348,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalOrders}
    */
-  listOrders(params: ListOrdersParams, options?: CallOptions): ApiCall<TerminalOrdersResponse, RestServiceError> {
+  listOrders(params: ListOrdersParams, options?: CallOptions): PagedCall<TerminalOrder, TerminalOrdersResponse, RestServiceError> {
     return listOrders(this.#client, params, options);
   }
 
@@ -408,7 +413,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/terminalProducts}
    */
-  listTerminalProducts(params: ListTerminalProductsParams, options?: CallOptions): ApiCall<TerminalProductsResponse, RestServiceError> {
+  listTerminalProducts(params: ListTerminalProductsParams, options?: CallOptions): PagedCall<TerminalProduct, TerminalProductsResponse, RestServiceError> {
     return listTerminalProducts(this.#client, params, options);
   }
 }

@@ -1,11 +1,10 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
-import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
-import type { ListTerminalsResponse, RestServiceError } from "./types.ts";
+import type { ListTerminalsResponse, RestServiceError, Terminal } from "./types.ts";
 
 /** Parameters of {@link listTerminals}. */
 export interface ListTerminalsParams {
@@ -34,12 +33,13 @@ export interface ListTerminalsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals}
  */
-export const listTerminals: OperationWithOptionalParams<ListTerminalsParams, ListTerminalsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listTerminals: PagedOperationWithOptionalParams<ListTerminalsParams, Terminal, ListTerminalsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "terminals-terminal-level/listTerminals",
   "GET",
   "/terminals",
-  { query: ["searchQuery", "otpQuery", "countries", "merchantIds", "storeIds", "brandModels", "pageNumber", "pageSize"] },
+  ["searchQuery", "otpQuery", "countries", "merchantIds", "storeIds", "brandModels", "pageNumber", "pageSize"],
+  { style: "pageNumber", items: "data", size: 20 },
 );
 
 /** Terminals - terminal level: its operations as methods. */
@@ -59,7 +59,7 @@ export class TerminalsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals}
    */
-  listTerminals(params?: ListTerminalsParams, options?: CallOptions): ApiCall<ListTerminalsResponse, RestServiceError> {
+  listTerminals(params?: ListTerminalsParams, options?: CallOptions): PagedCall<Terminal, ListTerminalsResponse, RestServiceError> {
     return listTerminals(this.#client, params, options);
   }
 }

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   ApiCredential,
@@ -33,12 +34,13 @@ export interface ListApiCredentialsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/apiCredentials}
  */
-export const listApiCredentials: Operation<ListApiCredentialsParams, ListMerchantApiCredentialsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listApiCredentials: PagedOperation<ListApiCredentialsParams, ApiCredential, ListMerchantApiCredentialsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "api-credentials-merchant-level/listApiCredentials",
   "GET",
   "/merchants/{merchantId}/apiCredentials",
-  { query: ["pageNumber", "pageSize"] },
+  ["pageNumber", "pageSize"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Parameters of {@link createApiCredential}. */
@@ -134,7 +136,7 @@ export class ApiCredentialsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/apiCredentials}
    */
-  listApiCredentials(params: ListApiCredentialsParams, options?: CallOptions): ApiCall<ListMerchantApiCredentialsResponse, RestServiceError> {
+  listApiCredentials(params: ListApiCredentialsParams, options?: CallOptions): PagedCall<ApiCredential, ListMerchantApiCredentialsResponse, RestServiceError> {
     return listApiCredentials(this.#client, params, options);
   }
 

@@ -3,9 +3,10 @@
 import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
-import type { ListTerminalsResponse, RestServiceError, TerminalReassignmentRequest } from "./types.ts";
+import type { ListTerminalsResponse, RestServiceError, Terminal, TerminalReassignmentRequest } from "./types.ts";
 
 /** Parameters of {@link listTerminals}. */
 export interface ListTerminalsParams {
@@ -35,12 +36,13 @@ export interface ListTerminalsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/terminals}
  */
-export const listTerminals: OperationWithOptionalParams<ListTerminalsParams, ListTerminalsResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listTerminals: PagedOperationWithOptionalParams<ListTerminalsParams, Terminal, ListTerminalsResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "terminals-terminal-level/listTerminals",
   "GET",
   "/terminals",
-  { query: ["searchQuery", "otpQuery", "countries", "merchantIds", "storeIds", "brandModels", "pageNumber", "pageSize"] },
+  ["searchQuery", "otpQuery", "countries", "merchantIds", "storeIds", "brandModels", "pageNumber", "pageSize"],
+  { style: "pageNumber", items: "data", size: 20 },
 );
 
 /** Parameters of {@link reassignTerminal}. */
@@ -87,7 +89,7 @@ export class TerminalsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/terminals}
    */
-  listTerminals(params?: ListTerminalsParams, options?: CallOptions): ApiCall<ListTerminalsResponse, RestServiceError> {
+  listTerminals(params?: ListTerminalsParams, options?: CallOptions): PagedCall<Terminal, ListTerminalsResponse, RestServiceError> {
     return listTerminals(this.#client, params, options);
   }
 

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   CompanyUser,
@@ -35,12 +36,13 @@ export interface ListUsersParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/users}
  */
-export const listUsers: Operation<ListUsersParams, ListCompanyUsersResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listUsers: PagedOperation<ListUsersParams, CompanyUser, ListCompanyUsersResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "users-company-level/listUsers",
   "GET",
   "/companies/{companyId}/users",
-  { query: ["pageNumber", "pageSize", "username"] },
+  ["pageNumber", "pageSize", "username"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Parameters of {@link createNewUser}. */
@@ -134,7 +136,7 @@ export class UsersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/users}
    */
-  listUsers(params: ListUsersParams, options?: CallOptions): ApiCall<ListCompanyUsersResponse, RestServiceError> {
+  listUsers(params: ListUsersParams, options?: CallOptions): PagedCall<CompanyUser, ListCompanyUsersResponse, RestServiceError> {
     return listUsers(this.#client, params, options);
   }
 

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   CreateMerchantUserRequest,
@@ -35,12 +36,13 @@ export interface ListUsersParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/users}
  */
-export const listUsers: Operation<ListUsersParams, ListMerchantUsersResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listUsers: PagedOperation<ListUsersParams, User, ListMerchantUsersResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "users-merchant-level/listUsers",
   "GET",
   "/merchants/{merchantId}/users",
-  { query: ["pageNumber", "pageSize", "username"] },
+  ["pageNumber", "pageSize", "username"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Parameters of {@link createNewUser}. */
@@ -134,7 +136,7 @@ export class UsersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/users}
    */
-  listUsers(params: ListUsersParams, options?: CallOptions): ApiCall<ListMerchantUsersResponse, RestServiceError> {
+  listUsers(params: ListUsersParams, options?: CallOptions): PagedCall<User, ListMerchantUsersResponse, RestServiceError> {
     return listUsers(this.#client, params, options);
   }
 

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   CreateMerchantWebhookRequest,
@@ -35,12 +36,13 @@ export interface ListAllWebhooksParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/webhooks}
  */
-export const listAllWebhooks: Operation<ListAllWebhooksParams, ListWebhooksResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const listAllWebhooks: PagedOperation<ListAllWebhooksParams, Webhook, ListWebhooksResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "webhooks-merchant-level/listAllWebhooks",
   "GET",
   "/merchants/{merchantId}/webhooks",
-  { query: ["pageNumber", "pageSize"] },
+  ["pageNumber", "pageSize"],
+  { style: "pageNumber", items: "data", size: 10 },
 );
 
 /** Parameters of {@link setUpWebhook}. */
@@ -209,7 +211,7 @@ export class WebhooksMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/webhooks}
    */
-  listAllWebhooks(params: ListAllWebhooksParams, options?: CallOptions): ApiCall<ListWebhooksResponse, RestServiceError> {
+  listAllWebhooks(params: ListAllWebhooksParams, options?: CallOptions): PagedCall<Webhook, ListWebhooksResponse, RestServiceError> {
     return listAllWebhooks(this.#client, params, options);
   }
 

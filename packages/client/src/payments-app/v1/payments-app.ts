@@ -4,11 +4,13 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   BoardingTokenRequest,
   BoardingTokenResponse,
   DefaultErrorResponseEntity,
+  PaymentsAppDto,
   PaymentsAppResponse,
 } from "./types.ts";
 
@@ -82,12 +84,13 @@ export interface ListPaymentsAppForMerchantParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export const listPaymentsAppForMerchant: Operation<ListPaymentsAppForMerchantParams, PaymentsAppResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const listPaymentsAppForMerchant: PagedOperation<ListPaymentsAppForMerchantParams, PaymentsAppDto, PaymentsAppResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ pagedOperation(
   api,
   "payments-app/listPaymentsAppForMerchant",
   "GET",
   "/merchants/{merchantId}/paymentsApps",
-  { query: ["statuses", "limit", "offset"] },
+  ["statuses", "limit", "offset"],
+  { style: "offset", items: "paymentsApps" },
 );
 
 /** Parameters of {@link listPaymentsAppForStore}. */
@@ -112,12 +115,13 @@ export interface ListPaymentsAppForStoreParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export const listPaymentsAppForStore: Operation<ListPaymentsAppForStoreParams, PaymentsAppResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const listPaymentsAppForStore: PagedOperation<ListPaymentsAppForStoreParams, PaymentsAppDto, PaymentsAppResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ pagedOperation(
   api,
   "payments-app/listPaymentsAppForStore",
   "GET",
   "/merchants/{merchantId}/stores/{storeId}/paymentsApps",
-  { query: ["statuses", "limit", "offset"] },
+  ["statuses", "limit", "offset"],
+  { style: "offset", items: "paymentsApps" },
 );
 
 /** Parameters of {@link revokePaymentsApp}. */
@@ -187,7 +191,7 @@ export class PaymentsAppApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  listPaymentsAppForMerchant(params: ListPaymentsAppForMerchantParams, options?: CallOptions): ApiCall<PaymentsAppResponse, DefaultErrorResponseEntity> {
+  listPaymentsAppForMerchant(params: ListPaymentsAppForMerchantParams, options?: CallOptions): PagedCall<PaymentsAppDto, PaymentsAppResponse, DefaultErrorResponseEntity> {
     return listPaymentsAppForMerchant(this.#client, params, options);
   }
 
@@ -200,7 +204,7 @@ export class PaymentsAppApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  listPaymentsAppForStore(params: ListPaymentsAppForStoreParams, options?: CallOptions): ApiCall<PaymentsAppResponse, DefaultErrorResponseEntity> {
+  listPaymentsAppForStore(params: ListPaymentsAppForStoreParams, options?: CallOptions): PagedCall<PaymentsAppDto, PaymentsAppResponse, DefaultErrorResponseEntity> {
     return listPaymentsAppForStore(this.#client, params, options);
   }
 

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, Transaction, TransactionSearchResponse } from "./types.ts";
 
@@ -31,12 +32,13 @@ export interface GetAllTransactionsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transactions}
  */
-export const getAllTransactions: Operation<GetAllTransactionsParams, TransactionSearchResponse, RestServiceError> = /* @__PURE__ */ operation(
+export const getAllTransactions: PagedOperation<GetAllTransactionsParams, Transaction, TransactionSearchResponse, RestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "transactions/getAllTransactions",
   "GET",
   "/transactions",
-  { query: ["balancePlatform", "paymentInstrumentId", "accountHolderId", "balanceAccountId", "cursor", "createdSince", "createdUntil", "sortOrder", "limit"] },
+  ["balancePlatform", "paymentInstrumentId", "accountHolderId", "balanceAccountId", "cursor", "createdSince", "createdUntil", "sortOrder", "limit"],
+  { style: "cursor", items: "data" },
 );
 
 /** Parameters of {@link getTransaction}. */
@@ -79,7 +81,7 @@ export class TransactionsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transactions}
    */
-  getAllTransactions(params: GetAllTransactionsParams, options?: CallOptions): ApiCall<TransactionSearchResponse, RestServiceError> {
+  getAllTransactions(params: GetAllTransactionsParams, options?: CallOptions): PagedCall<Transaction, TransactionSearchResponse, RestServiceError> {
     return getAllTransactions(this.#client, params, options);
   }
 

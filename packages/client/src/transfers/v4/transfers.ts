@@ -4,6 +4,7 @@ import type { ApiCall } from "../../core/api-call.ts";
 import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
+import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
   ApproveTransfersRequest,
@@ -44,12 +45,13 @@ export interface GetAllTransfersParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transfers}
  */
-export const getAllTransfers: Operation<GetAllTransfersParams, FindTransfersResponse, TransferServiceRestServiceError> = /* @__PURE__ */ operation(
+export const getAllTransfers: PagedOperation<GetAllTransfersParams, TransferData, FindTransfersResponse, TransferServiceRestServiceError> = /* @__PURE__ */ pagedOperation(
   api,
   "transfers/getAllTransfers",
   "GET",
   "/transfers",
-  { query: ["balancePlatform", "accountHolderId", "balanceAccountId", "paymentInstrumentId", "reference", "category", "createdSince", "createdUntil", "sortOrder", "cursor", "limit"] },
+  ["balancePlatform", "accountHolderId", "balanceAccountId", "paymentInstrumentId", "reference", "category", "createdSince", "createdUntil", "sortOrder", "cursor", "limit"],
+  { style: "cursor", items: "data" },
 );
 
 /** Parameters of {@link transferFunds}. */
@@ -185,7 +187,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transfers}
    */
-  getAllTransfers(params: GetAllTransfersParams, options?: CallOptions): ApiCall<FindTransfersResponse, TransferServiceRestServiceError> {
+  getAllTransfers(params: GetAllTransfersParams, options?: CallOptions): PagedCall<TransferData, FindTransfersResponse, TransferServiceRestServiceError> {
     return getAllTransfers(this.#client, params, options);
   }
 
