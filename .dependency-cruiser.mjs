@@ -74,8 +74,8 @@ export default {
     {
       name: "node-in-its-transport-only",
       severity: "error",
-      comment: "The client runs without Node.js: only its Node transport imports from it.",
-      from: { path: `${folders.client}src/`, pathNot: `${folders.client}src/core/transport/node\\.ts$` },
+      comment: "The client runs without Node.js: only its Node transports import from it.",
+      from: { path: `${folders.client}src/`, pathNot: `${folders.client}src/(core/transport/(node|proxy)|node)\\.ts$` },
       to: { dependencyTypes: ["core"] },
     },
     {

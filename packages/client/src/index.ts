@@ -20,6 +20,8 @@ export {
   ValidationError,
 } from "./core/errors.ts";
 export type { HttpMethod } from "./core/facts.ts";
+export type { FreeRequest } from "./core/free-request.ts";
+export type { AttemptMiddleware, AttemptRequest, CallInfo, CallMiddleware, Middleware } from "./core/middleware.ts";
 export type {
   Api,
   Operation,
@@ -35,6 +37,8 @@ export type {
   Environment,
   FetchInit,
   FetchLike,
+  Region,
 } from "./core/options.ts";
 export type { PagedCall, PagedOperation, PagedOperationWithOptionalParams, Paging } from "./core/paged-call.ts";
 export type { Undocumented } from "./core/undocumented.ts";
+export { type Transport, TransportFailure, type WireRequest, type WireResponse } from "./core/transport.ts";

@@ -50,7 +50,7 @@ describe("over TLS", { skip }, () => {
       assert.ok(!result.ok && result.error instanceof ConnectionError);
       assert.equal(result.error.code, "DEPTH_ZERO_SELF_SIGNED_CERT");
       assert.equal(requests, 0);
-      if (name === "node:http") assert.equal(result.error.outcomeUnknown, false);
+      assert.equal(result.error.outcomeUnknown, false);
     });
   }
 

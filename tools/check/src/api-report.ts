@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
 
+/** Hand-written entries beside a package's main one. Generated ones are checked against the descriptions. */
+const SUBPATHS: Readonly<Record<string, readonly string[]>> = { client: ["logging", "node", "otel"] };
+
 /** The public API of each package that has an entry, as text, by the report's file name. */
 export function apiReports(root: string): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "api-report-"));
@@ -12,7 +15,11 @@ export function apiReports(root: string): ReadonlyMap<string, string> {
     const packages = readdirSync(join(root, "packages")).filter((name) =>
       existsSync(join(folder, name, "src/index.d.ts")),
     );
-    return new Map(packages.map((name) => [`${name}.api.md`, report(root, folder, name)]));
+    const entries = packages.flatMap((name) => [
+      { name, entry: "index", file: `${name}.api.md` },
+      ...(SUBPATHS[name] ?? []).map((entry) => ({ name, entry, file: `${name}-${entry}.api.md` })),
+    ]);
+    return new Map(entries.map((entry) => [entry.file, report(root, folder, entry)]));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -36,14 +43,20 @@ function emitDeclarations(root: string, folder: string): void {
   if (status !== 0) throw new Error(`The declarations cannot be emitted:\n${stdout}`);
 }
 
-function report(root: string, folder: string, name: string): string {
+interface Entry {
+  readonly name: string;
+  readonly entry: string;
+  readonly file: string;
+}
+
+function report(root: string, folder: string, { name, entry, file }: Entry): string {
   const temporary = join(folder, "reports");
   mkdirSync(temporary, { recursive: true });
   const none = { logLevel: ExtractorLogLevel.None };
   const configObject: IConfigFile = {
     projectFolder: folder,
     newlineKind: "lf",
-    mainEntryPointFilePath: join(folder, name, "src/index.d.ts"),
+    mainEntryPointFilePath: join(folder, name, "src", `${entry}.d.ts`),
     compiler: {
       overrideTsconfig: {
         compilerOptions: {
@@ -65,7 +78,7 @@ function report(root: string, folder: string, name: string): string {
       enabled: true,
       reportFolder: temporary,
       reportTempFolder: temporary,
-      reportFileName: `${name}.api.md`,
+      reportFileName: file,
     },
     docModel: { enabled: false },
     dtsRollup: { enabled: false },
@@ -82,6 +95,6 @@ function report(root: string, folder: string, name: string): string {
       if (message.logLevel === ExtractorLogLevel.Error) problems.push(message.text);
     },
   });
-  if (problems.length > 0) throw new Error(`The API of ${name} cannot be read:\n${problems.join("\n")}`);
-  return readFileSync(join(temporary, `${name}.api.md`), "utf8");
+  if (problems.length > 0) throw new Error(`The API of ${name}/${entry} cannot be read:\n${problems.join("\n")}`);
+  return readFileSync(join(temporary, file), "utf8");
 }

@@ -1,5 +1,5 @@
 import { maskHeaders } from "./auth.ts";
-import type { WireRequest, WireResponse } from "./transport.ts";
+import { headerOf, type WireRequest, type WireResponse } from "./transport.ts";
 
 /** The request as it was sent. What authenticates is masked. */
 export interface SentRequest {
@@ -33,7 +33,7 @@ export class ApiResponse<T> {
     const { response } = parts;
     this.statusCode = response.status;
     this.reasonPhrase = response.statusText;
-    this.requestId = response.header("pspreference") ?? response.header("request-id");
+    this.requestId = headerOf(response, "pspreference") ?? headerOf(response, "request-id");
     this.attempts = parts.attempts;
     this.idempotencyKey = parts.idempotencyKey;
     this.#parts = parts;

@@ -2,6 +2,8 @@ import { defaultTransport } from "#transport";
 import { ApiCall } from "./api-call.ts";
 import { type Config, readConfig } from "./config.ts";
 import { optionsFromEnv } from "./env.ts";
+import { ConfigurationError } from "./errors.ts";
+import { type FreeRequest, runFreeRequest } from "./free-request.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { CallOptions, ClientOptions, Environment } from "./options.ts";
 import { runCall } from "./pipeline.ts";
@@ -23,7 +25,7 @@ export class AdyenClient {
 
   constructor(options: ClientOptions) {
     this.#config = readConfig(options);
-    this.#transport = options.fetch === undefined ? defaultTransport() : fetchTransport(options.fetch);
+    this.#transport = transportOf(options);
     this.environment = this.#config.environment;
   }
 
@@ -45,4 +47,20 @@ export class AdyenClient {
       runCall<Data, ErrorBody>({ config: this.#config, transport: this.#transport }, operation, params, options),
     );
   }
+
+  /**
+   * Makes a call that no operation describes, with everything else that a call has: authentication, retries, time
+   * limits, errors. The key goes to Adyen's hosts and to the `baseUrl` of this client only.
+   */
+  request<Data = unknown>(request: FreeRequest, options: CallOptions = {}): ApiCall<Data> {
+    return new ApiCall(runFreeRequest<Data>({ config: this.#config, transport: this.#transport }, request, options));
+  }
+}
+
+function transportOf({ transport, fetch }: ClientOptions): Transport {
+  if (transport !== undefined && fetch !== undefined) {
+    throw new ConfigurationError("transport", "give transport or fetch, not both.");
+  }
+  if (transport !== undefined) return transport;
+  return fetch === undefined ? defaultTransport() : fetchTransport(fetch);
 }

@@ -1,18 +1,21 @@
 import { ConfigurationError } from "./errors.ts";
+import { type Middleware, readMiddleware } from "./middleware.ts";
 import type { Api } from "./operation.ts";
-import type { ApiKeySource, BasicCredentials, ClientOptions, Environment } from "./options.ts";
+import type { ApiKeySource, BasicCredentials, ClientOptions, Environment, Region } from "./options.ts";
 
 /** Options that have been checked and completed. */
 export interface Config {
   readonly credentials: Credentials;
   readonly environment: Environment;
   readonly liveUrlPrefix: string | undefined;
+  readonly region: Region;
   readonly baseUrl: string | Readonly<Record<string, string>> | undefined;
   readonly timeout: number;
   readonly totalTimeout: number;
   readonly maxRetries: number;
   readonly retryDelay: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly middleware: readonly Middleware[];
 }
 
 export type Credentials = { readonly apiKey: ApiKeySource } | { readonly basic: BasicCredentials };
@@ -21,6 +24,7 @@ const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_TOTAL_TIMEOUT = 100_000;
 const DEFAULT_RETRIES = 2;
 const DEFAULT_RETRY_DELAY = 500;
+const REGIONS: readonly Region[] = ["eu", "us", "au", "apse"];
 const LONGEST_TIMER = 2_147_483_647;
 
 export function readConfig(options: ClientOptions): Config {
@@ -37,7 +41,12 @@ export function readConfig(options: ClientOptions): Config {
       "must be letters, digits and dashes, such as 1797a841fbb37ca7-AdyenDemo.",
     );
   }
+  const region = options.region ?? "eu";
+  if (!REGIONS.includes(region)) {
+    throw new ConfigurationError("region", `must be one of ${REGIONS.join(", ")}, not ${show(region)}.`);
+  }
   return {
+    region,
     credentials: readCredentials(options),
     environment: options.environment,
     liveUrlPrefix: options.liveUrlPrefix,
@@ -47,22 +56,24 @@ export function readConfig(options: ClientOptions): Config {
     maxRetries: checkRetries(options.maxRetries ?? DEFAULT_RETRIES),
     retryDelay: checkDuration("retryDelay", options.retryDelay ?? DEFAULT_RETRY_DELAY),
     headers: checkHeaders(options.headers ?? {}),
+    middleware: readMiddleware(options.middleware ?? []),
   };
 }
 
 /** Where an API is reached: without a slash at the end. */
-export function baseUrlOf(config: Config, api: Api): string {
-  const override = typeof config.baseUrl === "string" ? config.baseUrl : config.baseUrl?.[api.name];
-  if (override !== undefined) return override + new URL(api.test).pathname;
+export function baseUrlOf(config: Config, api: Api, baseUrl: Config["baseUrl"] = config.baseUrl): string {
+  const override = typeof baseUrl === "string" ? baseUrl : baseUrl?.[api.name];
+  if (override !== undefined) return override + new URL(api.test).pathname.replace(/\/$/, "");
   if (config.environment === "test") return api.test;
-  if (!api.live.includes("{prefix}")) return api.live;
+  const live = api.live.replace("{region}", config.region === "eu" ? "" : `-${config.region}`);
+  if (!live.includes("{prefix}")) return live;
   if (config.liveUrlPrefix === undefined) {
     throw new ConfigurationError(
       "liveUrlPrefix",
       `the live ${api.name} API is reached under the merchant's own prefix: set it.`,
     );
   }
-  return api.live.replace("{prefix}", config.liveUrlPrefix);
+  return live.replace("{prefix}", config.liveUrlPrefix);
 }
 
 export function checkApiKey(key: unknown): string {
@@ -145,7 +156,8 @@ function readBaseUrl(baseUrl: ClientOptions["baseUrl"]): Config["baseUrl"] {
   return Object.fromEntries(Object.entries(baseUrl).map(([api, url]) => [api, checkBaseUrl(`baseUrl.${api}`, url)]));
 }
 
-function checkBaseUrl(field: string, text: string): string {
+/** An address without a slash at its end. */
+export function checkBaseUrl(field: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
     throw new ConfigurationError(field, "must be an HTTPS address such as https://example.com.");

@@ -1,6 +1,6 @@
 import { type ErrorContext, ParseError } from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
-import type { WireResponse } from "./transport.ts";
+import { headerOf, type WireResponse } from "./transport.ts";
 
 const JSON_TYPE = /^application\/([\w.-]+\+)?json\s*(;|$)/i;
 const strict = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
@@ -13,7 +13,7 @@ export function decodeSuccess(
   context: ErrorContext,
 ): { readonly data: unknown; readonly rawBody: string } {
   const { status, body } = response;
-  if (operation.empty) return { data: undefined, rawBody: lenientText(body) };
+  if (operation.empty ?? body.length === 0) return { data: undefined, rawBody: lenientText(body) };
   const refuse = (what: string) =>
     new ParseError(`${operation.method} ${operation.path} answered ${status}, but ${what}.`, {
       ...context,
@@ -22,7 +22,7 @@ export function decodeSuccess(
       rawBody: lenientText(body),
     });
   if (body.length === 0) throw refuse("without the body that belongs to it");
-  const type = response.header("content-type");
+  const type = headerOf(response, "content-type");
   if (type !== undefined && !JSON_TYPE.test(type)) throw refuse(`with the content type ${type}`);
   let text: string;
   try {

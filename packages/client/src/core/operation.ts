@@ -29,8 +29,8 @@ export interface OperationDescriptor {
   /** The operation takes a JSON body. */
   readonly body: boolean;
   readonly retry: RetryClass;
-  /** The operation answers without a body. */
-  readonly empty: boolean;
+  /** The operation answers without a body. `undefined` where nobody knows beforehand. */
+  readonly empty: boolean | undefined;
 }
 
 /** A descriptor that can be called. */

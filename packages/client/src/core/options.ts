@@ -1,4 +1,10 @@
+import type { AttemptMiddleware, Middleware } from "./middleware.ts";
+import type { Transport } from "./transport.ts";
+
 export type Environment = "test" | "live";
+
+/** Where a live terminal platform stands: Europe, the United States, Australia, Asia-Pacific South East. */
+export type Region = "eu" | "us" | "au" | "apse";
 
 /** A secret, or a function that is asked for it before every attempt: a rotated key is picked up without a restart. */
 export type ApiKeySource = string | (() => string | Promise<string>);
@@ -29,6 +35,8 @@ export interface ClientOptions {
   readonly environment: Environment;
   /** The merchant's prefix in the host names of the live Checkout and Payment APIs: `1797a841fbb37ca7-AdyenDemo`. */
   readonly liveUrlPrefix?: string | undefined;
+  /** Region of the live cloud device API, the only one that has a host for each. Default: `eu`. */
+  readonly region?: Region | undefined;
   /**
    * Where to send calls instead of Adyen's hosts: one origin for all APIs, such as `http://127.0.0.1:4010`, or one for
    * some of them by name (`{ management: "…" }`). The API's own path (`/v3`) is added. HTTPS, or HTTP on loopback.
@@ -50,6 +58,13 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sends requests instead of the built-in transport. */
   readonly fetch?: FetchLike | undefined;
+  /**
+   * Sends requests instead of the built-in transport: `nodeTransport` of `@adyen-kit/client/node` for a proxy, a
+   * certificate authority or a client certificate.
+   */
+  readonly transport?: Transport | undefined;
+  /** Runs around every call, around every attempt, or both. The first is the outermost. */
+  readonly middleware?: readonly (Middleware | AttemptMiddleware)[] | undefined;
   /** An API key in a browser is an API key given away. `true` lets the client start there all the same. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
@@ -72,4 +87,6 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Another API key, for this call only. */
   readonly apiKey?: ApiKeySource | undefined;
+  /** Another origin, for this call only; see {@link ClientOptions.baseUrl}. */
+  readonly baseUrl?: string | undefined;
 }

@@ -1,7 +1,15 @@
 import type { Result } from "./api-call.ts";
 import { ApiResponse } from "./api-response.ts";
-import { type Authentication, authenticate } from "./auth.ts";
-import { baseUrlOf, checkDuration, checkHeaders, checkRetries, type Config, type Credentials } from "./config.ts";
+import { authenticate } from "./auth.ts";
+import {
+  baseUrlOf,
+  checkBaseUrl,
+  checkDuration,
+  checkHeaders,
+  checkRetries,
+  type Config,
+  type Credentials,
+} from "./config.ts";
 import { Aborted, pause, Timeout, withDeadline } from "./deadline.ts";
 import { decodeError, decodeSuccess } from "./decode.ts";
 import { encodeCall } from "./encode.ts";
@@ -14,9 +22,11 @@ import {
   type ErrorContext,
   TimeoutError,
 } from "./errors.ts";
+import { attemptThrough, type CallInfo, callThrough, type Middleware } from "./middleware.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { apiError, readProblem } from "./problem.ts";
+import { redirectOf } from "./redirect.ts";
 import { delayBefore, isTransient, readRetryAfter } from "./retry.ts";
 import { type Transport, TransportFailure, type WireRequest, type WireResponse } from "./transport.ts";
 import { USER_AGENT } from "./version.ts";
@@ -28,11 +38,13 @@ export interface Pipeline {
 
 /** A call, ready to be sent as often as it takes. */
 interface Prepared {
+  readonly info: CallInfo;
   readonly operation: OperationDescriptor;
+  readonly idempotencyKey: string | undefined;
+  readonly middleware: readonly Middleware[];
   readonly transport: Transport;
   readonly request: WireRequest;
   readonly credentials: Credentials;
-  readonly idempotencyKey: string | undefined;
   readonly timeout: number;
   readonly totalTimeout: number;
   readonly maxRetries: number;
@@ -48,8 +60,20 @@ export async function runCall<T, ErrorBody>(
   options: CallOptions,
 ): Promise<Result<T, ErrorBody>> {
   try {
-    const response = await sendUntilDone<T>(prepare(pipeline, operation, params, options));
-    return { ok: true, data: response.data, response };
+    const call = prepare(pipeline, operation, params, options);
+    const run = async (): Promise<Result<T, ErrorBody>> => {
+      try {
+        const response = await sendUntilDone<T>(call);
+        return { ok: true, data: response.data, response };
+      } catch (error) {
+        return { ok: false, error: asAdyenError(error, operation) };
+      }
+    };
+    const { middleware } = pipeline.config;
+    // What middleware hands back is taken to be of the operation's types, as what Adyen answers is.
+    return await (middleware.length === 0
+      ? run()
+      : (callThrough(middleware, call.info, run) as ReturnType<typeof run>));
   } catch (error) {
     return { ok: false, error: asAdyenError(error, operation) };
   }
@@ -62,7 +86,8 @@ function prepare(
   params: unknown,
   options: CallOptions,
 ): Prepared {
-  const { url, body } = encodeCall(operation, baseUrlOf(config, operation.api), params);
+  const override = options.baseUrl === undefined ? config.baseUrl : checkBaseUrl("baseUrl", options.baseUrl);
+  const { url, body } = encodeCall(operation, baseUrlOf(config, operation.api, override), params);
   const idempotencyKey = idempotencyKeyOf(operation, options.idempotencyKey);
   const headers = {
     "user-agent": USER_AGENT,
@@ -73,7 +98,9 @@ function prepare(
     ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
   };
   return {
-    ...{ operation, transport, idempotencyKey },
+    // Middleware sees this object, so nothing else may be in it.
+    info: { operation, idempotencyKey },
+    ...{ operation, transport, idempotencyKey, middleware: config.middleware },
     request: { method: operation.method, url, headers, body },
     credentials: options.apiKey === undefined ? config.credentials : { apiKey: options.apiKey },
     timeout: checkDuration("timeout", options.timeout ?? config.timeout),
@@ -119,31 +146,58 @@ async function sendUntilDone<T>(call: Prepared): Promise<ApiResponse<T>> {
 
 /** One attempt under its deadline. */
 async function attemptOnce<T>(call: Prepared, attempt: number, left: number): Promise<ApiResponse<T>> {
-  const { transport, credentials, caller } = call;
   // What is shorter ends the attempt; what is reported is the limit that the caller set.
   const isLast = left < call.timeout;
   const timeout = new Timeout(isLast ? call.totalTimeout : call.timeout);
-  let handedOver = false;
-  let answer: Answer;
+  const exchange: Exchange = { sent: false, request: call.request, secrets: [] };
+  let response: WireResponse;
   try {
-    answer = await withDeadline(isLast ? left : call.timeout, timeout, caller, async (signal) => {
-      const authentication = await authenticate(credentials);
-      signal.throwIfAborted();
-      const request = { ...call.request, headers: { ...call.request.headers, ...authentication.headers } };
-      handedOver = true;
-      return { request, authentication, response: await transport(request, signal) };
+    response = await withDeadline(isLast ? left : call.timeout, timeout, call.caller, (signal) => {
+      const send = (request: WireRequest) => sendOnce(call, exchange, request, signal);
+      if (call.middleware.length === 0) return send(call.request);
+      return attemptThrough(call.middleware, { ...call.request, call: call.info, attempt, signal }, send);
     });
   } catch (error) {
-    const sent = error instanceof TransportFailure ? error.sent : handedOver;
-    throw attemptError(call, attempt, error, sent);
+    throw attemptError(call, attempt, error, exchange.sent);
   }
-  return readAnswer<T>(call, attempt, answer);
+  return readAnswer<T>(call, attempt, exchange, response);
 }
 
-interface Answer {
-  readonly request: WireRequest;
-  readonly authentication: Authentication;
-  readonly response: WireResponse;
+/** What is known of an attempt while it is under way. */
+interface Exchange {
+  /** A byte may have left. */
+  sent: boolean;
+  /** The request that went last. */
+  request: WireRequest;
+  secrets: readonly string[];
+}
+
+/** Middleware may come here more than once in an attempt, or never. */
+async function sendOnce(
+  { request: prepared, credentials, transport }: Prepared,
+  exchange: Exchange,
+  { method, url, headers, body }: WireRequest,
+  signal: AbortSignal,
+): Promise<WireResponse> {
+  if (url !== prepared.url && new URL(url).origin !== new URL(prepared.url).origin) {
+    throw new ConfigurationError("middleware", "must not send a request, and the key, elsewhere. Set baseUrl.");
+  }
+  const authentication = await authenticate(credentials);
+  signal.throwIfAborted();
+  exchange.secrets = authentication.secrets;
+  exchange.request = { method, url, headers: { ...headers, ...authentication.headers }, body };
+  const sentBefore = exchange.sent;
+  exchange.sent = true;
+  try {
+    const response = await transport(exchange.request, signal);
+    const redirect = redirectOf(response, url);
+    if (redirect === undefined) return response;
+    exchange.request = { ...exchange.request, url: redirect };
+    return await transport(exchange.request, signal);
+  } catch (error) {
+    if (error instanceof TransportFailure && !error.sent && exchange.request.url === url) exchange.sent = sentBefore;
+    throw error;
+  }
 }
 
 function attemptError(call: Prepared, attempt: number, error: unknown, sent: boolean): unknown {
@@ -169,7 +223,12 @@ function attemptError(call: Prepared, attempt: number, error: unknown, sent: boo
     const code = error.code === undefined ? "" : ` (${error.code})`;
     return new ConnectionError(`${name} ${what}${code}.${effect}`, { ...again, cause: error.cause, code: error.code });
   }
-  return error;
+  if (error instanceof AdyenError) return error;
+  return new AdyenError(`${name} failed in middleware or transport of its caller.${effect}`, {
+    ...again,
+    retryable: false,
+    cause: error,
+  });
 }
 
 /** The caller aborted while the client waited to try again: what the last attempt left open stays open. */
@@ -183,8 +242,13 @@ function endedBetween(call: Prepared, last: AdyenError, reason: unknown): Aborte
   });
 }
 
-function readAnswer<T>(call: Prepared, attempt: number, { request, authentication, response }: Answer): ApiResponse<T> {
-  if (response.status < 200 || response.status > 299) throw errorOf(call, attempt, response, authentication.secrets);
+function readAnswer<T>(
+  call: Prepared,
+  attempt: number,
+  { request, secrets }: Exchange,
+  response: WireResponse,
+): ApiResponse<T> {
+  if (response.status < 200 || response.status > 299) throw errorOf(call, attempt, response, secrets);
   const { data, rawBody } = decodeSuccess(call.operation, response, contextOf(call, attempt));
   return new ApiResponse({
     // The one place where the shape of an answer is taken on trust: types erase, unknown fields pass.
@@ -215,9 +279,10 @@ function errorOf(call: Prepared, attempt: number, response: WireResponse, secret
 }
 
 /** Whatever was thrown that is not ours is a mistake in this package; it still arrives as an `AdyenError`. */
-function asAdyenError(error: unknown, operation: OperationDescriptor): AdyenError {
+export function asAdyenError(error: unknown, operation?: OperationDescriptor): AdyenError {
   if (error instanceof AdyenError) return error;
-  return new AdyenError(`${nameOf(operation)} failed inside the client.`, { operation: operation.id, cause: error });
+  const name = operation === undefined ? "A request" : nameOf(operation);
+  return new AdyenError(`${name} failed inside the client.`, { operation: operation?.id, cause: error });
 }
 
 function contextOf({ operation, idempotencyKey }: Prepared, attempts: number): ErrorContext {

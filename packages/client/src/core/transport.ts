@@ -12,15 +12,20 @@ export interface WireResponse {
   readonly statusText: string;
   /** Made when asked for: most calls never look at them, and making them takes longer than reading one. */
   readonly headers: Headers;
-  /** One header, by its name in lower case. */
-  readonly header: (name: string) => string | undefined;
+  /** One header, by its name in lower case: a faster way to it, where there is one. */
+  readonly header?: ((name: string) => string | undefined) | undefined;
   readonly body: Uint8Array;
+}
+
+/** One header of an answer, by its name in lower case. */
+export function headerOf(response: WireResponse, name: string): string | undefined {
+  return response.header === undefined ? (response.headers.get(name) ?? undefined) : response.header(name);
 }
 
 /** Sends one request and reads the answer to its last byte. Never follows a redirect. Stops when the signal says so. */
 export type Transport = (request: WireRequest, signal: AbortSignal) => Promise<WireResponse>;
 
-/** No whole answer came. */
+/** No whole answer came. What a transport throws that is not this counts as sent. */
 export class TransportFailure extends Error {
   /** Code of the system, for example `ECONNRESET`. */
   readonly code: string | undefined;

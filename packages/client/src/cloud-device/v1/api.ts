@@ -7,5 +7,5 @@ export const api: Api = {
   name: "cloud-device",
   version: 1,
   test: "https://device-api-test.adyen.com/v1",
-  live: "https://device-api-live.adyen.com/v1",
+  live: "https://device-api-live{region}.adyen.com/v1",
 };

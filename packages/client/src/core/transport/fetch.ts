@@ -2,7 +2,8 @@ import type { FetchLike } from "../options.ts";
 import { codeOf, type Transport, TransportFailure } from "../transport.ts";
 
 /** Codes that come up before a connection stands. */
-const NEVER_SENT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"];
+const NEVER_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_.*|ERR_TLS_CERT_.*|UNABLE_TO_.*|.*SELF_SIGNED.*)$/;
 
 /** Over the platform's `fetch`. */
 export function defaultTransport(): Transport {
@@ -24,14 +25,13 @@ export function fetchTransport(fetchLike: FetchLike): Transport {
         status: response.type === "opaqueredirect" ? 307 : response.status,
         statusText: response.statusText,
         headers: response.headers,
-        header: (name) => response.headers.get(name) ?? undefined,
         body: new Uint8Array(await response.arrayBuffer()),
       };
     } catch (cause) {
       const code = codeOf(cause);
       // A `fetch` may answer an abort with an error of its own making: the signal knows why.
       const why = signal.aborted ? signal.reason : cause;
-      throw new TransportFailure(why, code === undefined || !NEVER_SENT.includes(code), code);
+      throw new TransportFailure(why, code === undefined || !NEVER_SENT.test(code), code);
     }
   };
 }

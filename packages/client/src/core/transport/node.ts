@@ -1,30 +1,43 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import type { AgentOptions } from "node:https";
 import { codeOf, type Transport, TransportFailure, type WireResponse } from "../transport.ts";
 
 /** Sends over connections that are kept. */
-type Send = (options: RequestOptions) => ClientRequest;
+export type Send = (options: RequestOptions) => ClientRequest;
 
 /** Over `node:http(s)`, with connections kept alive: a handshake a connection, not a call. Idle ones let the process end. */
 export function defaultTransport(): Transport {
   // Loaded by the first call: importing this package must cost next to nothing, and TLS is a large part of Node.js.
+  return transportOver({
+    plain: () => import("node:http").then((http) => keepAlive(http)),
+    secure: () => import("node:https").then((https) => keepAlive(https)),
+  });
+}
+
+/** How requests are sent over HTTP and over HTTPS; asked for once each, when it is needed. */
+export interface Senders {
+  readonly plain: () => Promise<Send>;
+  readonly secure: () => Promise<Send>;
+}
+
+export function transportOver(senders: Senders): Transport {
   let plain: Promise<Send> | undefined;
   let secure: Promise<Send> | undefined;
   return async (request, signal) => {
-    const send = await (request.url.startsWith("https:")
-      ? (secure ??= import("node:https").then(keepAlive))
-      : (plain ??= import("node:http").then(keepAlive)));
+    const send = await (request.url.startsWith("https:") ? (secure ??= senders.secure()) : (plain ??= senders.plain()));
     return exchange(send, request, signal);
   };
 }
 
 interface HttpModule {
-  readonly Agent: new (options: { keepAlive: boolean }) => Agent;
+  readonly Agent: new (options: AgentOptions) => Agent;
   readonly request: (options: RequestOptions) => ClientRequest;
 }
 
-function keepAlive({ Agent, request }: HttpModule): Send {
-  const agent = new Agent({ keepAlive: true });
-  return (options) => request({ ...options, agent });
+/** Sends with an agent that keeps connections. */
+export function keepAlive({ Agent, request }: HttpModule, options: AgentOptions = {}): Send {
+  const agent = new Agent({ ...options, keepAlive: true });
+  return (each) => request({ ...each, agent });
 }
 
 function exchange(

@@ -1,0 +1,59 @@
+import { ConfigurationError } from "../core/errors.ts";
+
+/** Names of headers; upper and lower case are the same. */
+export interface HeaderRules {
+  /** Only these are shown. Default: all. */
+  readonly include?: readonly string[] | undefined;
+  /** These are not shown. */
+  readonly exclude?: readonly string[] | undefined;
+  /** These are readable, besides those known to be harmless. */
+  readonly unmask?: readonly string[] | undefined;
+}
+
+/** Say nothing about who pays, or about what lets somebody in. */
+const HARMLESS = new Set([
+  ...["accept", "content-type", "content-length", "content-encoding", "user-agent", "date", "server", "connection"],
+  ...[
+    "idempotency-key",
+    "retry-after",
+    "transient-error",
+    "pspreference",
+    "request-id",
+    "traceparent",
+    "cache-control",
+  ],
+  ...["keep-alive", "transfer-encoding", "vary", "adyen-library-name", "adyen-library-version"],
+]);
+
+/** Never readable, whoever asks for it. */
+const SECRET = ["x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie"];
+
+export function readHeaderRules(rules: HeaderRules): HeaderRules {
+  for (const [list, names] of Object.entries(rules) as [string, unknown][]) {
+    if (names === undefined) continue;
+    if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
+      throw new ConfigurationError(`headers.${list}`, "must be a list of header names.");
+    }
+  }
+  const secret = rules.unmask?.find((name) => SECRET.includes(name.toLowerCase()));
+  if (secret !== undefined) throw new ConfigurationError("headers.unmask", `${secret} is never shown.`);
+  return {
+    include: lowered(rules.include),
+    exclude: lowered(rules.exclude),
+    unmask: lowered(rules.unmask),
+  };
+}
+
+export function shownHeaders(
+  headers: readonly (readonly [string, string])[],
+  { include, exclude = [], unmask = [] }: HeaderRules,
+): Record<string, string> {
+  const shown = headers.filter(([name]) => (include?.includes(name) ?? true) && !exclude.includes(name));
+  return Object.fromEntries(
+    shown.map(([name, value]) => [name, HARMLESS.has(name) || unmask.includes(name) ? value : "***"]),
+  );
+}
+
+function lowered(names: readonly string[] | undefined): readonly string[] | undefined {
+  return names?.map((name) => name.toLowerCase());
+}

@@ -1,0 +1,45 @@
+import { Agent, type AgentOptions, request as requestSecure } from "node:https";
+import { ConfigurationError } from "./core/errors.ts";
+import { readProxy, sendThrough, tunnelAgent } from "./core/transport/proxy.ts";
+import { keepAlive, transportOver } from "./core/transport/node.ts";
+import type { Transport } from "./core/transport.ts";
+
+/** How connections are made from Node.js. */
+export interface NodeTransportOptions {
+  /**
+   * An HTTP proxy, reached over HTTP or HTTPS, with credentials where it wants them: `http://user:secret@proxy.local:3128`.
+   * Calls over HTTPS go through a tunnel (`CONNECT`): the proxy sees the host, and nothing else.
+   */
+  readonly proxy?: string | undefined;
+  /** Certificate authorities to trust in place of those that Node.js trusts, as PEM. */
+  readonly ca?: string | readonly string[] | undefined;
+  /** A client certificate, as PEM, with its `key`. */
+  readonly cert?: string | undefined;
+  readonly key?: string | undefined;
+  /** Of the `key`, where it is encrypted. */
+  readonly passphrase?: string | undefined;
+}
+
+/**
+ * A transport for `new AdyenClient({ transport })` on Node.js that goes through a proxy, trusts an authority of your own, or shows a client
+ * certificate. Connections are kept alive.
+ *
+ * @throws {@link ConfigurationError} names the option that cannot be used. It never holds the proxy's credentials.
+ */
+export function nodeTransport(options: NodeTransportOptions): Transport {
+  const { proxy: address, ca, cert, key, passphrase } = options;
+  if ((cert === undefined) !== (key === undefined)) {
+    throw new ConfigurationError(cert === undefined ? "cert" : "key", "is missing: a client certificate has both.");
+  }
+  const given = { ca, cert, key, passphrase };
+  const tls = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as AgentOptions;
+  const proxy = address === undefined ? undefined : readProxy(address);
+  return transportOver({
+    plain: async () => (proxy === undefined ? keepAlive(await import("node:http")) : sendThrough(proxy, tls)),
+    secure: async () => {
+      if (proxy === undefined) return keepAlive({ Agent, request: requestSecure }, tls);
+      const agent = tunnelAgent(proxy, tls);
+      return (each) => requestSecure({ ...each, agent });
+    },
+  });
+}
