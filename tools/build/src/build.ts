@@ -34,32 +34,22 @@ function compileCommonJs(root: string, name: string, outDir: string): void {
   try {
     cpSync(join(root, "packages", name, "src"), join(copy, "packages", name, "src"), { recursive: true });
     cpSync(join(root, "tsconfig.base.json"), join(copy, "tsconfig.base.json"));
-    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as Manifest;
+    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as object;
     writeFileSync(join(copy, "packages", name, "package.json"), JSON.stringify({ ...manifest, type: "commonjs" }));
     compile(copy, name, outDir, { verbatimModuleSyntax: false }, root);
-    writeFileSync(join(outDir, "package.json"), `${JSON.stringify(commonJsScope(manifest), null, 2)}\n`);
+    writeFileSync(join(outDir, "package.json"), '{ "type": "commonjs" }\n');
+    fixTransport(join(outDir, "core/client.js"));
   } finally {
     rmSync(copy, { recursive: true });
   }
 }
 
-interface Manifest {
-  readonly imports?: Readonly<Record<string, Conditions>>;
-}
-
-type Conditions = string | { readonly [condition: string]: Conditions };
-
-/** The folder is a package scope of its own, which needs the imports map again, seen from there. */
-function commonJsScope({ imports = {} }: Manifest): object {
-  const here = (conditions: Conditions): Conditions => {
-    if (typeof conditions === "string") return conditions.replace(/^\.\/dist\/(cjs\/)?/, "./");
-    const { "@adyen-kit/source": _source, import: _esm, ...others } = conditions;
-    return Object.fromEntries(Object.entries(others).map(([condition, value]) => [condition, here(value)]));
-  };
-  return {
-    type: "commonjs",
-    imports: Object.fromEntries(Object.entries(imports).map(([name, conditions]) => [name, here(conditions)])),
-  };
+/** An imports map holds for the package's own folder only, and whatever runs CommonJS has Node's modules. */
+function fixTransport(file: string): void {
+  const code = readFileSync(file, "utf8");
+  const fixed = code.replace('require("#transport")', 'require("./transport/node.js")');
+  if (fixed === code) throw new Error(`${file} does not require #transport.`);
+  writeFileSync(file, fixed);
 }
 
 function compile(root: string, name: string, outDir: string, options: object, toolsRoot: string = root): void {

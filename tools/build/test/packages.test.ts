@@ -1,74 +1,19 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { delimiter, join } from "node:path";
 import { after, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
-import { build } from "../src/build.ts";
+import { installPacked, manifestOf, repository } from "./support/installed.ts";
 
-const repository = resolve(import.meta.dirname, "../../..");
 const scratch = mkdtempSync(join(tmpdir(), "packages-"));
 after(() => rmSync(scratch, { recursive: true }));
 
 /** A project that has the packages as npm would have put them there, from what is packed and nothing else. */
 const project = join(scratch, "project");
-const names = installPacked();
-
-function installPacked(): readonly string[] {
-  const built = join(scratch, "packages");
-  const packages = readdirSync(join(repository, "packages"));
-  for (const name of packages) {
-    for (const file of ["package.json", "README.md"]) {
-      mkdirSync(join(built, name), { recursive: true });
-      cpSync(join(repository, "packages", name, file), join(built, name, file));
-    }
-  }
-  build(repository, built);
-  for (const name of packages) {
-    const manifest = manifestOf(join(built, name));
-    const listed = JSON.parse(
-      execFileSync("npm", ["pack", "--json", "--dry-run"], {
-        cwd: join(built, name),
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"],
-      }),
-    ) as { files: { path: string }[] }[];
-    for (const { path } of listed[0]?.files ?? []) {
-      const target = join(project, "node_modules", manifest.name, path);
-      mkdirSync(dirname(target), { recursive: true });
-      cpSync(join(built, name, path), target);
-    }
-  }
-  // What packages depend on and is not ours.
-  for (const dependency of ["commander", "@types"])
-    symlinkSync(join(repository, "node_modules", dependency), join(project, "node_modules", dependency));
-  writeFileSync(join(project, "package.json"), '{"type":"module"}');
-  return packages;
-}
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly exports?: Readonly<Record<string, unknown>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly bin?: Readonly<Record<string, string>>;
-}
-
-function manifestOf(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-}
+const names = installPacked(scratch, project);
 
 const installed = (name: string) => join(project, "node_modules", manifestOf(join(repository, "packages", name)).name);
 

@@ -27,6 +27,11 @@ describe("a schema", () => {
       { type: "object", properties: { a: { type: "any" } } },
     ],
     ["with nothing is any value", {}, { type: "any" }],
+    [
+      "drops lengths beside an enum",
+      { type: "string", enum: ["MALE", "FEMALE"], maxLength: 1 },
+      { type: "string", enum: ["MALE", "FEMALE"] },
+    ],
     ["drops limits that do not fit its type", { type: "object", maxLength: 20 }, { type: "object" }],
     [
       "beside a reference keeps only nullability",

@@ -5,7 +5,8 @@ type Schemas = Readonly<Record<string, RawSchema>>;
 
 /**
  * A schema as a fact. Rules that resolve what Adyen's descriptions leave odd, each seen in the inventory:
- * - constraints that do not fit the type (`maxLength` beside a `$ref` or on an object) are dropped;
+ * - constraints that do not fit the type (`maxLength` beside a `$ref` or on an object) are dropped, and lengths beside an
+ *   enum, which Adyen's constants do not keep to (`MALE` in at most 1 character);
  * - `type: ["string", "null"]` and `nullable` are one thing, and hold beside a `$ref` too;
  * - properties without `type: object` are an object; a schema with nothing at all is any value;
  * - `anyOf` is read as `oneOf`; a union of one is that one; `allOf` is flattened into one object;
@@ -54,8 +55,8 @@ function shapeOf(raw: RawSchema, schemas: Schemas): SchemaFact {
         format: raw.format,
         enum: enumOf(raw),
         pattern: validPattern(raw.pattern),
-        minLength: raw.minLength,
-        maxLength: raw.maxLength,
+        minLength: raw.enum === undefined ? raw.minLength : undefined,
+        maxLength: raw.enum === undefined ? raw.maxLength : undefined,
         default: scalar(raw.default),
       });
     case "integer":

@@ -744,7 +744,6 @@ export interface ViasAddress {
 export interface ViasName {
   /** Maximum length: 80 characters. */
   firstName?: string | undefined;
-  /** Maximum length: 1 characters. */
   gender?: "MALE" | "FEMALE" | "UNKNOWN" | (string & {}) | undefined;
   /** Maximum length: 20 characters. */
   infix?: string | undefined;

@@ -34,26 +34,19 @@ export interface AccountInfo {
 }
 
 export interface AcctInfo {
-  /** Exact length: 2 characters. */
   chAccAgeInd?: "01" | "02" | "03" | "04" | "05" | undefined;
   chAccChange?: string | undefined;
-  /** Exact length: 2 characters. */
   chAccChangeInd?: "01" | "02" | "03" | "04" | undefined;
   chAccPwChange?: string | undefined;
-  /** Exact length: 2 characters. */
   chAccPwChangeInd?: "01" | "02" | "03" | "04" | "05" | undefined;
   chAccString?: string | undefined;
   nbPurchaseAccount?: string | undefined;
   paymentAccAge?: string | undefined;
-  /** Exact length: 2 characters. */
   paymentAccInd?: "01" | "02" | "03" | "04" | "05" | undefined;
   provisionAttemptsDay?: string | undefined;
   shipAddressUsage?: string | undefined;
-  /** Exact length: 2 characters. */
   shipAddressUsageInd?: "01" | "02" | "03" | "04" | undefined;
-  /** Exact length: 2 characters. */
   shipNameIndicator?: "01" | "02" | undefined;
-  /** Exact length: 2 characters. */
   suspiciousAccActivity?: "01" | "02" | undefined;
   /** Maximum length: 3 characters. */
   txnActivityDay?: string | undefined;
@@ -2184,7 +2177,6 @@ export interface PaymentLinkRequest {
   merchantOrderReference?: string | undefined;
   metadata?: { [property: string]: string } | undefined;
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
-  /** Maximum length: 50 characters. */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
   reference: string;
   /** Since version 67. */
@@ -2252,7 +2244,6 @@ export interface PaymentLinkResponse {
   merchantOrderReference?: string;
   metadata?: { [property: string]: string };
   platformChargebackLogic?: PlatformChargebackLogic;
-  /** Maximum length: 50 characters. */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
   reference: string;
   /** Since version 67. */
@@ -3170,13 +3161,13 @@ export interface TaxTotal {
 export interface ThreeDS2RequestData {
   /** Since version 68. */
   acctInfo?: AcctInfo | undefined;
-  /** Exact length: 2 characters. Since version 68. */
+  /** Since version 68. */
   acctType?: "01" | "02" | "03" | undefined;
   /** Since version 49. */
   acquirerBIN?: string | undefined;
   /** Since version 49. */
   acquirerMerchantID?: string | undefined;
-  /** Exact length: 1 characters. Since version 68. */
+  /** Since version 68. */
   addrMatch?: "Y" | "N" | undefined;
   /**
    * Default: `false`.
@@ -3228,7 +3219,7 @@ export interface ThreeDS2RequestData {
   /** Since version 68. */
   threeDSRequestorPriorAuthenticationInfo?: ThreeDSRequestorPriorAuthenticationInfo | undefined;
   threeDSRequestorURL?: string | undefined;
-  /** Exact length: 2 characters. Since version 68. */
+  /** Since version 68. */
   transType?: "01" | "03" | "10" | "11" | "28" | undefined;
   /** Since version 50. */
   transactionType?: "goodsOrServicePurchase" | "checkAcceptance" | "accountFunding" | "quasiCashTransaction" | "prepaidActivationAndLoad" | undefined;
@@ -3241,13 +3232,13 @@ export interface ThreeDS2RequestData {
 export interface ThreeDS2RequestFields {
   /** Since version 68. */
   acctInfo?: AcctInfo | undefined;
-  /** Exact length: 2 characters. Since version 68. */
+  /** Since version 68. */
   acctType?: "01" | "02" | "03" | undefined;
   /** Since version 49. */
   acquirerBIN?: string | undefined;
   /** Since version 49. */
   acquirerMerchantID?: string | undefined;
-  /** Exact length: 1 characters. Since version 68. */
+  /** Since version 68. */
   addrMatch?: "Y" | "N" | undefined;
   /**
    * Default: `false`.
@@ -3295,7 +3286,7 @@ export interface ThreeDS2RequestFields {
   /** Since version 68. */
   threeDSRequestorPriorAuthenticationInfo?: ThreeDSRequestorPriorAuthenticationInfo | undefined;
   threeDSRequestorURL?: string | undefined;
-  /** Exact length: 2 characters. Since version 68. */
+  /** Since version 68. */
   transType?: "01" | "03" | "10" | "11" | "28" | undefined;
   /** Since version 50. */
   transactionType?: "goodsOrServicePurchase" | "checkAcceptance" | "accountFunding" | "quasiCashTransaction" | "prepaidActivationAndLoad" | undefined;
@@ -3364,7 +3355,6 @@ export interface ThreeDSRequestData {
 
 export interface ThreeDSRequestorAuthenticationInfo {
   threeDSReqAuthData?: string | undefined;
-  /** Exact length: 2 characters. */
   threeDSReqAuthMethod?: "01" | "02" | "03" | "04" | "05" | "06" | undefined;
   /** Exact length: 12 characters. */
   threeDSReqAuthTimestamp?: string | undefined;
@@ -3372,7 +3362,6 @@ export interface ThreeDSRequestorAuthenticationInfo {
 
 export interface ThreeDSRequestorPriorAuthenticationInfo {
   threeDSReqPriorAuthData?: string | undefined;
-  /** Exact length: 2 characters. */
   threeDSReqPriorAuthMethod?: "01" | "02" | "03" | "04" | undefined;
   /** Exact length: 12 characters. */
   threeDSReqPriorAuthTimestamp?: string | undefined;

@@ -102,7 +102,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   JSONObject: { type: "object" },
   Key: { type: "object", properties: { identifier: { type: "string" }, passphrase: { type: "string" }, version: { type: "integer", format: "int32" } } },
   KioskModeSettings: { type: "object", properties: { allowedAppsInKioskMode: { type: "array", items: { type: "string" } }, kioskAppOnStartup: { type: "string" } } },
-  KlarnaInfo: { type: "object", properties: { autoCapture: { type: "boolean" }, disputeEmail: { type: "string" }, region: { type: "string", enum: ["NA", "EU", "CH", "AU"], minLength: 2, maxLength: 2 }, supportEmail: { type: "string" } }, required: ["region", "supportEmail", "disputeEmail"] },
+  KlarnaInfo: { type: "object", properties: { autoCapture: { type: "boolean" }, disputeEmail: { type: "string" }, region: { type: "string", enum: ["NA", "EU", "CH", "AU"] }, supportEmail: { type: "string" } }, required: ["region", "supportEmail", "disputeEmail"] },
   KlarnaResponseInfo: { type: "object", properties: { autoCapture: { type: "boolean" }, disputeEmail: { type: "string" }, region: { type: "string", enum: ["AU", "CH", "EU", "NA"] }, supportEmail: { type: "string" } } },
   Links: { type: "object", properties: { self: { $ref: "LinksElement" } }, required: ["self"] },
   LinksElement: { type: "object", properties: { href: { type: "string" } } },

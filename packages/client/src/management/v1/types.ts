@@ -680,7 +680,6 @@ export interface KioskModeSettings {
 export interface KlarnaInfo {
   autoCapture?: boolean | undefined;
   disputeEmail: string;
-  /** Exact length: 2 characters. */
   region: "NA" | "EU" | "CH" | "AU";
   supportEmail: string;
 }

@@ -32,26 +32,19 @@ export interface AccountInfo {
 }
 
 export interface AcctInfo {
-  /** Exact length: 2 characters. */
   chAccAgeInd?: "01" | "02" | "03" | "04" | "05" | undefined;
   chAccChange?: string | undefined;
-  /** Exact length: 2 characters. */
   chAccChangeInd?: "01" | "02" | "03" | "04" | undefined;
   chAccPwChange?: string | undefined;
-  /** Exact length: 2 characters. */
   chAccPwChangeInd?: "01" | "02" | "03" | "04" | "05" | undefined;
   chAccString?: string | undefined;
   nbPurchaseAccount?: string | undefined;
   paymentAccAge?: string | undefined;
-  /** Exact length: 2 characters. */
   paymentAccInd?: "01" | "02" | "03" | "04" | "05" | undefined;
   provisionAttemptsDay?: string | undefined;
   shipAddressUsage?: string | undefined;
-  /** Exact length: 2 characters. */
   shipAddressUsageInd?: "01" | "02" | "03" | "04" | undefined;
-  /** Exact length: 2 characters. */
   shipNameIndicator?: "01" | "02" | undefined;
-  /** Exact length: 2 characters. */
   suspiciousAccActivity?: "01" | "02" | undefined;
   /** Maximum length: 3 characters. */
   txnActivityDay?: string | undefined;
@@ -1153,13 +1146,13 @@ export interface ThreeDS1Result {
 export interface ThreeDS2RequestData {
   /** Since version 68. */
   acctInfo?: AcctInfo | undefined;
-  /** Exact length: 2 characters. Since version 68. */
+  /** Since version 68. */
   acctType?: "01" | "02" | "03" | undefined;
   /** Since version 49. */
   acquirerBIN?: string | undefined;
   /** Since version 49. */
   acquirerMerchantID?: string | undefined;
-  /** Exact length: 1 characters. Since version 68. */
+  /** Since version 68. */
   addrMatch?: "Y" | "N" | undefined;
   /**
    * Default: `false`.
@@ -1211,7 +1204,7 @@ export interface ThreeDS2RequestData {
   /** Since version 68. */
   threeDSRequestorPriorAuthenticationInfo?: ThreeDSRequestorPriorAuthenticationInfo | undefined;
   threeDSRequestorURL?: string | undefined;
-  /** Exact length: 2 characters. Since version 68. */
+  /** Since version 68. */
   transType?: "01" | "03" | "10" | "11" | "28" | undefined;
   /** Since version 50. */
   transactionType?: "goodsOrServicePurchase" | "checkAcceptance" | "accountFunding" | "quasiCashTransaction" | "prepaidActivationAndLoad" | undefined;
@@ -1256,7 +1249,6 @@ export interface ThreeDS2ResultResponse {
 
 export interface ThreeDSRequestorAuthenticationInfo {
   threeDSReqAuthData?: string | undefined;
-  /** Exact length: 2 characters. */
   threeDSReqAuthMethod?: "01" | "02" | "03" | "04" | "05" | "06" | undefined;
   /** Exact length: 12 characters. */
   threeDSReqAuthTimestamp?: string | undefined;
@@ -1264,7 +1256,6 @@ export interface ThreeDSRequestorAuthenticationInfo {
 
 export interface ThreeDSRequestorPriorAuthenticationInfo {
   threeDSReqPriorAuthData?: string | undefined;
-  /** Exact length: 2 characters. */
   threeDSReqPriorAuthMethod?: "01" | "02" | "03" | "04" | undefined;
   /** Exact length: 12 characters. */
   threeDSReqPriorAuthTimestamp?: string | undefined;

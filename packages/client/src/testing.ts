@@ -1,0 +1,1 @@
+export { type ExampleOptions, exampleOf } from "./testing/example.ts";

@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { promisify } from "node:util";
+import { createContext, runInContext } from "node:vm";
+import { checkPackage, Package } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { rolldown } from "rolldown";
+import { installPacked, manifestOf, repository } from "./support/installed.ts";
+
+/** Not to block: the server that is called lives in this process. */
+const run = promisify(execFile);
+
+const scratch = mkdtempSync(join(tmpdir(), "runtimes-"));
+const project = join(scratch, "project");
+installPacked(scratch, project);
+
+const runtimes = join(repository, "runtimes/node_modules");
+const server = createServer((incoming, response) => {
+  const isCall = incoming.headers["x-api-key"] === "k" && incoming.url?.endsWith("/generateApiKey") === true;
+  response.writeHead(isCall ? 200 : 401, { "content-type": "application/json" }).end('{"apiKey":"new"}');
+});
+let baseUrl: string;
+
+before(async () => {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+after(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(scratch, { recursive: true });
+});
+
+const ids = `{ companyId: "C", apiCredentialId: "S2-1" }`;
+const imports = `
+  import { AdyenClient, ApiError } from "@adyen-kit/client";
+  import { payments } from "@adyen-kit/client/checkout/v71/payments";
+  import { logging } from "@adyen-kit/client/logging";
+  import { Management } from "@adyen-kit/client/management/v3";
+  import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
+  import { tracing } from "@adyen-kit/client/otel";`;
+/** Gives `new new 401 payments true`. */
+const use = `
+  async function use(baseUrl, options) {
+    const logger = { debug() {}, info() {}, warn() {}, error() {} };
+    const client = new AdyenClient({ apiKey: "k", environment: "test", baseUrl, middleware: [logging({ logger })], ...options });
+    const { apiKey } = await generateNewApiKey(client, ${ids});
+    const again = await new Management(client).apiKeyCompanyLevel.generateNewApiKey(${ids});
+    const refused = await generateNewApiKey(client, ${ids}, { apiKey: "wrong" }).result();
+    const isTyped = !refused.ok && refused.error instanceof ApiError;
+    return [apiKey, again.apiKey, isTyped && refused.error.statusCode, payments.path, typeof tracing === "function"].join(" ");
+  }`;
+const expected = "new new 401 /payments true";
+
+const requires = imports.replaceAll(/import (\{.*\}) from (".*");/g, "const $1 = require($2);");
+
+describe("the packed client runs", () => {
+  const binaries = [
+    ["Node.js 20", "node-20/bin/node", []],
+    ["Node.js 22", "node-22/bin/node", []],
+    ["Bun", "bun/bin/bun.exe", []],
+    ["Deno", "deno/bin.cjs", ["run", "--allow-net=127.0.0.1", "--no-prompt", "--node-modules-dir=manual"]],
+  ] as const;
+  for (const [name, file, args] of binaries) {
+    const binary = join(runtimes, file);
+    const skip = existsSync(binary) ? false : `there is no ${name} for this machine: npm install --prefix runtimes`;
+
+    test(`in ${name}, imported`, { skip }, async () => {
+      writeFileSync(join(project, "use.mjs"), `${imports}${use}\nconsole.log(await use(${JSON.stringify(baseUrl)}));`);
+      const { stdout } = await run(binary, [...args, "use.mjs"], { cwd: project, timeout: 60_000 });
+      assert.equal(stdout.trim(), expected);
+    });
+
+    test(`in ${name}, required`, { skip }, async () => {
+      writeFileSync(join(project, "use.cjs"), `${requires}${use}\nuse(${JSON.stringify(baseUrl)}).then(console.log);`);
+      const { stdout } = await run(binary, [...args, "use.cjs"], { cwd: project, timeout: 60_000 });
+      assert.equal(stdout.trim(), expected);
+    });
+  }
+
+  const noWorkers = existsSync(join(runtimes, "miniflare"))
+    ? false
+    : "miniflare is not installed: npm install --prefix runtimes";
+  test("in a Workers runtime", { skip: noWorkers }, async () => {
+    const script = await bundle(
+      `${imports}${use}\nexport default { fetch: async () => new Response(await use(${JSON.stringify(baseUrl)})) };`,
+      ["workerd", "worker"],
+    );
+    assert.ok(!script.includes("node:"));
+    const { Miniflare } = createRequire(join(runtimes, "x.js"))("miniflare") as MiniflareModule;
+    const worker = new Miniflare({ modules: true, script, compatibilityDate: "2025-01-01", host: "127.0.0.1" });
+    try {
+      assert.equal(await (await worker.dispatchFetch("http://localhost/")).text(), expected);
+    } finally {
+      await worker.dispose();
+    }
+  });
+
+  test("in a browser only where that is meant, and without Node.js in its bundle", async () => {
+    const script = await bundle(`${imports}${use}\nglobalThis.use = use;`, ["browser"]);
+    assert.ok(!script.includes("node:"));
+    const { URL, TextEncoder, TextDecoder, AbortController, Headers, Response, setTimeout, clearTimeout } = globalThis;
+    const platform = { URL, TextEncoder, TextDecoder, AbortController, Headers, Response, setTimeout, clearTimeout };
+    const page = createContext({ ...platform, performance, crypto, btoa, fetch, window: {}, document: {} });
+    runInContext(script, page);
+    const call = (options: string) =>
+      runInContext(`use(${JSON.stringify(baseUrl)}, ${options})`, page) as Promise<string>;
+    await assert.rejects(call("{}"), /dangerouslyAllowBrowser: this looks like a browser/);
+    assert.equal(await call("{ dangerouslyAllowBrowser: true }"), expected);
+  });
+});
+
+describe("the packed client's package.json", () => {
+  const folder = join(project, "node_modules/@adyen-kit/client");
+
+  test("has nothing that publint objects to", async () => {
+    const { messages } = await publint({ pkgDir: folder, strict: true, pack: false });
+    const pkg = manifestOf(folder) as never;
+    const texts = messages.map((message) => formatMessage(message, pkg));
+    // The sources are found by a condition of this repository, and stay at home.
+    assert.deepEqual(
+      texts.filter((text) => text?.includes("@adyen-kit/source") !== true),
+      [],
+    );
+  });
+
+  test("has types that are right for every way to import it", async () => {
+    const { name, version } = manifestOf(folder);
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$/.test(file));
+    const root = `/node_modules/${name}/`;
+    const contents = Object.fromEntries(files.map((file) => [root + file, readFileSync(join(folder, file), "utf8")]));
+    const entrypoints = [".", "logging", "node", "otel", "schema", "facts"];
+    const generated = ["management/v3", "checkout/v71", "management/v3/api-key-company-level", "management/v3/types"];
+    const analysis = await checkPackage(new Package(contents, name, version), {
+      entrypoints: [...entrypoints, ...generated],
+    });
+    assert.ok(analysis.types !== false);
+    // Of those who resolve as Node.js 10 did, nothing with sub-paths can be right.
+    const problems = analysis.problems.filter(
+      (problem) => !("resolutionKind" in problem && problem.resolutionKind === "node10"),
+    );
+    assert.deepEqual(problems, []);
+  });
+});
+
+interface MiniflareModule {
+  readonly Miniflare: new (
+    options: object,
+  ) => {
+    dispatchFetch(url: string): Promise<Response>;
+    dispose(): Promise<void>;
+  };
+}
+
+/** One file for a runtime that has neither `node_modules` nor Node.js. */
+async function bundle(code: string, conditionNames: string[]): Promise<string> {
+  const input = join(project, `bundled-${conditionNames[0]}.mjs`);
+  writeFileSync(input, code);
+  const built = await rolldown({
+    input,
+    platform: "browser",
+    resolve: { conditionNames: [...conditionNames, "import", "default"] },
+  });
+  const { output } = await built.generate({ format: "esm" });
+  await built.close();
+  return output[0].code;
+}
