@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { describe, test } from "node:test";
 import { type AdyenClient, type ApiCall, ConfigurationError, type Operation } from "@adyen-kit/client";
+import { getPayoutScheduleExecutions } from "@adyen-kit/client/balance-platform/v2/managed-payout-schedules";
 import { listMerchantAccounts } from "@adyen-kit/client/management/v3/account-company-level";
 import { createApiCredential, getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
@@ -47,6 +48,19 @@ describe("a path parameter", () => {
 });
 
 describe("query parameters", () => {
+  test("a list is sent item by item under one name", async () => {
+    await using server = await serve((_, response) => json(response, 200, {}));
+    const call = (results: unknown) =>
+      getPayoutScheduleExecutions(clientFor(server), { balanceAccountId: "B", id: "I", offset: 1, results } as never);
+    await call(["a b", "c"]);
+    await call([]);
+    await assert.rejects(call([["a"]]), ConfigurationError);
+    assert.deepEqual(
+      server.received.map(({ url }) => url.slice(url.indexOf("?"))),
+      ["?results=a%20b&results=c&offset=1", "?offset=1"],
+    );
+  });
+
   test("what is set is sent, also zero; what is not set is left out", async () => {
     await using server = await serve((_, response) => json(response, 200, {}));
     const client = clientFor(server);

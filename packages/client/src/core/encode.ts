@@ -13,9 +13,9 @@ export function encodeCall(operation: OperationDescriptor, baseUrl: string, para
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathSegment(operation, name, given[name]));
   const query = operation.query.flatMap((name) => {
     const value = given[name];
-    return value === undefined || value === null
-      ? []
-      : [`${encodeURIComponent(name)}=${encode(operation, name, scalar(operation, name, value))}`];
+    if (value === undefined || value === null) return [];
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return items.map((item) => `${encodeURIComponent(name)}=${encode(operation, name, scalar(operation, name, item))}`);
   });
   return {
     url: `${baseUrl}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`,
