@@ -19,6 +19,11 @@ interface Source {
   readonly version: number;
 }
 
+interface MessageSource extends Pick<Source, "version"> {
+  readonly kind: string;
+  readonly name: string;
+}
+
 interface Facts {
   readonly servers: readonly string[];
   readonly operations: readonly { readonly method: string; readonly path: string }[];
@@ -114,16 +119,26 @@ describe("every API", () => {
 
   test("is there once: as many descriptions as facts, and the number of operations is known", (t) => {
     const files = readdirSync(join(spec, "facts"));
-    assert.equal(files.length, sources.length);
+    const messages = read<readonly MessageSource[]>("messages.json");
+    assert.equal(files.length, sources.length + messages.length);
     const latest = new Map<string, number>();
     for (const { api, version } of sources) latest.set(api, Math.max(latest.get(api) ?? 0, version));
     const count = [...latest].reduce(
       (sum, [api, version]) => sum + read<Facts>(`facts/${api}-v${version}.json`).operations.length,
       0,
     );
-    t.diagnostic(`${count} operations in the latest versions of ${latest.size} APIs`);
-    // 450, less 18 messages of the Terminal API and 8 operations that TransactionService has twice.
-    assert.equal(count, 424);
+    const messagesOf = (kind: string) =>
+      messages
+        .filter((source) => source.kind === kind)
+        .map(({ name, version }) => read<{ messages: object }>(`facts/${kind}-${name}-v${version}.json`).messages)
+        .reduce((sum, each) => sum + Object.keys(each).length, 0);
+    // TransactionService is RaiseDisputes under an older name.
+    const [twice, terminal, webhooks] = [8, messagesOf("terminal"), messagesOf("webhooks")];
+    t.diagnostic(
+      `${count + terminal + twice} of 450 operations: ${count} to call, ${terminal} messages to terminals, ${twice} described twice`,
+    );
+    t.diagnostic(`${webhooks} of 129 webhooks`);
+    assert.deepEqual([count, terminal, webhooks], [424, 18, 129]);
   });
 
   async function urlOf(api: Api, options: { environment: "test" | "live"; liveUrlPrefix?: string }): Promise<string> {
@@ -187,8 +202,10 @@ describe("Checkout", () => {
       describeAction({ action: { type: "redirect", paymentMethodType: "ideal", url: "https://x" } }),
       "https://x",
     );
-    // @ts-expect-error: a payment method without its type is none
-    const untyped: PaymentRequest["paymentMethod"] = { number: "4111111111111111" };
-    assert.ok(untyped);
+    // @ts-expect-error: there is no such payment method
+    const unknown: PaymentRequest["paymentMethod"] = { type: "barter" };
+    // @ts-expect-error: a field of a card is not one of an iDEAL payment
+    const mixed: PaymentRequest["paymentMethod"] = { type: "ideal", encryptedCardNumber: "test_4111111111111111" };
+    assert.ok(unknown && mixed);
   });
 });

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
 
 /** Hand-written entries beside a package's main one. Generated ones are checked against the descriptions. */
-const SUBPATHS: Readonly<Record<string, readonly string[]>> = { client: ["logging", "node", "otel"] };
+const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
+  client: ["logging", "node", "otel", "testing", "webhooks"],
+};
 
 /** The public API of each package that has an entry, as text, by the report's file name. */
 export function apiReports(root: string): ReadonlyMap<string, string> {

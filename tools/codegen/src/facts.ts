@@ -77,6 +77,20 @@ export interface ApiSource {
   readonly documentation?: string;
 }
 
+/** One entry of `spec/messages.json`: a description of webhooks, or of what terminals are sent. */
+export interface MessageSource {
+  readonly kind: "webhooks" | "terminal";
+  readonly file: string;
+  readonly name: string;
+  readonly version: number;
+}
+
+/** Facts of a description that has messages in place of operations. */
+export interface MessageFacts extends Facts {
+  /** By the name of the event, or of the kind of message. */
+  readonly messages: Readonly<Record<string, { readonly request?: SchemaFact; readonly response?: SchemaFact }>>;
+}
+
 /** `spec/roles.json`: the roles that operations need, checked by hand. */
 export interface Roles {
   readonly names: readonly string[];

@@ -1,7 +1,8 @@
-import type { ApiSource, Facts, Roles } from "./facts.ts";
+import type { ApiSource, Facts, MessageFacts, MessageSource, Roles } from "./facts.ts";
 import { emitApi, emitFacade } from "./emit/api.ts";
 import { emitOperations, emitSchemas } from "./emit/data.ts";
 import { emitGroup } from "./emit/group.ts";
+import { emitMessages } from "./emit/messages.ts";
 import { emitReference, emitReferenceHome, emitReferenceIndex } from "./emit/reference.ts";
 import { emitTypes } from "./emit/types.ts";
 import { buildModel, type Notes } from "./model/model.ts";
@@ -25,6 +26,11 @@ export function generateApi(source: ApiSource, facts: Facts, roles: Roles, notes
   ]);
 }
 
+/** One module of types a description. */
+export function generateMessages(source: MessageSource, facts: MessageFacts): Files {
+  return new Map([[`${messagesFolder(source)}/v${source.version}.ts`, emitMessages(source, facts)]]);
+}
+
 /** `docs/reference/README.md`: every API and version, with what it has. */
 export function generateReferenceHome(apis: readonly { readonly source: ApiSource; readonly facts: Facts }[]): Files {
   return new Map([[HOME, emitReferenceHome(apis)]]);
@@ -35,6 +41,11 @@ const HOME = "docs/reference/README.md";
 /** Folders that hold generated files and nothing else. */
 export function generatedFolders(source: ApiSource): readonly string[] {
   return [codeFolder(source), docsFolder(source)];
+}
+
+/** Folders that hold generated messages and nothing else. */
+export function messagesFolder({ kind, name }: MessageSource): string {
+  return `packages/client/src/${kind}/${name}`;
 }
 
 function codeFolder({ api, version }: ApiSource): string {

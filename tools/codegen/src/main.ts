@@ -1,11 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { distilFile, type Lock, printFacts } from "./distil/distil.ts";
+import { distil, distilFile, type Lock, printFacts } from "./distil/distil.ts";
+import { distilMessages } from "./distil/messages.ts";
 import type { Override } from "./distil/overrides.ts";
-import type { ApiSource, Facts, Roles } from "./facts.ts";
+import type { ApiSource, Facts, MessageFacts, MessageSource, Roles } from "./facts.ts";
 import { compare, write } from "./files.ts";
-import { type Files, generateApi, generatedFolders, generateReferenceHome } from "./generate.ts";
+import {
+  type Files,
+  generateApi,
+  generatedFolders,
+  generateMessages,
+  generateReferenceHome,
+  messagesFolder,
+} from "./generate.ts";
 import type { Notes } from "./model/model.ts";
 
 const USAGE = `Usage: npm run generate -- [--from <folder>] [--commit <sha>] [--check]
@@ -32,7 +40,7 @@ function main(): number {
     return 0;
   }
   const started = performance.now();
-  const sources = spec<ApiSource[]>("apis.json");
+  const sources = { apis: spec<ApiSource[]>("apis.json"), messages: spec<MessageSource[]>("messages.json") };
   if (values.from !== undefined) distilAll(resolve(values.from), sources, values.commit, values.check);
   const { files, folders } = generateAll(sources);
   const differences = compare(root, files, folders);
@@ -40,7 +48,7 @@ function main(): number {
   for (const { kind, path } of differences) process.stdout.write(`${kind.padEnd(8)} ${path}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   process.stdout.write(
-    `${files.size} files from ${sources.length} API version(s), ${differences.length} differed, ${seconds} s\n`,
+    `${files.size} files from ${sources.apis.length + sources.messages.length} description(s), ${differences.length} differed, ${seconds} s\n`,
   );
   if (values.check && differences.length > 0) {
     process.stderr.write("Generated files are not up to date. Run: npm run generate\n");
@@ -50,11 +58,20 @@ function main(): number {
 }
 
 /** Descriptions → `spec/facts/*.json` and `spec/lock.json`. */
-function distilAll(folder: string, sources: readonly ApiSource[], commit: string | undefined, check: boolean): void {
+function distilAll(folder: string, sources: Sources, commit: string | undefined, check: boolean): void {
   const overrides = spec<Override[]>("overrides.json");
-  const distilled = sources.map((source) => ({ source, ...distilFile(folder, source, overrides) }));
-  const hashes = Object.fromEntries(distilled.map(({ source, sha256 }) => [source.file, sha256]));
-  const facts = new Map(distilled.map(({ source, facts }) => [factsPath(source), printFacts(facts)]));
+  const distilled = [
+    ...sources.apis.map((source) => ({
+      file: source.file,
+      ...distilFile(folder, source.file, overrides, (description) => distil(description, source)),
+    })),
+    ...sources.messages.map((source) => ({
+      file: source.file,
+      ...distilFile(folder, source.file, overrides, (description) => distilMessages(description, source)),
+    })),
+  ];
+  const hashes = Object.fromEntries(distilled.map(({ file, sha256 }) => [file, sha256]));
+  const facts = new Map(distilled.map(({ facts }) => [factsPath(facts), printFacts(facts)]));
   const lock = `${JSON.stringify(nextLock(hashes, commit), null, 2)}\n`;
   const files: Files = new Map([...facts, ["spec/lock.json", lock]]);
   const differences = compare(root, files, ["spec/facts"]);
@@ -78,19 +95,37 @@ function nextLock(files: Readonly<Record<string, string>>, commit: string | unde
   return { repository: lock.repository, commit: commit ?? lock.commit, files };
 }
 
-function generateAll(sources: readonly ApiSource[]): { files: Files; folders: readonly string[] } {
-  const roles = spec<Roles>("roles.json");
-  const notes = spec<Notes>("notes.json");
-  const apis = sources.map((source) => ({
-    source,
-    facts: JSON.parse(readFileSync(join(root, factsPath(source)), "utf8")) as Facts,
-  }));
-  const files = apis.flatMap(({ source, facts }) => [...generateApi(source, facts, roles, notes)]);
-  return { files: new Map([...files, ...generateReferenceHome(apis)]), folders: sources.flatMap(generatedFolders) };
+interface Sources {
+  readonly apis: readonly ApiSource[];
+  readonly messages: readonly MessageSource[];
 }
 
-function factsPath({ api, version }: ApiSource): string {
-  return `spec/facts/${api}-v${version}.json`;
+function generateAll(sources: Sources): { files: Files; folders: readonly string[] } {
+  const roles = spec<Roles>("roles.json");
+  const notes = spec<Notes>("notes.json");
+  const apis = sources.apis.map((source) => ({ source, facts: readFacts<Facts>(source) }));
+  const files = [
+    ...apis.flatMap(({ source, facts }) => [...generateApi(source, facts, roles, notes)]),
+    ...sources.messages.flatMap((source) => {
+      const { kind, name, version } = source;
+      return [...generateMessages(source, readFacts<MessageFacts>({ api: `${kind}/${name}`, version }))];
+    }),
+    ...generateReferenceHome(apis),
+  ];
+  return {
+    files: new Map(files),
+    folders: [...sources.apis.flatMap(generatedFolders), ...sources.messages.map(messagesFolder)],
+  };
+}
+
+type FactsName = Pick<Facts, "api" | "version">;
+
+function readFacts<T extends Facts>(name: FactsName): T {
+  return JSON.parse(readFileSync(join(root, factsPath(name)), "utf8")) as T;
+}
+
+function factsPath({ api, version }: FactsName): string {
+  return `spec/facts/${api.replace("/", "-")}-v${version}.json`;
 }
 
 try {

@@ -42,7 +42,7 @@ export function officialClient(config: {
 export function officialCalls(client: object): readonly OfficialCall[] {
   const services = join(library, "services");
   return readdirSync(services, { recursive: true, encoding: "utf8" })
-    .filter((file) => /Api\.js$/.test(file))
+    .filter((file) => file.endsWith("Api.js"))
     .flatMap((file) => Object.entries(require(join(services, file)) as Record<string, unknown>))
     .flatMap(([name, Service]) =>
       typeof Service === "function" && /^(?!Encrypted).*Api$/.test(name)

@@ -9,7 +9,7 @@ const UNREAD = /^(package-lock\.json|spec\/prose\.fingerprints)$|\.(png|ico|woff
  * Names and commands that stand in Adyen's prose too and are nobody's sentence; each was looked at. Role names are
  * allowed where they stand, in `spec/roles.json`.
  */
-const ALLOWED: readonly string[] = [];
+const ALLOWED: readonly string[] = ["direct debit notice of change notification"];
 
 /** Problems, a line each, of the files of a repository: prose of Adyen's descriptions that was taken over. */
 export function guardProse(root: string, files: readonly string[]): string[] {

@@ -4,6 +4,7 @@ export interface Description {
   readonly servers?: readonly { readonly url: string }[];
   readonly security?: readonly SecurityRequirement[];
   readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: {
     readonly schemas?: Readonly<Record<string, RawSchema>>;
     readonly parameters?: Readonly<Record<string, RawParameter>>;

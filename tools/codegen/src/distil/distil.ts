@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ApiSource, Facts } from "../facts.ts";
+import type { ApiSource, Facts, MessageFacts } from "../facts.ts";
 import type { Description } from "./description.ts";
 import { distilOperations } from "./operation.ts";
 import { applyOverrides, type Override } from "./overrides.ts";
@@ -19,10 +19,16 @@ export interface Distilled {
   readonly sha256: string;
 }
 
-export function distilFile(folder: string, source: ApiSource, overrides: readonly Override[]): Distilled {
-  const text = readFileSync(join(folder, source.file), "utf8");
-  const description = applyOverrides(JSON.parse(text) as Description, source.file, overrides);
-  return { facts: distil(description, source), sha256: createHash("sha256").update(text).digest("hex") };
+/** Reads one file and makes facts of it with `toFacts`. */
+export function distilFile(
+  folder: string,
+  file: string,
+  overrides: readonly Override[],
+  toFacts: (description: Description) => Facts,
+): Distilled {
+  const text = readFileSync(join(folder, file), "utf8");
+  const description = applyOverrides(JSON.parse(text) as Description, file, overrides);
+  return { facts: toFacts(description), sha256: createHash("sha256").update(text).digest("hex") };
 }
 
 export function distil(description: Description, source: Pick<ApiSource, "api" | "version">): Facts {
@@ -41,18 +47,24 @@ export function distil(description: Description, source: Pick<ApiSource, "api" |
   };
 }
 
-/** One line an operation and a schema, so that a change upstream reads well in a diff. */
-export function printFacts(facts: Facts): string {
-  const { operations, schemas, ...head } = facts;
+/** One line an operation, a message and a schema, so that a change upstream reads well in a diff. */
+export function printFacts(facts: Facts | MessageFacts): string {
+  const { operations, schemas, messages, ...head } = { messages: undefined, ...facts };
   const lines = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`);
   const operationLines = operations.map((operation) => `    ${JSON.stringify(operation)}`);
+  const messageLines = Object.entries(messages ?? {}).map(
+    ([name, message]) => `    ${JSON.stringify(name)}: ${JSON.stringify(message)}`,
+  );
   const schemaLines = Object.entries(schemas).map(
     ([name, schema]) => `    ${JSON.stringify(name)}: ${JSON.stringify(schema)}`,
   );
   return [
     "{",
     ...lines,
-    `  "operations": [\n${operationLines.join(",\n")}\n  ],`,
+    operations.length > 0 || messages === undefined
+      ? `  "operations": [\n${operationLines.join(",\n")}\n  ],`
+      : `  "operations": [],`,
+    ...(messages === undefined ? [] : [`  "messages": {\n${messageLines.join(",\n")}\n  },`]),
     `  "schemas": {\n${schemaLines.join(",\n")}\n  }`,
     "}",
     "",

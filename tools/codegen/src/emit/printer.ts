@@ -1,6 +1,6 @@
 /** First lines of every file that is generated from one API's facts. */
 export function banner(path: string): string {
-  return `// Made by \`npm run generate\` from spec/facts/${path.replace("/", "-")}.json. Do not edit.\n`;
+  return `// Made by \`npm run generate\` from spec/facts/${path.replaceAll("/", "-")}.json. Do not edit.\n`;
 }
 
 export function docComment(lines: readonly string[], indent = ""): string {

@@ -24,7 +24,10 @@ export function propertyLines(schema: SchemaFact, context: TypeContext, indent: 
     .map(([name, property]) => {
       const tells = name === discriminator;
       // An object that travels both ways must not ask its sender for what only Adyen can set.
-      const optional = !tells && (!schema.required?.includes(name) || (property.readOnly === true && context.sent));
+      const { looseTypes } = context.model;
+      const isLoose = looseTypes.has(`${schemaName}`) || looseTypes.has(`${schemaName}.${name}`);
+      const isRequired = (schema.required?.includes(name) === true || tells) && !isLoose;
+      const optional = !isRequired || (property.readOnly === true && context.sent);
       const type = tells
         ? typeExpression(property, { ...context, received: false }, indent)
         : typeExpression(property, context, indent);

@@ -16,6 +16,8 @@ export interface ApiModel {
   readonly parameterNotes: Readonly<Record<string, string>>;
   /** What a field means, by schema and name: `GenerateApiKeyResponse.apiKey`. */
   readonly fieldNotes: Readonly<Record<string, string>>;
+  /** Schemas, and single fields, that are optional in their types whatever the description says. */
+  readonly looseTypes: ReadonlySet<string>;
 }
 
 export interface GroupModel {
@@ -72,9 +74,11 @@ export interface Notes {
   readonly parameters: Readonly<Record<string, string>>;
   /** By API version, then by schema and field. */
   readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By API version, then by schema, or by one field of it: why what must be there is optional in the type all the same. */
+  readonly optional: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export const NO_NOTES: Notes = { operations: {}, parameters: {}, fields: {} };
+export const NO_NOTES: Notes = { operations: {}, parameters: {}, fields: {}, optional: {} };
 
 /** Every API's documentation begins here. */
 export const EXPLORER = "https://docs.adyen.com/api-explorer/";
@@ -102,6 +106,7 @@ export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes:
     unionMembers: unionMembers(facts),
     parameterNotes: notes.parameters,
     fieldNotes: notes.fields[path] ?? {},
+    looseTypes: new Set(Object.keys(notes.optional[path] ?? {})),
   };
 }
 

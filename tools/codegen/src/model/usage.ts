@@ -1,4 +1,4 @@
-import type { Facts, SchemaFact } from "../facts.ts";
+import type { Facts, MessageFacts, SchemaFact } from "../facts.ts";
 
 /** Which way values of a schema travel. One that travels both ways is `both`; one that no operation uses is `response`. */
 export type Direction = "request" | "response" | "both";
@@ -16,12 +16,32 @@ export function directions(facts: Facts): ReadonlyMap<string, Direction> {
     facts,
     facts.operations.flatMap((operation) => Object.values(operation.responses).filter((schema) => schema !== null)),
   );
+  return directionsOf(facts, sent, received);
+}
+
+function directionsOf(
+  { schemas }: Facts,
+  sent: ReadonlySet<string>,
+  received: ReadonlySet<string>,
+): ReadonlyMap<string, Direction> {
   return new Map(
-    Object.keys(facts.schemas).map((name) => {
+    Object.keys(schemas).map((name) => {
       const direction = sent.has(name) ? (received.has(name) ? "both" : "request") : "response";
       return [name, direction];
     }),
   );
+}
+
+/** The same for messages. Adyen sends webhooks, so that we receive what they request. */
+export function messageDirections(facts: MessageFacts): ReadonlyMap<string, Direction> {
+  if (facts.api.startsWith("webhooks/")) return new Map();
+  const all = Object.values(facts.messages);
+  const schemas = (side: "request" | "response") =>
+    reachable(
+      facts,
+      all.flatMap((message) => message[side] ?? []),
+    );
+  return directionsOf(facts, schemas("request"), schemas("response"));
 }
 
 /** Names of the schemas that a schema refers to directly. */

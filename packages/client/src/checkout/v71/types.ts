@@ -612,15 +612,15 @@ export interface BillDeskDetails {
 
 export interface BillingAddress {
   /** Maximum length: 3000 characters. */
-  city: string;
-  country: string;
+  city?: string | undefined;
+  country?: string | undefined;
   /** Maximum length: 3000 characters. */
-  houseNumberOrName: string;
-  postalCode: string;
+  houseNumberOrName?: string | undefined;
+  postalCode?: string | undefined;
   /** Maximum length: 1000 characters. */
   stateOrProvince?: string | undefined;
   /** Maximum length: 3000 characters. */
-  street: string;
+  street?: string | undefined;
 }
 
 export interface BlikDetails {
@@ -710,7 +710,7 @@ export interface CardDetails {
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
   /** Default: `scheme`. */
-  type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
+  type?: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay" | undefined;
 }
 
 export interface CardDetailsRequest {
@@ -1217,17 +1217,17 @@ export interface DefaultErrorResponseEntity {
 
 export interface DeliveryAddress {
   /** Maximum length: 3000 characters. */
-  city: string;
-  country: string;
+  city?: string | undefined;
+  country?: string | undefined;
   firstName?: string | undefined;
   /** Maximum length: 3000 characters. */
-  houseNumberOrName: string;
+  houseNumberOrName?: string | undefined;
   lastName?: string | undefined;
-  postalCode: string;
+  postalCode?: string | undefined;
   /** Maximum length: 1000 characters. */
   stateOrProvince?: string | undefined;
   /** Maximum length: 3000 characters. */
-  street: string;
+  street?: string | undefined;
 }
 
 export interface DeliveryMethod {

@@ -612,16 +612,16 @@ export interface BillDeskDetails {
 
 export interface BillingAddress {
   /** Maximum length: 3000 characters. */
-  city: string;
-  country: string;
+  city?: string | undefined;
+  country?: string | undefined;
   /** Maximum length: 3000 characters. */
-  houseNumberOrName: string;
+  houseNumberOrName?: string | undefined;
   /** Maximum length: 10 characters. */
-  postalCode: string;
+  postalCode?: string | undefined;
   /** Maximum length: 3 characters. */
   stateOrProvince?: string | undefined;
   /** Maximum length: 3000 characters. */
-  street: string;
+  street?: string | undefined;
 }
 
 export interface BlikDetails {
@@ -711,7 +711,7 @@ export interface CardDetails {
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
   /** Default: `scheme`. */
-  type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
+  type?: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay" | undefined;
 }
 
 export interface CardDetailsRequest {
@@ -1218,18 +1218,18 @@ export interface DefaultErrorResponseEntity {
 
 export interface DeliveryAddress {
   /** Maximum length: 3000 characters. */
-  city: string;
-  country: string;
+  city?: string | undefined;
+  country?: string | undefined;
   firstName?: string | undefined;
   /** Maximum length: 3000 characters. */
-  houseNumberOrName: string;
+  houseNumberOrName?: string | undefined;
   lastName?: string | undefined;
   /** Maximum length: 10 characters. */
-  postalCode: string;
+  postalCode?: string | undefined;
   /** Maximum length: 3 characters. */
   stateOrProvince?: string | undefined;
   /** Maximum length: 3000 characters. */
-  street: string;
+  street?: string | undefined;
 }
 
 export interface DeliveryMethod {

@@ -1,0 +1,168 @@
+import { AdyenError } from "./core/errors.ts";
+import { isRecord } from "./core/record.ts";
+import { hmac, isSignature, readKeys } from "./webhooks/signature.ts";
+import type { Event as AccountingEvent } from "./webhooks/accounting/v3.ts";
+import type { Event as AuthenticationEvent } from "./webhooks/authentication/v1.ts";
+import type { Event as BalanceEvent } from "./webhooks/balances/v1.ts";
+import type { Event as CapitalEvent } from "./webhooks/capital/v1.ts";
+import type { Event as ClassicPlatformEvent } from "./webhooks/classic-platforms/v6.ts";
+import type { Event as ConfigurationEvent } from "./webhooks/configuration/v2.ts";
+import type { Event as DisputeEvent } from "./webhooks/disputes/v1.ts";
+import type { Event as ManagementEvent } from "./webhooks/management/v3.ts";
+import type { Event as CompensationEvent } from "./webhooks/negative-balance-compensation/v1.ts";
+import type { Event as PaymentEvent } from "./webhooks/payments/v1.ts";
+import type { Event as RelayedAuthorisationEvent } from "./webhooks/relayed-authorisation/v4.ts";
+import type { Event as ReportEvent } from "./webhooks/reports/v1.ts";
+import type { Event as AnyStandardEvent } from "./webhooks/standard/v1.ts";
+import type { Event as TokenEvent } from "./webhooks/tokens/v1.ts";
+import type { Event as TransactionEvent } from "./webhooks/transactions/v4.ts";
+import type { Event as TransferEvent } from "./webhooks/transfers/v4.ts";
+import type { Undocumented } from "./core/undocumented.ts";
+
+/** An event of a payment: `eventCode` tells which. Those that no type knows arrive all the same. */
+export type StandardEvent =
+  | Extract<AnyStandardEvent, { readonly eventCode: string }>
+  | ({ readonly eventCode: Undocumented } & { readonly [field: string]: unknown });
+
+/** Any other event: `type` tells which. Those that no type knows arrive all the same. */
+export type PlatformEvent =
+  | Exclude<AnyStandardEvent, { readonly eventCode: string }>
+  | AccountingEvent
+  | AuthenticationEvent
+  | BalanceEvent
+  | CapitalEvent
+  | ConfigurationEvent
+  | DisputeEvent
+  | ManagementEvent
+  | CompensationEvent
+  | PaymentEvent
+  | RelayedAuthorisationEvent
+  | ReportEvent
+  | TokenEvent
+  | TransactionEvent
+  | TransferEvent
+  | ({ readonly type: Undocumented } & { readonly [field: string]: unknown });
+
+/** What Adyen delivered, after its signature was found right. */
+export type Delivery =
+  /** Payments: one or more events, each of which was signed. */
+  | { readonly kind: "standard"; readonly live: boolean; readonly events: readonly StandardEvent[] }
+  /** Management, tokens and platforms: one event. */
+  | { readonly kind: "platform"; readonly event: PlatformEvent }
+  /** Classic platforms: one event, told by `eventType`. */
+  | { readonly kind: "classic"; readonly event: ClassicPlatformEvent };
+
+/** Why a delivery cannot be trusted. Its message never holds what was delivered. */
+export class WebhookError extends AdyenError {
+  override readonly name = "WebhookError";
+  readonly reason: "unsigned" | "wrong-signature" | "unreadable";
+
+  constructor(reason: WebhookError["reason"], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+export interface VerifyOptions {
+  /**
+   * HMAC keys of the webhook, 64 hexadecimal digits each, as the Customer Area or `generateHmac` gives them. Any of them
+   * may have signed: keep the previous key for as long as Adyen retries, since what was queued before keeps its signature.
+   */
+  readonly keys: string | readonly string[];
+}
+
+/** Headers as a server has them: of `fetch`, of `node:http`, or a plain object. */
+export type WebhookHeaders =
+  | { get(name: string): string | null }
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * Checks who sent a webhook and reads it. `rawBody` must be what came, byte for byte: a body that was parsed and written
+ * again has another signature. Answer 2xx within ten seconds, and expect an event more than once.
+ *
+ * @throws {@link WebhookError} where it is not signed, not signed with one of the keys, or cannot be read; a
+ * {@link ConfigurationError} where a key is not one.
+ * @see {@link https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures}
+ */
+export async function verify(
+  rawBody: string | Uint8Array,
+  headers: WebhookHeaders,
+  options: VerifyOptions,
+): Promise<Delivery> {
+  const keys = await readKeys(options.keys);
+  const body = readBody(rawBody);
+  if (body !== undefined && Array.isArray(body["notificationItems"]))
+    return verifyItems(body, body["notificationItems"], keys);
+  const signature = headerOf(headers, "hmacsignature");
+  if (signature === undefined) throw new WebhookError("unsigned", "The webhook has no HmacSignature header.");
+  if (!(await isSignature(keys, signature, bytesOf(rawBody)))) {
+    throw new WebhookError("wrong-signature", "The webhook's signature is not of one of the keys.");
+  }
+  if (body === undefined) throw new WebhookError("unreadable", "The webhook's body is not a JSON object.");
+  // Signed by Adyen: what it says it is, it is. Events that no type knows are part of the types.
+  return typeof body["eventType"] === "string"
+    ? { kind: "classic", event: body as unknown as ClassicPlatformEvent }
+    : { kind: "platform", event: body as unknown as PlatformEvent };
+}
+
+/**
+ * The signature that Adyen would send: for the body of a webhook, or for one item of a standard one (it belongs into the
+ * item's `additionalData.hmacSignature`). For tests of one's own handler.
+ */
+export async function sign(signed: string | Uint8Array | object, key: string): Promise<string> {
+  const [first] = await readKeys(key);
+  const isBody = typeof signed === "string" || signed instanceof Uint8Array;
+  return hmac(first, isBody ? bytesOf(signed) : payloadOf(signed as Record<string, unknown>));
+}
+
+type Keys = Awaited<ReturnType<typeof readKeys>>;
+
+async function verifyItems(body: Record<string, unknown>, items: readonly unknown[], keys: Keys): Promise<Delivery> {
+  const events = items.map((wrapper) => (isRecord(wrapper) ? wrapper["NotificationRequestItem"] : undefined));
+  if (events.length === 0) throw new WebhookError("unreadable", "The webhook has no items.");
+  for (const event of events) {
+    if (!isRecord(event)) throw new WebhookError("unreadable", "An item of the webhook is not an object.");
+    const data = event["additionalData"];
+    const signature = isRecord(data) ? data["hmacSignature"] : undefined;
+    if (typeof signature !== "string")
+      throw new WebhookError("unsigned", "An item of the webhook has no hmacSignature.");
+    if (!(await isSignature(keys, signature, payloadOf(event)))) {
+      throw new WebhookError("wrong-signature", "The signature of an item of the webhook is not of one of the keys.");
+    }
+  }
+  return { kind: "standard", live: String(body["live"]) === "true", events: events as unknown as StandardEvent[] };
+}
+
+/** What the signature of an item is made of, joined by colons. Nothing is escaped; what is absent is empty. */
+function payloadOf(item: Readonly<Record<string, unknown>>): Uint8Array<ArrayBuffer> {
+  const amount = isRecord(item["amount"]) ? item["amount"] : {};
+  const parts = [
+    ...["pspReference", "originalReference", "merchantAccountCode", "merchantReference"].map((name) => item[name]),
+    ...[amount["value"], amount["currency"]],
+    ...[item["eventCode"], item["success"]],
+  ];
+  const isText = (part: unknown) => typeof part === "string" || typeof part === "number" || typeof part === "boolean";
+  return bytesOf(parts.map((part) => (isText(part) ? String(part) : "")).join(":"));
+}
+
+function readBody(rawBody: string | Uint8Array): Record<string, unknown> | undefined {
+  try {
+    const body: unknown = JSON.parse(
+      typeof rawBody === "string" ? rawBody : new TextDecoder("utf-8", { fatal: true }).decode(rawBody),
+    );
+    return isRecord(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesOf(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
+}
+
+function headerOf(headers: WebhookHeaders, name: string): string | undefined {
+  if (typeof headers["get"] === "function") return headers.get(name) ?? undefined;
+  const entry = Object.entries(headers).find(([given]) => given.toLowerCase() === name);
+  const value: unknown = Array.isArray(entry?.[1]) ? entry[1][0] : entry?.[1];
+  return typeof value === "string" ? value : undefined;
+}
