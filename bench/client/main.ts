@@ -10,7 +10,7 @@ import { typeRows } from "./type-check.ts";
 
 /** `npm run bench:client [-- --json]`: every budget of the client, measured side by side with its peers in one run. */
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
-using project = openProject();
+using project = await openProject();
 const steps: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [
   () => bundleRows(project),
   () => importRows(project),

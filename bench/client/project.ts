@@ -17,10 +17,10 @@ export interface Project extends Disposable {
 
 const PEERS = ["stripe", "undici", "openapi-fetch", "typescript-5"];
 
-export function openProject(): Project {
+export async function openProject(): Promise<Project> {
   const scratch = mkdtempSync(join(tmpdir(), "bench-"));
   const folder = join(scratch, "project");
-  installPacked(scratch, folder);
+  await installPacked(scratch, folder);
   for (const peer of PEERS) link(join(repository, "bench/node_modules", peer), join(folder, "node_modules", peer));
   link(join(repository, "node_modules/@adyen/api-library"), join(folder, "node_modules/@adyen/api-library"));
   return {

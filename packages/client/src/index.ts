@@ -20,7 +20,6 @@ export {
   ValidationError,
 } from "./core/errors.ts";
 export type { HttpMethod } from "./core/facts.ts";
-export type { FreeRequest } from "./core/free-request.ts";
 export type { AttemptMiddleware, AttemptRequest, CallInfo, CallMiddleware, Middleware } from "./core/middleware.ts";
 export type {
   Api,

@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundleCore } from "./core.ts";
+import { slim } from "./slim.ts";
 
 interface Target {
   readonly name: string;
-  /** CommonJS beside ES modules. */
+  /** CommonJS beside ES modules, and as few files as can be. */
   readonly commonjs?: true;
 }
 
@@ -18,11 +20,15 @@ const TARGETS: readonly Target[] = [
 ];
 
 /** Builds every package into `<folder>/<package>/dist`, ready to be packed. Gives the packages' names. */
-export function build(root: string, folder: string): readonly string[] {
+export async function build(root: string, folder: string): Promise<readonly string[]> {
   for (const target of TARGETS) {
     rmSync(join(folder, target.name, "dist"), { recursive: true, force: true });
     compile(root, target.name, join(folder, target.name, "dist"), {});
-    if (target.commonjs === true) compileCommonJs(root, target.name, join(folder, target.name, "dist/cjs"));
+    if (target.commonjs === true) {
+      compileCommonJs(root, target.name, join(folder, target.name, "dist/cjs"));
+      slim(join(folder, target.name, "dist"));
+      await bundleCore(join(folder, target.name, "dist"));
+    }
     cpSync(join(root, "LICENSE"), join(folder, target.name, "LICENSE"));
   }
   return TARGETS.map(({ name }) => name);
@@ -38,18 +44,9 @@ function compileCommonJs(root: string, name: string, outDir: string): void {
     writeFileSync(join(copy, "packages", name, "package.json"), JSON.stringify({ ...manifest, type: "commonjs" }));
     compile(copy, name, outDir, { verbatimModuleSyntax: false }, root);
     writeFileSync(join(outDir, "package.json"), '{ "type": "commonjs" }\n');
-    fixTransport(join(outDir, "core/client.js"));
   } finally {
     rmSync(copy, { recursive: true });
   }
-}
-
-/** An imports map holds for the package's own folder only, and whatever runs CommonJS has Node's modules. */
-function fixTransport(file: string): void {
-  const code = readFileSync(file, "utf8");
-  const fixed = code.replace('require("#transport")', 'require("./transport/node.js")');
-  if (fixed === code) throw new Error(`${file} does not require #transport.`);
-  writeFileSync(file, fixed);
 }
 
 function compile(root: string, name: string, outDir: string, options: object, toolsRoot: string = root): void {

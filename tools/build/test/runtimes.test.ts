@@ -21,7 +21,7 @@ const run = promisify(execFile);
 
 const scratch = mkdtempSync(join(tmpdir(), "runtimes-"));
 const project = join(scratch, "project");
-installPacked(scratch, project);
+await installPacked(scratch, project);
 
 const runtimes = join(repository, "runtimes/node_modules");
 const server = createServer((incoming, response) => {

@@ -3,7 +3,6 @@ import { ApiCall } from "./api-call.ts";
 import { type Config, readConfig } from "./config.ts";
 import { optionsFromEnv } from "./env.ts";
 import { ConfigurationError } from "./errors.ts";
-import { type FreeRequest, runFreeRequest } from "./free-request.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { CallOptions, ClientOptions, Environment } from "./options.ts";
 import { runCall } from "./pipeline.ts";
@@ -37,6 +36,11 @@ export class AdyenClient {
     return new AdyenClient(optionsFromEnv(options));
   }
 
+  /** Where calls go in place of Adyen's hosts. */
+  get baseUrl(): ClientOptions["baseUrl"] {
+    return this.#config.baseUrl;
+  }
+
   /** Makes a call of an operation. `operation(client, params, options)` is the typed way to the same. */
   call<Data, ErrorBody = unknown>(
     operation: OperationDescriptor,
@@ -46,14 +50,6 @@ export class AdyenClient {
     return new ApiCall(
       runCall<Data, ErrorBody>({ config: this.#config, transport: this.#transport }, operation, params, options),
     );
-  }
-
-  /**
-   * Makes a call that no operation describes, with everything else that a call has: authentication, retries, time
-   * limits, errors. The key goes to Adyen's hosts and to the `baseUrl` of this client only.
-   */
-  request<Data = unknown>(request: FreeRequest, options: CallOptions = {}): ApiCall<Data> {
-    return new ApiCall(runFreeRequest<Data>({ config: this.#config, transport: this.#transport }, request, options));
   }
 }
 

@@ -6,7 +6,7 @@ import { build } from "../../src/build.ts";
 export const repository = resolve(import.meta.dirname, "../../../..");
 
 /** Puts the packages into a project as npm would have put them there, from what is packed and nothing else. Gives their folders' names. */
-export function installPacked(scratch: string, project: string): readonly string[] {
+export async function installPacked(scratch: string, project: string): Promise<readonly string[]> {
   const built = join(scratch, "packages");
   const packages = readdirSync(join(repository, "packages"));
   for (const name of packages) {
@@ -15,7 +15,7 @@ export function installPacked(scratch: string, project: string): readonly string
       cpSync(join(repository, "packages", name, file), join(built, name, file));
     }
   }
-  build(repository, built);
+  await build(repository, built);
   for (const name of packages) {
     const manifest = manifestOf(join(built, name));
     const listed = JSON.parse(

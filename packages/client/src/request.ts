@@ -1,12 +1,14 @@
-import type { Result } from "./api-call.ts";
-import type { Config } from "./config.ts";
-import { ConfigurationError } from "./errors.ts";
-import type { HttpMethod } from "./facts.ts";
-import type { OperationDescriptor, RetryClass } from "./operation.ts";
-import type { CallOptions } from "./options.ts";
-import { asAdyenError, type Pipeline, runCall } from "./pipeline.ts";
-import { isRecord } from "./record.ts";
-import { isAdyen } from "./redirect.ts";
+import { ApiCall } from "./core/api-call.ts";
+import type { AdyenClient } from "./core/client.ts";
+import { ConfigurationError } from "./core/errors.ts";
+import type { HttpMethod } from "./core/facts.ts";
+import type { OperationDescriptor, RetryClass } from "./core/operation.ts";
+import type { CallOptions, ClientOptions } from "./core/options.ts";
+import { asAdyenError } from "./core/pipeline.ts";
+import { isRecord } from "./core/record.ts";
+import { isAdyen } from "./core/redirect.ts";
+
+type BaseUrl = ClientOptions["baseUrl"];
 
 /** A request that no operation describes. */
 export interface FreeRequest {
@@ -24,26 +26,30 @@ export interface FreeRequest {
   readonly retry?: RetryClass | undefined;
 }
 
-export async function runFreeRequest<T>(
-  pipeline: Pipeline,
-  request: FreeRequest,
-  options: CallOptions,
-): Promise<Result<T>> {
+/**
+ * Makes a call that no operation describes, with everything else that a call has: authentication, retries, time limits,
+ * errors. The key goes to Adyen's hosts and to the `baseUrl` of the client only.
+ */
+export function request<Data = unknown>(
+  client: AdyenClient,
+  given: FreeRequest,
+  options: CallOptions = {},
+): ApiCall<Data> {
   try {
-    const operation = operationOf(request, pipeline.config, options);
-    return await runCall<T, unknown>(pipeline, operation, operation.body ? { body: request.body } : {}, options);
+    const operation = operationOf(given, client.baseUrl, options);
+    return client.call<Data>(operation, operation.body ? { body: given.body } : {}, options);
   } catch (error) {
-    return { ok: false, error: asAdyenError(error) };
+    return new ApiCall<Data>(Promise.resolve({ ok: false, error: asAdyenError(error) }));
   }
 }
 
 const METHODS: readonly HttpMethod[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-function operationOf(request: FreeRequest, config: Config, options: CallOptions): OperationDescriptor {
+function operationOf(request: FreeRequest, baseUrl: BaseUrl, options: CallOptions): OperationDescriptor {
   if (!isRecord(request)) throw new ConfigurationError("request", "must be an object of method and url.");
   const { method, body, query = {}, retry } = request;
   if (!METHODS.includes(method)) throw new ConfigurationError("method", `must be one of ${METHODS.join(", ")}.`);
-  const url = readUrl(request.url, config, options.baseUrl);
+  const url = readUrl(request.url, options.baseUrl ?? baseUrl);
   const search = [url.search.slice(1), ...Object.entries(query).flatMap(queryPart)].filter((part) => part !== "");
   const keyed = options.idempotencyKey === undefined ? "never" : "keyed";
   return {
@@ -66,9 +72,8 @@ function queryPart([name, value]: readonly [string, unknown]): string[] {
   return [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`];
 }
 
-function readUrl(text: string, { baseUrl }: Config, callBaseUrl: string | undefined): URL {
+function readUrl(text: string, override: BaseUrl): URL {
   const refuse = (message: string) => new ConfigurationError("url", message);
-  const override = callBaseUrl ?? baseUrl;
   // Under a base URL for everything the host is never used.
   const isReplaced = typeof override === "string";
   if (typeof text !== "string" || !URL.canParse(text, isReplaced ? "https://adyen.com" : undefined)) {

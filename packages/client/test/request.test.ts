@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { AdyenClient, ConfigurationError, type FreeRequest, NotFoundError } from "@adyen-kit/client";
+import { AdyenClient, ConfigurationError, NotFoundError } from "@adyen-kit/client";
+import { type FreeRequest, request } from "@adyen-kit/client/request";
 import { API_KEY, clientFor, transports } from "./support/clients.ts";
 import { json, serve } from "./support/server.ts";
 
@@ -13,13 +14,13 @@ describe("a request that no operation describes", () => {
         json(response, server.received.length === 1 ? 503 : 200, { a: 1 }),
       );
       const client = clientFor(server, { ...options, retryDelay: 1 });
-      const request = {
+      const free = {
         method: "POST",
         url: "/v99/things?a=b",
         query: { c: "d e", none: undefined },
         body: { x: "ä" },
       } as const;
-      const answer = await client.request(request, { idempotencyKey: "one" }).withResponse();
+      const answer = await request(client, free, { idempotencyKey: "one" }).withResponse();
       assert.deepEqual([answer.data, answer.attempts, answer.idempotencyKey], [{ a: 1 }, 2, "one"]);
       const [first, second] = server.received;
       assert.deepEqual([first?.method, first?.url, first?.body], ["POST", "/v99/things?a=b&c=d%20e", '{"x":"ä"}']);
@@ -30,27 +31,27 @@ describe("a request that no operation describes", () => {
 
   test("is sent under a base URL whatever host it names, and may be answered without a body", async () => {
     await using server = await serve((_, response) => response.writeHead(204).end());
-    assert.equal(await clientFor(server).request(me), undefined);
+    assert.equal(await request(clientFor(server), me), undefined);
     assert.equal(server.received[0]?.url, "/v3/me");
     const elsewhere = new AdyenClient({ apiKey: "k", environment: "test" });
-    assert.equal(await elsewhere.request(me, { baseUrl: server.baseUrl }), undefined);
+    assert.equal(await request(elsewhere, me, { baseUrl: server.baseUrl }), undefined);
     const named = new AdyenClient({ apiKey: "k", environment: "test", baseUrl: { management: server.baseUrl } });
-    assert.equal(await named.request({ method: "DELETE", url: `${server.baseUrl}/v3/me` }), undefined);
+    assert.equal(await request(named, { method: "DELETE", url: `${server.baseUrl}/v3/me` }), undefined);
     assert.equal(server.received.length, 3);
   });
 
   test("of a POST is not repeated unless it may be", async () => {
     await using server = await serve((_, response) => json(response, 503, {}));
     const client = clientFor(server, { retryDelay: 1 });
-    await assert.rejects(client.request({ method: "POST", url: "/v3/x", body: {} }));
+    await assert.rejects(request(client, { method: "POST", url: "/v3/x", body: {} }));
     assert.equal(server.received.length, 1);
-    await assert.rejects(client.request({ method: "POST", url: "/v3/x", body: {}, retry: "safe" }));
+    await assert.rejects(request(client, { method: "POST", url: "/v3/x", body: {}, retry: "safe" }));
     assert.equal(server.received.length, 4);
   });
 
   test("fails with the errors of every call", async () => {
     await using server = await serve((_, response) => json(response, 404, {}));
-    await assert.rejects(clientFor(server).request(me), NotFoundError);
+    await assert.rejects(request(clientFor(server), me), NotFoundError);
   });
 
   const client = new AdyenClient({ apiKey: "k", environment: "test", fetch: () => assert.fail("was sent") });
@@ -68,7 +69,7 @@ describe("a request that no operation describes", () => {
     ["", /must be an address/],
   ] as const) {
     test(`${url} is refused, without a throw and without a request`, async () => {
-      const result = await client.request({ method: "GET", url }).result();
+      const result = await request(client, { method: "GET", url }).result();
       assert.ok(!result.ok && result.error instanceof ConfigurationError);
       assert.match(result.error.message, why);
       assert.ok(!result.error.message.includes("secret"));
@@ -76,14 +77,14 @@ describe("a request that no operation describes", () => {
   }
 
   test("with a wrong method or none of its fields is refused", async () => {
-    for (const request of [
+    for (const wrong of [
       { method: "BREW", url: me.url },
       undefined,
       {},
       { ...me, query: { a: {} } },
       { ...me, url: 1 },
     ]) {
-      await assert.rejects(client.request(request as unknown as FreeRequest), ConfigurationError);
+      await assert.rejects(request(client, wrong as unknown as FreeRequest), ConfigurationError);
     }
   });
 });
@@ -111,7 +112,7 @@ describe("redirects", () => {
   ]) {
     test(`a 308 to ${location} is followed: it stays with Adyen, over HTTPS`, async () => {
       const { client, urls } = answering(location);
-      const answer = await client.request(me).withResponse();
+      const answer = await request(client, me).withResponse();
       assert.deepEqual(urls, [from, new URL(location, from).href]);
       assert.equal(answer.request.url, urls[1]);
     });
@@ -128,7 +129,7 @@ describe("redirects", () => {
   ] as const) {
     test(`a ${status} to ${location} is not followed`, async () => {
       const { client, urls } = answering(location, status);
-      await assert.rejects(client.request(me), new RegExp(`answered ${status} Redirect refused`));
+      await assert.rejects(request(client, me), new RegExp(`answered ${status} Redirect refused`));
       assert.deepEqual(urls, [from]);
     });
   }
@@ -143,7 +144,7 @@ describe("redirects", () => {
         return new Response(null, { status: 308, headers: { location: url } });
       },
     });
-    await assert.rejects(client.request(me), /answered 308/);
+    await assert.rejects(request(client, me), /answered 308/);
     assert.equal(calls, 2);
   });
 });
