@@ -23,7 +23,7 @@ export function printTable(rows: readonly Row[]): string {
       .join(", "),
   ]);
   const all = [["", "goal", "ours", "", "others"], ...lines];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((line) => [...(line[column] ?? "")].length)));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((line) => (line[column] ?? "").length)));
   return all
     .map((line) =>
       line
