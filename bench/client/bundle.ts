@@ -1,5 +1,4 @@
-import { gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
+import { bundleSize } from "../../tools/build/src/bundle-size.ts";
 import type { Row } from "../support/table.ts";
 import type { Project } from "./project.ts";
 
@@ -19,18 +18,11 @@ const CODE = {
 export async function bundleRows(project: Project): Promise<Row[]> {
   const sizes = new Map<string, number>();
   for (const [name, code] of Object.entries(CODE))
-    sizes.set(name, await sizeOf(project.write(`bundle-${name}.mjs`, code)));
+    sizes.set(name, (await bundleSize(project.write(`bundle-${name}.mjs`, code))).bytes);
   const size = (name: keyof typeof CODE) => (sizes.get(name) ?? 0) / 1000;
   const others = { official: size("official"), stripe: size("stripe") };
   return [
     { what: "one operation, minified and compressed", unit: "kB", goal: { most: 4 }, ours: size("one"), others },
     { what: "all 134 Management operations", unit: "kB", goal: { most: 8 }, ours: size("all"), others },
   ];
-}
-
-async function sizeOf(input: string): Promise<number> {
-  const bundle = await rolldown({ input, platform: "node", logLevel: "silent" });
-  const { output } = await bundle.generate({ minify: true });
-  await bundle.close();
-  return output.reduce((sum, file) => sum + (file.type === "chunk" ? gzipSync(file.code, { level: 9 }).length : 0), 0);
 }

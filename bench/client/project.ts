@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { type Certificate, makeCertificate } from "../support/certificate.ts";
 import { installPacked } from "../../tools/build/test/support/installed.ts";
 
 export const repository = resolve(import.meta.dirname, "../..");
@@ -11,7 +11,7 @@ export interface Project extends Disposable {
   readonly folder: string;
   /** Where ours was built. */
   readonly packages: string;
-  readonly certificate: { readonly key: string; readonly cert: string };
+  readonly certificate: Certificate;
   write(name: string, code: string): string;
 }
 
@@ -41,14 +41,4 @@ export async function openProject(): Promise<Project> {
 function link(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   symlinkSync(from, to);
-}
-
-function makeCertificate(folder: string): Project["certificate"] {
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const { status, stderr } = spawnSync("openssl", [
-    ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj"],
-    ...["/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", cert],
-  ]);
-  if (status !== 0) throw new Error(`openssl cannot make a certificate: ${String(stderr)}`);
-  return { key, cert };
 }

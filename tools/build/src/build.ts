@@ -19,9 +19,10 @@ const TARGETS: readonly Target[] = [
   { name: "cli" },
 ];
 
-/** Builds every package into `<folder>/<package>/dist`, ready to be packed. Gives the packages' names. */
-export async function build(root: string, folder: string): Promise<readonly string[]> {
-  for (const target of TARGETS) {
+/** Builds packages, all or those named, into `<folder>/<package>/dist`, ready to be packed. Gives their names. */
+export async function build(root: string, folder: string, names?: readonly string[]): Promise<readonly string[]> {
+  const targets = TARGETS.filter(({ name }) => names?.includes(name) ?? true);
+  for (const target of targets) {
     rmSync(join(folder, target.name, "dist"), { recursive: true, force: true });
     compile(root, target.name, join(folder, target.name, "dist"), {});
     if (target.commonjs === true) {
@@ -31,7 +32,7 @@ export async function build(root: string, folder: string): Promise<readonly stri
     }
     cpSync(join(root, "LICENSE"), join(folder, target.name, "LICENSE"));
   }
-  return TARGETS.map(({ name }) => name);
+  return targets.map(({ name }) => name);
 }
 
 /** TypeScript decides by package.json whether a file is CommonJS, so these are compiled from a copy with another one. */

@@ -59,6 +59,11 @@ export const steps: readonly Step[] = [
     run: (root, files) => Promise.resolve(findRegistries(root, files).join("\n")),
   },
   {
+    name: "budgets",
+    advice: "What grew? See tools/build/src/budgets.ts for the limits.",
+    run: program("", "tools/build/src/budgets.ts"),
+  },
+  {
     name: "API report",
     advice: "If the change of the public API is meant: npm run api-report",
     // In a process of its own, beside the others: it takes the longest.

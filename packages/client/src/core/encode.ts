@@ -10,7 +10,11 @@ export interface EncodedCall {
 /** Parameters → address and body. Whatever cannot be sent faithfully is refused here, before anything is. */
 export function encodeCall(operation: OperationDescriptor, baseUrl: string, params: unknown): EncodedCall {
   const given = readParams(operation, params);
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathSegment(operation, name, given[name]));
+  const { texts, names } = templateOf(operation);
+  const path = names.reduce(
+    (before, name, index) => before + pathSegment(operation, name, given[name]) + (texts[index + 1] ?? ""),
+    texts[0] ?? "",
+  );
   const query = operation.query.flatMap((name) => {
     const value = given[name];
     if (value === undefined || value === null) return [];
@@ -23,12 +27,32 @@ export function encodeCall(operation: OperationDescriptor, baseUrl: string, para
   };
 }
 
+/** What an operation's path is made of, and every parameter that it takes. */
+interface Template {
+  readonly texts: readonly string[];
+  /** Of the parameters between the texts. */
+  readonly names: readonly string[];
+  readonly known: readonly string[];
+}
+
+const templates = /* @__PURE__ */ new WeakMap<OperationDescriptor, Template>();
+
+/** Taken apart once: it is the same in every call. */
+function templateOf(operation: OperationDescriptor): Template {
+  const ready = templates.get(operation);
+  if (ready !== undefined) return ready;
+  const parts = operation.path.split(/\{(\w+)\}/);
+  const names = parts.filter((_, index) => index % 2 === 1);
+  const known = [...names, ...operation.query, ...(operation.body ? ["body"] : [])];
+  const template = { texts: parts.filter((_, index) => index % 2 === 0), names, known };
+  templates.set(operation, template);
+  return template;
+}
+
 function readParams(operation: OperationDescriptor, params: unknown): Readonly<Record<string, unknown>> {
   if (params === undefined) return {};
   if (!isRecord(params)) throw refuse(operation, "params", "must be an object");
-  const known = [...operation.path.matchAll(/\{(\w+)\}/g)]
-    .map((match) => match[1])
-    .concat(operation.query, operation.body ? "body" : []);
+  const { known } = templateOf(operation);
   for (const name of Object.keys(params)) {
     if (!known.includes(name)) {
       throw refuse(operation, name, `is not a parameter of this operation, which takes ${known.join(", ") || "none"}`);

@@ -1,0 +1,135 @@
+import { getEventListeners, once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { inspect, isDeepStrictEqual } from "node:util";
+import { AdyenError } from "@adyen-kit/client";
+import type { Certificate } from "../support/certificate.ts";
+import { DATA, type Expected, type Kind, type Probe } from "./probes.ts";
+import { type HostileServer, startHostile } from "./server.ts";
+import { PATIENCE, SECRET, type Subject, TIMEOUT } from "./subject.ts";
+
+/** What happened to one call. */
+export interface Observed {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly hangs: boolean;
+  readonly requests: number;
+  /** Requests that no idempotency key makes one. */
+  readonly distinct: number;
+  readonly strays: number;
+  readonly listeners: number;
+  /** Connections that the server still had although the call had failed. */
+  readonly socketsLeft: number;
+}
+
+export async function observe(subject: Subject, kind: Kind, probe: Probe, certificate: Certificate): Promise<Observed> {
+  await using server = await startHostile(certificate, probe.behave);
+  const { signal } = new AbortController();
+  const origin = probe.refuses === true ? await closedOrigin() : server.origin;
+  const call = subject.open(origin, probe.timeout ?? TIMEOUT);
+  for (let before = 0; before < (probe.callsBefore ?? 0); before += 1) await call(kind, signal).catch(() => undefined);
+  const late = Symbol("late");
+  const ended = await Promise.race([
+    call(kind, signal).then(
+      (data) => ({ data }),
+      (error: unknown) => ({ error }),
+    ),
+    pause(PATIENCE, late, { ref: false }),
+  ]);
+  if (typeof ended === "symbol") return { ...(await rest(server, signal)), hangs: true };
+  return { ...ended, ...(await rest(server, signal, "error" in ended)), hangs: false };
+}
+
+/** Of a port that was free a moment ago. */
+async function closedOrigin(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return `https://localhost:${port}`;
+}
+
+async function rest(server: HostileServer, signal: AbortSignal, failed = false) {
+  // A connection that was given up closes a moment after the call ends.
+  const patience = failed ? 500 : 0;
+  for (let waited = 0; server.openSockets() > 0 && waited < patience; waited += 20) await pause(20);
+  return {
+    requests: server.requests.length,
+    distinct: new Set(server.requests.map((head, index) => /^idempotency-key: .*$/im.exec(head)?.[0] ?? index)).size,
+    strays: server.strays.length,
+    listeners: getEventListeners(signal, "abort").length,
+    socketsLeft: server.openSockets(),
+  };
+}
+
+/** What of ours is not as it must be; nothing where all is. */
+export function judgeOurs(probe: Probe, kind: Kind, observed: Observed): readonly string[] {
+  const faults = [probe.expected(kind)].flat().map((expected) => faultsOf(probe, expected, observed));
+  return faults.find((found) => found.length === 0) ?? faults[0] ?? [];
+}
+
+function faultsOf(probe: Probe, { ends, requests, outcomeUnknown }: Expected, observed: Observed): string[] {
+  const { error } = observed;
+  const isData = ends === "data";
+  // What came whole leaves its connection to the next call, and so does a call before.
+  const isBroken = ["ConnectionError", "TimeoutError"].includes(ends) && probe.callsBefore === undefined;
+  const name = error === undefined ? "data" : error instanceof AdyenError ? error.name : inspect(error);
+  return [
+    ...(observed.hangs ? ["hangs"] : []),
+    ...(name === ends ? [] : [`ended with ${name}, not ${ends}`]),
+    ...(isData && !isDeepStrictEqual(observed.data, DATA) ? ["read other data"] : []),
+    ...(error instanceof AdyenError && error.outcomeUnknown !== outcomeUnknown
+      ? [`outcomeUnknown is ${error.outcomeUnknown}`]
+      : []),
+    ...(observed.requests === requests ? [] : [`${observed.requests} requests, not ${requests}`]),
+    ...common(observed),
+    ...(observed.listeners === 0 ? [] : ["left a listener"]),
+    ...(isBroken && observed.socketsLeft > 0 ? ["left a socket open"] : []),
+  ];
+}
+
+/** A client that repeats what ours must not may get an answer; that it repeats is judged by itself. */
+const MAY_END_WELL = ["503, then 200", "closes a kept connection under a request"];
+
+/** What no client should do, whatever it promises. */
+export function judgePeer(probe: Probe, kind: Kind, observed: Observed): readonly string[] {
+  const isData = [probe.expected(kind)].flat().some(({ ends }) => ends === "data");
+  const before = probe.callsBefore ?? 0;
+  const isGood = observed.error === undefined && !observed.hangs;
+  return [
+    ...(observed.hangs ? ["hangs"] : []),
+    ...(!isData && isGood && !MAY_END_WELL.includes(probe.name) ? ["takes it for a success"] : []),
+    ...(isData && isGood && !holdsData(observed.data) ? ["reads other data"] : []),
+    ...(kind === "never" && observed.distinct - before > 1 ? [`sends a POST ${observed.distinct - before} times`] : []),
+    ...common(observed),
+  ];
+}
+
+function common({ strays, error }: Observed): string[] {
+  return [...(strays > 0 ? ["goes to the other host"] : []), ...(leaks(error) ? ["tells the key"] : [])];
+}
+
+function leaks(error: unknown): boolean {
+  if (error === undefined) return false;
+  const told = [
+    inspect(error, { depth: 12, showHidden: true }),
+    error instanceof Error ? error.stack : "",
+    json(error),
+  ];
+  return told.some((text) => text?.includes(SECRET));
+}
+
+function json(error: unknown): string {
+  try {
+    return JSON.stringify(error) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function holdsData(data: unknown): boolean {
+  const text = inspect(data, { depth: 6 });
+  // Some keep only the fields that their types know.
+  return text.includes(DATA.apiKey) || (text.includes(DATA.id) && !text.includes("\ufffd") && !text.includes("AQE"));
+}

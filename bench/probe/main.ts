@@ -1,0 +1,17 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeCertificate } from "../support/certificate.ts";
+
+/** `npm run probe [-- --peers]`. Trust in a certificate is read when a process starts, so the probes run in one of their own. */
+const folder = mkdtempSync(join(tmpdir(), "probe-"));
+try {
+  const { key, cert } = makeCertificate(folder);
+  const script = join(import.meta.dirname, "run.ts");
+  const args = ["--conditions=@adyen-kit/source", script, key, cert, ...process.argv.slice(2)];
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: cert };
+  process.exitCode = spawnSync(process.execPath, args, { stdio: "inherit", env }).status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}

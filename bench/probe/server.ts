@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import type { AddressInfo, Socket } from "node:net";
+import { createServer } from "node:tls";
+import type { Certificate } from "../support/certificate.ts";
+
+/** What is done with the request that came as number `request` (from 1), bytes and all. */
+export type Behaviour = (socket: Socket, request: number, otherOrigin: string) => void;
+
+export interface HostileServer extends AsyncDisposable {
+  readonly origin: string;
+  /** Heads of the requests that came. */
+  readonly requests: readonly string[];
+  /** Requests that came to another server, to which nothing should ever go. */
+  readonly strays: readonly string[];
+  readonly openSockets: () => number;
+}
+
+/** A server that speaks bytes over TLS: for answers that no HTTP library would give. */
+export async function startHostile(certificate: Certificate, behave: Behaviour): Promise<HostileServer> {
+  const other = await listen(certificate, (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"));
+  const server = await listen(certificate, (socket, request) => behave(socket, request, other.origin));
+  return {
+    origin: server.origin,
+    requests: server.requests,
+    strays: other.requests,
+    openSockets: () => server.sockets.size,
+    async [Symbol.asyncDispose]() {
+      await Promise.all([server.close(), other.close()]);
+    },
+  };
+}
+
+async function listen({ key, cert }: Certificate, onRequest: (socket: Socket, request: number) => void) {
+  const sockets = new Set<Socket>();
+  const requests: string[] = [];
+  const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+    socket.on("error", () => socket.destroy());
+    socket.on("data", (chunk: Buffer) => {
+      // A body may come in a chunk of its own, and is no request.
+      const text = chunk.toString("latin1");
+      if (/^[A-Z]+ \S+ HTTP\/1\.1/.test(text)) onRequest(socket, requests.push(text.split("\r\n\r\n", 1)[0] ?? ""));
+    });
+  });
+  server.on("tlsClientError", () => undefined);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    origin: `https://localhost:${(server.address() as AddressInfo).port}`,
+    requests,
+    sockets,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Kind } from "./probes.ts";
+
+export const SECRET = "AQEprobe-s3cretKey-0123456789";
+
+/** Milliseconds that one attempt may take; nothing may take longer than `PATIENCE`. */
+export const TIMEOUT = 150;
+export const PATIENCE = 10_000;
+
+/** A client under test. */
+export interface Subject {
+  readonly name: string;
+  /** The kinds of calls that it can make. */
+  readonly kinds: readonly Kind[];
+  /** A client for an origin, made once for a probe; each call of what it gives is a call. */
+  readonly open: (origin: string, timeout: number) => (kind: Kind, signal: AbortSignal) => Promise<unknown>;
+}
