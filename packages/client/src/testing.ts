@@ -1,1 +1,9 @@
 export { type ExampleOptions, exampleOf } from "./testing/example.ts";
+export {
+  type Fault,
+  fault,
+  type MockAnswer,
+  type MockCall,
+  mockTransport,
+  type MockTransport,
+} from "./testing/mock-transport.ts";

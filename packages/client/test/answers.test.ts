@@ -3,6 +3,10 @@ import type { Socket } from "node:net";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
 import { ApiError, ConnectionError, ParseError } from "@adyen-kit/client";
+import {
+  sendAsyncDeviceMessageRequest,
+  sendSyncDeviceMessageRequest,
+} from "@adyen-kit/client/cloud-device/v1/cloud-endpoints-and-connection";
 import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { removeAllowedOrigin } from "@adyen-kit/client/management/v3/my-api-credential";
@@ -164,3 +168,25 @@ function failure<T extends { readonly ok: boolean }>(result: T): Extract<T, { re
   assert.equal(result.ok, false);
   return result as Extract<T, { readonly ok: false }>;
 }
+
+describe("an operation that may answer a bare text", () => {
+  const device = { merchantAccount: "M", deviceId: "D", body: { SaleToPOIRequest: { MessageHeader: {} } } };
+  for (const [type, body, data] of [
+    ["text/plain", "ok", "ok"],
+    ["application/json", '{"SaleToPOIRequest":{}}', { SaleToPOIRequest: {} }],
+    ["application/json", "ok", "ok"],
+  ] as const) {
+    test(`${type} ${body}`, async () => {
+      await using server = await serve((_, response) => response.writeHead(200, { "content-type": type }).end(body));
+      assert.deepEqual(await sendAsyncDeviceMessageRequest(clientFor(server), device), data);
+      assert.deepEqual(JSON.parse(server.received[0]?.body ?? ""), device.body);
+    });
+  }
+
+  test("and one that answers JSON does not take text", async () => {
+    await using server = await serve((_, response) =>
+      response.writeHead(200, { "content-type": "text/plain" }).end("ok"),
+    );
+    await assert.rejects(sendSyncDeviceMessageRequest(clientFor(server), device), ParseError);
+  });
+});

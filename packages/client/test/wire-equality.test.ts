@@ -27,9 +27,6 @@ const apis = (await everyApi()).filter(({ isLatest }) => isLatest);
 const EXPLAINED: Readonly<Record<string, string>> = {
   "balance-platform/v2/sca-association-management/removeAssociation":
     "theirs sends a body with DELETE without its length, which no HTTP server can read",
-  "cloud-device/v1/cloud-endpoints-and-connection/sendAsyncDeviceMessageRequest":
-    "theirs takes the message in parts and adds SaleToPOIRequest itself; ours takes what the description says",
-  "cloud-device/v1/cloud-endpoints-and-connection/sendSyncDeviceMessageRequest": "the same",
 };
 
 /** What a server gets to see of a call. */

@@ -23,7 +23,8 @@ export function decodeSuccess(
     });
   if (body.length === 0) throw refuse("without the body that belongs to it");
   const type = headerOf(response, "content-type");
-  if (type !== undefined && !JSON_TYPE.test(type)) throw refuse(`with the content type ${type}`);
+  if (type !== undefined && !JSON_TYPE.test(type) && operation.text !== true)
+    throw refuse(`with the content type ${type}`);
   let text: string;
   try {
     text = strict.decode(body);
@@ -33,6 +34,7 @@ export function decodeSuccess(
   try {
     return { data: JSON.parse(text), rawBody: text };
   } catch {
+    if (operation.text === true) return { data: text, rawBody: text };
     // The parser's own message quotes the body, which may hold a secret.
     throw refuse("its body is not JSON");
   }

@@ -31,6 +31,8 @@ export interface OperationDescriptor {
   readonly retry: RetryClass;
   /** The operation answers without a body. `undefined` where nobody knows beforehand. */
   readonly empty: boolean | undefined;
+  /** The operation may answer a bare text in place of JSON. */
+  readonly text?: boolean;
 }
 
 /** A descriptor that can be called. */
@@ -48,6 +50,7 @@ interface Details {
   readonly body?: boolean;
   readonly keyed?: boolean;
   readonly empty?: boolean;
+  readonly text?: boolean;
 }
 
 /** Makes an operation of its data. Called by generated code only. */
@@ -56,7 +59,7 @@ export function operation<Params, Data, ErrorBody>(
   key: string,
   method: HttpMethod,
   path: string,
-  { query = [], body = false, keyed = false, empty = false }: Details = {},
+  { query = [], body = false, keyed = false, empty = false, text = false }: Details = {},
 ): Operation<Params, Data, ErrorBody> & OperationWithOptionalParams<Params, Data, ErrorBody> {
   const descriptor: OperationDescriptor = {
     id: `${api.name}/v${api.version}/${key}`,
@@ -67,6 +70,7 @@ export function operation<Params, Data, ErrorBody>(
     body,
     retry: keyed ? "keyed" : method === "POST" || method === "PATCH" ? "never" : "safe",
     empty,
+    text,
   };
   const call = (client: AdyenClient, params?: Params, options?: CallOptions) =>
     client.call<Data, ErrorBody>(descriptor, params, options);

@@ -68,7 +68,8 @@ function callsOf(name: string, ServiceClass: new (client: object) => Service, cl
     const dates = new Set([...code.matchAll(/(\w+)\.toISOString\(\)/g)].map(([, given]) => given));
     const call: OfficialCall["call"] = (values, options) => {
       const given = names.map((each) => {
-        const value = values[wireNames.get(each) ?? each];
+        // What is neither in the path nor in the query is sent.
+        const value = values[wireNames.get(each) ?? "body"];
         return dates.has(each) && typeof value === "string" ? new Date(value) : value;
       });
       return (service[method] as Service[string]).apply(service, [...given.slice(0, -1), options]);

@@ -59,7 +59,10 @@ export interface RawSchema {
   readonly oneOf?: readonly RawSchema[];
   readonly anyOf?: readonly RawSchema[];
   readonly allOf?: readonly RawSchema[];
-  readonly discriminator?: { readonly propertyName: string };
+  readonly discriminator?: {
+    readonly propertyName: string;
+    readonly mapping?: Readonly<Record<string, string>>;
+  };
   readonly nullable?: boolean;
   readonly readOnly?: boolean;
   readonly deprecated?: boolean;

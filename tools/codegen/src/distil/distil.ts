@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ApiSource, Facts, MessageFacts } from "../facts.ts";
 import type { Description } from "./description.ts";
+import { mappedUnion, withConstants } from "./mapped-unions.ts";
 import { distilOperations } from "./operation.ts";
 import { applyOverrides, type Override } from "./overrides.ts";
 import { distilSchema, schemaName } from "./schema.ts";
@@ -41,7 +42,10 @@ export function distil(description: Description, source: Pick<ApiSource, "api" |
     operations: distilOperations(description),
     schemas: Object.fromEntries(
       Object.entries(schemas)
-        .map(([name, schema]) => [schemaName(name), distilSchema(schema, schemas)] as const)
+        .map(([name, schema]) => {
+          const fact = distilSchema(mappedUnion(name, schema) ?? schema, schemas);
+          return [schemaName(name), withConstants(name, fact, schemas)] as const;
+        })
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
   };

@@ -11,6 +11,7 @@ type Schemas = Readonly<Record<string, RawSchema>>;
  * - properties without `type: object` are an object; a schema with nothing at all is any value;
  * - `anyOf` is read as `oneOf`; a union of one is that one; `allOf` is flattened into one object;
  * - an empty or `null` enum constant says "may be absent", which the property's optionality says already;
+ * - a base that names its kinds in a mapping is the union of them (`distil/mapped-unions.ts`);
  * - a name in `required` that is no property is dropped; `additionalProperties: false` is not a promise Adyen keeps.
  */
 export function distilSchema(raw: RawSchema, schemas: Schemas): SchemaFact {
@@ -121,12 +122,16 @@ function flatten(raw: RawSchema, schemas: Schemas): RawSchema {
   if (raw.allOf === undefined) return raw;
   const { allOf, discriminator: _discriminator, ...own } = raw;
   const parts = [...allOf.map((part) => flatten(resolve(part, schemas), schemas)), own];
-  return parts.reduce((whole, part) => ({
-    ...whole,
-    ...part,
-    properties: { ...whole.properties, ...part.properties },
-    required: [...(whole.required ?? []), ...(part.required ?? [])],
-  }));
+  const { discriminator: _ofBase, ...whole } = parts.reduce<RawSchema>(
+    (before, part) => ({
+      ...before,
+      ...part,
+      properties: { ...before.properties, ...part.properties },
+      required: [...(before.required ?? []), ...(part.required ?? [])],
+    }),
+    {},
+  );
+  return whole;
 }
 
 function resolve(raw: RawSchema, schemas: Schemas): RawSchema {

@@ -96,6 +96,7 @@ function descriptor(group: GroupModel, operation: OperationModel): string {
     ...(operation.fact.body ? ["body: true"] : []),
     ...(operation.keyed ? ["keyed: true"] : []),
     ...(operation.success === null ? ["empty: true"] : []),
+    ...(mayBeText(operation.success) ? ["text: true"] : []),
   ];
   const args = [
     "api",
@@ -165,4 +166,9 @@ function answerType(schema: SchemaFact | null): string {
   if (schema.$ref !== undefined) return schema.$ref;
   if (schema.type === "array") return `${answerType(schema.items ?? {})}[]`;
   return schema.type === "string" ? "string" : "unknown";
+}
+
+/** A schema of text says that the answer is no JSON: nothing would put quotes around it. */
+function mayBeText(schema: SchemaFact | null): boolean {
+  return schema?.type === "string" || schema?.oneOf?.some(mayBeText) === true;
 }

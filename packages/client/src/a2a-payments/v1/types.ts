@@ -5,9 +5,7 @@ export interface AccountHolder {
   fullName: string;
 }
 
-export interface AccountIdentification {
-  type: string;
-}
+export type AccountIdentification = IbanAccountIdentification;
 
 export interface Amount {
   /** Minimum length: 1 characters. */
@@ -56,7 +54,7 @@ export interface Href {
 }
 
 export interface IbanAccountIdentification {
-  type: string;
+  type: "iban" | (string & {});
   /** Minimum length: 1 characters. */
   iban: string;
 }
@@ -107,9 +105,7 @@ export interface PaymentDetails {
   expiresAt: string;
 }
 
-export interface PaymentDetailsRequest {
-  method: PaymentMethod;
-}
+export type PaymentDetailsRequest = IdealPaymentDetailsRequest;
 
 export interface PaymentDetailsResponse {
   details: PaymentDetails;

@@ -598,9 +598,7 @@ export interface Mandate {
   updatedAt?: string;
 }
 
-export interface MandateAccountIdentification {
-  type: string;
-}
+export type MandateAccountIdentification = UKLocalMandateAccountIdentification;
 
 export interface MandateBankAccount {
   accountHolder: MandatePartyIdentification;
@@ -1000,7 +998,7 @@ export interface UKLocalAccountIdentification {
 
 export interface UKLocalMandateAccountIdentification {
   /** Default: `ukLocal`. */
-  type: string;
+  type: "ukLocal" | (string & {});
   /** Exact length: 8 characters. */
   accountNumber: string;
   /** Exact length: 6 characters. */

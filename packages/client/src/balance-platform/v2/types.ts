@@ -680,8 +680,8 @@ export interface CardOrderItemDeliveryStatus {
 }
 
 export interface Condition {
-  balanceType: "balance" | "available" | "pending" | "reserved";
-  conditionType: "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual";
+  balanceType: "balance" | "available" | "pending" | "reserved" | (string & {});
+  conditionType: "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | (string & {});
   value: number;
 }
 
@@ -978,9 +978,7 @@ export interface Mandate {
   updatedAt?: string;
 }
 
-export interface MandateAccountIdentification {
-  type: string;
-}
+export type MandateAccountIdentification = UKLocalMandateAccountIdentification;
 
 export interface MandateBankAccount {
   accountHolder: MandatePartyIdentification;
@@ -1688,7 +1686,7 @@ export interface UKLocalAccountIdentification {
 
 export interface UKLocalMandateAccountIdentification {
   /** Default: `ukLocal`. */
-  type: string;
+  type: "ukLocal" | (string & {});
   /** Exact length: 8 characters. */
   accountNumber: string;
   /** Exact length: 6 characters. */
@@ -1819,14 +1817,7 @@ export interface WalletProviderDeviceType {
   value?: ("CARD" | "MOBILE_PHONE" | "OTHER" | "PC" | "TABLET_OR_EREADER" | "UNKNOWN" | "WATCH_OR_WRISTBAND" | "WEARABLE" | (string & {}))[] | undefined;
 }
 
-export interface WebhookSetting {
-  /** Minimum length: 1 characters. */
-  currency: string;
-  id: string;
-  status: SettingStatus;
-  target: Target;
-  type: SettingType;
-}
+export type WebhookSetting = BalanceWebhookSetting;
 
 export interface WebhookSettings {
   webhookSettings?: WebhookSetting[];

@@ -1,8 +1,10 @@
 // Made by `npm run generate` from spec/facts/capital-v1.json. Do not edit.
 
+import type { Undocumented } from "../../core/undocumented.ts";
+
 export interface AULocalAccountIdentification {
   /** Default: `auLocal`. */
-  type: string;
+  type: "auLocal";
   /** Allowed length: 5 to 9 characters. */
   accountNumber: string;
   /** Exact length: 6 characters. */
@@ -26,7 +28,7 @@ export interface Amount {
 
 export interface BRLocalAccountIdentification {
   /** Default: `brLocal`. */
-  type: string;
+  type: "brLocal";
   /** Allowed length: 1 to 10 characters. */
   accountNumber: string;
   /** Exact length: 3 characters. */
@@ -44,13 +46,11 @@ export interface Balance {
   total: number;
 }
 
-export interface BankAccountIdentification {
-  type?: string;
-}
+export type BankAccountIdentification = AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NumberAndBicAccountIdentification | NZLocalAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification | { type: Undocumented; [property: string]: unknown };
 
 export interface CALocalAccountIdentification {
   /** Default: `caLocal`. */
-  type: string;
+  type: "caLocal";
   /** Allowed length: 5 to 12 characters. */
   accountNumber: string;
   accountType?: CALocalBankAccountType;
@@ -64,7 +64,7 @@ export type CALocalBankAccountType = "checking" | "savings" | (string & {});
 
 export interface CZLocalAccountIdentification {
   /** Default: `czLocal`. */
-  type: string;
+  type: "czLocal";
   /** Allowed length: 2 to 17 characters. */
   accountNumber: string;
   /** Exact length: 4 characters. */
@@ -93,7 +93,7 @@ export interface CreateGrantOfferRequest {
 
 export interface DKLocalAccountIdentification {
   /** Default: `dkLocal`. */
-  type: string;
+  type: "dkLocal";
   /** Allowed length: 4 to 10 characters. */
   accountNumber: string;
   /** Exact length: 4 characters. */
@@ -251,7 +251,7 @@ export interface Grants {
 
 export interface HKLocalAccountIdentification {
   /** Default: `hkLocal`. */
-  type: string;
+  type: "hkLocal";
   /** Allowed length: 9 to 17 characters. */
   accountNumber: string;
   /** Exact length: 3 characters. */
@@ -260,14 +260,14 @@ export interface HKLocalAccountIdentification {
 
 export interface HULocalAccountIdentification {
   /** Default: `huLocal`. */
-  type: string;
+  type: "huLocal";
   /** Exact length: 24 characters. */
   accountNumber: string;
 }
 
 export interface IbanAccountIdentification {
   /** Default: `iban`. */
-  type: string;
+  type: "iban";
   bic?: string;
   iban: string;
 }
@@ -280,21 +280,21 @@ export interface InvalidField {
 
 export interface NOLocalAccountIdentification {
   /** Default: `noLocal`. */
-  type: string;
+  type: "noLocal";
   /** Exact length: 11 characters. */
   accountNumber: string;
 }
 
 export interface NZLocalAccountIdentification {
   /** Default: `nzLocal`. */
-  type: string;
+  type: "nzLocal";
   /** Allowed length: 15 to 16 characters. */
   accountNumber: string;
 }
 
 export interface NumberAndBicAccountIdentification {
   /** Default: `numberAndBic`. */
-  type: string;
+  type: "numberAndBic";
   /** Maximum length: 34 characters. */
   accountNumber: string;
   additionalBankIdentification?: AdditionalBankIdentification;
@@ -304,7 +304,7 @@ export interface NumberAndBicAccountIdentification {
 
 export interface PLLocalAccountIdentification {
   /** Default: `plLocal`. */
-  type: string;
+  type: "plLocal";
   /** Exact length: 26 characters. */
   accountNumber: string;
 }
@@ -322,7 +322,7 @@ export interface RepaymentTerm {
 
 export interface SELocalAccountIdentification {
   /** Default: `seLocal`. */
-  type: string;
+  type: "seLocal";
   /** Allowed length: 7 to 10 characters. */
   accountNumber: string;
   /** Allowed length: 4 to 5 characters. */
@@ -331,7 +331,7 @@ export interface SELocalAccountIdentification {
 
 export interface SGLocalAccountIdentification {
   /** Default: `sgLocal`. */
-  type?: string;
+  type: "sgLocal";
   /** Allowed length: 4 to 19 characters. */
   accountNumber: string;
   /** Allowed length: 8 to 11 characters. */
@@ -349,7 +349,7 @@ export interface ThresholdRepayment {
 
 export interface UKLocalAccountIdentification {
   /** Default: `ukLocal`. */
-  type: string;
+  type: "ukLocal";
   /** Exact length: 8 characters. */
   accountNumber: string;
   /** Exact length: 6 characters. */
@@ -358,7 +358,7 @@ export interface UKLocalAccountIdentification {
 
 export interface USLocalAccountIdentification {
   /** Default: `usLocal`. */
-  type: string;
+  type: "usLocal";
   /** Allowed length: 2 to 18 characters. */
   accountNumber: string;
   accountType?: USLocalBankAccountType;

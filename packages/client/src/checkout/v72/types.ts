@@ -1921,9 +1921,9 @@ export interface PayToDetails {
 
 export interface PayToPaymentMethod {
   /** Allowed length: 0 to 50 characters. Pattern: `payTo|upi_collect`. */
-  type: string;
+  type: "payTo";
   /** Allowed length: 0 to 256 characters. */
-  shopperReference?: string;
+  shopperReference?: string | undefined;
 }
 
 export interface PayUUpiDetails {
@@ -2973,10 +2973,7 @@ export interface SessionResultResponse {
   status?: "active" | "canceled" | "completed" | "expired" | "paymentPending" | "refused" | (string & {});
 }
 
-export interface ShopperIdPaymentMethod {
-  /** Allowed length: 0 to 50 characters. Pattern: `payTo|upi_collect`. */
-  type: string;
-}
+export type ShopperIdPaymentMethod = PayToPaymentMethod | UPIPaymentMethod;
 
 export interface ShopperInteractionDevice {
   locale?: string | undefined;
@@ -3437,9 +3434,9 @@ export interface TwintDetails {
 
 export interface UPIPaymentMethod {
   /** Allowed length: 0 to 50 characters. Pattern: `payTo|upi_collect`. */
-  type: string;
+  type: "upi_collect";
   /** Allowed length: 1 to 256 characters. */
-  virtualPaymentAddress?: string;
+  virtualPaymentAddress?: string | undefined;
 }
 
 export interface UpdatePaymentLinkRequest {

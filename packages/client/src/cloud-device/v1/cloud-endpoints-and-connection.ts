@@ -34,7 +34,7 @@ export const getConnectedDevices: Operation<GetConnectedDevicesParams, Connected
 export interface SendAsyncDeviceMessageRequestParams {
   merchantAccount: string;
   deviceId: string;
-  body: string;
+  body: { [property: string]: unknown };
 }
 
 /**
@@ -45,12 +45,12 @@ export interface SendAsyncDeviceMessageRequestParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export const sendAsyncDeviceMessageRequest: Operation<SendAsyncDeviceMessageRequestParams, string, unknown> = /* @__PURE__ */ operation(
+export const sendAsyncDeviceMessageRequest: Operation<SendAsyncDeviceMessageRequestParams, unknown, unknown> = /* @__PURE__ */ operation(
   api,
   "cloud-endpoints-and-connection/sendAsyncDeviceMessageRequest",
   "POST",
   "/merchants/{merchantAccount}/devices/{deviceId}/async",
-  { body: true },
+  { body: true, text: true },
 );
 
 /** Parameters of {@link getDeviceStatus}. */
@@ -79,7 +79,7 @@ export const getDeviceStatus: Operation<GetDeviceStatusParams, DeviceStatusRespo
 export interface SendSyncDeviceMessageRequestParams {
   merchantAccount: string;
   deviceId: string;
-  body: string;
+  body: { [property: string]: unknown };
 }
 
 /**
@@ -90,7 +90,7 @@ export interface SendSyncDeviceMessageRequestParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export const sendSyncDeviceMessageRequest: Operation<SendSyncDeviceMessageRequestParams, string, unknown> = /* @__PURE__ */ operation(
+export const sendSyncDeviceMessageRequest: Operation<SendSyncDeviceMessageRequestParams, unknown, unknown> = /* @__PURE__ */ operation(
   api,
   "cloud-endpoints-and-connection/sendSyncDeviceMessageRequest",
   "POST",
@@ -127,7 +127,7 @@ export class CloudEndpointsAndConnectionApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  sendAsyncDeviceMessageRequest(params: SendAsyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<string, unknown> {
+  sendAsyncDeviceMessageRequest(params: SendAsyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<unknown, unknown> {
     return sendAsyncDeviceMessageRequest(this.#client, params, options);
   }
 
@@ -152,7 +152,7 @@ export class CloudEndpointsAndConnectionApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  sendSyncDeviceMessageRequest(params: SendSyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<string, unknown> {
+  sendSyncDeviceMessageRequest(params: SendSyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<unknown, unknown> {
     return sendSyncDeviceMessageRequest(this.#client, params, options);
   }
 }

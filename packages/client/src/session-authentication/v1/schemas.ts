@@ -12,6 +12,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
   PaymentInstrumentResource: { type: "object", properties: { type: { $ref: "ResourceType" }, paymentInstrumentId: { type: "string", minLength: 1 } }, required: ["paymentInstrumentId"] },
   Policy: { type: "object", properties: { resources: { type: "array", items: { $ref: "Resource" } }, roles: { type: "array", items: { type: "string" } } } },
   ProductType: { type: "string", enum: ["onboarding", "platform", "bank"] },
-  Resource: { type: "object", properties: { type: { $ref: "ResourceType" } } },
+  Resource: { oneOf: [{ $ref: "AccountHolderResource" }, { $ref: "LegalEntityResource" }, { $ref: "PaymentInstrumentResource" }], discriminator: "type" },
   ResourceType: { type: "string", enum: ["legalEntity", "accountHolder", "paymentInstrument"] },
 };
