@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { describe, test } from "node:test";
 import { type AdyenClient, type ApiCall, ConfigurationError, type Operation } from "@adyen-kit/client";
 import { getPayoutScheduleExecutions } from "@adyen-kit/client/balance-platform/v2/managed-payout-schedules";
+import { removeAssociation } from "@adyen-kit/client/balance-platform/v2/sca-association-management";
 import { listMerchantAccounts } from "@adyen-kit/client/management/v3/account-company-level";
 import { createApiCredential, getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
@@ -46,6 +47,16 @@ describe("a path parameter", () => {
     });
   }
 });
+
+for (const { name, options } of transports) {
+  test(`a DELETE with a body says how long it is (${name})`, async () => {
+    await using server = await serve((_, response) => response.writeHead(204).end());
+    const body = { entityId: "E", entityType: "accountHolder", scaDeviceIds: ["ä"] } as const;
+    await removeAssociation(clientFor(server, options), { body: { ...body, scaDeviceIds: [...body.scaDeviceIds] } });
+    assert.deepEqual(JSON.parse(server.received[0]?.body ?? ""), body);
+    assert.equal(server.received[0]?.headers["content-length"], String(Buffer.byteLength(JSON.stringify(body))));
+  });
+}
 
 describe("query parameters", () => {
   test("a list is sent item by item under one name", async () => {

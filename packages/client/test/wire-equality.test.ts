@@ -96,7 +96,8 @@ describe("the same call looks the same on the wire as that of @adyen/api-library
         const values = valuesOf(facts, api);
         seen = [];
         const keyed = operation.retry === "keyed" ? { idempotencyKey: "key-1" } : {};
-        await operation(client, values, keyed).result();
+        const { ok } = await operation(client, values, keyed).result();
+        assert.ok(ok, facts.id);
         const failure = await theirs
           .call(asTheirs(values) as typeof values, { idempotencyKey: keyed.idempotencyKey })
           .then(

@@ -1,14 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { api } from "@adyen-kit/client/management/v3/api";
 import { operations } from "@adyen-kit/client/management/v3/operations";
-import { schemas } from "@adyen-kit/client/management/v3/schemas";
 import { CONTROL_BASE, handleControl } from "./control/control-http.ts";
 import { Control, ControlError } from "./control/control.ts";
 import { type Duration, frozen, timeOf } from "./domain/clock.ts";
 import type { RandomSource } from "./domain/random.ts";
 import { type Settings, withSettings } from "./domain/settings.ts";
 import { Faults } from "./faults.ts";
-import { createApi } from "./http/api.ts";
+import { createApis } from "./http/apis.ts";
 import { accountRooms } from "./http/rooms/accounts.ts";
 import { credentialRooms } from "./http/rooms/credentials.ts";
 import { keyRooms } from "./http/rooms/keys.ts";
@@ -103,10 +101,7 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
     operations: operations.map(({ id }) => id),
   });
   let url = "";
-  const handleApi = createApi(
-    { base: new URL(api.test).pathname, operations, schemas, rooms },
-    { store, faults, random, salt, realTime, url: () => url, onError: report },
-  );
+  const handleApi = createApis(rooms, { store, faults, random, salt, realTime, url: () => url, onError: report });
   const server = await listen({
     host: options.host ?? "127.0.0.1",
     port: options.port ?? 0,

@@ -255,13 +255,6 @@ describe("what is asked", () => {
     assert.equal((await request(sandbox, "GET", "/v3/companies/%2e%2e%2fme")).status, 422);
   });
 
-  test("a room that is not open says so", async () => {
-    await using sandbox = await startFrozen();
-    const answer = await request(sandbox, "GET", "/v3/companies/AcmeGroup/webhooks");
-    assert.equal(answer.status, 501);
-    assert.match(String(answer.body["detail"]), /webhooks-company-level\/listAllWebhooks/);
-  });
-
   test("a body larger than any of Adyen's is not read to its end", async () => {
     await using sandbox = await startFrozen();
     const response = await fetch(`${sandbox.url}${subjectOf(sandbox).path}`, {

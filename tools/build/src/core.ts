@@ -9,13 +9,18 @@ import { rolldown } from "rolldown";
 export async function bundleCore(dist: string): Promise<void> {
   const entries = handWritten(dist);
   const input = Object.fromEntries(entries.map((name) => [name, join(dist, `${name}.js`)]));
-  const bundle = await rolldown({ input, platform: "neutral", external: [/^node:/, /^#/], logLevel: "silent" });
+  const bundle = await rolldown({
+    input,
+    platform: "neutral",
+    external: [/^node:/, /^#/, /[\\/]v\d+[\\/](operations|schemas)\.js$/],
+    logLevel: "silent",
+  });
   // The core in one file, but for what is loaded later or by a condition.
   const shared = { name: "shared", test: /[\\/]dist[\\/]core[\\/](?!transport[\\/](node|proxy))/ };
   const codeSplitting = { includeDependenciesRecursively: false, groups: [shared] };
   const options = { entryFileNames: "[name].js", chunkFileNames: "core/[name].js", codeSplitting } as const;
   const esm = await bundle.generate({ ...options, format: "esm" });
-  const cjs = await bundle.generate({ ...options, format: "cjs" });
+  const cjs = await bundle.generate({ ...options, format: "cjs", dynamicImportInCjs: false });
   await bundle.close();
   for (const [folder, { output }] of [
     [dist, esm],

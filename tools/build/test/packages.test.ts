@@ -97,7 +97,10 @@ describe("the client", () => {
         const { Management } = require("@adyen-kit/client/management/v3");
         const { generateNewApiKey } = require("@adyen-kit/client/management/v3/api-key-company-level");
         const { operations } = require("@adyen-kit/client/management/v3/operations");
-        (async () => {${use} })();`;
+        const { catalog } = require("@adyen-kit/client/catalog");
+        const management = catalog.find(({ api }) => api.name === "management");
+        (async () => {
+          if ((await management.load()).operations !== operations) throw new Error("the catalog has other operations");${use} })();`;
       assert.equal(run(node, "cjs.cjs", code), "new new 134");
     });
   }

@@ -1,5 +1,6 @@
 import type { ApiSource, Facts, MessageFacts, MessageSource, Roles } from "./facts.ts";
 import { emitApi, emitFacade } from "./emit/api.ts";
+import { emitCatalog } from "./emit/catalog.ts";
 import { emitOperations, emitSchemas } from "./emit/data.ts";
 import { emitGroup } from "./emit/group.ts";
 import { emitMessages } from "./emit/messages.ts";
@@ -41,6 +42,11 @@ const HOME = "docs/reference/README.md";
 /** Folders that hold generated files and nothing else. */
 export function generatedFolders(source: ApiSource): readonly string[] {
   return [codeFolder(source), docsFolder(source)];
+}
+
+/** The list of everything that was generated. */
+export function generateCatalog(sources: readonly ApiSource[]): Files {
+  return new Map([["packages/client/src/catalog.ts", emitCatalog(sources)]]);
 }
 
 /** Folders that hold generated messages and nothing else. */

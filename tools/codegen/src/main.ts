@@ -9,6 +9,7 @@ import { compare, write } from "./files.ts";
 import {
   type Files,
   generateApi,
+  generateCatalog,
   generatedFolders,
   generateMessages,
   generateReferenceHome,
@@ -110,6 +111,7 @@ function generateAll(sources: Sources): { files: Files; folders: readonly string
       const { kind, name, version } = source;
       return [...generateMessages(source, readFacts<MessageFacts>({ api: `${kind}/${name}`, version }))];
     }),
+    ...generateCatalog(sources.apis),
     ...generateReferenceHome(apis),
   ];
   return {

@@ -68,7 +68,7 @@ function textOf({ enum: allowed, format, pattern, minLength = 0, maxLength }: St
 }
 
 function numberOf({ minimum, maximum }: NumberSchema): number {
-  return Math.min(Math.max(1, minimum ?? 1), maximum ?? 1);
+  return Math.min(Math.max(1, minimum ?? 1), maximum ?? Number.POSITIVE_INFINITY);
 }
 
 function objectOf(schema: ObjectSchema, place: Place): object {

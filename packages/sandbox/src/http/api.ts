@@ -10,10 +10,11 @@ import type { Store } from "../store/store.ts";
 import { World } from "../store/world.ts";
 import { authenticate } from "./authenticate.ts";
 import type { Room } from "./call.ts";
+import { exampleAnswer } from "./example-answer.ts";
 import { damaged, faultProblem, isBeforeEffect } from "./fault-answer.ts";
 import { jsonAnswer, NO_CONTENT, type SandboxAnswer, type SandboxRequest } from "./message.ts";
 import { readParameters } from "./parameters.ts";
-import { problemAnswer } from "./problem-answer.ts";
+import { formOf, problemAnswer } from "./problem-answer.ts";
 import { createRouter, type Route } from "./router.ts";
 import { checkValue } from "./schema-check.ts";
 
@@ -39,19 +40,26 @@ export interface ApiContext {
   readonly onError: (error: unknown) => void;
 }
 
-/** Answers the requests to one of Adyen's APIs: route → fault → authenticate → authorise → read → act, in one transaction. */
-export function createApi(api: Api, context: ApiContext): (request: SandboxRequest) => Promise<SandboxAnswer> {
+/**
+ * Answers the requests to one of Adyen's APIs: route → fault → authenticate → authorise → read → act, in one transaction.
+ * Nothing where the path is none of this API's.
+ */
+export function createApi(
+  api: Api,
+  context: ApiContext,
+): (request: SandboxRequest) => Promise<SandboxAnswer | undefined> {
+  const form = formOf(api.operations);
   const router = createRouter(api.base, api.operations);
   const flapping = new Map<string, number>();
   const refuse = (problem: Problem, settings: Settings = DEFAULT_SETTINGS) =>
-    problemAnswer(problem, settings, context.random);
+    problemAnswer(problem, settings, context.random, form);
 
   return async (request) => {
     const { pathname, query } = splitTarget(request.target);
     const routing = router(request.method, pathname);
     switch (routing.kind) {
       case "unknown-path":
-        return refuse(noSuchPath().problem);
+        return undefined;
       case "unreadable":
         return refuse(unreadable("The path is not well encoded.").problem);
       case "other-method":
@@ -81,29 +89,29 @@ export function createApi(api: Api, context: ApiContext): (request: SandboxReque
   ): Promise<SandboxAnswer> {
     let settings = DEFAULT_SETTINGS;
     try {
-      const body = await context.store.transaction(async (sql) => {
+      return await context.store.transaction(async (sql) => {
         const world = new World(sql);
         settings = await world.settings();
         const now = timeOf(await world.clock(), context.realTime());
         const { salt, random } = context;
         const caller = await authenticate(request, { world, now, settings, salt, flapping });
         if (!hasRole(caller.roles, operation.roles)) throw forbidden();
-        const room = api.rooms[operation.id];
-        if (room === undefined) throw notOpen(operation);
         const options = { schemas: api.schemas, unknownFields: settings.unknownFields };
-        const parameters = readParameters(operation, path, query, options);
-        return room({
-          ...{ world, caller, now, settings, salt, random, parameters },
+        const parameters = readParameters(operation, path, query, request.headers, options);
+        const body = readBody(operation, request, (schema, value) => checkValue(schema, value, "", options));
+        const room = api.rooms[operation.id];
+        if (room === undefined) return exampleAnswer(operation, api.schemas);
+        const data = await room({
+          ...{ body, world, caller, now, settings, salt, random, parameters },
           base: `${context.url()}${api.base}`,
           path: pathname.slice(api.base.length),
-          body: readBody(operation, request, (schema, value) => checkValue(schema, value, "", options)),
           page: {
             number: Number(parameters["pageNumber"] ?? 1),
             size: Number(parameters["pageSize"] ?? operation.pagination?.defaultSize ?? 10),
           },
         });
+        return data === undefined ? NO_CONTENT : jsonAnswer(200, data);
       });
-      return body === undefined ? NO_CONTENT : jsonAnswer(200, body);
     } catch (error) {
       if (error instanceof Refusal) return refuse(error.problem, settings);
       context.onError(error);
@@ -131,17 +139,6 @@ function readBody(
   const problems = check(body.schema, value);
   if (problems.length > 0) throw invalid(problems);
   return value;
-}
-
-/** Not one of Adyen's answers: the sandbox says what it does not have yet. */
-function notOpen({ id }: OperationFacts): Refusal {
-  return new Refusal({
-    status: 501,
-    type: "about:blank",
-    title: "Not in the sandbox yet",
-    detail: `The sandbox knows ${id} but does not play it yet.`,
-    errorCode: "sandbox_501",
-  });
 }
 
 function methodNotAllowed(allowed: readonly string[], refuse: (problem: Problem) => SandboxAnswer): SandboxAnswer {

@@ -1,19 +1,58 @@
+import type { OperationFacts } from "@adyen-kit/client/facts";
 import { newRequestId, type RandomSource } from "../domain/random.ts";
-import type { Problem } from "../domain/refusal.ts";
+import type { InvalidField, Problem } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
 import { jsonAnswer, type SandboxAnswer } from "./message.ts";
 
+/** How an API writes what is wrong: `problem` as RFC 7807 does (Management, platforms), `service` as the payment APIs do. */
+export type ErrorForm = "problem" | "service";
+
+/** The form that an API's own description gives its errors. */
+export function formOf(operations: readonly OperationFacts[]): ErrorForm {
+  const schemas = operations.flatMap(({ responses }) => Object.values(responses));
+  const isService = schemas.some((schema) => schema !== null && "$ref" in schema && schema.$ref === "ServiceError");
+  return isService ? "service" : "problem";
+}
+
 /** A problem as Adyen writes it. */
 export function problemAnswer(
+  problem: Problem,
+  settings: Pick<Settings, "invalidFields">,
+  random: RandomSource,
+  form: ErrorForm = "problem",
+): SandboxAnswer {
+  return jsonAnswer(problem.status, form === "service" ? serviceError(problem) : rfc7807(problem, settings, random));
+}
+
+function rfc7807(
   { withoutRequestId, invalidFields, ...problem }: Problem,
   { invalidFields: form }: Pick<Settings, "invalidFields">,
   random: RandomSource,
-): SandboxAnswer {
-  return jsonAnswer(problem.status, {
+): object {
+  return {
     ...problem,
     ...(withoutRequestId !== true && { requestId: newRequestId(random) }),
     ...(invalidFields && {
       invalidFields: form === "wrapped" ? invalidFields.map((field) => ({ InvalidField: field })) : invalidFields,
     }),
-  });
+  };
+}
+
+/** Codes and messages as recorded from Checkout. */
+const SERVICE: Readonly<Record<number, readonly [errorCode: string, errorType: string, message?: string]>> = {
+  400: ["702", "validation"],
+  401: ["000", "security", "HTTP Status Response - Unauthorized"],
+  403: ["010", "security", "Not allowed"],
+  422: ["702", "validation"],
+};
+
+function serviceError({ status, title, detail, invalidFields }: Problem): object {
+  const [errorCode, errorType, message] = SERVICE[status] ?? ["000", status < 500 ? "validation" : "internal"];
+  const [field] = invalidFields ?? [];
+  return { status, errorCode, message: message ?? (field ? fieldMessage(field) : (detail ?? title)), errorType };
+}
+
+/** The payment APIs tell of one field at a time. */
+function fieldMessage({ name, message }: InvalidField): string {
+  return message === "is missing" ? `Required field '${name}' is null` : `Field '${name}' is not valid: it ${message}.`;
 }

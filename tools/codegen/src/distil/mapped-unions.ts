@@ -22,8 +22,11 @@ export function withConstants(name: string, fact: SchemaFact, schemas: Schemas):
     const field = raw.discriminator?.propertyName ?? "";
     const property = before.properties?.[field];
     const constants = [...kindsOf(raw)].filter(([, kind]) => kind === name).map(([constant]) => constant);
-    if (constants.length === 0 || property?.type !== "string" || property.enum !== undefined) return before;
-    return { ...before, properties: { ...before.properties, [field]: { ...property, enum: constants } } };
+    if (constants.length === 0 || property === undefined || property.enum !== undefined) return before;
+    // Some name the constants of all kinds in a schema of their own.
+    const { $ref: _, ...rest } = property;
+    const told: SchemaFact = { ...rest, type: "string", enum: constants };
+    return { ...before, properties: { ...before.properties, [field]: told } };
   }, fact);
 }
 

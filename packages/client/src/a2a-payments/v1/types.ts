@@ -80,7 +80,7 @@ export interface IdealAuthenticateResponse {
 }
 
 export interface IdealPaymentDetailsRequest {
-  method: PaymentMethod;
+  method: "ideal";
   /** Allowed length: 1 to 200 characters. */
   payload: string;
   source: PaymentSource;
@@ -113,7 +113,7 @@ export interface PaymentDetailsResponse {
   token: string;
 }
 
-export type PaymentMethod = "ideal";
+export type PaymentMethod = "ideal" | (string & {});
 
 export type PaymentSource = "redirect" | "qr" | "pushNotification";
 

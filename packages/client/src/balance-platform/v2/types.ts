@@ -428,7 +428,7 @@ export interface BalanceWebhookSetting {
   id: string;
   status: SettingStatus;
   target: Target;
-  type: SettingType;
+  type: "balance" | (string & {});
   conditions?: Condition[];
 }
 

@@ -46,7 +46,9 @@ function exchange(
   signal: AbortSignal,
 ): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
-    const outgoing = send({ ...addressOf(url), method, headers });
+    // Node.js says the length of its own accord for some methods only, and without it a server takes the body for a request.
+    const length = body === undefined ? undefined : { "content-length": Buffer.byteLength(body) };
+    const outgoing = send({ ...addressOf(url), method, headers: { ...headers, ...length } });
     const connected = watchConnection(outgoing);
     const settle = () => signal.removeEventListener("abort", onAbort);
     const fail = (cause: unknown) => {

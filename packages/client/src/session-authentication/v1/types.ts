@@ -1,7 +1,7 @@
 // Made by `npm run generate` from spec/facts/session-authentication-v1.json. Do not edit.
 
 export interface AccountHolderResource {
-  type: ResourceType;
+  type: "accountHolder";
   /** Minimum length: 1 characters. */
   accountHolderId: string;
 }
@@ -35,13 +35,13 @@ export interface InvalidField {
 }
 
 export interface LegalEntityResource {
-  type: ResourceType;
+  type: "legalEntity";
   /** Minimum length: 1 characters. */
   legalEntityId: string;
 }
 
 export interface PaymentInstrumentResource {
-  type: ResourceType;
+  type: "paymentInstrument";
   /** Minimum length: 1 characters. */
   paymentInstrumentId: string;
 }
@@ -55,4 +55,4 @@ export type ProductType = "onboarding" | "platform" | "bank";
 
 export type Resource = AccountHolderResource | LegalEntityResource | PaymentInstrumentResource;
 
-export type ResourceType = "legalEntity" | "accountHolder" | "paymentInstrument";
+export type ResourceType = "legalEntity" | "accountHolder" | "paymentInstrument" | (string & {});

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { OperationFacts } from "@adyen-kit/client/facts";
+import { exampleOf } from "@adyen-kit/client/testing";
+import type { Sandbox } from "@adyen-kit/sandbox";
+import { everyApi, type GeneratedApi } from "../../client/test/support/every-api.ts";
+import { checkValue } from "../src/http/schema-check.ts";
+import { startFrozen } from "./support/requests.ts";
+
+const apis = await everyApi();
+const hosts = new Map<string, string>();
+for (const { name, api, version } of apis) {
+  const module = (await import(`@adyen-kit/client/${api}/v${version}/api`)) as { api: { test: string } };
+  hosts.set(name, new URL(module.api.test).pathname);
+}
+
+describe("every operation of every API is answered", () => {
+  let sandbox: Sandbox;
+  const count = { state: 0, example: 0 };
+  before(async () => {
+    sandbox = await startFrozen();
+    url = sandbox.url;
+  });
+  after(() => sandbox.close());
+
+  for (const api of apis) {
+    test(`${api.name}: by state, or by an example that fits its own schema`, async () => {
+      for (const operation of api.operations) {
+        const response = await send(api, operation, sandbox.connection().apiKey, exampleBody(api, operation));
+        const text = await response.text();
+        const isExample = response.headers.get("adyen-kit-sandbox") === "example";
+        count[isExample ? "example" : "state"] += 1;
+        if (!isExample) {
+          // Played: the ids of an example are nobody's.
+          assert.ok([200, 204, 422].includes(response.status), `${operation.id} ${response.status} ${text}`);
+          continue;
+        }
+        const schema = operation.responses[response.status];
+        assert.ok(response.ok && schema !== undefined, `${operation.id} ${response.status} ${text}`);
+        if (schema === null) assert.equal(text, "");
+        else {
+          const check = { schemas: api.schemas, unknownFields: "refuse" } as const;
+          assert.deepEqual(checkValue(schema, JSON.parse(text), "", check), [], operation.id);
+        }
+      }
+    });
+
+    test(`${api.name}: wants a key, and says so as this API does`, async () => {
+      const [operation] = api.operations;
+      assert.ok(operation);
+      const response = await send(api, operation, "wrong", exampleBody(api, operation));
+      const body = (await response.json()) as Record<string, unknown>;
+      assert.equal(response.status, 401);
+      assert.equal(body["status"], 401);
+      assert.ok("errorType" in body ? body["errorCode"] === "000" : body["errorCode"] === "00_401");
+    });
+  }
+
+  test("with state or by example, as many as there are", (t) => {
+    t.diagnostic(`${count.state} operations with state, ${count.example} by example`);
+    assert.equal(
+      count.state + count.example,
+      apis.reduce((sum, { operations }) => sum + operations.length, 0),
+    );
+    assert.equal(count.state, 33);
+  });
+
+  test("a body that lacks what it must have is refused in the API's own form", async () => {
+    const find = (name: string, id: string) => {
+      const api = apis.find((candidate) => candidate.name === name);
+      const operation = api?.operations.find((candidate) => candidate.id === `${name}/${id}`);
+      assert.ok(api && operation);
+      return send(api, operation, sandbox.connection().apiKey, {}).then((answer) => answer.json());
+    };
+    assert.deepEqual(await find("checkout/v71", "payments/payments"), {
+      status: 422,
+      errorCode: "702",
+      message: "Required field 'amount' is null",
+      errorType: "validation",
+    });
+    const problem = (await find("balance-platform/v2", "account-holders/createAccountHolder")) as Record<
+      string,
+      unknown
+    >;
+    assert.equal(problem["errorCode"], "29_001");
+  });
+
+  test("a path of no API is unknown", async () => {
+    for (const path of ["/v999/payments", "/v71", "/v71/nothing", "/"]) {
+      assert.equal((await fetch(`${sandbox.url}${path}`)).status, 404, path);
+    }
+  });
+});
+
+function exampleBody({ schemas }: GeneratedApi, { body }: OperationFacts): unknown {
+  return body === undefined ? undefined : exampleOf(body.schema, { schemas, direction: "request", fields: "all" });
+}
+
+let url = "";
+
+async function send(api: GeneratedApi, operation: OperationFacts, apiKey: string, body: unknown): Promise<Response> {
+  const options = { schemas: api.schemas, direction: "request" } as const;
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = operation.parameters.find((each) => each.name === name);
+    return encodeURIComponent(String(parameter === undefined ? "x" : exampleOf(parameter.schema, options)));
+  });
+  const query = new URLSearchParams(
+    operation.parameters
+      .filter((each) => each.in === "query")
+      .flatMap(({ name, schema }) => [exampleOf(schema, options)].flat().map((value) => [name, String(value)])),
+  );
+  const search = query.size > 0 ? `?${query.toString()}` : "";
+  return fetch(`${url}${hosts.get(api.name)}${path}${search}`, {
+    method: operation.method,
+    headers: {
+      ...Object.fromEntries(
+        operation.parameters
+          .filter((each) => each.in === "header" && each.required)
+          .map(({ name }) => [name, "example"]),
+      ),
+      "x-api-key": apiKey,
+      ...(body !== undefined && { "content-type": "application/json" }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
