@@ -1,9 +1,13 @@
+import type { RandomSource } from "./domain/random.ts";
+
 /** What a call can meet on its way, on demand. */
 export type FaultKind =
   /** An error answer with `status`, before any effect. */
   | "error"
   /** The connection is reset before any effect. */
   | "reset"
+  /** The call takes effect after so many `milliseconds`, and is answered. */
+  | "latency"
   /** The call takes effect, and the connection is reset before a byte of the answer. */
   | "lost-answer"
   /** The call takes effect, and no answer ever comes. */
@@ -13,7 +17,11 @@ export type FaultKind =
   /** The call takes effect, and the answer says 200 with no body. */
   | "empty-body"
   /** The call takes effect, and the answer says 200 with a body that is not JSON. */
-  | "malformed-body";
+  | "malformed-body"
+  /** A webhook event that was accepted is delivered once more. */
+  | "webhook-duplicate"
+  /** A webhook's second waiting event is delivered before its first. */
+  | "webhook-swap";
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -21,19 +29,32 @@ export interface Fault {
   readonly operation?: string;
   /** Status of an `error`. */
   readonly status?: number;
-  /** How many calls it meets before it is gone. */
-  readonly times: number;
+  /** Seconds in the `Retry-After` of an `error`. */
+  readonly retryAfter?: number;
+  /** How long a `latency` lasts. */
+  readonly milliseconds?: number;
+  /** From 0 to 1: how often it meets a call that it could meet. Absent: every time. */
+  readonly probability?: number;
+  /** How many calls it meets before it is gone; absent where a probability is given: for ever. */
+  readonly times?: number;
+  /** The world whose calls it meets; absent: any. */
+  readonly world?: string;
 }
 
 const KINDS: readonly FaultKind[] = [
   "error",
   "reset",
+  "latency",
   "lost-answer",
   "stall",
   "truncated-body",
   "empty-body",
   "malformed-body",
+  "webhook-duplicate",
+  "webhook-swap",
 ];
+const FIELDS = ["kind", "operation", "status", "retryAfter", "milliseconds", "probability", "times", "world"];
+const LONGEST_LATENCY = 600_000;
 
 export class FaultError extends Error {
   override readonly name = "FaultError";
@@ -41,14 +62,13 @@ export class FaultError extends Error {
 
 /** A fault as it was asked for, checked. `operations`: ids that there are. */
 export function readFault(given: Readonly<Record<string, unknown>>, operations: readonly string[]): Fault {
-  const { kind, operation, status, times = 1, ...others } = given;
-  const [unknown] = Object.keys(others);
+  const { kind, operation, status, retryAfter, milliseconds, probability, world } = given;
+  const { times = probability === undefined ? 1 : undefined } = given;
+  const unknown = Object.keys(given).find((name) => !FIELDS.includes(name));
   if (unknown !== undefined)
-    throw new FaultError(`${unknown}: is not a field of a fault. There are kind, operation, status and times.`);
+    throw new FaultError(`${unknown}: is not a field of a fault. There are ${FIELDS.join(", ")}.`);
   const known = KINDS.find((candidate) => candidate === kind);
   if (known === undefined) throw new FaultError(`kind: must be one of ${KINDS.join(", ")}.`);
-  if (typeof times !== "number" || !Number.isInteger(times) || times < 1)
-    throw new FaultError("times: must be a whole number from 1.");
   if (operation !== undefined && !operations.some((id) => isOperation(id, operation))) {
     throw new FaultError(
       "operation: there is none of this name. Give a name such as generateNewApiKey, or a whole id.",
@@ -56,23 +76,31 @@ export function readFault(given: Readonly<Record<string, unknown>>, operations: 
   }
   if ((known === "error") !== (status !== undefined))
     throw new FaultError("status: belongs to a fault of the kind error, and to no other.");
-  if (
-    status !== undefined &&
-    !(typeof status === "number" && Number.isInteger(status) && status >= 400 && status <= 599)
-  ) {
-    throw new FaultError("status: must be from 400 to 599.");
-  }
+  if ((known === "latency") !== (milliseconds !== undefined))
+    throw new FaultError("milliseconds: belongs to a fault of the kind latency, and to no other.");
+  if (retryAfter !== undefined && known !== "error")
+    throw new FaultError("retryAfter: belongs to a fault of the kind error, and to no other.");
+  if (world !== undefined && typeof world !== "string") throw new FaultError("world: must be the name of a world.");
   return {
     kind: known,
-    times,
+    ...optional("times", wholeNumber("times", times, 1, Number.MAX_SAFE_INTEGER)),
+    ...optional("status", wholeNumber("status", status, 400, 599)),
+    ...optional("retryAfter", wholeNumber("retryAfter", retryAfter, 0, 86_400)),
+    ...optional("milliseconds", wholeNumber("milliseconds", milliseconds, 0, LONGEST_LATENCY)),
+    ...optional("probability", share("probability", probability)),
     ...(typeof operation === "string" && { operation }),
-    ...(typeof status === "number" && { status }),
+    ...optional("world", world),
   };
 }
 
 /** The faults that wait for their calls. They are not part of the state: a sandbox starts without any. */
 export class Faults {
+  readonly #random: RandomSource;
   #waiting: Fault[] = [];
+
+  constructor(random: RandomSource) {
+    this.#random = random;
+  }
 
   get waiting(): readonly Fault[] {
     return this.#waiting;
@@ -86,19 +114,59 @@ export class Faults {
     this.#waiting = [];
   }
 
-  /** The first that meets this operation, once. */
-  take(operationId: string): Fault | undefined {
-    const index = this.#waiting.findIndex(
-      ({ operation }) => operation === undefined || isOperation(operationId, operation),
+  /** The first that meets this operation in this world, once. */
+  take(operationId: string, world: string): Fault | undefined {
+    return this.#take(
+      (fault) =>
+        !fault.kind.startsWith("webhook-") &&
+        (fault.operation === undefined || isOperation(operationId, fault.operation)) &&
+        (fault.world === undefined || fault.world === world),
     );
+  }
+
+  /** Whether the next delivery meets this. */
+  takeWebhook(kind: "duplicate" | "swap"): boolean {
+    return this.#take((fault) => fault.kind === `webhook-${kind}`) !== undefined;
+  }
+
+  #take(meets: (fault: Fault) => boolean): Fault | undefined {
+    const index = this.#waiting.findIndex((fault) => meets(fault) && this.#isDrawn(fault));
     const fault = this.#waiting[index];
     if (fault === undefined) return undefined;
-    if (fault.times > 1) this.#waiting[index] = { ...fault, times: fault.times - 1 };
-    else this.#waiting.splice(index, 1);
+    if (fault.times === 1) this.#waiting.splice(index, 1);
+    else if (fault.times !== undefined) this.#waiting[index] = { ...fault, times: fault.times - 1 };
     return fault;
+  }
+
+  #isDrawn({ probability }: Fault): boolean {
+    if (probability === undefined) return true;
+    const [high = 0, low = 0] = this.#random(2);
+    return (high * 256 + low) / 65_536 < probability;
   }
 }
 
 function isOperation(id: string, given: unknown): boolean {
   return id === given || id.slice(id.lastIndexOf("/") + 1) === given;
+}
+
+function wholeNumber(name: string, value: unknown, least: number, most: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most) {
+    throw new FaultError(
+      most === Number.MAX_SAFE_INTEGER
+        ? `${name}: must be a whole number from ${least}.`
+        : `${name}: must be a whole number from ${least} to ${most}.`,
+    );
+  }
+  return value;
+}
+
+function share(name: string, value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== "number" || !(value >= 0 && value <= 1)) throw new FaultError(`${name}: must be from 0 to 1.`);
+  return value;
+}
+
+function optional<K extends string, T>(name: K, value: T | undefined): { readonly [P in K]?: T } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [P in K]?: T });
 }

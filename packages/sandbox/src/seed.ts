@@ -2,8 +2,11 @@ import { operations } from "@adyen-kit/client/management/v3/operations";
 import { newCompany, newMerchant } from "./domain/accounts/account.ts";
 import { firstKey } from "./domain/credentials/api-key.ts";
 import type { Owner } from "./domain/credentials/credential.ts";
+import { newWebhook, type Webhook } from "./domain/webhooks/webhook.ts";
+import { PAYMENT_ROLE } from "./domain/roles.ts";
 import { newApiKey, newClientKey, newId, newPassword, newUsername, type RandomSource } from "./domain/random.ts";
 import { hashSecret } from "./secrets.ts";
+import { apiKeys, companies, credentials, merchants, usernames, webhooks } from "./store/kinds.ts";
 import type { World } from "./store/world.ts";
 
 /** What there is when a sandbox begins. Whatever is left out has a default. */
@@ -17,6 +20,20 @@ export interface Seed {
    * `connection()` speaks for. Default: an administrating one and one for payments, both of the company.
    */
   readonly credentials?: readonly SeedCredential[];
+  /** Webhooks that tell what happens to payments. Default: none. */
+  readonly webhooks?: readonly SeedWebhook[];
+}
+
+export interface SeedWebhook {
+  readonly url: string;
+  /** The merchant account whose events it tells. Default: those of all. */
+  readonly merchantId?: string;
+  /** Key of the signatures, in hexadecimal digits. Default: events are not signed. */
+  readonly hmacKey?: string;
+  readonly id?: string;
+  /** For Basic authentication at your server. */
+  readonly username?: string;
+  readonly password?: string;
 }
 
 export interface SeedCredential {
@@ -44,7 +61,7 @@ export interface Seeded {
   readonly credentials: readonly { readonly id: string; readonly username: string; readonly apiKey: string }[];
 }
 
-export const PAYMENT_ROLE = "Checkout webservice role";
+export { PAYMENT_ROLE };
 
 const DEFAULT_CREDENTIALS: readonly SeedCredential[] = [{}, { roles: [PAYMENT_ROLE], description: "Payments" }];
 
@@ -66,24 +83,59 @@ export async function plantSeed(
 ): Promise<Seeded> {
   const { companyId = "AcmeGroup" } = seed;
   const { merchantIds = [`${companyId}_Web`, `${companyId}_Stores`] } = seed;
-  const { credentials = DEFAULT_CREDENTIALS } = seed;
-  if (credentials.length === 0) throw new SeedError("seed.credentials: there must be one that administrates.");
-  await world.saveCompany(newCompany(companyId));
-  for (const id of merchantIds) await world.saveMerchant(newMerchant(id, companyId, { status: "Active" }));
+  const { credentials: wanted = DEFAULT_CREDENTIALS, webhooks: hooks = [] } = seed;
+  if (wanted.length === 0) throw new SeedError("seed.credentials: there must be one that administrates.");
+  await world.save(companies, newCompany(companyId));
+  for (const id of merchantIds) await world.save(merchants, newMerchant(id, companyId, { status: "Active" }));
   const planted: Seeded["credentials"][number][] = [];
-  for (const one of credentials) {
+  for (const one of wanted) {
     if (one.merchantId !== undefined && !merchantIds.includes(one.merchantId)) {
       throw new SeedError(`seed.credentials: ${one.merchantId} is not one of seed.merchantIds.`);
     }
     planted.push(await plantCredential(world, one, companyId, now, salt, random));
   }
+  for (const hook of hooks) await world.save(webhooks, seededWebhook(hook, companyId, merchantIds, random));
   return { companyId, merchantIds, credentials: planted };
+}
+
+function seededWebhook(
+  { url, merchantId, hmacKey, id, username, password }: SeedWebhook,
+  companyId: string,
+  merchantIds: readonly string[],
+  random: RandomSource,
+): Webhook {
+  if (!URL.canParse(url)) throw new SeedError(`seed.webhooks: ${url} is not a URL.`);
+  if (merchantId !== undefined && !merchantIds.includes(merchantId))
+    throw new SeedError(`seed.webhooks: ${merchantId} is not one of seed.merchantIds.`);
+  if (hmacKey !== undefined && !/^([0-9a-f]{2})+$/i.test(hmacKey))
+    throw new SeedError("seed.webhooks: hmacKey must be hexadecimal, as generateHmac gives it.");
+  const owner: Owner =
+    merchantId === undefined ? { level: "company", id: companyId } : { level: "merchant", id: merchantId };
+  return {
+    ...newWebhook({
+      id: id ?? newId(random),
+      owner,
+      companyId,
+      url,
+      type: "standard",
+      active: true,
+      communicationFormat: "json",
+    }),
+    ...(hmacKey !== undefined && { hmacKey }),
+    ...(username !== undefined && { username }),
+    ...(password !== undefined && { password }),
+  };
 }
 
 /** A seed with what was drawn for it, so that planting it again brings the same ids and keys back. */
 export function drawnSeed(seed: Seed, { companyId, merchantIds, credentials }: Seeded): Seed {
   const given = seed.credentials ?? DEFAULT_CREDENTIALS;
-  return { companyId, merchantIds, credentials: credentials.map((drawn, index) => ({ ...given[index], ...drawn })) };
+  return {
+    ...seed,
+    companyId,
+    merchantIds,
+    credentials: credentials.map((drawn, index) => ({ ...given[index], ...drawn })),
+  };
 }
 
 async function plantCredential(
@@ -97,7 +149,7 @@ async function plantCredential(
   const { id = newId(random), username = newUsername(companyId, random), apiKey = newApiKey(random) } = seed;
   const owner: Owner =
     seed.merchantId === undefined ? { level: "company", id: companyId } : { level: "merchant", id: seed.merchantId };
-  await world.saveCredential({
+  await world.save(credentials, {
     id,
     username,
     companyId,
@@ -114,6 +166,7 @@ async function plantCredential(
     passwordHash: hashSecret(newPassword(random), salt),
     ...(seed.description !== undefined && { description: seed.description }),
   });
-  await world.saveApiKey(firstKey({ id: newId(random), credentialId: id, hash: hashSecret(apiKey, salt) }, now));
+  await world.save(usernames, { username, credentialId: id });
+  await world.save(apiKeys, firstKey({ id: newId(random), credentialId: id, hash: hashSecret(apiKey, salt) }, now));
   return { id, username, apiKey };
 }

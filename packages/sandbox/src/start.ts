@@ -1,23 +1,34 @@
 import { randomBytes } from "node:crypto";
-import { operations } from "@adyen-kit/client/management/v3/operations";
-import { CONTROL_BASE, handleControl } from "./control/control-http.ts";
+import { catalog } from "@adyen-kit/client/catalog";
+import { CONTROL_BASE, type ControlHttp, handleControl } from "./control/control-http.ts";
 import { Control, ControlError } from "./control/control.ts";
-import { type Duration, frozen, timeOf } from "./domain/clock.ts";
+import { type Duration, frozen, REAL_CLOCK, timeOf } from "./domain/clock.ts";
 import type { RandomSource } from "./domain/random.ts";
 import { type Settings, withSettings } from "./domain/settings.ts";
 import { Faults } from "./faults.ts";
 import { createApis } from "./http/apis.ts";
+import { RequestLog } from "./http/request-log.ts";
 import { accountRooms } from "./http/rooms/accounts.ts";
+import { modificationRooms } from "./http/rooms/checkout/modifications.ts";
+import { orderRooms } from "./http/rooms/checkout/orders.ts";
+import { pageRooms } from "./http/rooms/checkout/pages.ts";
+import { paymentRooms } from "./http/rooms/checkout/payments.ts";
+import { storedMethodRooms } from "./http/rooms/checkout/stored-methods.ts";
+import { utilityRooms } from "./http/rooms/checkout/utility.ts";
 import { credentialRooms } from "./http/rooms/credentials.ts";
 import { keyRooms } from "./http/rooms/keys.ts";
 import { originRooms } from "./http/rooms/origins.ts";
+import { SHOPPER_BASE } from "./http/rooms/payments/answer.ts";
 import { listen } from "./http/server.ts";
+import { createShopperPages } from "./http/shopper/shopper.ts";
 import { seededRandom, systemRandom } from "./secrets.ts";
 import { drawnSeed, plantSeed, type Seed, type Seeded } from "./seed.ts";
 import { migrate } from "./store/migrations.ts";
+import { openPostgresStore } from "./store/postgres.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
-import { World } from "./store/world.ts";
+import { DEFAULT_WORLD, openState, World, worldNames } from "./store/world.ts";
+import { Dispatcher } from "./webhooks/dispatcher.ts";
 
 export interface SandboxOptions {
   /** Default: any that is free. */
@@ -26,15 +37,22 @@ export interface SandboxOptions {
   readonly host?: string | undefined;
   /** SQLite file of the state, made where there is none. Default: in memory. */
   readonly file?: string | undefined;
-  /** What there is at the beginning. A file that has a state already keeps it. */
+  /** `postgres://…`: the state is in PostgreSQL 15 or later, which several sandboxes may share. Instead of `file`. */
+  readonly database?: string | undefined;
+  /** Serves HTTPS with this certificate and key, both PEM. Default: HTTP. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+  /** What there is at the beginning. A store that has a state already keeps it. */
   readonly seed?: Seed | undefined;
-  /** Changes to the settings, those of a file too. */
+  /** Changes to the settings, those of a store too. */
   readonly settings?: Partial<Settings> | undefined;
-  /** Default: the real time, or the clock of the file. */
+  /** Default: the real time, or the clock of the store. */
   readonly clock?: "real" | { readonly frozenAt: string } | undefined;
   /** Makes ids and keys the same in every run. For tests: keys that can be foreseen are no secrets. */
   readonly randomSeed?: string | undefined;
 }
+
+/** How a world of its own begins. */
+export type WorldOptions = Pick<SandboxOptions, "seed" | "settings" | "clock">;
 
 export interface SandboxClock {
   now(): Promise<Date>;
@@ -54,33 +72,57 @@ export interface Connection {
   readonly apiKey: string;
 }
 
-export interface Sandbox extends AsyncDisposable {
-  /** `http://127.0.0.1:4010` */
-  readonly url: string;
-  /** What was seeded, with the only copy of its keys. Absent where the file had a state already. */
+/** One world of a sandbox: a platform of its own, which knows nothing of the others. */
+export interface SandboxWorld {
+  readonly name: string;
+  /** What was seeded, with the only copy of its keys. Absent where the store had a state already. */
   readonly seeded: Seeded | undefined;
   /**
    * Options of a client that speaks for the first seeded credential.
    *
-   * @throws Error where the file had a state already: its keys are known only to whoever seeded it.
+   * @throws Error where the store had a state already: its keys are known only to whoever seeded it.
    */
   connection(): Connection;
   readonly clock: SandboxClock;
-  /** What else can be done to it: keys, settings, faults, reset. */
+  /** What else can be done to it: keys, settings, faults, webhooks, snapshots, reset. */
   readonly control: Control;
+}
+
+export interface Sandbox extends SandboxWorld, AsyncDisposable {
+  /** `http://127.0.0.1:4010` */
+  readonly url: string;
+  /**
+   * Another world, made where there is none of this name. A key belongs to one world; requests without a key of it name it
+   * in the header `adyen-kit-world`.
+   */
+  world(name: string, options?: WorldOptions): Promise<SandboxWorld>;
   close(): Promise<void>;
 }
 
-/** The id of the operation tells the room; see `http/rooms`. */
-const rooms = { ...accountRooms, ...credentialRooms, ...keyRooms, ...originRooms };
+/** The API, group and name of the operation tell the room; see `http/rooms`. */
+const rooms = {
+  ...accountRooms,
+  ...credentialRooms,
+  ...keyRooms,
+  ...originRooms,
+  ...paymentRooms,
+  ...modificationRooms,
+  ...pageRooms,
+  ...storedMethodRooms,
+  ...orderRooms,
+  ...utilityRooms,
+};
 
 /**
  * Starts Adyen on this machine.
  *
- * @throws StoreError where the file cannot be used; SettingsError, SeedError or ControlError for a bad option.
+ * @throws StoreError where the store cannot be used; SettingsError, SeedError or ControlError for a bad option.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const store = openSqliteStore(options.file);
+  if (options.file !== undefined && options.database !== undefined)
+    throw new ControlError(400, "Give a file or a database, not both.");
+  const store =
+    options.database === undefined ? openSqliteStore(options.file) : await openPostgresStore(options.database);
   try {
     return await start(store, options);
   } catch (error) {
@@ -91,58 +133,104 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   const realTime = () => Date.now();
-  const { salt, random, seeded } = await store.transaction((sql) => {
-    return migrate(sql).then(() => prepare(new World(sql), options, realTime()));
+  const { salt, starts } = await store.transaction(async (sql) => {
+    await migrate(sql, store);
+    return openState(sql, () => randomBytes(16).toString("hex"));
   });
-  const faults = new Faults();
-  const control = new Control({
-    ...{ store, faults, random, salt, realTime },
-    seed: seeded === undefined ? (options.seed ?? {}) : drawnSeed(options.seed ?? {}, seeded),
-    operations: operations.map(({ id }) => id),
-  });
+  // A second start must not repeat the ids of the first.
+  const random = options.randomSeed === undefined ? systemRandom : seededRandom(`${options.randomSeed}:${starts}`);
+  const faults = new Faults(random);
+  const log = new RequestLog(realTime);
+  const dispatcher = new Dispatcher({ store, faults, realTime, onError: report });
+  const seeds = new Map<string, Seed>();
+  const context = { store, faults, log, dispatcher, random, salt, realTime };
+  const controlOf = (name: string) => new Control({ ...context, seeds, operations: allOperations }, name);
+
+  const open = async (name: string, given: WorldOptions): Promise<SandboxWorld> => {
+    const seeded = await store.transaction((sql) => prepare(new World(sql, name), given, realTime(), salt, random));
+    if (!seeds.has(name))
+      seeds.set(name, seeded === undefined ? (given.seed ?? {}) : drawnSeed(given.seed ?? {}, seeded));
+    const control = controlOf(name);
+    return {
+      ...{ name, seeded, control },
+      clock: clockOf(control),
+      connection: () => ({ environment: "test", baseUrl: url, apiKey: firstKeyOf(seeded) }),
+    };
+  };
+
   let url = "";
-  const handleApi = createApis(rooms, { store, faults, random, salt, realTime, url: () => url, onError: report });
+  const handleApi = createApis(rooms, { ...context, url: () => url, onError: report });
+  const handleShopper = createShopperPages({ ...context, url: () => url });
+  const controlContext: ControlHttp = { open: async (name) => (await open(name, {})).seeded, controlOf, worlds };
   const server = await listen({
     host: options.host ?? "127.0.0.1",
     port: options.port ?? 0,
-    handle: (request) => (isControl(request.target) ? handleControl(control, request) : handleApi(request)),
+    ...(options.tls !== undefined && { tls: options.tls }),
+    handle: (request) => {
+      if (!isBelow(request.target, CONTROL_BASE)) return handleApi(request);
+      if (isBelow(request.target, SHOPPER_BASE)) return handleShopper(request);
+      return handleControl(controlContext, request);
+    },
   });
   url = server.url;
 
+  function worlds(): Promise<string[]> {
+    return store.transaction(worldNames);
+  }
+
   const close = async () => {
     await server.close();
+    await dispatcher.close();
     await store.close();
   };
-  return {
-    url,
-    seeded,
-    connection: () => ({ environment: "test", baseUrl: url, apiKey: firstKeyOf(seeded) }),
-    clock: clockOf(control),
-    control,
-    close,
-    [Symbol.asyncDispose]: close,
-  };
+  try {
+    const first = await open(DEFAULT_WORLD, options);
+    dispatcher.poke();
+    return {
+      ...first,
+      url,
+      world: (name, given = {}) => open(readWorldName(name), given),
+      close,
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (error) {
+    await server.close();
+    await dispatcher.close();
+    throw error;
+  }
 }
 
-interface Prepared {
-  readonly salt: string;
-  readonly random: RandomSource;
-  readonly seeded: Seeded | undefined;
+/** Brings a world to where requests can come. */
+async function prepare(
+  world: World,
+  options: WorldOptions,
+  real: number,
+  salt: string,
+  random: RandomSource,
+): Promise<Seeded | undefined> {
+  await world.lock("control");
+  const { clock, settings } = await world.conditions();
+  // Written in any case: it is by this that a world is known to be there.
+  await world.setSettings(withSettings(settings, options.settings ?? {}));
+  const given =
+    options.clock === undefined
+      ? clock
+      : options.clock === "real"
+        ? REAL_CLOCK
+        : frozen(readInstant(options.clock.frozenAt));
+  await world.setClock(given);
+  return (await world.isEmpty()) ? plantSeed(world, options.seed ?? {}, timeOf(given, real), salt, random) : undefined;
 }
 
-/** Brings the state to where requests can come. */
-async function prepare(world: World, options: SandboxOptions, real: number): Promise<Prepared> {
-  const starts = await world.countStart();
-  // A second start must not repeat the ids of the first.
-  const random = options.randomSeed === undefined ? systemRandom : seededRandom(`${options.randomSeed}:${starts}`);
-  const salt = (await world.salt()) ?? randomBytes(16).toString("hex");
-  await world.setSalt(salt);
-  if (options.settings !== undefined) await world.setSettings(withSettings(await world.settings(), options.settings));
-  if (options.clock === "real") await world.setClock({ mode: "real", offset: 0 });
-  else if (options.clock !== undefined) await world.setClock(frozen(readInstant(options.clock.frozenAt)));
-  const now = timeOf(await world.clock(), real);
-  const seeded = (await world.isEmpty()) ? await plantSeed(world, options.seed ?? {}, now, salt, random) : undefined;
-  return { salt, random, seeded };
+async function allOperations(): Promise<readonly string[]> {
+  const loaded = await Promise.all(catalog.map(({ load }) => load()));
+  return loaded.flatMap(({ operations }) => operations.map(({ id }) => id));
+}
+
+function readWorldName(name: string): string {
+  if (!/^[\w.-]{1,64}$/.test(name))
+    throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
+  return name;
 }
 
 function clockOf(control: Control): SandboxClock {
@@ -173,8 +261,8 @@ function firstKeyOf(seeded: Seeded | undefined): string {
   return first.apiKey;
 }
 
-function isControl(target: string): boolean {
-  return target === CONTROL_BASE || target.startsWith(`${CONTROL_BASE}/`);
+function isBelow(target: string, base: string): boolean {
+  return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
 }
 
 function report(error: unknown): void {

@@ -30,11 +30,8 @@ describe("every operation of every API is answered", () => {
         const text = await response.text();
         const isExample = response.headers.get("adyen-kit-sandbox") === "example";
         count[isExample ? "example" : "state"] += 1;
-        if (!isExample) {
-          // Played: the ids of an example are nobody's.
-          assert.ok([200, 204, 422].includes(response.status), `${operation.id} ${response.status} ${text}`);
-          continue;
-        }
+        // Played: the ids of an example are nobody's.
+        if (!isExample && response.status === 422) continue;
         const schema = operation.responses[response.status];
         assert.ok(response.ok && schema !== undefined, `${operation.id} ${response.status} ${text}`);
         if (schema === null) assert.equal(text, "");
@@ -62,7 +59,7 @@ describe("every operation of every API is answered", () => {
       count.state + count.example,
       apis.reduce((sum, { operations }) => sum + operations.length, 0),
     );
-    assert.equal(count.state, 33);
+    assert.equal(count.state, 150);
   });
 
   test("a body that lacks what it must have is refused in the API's own form", async () => {
@@ -93,7 +90,10 @@ describe("every operation of every API is answered", () => {
 });
 
 function exampleBody({ schemas }: GeneratedApi, { body }: OperationFacts): unknown {
-  return body === undefined ? undefined : exampleOf(body.schema, { schemas, direction: "request", fields: "all" });
+  if (body === undefined) return undefined;
+  const example = exampleOf(body.schema, { schemas, direction: "request", fields: "all" });
+  const isPayment = typeof example === "object" && example !== null && "merchantAccount" in example;
+  return isPayment ? { ...example, merchantAccount: "AcmeGroup_Web" } : example;
 }
 
 let url = "";
@@ -107,7 +107,11 @@ async function send(api: GeneratedApi, operation: OperationFacts, apiKey: string
   const query = new URLSearchParams(
     operation.parameters
       .filter((each) => each.in === "query")
-      .flatMap(({ name, schema }) => [exampleOf(schema, options)].flat().map((value) => [name, String(value)])),
+      .flatMap(({ name, schema }) =>
+        [name === "merchantAccount" ? "AcmeGroup_Web" : exampleOf(schema, options)]
+          .flat()
+          .map((value) => [name, String(value)]),
+      ),
   );
   const search = query.size > 0 ? `?${query.toString()}` : "";
   return fetch(`${url}${hosts.get(api.name)}${path}${search}`, {

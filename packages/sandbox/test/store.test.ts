@@ -4,10 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, describe, test } from "node:test";
+import { apiKeys, companies } from "../src/store/kinds.ts";
 import { migrate } from "../src/store/migrations.ts";
+import { openPostgresStore } from "../src/store/postgres.ts";
+import { restoreSnapshot, takeSnapshot } from "../src/store/snapshots.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
 import { type Store, StoreError } from "../src/store/store.ts";
-import { World } from "../src/store/world.ts";
+import { lookUp, World } from "../src/store/world.ts";
+import { startPostgres } from "./support/postgres.ts";
+
+const postgres = await startPostgres();
+after(() => postgres.stop());
 
 const folder = await mkdtemp(join(tmpdir(), "sandbox-store-"));
 after(() => rm(folder, { recursive: true }));
@@ -15,10 +22,10 @@ let files = 0;
 const freshFile = () => join(folder, `${files++}.db`);
 
 /** What every adapter of the store must do. */
-function contract(name: string, open: () => Store): void {
-  describe(`a store ${name}`, () => {
+function contract(name: string, open: () => Store | Promise<Store>, skip?: string): void {
+  describe(`a store ${name}`, { skip: skip ?? false }, () => {
     const withTable = async () => {
-      const store = open();
+      const store = await open();
       await store.transaction((sql) => sql.run("CREATE TABLE t (id BIGINT PRIMARY KEY, body TEXT)"));
       return store;
     };
@@ -30,10 +37,10 @@ function contract(name: string, open: () => Store): void {
     test("keeps what a transaction writes, and gives values back as they were", async () => {
       const store = await withTable();
       await store.transaction((sql) =>
-        sql.run("INSERT INTO t (id, body) VALUES ($2, $1)", "ü\0'\"", Number.MAX_SAFE_INTEGER),
+        sql.run("INSERT INTO t (id, body) VALUES ($2, $1)", "ü'\"\\", Number.MAX_SAFE_INTEGER),
       );
       const [row] = await store.transaction((sql) => sql.all("SELECT id, body FROM t"));
-      assert.deepEqual({ ...row }, { id: Number.MAX_SAFE_INTEGER, body: "ü\0'\"" });
+      assert.deepEqual({ ...row }, { id: Number.MAX_SAFE_INTEGER, body: "ü'\"\\" });
       await store.close();
     });
 
@@ -52,11 +59,12 @@ function contract(name: string, open: () => Store): void {
       await store.close();
     });
 
-    test("runs transactions one after the other: none sees half of another", async () => {
+    test("holds apart what takes the same lock, and refuses a second taker who does not wait", async () => {
       const store = await withTable();
       await store.transaction((sql) => sql.run("INSERT INTO t (id, body) VALUES (1, '0')"));
       const increment = () =>
         store.transaction(async (sql) => {
+          await sql.lock("counter");
           const [row] = await sql.all("SELECT body FROM t WHERE id = 1");
           await sql.run("UPDATE t SET body = $1 WHERE id = 1", String(Number(row?.["body"]) + 1));
         });
@@ -75,13 +83,12 @@ function contract(name: string, open: () => Store): void {
     });
 
     test("migrates once, and a second time changes nothing", async () => {
-      const store = open();
-      await store.transaction(migrate);
-      await store.transaction((sql) => new World(sql).saveCompany({ id: "C", name: "C", status: "Active" }));
-      await store.transaction(migrate);
-      assert.deepEqual(await store.transaction((sql) => new World(sql).companies()), [
-        { id: "C", name: "C", status: "Active" },
-      ]);
+      const store = await open();
+      const company = { id: "C", name: "C", status: "Active" };
+      await store.transaction((sql) => migrate(sql, store));
+      await store.transaction((sql) => new World(sql).save(companies, company));
+      await store.transaction((sql) => migrate(sql, store));
+      assert.deepEqual(await store.transaction((sql) => new World(sql).of(companies, "")), [company]);
       await store.close();
     });
   });
@@ -89,6 +96,47 @@ function contract(name: string, open: () => Store): void {
 
 contract("in memory", () => openSqliteStore(undefined));
 contract("in a file", () => openSqliteStore(freshFile()));
+contract("in PostgreSQL", async () => openPostgresStore(await postgres.freshDatabase()), postgres.missing);
+
+describe("worlds", () => {
+  test("know nothing of each other; a lookup finds the one that has it", async () => {
+    const store = openSqliteStore(undefined);
+    await store.transaction(async (sql) => {
+      await migrate(sql, store);
+      const [a, b] = [new World(sql, "a"), new World(sql, "b")];
+      await a.save(companies, { id: "C", name: "of a", status: "Active" });
+      const key = { id: "K", credentialId: "X", createdAt: 0, worksFrom: 0 };
+      await b.save(apiKeys, { ...key, hash: "h" });
+      assert.equal(await b.one(companies, "C"), undefined);
+      assert.equal((await lookUp(sql, apiKeys, "h"))?.world, "b");
+      await a.setFact("x", 1);
+      assert.equal(await b.fact("x"), undefined);
+      await a.clear();
+      assert.equal((await lookUp(sql, apiKeys, "h"))?.world, "b");
+    });
+    await store.close();
+  });
+
+  test("are kept by a snapshot and brought back whole", async () => {
+    const store = openSqliteStore(undefined);
+    await store.transaction(async (sql) => {
+      await migrate(sql, store);
+      const world = new World(sql, "a");
+      const company = { id: "C", name: "before", status: "Active" };
+      await world.save(companies, company);
+      await world.setFact("x", { y: 1 });
+      await takeSnapshot(world, "s", 5);
+      await world.save(companies, { ...company, name: "after" });
+      await world.save(companies, { ...company, id: "D" });
+      await world.setFact("x", 2);
+      assert.equal(await restoreSnapshot(world, "t"), false);
+      assert.equal(await restoreSnapshot(world, "s"), true);
+      assert.deepEqual(await world.of(companies, ""), [company]);
+      assert.deepEqual(await world.fact("x"), { y: 1 });
+    });
+    await store.close();
+  });
+});
 
 describe("a file", () => {
   test("that is no database is refused and left as it is", async () => {
@@ -111,7 +159,10 @@ describe("a file", () => {
     );
     database.close();
     const store = openSqliteStore(file);
-    await assert.rejects(store.transaction(migrate), { name: "StoreError", message: /version 99.*up to 1/ });
+    await assert.rejects(
+      store.transaction((sql) => migrate(sql, store)),
+      { name: "StoreError", message: /version 99.*up to 1/ },
+    );
     await store.close();
   });
 });

@@ -1,14 +1,24 @@
 import { SettingsError } from "../domain/settings.ts";
 import { FaultError } from "../faults.ts";
 import { jsonAnswer, type SandboxAnswer, type SandboxRequest } from "../http/message.ts";
-import { SeedError } from "../seed.ts";
+import { WORLD_HEADER } from "../http/authenticate.ts";
+import { consoleFile } from "../console/console.ts";
+import { type Seeded, SeedError } from "../seed.ts";
+import { DEFAULT_WORLD } from "../store/world.ts";
 import { type Control, ControlError } from "./control.ts";
 
 /** Path that everything is below that is about the sandbox itself and not Adyen's. */
 export const CONTROL_BASE = "/_sandbox";
 
 type Body = Readonly<Record<string, unknown>>;
-type Endpoint = (control: Control, ids: readonly string[], body: Body) => unknown;
+type Endpoint = (control: Control, ids: readonly string[], body: Body, query: URLSearchParams) => unknown;
+
+export interface ControlHttp {
+  readonly controlOf: (world: string) => Control;
+  /** Makes a world where there is none of the name, and gives what was seeded. */
+  readonly open: (world: string) => Promise<Seeded | undefined>;
+  readonly worlds: () => Promise<readonly string[]>;
+}
 
 const ENDPOINTS: readonly (readonly [method: string, path: RegExp, endpoint: Endpoint])[] = [
   ["GET", /^\/health$/, () => ({ status: "ok" })],
@@ -20,6 +30,14 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, endpoint: End
   ["POST", /^\/faults$/, (control, _, body) => control.addFault(body)],
   ["DELETE", /^\/faults$/, (control) => control.clearFaults()],
   ["POST", /^\/reset$/, (control) => control.reset()],
+  ["GET", /^\/overview$/, (control) => control.overview()],
+  ["GET", /^\/requests$/, (control, _, __, query) => control.requests(Number(query.get("after") ?? 0))],
+  ["GET", /^\/deliveries$/, (control) => control.deliveries()],
+  ["POST", /^\/deliveries\/settled$/, (control) => control.webhooksSettled().then(() => ({ settled: true }))],
+  ["POST", /^\/deliveries\/([^/]+)\/resend$/, (control, [delivery = ""]) => control.resend(delivery)],
+  ["GET", /^\/snapshots$/, (control) => control.snapshots()],
+  ["POST", /^\/snapshots\/([^/]+)$/, (control, [name = ""]) => control.snapshot(name)],
+  ["POST", /^\/snapshots\/([^/]+)\/restore$/, (control, [name = ""]) => control.restore(name)],
   ["GET", /^\/credentials\/([^/]+)\/keys$/, (control, [credential = ""]) => control.keys(credential)],
   [
     "POST",
@@ -34,10 +52,19 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, endpoint: End
 ];
 
 /** Answers requests to the sandbox itself. Web pages of other sites, and names that only point here, are refused. */
-export async function handleControl(control: Control, request: SandboxRequest): Promise<SandboxAnswer> {
+export async function handleControl(sandbox: ControlHttp, request: SandboxRequest): Promise<SandboxAnswer> {
   try {
     refuseOtherSites(request);
-    const path = (request.target.split("?")[0] ?? "").slice(CONTROL_BASE.length);
+    const [pathname = "", search] = request.target.split("?");
+    const path = pathname.slice(CONTROL_BASE.length);
+    const query = new URLSearchParams(search);
+    const shown = request.method === "GET" ? consoleFile(path) : undefined;
+    if (shown !== undefined) return shown;
+    if (path === "/worlds" && request.method === "GET") return jsonAnswer(200, await sandbox.worlds());
+    const made = /^\/worlds\/([\w.-]{1,64})$/.exec(path)?.[1];
+    if (made !== undefined && request.method === "POST")
+      return jsonAnswer(200, { world: made, seeded: await sandbox.open(made) });
+    const control = await controlFor(sandbox, request, query);
     const here = ENDPOINTS.filter(([, pattern]) => pattern.test(path));
     const found = here.find(([method]) => method === request.method);
     if (found === undefined) {
@@ -46,7 +73,7 @@ export async function handleControl(control: Control, request: SandboxRequest): 
     }
     const [, pattern, endpoint] = found;
     const ids = (pattern.exec(path) ?? []).slice(1).map(decodeId);
-    return jsonAnswer(200, await endpoint(control, ids, readBody(request)));
+    return jsonAnswer(200, await endpoint(control, ids, readBody(request), query));
   } catch (error) {
     if (error instanceof ControlError) return jsonAnswer(error.status, { error: error.message });
     const isTheirs = error instanceof SettingsError || error instanceof FaultError || error instanceof SeedError;
@@ -56,12 +83,21 @@ export async function handleControl(control: Control, request: SandboxRequest): 
   }
 }
 
+/** The world that the query or the header names; the first one where none is named. */
+async function controlFor(sandbox: ControlHttp, { headers }: SandboxRequest, query: URLSearchParams): Promise<Control> {
+  const named = query.get("world") ?? headers[WORLD_HEADER];
+  if (typeof named !== "string") return sandbox.controlOf(DEFAULT_WORLD);
+  if (!(await sandbox.worlds()).includes(named))
+    throw new ControlError(404, `There is no world ${named}. POST ${CONTROL_BASE}/worlds/${named} makes it.`);
+  return sandbox.controlOf(named);
+}
+
 class OtherSiteError extends Error {}
 
 function refuseOtherSites({ headers, method }: SandboxRequest): void {
   const { host = "", origin } = headers;
   const site = headers["sec-fetch-site"];
-  if (origin !== undefined && origin !== `http://${host}`)
+  if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`)
     throw new OtherSiteError("Another site's page may not control the sandbox.");
   if (site !== undefined && site !== "same-origin" && site !== "none")
     throw new OtherSiteError("Another site's page may not control the sandbox.");

@@ -11,11 +11,17 @@ import {
 } from "../domain/clock.ts";
 import { type ApiKey, expired, extended, standingOf } from "../domain/credentials/api-key.ts";
 import { type Settings, withSettings } from "../domain/settings.ts";
+import { newId, type RandomSource } from "../domain/random.ts";
 import { type Fault, type Faults, readFault } from "../faults.ts";
+import type { LoggedRequest, RequestLog } from "../http/request-log.ts";
 import { plantSeed, type Seed, type Seeded } from "../seed.ts";
-import type { RandomSource } from "../domain/random.ts";
+import { apiKeys, credentials } from "../store/kinds.ts";
+import { restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../store/snapshots.ts";
 import type { Store } from "../store/store.ts";
 import { World } from "../store/world.ts";
+import type { Dispatcher } from "../webhooks/dispatcher.ts";
+import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
+import { type DeliveryView, type Overview, overviewOf, viewDelivery } from "./views.ts";
 
 /** What was asked of the sandbox itself cannot be done. */
 export class ControlError extends Error {
@@ -46,25 +52,29 @@ export interface KeyView {
 export interface ControlContext {
   readonly store: Store;
   readonly faults: Faults;
+  readonly log: RequestLog;
+  readonly dispatcher: Dispatcher;
   readonly random: RandomSource;
   readonly salt: string;
   readonly realTime: () => number;
-  /** What a reset begins with again. */
-  readonly seed: Seed;
+  /** What a world begins with again after a reset, by its name. */
+  readonly seeds: Map<string, Seed>;
   /** Ids of the operations that a fault may name. */
-  readonly operations: readonly string[];
+  readonly operations: () => Promise<readonly string[]>;
 }
 
-/** Everything that can be done to a sandbox and that no real platform allows. */
+/** Everything that can be done to one world of a sandbox and that no real platform allows. */
 export class Control {
   readonly #context: ControlContext;
+  readonly #world: string;
 
-  constructor(context: ControlContext) {
+  constructor(context: ControlContext, world: string) {
     this.#context = context;
+    this.#world = world;
   }
 
   clock(): Promise<ClockView> {
-    return this.#inWorld(async (world, real) => view(await world.clock(), real));
+    return this.#inWorld(async (world, real) => view((await world.conditions()).clock, real));
   }
 
   advance(duration: Duration): Promise<ClockView> {
@@ -97,12 +107,12 @@ export class Control {
   }
 
   settings(): Promise<Settings> {
-    return this.#inWorld((world) => world.settings());
+    return this.#inWorld(async (world) => (await world.conditions()).settings);
   }
 
   changeSettings(changes: Readonly<Record<string, unknown>>): Promise<Settings> {
     return this.#inWorld(async (world) => {
-      const settings = withSettings(await world.settings(), changes);
+      const settings = withSettings((await world.conditions()).settings, changes);
       await world.setSettings(settings);
       return settings;
     });
@@ -110,10 +120,10 @@ export class Control {
 
   keys(credentialId: string): Promise<KeyView[]> {
     return this.#inWorld(async (world, real) => {
-      if ((await world.credential(credentialId)) === undefined)
+      if ((await world.one(credentials, credentialId)) === undefined)
         throw new ControlError(404, `There is no credential ${credentialId}.`);
-      const now = timeOf(await world.clock(), real);
-      return (await world.apiKeys(credentialId)).map((key) => viewKey(key, now));
+      const now = timeOf((await world.conditions()).clock, real);
+      return (await world.of(apiKeys, credentialId)).map((key) => viewKey(key, now));
     });
   }
 
@@ -131,8 +141,8 @@ export class Control {
     return this.#context.faults.waiting;
   }
 
-  addFault(given: Readonly<Record<string, unknown>>): readonly Fault[] {
-    this.#context.faults.add(readFault(given, this.#context.operations));
+  async addFault(given: Readonly<Record<string, unknown>>): Promise<readonly Fault[]> {
+    this.#context.faults.add(readFault(given, await this.#context.operations()));
     return this.faults();
   }
 
@@ -143,22 +153,79 @@ export class Control {
 
   /** Begins again with the seed. Clock and settings stay. */
   reset(): Promise<Seeded> {
-    const { seed, salt, random, faults } = this.#context;
+    const { seeds, salt, random, faults } = this.#context;
     faults.clear();
     return this.#inWorld(async (world, real) => {
       await world.clear();
-      return plantSeed(world, seed, timeOf(await world.clock(), real), salt, random);
+      const { clock } = await world.conditions();
+      return plantSeed(world, seeds.get(this.#world) ?? {}, timeOf(clock, real), salt, random);
     });
   }
 
-  #setClock(change: (clock: ClockState, real: number) => ClockState): Promise<ClockView> {
+  /** What there is in this world: for a look at it, not for its secrets. */
+  overview(): Promise<Overview> {
+    return this.#inWorld((world, real) => overviewOf(world, real));
+  }
+
+  /** The latest requests, the last one first, with every secret hidden. `after`: only those with a larger id. */
+  requests(after = 0): readonly LoggedRequest[] {
+    return this.#context.log.list(this.#world, after);
+  }
+
+  /** The latest webhook events, the last one first. */
+  deliveries(count = 100): Promise<DeliveryView[]> {
+    return this.#inWorld(async (world) => (await deliveries(world, count)).map(viewDelivery));
+  }
+
+  /** Delivers an event once more, after those that wait. */
+  resend(deliveryId: string): Promise<DeliveryView[]> {
     return this.#inWorld(async (world, real) => {
-      const clock = change(await world.clock(), real);
+      await resendDelivery(
+        world,
+        deliveryId,
+        timeOf((await world.conditions()).clock, real),
+        newId(this.#context.random),
+      );
+      return (await deliveries(world, 1)).map(viewDelivery);
+    }).finally(() => this.#context.dispatcher.poke());
+  }
+
+  /** Resolves when every webhook event that is due by the sandbox's clock has been tried. */
+  webhooksSettled(): Promise<void> {
+    return this.#context.dispatcher.settled();
+  }
+
+  /** Keeps the whole state of this world, clock and settings too, under a name. */
+  snapshot(name: string): Promise<SnapshotView[]> {
+    checkName("snapshot", name);
+    return this.#inWorld(async (world, real) => {
+      await takeSnapshot(world, name, real);
+      return snapshotsOf(world);
+    });
+  }
+
+  snapshots(): Promise<SnapshotView[]> {
+    return this.#inWorld((world) => snapshotsOf(world));
+  }
+
+  /** Makes this world what it was. */
+  restore(name: string): Promise<SnapshotView[]> {
+    return this.#inWorld(async (world) => {
+      if (!(await restoreSnapshot(world, name))) throw new ControlError(404, `There is no snapshot ${name}.`);
+      return snapshotsOf(world);
+    }).finally(() => this.#context.dispatcher.poke());
+  }
+
+  async #setClock(change: (clock: ClockState, real: number) => ClockState): Promise<ClockView> {
+    const moved = await this.#inWorld(async (world, real) => {
+      const clock = change((await world.conditions()).clock, real);
       if (Math.abs(timeOf(clock, real)) >= END_OF_TIME)
         throw new ControlError(400, "The clock cannot be moved so far.");
       await world.setClock(clock);
       return view(clock, real);
     });
+    this.#context.dispatcher.poke();
+    return moved;
   }
 
   #changeKey(
@@ -167,18 +234,27 @@ export class Control {
     change: (key: ApiKey, now: number, settings: Settings) => ApiKey,
   ): Promise<KeyView> {
     return this.#inWorld(async (world, real) => {
-      const key = (await world.apiKeys(credentialId)).find(({ id }) => id === keyId);
+      const key = (await world.of(apiKeys, credentialId)).find(({ id }) => id === keyId);
       if (key === undefined) throw new ControlError(404, `The credential ${credentialId} has no key ${keyId}.`);
-      const now = timeOf(await world.clock(), real);
-      const changed = change(key, now, await world.settings());
-      await world.saveApiKey(changed);
+      const now = timeOf((await world.conditions()).clock, real);
+      const changed = change(key, now, (await world.conditions()).settings);
+      await world.save(apiKeys, changed);
       return viewKey(changed, now);
     });
   }
 
   #inWorld<T>(work: (world: World, real: number) => Promise<T>): Promise<T> {
-    return this.#context.store.transaction((sql) => work(new World(sql), this.#context.realTime()));
+    return this.#context.store.transaction(async (sql) => {
+      const world = new World(sql, this.#world);
+      await world.lock("control");
+      return work(world, this.#context.realTime());
+    });
   }
+}
+
+function checkName(what: string, name: string): void {
+  if (!/^[\w.-]{1,64}$/.test(name))
+    throw new ControlError(400, `${what}: a name has up to 64 letters, digits, dots, dashes and underscores.`);
 }
 
 function view(clock: ClockState, real: number): ClockView {

@@ -28,6 +28,20 @@ export function timeOf(clock: ClockState, real: number): number {
   }
 }
 
+/** Real milliseconds until the clock shows an instant; endless where it stands still before it. */
+export function realDelay(clock: ClockState, instant: number, real: number): number {
+  const left = instant - timeOf(clock, real);
+  if (left <= 0) return 0;
+  switch (clock.mode) {
+    case "real":
+      return left;
+    case "frozen":
+      return Infinity;
+    case "accelerated":
+      return left / clock.factor;
+  }
+}
+
 /** Moves the clock and keeps its mode. */
 export function advanced(clock: ClockState, milliseconds: number): ClockState {
   switch (clock.mode) {

@@ -34,6 +34,16 @@ export function newRequestId(random: RandomSource): string {
   return pick(LETTERS_AND_DIGITS, 16, random);
 }
 
+/** 16 capital letters and digits. */
+export function newPspReference(random: RandomSource): string {
+  return pick(LETTERS_AND_DIGITS, 16, random);
+}
+
+/** A secret for a shopper's step: 43 characters that stand in a URL as they are. */
+export function newStepToken(random: RandomSource): string {
+  return base64(random(32)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
 export function pick(alphabet: string, length: number, random: RandomSource): string {
   // Two bytes a character keep the bias below what anybody could notice in a sandbox.
   const bytes = random(length * 2);

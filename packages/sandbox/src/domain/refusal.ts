@@ -3,6 +3,17 @@ export interface InvalidField {
   readonly message: string;
   /** What was sent; left out where nothing was. */
   readonly value?: string;
+  /** The structure that has no such field. */
+  readonly unknownIn?: string;
+}
+
+/** How the payment APIs say it, where they have words of their own. */
+export interface ServiceWords {
+  readonly errorCode: string;
+  readonly errorType: "validation" | "security" | "internal" | "configuration";
+  readonly message: string;
+  /** The payment that it is about. */
+  readonly pspReference?: string;
 }
 
 /** Adyen's account of why it does not do what was asked: the fields of its error body, as data. */
@@ -15,6 +26,11 @@ export interface Problem {
   readonly invalidFields?: readonly InvalidField[];
   /** Adyen leaves the request id out of some bodies (recorded: 401 and 403). */
   readonly withoutRequestId?: true;
+  readonly service?: ServiceWords;
+  /** The caller may repeat the request: the header `transient-error`. */
+  readonly transient?: true;
+  /** What was refused under an idempotency key stays refused. */
+  readonly final?: true;
 }
 
 /** Thrown where a rule refuses a request; the server answers with the problem. */
@@ -82,4 +98,24 @@ export function noSuchPath(): Refusal {
 
 export function internal(): Refusal {
   return new Refusal({ status: 500, type: `${TYPES}/internal`, title: "Internal error", errorCode: "00_500" });
+}
+
+/** A refusal of a payment API. Codes and messages are Adyen's. */
+export function paymentRefusal(
+  status: number,
+  errorCode: string,
+  message: string,
+  more: Partial<ServiceWords> & Pick<Problem, "transient" | "final"> = {},
+): Refusal {
+  const { transient, final, ...words } = more;
+  const errorType = status === 403 || status === 401 ? "security" : status >= 500 ? "internal" : "validation";
+  return new Refusal({
+    status,
+    type: `${TYPES}/validation`,
+    title: message,
+    errorCode,
+    service: { errorCode, errorType, message, ...words },
+    ...(transient && { transient }),
+    ...(final && { final }),
+  });
 }

@@ -8,6 +8,23 @@ export function hasRole(roles: readonly string[], needed: readonly string[] | "a
   return needed.length === 0 || needed.some((role) => held.includes(normalise(role)));
 }
 
+/** What the payment APIs ask for: their descriptions name no roles. */
+export const PAYMENT_ROLE = "Checkout webservice role";
+const CLASSIC_ROLES = [
+  PAYMENT_ROLE,
+  "Merchant PAL Webservice role",
+  "Merchant Recurring role",
+  "Store payout detail and submit payout",
+  "Review payout",
+];
+const CLASSIC_APIS = new Set(["payment", "recurring", "payout", "bin-lookup"]);
+
+/** The roles that an operation asks for, any one of which is enough. */
+export function neededRoles(api: string, described: readonly string[] | "any"): readonly string[] | "any" {
+  if (api === "checkout") return [PAYMENT_ROLE];
+  return CLASSIC_APIS.has(api) ? CLASSIC_ROLES : described;
+}
+
 export function sameRole(a: string, b: string): boolean {
   return normalise(a) === normalise(b);
 }

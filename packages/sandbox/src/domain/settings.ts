@@ -8,12 +8,22 @@ export interface Settings {
   readonly secondGenerate: "keep-all" | "drop-oldest";
   /** For as long as the activation took, every second use of a new key is refused: not all nodes know it yet. */
   readonly flappingActivation: boolean;
-  /** A field of the body that the description does not have. */
-  readonly unknownFields: "ignore" | "refuse";
+  /** A field of the body that the description does not have. As Adyen: the payment APIs refuse it, the others ignore it. */
+  readonly unknownFields: "as-adyen" | "ignore" | "refuse";
   /** Status of a call from an address that is not allowed. */
   readonly allowedIpRefusal: 401 | 403;
   /** How items of `invalidFields` stand in an error's body; both occur. */
   readonly invalidFields: "plain" | "wrapped";
+  /** Days that an answer is repeated to whoever sends its idempotency key again. */
+  readonly idempotencyDays: number;
+  /** Another body under an idempotency key that was used. */
+  readonly idempotencyMismatch: "refuse" | "replay";
+  /** May a payment be captured in several parts? Else the first capture releases the rest. */
+  readonly multiplePartialCaptures: boolean;
+  /** Days until an authorisation that was not captured ends. */
+  readonly authorisationValidityDays: number;
+  /** Does changing a webhook answer what it was before? Observed of the platform. */
+  readonly webhookPatchAnswersBefore: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,9 +31,14 @@ export const DEFAULT_SETTINGS: Settings = {
   overlapHours: 24,
   secondGenerate: "keep-all",
   flappingActivation: false,
-  unknownFields: "ignore",
+  unknownFields: "as-adyen",
   allowedIpRefusal: 401,
   invalidFields: "plain",
+  idempotencyDays: 7,
+  idempotencyMismatch: "refuse",
+  multiplePartialCaptures: false,
+  authorisationValidityDays: 28,
+  webhookPatchAnswersBefore: false,
 };
 
 export class SettingsError extends Error {
@@ -41,9 +56,14 @@ const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] | "quant
   overlapHours: "quantity",
   secondGenerate: ["keep-all", "drop-oldest"],
   flappingActivation: [true, false],
-  unknownFields: ["ignore", "refuse"],
+  unknownFields: ["as-adyen", "ignore", "refuse"],
   allowedIpRefusal: [401, 403],
   invalidFields: ["plain", "wrapped"],
+  idempotencyDays: "quantity",
+  idempotencyMismatch: ["refuse", "replay"],
+  multiplePartialCaptures: [true, false],
+  authorisationValidityDays: "quantity",
+  webhookPatchAnswersBefore: [true, false],
 };
 
 /** Settings with changes applied. @throws {@link SettingsError} names the setting that is unknown or has a wrong value. */

@@ -34,5 +34,7 @@ export function createApis(
 function loaded({ api, load }: CatalogEntry, rooms: Readonly<Record<string, Room>>, context: ApiContext) {
   let handler: Promise<Handler> | undefined;
   return () =>
-    (handler ??= load().then((data) => createApi({ base: new URL(api.test).pathname, rooms, ...data }, context)));
+    (handler ??= load().then((data) =>
+      createApi({ name: api.name, base: new URL(api.test).pathname, rooms, ...data }, context),
+    ));
 }

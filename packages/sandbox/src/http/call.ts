@@ -5,6 +5,7 @@ import type { RandomSource } from "../domain/random.ts";
 import { forbidden, unknownEntity } from "../domain/refusal.ts";
 import { reachesCompany, reachesMerchant } from "../domain/scope.ts";
 import type { Settings } from "../domain/settings.ts";
+import { companies, credentials, merchants } from "../store/kinds.ts";
 import type { World } from "../store/world.ts";
 import type { ParameterValue } from "./parameters.ts";
 
@@ -18,6 +19,8 @@ export interface Call {
   readonly random: RandomSource;
   /** Address of this API here, for links: `http://127.0.0.1:4010/v3`. */
   readonly base: string;
+  /** Address of the sandbox: `http://127.0.0.1:4010`. */
+  readonly url: string;
   /** Path of the request below the base. */
   readonly path: string;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
@@ -27,12 +30,21 @@ export interface Call {
   readonly page: PageRequest;
 }
 
+/** What is done once the change is durable, such as a call to somebody else. It gives the body of the answer. */
+export class Afterwards {
+  readonly run: () => Promise<object | undefined>;
+
+  constructor(run: () => Promise<object | undefined>) {
+    this.run = run;
+  }
+}
+
 /** Does what an operation does, and answers its body; nothing where it has none. */
-export type Room = (call: Call) => Promise<object | undefined>;
+export type Room = (call: Call) => Promise<object | undefined | Afterwards>;
 
 /** The company in the path. */
 export async function companyOf(call: Call): Promise<Company> {
-  const company = await call.world.company(text(call, "companyId"));
+  const company = await call.world.one(companies, text(call, "companyId"));
   if (company === undefined) throw unknownEntity();
   if (!reachesCompany(call.caller, company.id)) throw forbidden();
   return company;
@@ -40,7 +52,7 @@ export async function companyOf(call: Call): Promise<Company> {
 
 /** The merchant account in the path. */
 export async function merchantOf(call: Call): Promise<Merchant> {
-  const merchant = await call.world.merchant(text(call, "merchantId"));
+  const merchant = await call.world.one(merchants, text(call, "merchantId"));
   if (merchant === undefined) throw unknownEntity();
   if (!reachesMerchant(call.caller, merchant)) throw forbidden();
   return merchant;
@@ -49,7 +61,7 @@ export async function merchantOf(call: Call): Promise<Merchant> {
 /** The credential in the path, which must belong to the company or merchant account in the path. */
 export async function credentialOf(call: Call): Promise<Credential> {
   const owner = "companyId" in call.parameters ? await companyOf(call) : await merchantOf(call);
-  const credential = await call.world.credential(text(call, "apiCredentialId"));
+  const credential = await call.world.one(credentials, text(call, "apiCredentialId"));
   if (credential === undefined || credential.owner.id !== owner.id) throw unknownEntity();
   return credential;
 }

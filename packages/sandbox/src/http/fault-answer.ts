@@ -28,6 +28,12 @@ export function faultProblem(status: number): Problem {
   }
 }
 
+/** The answer of an `error` fault. */
+export function faultAnswer({ retryAfter }: Fault, answer: SandboxAnswer): SandboxAnswer {
+  if (retryAfter === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
+}
+
 /** What becomes of an answer under a fault. */
 export function damaged({ kind }: Fault, answer: SandboxAnswer): SandboxAnswer {
   switch (kind) {
@@ -43,6 +49,9 @@ export function damaged({ kind }: Fault, answer: SandboxAnswer): SandboxAnswer {
     case "malformed-body":
       return { ...jsonAnswer(200, {}), body: "{" };
     case "error":
+    case "latency":
+    case "webhook-duplicate":
+    case "webhook-swap":
       return answer;
   }
 }

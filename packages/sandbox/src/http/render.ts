@@ -26,8 +26,8 @@ export function renderMerchant(
   { legalEntityId: _, businessLineId: __, ...merchant }: Merchant,
 ): WireMerchant {
   return {
-    ...merchant,
     captureDelay: "immediate",
+    ...merchant,
     defaultShopperInteraction: "Ecommerce",
     dataCenters: [{ name: "default", livePrefix: "" }],
     _links: accountLinks(`${base}/merchants/${encodeURIComponent(merchant.id)}`),

@@ -1,4 +1,11 @@
-import type { ArraySchema, NumberSchema, ObjectSchema, Schema, StringSchema } from "@adyen-kit/client/schema";
+import type {
+  ArraySchema,
+  NumberSchema,
+  ObjectSchema,
+  Schema,
+  StringSchema,
+  UnionSchema,
+} from "@adyen-kit/client/schema";
 import type { InvalidField } from "../domain/refusal.ts";
 
 export interface CheckOptions {
@@ -8,17 +15,20 @@ export interface CheckOptions {
 }
 
 /** What is wrong with a value, by the path of each field: `roles[0]`. Empty where nothing is. */
-export function checkValue(schema: Schema, value: unknown, path: string, options: CheckOptions): InvalidField[] {
+export function checkValue(
+  schema: Schema,
+  value: unknown,
+  path: string,
+  options: CheckOptions,
+  structure = "the request",
+): InvalidField[] {
   if ("$ref" in schema) {
     if (value === null && schema.nullable === true) return [];
     const target = options.schemas[schema.$ref];
-    return target === undefined ? [] : checkValue(target, value, path, options);
+    return target === undefined ? [] : checkValue(target, value, path, options, schema.$ref);
   }
   if (value === null) return schema.nullable === true ? [] : [problem(path, value, "must not be null")];
-  if ("oneOf" in schema) {
-    const fits = schema.oneOf.some((member) => checkValue(member, value, path, options).length === 0);
-    return fits ? [] : [problem(path, value, "has none of the allowed shapes")];
-  }
+  if ("oneOf" in schema) return checkUnion(schema, value, path, options);
   switch (schema.type) {
     case "any":
       return [];
@@ -32,8 +42,33 @@ export function checkValue(schema: Schema, value: unknown, path: string, options
     case "array":
       return checkArray(schema, value, path, options);
     case "object":
-      return checkObject(schema, value, path, options);
+      return checkObject(schema, value, path, options, structure);
   }
+}
+
+/** Where a property tells the kind, what is wrong is told of that kind alone. */
+function checkUnion({ oneOf, discriminator }: UnionSchema, value: unknown, path: string, options: CheckOptions) {
+  const told =
+    discriminator === undefined ? [] : oneOf.filter((member) => isToldBy(member, discriminator, value, options));
+  const members = told.length > 0 ? told : oneOf;
+  let fewest: InvalidField[] | undefined;
+  for (const member of members) {
+    const problems = checkValue(member, value, path, options);
+    if (problems.length === 0) return [];
+    if (fewest === undefined || problems.length < fewest.length) fewest = problems;
+  }
+  return told.length > 0 && fewest !== undefined ? fewest : [problem(path, value, "has none of the allowed shapes")];
+}
+
+function isToldBy(member: Schema, discriminator: string, value: unknown, { schemas }: CheckOptions): boolean {
+  const target = "$ref" in member ? schemas[member.$ref] : member;
+  if (target === undefined || !("properties" in target) || !isRecord(value)) return false;
+  const property = target.properties?.[discriminator];
+  return property !== undefined && "enum" in property && property.enum?.includes(String(value[discriminator])) === true;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function checkString(schema: StringSchema, value: unknown, path: string): InvalidField[] {
@@ -76,9 +111,14 @@ function checkArray(schema: ArraySchema, value: unknown, path: string, options: 
   return value.flatMap((item, index) => checkValue(schema.items, item, `${path}[${index}]`, options));
 }
 
-function checkObject(schema: ObjectSchema, value: unknown, path: string, options: CheckOptions): InvalidField[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return [problem(path, value, "must be an object")];
+function checkObject(
+  schema: ObjectSchema,
+  value: unknown,
+  path: string,
+  options: CheckOptions,
+  structure: string,
+): InvalidField[] {
+  if (!isRecord(value)) return [problem(path, value, "must be an object")];
   const fields = new Map<string, unknown>(Object.entries(value));
   const { properties = {}, required = [] } = schema;
   const missing = required
@@ -91,7 +131,7 @@ function checkObject(schema: ObjectSchema, value: unknown, path: string, options
     if (schema.additionalProperties !== undefined)
       return checkValue(schema.additionalProperties, field, join(path, name), options);
     return options.unknownFields === "refuse"
-      ? [problem(join(path, name), undefined, "is not a field of this request")]
+      ? [{ ...problem(join(path, name), undefined, "is not a field of this request"), unknownIn: structure }]
       : [];
   });
   return [...missing, ...wrong];

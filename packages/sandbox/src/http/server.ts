@@ -1,5 +1,6 @@
-import { once } from "node:events";
+import { type EventEmitter, once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 
@@ -7,6 +8,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** HTTPS with this certificate and key, both PEM. */
+  readonly tls?: { readonly cert: string; readonly key: string };
   readonly handle: (request: SandboxRequest) => Promise<SandboxAnswer>;
 }
 
@@ -19,16 +22,16 @@ export interface RunningServer {
 /** Far above any body of Adyen's APIs. */
 const LARGEST_BODY = 1_048_576;
 
-export async function listen({ host, port, handle }: ServerOptions): Promise<RunningServer> {
-  const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
-    (incoming, outgoing) => {
-      answer(incoming, outgoing, handle).catch(() => outgoing.destroy());
-    },
-  );
+export async function listen({ host, port, tls, handle }: ServerOptions): Promise<RunningServer> {
+  const limits = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
+  const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    answer(incoming, outgoing, handle).catch(() => outgoing.destroy());
+  };
+  const server =
+    tls === undefined ? createServer(limits, onRequest) : createTlsServer({ ...limits, ...tls }, onRequest);
   server.listen(port, host);
   await once(server, "listening");
-  return { url: urlOf(server), close: () => close(server) };
+  return { url: urlOf(server, tls === undefined ? "http" : "https"), close: () => close(server) };
 }
 
 async function answer(
@@ -69,12 +72,12 @@ async function readBody(incoming: IncomingMessage): Promise<string | undefined> 
   return Buffer.concat(chunks).toString();
 }
 
-function urlOf(server: Server): string {
+function urlOf(server: Pick<Server, "address">, scheme: string): string {
   const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+  return `${scheme}://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Pick<Server, "close" | "closeAllConnections"> & EventEmitter): Promise<void> {
   const closed = once(server, "close");
   server.close();
   server.closeAllConnections();

@@ -1,20 +1,25 @@
-import { type Sql, StoreError } from "./store.ts";
+import { type Sql, type Store, StoreError } from "./store.ts";
 
 /** Each step leads from one version of the tables to the next. A step that was published is never changed. */
-const STEPS: readonly (readonly string[])[] = [
-  [
-    "CREATE TABLE companies (id TEXT PRIMARY KEY, position BIGINT NOT NULL, body TEXT NOT NULL)",
-    "CREATE TABLE merchants (id TEXT PRIMARY KEY, position BIGINT NOT NULL, company_id TEXT NOT NULL, body TEXT NOT NULL)",
-    "CREATE INDEX merchants_of_company ON merchants (company_id, position)",
-    "CREATE TABLE credentials (id TEXT PRIMARY KEY, position BIGINT NOT NULL, owner_id TEXT NOT NULL, username TEXT NOT NULL UNIQUE, body TEXT NOT NULL)",
-    "CREATE INDEX credentials_of_owner ON credentials (owner_id, position)",
-    "CREATE TABLE api_keys (id TEXT PRIMARY KEY, position BIGINT NOT NULL, credential_id TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, body TEXT NOT NULL)",
-    "CREATE INDEX api_keys_of_credential ON api_keys (credential_id, position)",
+const STEPS: readonly ((store: Pick<Store, "rowNumber">) => readonly string[])[] = [
+  ({ rowNumber }) => [
+    // One table for everything that has an identity: `owner` is what lists are of, `lookup` finds it across worlds.
+    `CREATE TABLE entities (seq ${rowNumber}, world TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, owner TEXT, lookup TEXT, body TEXT NOT NULL)`,
+    "CREATE UNIQUE INDEX entities_by_id ON entities (world, kind, id)",
+    "CREATE INDEX entities_of_owner ON entities (world, kind, owner, seq) WHERE owner IS NOT NULL",
+    "CREATE UNIQUE INDEX entities_by_lookup ON entities (kind, lookup) WHERE lookup IS NOT NULL",
+    "CREATE TABLE facts (world TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (world, name))",
+    // Webhook events on their way. `due` is the sandbox's time, `claimed_until` the real one.
+    `CREATE TABLE outbox (seq ${rowNumber}, world TEXT NOT NULL, id TEXT NOT NULL, webhook_id TEXT NOT NULL, state TEXT NOT NULL, due BIGINT NOT NULL, claimed_until BIGINT NOT NULL, body TEXT NOT NULL)`,
+    "CREATE UNIQUE INDEX outbox_by_id ON outbox (world, id)",
+    "CREATE INDEX outbox_waiting ON outbox (world, webhook_id, seq) WHERE state = 'waiting'",
+    "CREATE TABLE snapshots (world TEXT NOT NULL, name TEXT NOT NULL, created_at BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (world, name))",
   ],
 ];
 
 /** Brings the tables of a new or an older store to this version. */
-export async function migrate(sql: Sql): Promise<void> {
+export async function migrate(sql: Sql, store: Pick<Store, "rowNumber">): Promise<void> {
+  await sql.lock("migrate");
   await sql.run("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
   const [row] = await sql.all("SELECT value FROM meta WHERE name = 'version'");
   const version = row === undefined ? 0 : Number(row["value"]);
@@ -23,7 +28,7 @@ export async function migrate(sql: Sql): Promise<void> {
       `The state is of version ${row?.["value"]}; this sandbox knows versions up to ${STEPS.length}. Use a newer adyen-kit, or another file.`,
     );
   }
-  for (const step of STEPS.slice(version)) for (const statement of step) await sql.run(statement);
+  for (const step of STEPS.slice(version)) for (const statement of step(store)) await sql.run(statement);
   await sql.run(
     "INSERT INTO meta (name, value) VALUES ('version', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
     String(STEPS.length),

@@ -9,6 +9,9 @@ interface Job {
 
 /** Work that came while a commit was under way shares the next one, up to so much: an answer must not wait for all others. */
 const LARGEST_GROUP = 256;
+/** Milliseconds that another writer of the file is waited for. */
+const LONGEST_WAIT = 10_000;
+const SQLITE_BUSY = 5;
 
 /**
  * A store in one SQLite file, or in memory where no file is given. Each answer is given after its commit has reached the
@@ -22,6 +25,9 @@ export function openSqliteStore(file: string | undefined): Store {
     run: async (text, ...values) => {
       prepare(text).run(named(values));
     },
+    // Transactions of a file run one after the other: every name is free.
+    lock: async () => undefined,
+    tryLock: async () => true,
   };
   const waiting: Job[] = [];
   let working: Promise<void> | undefined;
@@ -42,7 +48,7 @@ export function openSqliteStore(file: string | undefined): Store {
 
   async function commitGroup(group: readonly Job[]): Promise<void> {
     try {
-      database.exec("BEGIN IMMEDIATE");
+      await begin(database);
       const settle: (() => void)[] = [];
       for (const job of group) settle.push(await job.run(sql));
       database.exec("COMMIT");
@@ -54,6 +60,7 @@ export function openSqliteStore(file: string | undefined): Store {
   }
 
   return {
+    rowNumber: "INTEGER PRIMARY KEY",
     transaction: (work_) =>
       new Promise((resolve, reject) => {
         if (closed) throw new StoreError("The store is closed.");
@@ -88,11 +95,27 @@ async function underSavepoint<T>(
   }
 }
 
+/** Another process, or another store of this one, may be writing: it is waited for without holding this one up. */
+async function begin(database: DatabaseSync): Promise<void> {
+  const deadline = Date.now() + LONGEST_WAIT;
+  for (;;) {
+    try {
+      database.exec("BEGIN IMMEDIATE");
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
+      if (!isBusy || Date.now() > deadline) throw error;
+      await new Promise((wake) => setTimeout(wake, 2));
+    }
+  }
+}
+
 function open(file: string | undefined): DatabaseSync {
   try {
     const database = new DatabaseSync(file ?? ":memory:", { timeout: 2000 });
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA busy_timeout = 0");
     return database;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -5,15 +5,21 @@ export type Row = Readonly<Record<string, Value>>;
 export interface Sql {
   all(text: string, ...values: readonly Value[]): Promise<readonly Row[]>;
   run(text: string, ...values: readonly Value[]): Promise<void>;
+  /** Waits until no other transaction holds this name, and holds it until the transaction ends. */
+  lock(name: string): Promise<void>;
+  /** The same without waiting: whether the name was free. */
+  tryLock(name: string): Promise<boolean>;
 }
 
 /** Where the sandbox keeps its state. */
 export interface Store {
   /**
    * Runs work whose changes are kept together or, when it throws, not at all. Resolves when they are durable: whatever
-   * was answered survives the process.
+   * was answered survives the process. Work may run again from its beginning where another process was in its way.
    */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Type of a column that numbers rows in the order in which they come. */
+  readonly rowNumber: string;
   /** Waits for what is under way. Nothing may be asked of the store afterwards. */
   close(): Promise<void>;
 }

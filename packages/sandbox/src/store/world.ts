@@ -1,149 +1,157 @@
-import type { Company, Merchant } from "../domain/accounts/account.ts";
 import { type ClockState, REAL_CLOCK } from "../domain/clock.ts";
-import type { ApiKey } from "../domain/credentials/api-key.ts";
-import type { Credential } from "../domain/credentials/credential.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
+import type { Kind } from "./kinds.ts";
 import type { Row, Sql, Value } from "./store.ts";
 
-/** The sandbox's state inside one transaction, in the domain's own types. */
+export const DEFAULT_WORLD = "default";
+
+/** The state of one world inside one transaction, in the domain's own types. Worlds know nothing of each other. */
 export class World {
   readonly #sql: Sql;
+  readonly name: string;
 
-  constructor(sql: Sql) {
+  constructor(sql: Sql, name = DEFAULT_WORLD) {
     this.#sql = sql;
+    this.name = name;
   }
 
-  async clock(): Promise<ClockState> {
-    return (await this.#meta<ClockState>("clock")) ?? REAL_CLOCK;
+  /** For queries that no kind of thing has. */
+  get sql(): Sql {
+    return this.#sql;
   }
 
-  setClock(clock: ClockState): Promise<void> {
-    return this.#setMeta("clock", clock);
+  /** Clock and settings, which every request needs, in one query. */
+  async conditions(): Promise<{ readonly clock: ClockState; readonly settings: Settings }> {
+    const rows = await this.#sql.all(
+      "SELECT name, value FROM facts WHERE world = $1 AND name IN ('clock', 'settings')",
+      this.name,
+    );
+    const facts = new Map(rows.map(({ name, value }) => [name, JSON.parse(String(value)) as unknown]));
+    return {
+      clock: (facts.get("clock") as ClockState | undefined) ?? REAL_CLOCK,
+      // Settings that came with a later release have their default in a state that is older.
+      settings: { ...DEFAULT_SETTINGS, ...(facts.get("settings") as Partial<Settings> | undefined) },
+    };
   }
 
-  async settings(): Promise<Settings> {
-    // Settings that came with a later release have their default in a state that is older.
-    return { ...DEFAULT_SETTINGS, ...(await this.#meta<Partial<Settings>>("settings")) };
+  async fact<T>(name: string): Promise<T | undefined> {
+    const [row] = await this.#sql.all("SELECT value FROM facts WHERE world = $1 AND name = $2", this.name, name);
+    return row && (JSON.parse(String(row["value"])) as T);
   }
 
-  setSettings(settings: Settings): Promise<void> {
-    return this.#setMeta("settings", settings);
-  }
-
-  /** Salt of the hashes of keys and passwords in this state. */
-  salt(): Promise<string | undefined> {
-    return this.#meta<string>("salt");
-  }
-
-  setSalt(salt: string): Promise<void> {
-    return this.#setMeta("salt", salt);
-  }
-
-  /** Counts how often this state has been opened. */
-  async countStart(): Promise<number> {
-    const starts = ((await this.#meta<number>("starts")) ?? 0) + 1;
-    await this.#setMeta("starts", starts);
-    return starts;
-  }
-
-  async isEmpty(): Promise<boolean> {
-    return (await this.#sql.all("SELECT id FROM companies LIMIT 1")).length === 0;
-  }
-
-  /** Removes everything but the salt, the clock and the settings. */
-  async clear(): Promise<void> {
-    for (const table of ["api_keys", "credentials", "merchants", "companies"])
-      await this.#sql.run(`DELETE FROM ${table}`);
-  }
-
-  companies(): Promise<Company[]> {
-    return this.#many("SELECT body FROM companies ORDER BY position");
-  }
-
-  company(id: string): Promise<Company | undefined> {
-    return this.#one("SELECT body FROM companies WHERE id = $1", id);
-  }
-
-  saveCompany(company: Company): Promise<void> {
-    return this.#save("companies", { id: company.id, body: JSON.stringify(company) });
-  }
-
-  merchants(companyId: string): Promise<Merchant[]> {
-    return this.#many("SELECT body FROM merchants WHERE company_id = $1 ORDER BY position", companyId);
-  }
-
-  merchant(id: string): Promise<Merchant | undefined> {
-    return this.#one("SELECT body FROM merchants WHERE id = $1", id);
-  }
-
-  saveMerchant(merchant: Merchant): Promise<void> {
-    return this.#save("merchants", { id: merchant.id, company_id: merchant.companyId, body: JSON.stringify(merchant) });
-  }
-
-  credentials(ownerId: string): Promise<Credential[]> {
-    return this.#many("SELECT body FROM credentials WHERE owner_id = $1 ORDER BY position", ownerId);
-  }
-
-  credential(id: string): Promise<Credential | undefined> {
-    return this.#one("SELECT body FROM credentials WHERE id = $1", id);
-  }
-
-  credentialByUsername(username: string): Promise<Credential | undefined> {
-    return this.#one("SELECT body FROM credentials WHERE username = $1", username);
-  }
-
-  saveCredential(credential: Credential): Promise<void> {
-    const { id, owner, username } = credential;
-    return this.#save("credentials", { id, owner_id: owner.id, username, body: JSON.stringify(credential) });
-  }
-
-  apiKeys(credentialId: string): Promise<ApiKey[]> {
-    return this.#many("SELECT body FROM api_keys WHERE credential_id = $1 ORDER BY position", credentialId);
-  }
-
-  apiKeyByHash(hash: string): Promise<ApiKey | undefined> {
-    return this.#one("SELECT body FROM api_keys WHERE hash = $1", hash);
-  }
-
-  saveApiKey(key: ApiKey): Promise<void> {
-    const { id, credentialId, hash } = key;
-    return this.#save("api_keys", { id, credential_id: credentialId, hash, body: JSON.stringify(key) });
-  }
-
-  /** New rows come last; a row that is saved again keeps its place. */
-  async #save(table: string, columns: Readonly<Record<string, Value>>): Promise<void> {
-    const names = Object.keys(columns);
-    const values = names.map((_, index) => `$${index + 1}`);
-    const updates = names.map((name) => `${name} = excluded.${name}`);
+  async setFact(name: string, value: unknown): Promise<void> {
     await this.#sql.run(
-      `INSERT INTO ${table} (${names.join(", ")}, position) ` +
-        `VALUES (${values.join(", ")}, (SELECT COALESCE(MAX(position), 0) + 1 FROM ${table})) ` +
-        `ON CONFLICT (id) DO UPDATE SET ${updates.join(", ")}`,
-      ...Object.values(columns),
+      "INSERT INTO facts (world, name, value) VALUES ($1, $2, $3) ON CONFLICT (world, name) DO UPDATE SET value = excluded.value",
+      this.name,
+      name,
+      JSON.stringify(value),
     );
   }
 
-  async #many<T>(text: string, ...values: readonly Value[]): Promise<T[]> {
-    return (await this.#sql.all(text, ...values)).map(bodyOf<T>);
+  setClock(clock: ClockState): Promise<void> {
+    return this.setFact("clock", clock);
+  }
+
+  setSettings(settings: Settings): Promise<void> {
+    return this.setFact("settings", settings);
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.#sql.all("SELECT id FROM entities WHERE world = $1 LIMIT 1", this.name)).length === 0;
+  }
+
+  /** Removes everything but the clock and the settings. */
+  async clear(): Promise<void> {
+    for (const table of ["entities", "outbox"]) {
+      await this.#sql.run(`DELETE FROM ${table} WHERE world = $1`, this.name);
+    }
+  }
+
+  /** Whoever changes the same thing waits until this transaction has ended. */
+  lock(name: string): Promise<void> {
+    return this.#sql.lock(`${this.name}:${name}`);
+  }
+
+  tryLock(name: string): Promise<boolean> {
+    return this.#sql.tryLock(`${this.name}:${name}`);
+  }
+
+  one<T>(kind: Kind<T>, id: string): Promise<T | undefined> {
+    return this.#one("SELECT body FROM entities WHERE world = $1 AND kind = $2 AND id = $3", this.name, kind.name, id);
+  }
+
+  /** All that an owner has, in the order in which they came. */
+  async of<T>(kind: Kind<T>, owner: string): Promise<T[]> {
+    const rows = await this.#sql.all(
+      "SELECT body FROM entities WHERE world = $1 AND kind = $2 AND owner = $3 ORDER BY seq",
+      ...[this.name, kind.name, owner],
+    );
+    return rows.map(bodyOf<T>);
+  }
+
+  /** The last so many of a kind, the latest first. */
+  async latest<T>(kind: Kind<T>, count: number): Promise<T[]> {
+    const rows = await this.#sql.all(
+      "SELECT body FROM entities WHERE world = $1 AND kind = $2 ORDER BY seq DESC LIMIT $3",
+      ...[this.name, kind.name, count],
+    );
+    return rows.map(bodyOf<T>);
+  }
+
+  async all<T>(kind: Kind<T>): Promise<T[]> {
+    const rows = await this.#sql.all(
+      "SELECT body FROM entities WHERE world = $1 AND kind = $2 ORDER BY seq",
+      ...[this.name, kind.name],
+    );
+    return rows.map(bodyOf<T>);
+  }
+
+  /** New things come last; one that is saved again keeps its place. */
+  async save<T>(kind: Kind<T>, item: T): Promise<void> {
+    await this.#sql.run(
+      "INSERT INTO entities (world, kind, id, owner, lookup, body) VALUES ($1, $2, $3, $4, $5, $6) " +
+        "ON CONFLICT (world, kind, id) DO UPDATE SET owner = excluded.owner, lookup = excluded.lookup, body = excluded.body",
+      ...[this.name, kind.name, kind.id(item), kind.owner?.(item) ?? null, kind.lookup?.(item) ?? null],
+      JSON.stringify(item),
+    );
+  }
+
+  async remove<T>(kind: Kind<T>, id: string): Promise<void> {
+    await this.#sql.run("DELETE FROM entities WHERE world = $1 AND kind = $2 AND id = $3", this.name, kind.name, id);
   }
 
   async #one<T>(text: string, ...values: readonly Value[]): Promise<T | undefined> {
     const [row] = await this.#sql.all(text, ...values);
     return row && bodyOf<T>(row);
   }
+}
 
-  async #meta<T>(name: string): Promise<T | undefined> {
-    const [row] = await this.#sql.all("SELECT value FROM meta WHERE name = $1", name);
-    return row && (JSON.parse(String(row["value"])) as T);
-  }
+/** The one of a kind that has a lookup, and the world that it is in. */
+export async function lookUp<T>(
+  sql: Sql,
+  kind: Kind<T>,
+  lookup: string,
+): Promise<{ readonly world: string; readonly item: T } | undefined> {
+  const [row] = await sql.all(
+    "SELECT world, body FROM entities WHERE kind = $1 AND lookup = $2",
+    ...[kind.name, lookup],
+  );
+  return row && { world: String(row["world"]), item: bodyOf<T>(row) };
+}
 
-  async #setMeta(name: string, value: unknown): Promise<void> {
-    await this.#sql.run(
-      "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-      name,
-      JSON.stringify(value),
-    );
-  }
+/** Salt of the hashes of keys and passwords in this store, and how often it has been opened. */
+export async function openState(sql: Sql, newSalt: () => string): Promise<{ salt: string; starts: number }> {
+  const facts = new World(sql, "");
+  const salt = (await facts.fact<string>("salt")) ?? newSalt();
+  const starts = ((await facts.fact<number>("starts")) ?? 0) + 1;
+  await facts.setFact("salt", salt);
+  await facts.setFact("starts", starts);
+  return { salt, starts };
+}
+
+export async function worldNames(sql: Sql): Promise<string[]> {
+  const rows = await sql.all("SELECT DISTINCT world FROM facts WHERE world <> '' ORDER BY world");
+  return rows.map(({ world }) => String(world));
 }
 
 function bodyOf<T>(row: Row): T {

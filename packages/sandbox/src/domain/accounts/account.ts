@@ -14,6 +14,8 @@ export interface Merchant {
   readonly legalEntityId?: string;
   readonly businessLineId?: string;
   readonly pricingPlan?: string;
+  /** `immediate`, `manual`, or days until a payment is captured by itself. Default: `immediate`. */
+  readonly captureDelay?: string;
 }
 
 export function newCompany(id: string, name = id): Company {

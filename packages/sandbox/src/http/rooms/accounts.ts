@@ -6,10 +6,11 @@ import { forbidden, invalid } from "../../domain/refusal.ts";
 import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
 import { type Call, companyOf, merchantOf, type Room } from "../call.ts";
 import { renderCompany, renderMerchant, renderPage } from "../render.ts";
+import { companies, merchants } from "../../store/kinds.ts";
 
 const listCompanies: Room = async (call) => {
-  const companies = (await call.world.companies()).filter(({ id }) => reachesCompany(call.caller, id));
-  return renderPage(`${call.base}${call.path}`, pageOf(companies, call.page), (company) =>
+  const reached = (await call.world.of(companies, "")).filter(({ id }) => reachesCompany(call.caller, id));
+  return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (company) =>
     renderCompany(call.base, company),
   );
 };
@@ -25,28 +26,28 @@ const getMerchant: Room = async (call) => renderMerchant(call.base, await mercha
 const createMerchant: Room = async (call) => {
   const request = call.body as CreateMerchantRequest;
   const { companyId } = request;
-  if ((await call.world.company(companyId)) === undefined) {
+  if ((await call.world.one(companies, companyId)) === undefined) {
     throw invalid([{ name: "companyId", value: companyId, message: "is not a company" }]);
   }
   if (!reachesCompany(call.caller, companyId)) throw forbidden();
   const id = `${companyId}_${pick("ABCDEFGHJKLMNPQRSTUVWXYZ", 8, call.random)}`;
   const { description, reference, legalEntityId, businessLineId, pricingPlan } = request;
   const details = defined({ description, reference, legalEntityId, businessLineId, pricingPlan });
-  await call.world.saveMerchant(newMerchant(id, companyId, details));
+  await call.world.save(merchants, newMerchant(id, companyId, details));
   return { id, companyId, ...details } satisfies CreateMerchantResponse;
 };
 
 const activateMerchant: Room = async (call) => {
   const merchant = await merchantOf(call);
-  await call.world.saveMerchant(activated(merchant));
+  await call.world.save(merchants, activated(merchant));
   return { companyId: merchant.companyId, merchantId: merchant.id };
 };
 
 async function merchantPage(call: Call, companyId: string): Promise<object> {
-  const merchants = (await call.world.merchants(companyId)).filter((merchant) =>
+  const reached = (await call.world.of(merchants, companyId)).filter((merchant) =>
     reachesMerchant(call.caller, merchant),
   );
-  return renderPage(`${call.base}${call.path}`, pageOf(merchants, call.page), (merchant) =>
+  return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (merchant) =>
     renderMerchant(call.base, merchant),
   );
 }
@@ -58,11 +59,11 @@ function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
 }
 
 export const accountRooms: Readonly<Record<string, Room>> = {
-  "management/v3/account-company-level/listCompanyAccounts": listCompanies,
-  "management/v3/account-company-level/getCompanyAccount": getCompany,
-  "management/v3/account-company-level/listMerchantAccounts": listMerchantsOfCompany,
-  "management/v3/account-merchant-level/listMerchantAccounts": listMerchants,
-  "management/v3/account-merchant-level/createMerchantAccount": createMerchant,
-  "management/v3/account-merchant-level/getMerchantAccount": getMerchant,
-  "management/v3/account-merchant-level/requestToActivateMerchantAccount": activateMerchant,
+  "management/account-company-level/listCompanyAccounts": listCompanies,
+  "management/account-company-level/getCompanyAccount": getCompany,
+  "management/account-company-level/listMerchantAccounts": listMerchantsOfCompany,
+  "management/account-merchant-level/listMerchantAccounts": listMerchants,
+  "management/account-merchant-level/createMerchantAccount": createMerchant,
+  "management/account-merchant-level/getMerchantAccount": getMerchant,
+  "management/account-merchant-level/requestToActivateMerchantAccount": activateMerchant,
 };

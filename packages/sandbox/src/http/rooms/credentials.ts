@@ -10,6 +10,7 @@ import { newApiKey, newClientKey, newId, newPassword, newUsername } from "../../
 import { hashSecret } from "../../secrets.ts";
 import { type Call, companyOf, credentialOf, merchantOf, type Room } from "../call.ts";
 import { renderCredential, renderPage } from "../render.ts";
+import { apiKeys, credentials, merchants, usernames } from "../../store/kinds.ts";
 
 const getCredential: Room = async (call) => renderCredential(call.base, await credentialOf(call));
 
@@ -30,7 +31,7 @@ const createForMerchant: Room = async (call) => {
 const updateCredential: Room = async (call) => {
   const credential = await credentialOf(call);
   const updated = await withRequest(call, credential, call.body as UpdateCompanyApiCredentialRequest);
-  await call.world.saveCredential(updated);
+  await call.world.save(credentials, updated);
   return renderCredential(call.base, updated);
 };
 
@@ -52,8 +53,10 @@ async function create(call: Call, owner: Owner, companyId: string): Promise<obje
     passwordHash: hashSecret(password, salt),
   };
   const credential = await withRequest(call, blank, call.body as CreateCompanyApiCredentialRequest);
-  await world.saveCredential(credential);
-  await world.saveApiKey(
+  await world.save(credentials, credential);
+  await world.save(usernames, { username: credential.username, credentialId: credential.id });
+  await world.save(
+    apiKeys,
     firstKey({ id: newId(random), credentialId: credential.id, hash: hashSecret(apiKey, salt) }, now),
   );
   return { ...renderCredential(call.base, credential), apiKey, password };
@@ -63,8 +66,8 @@ type CredentialRequest = CreateCompanyApiCredentialRequest & UpdateCompanyApiCre
 
 /** A credential with what a request sets. A list of origins takes the place of the list before. */
 async function withRequest(call: Call, credential: Credential, request: CredentialRequest): Promise<Credential> {
-  const merchants = await call.world.merchants(credential.companyId);
-  const context = { callerRoles: call.caller.roles, merchantIds: merchants.map(({ id }) => id) };
+  const ofCompany = await call.world.of(merchants, credential.companyId);
+  const context = { callerRoles: call.caller.roles, merchantIds: ofCompany.map(({ id }) => id) };
   const updated = changed(credential, changesOf(credential, request), context);
   return request.allowedOrigins === undefined
     ? updated
@@ -92,24 +95,22 @@ function originsOf(call: Call, { allowedOrigins }: Credential, domains: readonly
 
 async function freeUsername({ world, random }: Call, companyId: string): Promise<string> {
   let username = newUsername(companyId, random);
-  while ((await world.credentialByUsername(username)) !== undefined) username = newUsername(companyId, random);
+  while ((await world.one(usernames, username)) !== undefined) username = newUsername(companyId, random);
   return username;
 }
 
 async function credentialPage(call: Call, ownerId: string): Promise<object> {
-  const credentials = await call.world.credentials(ownerId);
-  return renderPage(`${call.base}${call.path}`, pageOf(credentials, call.page), (one) =>
-    renderCredential(call.base, one),
-  );
+  const owned = await call.world.of(credentials, ownerId);
+  return renderPage(`${call.base}${call.path}`, pageOf(owned, call.page), (one) => renderCredential(call.base, one));
 }
 
 export const credentialRooms: Readonly<Record<string, Room>> = {
-  "management/v3/api-credentials-company-level/listApiCredentials": listOfCompany,
-  "management/v3/api-credentials-company-level/createApiCredential": createForCompany,
-  "management/v3/api-credentials-company-level/getApiCredential": getCredential,
-  "management/v3/api-credentials-company-level/updateApiCredential": updateCredential,
-  "management/v3/api-credentials-merchant-level/listApiCredentials": listOfMerchant,
-  "management/v3/api-credentials-merchant-level/createApiCredential": createForMerchant,
-  "management/v3/api-credentials-merchant-level/getApiCredential": getCredential,
-  "management/v3/api-credentials-merchant-level/updateApiCredential": updateCredential,
+  "management/api-credentials-company-level/listApiCredentials": listOfCompany,
+  "management/api-credentials-company-level/createApiCredential": createForCompany,
+  "management/api-credentials-company-level/getApiCredential": getCredential,
+  "management/api-credentials-company-level/updateApiCredential": updateCredential,
+  "management/api-credentials-merchant-level/listApiCredentials": listOfMerchant,
+  "management/api-credentials-merchant-level/createApiCredential": createForMerchant,
+  "management/api-credentials-merchant-level/getApiCredential": getCredential,
+  "management/api-credentials-merchant-level/updateApiCredential": updateCredential,
 };

@@ -3,13 +3,14 @@ import type { Credential } from "../../domain/credentials/credential.ts";
 import { newApiKey, newClientKey, newId } from "../../domain/random.ts";
 import { hashSecret } from "../../secrets.ts";
 import { type Call, credentialOf, type Room } from "../call.ts";
+import { apiKeys, credentials } from "../../store/kinds.ts";
 
 const generateApiKey: Room = async (call) => {
   const { world, random, salt, now, settings } = call;
   const { id: credentialId } = await credentialOf(call);
   const apiKey = newApiKey(random);
   const added = { id: newId(random), credentialId, hash: hashSecret(apiKey, salt) };
-  for (const key of addKey(await world.apiKeys(credentialId), added, now, settings)) await world.saveApiKey(key);
+  for (const key of addKey(await world.of(apiKeys, credentialId), added, now, settings)) await world.save(apiKeys, key);
   return { apiKey };
 };
 
@@ -19,14 +20,14 @@ const generateOwnClientKey: Room = (call) => replaceClientKey(call, call.caller)
 
 async function replaceClientKey(call: Call, credential: Credential): Promise<object> {
   const clientKey = newClientKey(call.random);
-  await call.world.saveCredential({ ...credential, clientKey });
+  await call.world.save(credentials, { ...credential, clientKey });
   return { clientKey };
 }
 
 export const keyRooms: Readonly<Record<string, Room>> = {
-  "management/v3/api-key-company-level/generateNewApiKey": generateApiKey,
-  "management/v3/api-key-merchant-level/generateNewApiKey": generateApiKey,
-  "management/v3/client-key-company-level/generateNewClientKey": generateClientKey,
-  "management/v3/client-key-merchant-level/generateNewClientKey": generateClientKey,
-  "management/v3/my-api-credential/generateClientKey": generateOwnClientKey,
+  "management/api-key-company-level/generateNewApiKey": generateApiKey,
+  "management/api-key-merchant-level/generateNewApiKey": generateApiKey,
+  "management/client-key-company-level/generateNewClientKey": generateClientKey,
+  "management/client-key-merchant-level/generateNewClientKey": generateClientKey,
+  "management/my-api-credential/generateClientKey": generateOwnClientKey,
 };

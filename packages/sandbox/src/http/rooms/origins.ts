@@ -5,6 +5,7 @@ import { newId } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
 import { type Call, credentialOf, type Room, text } from "../call.ts";
 import { renderMe, renderOrigin } from "../render.ts";
+import { credentials } from "../../store/kinds.ts";
 
 /** Whose origins: those of the credential in the path, or of the caller. */
 type Subject = (call: Call) => Promise<Credential>;
@@ -24,7 +25,7 @@ const add =
     const credential = await subject(call);
     const { domain } = call.body as OriginRequest;
     const id = newId(call.random);
-    await call.world.saveCredential({
+    await call.world.save(credentials, {
       ...credential,
       allowedOrigins: withOrigin(credential.allowedOrigins, id, domain),
     });
@@ -44,7 +45,7 @@ const remove =
     const credential = await subject(call);
     const origin = findOrigin(credential, text(call, "originId"));
     const allowedOrigins = credential.allowedOrigins.filter(({ id }) => id !== origin.id);
-    await call.world.saveCredential({ ...credential, allowedOrigins });
+    await call.world.save(credentials, { ...credential, allowedOrigins });
     return undefined;
   };
 
@@ -57,17 +58,17 @@ function findOrigin({ allowedOrigins }: Credential, id: string): AllowedOrigin {
 }
 
 export const originRooms: Readonly<Record<string, Room>> = {
-  "management/v3/allowed-origins-company-level/listAllowedOrigins": list(credentialOf),
-  "management/v3/allowed-origins-company-level/createAllowedOrigin": add(credentialOf),
-  "management/v3/allowed-origins-company-level/getAllowedOrigin": get(credentialOf),
-  "management/v3/allowed-origins-company-level/deleteAllowedOrigin": remove(credentialOf),
-  "management/v3/allowed-origins-merchant-level/listAllowedOrigins": list(credentialOf),
-  "management/v3/allowed-origins-merchant-level/createAllowedOrigin": add(credentialOf),
-  "management/v3/allowed-origins-merchant-level/getAllowedOrigin": get(credentialOf),
-  "management/v3/allowed-origins-merchant-level/deleteAllowedOrigin": remove(credentialOf),
-  "management/v3/my-api-credential/getApiCredentialDetails": getMe,
-  "management/v3/my-api-credential/getAllowedOrigins": list(caller),
-  "management/v3/my-api-credential/addAllowedOrigin": add(caller),
-  "management/v3/my-api-credential/getAllowedOriginDetails": get(caller),
-  "management/v3/my-api-credential/removeAllowedOrigin": remove(caller),
+  "management/allowed-origins-company-level/listAllowedOrigins": list(credentialOf),
+  "management/allowed-origins-company-level/createAllowedOrigin": add(credentialOf),
+  "management/allowed-origins-company-level/getAllowedOrigin": get(credentialOf),
+  "management/allowed-origins-company-level/deleteAllowedOrigin": remove(credentialOf),
+  "management/allowed-origins-merchant-level/listAllowedOrigins": list(credentialOf),
+  "management/allowed-origins-merchant-level/createAllowedOrigin": add(credentialOf),
+  "management/allowed-origins-merchant-level/getAllowedOrigin": get(credentialOf),
+  "management/allowed-origins-merchant-level/deleteAllowedOrigin": remove(credentialOf),
+  "management/my-api-credential/getApiCredentialDetails": getMe,
+  "management/my-api-credential/getAllowedOrigins": list(caller),
+  "management/my-api-credential/addAllowedOrigin": add(caller),
+  "management/my-api-credential/getAllowedOriginDetails": get(caller),
+  "management/my-api-credential/removeAllowedOrigin": remove(caller),
 };

@@ -1,0 +1,5 @@
+import type { SandboxAnswer } from "../http/message.ts";
+
+export function consoleFile(_path: string): SandboxAnswer | undefined {
+  return undefined;
+}

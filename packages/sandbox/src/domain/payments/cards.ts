@@ -1,0 +1,138 @@
+type Row = readonly [brand: string, expiry: string, cvc: string, country: string, secure3DS?: true];
+
+/** Documented test cards: https://docs.adyen.com/development-resources/test-cards-and-credentials/test-card-numbers */
+const TEST_CARDS: Readonly<Record<string, Row>> = {
+  "370000000000002": ["amex", "03/2030", "7373", "NL"],
+  "370000000100018": ["amex", "03/2030", "7373", "NL"],
+  "371449635398431": ["amex", "03/2030", "7373", "", true],
+  "6703444444444449": ["bcmc", "03/2030", "", "BE", true],
+  "4871049999999910": ["bcmc", "03/2030", "737", "BE"],
+  "4360000001000005": ["cartebancaire", "03/2030", "737", "FR", true],
+  "4035501428146300": ["cartebancaire", "03/2030", "737", "FR", true],
+  "4035501000000008": ["visa", "03/2030", "737", "FR"],
+  "8171999927660000": ["cup", "10/2030", "737", "CN"],
+  "8171999900000000021": ["cup", "10/2030", "737", "CN"],
+  "6243030000000001": ["cup", "12/2029", "737", "CN"],
+  "6250947000000014": ["cup", "03/2030", "123", "CN", true],
+  "5019555544445555": ["dankort", "03/2030", "737", "DK"],
+  "4571000000000001": ["visa", "03/2030", "737", "DK"],
+  "36006666333344": ["diners", "03/2030", "737", "US"],
+  "36070500001020": ["diners", "03/2030", "737", "NL"],
+  "30569309025904": ["diners", "03/2030", "737", "", true],
+  "6011601160116611": ["discover", "03/2030", "737", "US"],
+  "6445644564456445": ["discover", "03/2030", "737", "GB"],
+  "6011111111111117": ["discover", "03/2030", "737", "", true],
+  "3569990010095841": ["jcb", "03/2030", "737", "US"],
+  "6771798021000008": ["maestro", "03/2030", "737", "US"],
+  "5000550000000029": ["maestro", "03/2030", "", "", true],
+  "2222400070000005": ["mc", "03/2030", "737", "CA"],
+  "5555341244441115": ["mc", "03/2030", "737", "NL"],
+  "5577000055770004": ["mc", "03/2030", "737", "PL"],
+  "5555444433331111": ["mc", "03/2030", "737", "GB"],
+  "2222410740360010": ["mc", "03/2030", "737", "NL"],
+  "5555555555554444": ["mc", "03/2030", "737", "GB"],
+  "2222410700000002": ["mc", "03/2030", "737", "NL"],
+  "2222400010000008": ["mc", "03/2030", "737", "CA"],
+  "2223000048410010": ["mc", "03/2030", "737", "NL"],
+  "2222400060000007": ["mc", "03/2030", "737", "CA"],
+  "2223520443560010": ["mc", "03/2030", "737", "NL"],
+  "2222400030000004": ["mc", "03/2030", "737", "CA"],
+  "5100060000000002": ["mc", "12/2029", "737", "US"],
+  "2222400050000009": ["mc", "03/2030", "737", "CA"],
+  "5103221911199245": ["mc", "03/2030", "737", "BR"],
+  "5454545454545454": ["mc", "03/2030", "737", "", true],
+  "4111111145551142": ["visa", "03/2030", "737", "NL"],
+  "4111112014267661": ["visa", "12/2030", "737", "FR"],
+  "4988438843884305": ["visa", "03/2030", "737", "ES"],
+  "4166676667666746": ["visa", "03/2030", "737", "NL"],
+  "4111111111111111": ["visa", "03/2030", "737", "NL"],
+  "4444333322221111": ["visa", "03/2030", "737", "GB"],
+  "4917610000000000": ["visa", "03/2030", "737", "", true],
+  "4001020000000009": ["electron", "03/2030", "737", "BR"],
+  "4013250000000000006": ["vpay", "03/2030", "737", "PL"],
+};
+
+/** Documented gift cards, whose security code is 100. */
+const GIFT_CARDS: Readonly<Record<string, string>> = {
+  "6036280000000000000": "givex",
+  "6364530000000000": "giftcard",
+  "6006490000000000": "svs",
+  "7777182708544835": "giftcard",
+};
+const GIFT_CARD_CODE = "100";
+
+/** A card as a request gives it. */
+export interface CardInput {
+  readonly number: string;
+  readonly expiryMonth?: string;
+  readonly expiryYear?: string;
+  readonly cvc?: string;
+  readonly holderName?: string;
+}
+
+export interface TestCard {
+  readonly brand: string;
+  /** `03/2030` */
+  readonly expiry: string;
+  /** Absent where the card has none. */
+  readonly cvc?: string;
+  readonly issuerCountry?: string;
+  /** Its issuer asks for 3-D Secure. */
+  readonly secure3DS: boolean;
+}
+
+export function testCard(number: string): TestCard | undefined {
+  const row = Object.hasOwn(TEST_CARDS, number) ? TEST_CARDS[number] : undefined;
+  if (row === undefined) return undefined;
+  const [brand, expiry, cvc, country, secure3DS] = row;
+  return {
+    ...{ brand, expiry, secure3DS: secure3DS === true },
+    ...(cvc !== "" && { cvc }),
+    ...(country !== "" && { issuerCountry: country }),
+  };
+}
+
+export function giftCardBrand(number: string): string | undefined {
+  return Object.hasOwn(GIFT_CARDS, number) ? GIFT_CARDS[number] : undefined;
+}
+
+export function isGiftCardCode(code: string | undefined): boolean {
+  return code === undefined || code === GIFT_CARD_CODE;
+}
+
+const PREFIXES: readonly (readonly [brand: string, prefix: RegExp])[] = [
+  ["amex", /^3[47]/],
+  ["diners", /^3(0[0-5]|[68])/],
+  ["jcb", /^35/],
+  ["mc", /^(5[1-5]|2[2-7])/],
+  ["discover", /^6(011|4[4-9]|5)/],
+  ["cup", /^(62|81)/],
+  ["maestro", /^(5[06-9]|6)/],
+  ["visa", /^4/],
+];
+
+/** The brand of any card number, by its first digits. */
+export function brandOf(number: string): string | undefined {
+  return testCard(number)?.brand ?? PREFIXES.find(([, prefix]) => prefix.test(number))?.[0];
+}
+
+/** A number with a right check digit. */
+export function isCardNumber(number: string): boolean {
+  if (!/^\d{12,19}$/.test(number)) return false;
+  // Some documented test cards have none.
+  if (testCard(number) !== undefined) return true;
+  const sum = Array.from(number, Number)
+    .reverse()
+    .reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0);
+  return sum % 10 === 0;
+}
+
+/** Whether expiry and security code are those of the test card. What was not given is not compared. */
+export function fitsTestCard(card: CardInput, known: TestCard): boolean {
+  const { expiryMonth, expiryYear, cvc } = card;
+  if (expiryMonth !== undefined && expiryYear !== undefined) {
+    const year = expiryYear.length === 2 ? `20${expiryYear}` : expiryYear;
+    if (`${expiryMonth.padStart(2, "0")}/${year}` !== known.expiry) return false;
+  }
+  return cvc === undefined || cvc === "" || known.cvc === undefined || cvc === known.cvc;
+}

@@ -1,0 +1,40 @@
+export interface Amount {
+  readonly currency: string;
+  /** In minor units of the currency. */
+  readonly value: number;
+}
+
+/** What happened to a payment, as a standard webhook tells it. */
+export interface PaymentEvent {
+  readonly eventCode: string;
+  readonly success: boolean;
+  readonly pspReference: string;
+  /** The payment that a modification is of. */
+  readonly originalReference?: string;
+  readonly merchantAccount: string;
+  readonly merchantReference: string;
+  readonly amount: Amount;
+  readonly paymentMethod?: string;
+  readonly reason?: string;
+  readonly operations?: readonly ("CANCEL" | "CAPTURE" | "REFUND")[];
+  readonly additionalData?: Readonly<Record<string, string>>;
+}
+
+/** The item of a notification, before it is signed. Booleans are texts. */
+export function notificationItem(event: PaymentEvent, now: number): Record<string, unknown> {
+  const { originalReference, paymentMethod, operations } = event;
+  return {
+    additionalData: { ...event.additionalData },
+    amount: event.amount,
+    eventCode: event.eventCode,
+    eventDate: new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00"),
+    merchantAccountCode: event.merchantAccount,
+    merchantReference: event.merchantReference,
+    ...(originalReference !== undefined && { originalReference }),
+    ...(operations !== undefined && { operations }),
+    ...(paymentMethod !== undefined && { paymentMethod }),
+    pspReference: event.pspReference,
+    reason: event.reason ?? "",
+    success: String(event.success),
+  };
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { paymentRefusal } from "../domain/refusal.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { Kind } from "../store/kinds.ts";
+import type { World } from "../store/world.ts";
+import { invalid } from "../domain/refusal.ts";
+import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+
+interface Remembered {
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly until: number;
+  readonly answer: Pick<SandboxAnswer, "status" | "headers" | "body">;
+}
+
+const remembered: Kind<Remembered> = { name: "idempotency", id: ({ key }) => key };
+
+const LONGEST_KEY = 64;
+
+/** One use of an idempotency key: of one company, for one request. */
+export class Idempotency {
+  readonly #world: World;
+  readonly #key: string;
+  readonly #fingerprint: string;
+  readonly given: string;
+
+  constructor(world: World, companyId: string, given: string, request: SandboxRequest) {
+    this.#world = world;
+    this.given = given;
+    this.#key = `${companyId}:${given}`;
+    const { method, target, body } = request;
+    this.#fingerprint = createHash("sha256").update(`${method} ${target}\n${body}`).digest("hex");
+  }
+
+  /** The answer that was given to this key, or nothing where it is new. */
+  async replay(now: number, settings: Settings): Promise<SandboxAnswer | undefined> {
+    if (!(await this.#world.tryLock(`idempotency:${this.#key}`))) throw inProgress();
+    const known = await this.#world.one(remembered, this.#key);
+    if (known === undefined || known.until <= now) return undefined;
+    if (known.fingerprint !== this.#fingerprint && settings.idempotencyMismatch === "refuse") {
+      throw paymentRefusal(422, "704", "request already processed or in progress");
+    }
+    return known.answer;
+  }
+
+  async remember(answer: SandboxAnswer, now: number, { idempotencyDays }: Settings): Promise<void> {
+    const { status, headers, body } = answer;
+    await this.#world.save(remembered, {
+      key: this.#key,
+      fingerprint: this.#fingerprint,
+      until: now + idempotencyDays * 86_400_000,
+      answer: { status, headers, body },
+    });
+  }
+}
+
+/** The idempotency key of a request to an operation that takes one. */
+export function keyOf(given: string | readonly string[] | undefined): string | undefined {
+  if (typeof given !== "string" || given === "") return undefined;
+  if (given.length > LONGEST_KEY) {
+    throw invalid([{ name: "Idempotency-Key", message: `must have at most ${LONGEST_KEY} characters` }]);
+  }
+  return given;
+}
+
+export function inProgress() {
+  return paymentRefusal(422, "704", "request already processed or in progress", { transient: true });
+}

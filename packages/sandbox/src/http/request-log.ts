@@ -1,0 +1,84 @@
+import { masked, maskedHeaders } from "../masking.ts";
+import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+
+/** A request that was answered, with every secret hidden. */
+export interface LoggedRequest {
+  readonly id: number;
+  /** The sandbox's time. */
+  readonly at: string;
+  readonly world: string;
+  readonly operation?: string;
+  readonly method: string;
+  readonly target: string;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly requestBody: string;
+  readonly status: number;
+  readonly responseHeaders: Readonly<Record<string, string>>;
+  readonly responseBody: string;
+  readonly fault?: string;
+}
+
+const KEPT = 500;
+const LONGEST_BODY = 16_384;
+
+interface Entry {
+  readonly id: number;
+  readonly at: number;
+  readonly request: SandboxRequest;
+  readonly answer: SandboxAnswer;
+  readonly about: About;
+}
+
+export interface About {
+  readonly world: string | undefined;
+  readonly operation: string;
+  readonly now: number | undefined;
+}
+
+/** The last requests. Secrets are hidden when somebody looks, so that a request costs nothing for it. */
+export class RequestLog {
+  readonly #entries: Entry[] = [];
+  readonly #realTime: () => number;
+  #count = 0;
+
+  constructor(realTime: () => number) {
+    this.#realTime = realTime;
+  }
+
+  add(request: SandboxRequest, answer: SandboxAnswer, about: About): void {
+    this.#count += 1;
+    const short = (text: string) => (text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}…` : text);
+    this.#entries[this.#count % KEPT] = {
+      id: this.#count,
+      at: about.now ?? this.#realTime(),
+      request: { ...request, body: short(request.body) },
+      answer: { ...answer, body: short(answer.body) },
+      about,
+    };
+  }
+
+  /** The latest first. `after`: only those with a larger id. */
+  list(world: string, after = 0): LoggedRequest[] {
+    return this.#entries
+      .filter((entry) => entry.id > after && (entry.about.world ?? world) === world)
+      .sort((a, b) => b.id - a.id)
+      .map(view);
+  }
+}
+
+function view({ id, at, request, answer, about }: Entry): LoggedRequest {
+  return {
+    id,
+    at: new Date(at).toISOString(),
+    world: about.world ?? "",
+    operation: about.operation,
+    method: request.method,
+    target: request.target.replace(/(sessionResult|clientKey)=[^&]*/g, "$1=••••"),
+    requestHeaders: maskedHeaders(request.headers),
+    requestBody: masked(request.body),
+    status: answer.status,
+    responseHeaders: maskedHeaders(answer.headers),
+    responseBody: masked(answer.body),
+    ...(answer.damage !== undefined && { fault: answer.damage }),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Amount } from "../../../domain/payments/money.ts";
+import type { Modification, Payment } from "../../../domain/payments/payment.ts";
+import { newId } from "../../../domain/random.ts";
+import type { PaymentEvent } from "../../../domain/webhooks/event.ts";
+import type { World } from "../../../store/world.ts";
+import { putIntoOutbox } from "../../../webhooks/outbox.ts";
+import type { RandomSource } from "../../../domain/random.ts";
+
+/** Where payments are made and changed: a call, or a page that a shopper uses. */
+export interface Scene {
+  readonly world: World;
+  readonly now: number;
+  readonly random: RandomSource;
+}
+
+const MODIFICATION_CODES = {
+  capture: "CAPTURE",
+  refund: "REFUND",
+  cancel: "CANCELLATION",
+  adjustment: "AUTHORISATION_ADJUSTMENT",
+} as const;
+
+export async function tell(scene: Scene, companyId: string, event: PaymentEvent): Promise<void> {
+  await putIntoOutbox(scene.world, event, companyId, scene.now, () => newId(scene.random));
+}
+
+/** AUTHORISATION, as it ended. */
+export async function tellAuthorisation(scene: Scene, payment: Payment): Promise<void> {
+  const { outcome, method, authCode } = payment;
+  if (outcome === undefined || outcome.resultCode === "Received" || outcome.resultCode === "Pending") return;
+  const success = outcome.resultCode === "Authorised" || outcome.resultCode === "PartiallyAuthorised";
+  const isCard = method.lastFour !== undefined;
+  await tell(scene, payment.companyId, {
+    ...base(payment),
+    eventCode: "AUTHORISATION",
+    success,
+    pspReference: payment.pspReference,
+    amount: payment.amount,
+    reason: success
+      ? isCard
+        ? `${authCode}:${method.lastFour}:${method.expiry}`
+        : ""
+      : (outcome.refusalReason ?? outcome.resultCode),
+    operations: success ? ["CANCEL", "CAPTURE", "REFUND"] : [],
+    additionalData: additionalDataOf(payment),
+  });
+}
+
+/** What became of a modification. `eventCode`: where it is not the kind's own. */
+export async function tellModification(
+  scene: Scene,
+  payment: Payment,
+  { pspReference, kind, amount, success, reason, reference }: Modification,
+  eventCode: string = MODIFICATION_CODES[kind],
+  additionalData: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await tell(scene, payment.companyId, {
+    ...base(payment),
+    ...(reference !== undefined && { merchantReference: reference }),
+    ...{ eventCode, success, pspReference, amount, additionalData },
+    originalReference: payment.pspReference,
+    ...(reason !== undefined && { reason }),
+  });
+}
+
+export async function tellOrder(
+  scene: Scene,
+  order: {
+    readonly companyId: string;
+    readonly merchantAccount: string;
+    readonly reference: string;
+    readonly pspReference: string;
+    readonly amount: Amount;
+  },
+  eventCode: "ORDER_OPENED" | "ORDER_CLOSED",
+  success: boolean,
+): Promise<void> {
+  const { companyId, merchantAccount, reference, pspReference, amount } = order;
+  await tell(scene, companyId, {
+    ...{ eventCode, success, pspReference, amount, merchantAccount },
+    merchantReference: reference,
+  });
+}
+
+/** What answers and webhooks say of a payment beyond its fields. */
+export function additionalDataOf({ method, authCode, outcome, metadata, ...payment }: Payment): Record<string, string> {
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    ["authCode", outcome?.resultCode === "Authorised" ? authCode : undefined],
+    ["cardSummary", method.lastFour],
+    ["cardBin", method.bin],
+    ["expiryDate", method.expiry],
+    ["cardHolderName", method.holderName],
+    ["issuerCountry", method.issuerCountry],
+    ["paymentMethod", method.brand ?? method.type],
+    ["refusalReasonRaw", outcome?.rawReason],
+    ["recurring.recurringDetailReference", payment.tokenMade],
+    ["recurring.shopperReference", payment.tokenMade && payment.shopperReference],
+    ["tokenization.storedPaymentMethodId", payment.tokenMade],
+    ["tokenization.shopperReference", payment.tokenMade && payment.shopperReference],
+    ["merchantReference", payment.reference],
+    ...Object.entries(metadata ?? {}).map(([name, value]) => [`metadata.${name}`, value] as const),
+  ];
+  return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+function base({ merchantAccount, reference, method }: Payment) {
+  return { merchantAccount, merchantReference: reference, paymentMethod: method.brand ?? method.type };
+}

@@ -1,0 +1,70 @@
+import type { Company, Merchant } from "../domain/accounts/account.ts";
+import type { ApiKey } from "../domain/credentials/api-key.ts";
+import type { Credential } from "../domain/credentials/credential.ts";
+import type { Order } from "../domain/payments/order.ts";
+import type { Payment } from "../domain/payments/payment.ts";
+import type { Page } from "../domain/payments/session.ts";
+import { shopperOf, type StoredPaymentMethod } from "../domain/payments/token.ts";
+import type { Webhook } from "../domain/webhooks/webhook.ts";
+
+/** A kind of thing that the sandbox remembers, and how it is found again. */
+export interface Kind<T> {
+  readonly name: string;
+  readonly id: (item: T) => string;
+  /** What it is listed under. */
+  readonly owner?: (item: T) => string;
+  /** What no two of the kind share, in all worlds together. */
+  readonly lookup?: (item: T) => string | undefined;
+}
+
+export const companies: Kind<Company> = { name: "company", id: ({ id }) => id, owner: () => "" };
+export const merchants: Kind<Merchant> = {
+  name: "merchant",
+  id: ({ id }) => id,
+  owner: ({ companyId }) => companyId,
+};
+export const credentials: Kind<Credential> = {
+  name: "credential",
+  id: ({ id }) => id,
+  owner: ({ owner }) => owner.id,
+};
+/** Credentials by the name with which they sign in. */
+export const usernames: Kind<{ readonly username: string; readonly credentialId: string }> = {
+  name: "username",
+  id: ({ username }) => username,
+};
+export const apiKeys: Kind<ApiKey> = {
+  name: "api-key",
+  id: ({ id }) => id,
+  owner: ({ credentialId }) => credentialId,
+  lookup: ({ hash }) => hash,
+};
+export const webhooks: Kind<Webhook> = { name: "webhook", id: ({ id }) => id, owner: ({ owner }) => owner.id };
+export const payments: Kind<Payment> = {
+  name: "payment",
+  id: ({ pspReference }) => pspReference,
+  owner: ({ merchantAccount, reference }) => `${merchantAccount}/${reference}`,
+};
+export const orders: Kind<Order> = { name: "order", id: ({ pspReference }) => pspReference };
+export const tokens: Kind<StoredPaymentMethod> = {
+  name: "token",
+  id: ({ id }) => id,
+  owner: ({ merchantAccount, shopperReference }) => shopperOf(merchantAccount, shopperReference),
+};
+export const pages: Kind<Page> = { name: "page", id: ({ id }) => id };
+
+/** A step that a shopper takes in a browser, and what came of it. The token is a secret of theirs and the merchant's. */
+export interface ShopperStep {
+  readonly token: string;
+  readonly pspReference: string;
+  readonly purpose: "redirect" | "fingerprint" | "challenge" | "result";
+  readonly result?: "authorised" | "refused" | "cancelled";
+}
+export const shopperSteps: Kind<ShopperStep> = { name: "shopper-step", id: ({ token }) => token };
+
+/** In minor units: what has been spent from a gift card. */
+export interface GiftCardUse {
+  readonly number: string;
+  readonly spent: number;
+}
+export const giftCards: Kind<GiftCardUse> = { name: "gift-card", id: ({ number }) => number };

@@ -1,0 +1,185 @@
+import { type ClockState, realDelay, timeOf } from "../domain/clock.ts";
+import { nextAttempt } from "../domain/webhooks/schedule.ts";
+import type { Webhook } from "../domain/webhooks/webhook.ts";
+import type { Faults } from "../faults.ts";
+import { webhooks } from "../store/kinds.ts";
+import type { Sql, Store } from "../store/store.ts";
+import { World, worldNames } from "../store/world.ts";
+import { type Attempt, type Delivery, type DeliveryState, readDelivery, type StoredDelivery } from "./outbox.ts";
+import { isAccepted, PATIENCE, post } from "./post.ts";
+
+export interface DispatcherOptions {
+  readonly store: Store;
+  readonly faults: Faults;
+  readonly realTime: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** For so long nobody else delivers what this process has taken, in real milliseconds. */
+const CLAIM = PATIENCE + 5_000;
+const LONGEST_SLEEP = 60_000;
+const KEPT = 1_000;
+const PRUNE_EVERY = 200;
+
+interface Claimed {
+  readonly webhook: Webhook;
+  readonly delivery: StoredDelivery;
+}
+
+/**
+ * Delivers what is in the outbox: of each webhook one event at a time, the earliest first. It holds no event in memory but
+ * those on their way, and starts again where it was when the process is killed.
+ */
+export class Dispatcher {
+  readonly #options: DispatcherOptions;
+  #round: Promise<void> | undefined;
+  #again = false;
+  #closed = false;
+  #timer: NodeJS.Timeout | undefined;
+  #delivered = 0;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+  }
+
+  /** Something may be due: an event, or the clock has moved. */
+  poke(): void {
+    if (this.#closed) return;
+    clearTimeout(this.#timer);
+    if (this.#round !== undefined) {
+      this.#again = true;
+      return;
+    }
+    this.#round = this.#work().finally(() => (this.#round = undefined));
+  }
+
+  /** Resolves when nothing is due and nothing is under way. */
+  async settled(): Promise<void> {
+    this.poke();
+    while (this.#round !== undefined) await this.#round;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    await this.#round;
+  }
+
+  async #work(): Promise<void> {
+    try {
+      do {
+        this.#again = false;
+        let claimed = await this.#claim();
+        while (claimed.length > 0 && !this.#closed) {
+          await Promise.all(claimed.map((each) => this.#deliver(each)));
+          claimed = await this.#claim();
+        }
+      } while (this.#again && !this.#closed);
+      if (!this.#closed) await this.#sleep();
+    } catch (error) {
+      if (!this.#closed) this.#options.onError(error);
+    }
+  }
+
+  /** Takes the first event of each webhook whose first event is due. */
+  #claim(): Promise<Claimed[]> {
+    const real = this.#options.realTime();
+    return this.#eachHead(async (world, webhook, head, clock) => {
+      if (head.due > timeOf(clock, real) || head.claimedUntil > real) return undefined;
+      const swapped = this.#options.faults.takeWebhook("swap") ? await second(world, webhook.id) : undefined;
+      const delivery = swapped ?? head.delivery;
+      await world.sql.run(
+        "UPDATE outbox SET claimed_until = $1 WHERE world = $2 AND id = $3",
+        ...[real + CLAIM, world.name, delivery.id],
+      );
+      return { webhook, delivery };
+    });
+  }
+
+  async #deliver({ webhook, delivery }: Claimed): Promise<void> {
+    const at = await this.#now(delivery.world);
+    const attempt = await post(webhook, delivery.request, delivery.headers, at);
+    if (isAccepted(attempt) && this.#options.faults.takeWebhook("duplicate")) {
+      await post(webhook, delivery.request, delivery.headers, at);
+    }
+    await this.#options.store.transaction((sql) => this.#keep(new World(sql, delivery.world), delivery, attempt));
+    this.#delivered += 1;
+    if (this.#delivered % PRUNE_EVERY === 0) await this.#prune(delivery.world);
+  }
+
+  async #keep(world: World, { world: _, state: __, due: ___, ...delivery }: StoredDelivery, attempt: Attempt) {
+    const attempts = [...delivery.attempts, attempt];
+    const kept: Delivery = { ...delivery, attempts };
+    const { clock } = await world.conditions();
+    const now = timeOf(clock, this.#options.realTime());
+    const next = nextAttempt(attempts.length, attempts[0]?.at ?? now, now);
+    const state: DeliveryState = isAccepted(attempt) ? "delivered" : next === undefined ? "given-up" : "waiting";
+    await world.sql.run(
+      "UPDATE outbox SET state = $1, due = $2, claimed_until = 0, body = $3 WHERE world = $4 AND id = $5",
+      ...[state, next ?? now, JSON.stringify(kept), world.name, delivery.id],
+    );
+  }
+
+  /** Sleeps until the next event is due, where the clock runs. */
+  async #sleep(): Promise<void> {
+    const real = this.#options.realTime();
+    const delays = await this.#eachHead(async (_world, _webhook, head, clock) =>
+      Math.max(realDelay(clock, head.due, real), head.claimedUntil - real),
+    );
+    const delay = Math.min(LONGEST_SLEEP, ...delays);
+    if (this.#closed || this.#again || delays.every((each) => each === Infinity)) return;
+    this.#timer = setTimeout(() => this.poke(), Math.max(10, delay)).unref();
+  }
+
+  #eachHead<T>(
+    work: (world: World, webhook: Webhook, head: Head, clock: ClockState) => Promise<T | undefined>,
+  ): Promise<T[]> {
+    return this.#options.store.transaction(async (sql) => {
+      await sql.lock("dispatch");
+      const results: T[] = [];
+      for (const name of await worldNames(sql)) {
+        const world = new World(sql, name);
+        const { clock } = await world.conditions();
+        for (const webhook of await world.all(webhooks)) {
+          const head = await headOf(sql, name, webhook.id);
+          const result = head && (await work(world, webhook, head, clock));
+          if (result !== undefined) results.push(result);
+        }
+      }
+      return results;
+    });
+  }
+
+  #now(world: string): Promise<number> {
+    return this.#options.store.transaction(async (sql) =>
+      timeOf((await new World(sql, world).conditions()).clock, this.#options.realTime()),
+    );
+  }
+
+  #prune(world: string): Promise<void> {
+    return this.#options.store.transaction((sql) =>
+      sql.run(
+        "DELETE FROM outbox WHERE world = $1 AND state <> 'waiting' AND seq < (SELECT MIN(seq) FROM (SELECT seq FROM outbox WHERE world = $1 ORDER BY seq DESC LIMIT $2) AS kept)",
+        ...[world, KEPT],
+      ),
+    );
+  }
+}
+
+interface Head {
+  readonly delivery: StoredDelivery;
+  readonly due: number;
+  readonly claimedUntil: number;
+}
+
+async function headOf(sql: Sql, world: string, webhookId: string, skip = 0): Promise<Head | undefined> {
+  const [row] = await sql.all(
+    "SELECT world, state, due, claimed_until, body FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting' ORDER BY seq LIMIT 1 OFFSET $3",
+    ...[world, webhookId, skip],
+  );
+  return row && { delivery: readDelivery(row), due: Number(row["due"]), claimedUntil: Number(row["claimed_until"]) };
+}
+
+async function second(world: World, webhookId: string): Promise<StoredDelivery | undefined> {
+  return (await headOf(world.sql, world.name, webhookId, 1))?.delivery;
+}

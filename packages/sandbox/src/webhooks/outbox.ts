@@ -1,0 +1,109 @@
+import { sign } from "@adyen-kit/client/webhooks";
+import { notificationItem, type PaymentEvent } from "../domain/webhooks/event.ts";
+import { tellsOf, type Webhook } from "../domain/webhooks/webhook.ts";
+import { webhooks } from "../store/kinds.ts";
+import type { Row } from "../store/store.ts";
+import type { World } from "../store/world.ts";
+
+export type DeliveryState = "waiting" | "delivered" | "given-up";
+
+export interface Attempt {
+  /** The sandbox's time. */
+  readonly at: number;
+  /** What was answered; absent where nothing was. */
+  readonly status?: number;
+  readonly milliseconds: number;
+  readonly error?: string;
+}
+
+/** An event on its way to a webhook. */
+export interface Delivery {
+  readonly id: string;
+  readonly webhookId: string;
+  readonly eventCode: string;
+  readonly pspReference: string;
+  /** What is sent, byte for byte. It was signed when the event happened. */
+  readonly request: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attempts: readonly Attempt[];
+}
+
+export interface StoredDelivery extends Delivery {
+  readonly world: string;
+  readonly state: DeliveryState;
+  readonly due: number;
+}
+
+/** A body of a standard webhook, signed where the webhook has a key. */
+export async function standardBody(event: PaymentEvent, { hmacKey }: Webhook, now: number): Promise<string> {
+  const item = notificationItem(event, now);
+  const additionalData = item["additionalData"] as Record<string, string>;
+  if (hmacKey !== undefined) additionalData["hmacSignature"] = await sign(item, hmacKey);
+  return JSON.stringify({ live: "false", notificationItems: [{ NotificationRequestItem: item }] });
+}
+
+/** Puts an event into the outbox of each webhook that tells of it, in the transaction of the change. */
+export async function putIntoOutbox(
+  world: World,
+  event: PaymentEvent,
+  companyId: string,
+  now: number,
+  newId: () => string,
+): Promise<void> {
+  const candidates = [...(await world.of(webhooks, companyId)), ...(await world.of(webhooks, event.merchantAccount))];
+  for (const webhook of candidates.filter((each) => tellsOf(each, event.merchantAccount))) {
+    await insert(world, now, {
+      id: newId(),
+      webhookId: webhook.id,
+      eventCode: event.eventCode,
+      pspReference: event.pspReference,
+      request: await standardBody(event, webhook, now),
+      headers: {},
+      attempts: [],
+    });
+  }
+}
+
+export async function insert(world: World, due: number, delivery: Delivery): Promise<void> {
+  await world.sql.run(
+    "INSERT INTO outbox (world, id, webhook_id, state, due, claimed_until, body) VALUES ($1, $2, $3, 'waiting', $4, 0, $5)",
+    ...[world.name, delivery.id, delivery.webhookId, due, JSON.stringify(delivery)],
+  );
+}
+
+export function readDelivery(row: Row): StoredDelivery {
+  return {
+    ...(JSON.parse(String(row["body"])) as Delivery),
+    world: String(row["world"]),
+    state: String(row["state"]) as DeliveryState,
+    due: Number(row["due"]),
+  };
+}
+
+/** The latest first. */
+export async function deliveries(world: World, count: number): Promise<StoredDelivery[]> {
+  const rows = await world.sql.all(
+    "SELECT world, state, due, body FROM outbox WHERE world = $1 ORDER BY seq DESC LIMIT $2",
+    ...[world.name, count],
+  );
+  return rows.map(readDelivery);
+}
+
+export async function removeDeliveries(world: World, webhookId: string): Promise<void> {
+  await world.sql.run(
+    "DELETE FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting'",
+    ...[world.name, webhookId],
+  );
+}
+
+/** Puts an event behind those that wait, as it was. Nothing where there is no such event. */
+export async function resendDelivery(world: World, id: string, now: number, newId: string): Promise<boolean> {
+  const [row] = await world.sql.all(
+    "SELECT world, state, due, body FROM outbox WHERE world = $1 AND id = $2",
+    ...[world.name, id],
+  );
+  if (row === undefined) return false;
+  const { world: _, state: __, due: ___, ...delivery } = readDelivery(row);
+  await insert(world, now, { ...delivery, id: newId, attempts: [] });
+  return true;
+}

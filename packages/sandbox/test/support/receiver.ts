@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { TestContext } from "node:test";
+
+export interface Received {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+export interface Receiver {
+  readonly url: string;
+  readonly received: Received[];
+  /** What the next deliveries are answered: a status, or `hang`. Default: 200. */
+  answers: (number | "hang")[];
+  /** Event codes and success, in the order in which they came. */
+  events(): string[];
+}
+
+/** A merchant's server that webhooks are delivered to. */
+export async function startReceiver(t: TestContext): Promise<Receiver> {
+  const received: Received[] = [];
+  const answers: Receiver["answers"] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      received.push({ headers: request.headers, body: Buffer.concat(chunks).toString() });
+      const answer = answers.shift() ?? 200;
+      if (answer !== "hang") response.writeHead(answer).end("[accepted]");
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`,
+    received,
+    answers,
+    events: () =>
+      received.map(({ body }) => {
+        const { eventCode, success } = itemOf(body);
+        return `${eventCode} ${success}`;
+      }),
+  };
+}
+
+export interface Item {
+  readonly eventCode: string;
+  readonly success: string;
+  readonly pspReference: string;
+  readonly originalReference?: string;
+  readonly reason: string;
+  readonly merchantReference: string;
+  readonly amount: { readonly currency: string; readonly value: number };
+  readonly additionalData: Readonly<Record<string, string>>;
+}
+
+export function itemOf(body: string): Item {
+  const { notificationItems } = JSON.parse(body) as {
+    readonly notificationItems: readonly { readonly NotificationRequestItem: Item }[];
+  };
+  const [first] = notificationItems;
+  if (first === undefined) throw new Error("no item");
+  return first.NotificationRequestItem;
+}
