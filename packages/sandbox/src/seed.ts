@@ -7,6 +7,7 @@ import { PAYMENT_ROLE } from "./domain/roles.ts";
 import { newApiKey, newClientKey, newId, newPassword, newUsername, type RandomSource } from "./domain/random.ts";
 import { hashSecret } from "./secrets.ts";
 import { apiKeys, companies, credentials, merchants, usernames, webhooks } from "./store/kinds.ts";
+import { terminals } from "./store/management-kinds.ts";
 import type { World } from "./store/world.ts";
 
 /** What there is when a sandbox begins. Whatever is left out has a default. */
@@ -22,6 +23,8 @@ export interface Seed {
   readonly credentials?: readonly SeedCredential[];
   /** Webhooks that tell what happens to payments. Default: none. */
   readonly webhooks?: readonly SeedWebhook[];
+  /** Ids of payment terminals of the last merchant account. Default: `V400m-324688179` and `AMS1-000168223606144`. */
+  readonly terminalIds?: readonly string[];
 }
 
 export interface SeedWebhook {
@@ -63,6 +66,8 @@ export interface Seeded {
 
 export { PAYMENT_ROLE };
 
+const DEFAULT_TERMINALS = ["V400m-324688179", "AMS1-000168223606144"];
+
 const DEFAULT_CREDENTIALS: readonly SeedCredential[] = [{}, { roles: [PAYMENT_ROLE], description: "Payments" }];
 
 export class SeedError extends Error {
@@ -93,6 +98,12 @@ export async function plantSeed(
       throw new SeedError(`seed.credentials: ${one.merchantId} is not one of seed.merchantIds.`);
     }
     planted.push(await plantCredential(world, one, companyId, now, salt, random));
+  }
+  const place = merchantIds.at(-1);
+  for (const id of seed.terminalIds ?? DEFAULT_TERMINALS) {
+    if (!/^[\w ]+-\w+$/.test(id))
+      throw new SeedError(`seed.terminalIds: ${id} is not a model, a dash and a serial number.`);
+    await world.save(terminals, { id, companyId, inventory: false, ...(place !== undefined && { merchantId: place }) });
   }
   for (const hook of hooks) await world.save(webhooks, seededWebhook(hook, companyId, merchantIds, random));
   return { companyId, merchantIds, credentials: planted };

@@ -8,17 +8,8 @@ import { type Settings, withSettings } from "./domain/settings.ts";
 import { Faults } from "./faults.ts";
 import { createApis } from "./http/apis.ts";
 import { RequestLog } from "./http/request-log.ts";
-import { accountRooms } from "./http/rooms/accounts.ts";
-import { modificationRooms } from "./http/rooms/checkout/modifications.ts";
-import { orderRooms } from "./http/rooms/checkout/orders.ts";
-import { pageRooms } from "./http/rooms/checkout/pages.ts";
-import { paymentRooms } from "./http/rooms/checkout/payments.ts";
-import { storedMethodRooms } from "./http/rooms/checkout/stored-methods.ts";
-import { utilityRooms } from "./http/rooms/checkout/utility.ts";
-import { credentialRooms } from "./http/rooms/credentials.ts";
-import { keyRooms } from "./http/rooms/keys.ts";
-import { originRooms } from "./http/rooms/origins.ts";
 import { SHOPPER_BASE } from "./http/rooms/payments/answer.ts";
+import { rooms } from "./http/rooms/rooms.ts";
 import { listen } from "./http/server.ts";
 import { createShopperPages } from "./http/shopper/shopper.ts";
 import { seededRandom, systemRandom } from "./secrets.ts";
@@ -98,20 +89,6 @@ export interface Sandbox extends SandboxWorld, AsyncDisposable {
   world(name: string, options?: WorldOptions): Promise<SandboxWorld>;
   close(): Promise<void>;
 }
-
-/** The API, group and name of the operation tell the room; see `http/rooms`. */
-const rooms = {
-  ...accountRooms,
-  ...credentialRooms,
-  ...keyRooms,
-  ...originRooms,
-  ...paymentRooms,
-  ...modificationRooms,
-  ...pageRooms,
-  ...storedMethodRooms,
-  ...orderRooms,
-  ...utilityRooms,
-};
 
 /**
  * Starts Adyen on this machine.

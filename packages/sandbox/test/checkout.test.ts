@@ -444,7 +444,9 @@ describe("shoppers", () => {
     await open(actionOf(ideal).url, { choice: "authorised" });
     const voucher = await pay({ paymentMethod: { type: "multibanco" } });
     assert.deepEqual([voucher.body["resultCode"], actionOf(voucher).type], ["PresentToShopper", "voucher"]);
-    const app = await pay({ paymentMethod: { type: "mbway", telephoneNumber: "+351123456789", shopperEmail: "a@b.example" } });
+    const app = await pay({
+      paymentMethod: { type: "mbway", telephoneNumber: "+351123456789", shopperEmail: "a@b.example" },
+    });
     assert.deepEqual([app.body["resultCode"], actionOf(app).type], ["Pending", "await"]);
     await open(actionOf(app).url, { choice: "authorised" });
     assert.deepEqual(await events(), ["AUTHORISATION true", "AUTHORISATION true"]);

@@ -26,6 +26,11 @@ export function newId(random: RandomSource): string {
   return `S2-${hex.toUpperCase()}`;
 }
 
+/** Letters that tell the kind, and capital letters and digits: `ST3224C223222C5GJLVTB2ZFS`. */
+export function newEntityId(prefix: string, random: RandomSource, length = 23): string {
+  return `${prefix}${pick(LETTERS_AND_DIGITS, length, random)}`;
+}
+
 export function newUsername(companyId: string, random: RandomSource): string {
   return `ws_${pick("123456789", 6, random)}@Company.${companyId}`;
 }

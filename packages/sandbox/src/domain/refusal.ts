@@ -92,6 +92,11 @@ export function originRefused(title: string, invalidFields: readonly InvalidFiel
   return new Refusal({ status: 422, type: `${TYPES}/validation`, title, errorCode: "31_004", invalidFields });
 }
 
+export function userRefused(invalidFields: readonly InvalidField[]): Refusal {
+  const title = "Invalid user information provided.";
+  return new Refusal({ status: 422, type: `${TYPES}/validation`, title, errorCode: "31_007", invalidFields });
+}
+
 export function noSuchPath(): Refusal {
   return new Refusal({ status: 404, type: `${TYPES}/not-found`, title: "Not found", errorCode: "00_404" });
 }

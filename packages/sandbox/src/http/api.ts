@@ -18,6 +18,7 @@ import { formOf, problemAnswer } from "./problem-answer.ts";
 import type { RequestLog } from "./request-log.ts";
 import { createRouter, type Route } from "./router.ts";
 import { type CheckOptions, checkValue } from "./schema-check.ts";
+import { shaped } from "./shape.ts";
 
 export interface Api {
   readonly name: string;
@@ -153,6 +154,7 @@ export function createApi(
         base: `${context.url()}${api.base}`,
         url: context.url(),
         path: asked.pathname.slice(api.base.length),
+        shaped: (data) => shaped(answerSchema(operation), data, api.schemas) as object,
         page: {
           number: Number(parameters["pageNumber"] ?? 1),
           size: Number(parameters["pageSize"] ?? operation.pagination?.defaultSize ?? 10),
@@ -224,6 +226,12 @@ function takesIdempotencyKey({ parameters }: OperationFacts): boolean {
 function unknownFieldsOf({ unknownFields }: Settings, form: ReturnType<typeof formOf>): "ignore" | "refuse" {
   if (unknownFields !== "as-adyen") return unknownFields;
   return form === "service" ? "refuse" : "ignore";
+}
+
+function answerSchema({ responses }: OperationFacts): Schema {
+  return (
+    Object.entries(responses).find(([code, schema]) => code.startsWith("2") && schema !== null)?.[1] ?? { type: "any" }
+  );
 }
 
 /** The documented success that has a body, or that has none. */

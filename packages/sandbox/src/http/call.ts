@@ -1,5 +1,5 @@
 import type { Company, Merchant } from "../domain/accounts/account.ts";
-import type { Credential } from "../domain/credentials/credential.ts";
+import type { Credential, Owner } from "../domain/credentials/credential.ts";
 import type { PageRequest } from "../domain/page.ts";
 import type { RandomSource } from "../domain/random.ts";
 import { forbidden, unknownEntity } from "../domain/refusal.ts";
@@ -24,6 +24,8 @@ export interface Call {
   /** Path of the request below the base. */
   readonly path: string;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
+  /** A body without the fields that answers of this operation do not have. */
+  readonly shaped: (body: object) => object;
   /** Checked against the description's schema. */
   readonly body: unknown;
   /** The page that is asked for, where the operation answers a list. */
@@ -68,4 +70,14 @@ export async function credentialOf(call: Call): Promise<Credential> {
 
 export function text({ parameters }: Call, name: string): string {
   return String(parameters[name]);
+}
+
+/** The company or the merchant account in the path. */
+export async function accountOf(call: Call): Promise<Owner & { readonly companyId: string }> {
+  if ("companyId" in call.parameters) {
+    const { id } = await companyOf(call);
+    return { level: "company", id, companyId: id };
+  }
+  const { id, companyId } = await merchantOf(call);
+  return { level: "merchant", id, companyId };
 }

@@ -68,3 +68,20 @@ export interface GiftCardUse {
   readonly spent: number;
 }
 export const giftCards: Kind<GiftCardUse> = { name: "gift-card", id: ({ number }) => number };
+
+/** Leave that a shopper gave to another merchant to use their details. */
+export const permits: Kind<{ readonly token: string; readonly merchantAccount: string }> = {
+  name: "permit",
+  id: ({ token }) => token,
+};
+
+/** Money for somebody else, which a second person must confirm. */
+export interface Payout {
+  readonly pspReference: string;
+  readonly merchantAccount: string;
+  readonly reference: string;
+  readonly amount: Payment["amount"];
+  readonly tokenId: string;
+  readonly state: "submitted" | "confirmed" | "declined";
+}
+export const payouts: Kind<Payout> = { name: "payout", id: ({ pspReference }) => pspReference };

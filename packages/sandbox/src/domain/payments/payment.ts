@@ -67,7 +67,8 @@ export interface Payment {
   readonly sessionId?: string;
   readonly linkId?: string;
   readonly metadata?: Readonly<Record<string, string>>;
-  readonly native3DS2?: boolean;
+  /** Its issuer authenticated the shopper, or was to. */
+  readonly threeDS?: true;
   readonly shopperLocale?: string;
 }
 

@@ -99,7 +99,7 @@ async function drafted(scene: Scene, asked: PaymentOrder, settings: Settings): P
     multiplePartialCaptures: settings.multiplePartialCaptures,
     modifications: [],
     ...(!manual && { capturedBySelfAt: now + delay * HOUR }),
-    ...(step !== undefined && { step }),
+    ...(step !== undefined && { step, ...(read.step === undefined && { threeDS: true }) }),
     ...(failing !== undefined && { failing }),
     ...(returnUrl !== undefined && { returnUrl }),
     ...(shopperReference !== undefined && { shopperReference }),

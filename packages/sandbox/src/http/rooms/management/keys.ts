@@ -1,9 +1,9 @@
-import { addKey } from "../../domain/credentials/api-key.ts";
-import type { Credential } from "../../domain/credentials/credential.ts";
-import { newApiKey, newClientKey, newId } from "../../domain/random.ts";
-import { hashSecret } from "../../secrets.ts";
-import { type Call, credentialOf, type Room } from "../call.ts";
-import { apiKeys, credentials } from "../../store/kinds.ts";
+import { addKey } from "../../../domain/credentials/api-key.ts";
+import type { Credential } from "../../../domain/credentials/credential.ts";
+import { newApiKey, newClientKey, newId } from "../../../domain/random.ts";
+import { hashSecret } from "../../../secrets.ts";
+import { type Call, credentialOf, type Room } from "../../call.ts";
+import { apiKeys, credentials } from "../../../store/kinds.ts";
 
 const generateApiKey: Room = async (call) => {
   const { world, random, salt, now, settings } = call;

@@ -2,15 +2,20 @@ import type {
   CreateCompanyApiCredentialRequest,
   UpdateCompanyApiCredentialRequest,
 } from "@adyen-kit/client/management/v3/types";
-import { firstKey } from "../../domain/credentials/api-key.ts";
-import { changed, type Credential, type CredentialChanges, type Owner } from "../../domain/credentials/credential.ts";
-import { type AllowedOrigin, withOrigin } from "../../domain/credentials/origin.ts";
-import { pageOf } from "../../domain/page.ts";
-import { newApiKey, newClientKey, newId, newPassword, newUsername } from "../../domain/random.ts";
-import { hashSecret } from "../../secrets.ts";
-import { type Call, companyOf, credentialOf, merchantOf, type Room } from "../call.ts";
-import { renderCredential, renderPage } from "../render.ts";
-import { apiKeys, credentials, merchants, usernames } from "../../store/kinds.ts";
+import { firstKey } from "../../../domain/credentials/api-key.ts";
+import {
+  changed,
+  type Credential,
+  type CredentialChanges,
+  type Owner,
+} from "../../../domain/credentials/credential.ts";
+import { type AllowedOrigin, withOrigin } from "../../../domain/credentials/origin.ts";
+import { pageOf } from "../../../domain/page.ts";
+import { newApiKey, newClientKey, newId, newPassword, newUsername } from "../../../domain/random.ts";
+import { hashSecret } from "../../../secrets.ts";
+import { type Call, companyOf, credentialOf, merchantOf, type Room } from "../../call.ts";
+import { renderCredential, renderPage } from "../../render.ts";
+import { apiKeys, credentials, merchants, usernames } from "../../../store/kinds.ts";
 
 const getCredential: Room = async (call) => renderCredential(call.base, await credentialOf(call));
 

@@ -1,12 +1,12 @@
 import type { CreateMerchantRequest, CreateMerchantResponse } from "@adyen-kit/client/management/v3/types";
-import { activated, newMerchant } from "../../domain/accounts/account.ts";
-import { pageOf } from "../../domain/page.ts";
-import { pick } from "../../domain/random.ts";
-import { forbidden, invalid } from "../../domain/refusal.ts";
-import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
-import { type Call, companyOf, merchantOf, type Room } from "../call.ts";
-import { renderCompany, renderMerchant, renderPage } from "../render.ts";
-import { companies, merchants } from "../../store/kinds.ts";
+import { activated, newMerchant } from "../../../domain/accounts/account.ts";
+import { pageOf } from "../../../domain/page.ts";
+import { pick } from "../../../domain/random.ts";
+import { forbidden, invalid } from "../../../domain/refusal.ts";
+import { reachesCompany, reachesMerchant } from "../../../domain/scope.ts";
+import { type Call, companyOf, merchantOf, type Room } from "../../call.ts";
+import { renderCompany, renderMerchant, renderPage } from "../../render.ts";
+import { companies, merchants } from "../../../store/kinds.ts";
 
 const listCompanies: Room = async (call) => {
   const reached = (await call.world.of(companies, "")).filter(({ id }) => reachesCompany(call.caller, id));
@@ -53,7 +53,7 @@ async function merchantPage(call: Call, companyId: string): Promise<object> {
 }
 
 /** Without the fields that are not there. */
-function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const present = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(present) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -1,11 +1,11 @@
 import type { AllowedOrigin as OriginRequest } from "@adyen-kit/client/management/v3/types";
-import type { Credential } from "../../domain/credentials/credential.ts";
-import { type AllowedOrigin, withOrigin } from "../../domain/credentials/origin.ts";
-import { newId } from "../../domain/random.ts";
-import { unknownEntity } from "../../domain/refusal.ts";
-import { type Call, credentialOf, type Room, text } from "../call.ts";
-import { renderMe, renderOrigin } from "../render.ts";
-import { credentials } from "../../store/kinds.ts";
+import type { Credential } from "../../../domain/credentials/credential.ts";
+import { type AllowedOrigin, withOrigin } from "../../../domain/credentials/origin.ts";
+import { newId } from "../../../domain/random.ts";
+import { unknownEntity } from "../../../domain/refusal.ts";
+import { type Call, credentialOf, type Room, text } from "../../call.ts";
+import { renderMe, renderOrigin } from "../../render.ts";
+import { credentials } from "../../../store/kinds.ts";
 
 /** Whose origins: those of the credential in the path, or of the caller. */
 type Subject = (call: Call) => Promise<Credential>;

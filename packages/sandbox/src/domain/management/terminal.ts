@@ -1,0 +1,53 @@
+/** A payment terminal, and where it is. */
+export interface Terminal {
+  /** Model and serial number: `V400m-324688179`. */
+  readonly id: string;
+  readonly companyId: string;
+  readonly merchantId?: string;
+  readonly storeId?: string;
+  /** Of a merchant account or store, it is in stock rather than in use. */
+  readonly inventory: boolean;
+  /** Where it goes at its next maintenance call. */
+  readonly moving?: { readonly to: TerminalTarget; readonly at: number };
+}
+
+export interface TerminalTarget {
+  readonly companyId?: string;
+  readonly merchantId?: string;
+  readonly storeId?: string;
+  readonly inventory: boolean;
+}
+
+/** Milliseconds until a terminal calls home. Adyen does not promise any. */
+export const MAINTENANCE = 3_600_000;
+
+/** The terminal as it is now: one that was to move has moved. */
+export function terminalAt(terminal: Terminal, now: number): Terminal {
+  const { moving, ...here } = terminal;
+  if (moving === undefined || now < moving.at) return terminal;
+  const { companyId = here.companyId, merchantId, storeId, inventory } = moving.to;
+  return {
+    ...{ id: here.id, companyId, inventory },
+    ...(merchantId !== undefined && { merchantId }),
+    ...(storeId !== undefined && { storeId }),
+  };
+}
+
+export function modelOf({ id }: Terminal): string {
+  return id.slice(0, id.lastIndexOf("-"));
+}
+
+export function serialOf({ id }: Terminal): string {
+  return id.slice(id.lastIndexOf("-") + 1);
+}
+
+/** What is asked of a terminal, which it does at its first maintenance call after the time. */
+export interface TerminalAction {
+  readonly id: string;
+  readonly companyId: string;
+  readonly terminalId: string;
+  readonly actionType: string;
+  readonly config: string;
+  readonly createdAt: number;
+  readonly dueAt: number;
+}

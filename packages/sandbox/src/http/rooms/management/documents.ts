@@ -1,0 +1,56 @@
+import type { Document } from "../../../domain/management/document.ts";
+import { pageOf } from "../../../domain/page.ts";
+import { unknownEntity } from "../../../domain/refusal.ts";
+import type { Kind } from "../../../store/kinds.ts";
+import { accountOf, type Call, text } from "../../call.ts";
+import { renderPage } from "../../render.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A document by a parameter of the path, of the account in the path. */
+export async function documentIn<T extends object>(
+  call: Call,
+  kind: Kind<Document<T>>,
+  parameter: string,
+): Promise<Document<T>> {
+  const account = await accountOf(call);
+  const found = await call.world.one(kind, text(call, parameter));
+  if (found === undefined || found.owner !== account.id) throw unknownEntity();
+  return found;
+}
+
+/** A page of what an account has. `filters`: by name of the query parameter, what it is compared with. */
+export function pageOfDocuments(
+  call: Call,
+  all: readonly Document[],
+  render: (document: Document) => object = ({ body }) => body,
+): object {
+  return renderPage(`${call.base}${call.path}`, pageOf(all, call.page), render);
+}
+
+/** Those whose fields are what the query asks for. What the query does not name is not compared. */
+export function filtered<T>(
+  { parameters }: Call,
+  items: readonly T[],
+  fields: Readonly<Record<string, (item: T) => unknown>>,
+): T[] {
+  return items.filter((item) =>
+    Object.entries(fields).every(([name, field]) => {
+      const wanted = parameters[name];
+      if (wanted === undefined) return true;
+      const value = field(item);
+      const list = Array.isArray(value) ? value.map(String) : [String(value)];
+      return (Array.isArray(wanted) ? wanted : [wanted]).some((each) => list.includes(String(each)));
+    }),
+  );
+}
+
+/** By `offset` and `limit`, as the lists of terminal orders are read. */
+export function sliced<T>({ parameters }: Call, items: readonly T[]): T[] {
+  const offset = Number(parameters["offset"] ?? 0);
+  return items.slice(offset, offset + Number(parameters["limit"] ?? 20));
+}
+
+export function withSelf(href: string, body: object): Fields {
+  return { ...body, _links: { self: { href } } };
+}

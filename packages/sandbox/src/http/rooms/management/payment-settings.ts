@@ -1,0 +1,115 @@
+import { type Document, merged } from "../../../domain/management/document.ts";
+import { newEntityId } from "../../../domain/random.ts";
+import { invalid } from "../../../domain/refusal.ts";
+import { methodSettings, payoutSettings, stores } from "../../../store/management-kinds.ts";
+import { type Call, merchantOf, type Room } from "../../call.ts";
+import { documentIn, filtered, pageOfDocuments } from "./documents.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+const MOST_DOMAINS = 99;
+
+const listMethods: Room = async (call) => {
+  const found = filtered(call, await call.world.of(methodSettings, (await merchantOf(call)).id), {
+    storeId: ({ body }) => body["storeIds"] ?? [],
+    businessLineId: ({ body }) => body["businessLineId"],
+  });
+  return pageOfDocuments(call, found);
+};
+
+const requestMethod: Room = async (call) => {
+  const merchant = await merchantOf(call);
+  const request = call.body as Fields;
+  await checkStores(call, merchant.id, request["storeIds"]);
+  const id = newEntityId("PM", call.random);
+  const body = call.shaped({ ...request, id, enabled: true, allowed: true, verificationStatus: "valid" }) as Fields;
+  await call.world.save(methodSettings, { id, owner: merchant.id, createdAt: call.now, body });
+  return body;
+};
+
+const getMethod: Room = async (call) => (await documentIn(call, methodSettings, "paymentMethodId")).body;
+
+const updateMethod: Room = async (call) => {
+  const setting = await documentIn(call, methodSettings, "paymentMethodId");
+  const { storeId, ...changes } = call.body as Fields;
+  const storeIds = changes["storeIds"] ?? (storeId === undefined ? undefined : [storeId]);
+  await checkStores(call, setting.owner, storeIds);
+  const body = call.shaped(merged(setting.body, { ...changes, ...(storeIds !== undefined && { storeIds }) })) as Fields;
+  await call.world.save(methodSettings, { ...setting, body });
+  return body;
+};
+
+const addDomains: Room = async (call) => {
+  const setting = await applePayIn(call);
+  const { domains } = call.body as { readonly domains: readonly string[] };
+  const all = [...new Set([...domainsOf(setting), ...domains])];
+  if (all.length > MOST_DOMAINS) throw invalid([{ name: "domains", message: `may be ${MOST_DOMAINS} at most in all` }]);
+  await call.world.save(methodSettings, { ...setting, body: { ...setting.body, applePay: { domains: all } } });
+  return undefined;
+};
+
+const getDomains: Room = async (call) => ({ domains: domainsOf(await applePayIn(call)) });
+
+async function applePayIn(call: Call): Promise<Document> {
+  const setting = await documentIn(call, methodSettings, "paymentMethodId");
+  if (setting.body["type"] !== "applepay")
+    throw invalid([{ name: "paymentMethodId", value: setting.id, message: "is not Apple Pay" }]);
+  return setting;
+}
+
+function domainsOf({ body }: Document): readonly string[] {
+  return (body["applePay"] as { readonly domains?: readonly string[] } | undefined)?.domains ?? [];
+}
+
+async function checkStores({ world }: Call, merchantId: string, storeIds: unknown): Promise<void> {
+  if (!Array.isArray(storeIds)) return;
+  const known = (await world.of(stores, merchantId)).map(({ id }) => id);
+  const unknown = storeIds.filter((id) => !known.includes(String(id)));
+  if (unknown.length > 0)
+    throw invalid(
+      unknown.map((id) => ({ name: "storeIds", value: String(id), message: "is not a store of the merchant account" })),
+    );
+}
+
+const listPayouts: Room = async (call) => ({
+  data: (await call.world.of(payoutSettings, (await merchantOf(call)).id)).map(({ body }) => body),
+});
+
+const addPayout: Room = async (call) => {
+  const { id: owner } = await merchantOf(call);
+  const id = newEntityId("PA", call.random);
+  const body = {
+    ...{ id, enabled: true, allowed: true, priority: "normal", verificationStatus: "valid" },
+    ...(call.body as Fields),
+  };
+  await call.world.save(payoutSettings, { id, owner, createdAt: call.now, body });
+  return body;
+};
+
+const getPayout: Room = async (call) => (await documentIn(call, payoutSettings, "payoutSettingsId")).body;
+
+const updatePayout: Room = async (call) => {
+  const setting = await documentIn(call, payoutSettings, "payoutSettingsId");
+  const body = merged(setting.body, call.body);
+  await call.world.save(payoutSettings, { ...setting, body });
+  return body;
+};
+
+const deletePayout: Room = async (call) => {
+  const { id } = await documentIn(call, payoutSettings, "payoutSettingsId");
+  await call.world.remove(payoutSettings, id);
+  return undefined;
+};
+
+export const paymentSettingRooms: Readonly<Record<string, Room>> = {
+  "management/payment-methods-merchant-level/getAllPaymentMethods": listMethods,
+  "management/payment-methods-merchant-level/requestPaymentMethod": requestMethod,
+  "management/payment-methods-merchant-level/getPaymentMethodDetails": getMethod,
+  "management/payment-methods-merchant-level/updatePaymentMethod": updateMethod,
+  "management/payment-methods-merchant-level/addApplePayDomain": addDomains,
+  "management/payment-methods-merchant-level/getApplePayDomains": getDomains,
+  "management/payout-settings-merchant-level/listPayoutSettings": listPayouts,
+  "management/payout-settings-merchant-level/addPayoutSetting": addPayout,
+  "management/payout-settings-merchant-level/getPayoutSetting": getPayout,
+  "management/payout-settings-merchant-level/updatePayoutSetting": updatePayout,
+  "management/payout-settings-merchant-level/deletePayoutSetting": deletePayout,
+};

@@ -1,0 +1,93 @@
+import type { Document } from "../../../domain/management/document.ts";
+import { newEntityId, type RandomSource } from "../../../domain/random.ts";
+import { unknownEntity } from "../../../domain/refusal.ts";
+import { splitConfigurations } from "../../../store/management-kinds.ts";
+import { type Call, merchantOf, type Room, text } from "../../call.ts";
+import { documentIn } from "./documents.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Rule = Fields & { readonly ruleId: string; readonly splitLogic: Fields & { readonly splitLogicId: string } };
+
+const list: Room = async (call) => ({
+  data: (await call.world.of(splitConfigurations, (await merchantOf(call)).id)).map(({ body }) => body),
+});
+
+const create: Room = async (call) => {
+  const { id: owner } = await merchantOf(call);
+  const { description, rules } = call.body as { readonly description: string; readonly rules: readonly Fields[] };
+  const id = newEntityId("SCNF", call.random, 21);
+  const body = { splitConfigurationId: id, description, rules: rules.map((rule) => identified(rule, call.random)) };
+  await call.world.save(splitConfigurations, { id, owner, createdAt: call.now, body });
+  return body;
+};
+
+const get: Room = async (call) => (await configurationIn(call)).body;
+
+const describe: Room = async (call) => save(call, await configurationIn(call), call.body as Fields);
+
+const remove: Room = async (call) => {
+  const { id, body } = await configurationIn(call);
+  await call.world.remove(splitConfigurations, id);
+  return body;
+};
+
+const addRule: Room = async (call) => {
+  const configuration = await configurationIn(call);
+  const rules = [...rulesOf(configuration), identified(call.body as Fields, call.random)];
+  return save(call, configuration, { rules });
+};
+
+const updateRule: Room = async (call) => changeRule(call, (rule) => ({ ...rule, ...(call.body as Fields) }));
+
+const removeRule: Room = async (call) => changeRule(call, () => undefined);
+
+const updateLogic: Room = async (call) =>
+  changeRule(call, (rule) => {
+    if (rule.splitLogic.splitLogicId !== text(call, "splitLogicId")) throw unknownEntity();
+    const { splitLogicId } = rule.splitLogic;
+    return { ...rule, splitLogic: { ...rule.splitLogic, ...(call.body as Fields), splitLogicId } };
+  });
+
+async function changeRule(call: Call, change: (rule: Rule) => Rule | undefined): Promise<object> {
+  const configuration = await configurationIn(call);
+  const rules = rulesOf(configuration);
+  const index = rules.findIndex(({ ruleId }) => ruleId === text(call, "ruleId"));
+  const rule = rules[index];
+  if (rule === undefined) throw unknownEntity();
+  const changed = change(rule);
+  return save(call, configuration, { rules: rules.toSpliced(index, 1, ...(changed === undefined ? [] : [changed])) });
+}
+
+async function save(call: Call, configuration: Document, changes: Fields): Promise<object> {
+  const body = { ...configuration.body, ...changes };
+  await call.world.save(splitConfigurations, { ...configuration, body });
+  return body;
+}
+
+function configurationIn(call: Call): Promise<Document> {
+  return documentIn(call, splitConfigurations, "splitConfigurationId");
+}
+
+function rulesOf({ body }: Document): readonly Rule[] {
+  return body["rules"] as readonly Rule[];
+}
+
+function identified(rule: Fields, random: RandomSource): Rule {
+  const ruleId = newEntityId("SCRL", random, 21);
+  const splitLogicId = newEntityId("SCLG", random, 21);
+  return { ...rule, ruleId, splitLogic: { ...(rule["splitLogic"] as Fields), splitLogicId } };
+}
+
+const GROUP = "management/split-configuration-merchant-level";
+
+export const splitRooms: Readonly<Record<string, Room>> = {
+  [`${GROUP}/listSplitConfigurations`]: list,
+  [`${GROUP}/createSplitConfiguration`]: create,
+  [`${GROUP}/getSplitConfiguration`]: get,
+  [`${GROUP}/updateSplitConfigurationDescription`]: describe,
+  [`${GROUP}/deleteSplitConfiguration`]: remove,
+  [`${GROUP}/createRule`]: addRule,
+  [`${GROUP}/updateSplitConditions`]: updateRule,
+  [`${GROUP}/deleteSplitConfigurationRule`]: removeRule,
+  [`${GROUP}/updateSplitLogic`]: updateLogic,
+};

@@ -1,0 +1,190 @@
+import type {
+  ScheduleTerminalActionsRequest,
+  TerminalReassignmentRequest,
+} from "@adyen-kit/client/management/v3/types";
+import {
+  MAINTENANCE,
+  modelOf,
+  serialOf,
+  type Terminal,
+  type TerminalAction,
+  terminalAt,
+} from "../../../domain/management/terminal.ts";
+import { pageOf } from "../../../domain/page.ts";
+import { newEntityId } from "../../../domain/random.ts";
+import { invalid, unknownEntity } from "../../../domain/refusal.ts";
+import { merchants } from "../../../store/kinds.ts";
+import { stores, terminalActions, terminals } from "../../../store/management-kinds.ts";
+import { type Call, companyOf, type Room, text } from "../../call.ts";
+import { renderPage } from "../../render.ts";
+import { filtered } from "./documents.ts";
+
+const list: Room = async (call) => {
+  const { searchQuery, otpQuery } = call.parameters;
+  const reached = await reachedTerminals(call);
+  // Either of these makes the platform ignore everything else. One-time passwords are on the terminal's own screen only.
+  const found =
+    otpQuery !== undefined
+      ? []
+      : searchQuery !== undefined
+        ? reached.filter(({ id }) => id.toLowerCase().includes(String(searchQuery).toLowerCase()))
+        : filteredTerminals(call, reached);
+  return renderPage(`${call.base}${call.path}`, pageOf(found, call.page), render);
+};
+
+function filteredTerminals({ parameters }: Call, all: readonly Terminal[]): Terminal[] {
+  const wanted = (name: string) =>
+    parameters[name]
+      ?.toString()
+      .split(",")
+      .filter((each) => each !== "");
+  const fits = (name: string, value: string | undefined) => {
+    const list_ = wanted(name);
+    return list_ === undefined || (value !== undefined && list_.includes(value));
+  };
+  return all.filter(
+    (terminal) =>
+      fits("merchantIds", terminal.merchantId) &&
+      fits("storeIds", terminal.storeId) &&
+      fits("brandModels", `Verifone.${modelOf(terminal)}`) &&
+      fits("countries", COUNTRY),
+  );
+}
+
+const COUNTRY = "NL";
+
+function render(terminal: Terminal): object {
+  const { companyId, merchantId, storeId, inventory, moving } = terminal;
+  const place = { ...(merchantId !== undefined && { merchantId }), ...(storeId !== undefined && { storeId }) };
+  return {
+    id: terminal.id,
+    model: modelOf(terminal),
+    serialNumber: serialOf(terminal),
+    countryCode: COUNTRY,
+    firmwareVersion: "Verifone_VOS 1.87.4",
+    assignment: {
+      ...{ companyId, ...place },
+      status:
+        moving !== undefined
+          ? "reassignmentInProgress"
+          : inventory || merchantId === undefined
+            ? "inventory"
+            : storeId === undefined
+              ? "boarded"
+              : "deployed",
+      ...(moving !== undefined && { reassignmentTarget: moving.to }),
+    },
+  };
+}
+
+const reassign: Room = async (call) => {
+  const terminal = await terminalOf(call);
+  const { merchantId, storeId, companyId, inventory = false } = call.body as TerminalReassignmentRequest;
+  if ([merchantId, storeId, companyId].filter((each) => each !== undefined).length !== 1)
+    throw invalid([{ name: "body", message: "must have one of companyId, merchantId and storeId" }]);
+  const store = storeId === undefined ? undefined : await call.world.one(stores, storeId);
+  if (storeId !== undefined && store === undefined)
+    throw invalid([{ name: "storeId", value: storeId, message: "is not a store" }]);
+  const owner = store?.owner ?? merchantId;
+  const merchant = owner === undefined ? undefined : await call.world.one(merchants, owner);
+  if (owner !== undefined && merchant?.companyId !== terminal.companyId)
+    throw invalid([
+      { name: "merchantId", value: owner, message: "is not a merchant account of the terminal's company" },
+    ]);
+  if (companyId !== undefined && companyId !== terminal.companyId)
+    throw invalid([{ name: "companyId", value: companyId, message: "is not the terminal's company" }]);
+  const to = {
+    inventory,
+    ...(companyId !== undefined && { companyId }),
+    ...(owner !== undefined && { merchantId: owner }),
+    ...(storeId !== undefined && { storeId }),
+  };
+  await call.world.save(terminals, { ...terminal, moving: { to, at: call.now + MAINTENANCE } });
+  return undefined;
+};
+
+const schedule: Room = async (call) => {
+  const request = call.body as ScheduleTerminalActionsRequest;
+  const { terminalIds = [], storeId, scheduledAt, actionDetails } = request;
+  const from = scheduledAt === undefined || scheduledAt === "" ? call.now : Date.parse(scheduledAt);
+  if (Number.isNaN(from))
+    throw invalid([
+      { name: "scheduledAt", value: String(scheduledAt), message: "must be a time such as 2026-01-01T02:00:00+0100" },
+    ]);
+  const known = new Map((await reachedTerminals(call)).map((terminal) => [terminal.id, terminal]));
+  const fit = (id: string) => known.has(id) && (storeId === undefined || known.get(id)?.storeId === storeId);
+  const items: object[] = [];
+  for (const terminalId of terminalIds.filter(fit)) {
+    const id = newEntityId("TRAC", call.random, 21);
+    const { type = "", ...config } = { ...actionDetails } as { readonly type?: string };
+    await call.world.save(terminalActions, {
+      ...{
+        id,
+        terminalId,
+        actionType: type,
+        config: JSON.stringify(config),
+        createdAt: call.now,
+        dueAt: from + MAINTENANCE,
+      },
+      companyId: call.caller.companyId,
+    });
+    items.push({ id, terminalId });
+  }
+  const missing = terminalIds.filter((id) => !fit(id));
+  return call.shaped({
+    ...request,
+    items,
+    terminalsWithErrors: missing.length === 0 ? {} : { "Terminal not found": missing },
+    totalScheduled: items.length,
+    totalErrors: missing.length,
+  });
+};
+
+const listActions: Room = async (call) => {
+  const { id } = await companyOf(call);
+  const shown = (await call.world.of(terminalActions, id)).map((action) => renderAction(action, call.now));
+  const found = filtered(call, shown, { status: ({ status }) => status, type: ({ actionType }) => actionType });
+  return { data: pageOf(found, call.page).items };
+};
+
+const getAction: Room = async (call) => {
+  const { id } = await companyOf(call);
+  const action = await call.world.one(terminalActions, text(call, "actionId"));
+  if (action === undefined || action.companyId !== id) throw unknownEntity();
+  return renderAction(action, call.now);
+};
+
+/** A terminal does what is asked of it at the first call home after the time. */
+function renderAction({ id, terminalId, actionType, config, dueAt }: TerminalAction, now: number) {
+  const isDone = now >= dueAt;
+  return {
+    ...{ id, terminalId, actionType, config, status: isDone ? "successful" : "pending" },
+    scheduledAt: new Date(dueAt - MAINTENANCE).toISOString(),
+    ...(isDone && { confirmedAt: new Date(dueAt).toISOString(), result: "Ok" }),
+  };
+}
+
+/** The terminal in the path, which the caller must reach. */
+export async function terminalOf(call: Call): Promise<Terminal> {
+  const found = (await reachedTerminals(call)).find(({ id }) => id === text(call, "terminalId"));
+  if (found === undefined) throw unknownEntity();
+  return found;
+}
+
+async function reachedTerminals({ world, caller, now }: Call): Promise<Terminal[]> {
+  const all = (await world.of(terminals, "")).map((terminal) => terminalAt(terminal, now));
+  const { owner, associatedMerchantAccounts: named } = caller;
+  return all.filter(({ companyId, merchantId }) => {
+    if (companyId !== caller.companyId) return false;
+    if (owner.level === "merchant") return merchantId === owner.id;
+    return named.length === 0 || merchantId === undefined || named.includes(merchantId);
+  });
+}
+
+export const terminalRooms: Readonly<Record<string, Room>> = {
+  "management/terminals-terminal-level/listTerminals": list,
+  "management/terminals-terminal-level/reassignTerminal": reassign,
+  "management/terminal-actions-terminal-level/createTerminalAction": schedule,
+  "management/terminal-actions-company-level/listTerminalActions": listActions,
+  "management/terminal-actions-company-level/getTerminalAction": getAction,
+};
