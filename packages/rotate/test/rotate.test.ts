@@ -222,7 +222,11 @@ describe("an answer that is lost", () => {
   ] as const) {
     test(`by ${kind}: another key is made, once it is safe, and the old one is given its end from the first call`, async (t) => {
       const { context, request, sandbox, journal, stored, accepts, oldKey, keyCount } = await bench(t);
-      sandbox.control.addFault({ kind, operation: "generateNewApiKey", ...(kind === "error" && { status: 500 }) });
+      await sandbox.control.addFault({
+        kind,
+        operation: "generateNewApiKey",
+        ...(kind === "error" && { status: 500 }),
+      });
       const outcome = await rotate(context, request, { wait: true });
       assert.equal(outcome.kind === "done" && outcome.outcome, "completed");
       assert.deepEqual(await recordTypes(journal), [
@@ -240,7 +244,7 @@ describe("an answer that is lost", () => {
 
   test("every time: a person is asked after three calls, while the old key still works", async (t) => {
     const { context, request, sandbox, accepts, oldKey, keyCount, stored, journal } = await bench(t);
-    sandbox.control.addFault({ kind: "lost-answer", operation: "generateNewApiKey", times: 3 });
+    await sandbox.control.addFault({ kind: "lost-answer", operation: "generateNewApiKey", times: 3 });
     const outcome = await rotate(context, request, { wait: true });
     assert.ok(outcome.kind === "asks" && /3 calls were made and none gave a key/.test(outcome.reason));
     assert.equal(await keyCount(), 4);

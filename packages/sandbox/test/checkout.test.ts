@@ -477,14 +477,14 @@ describe("shoppers", () => {
 
   test("pay in a hosted session, 3-D Secure included", async (t) => {
     const { call } = await shop(t);
-    const request_ = {
+    const asked = {
       merchantAccount,
       amount: EUR(500),
       reference: "s-1",
       returnUrl: "https://shop.example/done",
       mode: "hosted",
     };
-    const session = await call("/sessions", request_);
+    const session = await call("/sessions", asked);
     fits("CreateCheckoutSessionResponse", session.body);
     const card = { number: SECURE.number, expiry: "03/2030", cvc: "737", holderName: "A. Person" };
     const sent = await open(session.body["url"], card);

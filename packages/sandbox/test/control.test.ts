@@ -132,7 +132,7 @@ describe("a fault", () => {
 
   test("meets only the operation it names, as often as it says", async () => {
     await using sandbox = await startFrozen();
-    sandbox.control.addFault({
+    await sandbox.control.addFault({
       kind: "error",
       status: 429,
       times: 2,
@@ -142,7 +142,7 @@ describe("a fault", () => {
     const statuses = [];
     for (let i = 0; i < 3; i += 1) statuses.push((await request(sandbox, "GET", "/v3/me")).status);
     assert.deepEqual(statuses, [429, 429, 200]);
-    sandbox.control.addFault({ kind: "error", status: 500, times: 5 });
+    await sandbox.control.addFault({ kind: "error", status: 500, times: 5 });
     assert.deepEqual((await control(sandbox, "DELETE", "/faults")).body, []);
     assert.equal((await request(sandbox, "GET", "/v3/me")).status, 200);
   });

@@ -27,7 +27,7 @@ describe("generating a key at company level fails as documented", () => {
 
   test("400: the request cannot be read", async () => {
     await using sandbox = await startFrozen();
-    sandbox.control.addFault({ kind: "error", status: 400, operation: "generateNewApiKey" });
+    await sandbox.control.addFault({ kind: "error", status: 400, operation: "generateNewApiKey" });
     const error = await failure(sandbox);
     assert.ok(error instanceof adyen.BadRequestError);
     assert.deepEqual([error.statusCode, error.errorCode, error.title], [400, "00_400", "Bad request"]);
@@ -69,7 +69,7 @@ describe("generating a key at company level fails as documented", () => {
 
   test("500: something failed there, and nobody knows whether there is a new key", async () => {
     await using sandbox = await startFrozen();
-    sandbox.control.addFault({ kind: "error", status: 500, operation: "generateNewApiKey" });
+    await sandbox.control.addFault({ kind: "error", status: 500, operation: "generateNewApiKey" });
     const error = await failure(sandbox);
     assert.ok(error instanceof adyen.ServerError);
     assert.deepEqual([error.statusCode, error.errorCode, error.title], [500, "00_500", "Internal error"]);

@@ -180,12 +180,9 @@ export class Control {
   /** Delivers an event once more, after those that wait. */
   resend(deliveryId: string): Promise<DeliveryView[]> {
     return this.#inWorld(async (world, real) => {
-      await resendDelivery(
-        world,
-        deliveryId,
-        timeOf((await world.conditions()).clock, real),
-        newId(this.#context.random),
-      );
+      const now = timeOf((await world.conditions()).clock, real);
+      if (!(await resendDelivery(world, deliveryId, now, newId(this.#context.random))))
+        throw new ControlError(404, `There is no delivery ${deliveryId}.`);
       return (await deliveries(world, 1)).map(viewDelivery);
     }).finally(() => this.#context.dispatcher.poke());
   }

@@ -64,7 +64,8 @@ function isToldBy(member: Schema, discriminator: string, value: unknown, { schem
   const target = "$ref" in member ? schemas[member.$ref] : member;
   if (target === undefined || !("properties" in target) || !isRecord(value)) return false;
   const property = target.properties?.[discriminator];
-  return property !== undefined && "enum" in property && property.enum?.includes(String(value[discriminator])) === true;
+  const kinds = property !== undefined && "enum" in property ? (property.enum ?? []) : [];
+  return kinds.includes(String(value[discriminator]));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

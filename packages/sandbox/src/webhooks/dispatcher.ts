@@ -74,8 +74,8 @@ export class Dispatcher {
           await Promise.all(claimed.map((each) => this.#deliver(each)));
           claimed = await this.#claim();
         }
+        if (!this.#closed && !this.#again) await this.#sleep();
       } while (this.#again && !this.#closed);
-      if (!this.#closed) await this.#sleep();
     } catch (error) {
       if (!this.#closed) this.#options.onError(error);
     }

@@ -122,7 +122,7 @@ export function isCardNumber(number: string): boolean {
   // Some documented test cards have none.
   if (testCard(number) !== undefined) return true;
   const sum = Array.from(number, Number)
-    .reverse()
+    .toReversed()
     .reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0);
   return sum % 10 === 0;
 }

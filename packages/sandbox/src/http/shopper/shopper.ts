@@ -187,7 +187,7 @@ async function payOn(visit: Visit, open: Page, form: URLSearchParams): Promise<S
   }
   if (code !== "Authorised") return showPay(open, payment.outcome?.refusalReason ?? "Refused");
   if (open.kind === "session" && open.resultToken !== undefined) {
-    const target = new URL(String(body.returnUrl));
+    const target = new URL(body.returnUrl);
     target.searchParams.set("sessionId", open.id);
     target.searchParams.set("sessionResult", open.resultToken);
     return { status: 303, headers: { location: target.href }, body: "" };

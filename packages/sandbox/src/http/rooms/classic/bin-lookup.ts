@@ -30,8 +30,7 @@ const COST = 150;
 const costEstimate: Room = async (call) => {
   const request = call.body as CostEstimateRequest;
   const merchant = await merchantNamed(call, request.merchantAccount);
-  const { currency } = request.amount;
-  const value = Number(request.amount.value);
+  const { currency, value } = request.amount;
   checkAmount({ currency, value });
   const { selectedRecurringDetailReference: id, shopperReference } = request;
   const stored = id === undefined ? undefined : (await tokenOf(call.world, merchant, id, shopperReference)).method;

@@ -5,11 +5,13 @@ import { forbidden, invalid, unknownEntity } from "../../../domain/refusal.ts";
 import { reachesMerchant } from "../../../domain/scope.ts";
 import { merchants } from "../../../store/kinds.ts";
 import { stores } from "../../../store/management-kinds.ts";
+import type { StoreCreationWithMerchantCodeRequest, UpdateStoreRequest } from "@adyen-kit/client/management/v3/types";
 import { type Call, merchantOf, type Room, text } from "../../call.ts";
 import { renderPage } from "../../render.ts";
 import { filtered, withSelf } from "./documents.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
+type StoreRequest = Omit<StoreCreationWithMerchantCodeRequest, "merchantId">;
 
 const listAll: Room = async (call) => {
   const reached: Document[] = [];
@@ -21,19 +23,19 @@ const listAll: Room = async (call) => {
 const listOfMerchant: Room = async (call) => storePage(call, await call.world.of(stores, (await merchantOf(call)).id));
 
 const create: Room = async (call) => {
-  const { merchantId, ...request } = call.body as Fields;
-  return add(call, String(merchantId), request);
+  const { merchantId, ...request } = call.body as StoreCreationWithMerchantCodeRequest;
+  return add(call, merchantId, request);
 };
 
-const createForMerchant: Room = async (call) => add(call, (await merchantOf(call)).id, call.body as Fields);
+const createForMerchant: Room = async (call) => add(call, (await merchantOf(call)).id, call.body as StoreRequest);
 
-async function add(call: Call, merchantId: string, request: Fields): Promise<object> {
+async function add(call: Call, merchantId: string, request: StoreRequest): Promise<object> {
   const merchant = await call.world.one(merchants, merchantId);
   if (merchant === undefined)
     throw invalid([{ name: "merchantId", value: merchantId, message: "is not a merchant account" }]);
   if (!reachesMerchant(call.caller, merchant)) throw forbidden();
   const id = newEntityId("ST", call.random);
-  const reference = String(request["reference"] ?? id);
+  const reference = request.reference ?? id;
   const taken = (await call.world.of(stores, merchantId)).some(({ body }) => body["reference"] === reference);
   if (taken) throw invalid([{ name: "reference", value: reference, message: "is taken by another store" }]);
   const body = call.shaped({ ...request, id, merchantId, reference, status: "active" }) as Fields;
@@ -45,12 +47,10 @@ const get: Room = async (call) => rendered(call, await storeOf(call));
 
 const update: Room = async (call) => {
   const store = await storeOf(call);
-  const changes = call.body as Fields;
+  const changes = call.body as UpdateStoreRequest;
   const closed = store.body["status"] === "closed";
-  if (closed && changes["status"] !== undefined && changes["status"] !== "closed")
-    throw invalid([
-      { name: "status", value: String(changes["status"]), message: "cannot be changed: the store is closed" },
-    ]);
+  if (closed && changes.status !== undefined && changes.status !== "closed")
+    throw invalid([{ name: "status", value: changes.status, message: "cannot be changed: the store is closed" }]);
   const body = merged(store.body, changes);
   await call.world.save(stores, { ...store, body });
   return rendered(call, { id: store.id, body });

@@ -73,7 +73,7 @@ const getLogo =
   async (call) => {
     const level = await find(call);
     const model = modelIn(call, level);
-    for (const each of [level.id, ...[...level.above].reverse()]) {
+    for (const each of [level.id, ...level.above.toReversed()]) {
       const logo = await call.world.one(terminalLogos, `${each}/${model}`);
       if (logo !== undefined) return logo.body;
     }

@@ -39,8 +39,8 @@ function filteredTerminals({ parameters }: Call, all: readonly Terminal[]): Term
       .split(",")
       .filter((each) => each !== "");
   const fits = (name: string, value: string | undefined) => {
-    const list_ = wanted(name);
-    return list_ === undefined || (value !== undefined && list_.includes(value));
+    const values = wanted(name);
+    return values === undefined || (value !== undefined && values.includes(value));
   };
   return all.filter(
     (terminal) =>

@@ -8,6 +8,13 @@ import { documentIn, filtered, pageOfDocuments, withSelf } from "./documents.ts"
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What is checked of a user. */
+interface UserFields {
+  readonly email?: string;
+  readonly timeZoneCode?: string;
+  readonly associatedMerchantAccounts?: readonly string[];
+}
+
 const list: Room = async (call) => {
   const { id } = await accountOf(call);
   const found = filtered(call, await call.world.of(users, id), { username: ({ body }) => body["username"] });
@@ -55,16 +62,16 @@ const update: Room = async (call) => {
   return withSelf(`${call.base}${call.path}`, body);
 };
 
-async function checkUser({ world }: Call, request: Fields, companyId: string): Promise<void> {
+async function checkUser({ world }: Call, request: UserFields, companyId: string): Promise<void> {
   const { email, timeZoneCode, associatedMerchantAccounts = [] } = request;
-  if (email !== undefined && !/^[^@\s]+@[^@\s]+$/.test(String(email)))
-    throw userRefused([{ name: "email", value: String(email), message: "must be an e-mail address" }]);
-  if (timeZoneCode !== undefined && !isTimeZone(String(timeZoneCode))) {
+  if (email !== undefined && !/^[^@\s]+@[^@\s]+$/.test(email))
+    throw userRefused([{ name: "email", value: email, message: "must be an e-mail address" }]);
+  if (timeZoneCode !== undefined && !isTimeZone(timeZoneCode)) {
     const message = "must be a time zone such as Europe/Amsterdam";
-    throw userRefused([{ name: "timeZoneCode", value: String(timeZoneCode), message }]);
+    throw userRefused([{ name: "timeZoneCode", value: timeZoneCode, message }]);
   }
   const known = (await world.of(merchants, companyId)).map(({ id }) => id);
-  const unknown = (associatedMerchantAccounts as readonly string[]).filter((id) => !known.includes(id));
+  const unknown = associatedMerchantAccounts.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
     const message = "is not a merchant account of the company";
     throw invalid(unknown.map((value) => ({ name: "associatedMerchantAccounts", value, message })));

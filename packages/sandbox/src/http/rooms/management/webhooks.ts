@@ -20,10 +20,10 @@ const MOST_TESTED = 20;
 
 const list: Room = async (call) => {
   const account = await accountOf(call);
-  const list_ = `${call.base}${call.path}`;
+  const address = `${call.base}${call.path}`;
   const found = await call.world.of(webhooks, account.id);
   return {
-    ...renderPage(list_, pageOf(found, call.page), (webhook) => render(call, webhook)),
+    ...renderPage(address, pageOf(found, call.page), (webhook) => render(call, webhook)),
     accountReference: account.id,
   };
 };
@@ -119,7 +119,7 @@ function testEvent(
     merchantReference: custom?.merchantReference ?? "testMerchantRef1",
     amount: {
       currency: custom?.amount?.currency ?? "EUR",
-      value: Number(custom?.amount?.value ?? 100),
+      value: custom?.amount?.value ?? 100,
     },
     paymentMethod: custom?.paymentMethod ?? "visa",
     reason: custom?.reason ?? "",

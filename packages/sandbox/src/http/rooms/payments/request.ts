@@ -16,7 +16,7 @@ export async function paymentOrderOf(
   body: Fields,
   now: number,
 ): Promise<PaymentOrder> {
-  const method = record(body["paymentMethod"]) as RawMethod;
+  const method = record(body["paymentMethod"]);
   const shopperReference = text(body, "shopperReference");
   const storedId = text(method, "storedPaymentMethodId") ?? text(method, "recurringDetailReference");
   const order = body["order"] as { readonly pspReference: string; readonly orderData: string } | undefined;
