@@ -1,34 +1,14 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type Seeded, startSandbox } from "@adyen-kit/sandbox";
+import { startSandbox } from "@adyen-kit/sandbox";
+import { startProcess } from "./support/process.ts";
 import { accepts, request, subjectOf } from "./support/requests.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "sandbox-durability-"));
 after(() => rm(folder, { recursive: true }));
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly url: string;
-  readonly seeded: Seeded | undefined;
-}
-
-async function startChild(file: string): Promise<Started> {
-  const child = fork(join(import.meta.dirname, "support/child.ts"), [file], {
-    execArgv: ["--conditions=@adyen-kit/source"],
-  });
-  const [message] = (await once(child, "message")) as [Omit<Started, "child">];
-  return { child, ...message };
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  child.kill("SIGKILL");
-  await once(child, "exit");
-}
 
 test("an answer that was given survives kill -9, every time", async () => {
   const file = join(folder, "killed.db");
@@ -36,7 +16,7 @@ test("an answer that was given survives kill -9, every time", async () => {
   let administrator = "";
   let path = "";
   for (let round = 0; round < 6; round += 1) {
-    const { child, url, seeded } = await startChild(file);
+    const { url, seeded, kill } = await startProcess(file);
     if (seeded !== undefined) {
       administrator = seeded.credentials[0]?.apiKey ?? "";
       path = `/v3/companies/${seeded.companyId}/apiCredentials/${seeded.credentials[1]?.id}`;
@@ -44,7 +24,7 @@ test("an answer that was given survives kill -9, every time", async () => {
     const headers = { "x-api-key": administrator };
     const generated = await fetch(`${url}${path}/generateApiKey`, { method: "POST", headers });
     const { apiKey } = (await generated.json()) as { apiKey: string };
-    await kill(child);
+    await kill();
     keys.push(apiKey);
   }
   await using sandbox = await startSandbox({ file });
