@@ -28,7 +28,10 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .option("--port <number>", "where it listens; 0: any that is free", wholeNumber, 4010)
     .option("--host <address>", "the address it listens on", "127.0.0.1")
     .option("--data <folder>", "where its state and the keys it makes are kept", ".adyen-kit")
-    .option("--memory", "keep the state in memory only")
+    .addOption(new Option("--memory", "keep the state in memory only").conflicts("db"))
+    .option("--db <url>", "keep the state in PostgreSQL, postgres://…, which several sandboxes may share")
+    .addOption(new Option("--strict", "refuse every field that a description does not have").conflicts("lenient"))
+    .option("--lenient", "ignore every field that a description does not have")
     .option("--seed <file>", "what there is at the beginning, in JSON; see the sandbox's README")
     .option("--frozen-at <time>", "let its clock stand still, for example at 2026-01-01T00:00:00Z")
     .action(async (options) => finish(await runSandbox(options)));

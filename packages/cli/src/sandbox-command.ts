@@ -10,21 +10,33 @@ export interface SandboxCommandOptions {
   readonly host: string;
   readonly data: string;
   readonly memory?: boolean;
+  readonly db?: string;
+  readonly strict?: boolean;
+  readonly lenient?: boolean;
   readonly seed?: string;
   readonly frozenAt?: string;
 }
 
 /** Runs a sandbox until the process is told to end. */
 export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCode> {
-  const { port, host, data, memory, frozenAt } = options;
+  const { port, host, data, memory, db, frozenAt } = options;
   // Listened for from the start: whoever ends it early gets an orderly end too.
   const toldToEnd = untilToldToEnd();
   await mkdir(data, { recursive: true, mode: 0o700 });
-  const file = memory === true ? undefined : join(data, "sandbox.db");
+  const file = memory === true || db !== undefined ? undefined : join(data, "sandbox.db");
   const seed = options.seed === undefined ? {} : { seed: await readSeed(options.seed) };
   const clock: Pick<SandboxOptions, "clock"> = frozenAt === undefined ? {} : { clock: { frozenAt } };
-  const sandbox = await startSandbox({ port, host, file, ...seed, ...clock }).catch(explainPort(port));
-  say(`Sandbox on ${sandbox.url}, its state ${file === undefined ? "in memory" : `in ${file}`}. Ctrl-C ends it.`);
+  const sandbox = await startSandbox({
+    port,
+    host,
+    file,
+    database: db,
+    ...seed,
+    ...clock,
+    ...settingsOf(options),
+  }).catch(explainPort(port));
+  const place = db !== undefined ? "in PostgreSQL" : file === undefined ? "in memory" : `in ${file}`;
+  say(`Sandbox on ${sandbox.url}, its state ${place}. Look at it on ${sandbox.url}/_sandbox. Ctrl-C ends it.`);
   await showSeed(sandbox, data);
   if (host !== "127.0.0.1" && host !== "localhost" && host !== "::1")
     say(`It listens on ${host}: others on your network can reach it.`);
@@ -32,6 +44,12 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   await sandbox.close();
   say("Sandbox ended.");
   return ExitCode.done;
+}
+
+/** Without a wish, fields that a description does not have are treated as Adyen treats them. */
+function settingsOf({ strict, lenient }: SandboxCommandOptions): Pick<SandboxOptions, "settings"> {
+  if (strict === true) return { settings: { unknownFields: "refuse" } };
+  return lenient === true ? { settings: { unknownFields: "ignore" } } : {};
 }
 
 /** The keys go to a file that only its owner can read: a terminal's history is no place for them. */

@@ -166,7 +166,7 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
     return {
       ...first,
       url,
-      world: (name, given = {}) => open(readWorldName(name), given),
+      world: async (name, given = {}) => open(readWorldName(name), given),
       close,
       [Symbol.asyncDispose]: close,
     };

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundlePackage } from "./bundle.ts";
 import { bundleCore } from "./core.ts";
 import { slim } from "./slim.ts";
 
@@ -9,14 +10,16 @@ interface Target {
   readonly name: string;
   /** CommonJS beside ES modules, and as few files as can be. */
   readonly commonjs?: true;
+  /** The script that everything else is put into. */
+  readonly entry?: string;
 }
 
 /** What is published, in an order in which each finds what it needs. */
 const TARGETS: readonly Target[] = [
   { name: "client", commonjs: true },
-  { name: "sandbox" },
+  { name: "sandbox", entry: "index.js" },
   { name: "rotate" },
-  { name: "cli" },
+  { name: "cli", entry: "main.js" },
 ];
 
 /** Builds packages, all or those named, into `<folder>/<package>/dist`, ready to be packed. Gives their names. */
@@ -30,6 +33,8 @@ export async function build(root: string, folder: string, names?: readonly strin
       slim(join(folder, target.name, "dist"));
       await bundleCore(join(folder, target.name, "dist"));
     }
+    if (target.entry !== undefined)
+      await bundlePackage(join(folder, target.name, "dist"), target.entry, ["console", "demo"]);
     cpSync(join(root, "LICENSE"), join(folder, target.name, "LICENSE"));
   }
   return targets.map(({ name }) => name);

@@ -2,7 +2,7 @@ import { SettingsError } from "../domain/settings.ts";
 import { FaultError } from "../faults.ts";
 import { jsonAnswer, type SandboxAnswer, type SandboxRequest } from "../http/message.ts";
 import { WORLD_HEADER } from "../http/authenticate.ts";
-import { consoleFile } from "../console/console.ts";
+import { consoleFile } from "../console.ts";
 import { type Seeded, SeedError } from "../seed.ts";
 import { DEFAULT_WORLD } from "../store/world.ts";
 import { type Control, ControlError } from "./control.ts";
@@ -32,6 +32,7 @@ const ENDPOINTS: readonly (readonly [method: string, path: RegExp, endpoint: End
   ["POST", /^\/reset$/, (control) => control.reset()],
   ["GET", /^\/overview$/, (control) => control.overview()],
   ["GET", /^\/requests$/, (control, _, __, query) => control.requests(Number(query.get("after") ?? 0))],
+  ["POST", /^\/requests\/(\d+)\/reveal$/, (control, [id]) => control.revealRequest(Number(id))],
   ["GET", /^\/deliveries$/, (control) => control.deliveries()],
   ["POST", /^\/deliveries\/settled$/, (control) => control.webhooksSettled().then(() => ({ settled: true }))],
   ["POST", /^\/deliveries\/([^/]+)\/resend$/, (control, [delivery = ""]) => control.resend(delivery)],

@@ -172,6 +172,13 @@ export class Control {
     return this.#context.log.list(this.#world, after);
   }
 
+  /** One request with its secrets, as it came and was answered. */
+  revealRequest(id: number): LoggedRequest {
+    const request = this.#context.log.reveal(this.#world, id);
+    if (request === undefined) throw new ControlError(404, `The request ${id} is not remembered.`);
+    return request;
+  }
+
   /** The latest webhook events, the last one first. */
   deliveries(count = 100): Promise<DeliveryView[]> {
     return this.#inWorld(async (world) => (await deliveries(world, count)).map(viewDelivery));
@@ -193,7 +200,7 @@ export class Control {
   }
 
   /** Keeps the whole state of this world, clock and settings too, under a name. */
-  snapshot(name: string): Promise<SnapshotView[]> {
+  async snapshot(name: string): Promise<SnapshotView[]> {
     checkName("snapshot", name);
     return this.#inWorld(async (world, real) => {
       await takeSnapshot(world, name, real);

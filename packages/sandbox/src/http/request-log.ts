@@ -62,11 +62,27 @@ export class RequestLog {
     return this.#entries
       .filter((entry) => entry.id > after && (entry.about.world ?? world) === world)
       .sort((a, b) => b.id - a.id)
-      .map(view);
+      .map((entry) => view(entry));
+  }
+
+  /** One request with its secrets. */
+  reveal(world: string, id: number): LoggedRequest | undefined {
+    const entry = this.#entries.find((each) => each?.id === id && (each.about.world ?? world) === world);
+    return entry && view(entry, AS_IT_IS);
   }
 }
 
-function view({ id, at, request, answer, about }: Entry): LoggedRequest {
+interface Hiding {
+  readonly body: (body: string) => string;
+  readonly headers: typeof maskedHeaders;
+}
+const HIDDEN: Hiding = { body: masked, headers: maskedHeaders };
+const AS_IT_IS: Hiding = {
+  body: (body) => body,
+  headers: (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+};
+
+function view({ id, at, request, answer, about }: Entry, hide = HIDDEN): LoggedRequest {
   return {
     id,
     at: new Date(at).toISOString(),
@@ -74,11 +90,11 @@ function view({ id, at, request, answer, about }: Entry): LoggedRequest {
     operation: about.operation,
     method: request.method,
     target: request.target.replace(/(sessionResult|clientKey)=[^&]*/g, "$1=••••"),
-    requestHeaders: maskedHeaders(request.headers),
-    requestBody: masked(request.body),
+    requestHeaders: hide.headers(request.headers),
+    requestBody: hide.body(request.body),
     status: answer.status,
-    responseHeaders: maskedHeaders(answer.headers),
-    responseBody: masked(answer.body),
+    responseHeaders: hide.headers(answer.headers),
+    responseBody: hide.body(answer.body),
     ...(answer.damage !== undefined && { fault: answer.damage }),
   };
 }

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { startSandbox } from "@adyen-kit/sandbox";
+import { request, startFrozen } from "./support/requests.ts";
+
+const control = (url: string, method: string, path: string, body?: object, world?: string) =>
+  fetch(`${url}/_sandbox${path}`, {
+    method,
+    headers: { "content-type": "application/json", ...(world !== undefined && { "adyen-kit-world": world }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).then(async (response) => ({ status: response.status, body: (await response.json()) as Record<string, unknown> }));
+
+describe("worlds", () => {
+  test("have their own accounts, clock, settings and faults in one process", async () => {
+    await using sandbox = await startFrozen();
+    const other = await sandbox.world("other", {
+      clock: { frozenAt: "2030-01-01T00:00:00Z" },
+      seed: { companyId: "Other" },
+      settings: { activationDelaySeconds: 7 },
+    });
+    const key = other.connection().apiKey;
+    const mine = await request(sandbox, "GET", "/v3/companies");
+    const theirs = await request(sandbox, "GET", "/v3/companies", { key });
+    const ids = (answer: typeof mine) => (answer.body["data"] as { id: string }[]).map(({ id }) => id);
+    assert.deepEqual([ids(mine), ids(theirs)], [["AcmeGroup"], ["Other"]]);
+    await other.clock.advance({ hours: 1 });
+    assert.equal((await sandbox.clock.now()).toISOString(), "2026-01-01T00:00:00.000Z");
+    assert.equal((await other.control.settings()).activationDelaySeconds, 7);
+    assert.equal((await sandbox.control.settings()).activationDelaySeconds, 120);
+    await other.control.addFault({ kind: "error", status: 503, world: "other" });
+    assert.equal((await request(sandbox, "GET", "/v3/me")).status, 200);
+    assert.equal((await request(sandbox, "GET", "/v3/me", { key })).status, 503);
+    await other.control.reset();
+    assert.equal((await request(sandbox, "GET", "/v3/companies")).body["itemsTotal"], 1);
+  });
+
+  test("are told apart by the key, and by a header that must fit it", async () => {
+    await using sandbox = await startFrozen();
+    await sandbox.world("other");
+    const named = (world: string) => request(sandbox, "GET", "/v3/me", { headers: { "adyen-kit-world": world } });
+    assert.equal((await named("default")).status, 200);
+    assert.equal((await named("other")).status, 401);
+    assert.equal((await named("none")).status, 401);
+  });
+
+  test("are made and used over HTTP", async () => {
+    await using sandbox = await startFrozen();
+    const made = await control(sandbox.url, "POST", "/worlds/ci-1", {});
+    assert.equal(made.status, 200);
+    const { credentials } = made.body["seeded"] as { credentials: { apiKey: string }[] };
+    assert.equal((await request(sandbox, "GET", "/v3/me", { key: credentials[0]?.apiKey })).status, 200);
+    await control(sandbox.url, "POST", "/clock", { freeze: "2031-01-01T00:00:00Z" }, "ci-1");
+    assert.equal((await control(sandbox.url, "GET", "/clock?world=ci-1")).body["now"], "2031-01-01T00:00:00.000Z");
+    assert.deepEqual((await control(sandbox.url, "GET", "/worlds")).body, ["ci-1", "default"]);
+    const missing = await control(sandbox.url, "GET", "/clock", undefined, "nowhere");
+    assert.deepEqual(
+      [missing.status, missing.body["error"]],
+      [404, "There is no world nowhere. POST /_sandbox/worlds/nowhere makes it."],
+    );
+    await assert.rejects(sandbox.world("no/slash"), { name: "ControlError" });
+  });
+});
+
+describe("snapshots", () => {
+  test("bring back everything: keys, payments, clock and settings", async () => {
+    await using sandbox = await startFrozen();
+    const users = async () => (await request(sandbox, "GET", "/v3/merchants")).body["itemsTotal"];
+    await sandbox.control.snapshot("before");
+    await request(sandbox, "POST", "/v3/merchants", { body: { companyId: "AcmeGroup" } });
+    await sandbox.clock.advance({ days: 3 });
+    await sandbox.control.changeSettings({ overlapHours: 1 });
+    assert.equal(await users(), 3);
+    await sandbox.control.restore("before");
+    assert.equal(await users(), 2);
+    assert.equal((await sandbox.clock.now()).toISOString(), "2026-01-01T00:00:00.000Z");
+    assert.equal((await sandbox.control.settings()).overlapHours, 24);
+    assert.deepEqual(
+      (await sandbox.control.snapshots()).map(({ name }) => name),
+      ["before"],
+    );
+    await assert.rejects(sandbox.control.restore("after"), {
+      name: "ControlError",
+      message: "There is no snapshot after.",
+    });
+    await assert.rejects(sandbox.control.snapshot("a b"), { name: "ControlError" });
+  });
+});
+
+describe("faults", () => {
+  test("may come by chance, the same for the same seed", async () => {
+    const statuses = async () => {
+      await using sandbox = await startFrozen({ randomSeed: "faults" });
+      await sandbox.control.addFault({ kind: "error", status: 500, probability: 0.5 });
+      const seen: number[] = [];
+      for (let count = 0; count < 30; count += 1) seen.push((await request(sandbox, "GET", "/v3/me")).status);
+      return seen;
+    };
+    const first = await statuses();
+    assert.deepEqual(await statuses(), first);
+    assert.deepEqual([...new Set(first)].sort(), [200, 500]);
+  });
+
+  test("may say when to come again, and may only be slow", async () => {
+    await using sandbox = await startFrozen();
+    await sandbox.control.addFault({ kind: "error", status: 429, retryAfter: 7 });
+    const refused = await request(sandbox, "GET", "/v3/me");
+    assert.deepEqual([refused.status, refused.headers.get("retry-after")], [429, "7"]);
+    await sandbox.control.addFault({ kind: "latency", milliseconds: 60_000 });
+    const slow = fetch(`${sandbox.url}/v3/me`, {
+      headers: { "x-api-key": sandbox.connection().apiKey },
+      signal: AbortSignal.timeout(300),
+    });
+    await assert.rejects(slow, { name: "TimeoutError" });
+    for (const wrong of [{ kind: "latency" }, { kind: "reset", milliseconds: 1 }, { kind: "reset", probability: 2 }])
+      await assert.rejects(sandbox.control.addFault(wrong), { name: "FaultError" });
+  });
+});
+
+describe("the request log", () => {
+  test("remembers the last 500, with every secret hidden", async () => {
+    await using sandbox = await startFrozen();
+    const { apiKey } = sandbox.connection();
+    const made = await request(sandbox, "POST", "/v3/companies/AcmeGroup/apiCredentials", { body: {} });
+    await request(sandbox, "POST", "/v71/payments", {
+      body: { paymentMethod: { type: "scheme", number: "4111111111111111", cvc: "737" } },
+    });
+    const text = JSON.stringify(sandbox.control.requests());
+    for (const secret of [apiKey, made.body["apiKey"], made.body["password"], "4111111111111111", "737"])
+      assert.equal(text.includes(JSON.stringify(secret).slice(1, -1)), false, "a secret is in the log");
+    const [latest] = sandbox.control.requests();
+    assert.equal(latest?.operation, "checkout/v71/payments/payments");
+    assert.match(sandbox.control.revealRequest(latest?.id ?? 0).requestBody, /4111111111111111/);
+    for (let count = 0; count < 600; count += 1) await request(sandbox, "GET", "/v3/me");
+    assert.equal(sandbox.control.requests().length, 500);
+    assert.throws(() => sandbox.control.revealRequest(1), { name: "ControlError" });
+  });
+});
+
+test("a file and a database together are refused", async () => {
+  await assert.rejects(startSandbox({ file: "x.db", database: "postgres://x" }), { name: "ControlError" });
+});
