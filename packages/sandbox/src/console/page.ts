@@ -26,7 +26,7 @@ interface Overview {
     readonly pspReference: string;
     readonly merchantAccount: string;
     readonly reference: string;
-    readonly amount: { readonly currency: string; readonly value: number };
+    readonly shown: string;
     readonly standing: string;
     readonly timeline: readonly { readonly at: string; readonly what: string }[];
   }[];
@@ -222,7 +222,7 @@ function drawPayments({ payments }: Overview): void {
         "summary",
         {},
         make("code", {}, each.pspReference),
-        make("strong", {}, `${each.amount.currency} ${each.amount.value}`),
+        make("strong", {}, each.shown),
         tag(each.standing, TONES[each.standing] ?? ""),
         quiet(`${each.merchantAccount}, ${each.reference}`),
       ),

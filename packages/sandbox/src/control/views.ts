@@ -1,5 +1,6 @@
 import { timeOf } from "../domain/clock.ts";
 import { standingOf } from "../domain/credentials/api-key.ts";
+import { shown } from "../domain/payments/money.ts";
 import { type Payment, standing, timelineOf } from "../domain/payments/payment.ts";
 import { apiKeys, companies, credentials, merchants, payments, webhooks } from "../store/kinds.ts";
 import type { World } from "../store/world.ts";
@@ -60,6 +61,8 @@ export interface PaymentView {
   readonly merchantAccount: string;
   readonly reference: string;
   readonly amount: Payment["amount"];
+  /** The amount as people write it: `EUR 10.00`. */
+  readonly shown: string;
   readonly standing: string;
   readonly timeline: readonly { readonly at: string; readonly what: string }[];
 }
@@ -76,7 +79,7 @@ export async function overviewOf(world: World, real: number): Promise<Overview> 
     owners.push({ id, merchantIds });
     accounts.push(id, ...merchantIds);
   }
-  const shown: Overview["credentials"][number][] = [];
+  const people: Overview["credentials"][number][] = [];
   const hooks: Overview["webhooks"][number][] = [];
   for (const account of accounts) {
     for (const { id, username, active, description } of await world.of(credentials, account)) {
@@ -86,7 +89,7 @@ export async function overviewOf(world: World, real: number): Promise<Overview> 
         worksFrom: new Date(key.worksFrom).toISOString(),
         ...(key.worksUntil !== undefined && { worksUntil: new Date(key.worksUntil).toISOString() }),
       }));
-      shown.push({ ...{ id, username, account, active, keys }, ...(description !== undefined && { description }) });
+      people.push({ ...{ id, username, account, active, keys }, ...(description !== undefined && { description }) });
     }
     for (const { id, url, active } of await world.of(webhooks, account)) hooks.push({ id, url, account, active });
   }
@@ -94,13 +97,14 @@ export async function overviewOf(world: World, real: number): Promise<Overview> 
   return {
     now: new Date(now).toISOString(),
     companies: owners,
-    credentials: shown,
+    credentials: people,
     webhooks: hooks,
     payments: latest.map((payment) => ({
       pspReference: payment.pspReference,
       merchantAccount: payment.merchantAccount,
       reference: payment.reference,
       amount: payment.amount,
+      shown: shown(payment.amount),
       standing: standing(payment, now),
       timeline: timelineOf(payment, now).map(({ at, what }) => ({ at: new Date(at).toISOString(), what })),
     })),

@@ -115,8 +115,7 @@ export function createApi(
         return answerIn(await authenticate(asked.request, found, contextOf(sql)), asked);
       });
       answer = result instanceof Pending ? result.answer(await result.later.run()) : result;
-      // What it wrote to the outbox is there now.
-      if (asked.operation.method !== "GET") context.dispatcher.poke();
+      if (conditions?.world.hasNews === true) context.dispatcher.poke();
     } catch (error) {
       answer = refused(error, conditions?.settings);
     }

@@ -9,6 +9,8 @@ export const DEFAULT_WORLD = "default";
 export class World {
   readonly #sql: Sql;
   readonly name: string;
+  /** Whether this transaction has put something into the outbox. */
+  hasNews = false;
 
   constructor(sql: Sql, name = DEFAULT_WORLD) {
     this.#sql = sql;

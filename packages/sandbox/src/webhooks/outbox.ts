@@ -69,6 +69,7 @@ export async function insert(world: World, due: number, delivery: Delivery): Pro
     "INSERT INTO outbox (world, id, webhook_id, state, due, claimed_until, body) VALUES ($1, $2, $3, 'waiting', $4, 0, $5)",
     ...[world.name, delivery.id, delivery.webhookId, due, JSON.stringify(delivery)],
   );
+  world.hasNews = true;
 }
 
 export function readDelivery(row: Row): StoredDelivery {

@@ -18,7 +18,7 @@ export interface Receiver {
 }
 
 /** A merchant's server that webhooks are delivered to. */
-export async function startReceiver(t: TestContext): Promise<Receiver> {
+export async function startReceiver(t: Pick<TestContext, "after">): Promise<Receiver> {
   const received: Received[] = [];
   const answers: Receiver["answers"] = [];
   const server = createServer((request, response) => {
