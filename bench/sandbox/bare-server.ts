@@ -35,7 +35,11 @@ async function open(): Promise<(value: unknown) => Promise<void>> {
   const pool = new pg.Pool({ connectionString: place, max: 16 });
   await pool.query("CREATE TABLE IF NOT EXISTS bare (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, body TEXT)");
   return async (value) => {
-    await pool.query({ name: "keep", text: "INSERT INTO bare (body) VALUES ($1)", values: [JSON.stringify(value ?? null)] });
+    await pool.query({
+      name: "keep",
+      text: "INSERT INTO bare (body) VALUES ($1)",
+      values: [JSON.stringify(value ?? null)],
+    });
   };
 }
 

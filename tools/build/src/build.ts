@@ -12,12 +12,14 @@ interface Target {
   readonly commonjs?: true;
   /** The script that everything else is put into. */
   readonly entry?: string;
+  /** Files that are read as they are, below `src`. */
+  readonly assets?: readonly string[];
 }
 
 /** What is published, in an order in which each finds what it needs. */
 const TARGETS: readonly Target[] = [
   { name: "client", commonjs: true },
-  { name: "sandbox", entry: "index.js" },
+  { name: "sandbox", entry: "index.js", assets: ["console/index.html", "console/console.css"] },
   { name: "rotate" },
   { name: "cli", entry: "main.js" },
 ];
@@ -33,6 +35,8 @@ export async function build(root: string, folder: string, names?: readonly strin
       slim(join(folder, target.name, "dist"));
       await bundleCore(join(folder, target.name, "dist"));
     }
+    for (const asset of target.assets ?? [])
+      cpSync(join(root, "packages", target.name, "src", asset), join(folder, target.name, "dist", asset));
     if (target.entry !== undefined)
       await bundlePackage(join(folder, target.name, "dist"), target.entry, ["console", "demo"]);
     cpSync(join(root, "LICENSE"), join(folder, target.name, "LICENSE"));

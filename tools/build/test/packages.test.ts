@@ -39,7 +39,12 @@ describe("what is packed", () => {
       );
       assert.ok(files.includes("README.md") && files.includes("LICENSE") && files.includes("package.json"));
       for (const file of files)
-        assert.ok(/^dist\/.*(\.js|\.d\.ts|package\.json)$|^(README\.md|LICENSE|package\.json)$/.test(file), file);
+        assert.ok(
+          /^dist\/.*(\.js|\.d\.ts|package\.json|console\/(index\.html|console\.css))$|^(README\.md|LICENSE|package\.json)$/.test(
+            file,
+          ),
+          file,
+        );
     });
 
     test(`${name}: every path that its package.json names is there`, () => {
@@ -161,6 +166,10 @@ describe("the other packages", () => {
       import { startSandbox } from "@adyen-kit/sandbox";
       const sandbox = await startSandbox({ settings: { activationDelaySeconds: 0 }, randomSeed: "packed" });
       const { environment, baseUrl, apiKey } = sandbox.connection();
+      for (const path of ["", "/console.css", "/console.js"]) {
+        const { status } = await fetch(baseUrl + "/_sandbox" + path);
+        if (status !== 200) throw new Error(path + " " + status);
+      }
       const folder = mkdtempSync(${JSON.stringify(`${scratch}/rotate-`)});
       const journal = await openSqliteJournal({ file: folder + "/j.db", sealingKey: { file: folder + "/j.key" } });
       const credential = { level: "company", accountId: "AcmeGroup", credentialId: sandbox.seeded.credentials[1].id, platform: baseUrl };

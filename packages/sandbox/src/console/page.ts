@@ -344,6 +344,11 @@ function drawWorlds(names: readonly string[]): void {
   world.value = names.includes(chosen) ? chosen : "default";
 }
 
+function valueOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
 async function refresh(): Promise<void> {
   drawWorlds(await ask<string[]>("/worlds"));
   const [view, overview, requests, deliveries, faults, snapshots] = await Promise.all([
@@ -391,8 +396,8 @@ for (const each of document.querySelectorAll<HTMLElement>("[data-clock]")) {
 find<HTMLFormElement>("#fault-form").addEventListener("submit", (event) => {
   event.preventDefault();
   const form = new FormData(event.currentTarget as HTMLFormElement);
-  const kind = String(form.get("kind"));
-  const operation = String(form.get("operation"));
+  const kind = valueOf(form, "kind");
+  const operation = valueOf(form, "operation");
   const fault: Fields = {
     kind,
     times: Number(form.get("times")),
@@ -406,7 +411,7 @@ find("#clear-faults").addEventListener("click", () => void act("Remove faults", 
 find<HTMLFormElement>("#snapshot-form").addEventListener("submit", (event) => {
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;
-  const name = String(new FormData(form).get("name"));
+  const name = valueOf(new FormData(form), "name");
   void act(`Keep snapshot ${name}`, async () => {
     await ask(`/snapshots/${encodeURIComponent(name)}`, "POST", {});
     form.reset();

@@ -29,10 +29,18 @@ export function sameRole(a: string, b: string): boolean {
   return normalise(a) === normalise(b);
 }
 
+/** Requests ask for the same few dozen again and again. */
+const normalised = new Map<string, string>();
+const MOST_REMEMBERED = 1_000;
+
 function normalise(role: string): string {
-  return role
+  const known = normalised.get(role);
+  if (known !== undefined) return known;
+  const plain = role
     .toLowerCase()
     .replaceAll(/[\s\p{Dash_Punctuation}]+/gu, " ")
     .replaceAll(/\baccounts\b/g, "account")
     .trim();
+  if (normalised.size < MOST_REMEMBERED) normalised.set(role, plain);
+  return plain;
 }

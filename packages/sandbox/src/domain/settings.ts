@@ -12,6 +12,8 @@ export interface Settings {
   readonly unknownFields: "as-adyen" | "ignore" | "refuse";
   /** Status of a call from an address that is not allowed. */
   readonly allowedIpRefusal: 401 | 403;
+  /** By example: what is played too answers as the description does, once a request has been checked, and changes nothing. */
+  readonly answers: "with-state" | "by-example";
   /** How items of `invalidFields` stand in an error's body; both occur. */
   readonly invalidFields: "plain" | "wrapped";
   /** Days that an answer is repeated to whoever sends its idempotency key again. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   flappingActivation: false,
   unknownFields: "as-adyen",
   allowedIpRefusal: 401,
+  answers: "with-state",
   invalidFields: "plain",
   idempotencyDays: 7,
   idempotencyMismatch: "refuse",
@@ -58,6 +61,7 @@ const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] | "quant
   flappingActivation: [true, false],
   unknownFields: ["as-adyen", "ignore", "refuse"],
   allowedIpRefusal: [401, 403],
+  answers: ["with-state", "by-example"],
   invalidFields: ["plain", "wrapped"],
   idempotencyDays: "quantity",
   idempotencyMismatch: ["refuse", "replay"],

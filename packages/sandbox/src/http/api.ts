@@ -146,7 +146,7 @@ export function createApi(
       const parameters = readParameters(operation, path, query, request.headers, check);
       const body = readBody(operation, request, check);
       const room = api.rooms[`${operation.api}/${operation.group}/${operation.name}`];
-      if (room === undefined) return echo(exampleAnswer(operation, api.schemas));
+      if (room === undefined || settings.answers === "by-example") return echo(exampleAnswer(operation, api.schemas));
       await lockFor(known, operation, path);
       const result = await room({
         ...{ body, world, caller, now, settings, salt, random, parameters },

@@ -21,9 +21,11 @@ export function createApis(
     // A longer base says more: `/lem/v4` before `/v4`.
     .sort((a, b) => b.base.length - a.base.length);
 
+  const prefixed = known.map(({ base, handler }) => ({ prefix: `${base}/`, handler }));
+
   return async (request) => {
-    for (const { base, handler } of known) {
-      if (!request.target.startsWith(`${base}/`)) continue;
+    for (const { prefix, handler } of prefixed) {
+      if (!request.target.startsWith(prefix)) continue;
       const answer = await (await handler())(request);
       if (answer !== undefined) return answer;
     }

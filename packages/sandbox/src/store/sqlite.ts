@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import { type Row, type Sql, type Store, StoreError, type Value } from "./store.ts";
+import { type Row, type Sql, type Store, StoreError } from "./store.ts";
 
 interface Job {
   /** Runs the work inside the transaction that is open, and answers what to do once that is committed. */
@@ -21,9 +21,9 @@ export function openSqliteStore(file: string | undefined): Store {
   const database = open(file);
   const statements = new Map<string, StatementSync>();
   const sql: Sql = {
-    all: async (text, ...values) => prepare(text).all(named(values)) as Row[],
+    all: async (text, ...values) => prepare(text).all(...values) as Row[],
     run: async (text, ...values) => {
-      prepare(text).run(named(values));
+      prepare(text).run(...values);
     },
     // Transactions of a file run one after the other: every name is free.
     lock: async () => undefined,
@@ -36,13 +36,17 @@ export function openSqliteStore(file: string | undefined): Store {
   function prepare(text: string): StatementSync {
     const known = statements.get(text);
     if (known !== undefined) return known;
-    const statement = database.prepare(text);
+    // By position, which is faster than by name.
+    const statement = database.prepare(text.replaceAll(/\$(\d+)/g, "?$1"));
     statements.set(text, statement);
     return statement;
   }
 
   async function work(): Promise<void> {
-    while (waiting.length > 0) await commitGroup(waiting.splice(0, LARGEST_GROUP));
+    while (waiting.length > 0) {
+      await commitGroup(waiting.splice(0, LARGEST_GROUP));
+      await new Promise((next) => setImmediate(next));
+    }
     working = undefined;
   }
 
@@ -65,7 +69,8 @@ export function openSqliteStore(file: string | undefined): Store {
       new Promise((resolve, reject) => {
         if (closed) throw new StoreError("The store is closed.");
         waiting.push({ fail: reject, run: () => underSavepoint(database, sql, work_, resolve, reject) });
-        working ??= Promise.resolve().then(work);
+        // Once every request that has arrived by now has asked: they share a commit.
+        working ??= new Promise((next) => setImmediate(next)).then(work);
       }),
     async close() {
       closed = true;
@@ -124,8 +129,4 @@ function open(file: string | undefined): DatabaseSync {
       { cause },
     );
   }
-}
-
-function named(values: readonly Value[]): Record<string, Value> {
-  return Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]));
 }

@@ -156,6 +156,18 @@ export async function worldNames(sql: Sql): Promise<string[]> {
   return rows.map(({ world }) => String(world));
 }
 
+/** Credentials and merchant accounts are read by every request and hardly ever change. What was read is never written to. */
+const parsed = new Map<string, unknown>();
+const MOST_PARSED = 200;
+const LONG = 100;
+
 function bodyOf<T>(row: Row): T {
-  return JSON.parse(String(row["body"])) as T;
+  const text = String(row["body"]);
+  if (text.length < LONG) return JSON.parse(text) as T;
+  const known = parsed.get(text);
+  if (known !== undefined) return known as T;
+  const body = JSON.parse(text) as T;
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(text, body);
+  return body;
 }

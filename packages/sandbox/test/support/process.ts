@@ -8,7 +8,7 @@ export interface SandboxProcess {
   readonly url: string;
   readonly seeded: Seeded | undefined;
   /** As a crash would. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /** A sandbox in a process of its own. `place`: a file or `postgres://…`. */

@@ -14,7 +14,7 @@ export interface Receiver {
   /** What the next deliveries are answered: a status, or `hang`. Default: 200. */
   answers: (number | "hang")[];
   /** Event codes and success, in the order in which they came. */
-  events(): string[];
+  readonly events: () => string[];
 }
 
 /** A merchant's server that webhooks are delivered to. */

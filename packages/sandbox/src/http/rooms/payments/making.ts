@@ -72,7 +72,8 @@ export async function conclude(scene: Scene, payment: Payment, outcome: Outcome)
 
 /** A session or a link ends with its payment, unless it may be paid again. */
 async function settlePage({ world, now }: Scene, { sessionId, linkId, outcome }: Payment): Promise<void> {
-  const page = await world.one(pages, sessionId ?? linkId ?? "");
+  const id = sessionId ?? linkId;
+  const page = id === undefined ? undefined : await world.one(pages, id);
   if (page === undefined || page.reusable) return;
   const state = isAuthorised(outcome) ? "completed" : sessionId === undefined ? "active" : "refused";
   await world.save(pages, { ...page, state, updatedAt: now });
