@@ -7,6 +7,8 @@ import type { RandomSource } from "./domain/random.ts";
 import { type Settings, withSettings } from "./domain/settings.ts";
 import { Faults } from "./faults.ts";
 import { createApis } from "./http/apis.ts";
+import { fetchFrom } from "./http/fetch.ts";
+import type { SandboxRequest } from "./http/message.ts";
 import { RequestLog } from "./http/request-log.ts";
 import { SHOPPER_BASE } from "./http/rooms/payments/answer.ts";
 import { rooms } from "./http/rooms/rooms.ts";
@@ -87,6 +89,8 @@ export interface Sandbox extends SandboxWorld, AsyncDisposable {
    * in the header `adyen-kit-world`.
    */
   world(name: string, options?: WorldOptions): Promise<SandboxWorld>;
+  /** Answers a request without the network: `fetch` for code in this process. Paths are relative to the sandbox. */
+  fetch(input: string | URL, init?: RequestInit): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -139,15 +143,18 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   const handleApi = createApis(rooms, { ...context, url: () => url, onError: report });
   const handleShopper = createShopperPages({ ...context, url: () => url });
   const controlContext: ControlHttp = { open: async (name) => (await open(name, {})).seeded, controlOf, worlds };
+  // Before anybody can ask: there is a platform to be found.
+  const first = await open(DEFAULT_WORLD, options);
+  const handle = (request: SandboxRequest) => {
+    if (!isBelow(request.target, CONTROL_BASE)) return handleApi(request);
+    if (isBelow(request.target, SHOPPER_BASE)) return handleShopper(request);
+    return handleControl(controlContext, request);
+  };
   const server = await listen({
     host: options.host ?? "127.0.0.1",
     port: options.port ?? 0,
     ...(options.tls !== undefined && { tls: options.tls }),
-    handle: (request) => {
-      if (!isBelow(request.target, CONTROL_BASE)) return handleApi(request);
-      if (isBelow(request.target, SHOPPER_BASE)) return handleShopper(request);
-      return handleControl(controlContext, request);
-    },
+    handle,
   });
   url = server.url;
 
@@ -160,21 +167,15 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
     await dispatcher.close();
     await store.close();
   };
-  try {
-    const first = await open(DEFAULT_WORLD, options);
-    dispatcher.poke();
-    return {
-      ...first,
-      url,
-      world: async (name, given = {}) => open(readWorldName(name), given),
-      close,
-      [Symbol.asyncDispose]: close,
-    };
-  } catch (error) {
-    await server.close();
-    await dispatcher.close();
-    throw error;
-  }
+  dispatcher.poke();
+  return {
+    ...first,
+    url,
+    fetch: (input, init) => fetchFrom(handle, new Request(new URL(input, url), init)),
+    world: async (name, given = {}) => open(readWorldName(name), given),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 /** Brings a world to where requests can come. */

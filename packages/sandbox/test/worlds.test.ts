@@ -136,6 +136,42 @@ describe("the request log", () => {
   });
 });
 
+describe("without the network", () => {
+  test("a request is answered as over it", async () => {
+    await using sandbox = await startFrozen();
+    const headers = { "x-api-key": sandbox.connection().apiKey };
+    const answer = await sandbox.fetch("/v3/me", { headers });
+    assert.deepEqual([answer.status, ((await answer.json()) as { active: boolean }).active], [200, true]);
+    assert.equal((await sandbox.fetch("/v3/me")).status, 401);
+    await sandbox.control.addFault({ kind: "lost-answer" });
+    await assert.rejects(sandbox.fetch("/v3/me", { headers }), TypeError);
+    await sandbox.control.addFault({ kind: "truncated-body" });
+    await assert.rejects((await sandbox.fetch("/v3/me", { headers })).text(), TypeError);
+    await sandbox.control.addFault({ kind: "stall" });
+    await assert.rejects(sandbox.fetch("/v3/me", { headers, signal: AbortSignal.timeout(50) }), {
+      name: "TimeoutError",
+    });
+  });
+
+  test("the control interface describes itself", async () => {
+    await using sandbox = await startFrozen();
+    const description = (await (await sandbox.fetch("/_sandbox/openapi.json")).json()) as {
+      readonly openapi: string;
+      readonly paths: Readonly<Record<string, Readonly<Record<string, object>>>>;
+    };
+    assert.equal(description.openapi, "3.1.0");
+    for (const [path, methods] of Object.entries(description.paths)) {
+      const asked = path.replaceAll(/\{\w+\}/g, "1");
+      for (const method of Object.keys(methods).filter((each) => each !== "delete")) {
+        const headers = { "content-type": "application/json" };
+        const { status } = await sandbox.fetch(asked, { method: method.toUpperCase(), headers });
+        const known = status === 200 || status === 400 || (status === 404 && path.includes("{"));
+        assert.ok(known, `${method} ${path} ${status}`);
+      }
+    }
+  });
+});
+
 test("a file and a database together are refused", async () => {
   await assert.rejects(startSandbox({ file: "x.db", database: "postgres://x" }), { name: "ControlError" });
 });

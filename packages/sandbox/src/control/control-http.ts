@@ -6,12 +6,9 @@ import { consoleFile } from "../console.ts";
 import { type Seeded, SeedError } from "../seed.ts";
 import { DEFAULT_WORLD } from "../store/world.ts";
 import { type Control, ControlError } from "./control.ts";
+import { type Body, CONTROL_BASE, controlDescription, ENDPOINTS, isRecord, matched } from "./endpoints.ts";
 
-/** Path that everything is below that is about the sandbox itself and not Adyen's. */
-export const CONTROL_BASE = "/_sandbox";
-
-type Body = Readonly<Record<string, unknown>>;
-type Endpoint = (control: Control, ids: readonly string[], body: Body, query: URLSearchParams) => unknown;
+export { CONTROL_BASE };
 
 export interface ControlHttp {
   readonly controlOf: (world: string) => Control;
@@ -19,38 +16,6 @@ export interface ControlHttp {
   readonly open: (world: string) => Promise<Seeded | undefined>;
   readonly worlds: () => Promise<readonly string[]>;
 }
-
-const ENDPOINTS: readonly (readonly [method: string, path: RegExp, endpoint: Endpoint])[] = [
-  ["GET", /^\/health$/, () => ({ status: "ok" })],
-  ["GET", /^\/clock$/, (control) => control.clock()],
-  ["POST", /^\/clock$/, (control, _, body) => moveClock(control, body)],
-  ["GET", /^\/settings$/, (control) => control.settings()],
-  ["PATCH", /^\/settings$/, (control, _, body) => control.changeSettings(body)],
-  ["GET", /^\/faults$/, (control) => control.faults()],
-  ["POST", /^\/faults$/, (control, _, body) => control.addFault(body)],
-  ["DELETE", /^\/faults$/, (control) => control.clearFaults()],
-  ["POST", /^\/reset$/, (control) => control.reset()],
-  ["GET", /^\/overview$/, (control) => control.overview()],
-  ["GET", /^\/requests$/, (control, _, __, query) => control.requests(Number(query.get("after") ?? 0))],
-  ["POST", /^\/requests\/(\d+)\/reveal$/, (control, [id]) => control.revealRequest(Number(id))],
-  ["GET", /^\/deliveries$/, (control) => control.deliveries()],
-  ["POST", /^\/deliveries\/settled$/, (control) => control.webhooksSettled().then(() => ({ settled: true }))],
-  ["POST", /^\/deliveries\/([^/]+)\/resend$/, (control, [delivery = ""]) => control.resend(delivery)],
-  ["GET", /^\/snapshots$/, (control) => control.snapshots()],
-  ["POST", /^\/snapshots\/([^/]+)$/, (control, [name = ""]) => control.snapshot(name)],
-  ["POST", /^\/snapshots\/([^/]+)\/restore$/, (control, [name = ""]) => control.restore(name)],
-  ["GET", /^\/credentials\/([^/]+)\/keys$/, (control, [credential = ""]) => control.keys(credential)],
-  [
-    "POST",
-    /^\/credentials\/([^/]+)\/keys\/([^/]+)\/expire$/,
-    (control, [credential = "", key = ""]) => control.expireKey(credential, key),
-  ],
-  [
-    "POST",
-    /^\/credentials\/([^/]+)\/keys\/([^/]+)\/extend$/,
-    (control, [credential = "", key = ""]) => control.extendKey(credential, key),
-  ],
-];
 
 /** Answers requests to the sandbox itself. Web pages of other sites, and names that only point here, are refused. */
 export async function handleControl(sandbox: ControlHttp, request: SandboxRequest): Promise<SandboxAnswer> {
@@ -61,20 +26,20 @@ export async function handleControl(sandbox: ControlHttp, request: SandboxReques
     const query = new URLSearchParams(search);
     const shown = request.method === "GET" ? consoleFile(path) : undefined;
     if (shown !== undefined) return shown;
+    if (path === "/openapi.json" && request.method === "GET") return jsonAnswer(200, controlDescription());
     if (path === "/worlds" && request.method === "GET") return jsonAnswer(200, await sandbox.worlds());
     const made = /^\/worlds\/([\w.-]{1,64})$/.exec(path)?.[1];
     if (made !== undefined && request.method === "POST")
       return jsonAnswer(200, { world: made, seeded: await sandbox.open(made) });
     const control = await controlFor(sandbox, request, query);
-    const here = ENDPOINTS.filter(([, pattern]) => pattern.test(path));
-    const found = here.find(([method]) => method === request.method);
+    const here = ENDPOINTS.filter((endpoint) => matched(endpoint, path) !== undefined);
+    const found = here.find(({ method }) => method === request.method);
     if (found === undefined) {
-      const methods = here.map(([method]) => method).join(", ");
+      const methods = here.map(({ method }) => method).join(", ");
       throw new ControlError(404, methods === "" ? `There is no ${CONTROL_BASE}${path}.` : `Use ${methods} here.`);
     }
-    const [, pattern, endpoint] = found;
-    const ids = (pattern.exec(path) ?? []).slice(1).map(decodeId);
-    return jsonAnswer(200, await endpoint(control, ids, readBody(request), query));
+    const ids = (matched(found, path) ?? []).map(decodeId);
+    return jsonAnswer(200, await found.run(control, ids, readBody(request), query));
   } catch (error) {
     if (error instanceof ControlError) return jsonAnswer(error.status, { error: error.message });
     const isTheirs = error instanceof SettingsError || error instanceof FaultError || error instanceof SeedError;
@@ -110,31 +75,6 @@ function refuseOtherSites({ headers, method }: SandboxRequest): void {
   }
 }
 
-function moveClock(control: Control, body: Body): Promise<unknown> {
-  const [[move, value] = ["", undefined], ...others] = Object.entries(body);
-  if (others.length === 0) {
-    if (move === "advance" && isRecord(value)) return control.advance(readDuration(value));
-    if (move === "freeze" && (value === true || typeof value === "string"))
-      return control.freeze(value === true ? undefined : value);
-    if (move === "accelerate" && typeof value === "number") return control.accelerate(value);
-    if (move === "real" && value === true) return control.real();
-  }
-  throw new ControlError(
-    400,
-    'Give one of {"advance":{"hours":24}}, {"freeze":true}, {"freeze":"2026-01-01T00:00:00Z"}, {"accelerate":60}, {"real":true}.',
-  );
-}
-
-const UNITS = ["days", "hours", "minutes", "seconds", "milliseconds"];
-
-function readDuration(value: Body): Readonly<Record<string, number>> {
-  for (const [unit, amount] of Object.entries(value)) {
-    if (!UNITS.includes(unit) || typeof amount !== "number")
-      throw new ControlError(400, `advance: give numbers of ${UNITS.join(", ")}.`);
-  }
-  return value as Readonly<Record<string, number>>;
-}
-
 function readBody({ body }: SandboxRequest): Body {
   if (body === "") return {};
   let value: unknown;
@@ -153,8 +93,4 @@ function decodeId(id: string): string {
   } catch {
     throw new ControlError(400, "The path is not well encoded.");
   }
-}
-
-function isRecord(value: unknown): value is Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

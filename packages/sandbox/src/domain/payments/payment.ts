@@ -1,5 +1,5 @@
 import type { Amount } from "./money.ts";
-import { type Outcome, SHOPPER_CANCELLED } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** How it is paid, without what a thief could use. */
 export interface PaymentMethod {
@@ -94,17 +94,6 @@ const NOT_AUTHORISED = "Transaction is not authorised";
 export function concluded(payment: Payment, outcome: Outcome, now: number): Payment {
   const { step: _, ...rest } = payment;
   return { ...rest, outcome, ...(isAuthorised(outcome) && { authorisedAt: now }) };
-}
-
-/** What the shopper has made of it. */
-export function completed(
-  payment: Payment,
-  result: "authorised" | "refused" | "cancelled",
-  refusal: Outcome,
-  now: number,
-) {
-  const outcomes = { authorised: payment.planned, refused: refusal, cancelled: SHOPPER_CANCELLED };
-  return concluded(payment, outcomes[result], now);
 }
 
 export function isAuthorised(outcome: Outcome | undefined): boolean {

@@ -1,0 +1,40 @@
+import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+
+/** A request of this process, answered as one that came over the network would be. */
+export async function fetchFrom(
+  handle: (request: SandboxRequest) => Promise<SandboxAnswer>,
+  request: Request,
+): Promise<Response> {
+  request.signal.throwIfAborted();
+  const { pathname, search, host } = new URL(request.url);
+  const answering = handle({
+    method: request.method,
+    target: `${pathname}${search}`,
+    headers: { host, ...Object.fromEntries(request.headers) },
+    remoteAddress: "127.0.0.1",
+    body: await request.text(),
+  });
+  const { status, headers, body, damage } = await untilAborted(answering, request.signal);
+  if (damage === "drop") throw new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
+  if (damage === "stall") return untilAborted(new Promise<never>(() => undefined), request.signal);
+  if (damage === "truncate") return new Response(cutOff(body), { status, headers: { ...headers } });
+  return new Response(body === "" ? null : body, { status, headers: { ...headers } });
+}
+
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+/** Half of a body, and then the end of the connection. */
+function cutOff(body: string): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(body);
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes.subarray(0, bytes.length >> 1));
+      controller.error(new TypeError("terminated"));
+    },
+  });
+}
