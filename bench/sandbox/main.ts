@@ -142,6 +142,7 @@ async function fileRows(): Promise<Row[]> {
   const data = join(scratch, "file");
   const ours = await sandbox(data);
   const headers = { "content-type": "application/json", "x-api-key": await keyOf(data) };
+  const atRest = residentMegabytes(ours);
   const target = { url: `${ours.url}/v71/payments`, method: "POST", body: PAYMENT } as const;
   const refusedAnswer = await recorded("refused", { ...target, headers: { ...headers, "x-api-key": "wrong" } });
   const paidAnswer = await recorded("paid", { ...target, headers });
@@ -203,6 +204,7 @@ async function fileRows(): Promise<Row[]> {
       what: "p99 durable at 50 ÷ the same",
       ...{ unit: "", goal: { most: 2 }, ours: paid.ours.p99 / paid.bare.p99, others: others(paid, "p99") },
     },
+    { what: "resident at rest", unit: "MB", goal: { most: 120 }, ours: atRest, others: {} },
     { what: "resident after all that", unit: "MB", goal: { most: 120 }, ours: loaded, others: mocked },
     { what: "resident after 100,000 more", unit: "MB", goal: { most: 120 }, ours: later, others: {} },
   ];

@@ -47,12 +47,11 @@ export function checkValue(
 }
 
 /** Where a property tells the kind, what is wrong is told of that kind alone. */
-function checkUnion({ oneOf, discriminator }: UnionSchema, value: unknown, path: string, options: CheckOptions) {
-  const told =
-    discriminator === undefined ? [] : oneOf.filter((member) => isToldBy(member, discriminator, value, options));
-  const members = told.length > 0 ? told : oneOf;
+function checkUnion(union: UnionSchema, value: unknown, path: string, options: CheckOptions): InvalidField[] {
+  const kind = union.discriminator === undefined || !isRecord(value) ? undefined : value[union.discriminator];
+  const told = typeof kind === "string" ? (kindsOf(union, options).get(kind) ?? []) : [];
   let fewest: InvalidField[] | undefined;
-  for (const member of members) {
+  for (const member of told.length > 0 ? told : union.oneOf) {
     const problems = checkValue(member, value, path, options);
     if (problems.length === 0) return [];
     if (fewest === undefined || problems.length < fewest.length) fewest = problems;
@@ -60,12 +59,22 @@ function checkUnion({ oneOf, discriminator }: UnionSchema, value: unknown, path:
   return told.length > 0 && fewest !== undefined ? fewest : [problem(path, value, "has none of the allowed shapes")];
 }
 
-function isToldBy(member: Schema, discriminator: string, value: unknown, { schemas }: CheckOptions): boolean {
-  const target = "$ref" in member ? schemas[member.$ref] : member;
-  if (target === undefined || !("properties" in target) || !isRecord(value)) return false;
-  const property = target.properties?.[discriminator];
-  const kinds = property !== undefined && "enum" in property ? (property.enum ?? []) : [];
-  return kinds.includes(String(value[discriminator]));
+/** A payment method is one of 58: they are sorted by what their discriminator may be once, and not for every request. */
+const sorted = new WeakMap<UnionSchema, ReadonlyMap<string, readonly Schema[]>>();
+
+function kindsOf(union: UnionSchema, { schemas }: CheckOptions): ReadonlyMap<string, readonly Schema[]> {
+  const known = sorted.get(union);
+  if (known !== undefined) return known;
+  const kinds = new Map<string, Schema[]>();
+  for (const member of union.oneOf) {
+    const target = "$ref" in member ? schemas[member.$ref] : member;
+    const property = target && "properties" in target ? target.properties?.[union.discriminator ?? ""] : undefined;
+    for (const kind of property !== undefined && "enum" in property ? (property.enum ?? []) : []) {
+      kinds.set(kind, [...(kinds.get(kind) ?? []), member]);
+    }
+  }
+  sorted.set(union, kinds);
+  return kinds;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

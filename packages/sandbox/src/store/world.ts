@@ -91,6 +91,15 @@ export class World {
     return rows.map(bodyOf<T>);
   }
 
+  /** All that either of two owners has. */
+  async ofEither<T>(kind: Kind<T>, one: string, other: string): Promise<T[]> {
+    const rows = await this.#sql.all(
+      "SELECT body FROM entities WHERE world = $1 AND kind = $2 AND owner IN ($3, $4) ORDER BY seq",
+      ...[this.name, kind.name, one, other],
+    );
+    return rows.map(bodyOf<T>);
+  }
+
   /** The last so many of a kind, the latest first. */
   async latest<T>(kind: Kind<T>, count: number): Promise<T[]> {
     const rows = await this.#sql.all(

@@ -50,7 +50,7 @@ export async function putIntoOutbox(
   now: number,
   newId: () => string,
 ): Promise<void> {
-  const candidates = [...(await world.of(webhooks, companyId)), ...(await world.of(webhooks, event.merchantAccount))];
+  const candidates = await world.ofEither(webhooks, companyId, event.merchantAccount);
   for (const webhook of candidates.filter((each) => tellsOf(each, event.merchantAccount))) {
     await insert(world, now, {
       id: newId(),
