@@ -53,7 +53,7 @@ export const catalog: readonly CatalogEntry[] = [
     },
   },
   {
-    api: { name: "bin-lookup", version: 54, test: "https://pal-test.adyen.com/pal/servlet/BinLookup/v54", live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/BinLookup/v54" },
+    api: { name: "bin-lookup", version: 54, test: "https://pal-test.adyen.com/pal/servlet/BinLookup/v54", live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/servlet/BinLookup/v54", regions: ["us", "au", "apse"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./bin-lookup/v54/operations.ts"), import("./bin-lookup/v54/schemas.ts")]);
       return { operations, schemas };
@@ -67,28 +67,28 @@ export const catalog: readonly CatalogEntry[] = [
     },
   },
   {
-    api: { name: "checkout", version: 72, test: "https://checkout-test.adyen.com/v72", live: "https://{prefix}-checkout-live.adyenpayments.com/checkout/v72" },
+    api: { name: "checkout", version: 72, test: "https://checkout-test.adyen.com/v72", live: "https://{prefix}-checkout-live{region}.adyenpayments.com/checkout/v72", regions: ["us", "au", "apse", "in", "nea"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./checkout/v72/operations.ts"), import("./checkout/v72/schemas.ts")]);
       return { operations, schemas };
     },
   },
   {
-    api: { name: "checkout", version: 71, test: "https://checkout-test.adyen.com/v71", live: "https://{prefix}-checkout-live.adyenpayments.com/checkout/v71" },
+    api: { name: "checkout", version: 71, test: "https://checkout-test.adyen.com/v71", live: "https://{prefix}-checkout-live{region}.adyenpayments.com/checkout/v71", regions: ["us", "au", "apse", "in", "nea"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./checkout/v71/operations.ts"), import("./checkout/v71/schemas.ts")]);
       return { operations, schemas };
     },
   },
   {
-    api: { name: "checkout", version: 70, test: "https://checkout-test.adyen.com/v70", live: "https://{prefix}-checkout-live.adyenpayments.com/checkout/v70" },
+    api: { name: "checkout", version: 70, test: "https://checkout-test.adyen.com/v70", live: "https://{prefix}-checkout-live{region}.adyenpayments.com/checkout/v70", regions: ["us", "au", "apse", "in", "nea"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./checkout/v70/operations.ts"), import("./checkout/v70/schemas.ts")]);
       return { operations, schemas };
     },
   },
   {
-    api: { name: "cloud-device", version: 1, test: "https://device-api-test.adyen.com/v1", live: "https://device-api-live{region}.adyen.com/v1" },
+    api: { name: "cloud-device", version: 1, test: "https://device-api-test.adyen.com/v1", live: "https://device-api-live{region}.adyen.com/v1", regions: ["us", "au", "apse"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./cloud-device/v1/operations.ts"), import("./cloud-device/v1/schemas.ts")]);
       return { operations, schemas };
@@ -172,7 +172,7 @@ export const catalog: readonly CatalogEntry[] = [
     },
   },
   {
-    api: { name: "payment", version: 68, test: "https://pal-test.adyen.com/pal/servlet/Payment/v68", live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/Payment/v68" },
+    api: { name: "payment", version: 68, test: "https://pal-test.adyen.com/pal/servlet/Payment/v68", live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/servlet/Payment/v68", regions: ["us", "au", "apse"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./payment/v68/operations.ts"), import("./payment/v68/schemas.ts")]);
       return { operations, schemas };
@@ -186,14 +186,14 @@ export const catalog: readonly CatalogEntry[] = [
     },
   },
   {
-    api: { name: "payout", version: 68, test: "https://pal-test.adyen.com/pal/servlet/Payout/v68", live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/Payout/v68" },
+    api: { name: "payout", version: 68, test: "https://pal-test.adyen.com/pal/servlet/Payout/v68", live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/servlet/Payout/v68", regions: ["us", "au", "apse"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./payout/v68/operations.ts"), import("./payout/v68/schemas.ts")]);
       return { operations, schemas };
     },
   },
   {
-    api: { name: "pos-mobile", version: 68, test: "https://checkout-test.adyen.com/checkout/possdk/v68", live: "https://{prefix}-checkout-live.adyenpayments.com/checkout/possdk/v68" },
+    api: { name: "pos-mobile", version: 68, test: "https://checkout-test.adyen.com/checkout/possdk/v68", live: "https://{prefix}-checkout-live{region}.adyenpayments.com/checkout/possdk/v68", regions: ["us", "au", "apse", "in", "nea"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./pos-mobile/v68/operations.ts"), import("./pos-mobile/v68/schemas.ts")]);
       return { operations, schemas };
@@ -214,7 +214,7 @@ export const catalog: readonly CatalogEntry[] = [
     },
   },
   {
-    api: { name: "recurring", version: 68, test: "https://pal-test.adyen.com/pal/servlet/Recurring/v68", live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/Recurring/v68" },
+    api: { name: "recurring", version: 68, test: "https://pal-test.adyen.com/pal/servlet/Recurring/v68", live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/servlet/Recurring/v68", regions: ["us", "au", "apse"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./recurring/v68/operations.ts"), import("./recurring/v68/schemas.ts")]);
       return { operations, schemas };
@@ -228,21 +228,21 @@ export const catalog: readonly CatalogEntry[] = [
     },
   },
   {
-    api: { name: "softpos-configuration", version: 3, test: "https://softposconfig-test.adyen.com/softposconfig/v3", live: "https://softposconfig-live.adyen.com/softposconfig/v3" },
+    api: { name: "softpos-configuration", version: 3, test: "https://softposconfig-test.adyen.com/softposconfig/v3", live: "https://softposconfig-live{region}.adyen.com/softposconfig/v3", regions: ["us", "au", "apse", "nea"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./softpos-configuration/v3/operations.ts"), import("./softpos-configuration/v3/schemas.ts")]);
       return { operations, schemas };
     },
   },
   {
-    api: { name: "stored-value", version: 46, test: "https://pal-test.adyen.com/pal/servlet/StoredValue/v46", live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/StoredValue/v46" },
+    api: { name: "stored-value", version: 46, test: "https://pal-test.adyen.com/pal/servlet/StoredValue/v46", live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/servlet/StoredValue/v46", regions: ["us", "au", "apse"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./stored-value/v46/operations.ts"), import("./stored-value/v46/schemas.ts")]);
       return { operations, schemas };
     },
   },
   {
-    api: { name: "test-cards", version: 1, test: "https://pal-test.adyen.com/pal/services/TestCard/v1", live: "https://{prefix}-pal-live.adyenpayments.com/pal/services/TestCard/v1" },
+    api: { name: "test-cards", version: 1, test: "https://pal-test.adyen.com/pal/services/TestCard/v1", live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/services/TestCard/v1", regions: ["us", "au", "apse"] },
     load: async () => {
       const [{ operations }, { schemas }] = await Promise.all([import("./test-cards/v1/operations.ts"), import("./test-cards/v1/schemas.ts")]);
       return { operations, schemas };

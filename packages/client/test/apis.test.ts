@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, test } from "node:test";
-import { AdyenClient, type Api, type OperationDescriptor } from "@adyen-kit/client";
+import { AdyenClient, type Api, type OperationDescriptor, type Region } from "@adyen-kit/client";
 import { Checkout } from "@adyen-kit/client/checkout/v71";
 import { payments } from "@adyen-kit/client/checkout/v71/payments";
 import type { PaymentRequest, PaymentResponse } from "@adyen-kit/client/checkout/v71/types";
@@ -92,6 +92,21 @@ const HOSTS: Readonly<Record<string, readonly [test: string, live: string]>> = {
   transfers: ["balanceplatform-api-test.adyen.com/btl", "balanceplatform-api-live.adyen.com/btl"],
 };
 
+/** Data centers besides Europe's, where an API has a host in each: `-live.` is `-live-us.` there. */
+const CHECKOUT_REGIONS = ["us", "au", "apse", "in", "nea"] as const;
+const PAYMENT_REGIONS = ["us", "au", "apse"] as const;
+const REGIONS: Readonly<Record<string, readonly Region[]>> = {
+  checkout: CHECKOUT_REGIONS,
+  "pos-mobile": CHECKOUT_REGIONS,
+  ...Object.fromEntries(
+    ["bin-lookup", "payment", "payout", "recurring", "stored-value", "test-cards", "cloud-device"].map((name) => [
+      name,
+      PAYMENT_REGIONS,
+    ]),
+  ),
+  "softpos-configuration": ["us", "au", "apse", "nea"],
+};
+
 describe("every API", () => {
   for (const { api: name, version } of sources) {
     test(`${name} v${version} is reached at its hosts, and has every operation that its description has`, async () => {
@@ -113,6 +128,13 @@ describe("every API", () => {
           name: "ConfigurationError",
           field: "liveUrlPrefix",
         });
+      }
+      for (const region of CHECKOUT_REGIONS) {
+        const url = urlOf(api, { environment: "live", liveUrlPrefix: PREFIX, region });
+        if (REGIONS[name] === undefined) assert.equal(await url, `https://${live}/v${version}/x`);
+        else if (REGIONS[name].includes(region)) {
+          assert.equal(await url, `https://${live?.replace("-live.", `-live-${region}.`)}/v${version}/x`);
+        } else await assert.rejects(url, { name: "ConfigurationError", field: "region" });
       }
     });
   }
@@ -141,7 +163,10 @@ describe("every API", () => {
     assert.deepEqual([count, terminal, webhooks], [424, 18, 129]);
   });
 
-  async function urlOf(api: Api, options: { environment: "test" | "live"; liveUrlPrefix?: string }): Promise<string> {
+  async function urlOf(
+    api: Api,
+    options: { environment: "test" | "live"; liveUrlPrefix?: string; region?: Region },
+  ): Promise<string> {
     let seen = "";
     const fetch = async (url: string) => {
       seen = url;

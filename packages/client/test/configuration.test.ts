@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
 import { AdyenClient, type ClientOptions, ConfigurationError } from "@adyen-kit/client";
+import { originKeys } from "@adyen-kit/client/checkout/v71/utility";
 import { getApiCredentialDetails } from "@adyen-kit/client/management/v3/my-api-credential";
 import { API_KEY, clientFor } from "./support/clients.ts";
 import { json, serve } from "./support/server.ts";
@@ -142,6 +143,22 @@ describe("fromEnv", () => {
       await getApiCredentialDetails(client);
     });
     assert.equal(server.received[0]?.headers["x-api-key"], API_KEY);
+  });
+
+  test("reads where the live hosts are", async () => {
+    const live = { ADYEN_API_KEY: API_KEY, ADYEN_ENVIRONMENT: "live", ADYEN_LIVE_URL_PREFIX: "1797-Acme" };
+    let seen = "";
+    const fetch = async (url: string) => {
+      seen = url;
+      return Response.json({});
+    };
+    await withEnv({ ...live, ADYEN_REGION: "au" }, async () => {
+      await originKeys(AdyenClient.fromEnv({ fetch }), { body: { originDomains: [] } });
+    });
+    assert.equal(seen, "https://1797-Acme-checkout-live-au.adyenpayments.com/checkout/v71/originKeys");
+    await withEnv({ ...live, ADYEN_REGION: "moon" }, () => {
+      assert.throws(() => AdyenClient.fromEnv(), { name: "ConfigurationError", field: "region" });
+    });
   });
 
   test("options win over variables", () =>

@@ -70,9 +70,11 @@ export interface ApiSource {
   readonly version: number;
   /** Name of the façade class. */
   readonly className: string;
-  /** Base URLs. `{prefix}` stands for the merchant's live URL prefix. */
+  /** Base URLs. `{prefix}` stands for the merchant's live URL prefix, `{region}` for a region's part of the host. */
   readonly test: string;
   readonly live: string;
+  /** The regions besides Europe that have a host, where `live` has a `{region}`. */
+  readonly regions?: readonly string[];
   /** The API's segment in the address of its documentation, where it is known. */
   readonly documentation?: string;
 }

@@ -29,8 +29,8 @@ export class AdyenClient {
   }
 
   /**
-   * A client from `ADYEN_API_KEY`, `ADYEN_ENVIRONMENT` (`test` unless it says `live`), `ADYEN_BASE_URL` and
-   * `ADYEN_LIVE_URL_PREFIX`. Options that are given win.
+   * A client from `ADYEN_API_KEY`, `ADYEN_ENVIRONMENT` (`test` unless it says `live`), `ADYEN_BASE_URL`,
+   * `ADYEN_LIVE_URL_PREFIX` and `ADYEN_REGION`. Options that are given win.
    */
   static fromEnv(options: Partial<ClientOptions> = {}): AdyenClient {
     return new AdyenClient(optionsFromEnv(options));

@@ -24,7 +24,7 @@ const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_TOTAL_TIMEOUT = 100_000;
 const DEFAULT_RETRIES = 2;
 const DEFAULT_RETRY_DELAY = 500;
-const REGIONS: readonly Region[] = ["eu", "us", "au", "apse"];
+const REGIONS: readonly Region[] = ["eu", "us", "au", "apse", "in", "nea"];
 const LONGEST_TIMER = 2_147_483_647;
 
 export function readConfig(options: ClientOptions): Config {
@@ -65,7 +65,14 @@ export function baseUrlOf(config: Config, api: Api, baseUrl: Config["baseUrl"] =
   const override = typeof baseUrl === "string" ? baseUrl : baseUrl?.[api.name];
   if (override !== undefined) return override + new URL(api.test).pathname.replace(/\/$/, "");
   if (config.environment === "test") return api.test;
-  const live = api.live.replace("{region}", config.region === "eu" ? "" : `-${config.region}`);
+  const { region } = config;
+  if (api.regions !== undefined && region !== "eu" && !api.regions.includes(region)) {
+    throw new ConfigurationError(
+      "region",
+      `the live ${api.name} API has hosts in eu, ${api.regions.join(", ")}, none in ${region}.`,
+    );
+  }
+  const live = api.live.replace("{region}", region === "eu" ? "" : `-${region}`);
   if (!live.includes("{prefix}")) return live;
   if (config.liveUrlPrefix === undefined) {
     throw new ConfigurationError(

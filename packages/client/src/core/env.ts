@@ -1,5 +1,5 @@
 import { ConfigurationError } from "./errors.ts";
-import type { ClientOptions } from "./options.ts";
+import type { ClientOptions, Region } from "./options.ts";
 
 /** Completes options from the environment's `ADYEN_*` variables. An empty variable counts as one that is not set. */
 export function optionsFromEnv(given: Partial<ClientOptions>): ClientOptions {
@@ -17,6 +17,8 @@ export function optionsFromEnv(given: Partial<ClientOptions>): ClientOptions {
     apiKey,
     baseUrl: given.baseUrl ?? read("ADYEN_BASE_URL"),
     liveUrlPrefix: given.liveUrlPrefix ?? read("ADYEN_LIVE_URL_PREFIX"),
+    // Checked with the other options.
+    region: given.region ?? (read("ADYEN_REGION") as Region | undefined),
   };
 }
 

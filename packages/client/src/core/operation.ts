@@ -3,12 +3,14 @@ import type { AdyenClient } from "./client.ts";
 import type { HttpMethod } from "./facts.ts";
 import type { CallOptions } from "./options.ts";
 
-/** One version of one of Adyen's APIs. `{prefix}` in `live` stands for the merchant's live URL prefix. */
+/** One version of one of Adyen's APIs. In `live`, `{prefix}` stands for the merchant's live URL prefix and `{region}` for the region's part of the host. */
 export interface Api {
   readonly name: string;
   readonly version: number;
   readonly test: string;
   readonly live: string;
+  /** The regions besides Europe that have a live host; absent where one host serves all. */
+  readonly regions?: readonly string[];
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Transport } from "./transport.ts";
 
 export type Environment = "test" | "live";
 
-/** Where a live terminal platform stands: Europe, the United States, Australia, Asia-Pacific South East. */
-export type Region = "eu" | "us" | "au" | "apse";
+/** Where a live data center stands: Europe, the United States, Australia, Asia-Pacific South East, India, North East Asia. */
+export type Region = "eu" | "us" | "au" | "apse" | "in" | "nea";
 
 /** A secret, or a function that is asked for it before every attempt: a rotated key is picked up without a restart. */
 export type ApiKeySource = string | (() => string | Promise<string>);
@@ -35,7 +35,13 @@ export interface ClientOptions {
   readonly environment: Environment;
   /** The merchant's prefix in the host names of the live Checkout and Payment APIs: `1797a841fbb37ca7-AdyenDemo`. */
   readonly liveUrlPrefix?: string | undefined;
-  /** Region of the live cloud device API, the only one that has a host for each. Default: `eu`. */
+  /**
+   * Data center of the live APIs that have a host for each: Checkout, the classic payment APIs, cloud devices, SoftPOS. A
+   * payment, its details and its terminal must stay in one. Each has a `liveUrlPrefix` of its own. Other APIs have one host
+   * for all. Default: `eu`.
+   *
+   * @see {@link https://docs.adyen.com/development-resources/live-endpoints}
+   */
   readonly region?: Region | undefined;
   /**
    * Where to send calls instead of Adyen's hosts: one origin for all APIs, such as `http://127.0.0.1:4010`, or one for

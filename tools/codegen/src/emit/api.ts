@@ -3,12 +3,14 @@ import { banner, docComment, quote } from "./printer.ts";
 
 /** `api.ts`: what all operations of this version have in common. */
 export function emitApi(model: ApiModel): string {
-  const { api, version, test, live } = model.source;
+  const { api, version, test, live, regions } = model.source;
   return [
     banner(model.path),
     `\nimport type { Api } from "../../core/operation.ts";\n\n`,
     docComment([`${model.facts.title}, version ${version}: its name and its base URLs.`]),
-    `export const api: Api = {\n  name: ${quote(api)},\n  version: ${version},\n  test: ${quote(test)},\n  live: ${quote(live)},\n};\n`,
+    `export const api: Api = {\n  name: ${quote(api)},\n  version: ${version},\n  test: ${quote(test)},\n  live: ${quote(live)},\n${
+      regions === undefined ? "" : `  regions: [${regions.map(quote).join(", ")}],\n`
+    }};\n`,
   ].join("");
 }
 

@@ -15,8 +15,9 @@ export function emitCatalog(sources: readonly ApiSource[]): string {
   ].join("");
 }
 
-function entry({ api, version, test, live }: ApiSource): string {
-  const fields = `name: ${quote(api)}, version: ${version}, test: ${quote(test)}, live: ${quote(live)}`;
+function entry({ api, version, test, live, regions }: ApiSource): string {
+  const hosts = regions === undefined ? "" : `, regions: [${regions.map(quote).join(", ")}]`;
+  const fields = `name: ${quote(api)}, version: ${version}, test: ${quote(test)}, live: ${quote(live)}${hosts}`;
   const folder = `./${api}/v${version}`;
   return [
     `  {\n    api: { ${fields} },\n    load: async () => {\n`,

@@ -5,7 +5,7 @@ import { retryLine, roleLines } from "./operation-doc.ts";
 
 /** `docs/reference/<api>/v<n>/<group>.md`: everything about a group that a caller may want to look up. */
 export function emitReference(model: ApiModel, group: GroupModel): string {
-  const { className, test, live } = model.source;
+  const { className, test, live, regions } = model.source;
   const factory = `${lowerFirst(className)}.${group.accessor}`;
   return `${[
     `<!-- Made by \`npm run generate\` from spec/facts/${model.path.replace("/", "-")}.json. Do not edit. -->`,
@@ -19,6 +19,7 @@ export function emitReference(model: ApiModel, group: GroupModel): string {
         ["Module", code(`@adyen-kit/client/${model.path}/${group.module}`)],
         ["Server, test", code(test)],
         ["Server, live", code(live)],
+        ...(regions === undefined ? [] : [["Regions", ["eu", ...regions].map(code).join(", ")]]),
         ["Authentication", "API key (`X-API-Key`) or Basic"],
       ],
     ),

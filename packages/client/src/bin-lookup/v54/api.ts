@@ -7,5 +7,6 @@ export const api: Api = {
   name: "bin-lookup",
   version: 54,
   test: "https://pal-test.adyen.com/pal/servlet/BinLookup/v54",
-  live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/BinLookup/v54",
+  live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/servlet/BinLookup/v54",
+  regions: ["us", "au", "apse"],
 };

@@ -7,5 +7,6 @@ export const api: Api = {
   name: "checkout",
   version: 70,
   test: "https://checkout-test.adyen.com/v70",
-  live: "https://{prefix}-checkout-live.adyenpayments.com/checkout/v70",
+  live: "https://{prefix}-checkout-live{region}.adyenpayments.com/checkout/v70",
+  regions: ["us", "au", "apse", "in", "nea"],
 };

@@ -7,5 +7,6 @@ export const api: Api = {
   name: "checkout",
   version: 71,
   test: "https://checkout-test.adyen.com/v71",
-  live: "https://{prefix}-checkout-live.adyenpayments.com/checkout/v71",
+  live: "https://{prefix}-checkout-live{region}.adyenpayments.com/checkout/v71",
+  regions: ["us", "au", "apse", "in", "nea"],
 };

@@ -7,5 +7,6 @@ export const api: Api = {
   name: "checkout",
   version: 72,
   test: "https://checkout-test.adyen.com/v72",
-  live: "https://{prefix}-checkout-live.adyenpayments.com/checkout/v72",
+  live: "https://{prefix}-checkout-live{region}.adyenpayments.com/checkout/v72",
+  regions: ["us", "au", "apse", "in", "nea"],
 };

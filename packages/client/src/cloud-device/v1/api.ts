@@ -8,4 +8,5 @@ export const api: Api = {
   version: 1,
   test: "https://device-api-test.adyen.com/v1",
   live: "https://device-api-live{region}.adyen.com/v1",
+  regions: ["us", "au", "apse"],
 };

@@ -7,5 +7,6 @@ export const api: Api = {
   name: "payment",
   version: 68,
   test: "https://pal-test.adyen.com/pal/servlet/Payment/v68",
-  live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/Payment/v68",
+  live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/servlet/Payment/v68",
+  regions: ["us", "au", "apse"],
 };

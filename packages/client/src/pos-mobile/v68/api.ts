@@ -7,5 +7,6 @@ export const api: Api = {
   name: "pos-mobile",
   version: 68,
   test: "https://checkout-test.adyen.com/checkout/possdk/v68",
-  live: "https://{prefix}-checkout-live.adyenpayments.com/checkout/possdk/v68",
+  live: "https://{prefix}-checkout-live{region}.adyenpayments.com/checkout/possdk/v68",
+  regions: ["us", "au", "apse", "in", "nea"],
 };

@@ -7,5 +7,6 @@ export const api: Api = {
   name: "recurring",
   version: 68,
   test: "https://pal-test.adyen.com/pal/servlet/Recurring/v68",
-  live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/Recurring/v68",
+  live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/servlet/Recurring/v68",
+  regions: ["us", "au", "apse"],
 };

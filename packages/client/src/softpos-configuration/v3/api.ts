@@ -7,5 +7,6 @@ export const api: Api = {
   name: "softpos-configuration",
   version: 3,
   test: "https://softposconfig-test.adyen.com/softposconfig/v3",
-  live: "https://softposconfig-live.adyen.com/softposconfig/v3",
+  live: "https://softposconfig-live{region}.adyen.com/softposconfig/v3",
+  regions: ["us", "au", "apse", "nea"],
 };

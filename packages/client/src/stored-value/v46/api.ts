@@ -7,5 +7,6 @@ export const api: Api = {
   name: "stored-value",
   version: 46,
   test: "https://pal-test.adyen.com/pal/servlet/StoredValue/v46",
-  live: "https://{prefix}-pal-live.adyenpayments.com/pal/servlet/StoredValue/v46",
+  live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/servlet/StoredValue/v46",
+  regions: ["us", "au", "apse"],
 };

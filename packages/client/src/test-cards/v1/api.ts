@@ -7,5 +7,6 @@ export const api: Api = {
   name: "test-cards",
   version: 1,
   test: "https://pal-test.adyen.com/pal/services/TestCard/v1",
-  live: "https://{prefix}-pal-live.adyenpayments.com/pal/services/TestCard/v1",
+  live: "https://{prefix}-pal-live{region}.adyenpayments.com/pal/services/TestCard/v1",
+  regions: ["us", "au", "apse"],
 };
