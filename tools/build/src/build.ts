@@ -32,7 +32,7 @@ export async function build(root: string, folder: string, names?: readonly strin
     compile(root, target.name, join(folder, target.name, "dist"), {});
     if (target.commonjs === true) {
       compileCommonJs(root, target.name, join(folder, target.name, "dist/cjs"));
-      slim(join(folder, target.name, "dist"));
+      await slim(join(folder, target.name, "dist"));
       await bundleCore(join(folder, target.name, "dist"));
     }
     for (const asset of target.assets ?? [])

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { after, describe, test } from "node:test";
+import { catalog } from "@adyen-kit/client/catalog";
 import { bundleSize } from "../src/bundle-size.ts";
 import { installPacked, manifestOf, repository } from "./support/installed.ts";
 
@@ -117,9 +118,13 @@ describe("the client", () => {
       const client = new AdyenClient({ apiKey: "k", environment: "test" });
       export const key: Promise<string> = generateNewApiKey(client, { companyId: "C", apiCredentialId: "S2" }).then((data) => data.apiKey);
       // @ts-expect-error: a parameter is missing
-      export const bad = () => generateNewApiKey(client, { companyId: "C" });`;
+      export const bad = () => generateNewApiKey(client, { companyId: "C" });
+      export const list = (management: Management) => management.accountCompanyLevel.listMerchantAccounts({ companyId: "C" });
+      export const titleOf = (error: ApiError<RestServiceError>): string => error.body.title;
+      export class Odd extends ApiError {}`;
     const imports = `
-      import { AdyenClient } from "@adyen-kit/client";
+      import { AdyenClient, ApiError } from "@adyen-kit/client";
+      import { Management, type RestServiceError } from "@adyen-kit/client/management/v3";
       import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";`;
     writeFileSync(join(project, "types.mts"), imports + body);
     writeFileSync(join(project, "types.cts"), imports + body);
@@ -143,6 +148,19 @@ describe("the client", () => {
       encoding: "utf8",
     });
     assert.equal(status, 0, stdout);
+  });
+
+  test("has the data that the sources have", async () => {
+    let count = 0;
+    for (const { api, load } of catalog) {
+      const packed = join(installed("client"), "dist", api.name, `v${api.version}`);
+      const data = await load();
+      const { operations } = (await import(join(packed, "operations.js"))) as Pick<typeof data, "operations">;
+      const { schemas } = (await import(join(packed, "schemas.js"))) as Pick<typeof data, "schemas">;
+      assert.deepEqual({ operations, schemas }, { operations: data.operations, schemas: data.schemas });
+      count += operations.length;
+    }
+    assert.ok(count > 700, `${count}`);
   });
 
   test("brings one operation, and not the other 133, into a bundle", async (t) => {
