@@ -1,3 +1,4 @@
+import type { Fields } from "./domain/fields.ts";
 import type { RandomSource } from "./domain/random.ts";
 
 /** What a call can meet on its way, on demand. */
@@ -37,8 +38,8 @@ export interface Fault {
   readonly probability?: number;
   /** How many calls it meets before it is gone; absent where a probability is given: for ever. */
   readonly times?: number;
-  /** The world whose calls it meets; absent: any. */
-  readonly world?: string;
+  /** The world whose calls or webhooks it meets. */
+  readonly world: string;
 }
 
 const KINDS: readonly FaultKind[] = [
@@ -60,27 +61,28 @@ export class FaultError extends Error {
   override readonly name = "FaultError";
 }
 
-/** A fault as it was asked for, checked. `operations`: ids that there are. */
-export function readFault(given: Readonly<Record<string, unknown>>, operations: readonly string[]): Fault {
-  const { kind, operation, status, retryAfter, milliseconds, probability, world } = given;
+/** A fault as it was asked for of a world, checked. `operations`: ids that there are. */
+export function readFault(given: Fields, operations: readonly string[], world: string): Fault {
+  const { kind, operation, status, retryAfter, milliseconds, probability } = given;
   const { times = probability === undefined ? 1 : undefined } = given;
   const unknown = Object.keys(given).find((name) => !FIELDS.includes(name));
   if (unknown !== undefined)
     throw new FaultError(`${unknown}: is not a field of a fault. There are ${FIELDS.join(", ")}.`);
   const known = KINDS.find((candidate) => candidate === kind);
   if (known === undefined) throw new FaultError(`kind: must be one of ${KINDS.join(", ")}.`);
+  if (operation !== undefined && known.startsWith("webhook-"))
+    throw new FaultError(`operation: belongs to faults of calls; a ${known} meets an event and no operation.`);
   if (operation !== undefined && !operations.some((id) => isOperation(id, operation))) {
     throw new FaultError(
       "operation: there is none of this name. Give a name such as generateNewApiKey, or a whole id.",
     );
   }
-  if ((known === "error") !== (status !== undefined))
-    throw new FaultError("status: belongs to a fault of the kind error, and to no other.");
-  if ((known === "latency") !== (milliseconds !== undefined))
-    throw new FaultError("milliseconds: belongs to a fault of the kind latency, and to no other.");
+  checkBelongs("error", "status", known, status, "503");
+  checkBelongs("latency", "milliseconds", known, milliseconds, "1000");
   if (retryAfter !== undefined && known !== "error")
     throw new FaultError("retryAfter: belongs to a fault of the kind error, and to no other.");
-  if (world !== undefined && typeof world !== "string") throw new FaultError("world: must be the name of a world.");
+  if (given["world"] !== undefined && given["world"] !== world)
+    throw new FaultError(`world: this is asked of the world ${world}. Ask the other one, by header or ?world=.`);
   return {
     kind: known,
     ...optional("times", wholeNumber("times", times, 1, Number.MAX_SAFE_INTEGER)),
@@ -89,11 +91,19 @@ export function readFault(given: Readonly<Record<string, unknown>>, operations: 
     ...optional("milliseconds", wholeNumber("milliseconds", milliseconds, 0, LONGEST_LATENCY)),
     ...optional("probability", share("probability", probability)),
     ...(typeof operation === "string" && { operation }),
-    ...optional("world", world),
+    world,
   };
 }
 
-/** The faults that wait for their calls. They are not part of the state: a sandbox starts without any. */
+/** A field that one kind must have, and no other may. */
+function checkBelongs(owner: FaultKind, field: string, kind: FaultKind, value: unknown, example: string): void {
+  if (kind === owner && value === undefined)
+    throw new FaultError(`${field}: a fault of the kind ${owner} needs it, such as {"${field}":${example}}.`);
+  if (kind !== owner && value !== undefined)
+    throw new FaultError(`${field}: belongs to a fault of the kind ${owner}, and to no other.`);
+}
+
+/** The faults that wait for their calls, in this process. They are not part of the state: a sandbox starts without any. */
 export class Faults {
   readonly #random: RandomSource;
   #waiting: Fault[] = [];
@@ -102,31 +112,36 @@ export class Faults {
     this.#random = random;
   }
 
-  get waiting(): readonly Fault[] {
-    return this.#waiting;
+  /** Whether none waits in any world. */
+  get isQuiet(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  waitingIn(world: string): readonly Fault[] {
+    return this.#waiting.filter((fault) => fault.world === world);
   }
 
   add(fault: Fault): void {
     this.#waiting.push(fault);
   }
 
-  clear(): void {
-    this.#waiting = [];
+  clear(world: string): void {
+    this.#waiting = this.#waiting.filter((fault) => fault.world !== world);
   }
 
   /** The first that meets this operation in this world, once. */
   take(operationId: string, world: string): Fault | undefined {
     return this.#take(
       (fault) =>
+        fault.world === world &&
         !fault.kind.startsWith("webhook-") &&
-        (fault.operation === undefined || isOperation(operationId, fault.operation)) &&
-        (fault.world === undefined || fault.world === world),
+        (fault.operation === undefined || isOperation(operationId, fault.operation)),
     );
   }
 
-  /** Whether the next delivery meets this. */
-  takeWebhook(kind: "duplicate" | "swap"): boolean {
-    return this.#take((fault) => fault.kind === `webhook-${kind}`) !== undefined;
+  /** Whether the next delivery in this world meets this. */
+  takeWebhook(kind: "duplicate" | "swap", world: string): boolean {
+    return this.#take((fault) => fault.world === world && fault.kind === `webhook-${kind}`) !== undefined;
   }
 
   #take(meets: (fault: Fault) => boolean): Fault | undefined {

@@ -1,8 +1,19 @@
-export { type ClockView, Control, ControlError, type KeyView } from "./control/control.ts";
+export { Control } from "./control/control.ts";
+export { ControlError } from "./control/errors.ts";
+export type { ClockView, KeyView } from "./control/views.ts";
 export type { Duration } from "./domain/clock.ts";
 export type { Standing } from "./domain/credentials/api-key.ts";
 export { DEFAULT_SETTINGS, type Settings, SettingsError } from "./domain/settings.ts";
 export { type Fault, FaultError, type FaultKind } from "./faults.ts";
-export { managementRoles, PAYMENT_ROLE, type Seed, type SeedCredential, type Seeded, SeedError } from "./seed.ts";
+export {
+  managementRoles,
+  PAYMENT_ROLE,
+  type Planted,
+  type Seed,
+  type SeedCredential,
+  type Seeded,
+  type SeededCredential,
+  SeedError,
+} from "./seed.ts";
 export { type Connection, type Sandbox, type SandboxClock, type SandboxOptions, startSandbox } from "./start.ts";
 export { StoreError } from "./store/store.ts";

@@ -1,18 +1,21 @@
+import { JsonError, parseJson } from "./http/json.ts";
+
 /** Fields whose values nobody may read in a log. */
 const SECRET_FIELD =
-  /^(apiKey|password|hmacKey|clientKey|cvc|number|securityCode|encrypted.*|pin|iban|accountNumber|bankAccountNumber|sessionData|paymentData|orderData|authorisationToken|threeDSAuthenticationToken|token|ownerName|passwordHash|secret|cardNumber|recurringDetailReferenceToken|code|psk|eapClientKey|adminMenuPin|refundPin|screenLockPin|txMenuPin)$/i;
+  /^(apiKey|password|hmacKey|clientKey|cvc|number|securityCode|encrypted.*|pin|iban|accountNumber|bankAccountNumber|sessionData|paymentData|orderData|authorisationToken|threeDSAuthenticationToken|token|ownerName|passwordHash|passphrase|secret|cardNumber|recurringDetailReferenceToken|code|psk|eapPwd|eapClientPwd|eapClientKey|adminMenuPin|refundPin|screenLockPin|txMenuPin)$/i;
 const SECRET_HEADERS = new Set(["x-api-key", "authorization", "cookie", "set-cookie", "proxy-authorization"]);
 const HIDDEN = "••••";
 
-/** A body with its secrets hidden. What is not JSON is not shown at all. */
+/** A body with its secrets hidden, also those that are objects. What is not JSON is not shown at all. */
 export function masked(body: string): string {
   if (body === "") return "";
   try {
-    return JSON.stringify(JSON.parse(body), (name, value: unknown) =>
-      SECRET_FIELD.test(name) && (typeof value === "string" || typeof value === "number") ? HIDDEN : value,
+    return JSON.stringify(parseJson(body), (name, value: unknown) =>
+      SECRET_FIELD.test(name) && value !== null && typeof value !== "boolean" ? HIDDEN : value,
     );
-  } catch {
-    return `(${body.length} characters that are not JSON)`;
+  } catch (error) {
+    if (error instanceof JsonError) return `(${body.length} characters that are not shown. ${error.message})`;
+    throw error;
   }
 }
 

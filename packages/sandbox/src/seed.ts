@@ -5,10 +5,13 @@ import type { Owner } from "./domain/credentials/credential.ts";
 import { newWebhook, type Webhook } from "./domain/webhooks/webhook.ts";
 import { PAYMENT_ROLE } from "./domain/roles.ts";
 import { newApiKey, newClientKey, newId, newPassword, newUsername, type RandomSource } from "./domain/random.ts";
+import { FIRST_INSTANT } from "./domain/time.ts";
 import { hashSecret } from "./secrets.ts";
+import { checkSeed, SeedError } from "./seed-check.ts";
 import { apiKeys, companies, credentials, merchants, usernames, webhooks } from "./store/kinds.ts";
 import { terminals } from "./store/management-kinds.ts";
-import type { World } from "./store/world.ts";
+import { keepOrigin } from "./store/origin.ts";
+import { lookUp, type World } from "./store/world.ts";
 
 /** What there is when a sandbox begins. Whatever is left out has a default. */
 export interface Seed {
@@ -46,8 +49,10 @@ export interface SeedCredential {
   readonly merchantId?: string;
   /** Default: every role of the Management API, and {@link PAYMENT_ROLE}. */
   readonly roles?: readonly string[];
-  /** Its first key. Default: a random one. */
+  /** Its first key. It works whatever the clock shows. Default: a random one. */
   readonly apiKey?: string;
+  /** For Basic authentication with its username. Default: a random one. */
+  readonly password?: string;
   readonly description?: string;
   readonly active?: boolean;
   /** Addresses or ranges (`10.0.0.0/8`) that may call. Default: all. */
@@ -60,77 +65,78 @@ export interface SeedCredential {
 export interface Seeded {
   readonly companyId: string;
   readonly merchantIds: readonly string[];
-  /** In the order of the seed. The keys are known here and nowhere else. */
-  readonly credentials: readonly { readonly id: string; readonly username: string; readonly apiKey: string }[];
+  /** In the order of the seed. Keys and passwords are known here and nowhere else. */
+  readonly credentials: readonly SeededCredential[];
 }
 
-export { PAYMENT_ROLE };
+export interface SeededCredential {
+  readonly id: string;
+  readonly username: string;
+  readonly apiKey: string;
+  /** For Basic authentication with the username. */
+  readonly password: string;
+}
+
+/** What a world began with, as it is remembered: without the keys, which go on working. */
+export interface Planted extends Omit<Seeded, "credentials"> {
+  readonly credentials: readonly Pick<SeededCredential, "id" | "username">[];
+}
+
+export { PAYMENT_ROLE, SeedError };
 
 const DEFAULT_TERMINALS = ["V400m-324688179", "AMS1-000168223606144"];
 
 const DEFAULT_CREDENTIALS: readonly SeedCredential[] = [{}, { roles: [PAYMENT_ROLE], description: "Payments" }];
-
-export class SeedError extends Error {
-  override readonly name = "SeedError";
-}
 
 /** Every role that an operation of the Management API asks for. */
 export function managementRoles(): string[] {
   return [...new Set(operations.flatMap(({ roles }) => (roles === "any" ? [] : roles)))].sort();
 }
 
-export async function plantSeed(
-  world: World,
-  seed: Seed,
-  now: number,
-  salt: string,
-  random: RandomSource,
-): Promise<Seeded> {
-  const { companyId = "AcmeGroup" } = seed;
-  const { merchantIds = [`${companyId}_Web`, `${companyId}_Stores`] } = seed;
-  const { credentials: wanted = DEFAULT_CREDENTIALS, webhooks: hooks = [] } = seed;
-  if (wanted.length === 0) throw new SeedError("seed.credentials: there must be one that administrates.");
+/** What it takes to make up what a seed leaves out. */
+export interface Planting {
+  /** The sandbox's time. */
+  readonly now: number;
+  readonly salt: string;
+  readonly random: RandomSource;
+}
+
+/** Plants a seed in a world that is empty, and keeps what it gave for a reset. @throws SeedError names what is wrong. */
+export async function plantSeed(world: World, given: unknown, planting: Planting): Promise<Seeded> {
+  const { companyId, merchantIds, ...seed } = withDefaults(checkSeed(given));
+  const { random } = planting;
   await world.save(companies, newCompany(companyId));
   for (const id of merchantIds) await world.save(merchants, newMerchant(id, companyId, { status: "Active" }));
-  const planted: Seeded["credentials"][number][] = [];
-  for (const one of wanted) {
-    if (one.merchantId !== undefined && !merchantIds.includes(one.merchantId)) {
-      throw new SeedError(`seed.credentials: ${one.merchantId} is not one of seed.merchantIds.`);
-    }
-    planted.push(await plantCredential(world, one, companyId, now, salt, random));
+  const planted: SeededCredential[] = [];
+  for (const [index, one] of seed.credentials.entries()) {
+    planted.push(await plantCredential(world, one, `seed.credentials[${index}]`, companyId, planting));
   }
   const place = merchantIds.at(-1);
-  for (const id of seed.terminalIds ?? DEFAULT_TERMINALS) {
-    if (!/^[\w ]+-\w+$/.test(id))
-      throw new SeedError(`seed.terminalIds: ${id} is not a model, a dash and a serial number.`);
+  for (const id of seed.terminalIds)
     await world.save(terminals, { id, companyId, inventory: false, ...(place !== undefined && { merchantId: place }) });
-  }
-  for (const hook of hooks) await world.save(webhooks, seededWebhook(hook, companyId, merchantIds, random));
+  for (const hook of seed.webhooks) await world.save(webhooks, seededWebhook(hook, companyId, random));
+  const known = planted.map(({ id, username }) => ({ id, username }));
+  await keepOrigin<Planted>(world, { companyId, merchantIds, credentials: known });
   return { companyId, merchantIds, credentials: planted };
 }
 
-function seededWebhook(
-  { url, merchantId, hmacKey, id, username, password }: SeedWebhook,
-  companyId: string,
-  merchantIds: readonly string[],
-  random: RandomSource,
-): Webhook {
-  if (!URL.canParse(url)) throw new SeedError(`seed.webhooks: ${url} is not a URL.`);
-  if (merchantId !== undefined && !merchantIds.includes(merchantId))
-    throw new SeedError(`seed.webhooks: ${merchantId} is not one of seed.merchantIds.`);
-  if (hmacKey !== undefined && !/^([0-9a-f]{2})+$/i.test(hmacKey))
-    throw new SeedError("seed.webhooks: hmacKey must be hexadecimal, as generateHmac gives it.");
-  const owner: Owner =
-    merchantId === undefined ? { level: "company", id: companyId } : { level: "merchant", id: merchantId };
+function withDefaults(seed: Seed): Required<Seed> {
+  const { companyId = "AcmeGroup" } = seed;
+  return {
+    companyId,
+    merchantIds: seed.merchantIds ?? [`${companyId}_Web`, `${companyId}_Stores`],
+    credentials: seed.credentials ?? DEFAULT_CREDENTIALS,
+    webhooks: seed.webhooks ?? [],
+    terminalIds: seed.terminalIds ?? DEFAULT_TERMINALS,
+  };
+}
+
+function seededWebhook(hook: SeedWebhook, companyId: string, random: RandomSource): Webhook {
+  const { url, merchantId, hmacKey, id, username, password } = hook;
   return {
     ...newWebhook({
-      id: id ?? newId(random),
-      owner,
-      companyId,
-      url,
-      type: "standard",
-      active: true,
-      communicationFormat: "json",
+      ...{ id: id ?? newId(random), owner: ownerOf(merchantId, companyId), companyId, url },
+      ...{ type: "standard", active: true, communicationFormat: "json" },
     }),
     ...(hmacKey !== undefined && { hmacKey }),
     ...(username !== undefined && { username }),
@@ -138,33 +144,25 @@ function seededWebhook(
   };
 }
 
-/** A seed with what was drawn for it, so that planting it again brings the same ids and keys back. */
-export function drawnSeed(seed: Seed, { companyId, merchantIds, credentials }: Seeded): Seed {
-  const given = seed.credentials ?? DEFAULT_CREDENTIALS;
-  return {
-    ...seed,
-    companyId,
-    merchantIds,
-    credentials: credentials.map((drawn, index) => ({ ...given[index], ...drawn })),
-  };
-}
-
+/** `at`: where in the seed it stands, for errors. */
 async function plantCredential(
   world: World,
   seed: SeedCredential,
+  at: string,
   companyId: string,
-  now: number,
-  salt: string,
-  random: RandomSource,
-): Promise<Seeded["credentials"][number]> {
+  { now, salt, random }: Planting,
+): Promise<SeededCredential> {
   const { id = newId(random), username = newUsername(companyId, random), apiKey = newApiKey(random) } = seed;
-  const owner: Owner =
-    seed.merchantId === undefined ? { level: "company", id: companyId } : { level: "merchant", id: seed.merchantId };
+  const { password = newPassword(random) } = seed;
+  const hash = hashSecret(apiKey, salt);
+  const taken = await lookUp(world.sql, apiKeys, hash);
+  if (taken !== undefined)
+    throw new SeedError(`${at}.apiKey: is a key of the world ${taken.world} already, and a key belongs to one world.`);
   await world.save(credentials, {
     id,
     username,
     companyId,
-    owner,
+    owner: ownerOf(seed.merchantId, companyId),
     active: seed.active ?? true,
     roles: seed.roles ?? [...managementRoles(), PAYMENT_ROLE],
     allowedIpAddresses: seed.allowedIpAddresses ?? [],
@@ -174,10 +172,16 @@ async function plantCredential(
     })),
     associatedMerchantAccounts: seed.associatedMerchantAccounts ?? [],
     clientKey: newClientKey(random),
-    passwordHash: hashSecret(newPassword(random), salt),
+    passwordHash: hashSecret(password, salt),
     ...(seed.description !== undefined && { description: seed.description }),
   });
   await world.save(usernames, { username, credentialId: id });
-  await world.save(apiKeys, firstKey({ id: newId(random), credentialId: id, hash: hashSecret(apiKey, salt) }, now));
-  return { id, username, apiKey };
+  // It has always worked: a clock that is set back must not lock everybody out.
+  const key = { ...firstKey({ id: newId(random), credentialId: id, hash }, now), worksFrom: FIRST_INSTANT };
+  await world.save(apiKeys, key);
+  return { id, username, apiKey, password };
+}
+
+function ownerOf(merchantId: string | undefined, companyId: string): Owner {
+  return merchantId === undefined ? { level: "company", id: companyId } : { level: "merchant", id: merchantId };
 }

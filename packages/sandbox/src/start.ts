@@ -1,9 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { catalog } from "@adyen-kit/client/catalog";
-import { CONTROL_BASE, type ControlHttp, handleControl } from "./control/control-http.ts";
-import { Control, ControlError } from "./control/control.ts";
-import { type Duration, frozen, REAL_CLOCK, timeOf } from "./domain/clock.ts";
-import type { RandomSource } from "./domain/random.ts";
+import { readTime } from "./control/clock-moves.ts";
+import { type ControlHttp, handleControl } from "./control/control-http.ts";
+import { Control } from "./control/control.ts";
+import { CONTROL_BASE } from "./control/endpoint.ts";
+import { ControlError } from "./control/errors.ts";
+import type { Worlds } from "./control/sandbox-endpoints.ts";
+import { type ClockState, type Duration, frozen, REAL_CLOCK, timeOf } from "./domain/clock.ts";
+import { isRecord } from "./domain/fields.ts";
 import { type Settings, withSettings } from "./domain/settings.ts";
 import { Faults } from "./faults.ts";
 import { createApis } from "./http/apis.ts";
@@ -14,20 +18,28 @@ import { SHOPPER_BASE } from "./http/rooms/payments/answer.ts";
 import { rooms } from "./http/rooms/rooms.ts";
 import { listen } from "./http/server.ts";
 import { createShopperPages } from "./http/shopper/shopper.ts";
-import { seededRandom, systemRandom } from "./secrets.ts";
-import { drawnSeed, plantSeed, type Seed, type Seeded } from "./seed.ts";
+import { seededRandomness, systemRandomness } from "./randomness.ts";
+import { type Planting, plantSeed, type Seed, type Seeded } from "./seed.ts";
 import { migrate } from "./store/migrations.ts";
 import { openPostgresStore } from "./store/postgres.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
-import { DEFAULT_WORLD, openState, World, worldNames } from "./store/world.ts";
+import { openState, World } from "./store/world.ts";
+import { DEFAULT_WORLD, isName, worldNames } from "./store/world-names.ts";
 import { Dispatcher } from "./webhooks/dispatcher.ts";
 
 export interface SandboxOptions {
-  /** Default: any that is free. */
-  readonly port?: number | undefined;
+  /** Default: any that is free. `false`: none, so that the sandbox is reached by its `fetch` alone. */
+  readonly port?: number | false | undefined;
   /** Default: `127.0.0.1`. */
   readonly host?: string | undefined;
+  /**
+   * The address that others know the sandbox by, such as `https://adyen.example.com` of a proxy before it: links in answers
+   * lead there. Default: where it listens.
+   */
+  readonly publicUrl?: string | undefined;
+  /** Names beside loopback under which `/_sandbox` may be used. Whoever reaches them sees and changes everything. */
+  readonly controlHosts?: readonly string[] | undefined;
   /** SQLite file of the state, made where there is none. Default: in memory. */
   readonly file?: string | undefined;
   /** `postgres://…`: the state is in PostgreSQL 15 or later, which several sandboxes may share. Instead of `file`. */
@@ -63,6 +75,8 @@ export interface Connection {
   readonly environment: "test";
   readonly baseUrl: string;
   readonly apiKey: string;
+  /** Where the sandbox does not listen: what reaches it all the same. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 /** One world of a sandbox: a platform of its own, which knows nothing of the others. */
@@ -82,17 +96,22 @@ export interface SandboxWorld {
 }
 
 export interface Sandbox extends SandboxWorld, AsyncDisposable {
-  /** `http://127.0.0.1:4010` */
+  /** Where it listens: `http://127.0.0.1:4010`. Where it does not listen, a name that leads nowhere. */
   readonly url: string;
   /**
    * Another world, made where there is none of this name. A key belongs to one world; requests without a key of it name it
    * in the header `adyen-kit-world`.
    */
   world(name: string, options?: WorldOptions): Promise<SandboxWorld>;
+  /** Removes a world and all that is in it. The first one, `default`, stays. */
+  removeWorld(name: string): Promise<void>;
   /** Answers a request without the network: `fetch` for code in this process. Paths are relative to the sandbox. */
   fetch(input: string | URL, init?: RequestInit): Promise<Response>;
   close(): Promise<void>;
 }
+
+/** Stands for the address where there is none: reserved, so that no request that goes astray finds anybody. */
+const NOWHERE = "http://sandbox.localhost";
 
 /**
  * Starts Adyen on this machine.
@@ -102,10 +121,11 @@ export interface Sandbox extends SandboxWorld, AsyncDisposable {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   if (options.file !== undefined && options.database !== undefined)
     throw new ControlError(400, "Give a file or a database, not both.");
+  const publicUrl = readPublicUrl(options.publicUrl);
   const store =
     options.database === undefined ? openSqliteStore(options.file) : await openPostgresStore(options.database);
   try {
-    return await start(store, options);
+    return await start(store, { ...options, publicUrl });
   } catch (error) {
     await store.close();
     throw error;
@@ -119,61 +139,79 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
     return openState(sql, () => randomBytes(16).toString("hex"));
   });
   // A second start must not repeat the ids of the first.
-  const random = options.randomSeed === undefined ? systemRandom : seededRandom(`${options.randomSeed}:${starts}`);
-  const faults = new Faults(random);
+  const { randomSeed } = options;
+  const randomness = randomSeed === undefined ? systemRandomness : seededRandomness(`${randomSeed}:${starts}`);
+  const faults = new Faults(randomness.of("faults"));
   const log = new RequestLog(realTime);
   const dispatcher = new Dispatcher({ store, faults, realTime, onError: report });
-  const seeds = new Map<string, Seed>();
-  const context = { store, faults, log, dispatcher, random, salt, realTime };
-  const controlOf = (name: string) => new Control({ ...context, seeds, operations: allOperations }, name);
+  const planted = new Map<string, Seeded>();
+  let url = NOWHERE;
+  const address = () => options.publicUrl ?? url;
+  const context = { store, faults, log, dispatcher, randomness, salt, realTime, url: address, onError: report };
+  const controlContext = { ...context, planted, operations: allOperations };
 
   const open = async (name: string, given: WorldOptions): Promise<SandboxWorld> => {
-    const seeded = await store.transaction((sql) => prepare(new World(sql, name), given, realTime(), salt, random));
-    if (!seeds.has(name))
-      seeds.set(name, seeded === undefined ? (given.seed ?? {}) : drawnSeed(given.seed ?? {}, seeded));
-    const control = controlOf(name);
-    return {
-      ...{ name, seeded, control },
-      clock: clockOf(control),
-      connection: () => ({ environment: "test", baseUrl: url, apiKey: firstKeyOf(seeded) }),
-    };
+    if (!isName(name))
+      throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
+    const planting = { salt, random: randomness.of(`seed of ${name}`) };
+    const seeded = await store.transaction((sql) => prepare(new World(sql, name), given, realTime(), planting), "alone");
+    if (seeded !== undefined) planted.set(name, seeded);
+    const control = new Control(controlContext, name);
+    return { ...{ name, seeded, control }, clock: clockOf(control), connection: () => connectionOf(seeded) };
   };
 
-  let url = "";
-  const handleApi = createApis(rooms, { ...context, url: () => url, onError: report });
-  const handleShopper = createShopperPages({ ...context, url: () => url });
-  const controlContext: ControlHttp = { open: async (name) => (await open(name, {})).seeded, controlOf, worlds };
-  // Before anybody can ask: there is a platform to be found.
-  const first = await open(DEFAULT_WORLD, options);
+  const removeWorld = async (name: string): Promise<void> => {
+    if (name === DEFAULT_WORLD) throw new ControlError(400, "The first world stays. A reset lets it begin again.");
+    await store.transaction(async (sql) => {
+      if (!(await worldNames(sql)).includes(name)) throw new ControlError(404, `There is no world ${name}.`);
+      await new World(sql, name).forget();
+    }, "alone");
+    faults.clear(name);
+    planted.delete(name);
+  };
+
+  const worlds: Worlds = {
+    controlOf: (name) => new Control(controlContext, name),
+    names: () => store.transaction(worldNames),
+    open: async (name, given) => (await open(name, given)).seeded,
+    remove: removeWorld,
+  };
+  const control: ControlHttp = { worlds, hosts: options.controlHosts ?? [], onError: report };
+  const handleApi = createApis(rooms, context);
+  const handleShopper = createShopperPages({ ...context, random: randomness.of("shoppers") });
   const handle = (request: SandboxRequest) => {
     if (!isBelow(request.target, CONTROL_BASE)) return handleApi(request);
     if (isBelow(request.target, SHOPPER_BASE)) return handleShopper(request);
-    return handleControl(controlContext, request);
+    return handleControl(control, request);
   };
-  const server = await listen({
-    host: options.host ?? "127.0.0.1",
-    port: options.port ?? 0,
-    ...(options.tls !== undefined && { tls: options.tls }),
-    handle,
-  });
-  url = server.url;
+  const fetch: Sandbox["fetch"] = (input, init) => fetchFrom(handle, new Request(new URL(input, url), init));
 
-  function worlds(): Promise<string[]> {
-    return store.transaction(worldNames);
+  function connectionOf(seeded: Seeded | undefined): Connection {
+    const isOpen = server !== undefined;
+    return { environment: "test", baseUrl: url, apiKey: firstKeyOf(seeded), ...(!isOpen && { fetch }) };
   }
 
+  // Before anybody can ask: there is a platform to be found.
+  const first = await open(DEFAULT_WORLD, options);
+  const server =
+    options.port === false
+      ? undefined
+      : await listen({
+          ...{ host: options.host ?? "127.0.0.1", port: options.port ?? 0, handle, onError: report },
+          ...(options.tls !== undefined && { tls: options.tls }),
+        });
+  if (server !== undefined) url = server.url;
+
   const close = async () => {
-    await server.close();
+    await server?.close();
     await dispatcher.close();
     await store.close();
   };
   dispatcher.poke();
   return {
     ...first,
-    url,
-    fetch: (input, init) => fetchFrom(handle, new Request(new URL(input, url), init)),
-    world: async (name, given = {}) => open(readWorldName(name), given),
-    close,
+    ...{ url, fetch, removeWorld, close },
+    world: (name, given = {}) => open(name, given),
     [Symbol.asyncDispose]: close,
   };
 }
@@ -183,32 +221,41 @@ async function prepare(
   world: World,
   options: WorldOptions,
   real: number,
-  salt: string,
-  random: RandomSource,
+  planting: Omit<Planting, "now">,
 ): Promise<Seeded | undefined> {
-  await world.lock("control");
   const { clock, settings } = await world.conditions();
   // Written in any case: it is by this that a world is known to be there.
-  await world.setSettings(withSettings(settings, options.settings ?? {}));
-  const given =
-    options.clock === undefined
-      ? clock
-      : options.clock === "real"
-        ? REAL_CLOCK
-        : frozen(readInstant(options.clock.frozenAt));
+  await world.setSettings(withSettings(settings, readSettings(options.settings)));
+  const given = options.clock === undefined ? clock : readClock(options.clock);
   await world.setClock(given);
-  return (await world.isEmpty()) ? plantSeed(world, options.seed ?? {}, timeOf(given, real), salt, random) : undefined;
+  if (!(await world.isEmpty())) return undefined;
+  return plantSeed(world, options.seed ?? {}, { ...planting, now: timeOf(given, real) });
+}
+
+function readSettings(settings: unknown = {}): Readonly<Record<string, unknown>> {
+  if (!isRecord(settings)) throw new ControlError(400, "settings: must be an object.");
+  return settings;
+}
+
+function readClock(clock: unknown): ClockState {
+  if (clock === "real") return REAL_CLOCK;
+  if (isRecord(clock) && Object.keys(clock).every((name) => name === "frozenAt"))
+    return frozen(readTime("clock.frozenAt", clock["frozenAt"]));
+  throw new ControlError(400, 'clock: must be "real" or {"frozenAt":"2026-01-01T00:00:00Z"}.');
+}
+
+/** Without a slash at its end: paths are put behind it. */
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
+    throw new ControlError(400, "publicUrl: must be an address such as https://adyen.example.com.");
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }
 
 async function allOperations(): Promise<readonly string[]> {
   const loaded = await Promise.all(catalog.map(({ load }) => load()));
   return loaded.flatMap(({ operations }) => operations.map(({ id }) => id));
-}
-
-function readWorldName(name: string): string {
-  if (!/^[\w.-]{1,64}$/.test(name))
-    throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
-  return name;
 }
 
 function clockOf(control: Control): SandboxClock {
@@ -220,13 +267,6 @@ function clockOf(control: Control): SandboxClock {
     accelerate: (factor) => control.accelerate(factor).then(date),
     real: () => control.real().then(date),
   };
-}
-
-function readInstant(text: string): number {
-  const instant = Date.parse(text);
-  if (Number.isNaN(instant))
-    throw new ControlError(400, "clock.frozenAt: must be a time such as 2026-01-01T00:00:00Z.");
-  return instant;
 }
 
 function firstKeyOf(seeded: Seeded | undefined): string {

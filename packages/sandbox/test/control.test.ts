@@ -172,10 +172,22 @@ describe("control", () => {
     await request(sandbox, "POST", `${path}/generateApiKey`);
     const keys = (await control(sandbox, "GET", `/credentials/${id}/keys`)).body as { id: string }[];
     assert.equal(keys.length, 2);
-    await control(sandbox, "POST", `/credentials/${id}/keys/${keys[0]?.id}/expire`);
+    const change = (index: number, what: string) =>
+      control(sandbox, "POST", `/credentials/${id}/keys/${keys[index]?.id}/${what}`);
+    await sandbox.clock.advance({ hours: 23 });
+    assert.equal((await change(0, "extend")).status, 200);
+    await sandbox.clock.advance({ hours: 23 });
+    assert.equal(await accepts(sandbox, key), true, "the overlap began again");
+    assert.equal((await change(0, "expire")).status, 200);
     assert.equal(await accepts(sandbox, key), false);
-    await control(sandbox, "POST", `/credentials/${id}/keys/${keys[0]?.id}/extend`);
-    assert.equal(await accepts(sandbox, key), true);
+    for (const [index, standing] of [
+      [0, "expired"],
+      [1, "current"],
+    ] as const) {
+      const { status, body } = await change(index, "extend");
+      assert.equal(status, 400);
+      assert.match((body as { error: string }).error, new RegExp(`is ${standing}: only a superseded one`));
+    }
     assert.equal((await control(sandbox, "GET", "/credentials/S2-0/keys")).status, 404);
     assert.equal((await control(sandbox, "GET", "/nothing")).status, 404);
     assert.deepEqual((await control(sandbox, "GET", "/health")).body, { status: "ok" });

@@ -28,7 +28,7 @@ describe("every operation of every API is answered", () => {
       for (const operation of api.operations) {
         const response = await send(api, operation, sandbox.connection().apiKey, exampleBody(api, operation));
         const text = await response.text();
-        const isExample = response.headers.get("adyen-kit-sandbox") === "example";
+        const isExample = response.headers.get("x-sandbox") === "example";
         count[isExample ? "example" : "state"] += 1;
         // Played: the ids of an example are nobody's.
         if (!isExample && response.status === 422) continue;

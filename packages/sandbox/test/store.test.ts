@@ -51,10 +51,9 @@ function contract(name: string, open: () => Store | Promise<Store>, skip?: strin
         throw new Error("refused");
       });
       const outcomes = await Promise.allSettled([insert(store, 2), failing, insert(store, 3), insert(store, 3)]);
-      assert.deepEqual(
-        outcomes.map(({ status }) => status),
-        ["fulfilled", "rejected", "fulfilled", "rejected"],
-      );
+      const [first, second, ...both] = outcomes.map(({ status }) => status);
+      assert.deepEqual([first, second], ["fulfilled", "rejected"]);
+      assert.deepEqual(both.sort(), ["fulfilled", "rejected"], "whichever came first");
       assert.deepEqual(await rows(store), [2, 3]);
       await store.close();
     });

@@ -1,64 +1,35 @@
-import {
-  accelerated,
-  advanced,
-  type ClockState,
-  type Duration,
-  END_OF_TIME,
-  frozen,
-  millisecondsOf,
-  REAL_CLOCK,
-  timeOf,
-} from "../domain/clock.ts";
+import { type ClockState, type Duration, timeOf } from "../domain/clock.ts";
 import { type ApiKey, expired, extended, standingOf } from "../domain/credentials/api-key.ts";
+import type { Credential } from "../domain/credentials/credential.ts";
+import { newId } from "../domain/random.ts";
 import { type Settings, withSettings } from "../domain/settings.ts";
-import { newId, type RandomSource } from "../domain/random.ts";
 import { type Fault, type Faults, readFault } from "../faults.ts";
 import type { LoggedRequest, RequestLog } from "../http/request-log.ts";
-import { plantSeed, type Seed, type Seeded } from "../seed.ts";
+import type { Randomness } from "../randomness.ts";
+import { type Planted, plantSeed, type Seeded } from "../seed.ts";
 import { apiKeys, credentials } from "../store/kinds.ts";
-import { restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../store/snapshots.ts";
-import type { Store } from "../store/store.ts";
-import { World } from "../store/world.ts";
+import { bringBackOrigin } from "../store/origin.ts";
+import { removeSnapshot, restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../store/snapshots.ts";
+import type { Isolation, Store } from "../store/store.ts";
+import { companyLock, World } from "../store/world.ts";
+import { isName } from "../store/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
-import { type DeliveryView, type Overview, overviewOf, viewDelivery } from "./views.ts";
-
-/** What was asked of the sandbox itself cannot be done. */
-export class ControlError extends Error {
-  override readonly name = "ControlError";
-  readonly status: 400 | 404;
-
-  constructor(status: 400 | 404, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
-export interface ClockView {
-  readonly now: string;
-  readonly mode: ClockState["mode"];
-  readonly factor?: number;
-}
-
-/** A key as anybody may see it. */
-export interface KeyView {
-  readonly id: string;
-  readonly standing: ReturnType<typeof standingOf>;
-  readonly createdAt: string;
-  readonly worksFrom: string;
-  readonly worksUntil?: string;
-}
+import { advancing, freezing, type Move, REAL_TIME, running } from "./clock-moves.ts";
+import { ControlError } from "./errors.ts";
+import { type ClockView, type KeyView, viewClock, viewDelivery, viewKey, type DeliveryView } from "./views.ts";
+import { type Overview, overviewOf } from "./overview.ts";
 
 export interface ControlContext {
   readonly store: Store;
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly dispatcher: Dispatcher;
-  readonly random: RandomSource;
+  readonly randomness: Randomness;
   readonly salt: string;
   readonly realTime: () => number;
-  /** What a world begins with again after a reset, by its name. */
-  readonly seeds: Map<string, Seed>;
+  /** What this process has planted, by the name of the world: it alone knows the keys. */
+  readonly planted: ReadonlyMap<string, Seeded>;
   /** Ids of the operations that a fault may name. */
   readonly operations: () => Promise<readonly string[]>;
 }
@@ -74,36 +45,27 @@ export class Control {
   }
 
   clock(): Promise<ClockView> {
-    return this.#inWorld(async (world, real) => view((await world.conditions()).clock, real));
+    return this.#inWorld(async (world, real) => viewClock((await world.conditions()).clock, real));
   }
 
   advance(duration: Duration): Promise<ClockView> {
-    const milliseconds = millisecondsOf(duration);
-    if (!Number.isFinite(milliseconds) || milliseconds < 0) {
-      throw new ControlError(
-        400,
-        "advance: must be days, hours, minutes, seconds and milliseconds, none of them below zero.",
-      );
-    }
-    return this.#setClock((clock) => advanced(clock, Math.round(milliseconds)));
+    return this.#moveClock(advancing(duration));
   }
 
+  /**
+   * Stops the clock, where it is or at a time, which may be earlier. Nothing is undone by that: what was generated after
+   * that time does not work until it comes again, of which the answer warns. Seeded keys always work.
+   */
   freeze(at?: string): Promise<ClockView> {
-    const instant = at === undefined ? undefined : Date.parse(at);
-    if (Number.isNaN(instant))
-      throw new ControlError(400, "freeze: must be a time such as 2026-01-01T00:00:00Z, or true for now.");
-    return this.#setClock((clock, real) => frozen(instant ?? timeOf(clock, real)));
+    return this.#moveClock(freezing(at));
   }
 
   accelerate(factor: number): Promise<ClockView> {
-    if (!Number.isFinite(factor) || factor <= 0 || factor > 1_000_000) {
-      throw new ControlError(400, "accelerate: must be a number above 0 and up to 1000000.");
-    }
-    return this.#setClock((clock, real) => accelerated(clock, factor, real));
+    return this.#moveClock(running(factor));
   }
 
   real(): Promise<ClockView> {
-    return this.#setClock(() => REAL_CLOCK);
+    return this.#moveClock(REAL_TIME);
   }
 
   settings(): Promise<Settings> {
@@ -112,6 +74,7 @@ export class Control {
 
   changeSettings(changes: Readonly<Record<string, unknown>>): Promise<Settings> {
     return this.#inWorld(async (world) => {
+      await world.lock(CONDITIONS);
       const settings = withSettings((await world.conditions()).settings, changes);
       await world.setSettings(settings);
       return settings;
@@ -120,8 +83,7 @@ export class Control {
 
   keys(credentialId: string): Promise<KeyView[]> {
     return this.#inWorld(async (world, real) => {
-      if ((await world.one(credentials, credentialId)) === undefined)
-        throw new ControlError(404, `There is no credential ${credentialId}.`);
+      await credentialIn(world, credentialId);
       const now = timeOf((await world.conditions()).clock, real);
       return (await world.of(apiKeys, credentialId)).map((key) => viewKey(key, now));
     });
@@ -132,34 +94,46 @@ export class Control {
     return this.#changeKey(credentialId, keyId, (key, now) => expired(key, now));
   }
 
-  /** Gives a superseded key the whole overlap again. */
+  /** Gives a superseded key the whole overlap again. No other key has one. */
   extendKey(credentialId: string, keyId: string): Promise<KeyView> {
-    return this.#changeKey(credentialId, keyId, (key, now, settings) => extended(key, now, settings));
+    return this.#changeKey(credentialId, keyId, (key, now, settings) => {
+      const standing = standingOf(key, now);
+      if (standing !== "superseded")
+        throw new ControlError(400, `The key ${keyId} is ${standing}: only a superseded one can be extended.`);
+      return extended(key, now, settings);
+    });
   }
 
+  /** The faults that wait for calls and webhooks of this world, in this process. */
   faults(): readonly Fault[] {
-    return this.#context.faults.waiting;
+    return this.#context.faults.waitingIn(this.#world);
   }
 
   async addFault(given: Readonly<Record<string, unknown>>): Promise<readonly Fault[]> {
-    this.#context.faults.add(readFault(given, await this.#context.operations()));
+    this.#context.faults.add(readFault(given, await this.#context.operations(), this.#world));
     return this.faults();
   }
 
   clearFaults(): readonly Fault[] {
-    this.#context.faults.clear();
+    this.#context.faults.clear(this.#world);
     return this.faults();
   }
 
-  /** Begins again with the seed. Clock and settings stay. */
-  reset(): Promise<Seeded> {
-    const { seeds, salt, random, faults } = this.#context;
-    faults.clear();
+  /**
+   * Begins again with what the world began with: the same accounts, ids and keys, whichever process is asked. Clock and
+   * settings stay. The keys are told where this process has planted them; they go on working in any case.
+   */
+  reset(): Promise<Seeded | Planted> {
+    const { faults, planted, salt, randomness } = this.#context;
+    faults.clear(this.#world);
     return this.#inWorld(async (world, real) => {
+      const origin = await bringBackOrigin<Planted>(world);
+      if (origin !== undefined) return planted.get(this.#world) ?? origin;
+      // A state of an earlier release, which kept nothing to begin again with.
       await world.clear();
-      const { clock } = await world.conditions();
-      return plantSeed(world, seeds.get(this.#world) ?? {}, timeOf(clock, real), salt, random);
-    });
+      const now = timeOf((await world.conditions()).clock, real);
+      return plantSeed(world, {}, { now, salt, random: randomness.of(`seed of ${this.#world}`) });
+    }, "alone").finally(() => this.#context.dispatcher.poke());
   }
 
   /** What there is in this world: for a look at it, not for its secrets. */
@@ -167,7 +141,7 @@ export class Control {
     return this.#inWorld((world, real) => overviewOf(world, real));
   }
 
-  /** The latest requests, the last one first, with every secret hidden. `after`: only those with a larger id. */
+  /** The latest requests to this process, the last one first, with every secret hidden. `after`: only those with a larger id. */
   requests(after = 0): readonly LoggedRequest[] {
     return this.#context.log.list(this.#world, after);
   }
@@ -188,7 +162,8 @@ export class Control {
   resend(deliveryId: string): Promise<DeliveryView[]> {
     return this.#inWorld(async (world, real) => {
       const now = timeOf((await world.conditions()).clock, real);
-      if (!(await resendDelivery(world, deliveryId, now, newId(this.#context.random))))
+      const id = newId(this.#context.randomness.of("events sent again"));
+      if (!(await resendDelivery(world, deliveryId, now, id)))
         throw new ControlError(404, `There is no delivery ${deliveryId}.`);
       return (await deliveries(world, 1)).map(viewDelivery);
     }).finally(() => this.#context.dispatcher.poke());
@@ -201,11 +176,12 @@ export class Control {
 
   /** Keeps the whole state of this world, clock and settings too, under a name. */
   async snapshot(name: string): Promise<SnapshotView[]> {
-    checkName("snapshot", name);
+    if (!isName(name))
+      throw new ControlError(400, "snapshot: a name has up to 64 letters, digits, dots, dashes and underscores.");
     return this.#inWorld(async (world, real) => {
       await takeSnapshot(world, name, real);
       return snapshotsOf(world);
-    });
+    }, "alone");
   }
 
   snapshots(): Promise<SnapshotView[]> {
@@ -215,18 +191,25 @@ export class Control {
   /** Makes this world what it was. */
   restore(name: string): Promise<SnapshotView[]> {
     return this.#inWorld(async (world) => {
-      if (!(await restoreSnapshot(world, name))) throw new ControlError(404, `There is no snapshot ${name}.`);
+      if (!(await restoreSnapshot(world, name))) throw noSnapshot(name);
       return snapshotsOf(world);
-    }).finally(() => this.#context.dispatcher.poke());
+    }, "alone").finally(() => this.#context.dispatcher.poke());
   }
 
-  async #setClock(change: (clock: ClockState, real: number) => ClockState): Promise<ClockView> {
+  removeSnapshot(name: string): Promise<SnapshotView[]> {
+    return this.#inWorld(async (world) => {
+      if (!(await removeSnapshot(world, name))) throw noSnapshot(name);
+      return snapshotsOf(world);
+    });
+  }
+
+  async #moveClock(move: Move): Promise<ClockView> {
     const moved = await this.#inWorld(async (world, real) => {
-      const clock = change((await world.conditions()).clock, real);
-      if (Math.abs(timeOf(clock, real)) >= END_OF_TIME)
-        throw new ControlError(400, "The clock cannot be moved so far.");
-      await world.setClock(clock);
-      return view(clock, real);
+      await world.lock(CONDITIONS);
+      const before = (await world.conditions()).clock;
+      const after = move(before, real);
+      await world.setClock(after);
+      return { ...viewClock(after, real), ...(await warningOf(world, before, after, real)) };
     });
     this.#context.dispatcher.poke();
     return moved;
@@ -238,43 +221,52 @@ export class Control {
     change: (key: ApiKey, now: number, settings: Settings) => ApiKey,
   ): Promise<KeyView> {
     return this.#inWorld(async (world, real) => {
+      // The lock of the Management API: generating a key changes the keys before it too.
+      const { companyId } = await credentialIn(world, credentialId);
+      await world.lock(companyLock(companyId));
       const key = (await world.of(apiKeys, credentialId)).find(({ id }) => id === keyId);
       if (key === undefined) throw new ControlError(404, `The credential ${credentialId} has no key ${keyId}.`);
-      const now = timeOf((await world.conditions()).clock, real);
-      const changed = change(key, now, (await world.conditions()).settings);
+      const { clock, settings } = await world.conditions();
+      const now = timeOf(clock, real);
+      const changed = change(key, now, settings);
       await world.save(apiKeys, changed);
       return viewKey(changed, now);
     });
   }
 
-  #inWorld<T>(work: (world: World, real: number) => Promise<T>): Promise<T> {
-    return this.#context.store.transaction(async (sql) => {
-      const world = new World(sql, this.#world);
-      await world.lock("control");
-      return work(world, this.#context.realTime());
-    });
+  #inWorld<T>(work: (world: World, real: number) => Promise<T>, isolation?: Isolation): Promise<T> {
+    return this.#context.store.transaction(
+      (sql) => work(new World(sql, this.#world), this.#context.realTime()),
+      isolation,
+    );
   }
 }
 
-function checkName(what: string, name: string): void {
-  if (!/^[\w.-]{1,64}$/.test(name))
-    throw new ControlError(400, `${what}: a name has up to 64 letters, digits, dots, dashes and underscores.`);
+/** Held by whoever changes clock or settings. */
+const CONDITIONS = "conditions";
+
+async function credentialIn(world: World, id: string): Promise<Credential> {
+  const credential = await world.one(credentials, id);
+  if (credential === undefined) throw new ControlError(404, `There is no credential ${id}.`);
+  return credential;
 }
 
-function view(clock: ClockState, real: number): ClockView {
-  return {
-    now: new Date(timeOf(clock, real)).toISOString(),
-    mode: clock.mode,
-    ...(clock.mode === "accelerated" && { factor: clock.factor }),
-  };
+function noSnapshot(name: string): ControlError {
+  return new ControlError(404, `There is no snapshot ${name}.`);
 }
 
-function viewKey(key: ApiKey, now: number): KeyView {
-  return {
-    id: key.id,
-    standing: standingOf(key, now),
-    createdAt: new Date(key.createdAt).toISOString(),
-    worksFrom: new Date(key.worksFrom).toISOString(),
-    ...(key.worksUntil !== undefined && { worksUntil: new Date(key.worksUntil).toISOString() }),
-  };
+/** Going back does not undo: of keys that do not work yet at the earlier time, the answer says how many there are. */
+async function warningOf(
+  world: World,
+  before: ClockState,
+  after: ClockState,
+  real: number,
+): Promise<Pick<ClockView, "warning">> {
+  const [from, to] = [timeOf(before, real), timeOf(after, real)];
+  if (to >= from) return {};
+  const isWaiting = (key: ApiKey) => standingOf(key, to) === "pending" && standingOf(key, from) !== "pending";
+  const waiting = (await world.all(apiKeys)).filter(isWaiting);
+  if (waiting.length === 0) return {};
+  const keys = waiting.length === 1 ? "1 key that worked does" : `${waiting.length} keys that worked do`;
+  return { warning: `${keys} not work at this time: generated later, and going back undoes nothing.` };
 }

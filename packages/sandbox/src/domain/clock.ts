@@ -1,3 +1,5 @@
+import { HOUR, LAST_INSTANT, MINUTE, SECOND } from "./time.ts";
+
 /** The sandbox's time. Instants are milliseconds since 1970; the real time is handed in. */
 export type ClockState =
   | { readonly mode: "real"; readonly offset: number }
@@ -14,9 +16,6 @@ export interface Duration {
   readonly milliseconds?: number;
 }
 
-/** The last instant that a `Date` can hold. */
-export const END_OF_TIME = 8_640_000_000_000_000;
-
 export function timeOf(clock: ClockState, real: number): number {
   switch (clock.mode) {
     case "real":
@@ -24,7 +23,7 @@ export function timeOf(clock: ClockState, real: number): number {
     case "frozen":
       return clock.at;
     case "accelerated":
-      return Math.min(END_OF_TIME, Math.round(clock.from + (real - clock.realFrom) * clock.factor));
+      return Math.min(LAST_INSTANT, Math.round(clock.from + (real - clock.realFrom) * clock.factor));
   }
 }
 
@@ -64,5 +63,5 @@ export function accelerated(clock: ClockState, factor: number, real: number): Cl
 }
 
 export function millisecondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Duration): number {
-  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+  return (days * 24 + hours) * HOUR + minutes * MINUTE + seconds * SECOND + milliseconds;
 }

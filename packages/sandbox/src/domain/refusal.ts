@@ -101,6 +101,17 @@ export function noSuchPath(): Refusal {
   return new Refusal({ status: 404, type: `${TYPES}/not-found`, title: "Not found", errorCode: "00_404" });
 }
 
+/** The path is one of Adyen's, but not with this method. */
+export function otherMethod(): Refusal {
+  const type = `${TYPES}/method-not-allowed`;
+  return new Refusal({ status: 405, type, title: "Method not allowed", errorCode: "00_405" });
+}
+
+export function tooLarge(most: string): Refusal {
+  const detail = `A body has at most ${most}.`;
+  return new Refusal({ status: 413, type: `${TYPES}/too-large`, title: "Too large", detail, errorCode: "00_413" });
+}
+
 export function internal(): Refusal {
   return new Refusal({ status: 500, type: `${TYPES}/internal`, title: "Internal error", errorCode: "00_500" });
 }

@@ -1,20 +1,20 @@
 import { catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
-import { noSuchPath } from "../domain/refusal.ts";
+import { internal, noSuchPath, type Problem } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS } from "../domain/settings.ts";
-import { type ApiContext, createApi } from "./api.ts";
+import { type ApiContext, type ApiHandler, createApi } from "./api.ts";
 import type { Room } from "./call.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 import { problemAnswer } from "./problem-answer.ts";
-
-type Handler = ReturnType<typeof createApi>;
+import type { RequestLog } from "./request-log.ts";
+import type { Trace } from "./trace.ts";
 
 /**
  * Answers the requests to all of Adyen's APIs, which paths tell apart. An API is loaded by the first request that may be
- * for it: most programs speak to one or two of 35.
+ * for it: most programs speak to one or two of 35. Every request is logged, whatever became of it.
  */
 export function createApis(
   rooms: Readonly<Record<string, Room>>,
-  context: ApiContext,
+  context: ApiContext & { readonly log: RequestLog },
 ): (request: SandboxRequest) => Promise<SandboxAnswer> {
   const known = catalog
     .map((entry) => ({ base: new URL(entry.api.test).pathname, handler: loaded(entry, rooms, context) }))
@@ -23,18 +23,33 @@ export function createApis(
 
   const prefixed = known.map(({ base, handler }) => ({ prefix: `${base}/`, handler }));
 
-  return async (request) => {
-    for (const { prefix, handler } of prefixed) {
-      if (!request.target.startsWith(prefix)) continue;
-      const answer = await (await handler())(request);
-      if (answer !== undefined) return answer;
+  const refuse = (problem: Problem) =>
+    problemAnswer(problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
+
+  const answerOf = async (request: SandboxRequest, trace: Trace): Promise<SandboxAnswer> => {
+    try {
+      for (const { prefix, handler } of prefixed) {
+        if (!request.target.startsWith(prefix)) continue;
+        const answer = await (await handler())(request, trace);
+        if (answer !== undefined) return answer;
+      }
+      return refuse(noSuchPath().problem);
+    } catch (error) {
+      context.onError(error);
+      return refuse(internal().problem);
     }
-    return problemAnswer(noSuchPath().problem, DEFAULT_SETTINGS, context.random);
+  };
+
+  return async (request) => {
+    const trace: Trace = {};
+    const answer = await answerOf(request, trace);
+    context.log.add(request, answer, trace);
+    return answer;
   };
 }
 
 function loaded({ api, load }: CatalogEntry, rooms: Readonly<Record<string, Room>>, context: ApiContext) {
-  let handler: Promise<Handler> | undefined;
+  let handler: Promise<ApiHandler> | undefined;
   return () =>
     (handler ??= load().then((data) =>
       createApi({ name: api.name, base: new URL(api.test).pathname, rooms, ...data }, context),

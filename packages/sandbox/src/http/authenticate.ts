@@ -6,18 +6,23 @@ import type { Settings } from "../domain/settings.ts";
 import { hashSecret, sameHash } from "../secrets.ts";
 import { apiKeys, credentials, usernames } from "../store/kinds.ts";
 import type { Sql } from "../store/store.ts";
-import { DEFAULT_WORLD, lookUp, World } from "../store/world.ts";
+import { DEFAULT_WORLD } from "../store/world-names.ts";
+import { lookUp, World } from "../store/world.ts";
 import { isAllowedAddress } from "./allowed-ips.ts";
 import type { SandboxRequest } from "./message.ts";
 
 /** Names the world that a request is for, where its key does not. */
 export const WORLD_HEADER = "adyen-kit-world";
 
-export interface AuthenticationContext {
+/** What it takes to tell whose key a request has. */
+export interface LookupContext {
   readonly sql: Sql;
   readonly salt: string;
   /** The real time, in milliseconds since 1970. */
   readonly realTime: () => number;
+}
+
+export interface AuthenticationContext extends LookupContext {
   /** How often each key was used while it flapped, by its id. */
   readonly flapping: Map<string, number>;
 }
@@ -35,7 +40,7 @@ export interface Authenticated extends Conditions {
 /** The world that a request is for: its key's, or the one that it names. Its key is handed on, if it has one that is known. */
 export async function conditionsOf(
   request: SandboxRequest,
-  context: AuthenticationContext,
+  context: LookupContext,
 ): Promise<Conditions & { readonly key?: ApiKey }> {
   const given = request.headers["x-api-key"];
   const found =

@@ -4,7 +4,7 @@ import { exampleOf } from "@adyen-kit/client/testing";
 import { jsonAnswer, NO_CONTENT, type SandboxAnswer } from "./message.ts";
 
 /** Tells an answer that remembers nothing from one that is played. */
-export const EXAMPLE_HEADER = "adyen-kit-sandbox";
+export const EXAMPLE_HEADER = "x-sandbox";
 
 /** A success of the right shape, for operations that the sandbox does not play: it is the same every time. */
 export function exampleAnswer({ responses }: OperationFacts, schemas: Readonly<Record<string, Schema>>): SandboxAnswer {

@@ -7,8 +7,18 @@ export function isBeforeEffect({ kind }: Fault): boolean {
   return kind === "error" || kind === "reset";
 }
 
-/** The problem of an `error` fault. */
-export function faultProblem(status: number): Problem {
+/** The answer of a fault that comes before the effect. */
+export function faultAnswer(
+  { kind, status = 500, retryAfter }: Fault,
+  refuse: (problem: Problem) => SandboxAnswer,
+): SandboxAnswer {
+  if (kind === "reset") return { status: 0, headers: {}, body: "" };
+  const answer = refuse(problemOf(status));
+  if (retryAfter === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
+}
+
+function problemOf(status: number): Problem {
   switch (status) {
     case 400:
       return unreadable("The request could not be read.").problem;
@@ -26,12 +36,6 @@ export function faultProblem(status: number): Problem {
         errorCode: `00_${status}`,
       };
   }
-}
-
-/** The answer of an `error` fault. */
-export function faultAnswer({ retryAfter }: Fault, answer: SandboxAnswer): SandboxAnswer {
-  if (retryAfter === undefined) return answer;
-  return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
 }
 
 /** What becomes of an answer under a fault. */

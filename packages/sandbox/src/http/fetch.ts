@@ -1,3 +1,4 @@
+import { mostBytes } from "./body-limit.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 
 /** A request of this process, answered as one that came over the network would be. */
@@ -7,18 +8,20 @@ export async function fetchFrom(
 ): Promise<Response> {
   request.signal.throwIfAborted();
   const { pathname, search, host } = new URL(request.url);
+  const body = await request.text();
+  const isTooLarge = Buffer.byteLength(body) > mostBytes(request.headers.get("content-type") ?? undefined);
   const answering = handle({
     method: request.method,
     target: `${pathname}${search}`,
     headers: { host, ...Object.fromEntries(request.headers) },
     remoteAddress: "127.0.0.1",
-    body: await request.text(),
+    ...(isTooLarge ? { body: "", isTooLarge } : { body }),
   });
-  const { status, headers, body, damage } = await untilAborted(answering, request.signal);
+  const { status, headers, body: text, damage } = await untilAborted(answering, request.signal);
   if (damage === "drop") throw new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
   if (damage === "stall") return untilAborted(new Promise<never>(() => undefined), request.signal);
-  if (damage === "truncate") return new Response(cutOff(body), { status, headers: { ...headers } });
-  return new Response(body === "" ? null : body, { status, headers: { ...headers } });
+  if (damage === "truncate") return new Response(cutOff(text), { status, headers: { ...headers } });
+  return new Response(text === "" ? null : text, { status, headers: { ...headers } });
 }
 
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

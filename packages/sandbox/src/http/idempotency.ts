@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { paymentRefusal } from "../domain/refusal.ts";
+import { invalid, paymentRefusal, type Refusal } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
+import { DAY } from "../domain/time.ts";
 import type { Kind } from "../store/kinds.ts";
 import type { World } from "../store/world.ts";
-import { invalid } from "../domain/refusal.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 
 interface Remembered {
@@ -22,11 +22,9 @@ export class Idempotency {
   readonly #world: World;
   readonly #key: string;
   readonly #fingerprint: string;
-  readonly given: string;
 
   constructor(world: World, companyId: string, given: string, request: SandboxRequest) {
     this.#world = world;
-    this.given = given;
     this.#key = `${companyId}:${given}`;
     const { method, target, body } = request;
     this.#fingerprint = createHash("sha256").update(`${method} ${target}\n${body}`).digest("hex");
@@ -48,7 +46,7 @@ export class Idempotency {
     await this.#world.save(remembered, {
       key: this.#key,
       fingerprint: this.#fingerprint,
-      until: now + idempotencyDays * 86_400_000,
+      until: now + idempotencyDays * DAY,
       answer: { status, headers, body },
     });
   }
@@ -63,6 +61,23 @@ export function keyOf(given: string | readonly string[] | undefined): string | u
   return given;
 }
 
-export function inProgress() {
+/** Idempotency keys under which something is under way in this process; other processes hold theirs in the store. */
+export class UnderWay {
+  readonly #held = new Set<string>();
+
+  /** Refuses what is under way already for the same caller. */
+  async only<T>({ headers }: SandboxRequest, key: string, work: () => Promise<T>): Promise<T> {
+    const held = `${headers["x-api-key"]?.toString() ?? headers.authorization}:${key}`;
+    if (this.#held.has(held)) throw inProgress();
+    this.#held.add(held);
+    try {
+      return await work();
+    } finally {
+      this.#held.delete(held);
+    }
+  }
+}
+
+function inProgress(): Refusal {
   return paymentRefusal(422, "704", "request already processed or in progress", { transient: true });
 }

@@ -7,10 +7,13 @@ export interface SandboxRequest {
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
   readonly remoteAddress: string;
+  /** Empty where it was too large to be kept. */
   readonly body: string;
+  readonly isTooLarge?: true;
 }
 
 export interface SandboxAnswer {
+  /** 0 where a fault lets no answer come to be. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

@@ -1,21 +1,26 @@
+import type { FaultKind } from "../faults.ts";
 import { masked, maskedHeaders } from "../masking.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+import type { Trace } from "./trace.ts";
 
 /** A request that was answered, with every secret hidden. */
 export interface LoggedRequest {
   readonly id: number;
   /** The sandbox's time. */
   readonly at: string;
+  /** Empty where nobody can tell: the request is shown in each. */
   readonly world: string;
   readonly operation?: string;
   readonly method: string;
   readonly target: string;
   readonly requestHeaders: Readonly<Record<string, string>>;
   readonly requestBody: string;
+  /** What was answered, or would have been where a fault lost it; 0 where a fault came before. */
   readonly status: number;
   readonly responseHeaders: Readonly<Record<string, string>>;
   readonly responseBody: string;
-  readonly fault?: string;
+  /** The fault that met it. */
+  readonly fault?: FaultKind;
 }
 
 const KEPT = 500;
@@ -26,13 +31,7 @@ interface Entry {
   readonly at: number;
   readonly request: SandboxRequest;
   readonly answer: SandboxAnswer;
-  readonly about: About;
-}
-
-export interface About {
-  readonly world: string | undefined;
-  readonly operation: string;
-  readonly now: number | undefined;
+  readonly trace: Readonly<Trace>;
 }
 
 /** The last requests. Secrets are hidden when somebody looks, so that a request costs nothing for it. */
@@ -45,31 +44,36 @@ export class RequestLog {
     this.#realTime = realTime;
   }
 
-  add(request: SandboxRequest, answer: SandboxAnswer, about: About): void {
+  add(request: SandboxRequest, answer: SandboxAnswer, trace: Trace): void {
     this.#count += 1;
-    const short = (text: string) => (text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}…` : text);
     this.#entries[this.#count % KEPT] = {
       id: this.#count,
-      at: about.now ?? this.#realTime(),
+      at: trace.now ?? this.#realTime(),
       request: { ...request, body: short(request.body) },
       answer: { ...answer, body: short(answer.body) },
-      about,
+      trace,
     };
   }
 
   /** The latest first. `after`: only those with a larger id. */
   list(world: string, after = 0): LoggedRequest[] {
     return this.#entries
-      .filter((entry) => entry.id > after && (entry.about.world ?? world) === world)
+      .filter((entry) => entry.id > after && (entry.trace.world ?? world) === world)
       .sort((a, b) => b.id - a.id)
       .map((entry) => view(entry));
   }
 
   /** One request with its secrets. */
   reveal(world: string, id: number): LoggedRequest | undefined {
-    const entry = this.#entries.find((each) => each?.id === id && (each.about.world ?? world) === world);
+    const entry = this.#entries.find((each) => each?.id === id && (each.trace.world ?? world) === world);
     return entry && view(entry, AS_IT_IS);
   }
+}
+
+/** The beginning of a body: a copy, since a slice of a text would hold on to all of it. */
+function short(text: string): string {
+  if (text.length <= LONGEST_BODY) return text;
+  return `${Buffer.from(text.slice(0, LONGEST_BODY), "utf16le").toString("utf16le")}…`;
 }
 
 interface Hiding {
@@ -82,12 +86,12 @@ const AS_IT_IS: Hiding = {
   headers: (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
 };
 
-function view({ id, at, request, answer, about }: Entry, hide = HIDDEN): LoggedRequest {
+function view({ id, at, request, answer, trace }: Entry, hide = HIDDEN): LoggedRequest {
   return {
     id,
     at: new Date(at).toISOString(),
-    world: about.world ?? "",
-    operation: about.operation,
+    world: trace.world ?? "",
+    ...(trace.operation !== undefined && { operation: trace.operation }),
     method: request.method,
     target: request.target.replace(/(sessionResult|clientKey)=[^&]*/g, "$1=••••"),
     requestHeaders: hide.headers(request.headers),
@@ -95,6 +99,6 @@ function view({ id, at, request, answer, about }: Entry, hide = HIDDEN): LoggedR
     status: answer.status,
     responseHeaders: hide.headers(answer.headers),
     responseBody: hide.body(answer.body),
-    ...(answer.damage !== undefined && { fault: answer.damage }),
+    ...(trace.fault !== undefined && { fault: trace.fault }),
   };
 }

@@ -6,6 +6,7 @@ import type {
   StringSchema,
   UnionSchema,
 } from "@adyen-kit/client/schema";
+import { isRecord } from "../domain/fields.ts";
 import type { InvalidField } from "../domain/refusal.ts";
 
 export interface CheckOptions {
@@ -62,7 +63,7 @@ function checkUnion(union: UnionSchema, value: unknown, path: string, options: C
 /** A payment method is one of 58: they are sorted by what their discriminator may be once, and not for every request. */
 const sorted = new WeakMap<UnionSchema, ReadonlyMap<string, readonly Schema[]>>();
 
-function kindsOf(union: UnionSchema, { schemas }: CheckOptions): ReadonlyMap<string, readonly Schema[]> {
+export function kindsOf(union: UnionSchema, { schemas }: Pick<CheckOptions, "schemas">): ReadonlyMap<string, readonly Schema[]> {
   const known = sorted.get(union);
   if (known !== undefined) return known;
   const kinds = new Map<string, Schema[]>();
@@ -75,10 +76,6 @@ function kindsOf(union: UnionSchema, { schemas }: CheckOptions): ReadonlyMap<str
   }
   sorted.set(union, kinds);
   return kinds;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function checkString(schema: StringSchema, value: unknown, path: string): InvalidField[] {

@@ -2,6 +2,7 @@ import { type EventEmitter, once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { LARGEST_BODY, mostBytes } from "./body-limit.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 
 export interface ServerOptions {
@@ -11,6 +12,8 @@ export interface ServerOptions {
   /** HTTPS with this certificate and key, both PEM. */
   readonly tls?: { readonly cert: string; readonly key: string };
   readonly handle: (request: SandboxRequest) => Promise<SandboxAnswer>;
+  /** Told of a request that could not be answered at all. */
+  readonly onError: (error: unknown) => void;
 }
 
 export interface RunningServer {
@@ -19,13 +22,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Far above any body of Adyen's APIs. */
-const LARGEST_BODY = 1_048_576;
-
-export async function listen({ host, port, tls, handle }: ServerOptions): Promise<RunningServer> {
+export async function listen({ host, port, tls, handle, onError }: ServerOptions): Promise<RunningServer> {
   const limits = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
   const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    answer(incoming, outgoing, handle).catch(() => outgoing.destroy());
+    answer(incoming, outgoing, handle).catch((error: unknown) => {
+      // A caller who has gone away is nobody's error.
+      if (!incoming.destroyed || incoming.complete) onError(error);
+      outgoing.destroy();
+    });
   };
   const server =
     tls === undefined ? createServer(limits, onRequest) : createTlsServer({ ...limits, ...tls }, onRequest);
@@ -39,13 +43,11 @@ async function answer(
   outgoing: ServerResponse,
   handle: ServerOptions["handle"],
 ): Promise<void> {
-  const body = await readBody(incoming);
-  if (body === undefined) {
-    outgoing.writeHead(413, { connection: "close" }).end();
-    return;
-  }
+  const read = await readBody(incoming);
   const { method = "", url: target = "", headers, socket } = incoming;
-  write(outgoing, await handle({ method, target, headers, remoteAddress: socket.remoteAddress ?? "", body }));
+  // The rest of a body that is too large is not waited for.
+  if (read.isTooLarge === true) outgoing.shouldKeepAlive = false;
+  write(outgoing, await handle({ method, target, headers, remoteAddress: socket.remoteAddress ?? "", ...read }));
 }
 
 function write(outgoing: ServerResponse, { status, headers, body, damage }: SandboxAnswer): void {
@@ -60,16 +62,19 @@ function write(outgoing: ServerResponse, { status, headers, body, damage }: Sand
   else outgoing.end(bytes);
 }
 
-/** The whole body, or nothing where it is larger than any that Adyen takes. */
-async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+/** The whole body where it is one that the sandbox reads. */
+async function readBody(incoming: IncomingMessage): Promise<Pick<SandboxRequest, "body" | "isTooLarge">> {
+  const most = mostBytes(incoming.headers["content-type"]);
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+  // Not destroyed where the loop ends early: the answer that refuses goes over the same connection.
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) return undefined;
-    chunks.push(chunk);
+    if (size > most) return { body: "", isTooLarge: true };
+    if (size <= LARGEST_BODY) chunks.push(chunk);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks).toString();
+  return { body: Buffer.concat(chunks).toString() };
 }
 
 function urlOf(server: Pick<Server, "address">, scheme: string): string {

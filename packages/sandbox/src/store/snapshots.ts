@@ -1,3 +1,4 @@
+import { putRows, readRows } from "./rows.ts";
 import type { Row } from "./store.ts";
 import type { World } from "./world.ts";
 
@@ -12,18 +13,12 @@ interface Snapshot {
   readonly outbox: readonly Row[];
 }
 
-const ENTITY = ["kind", "id", "owner", "lookup", "body"];
-const FACT = ["name", "value"];
-const OUTBOX = ["id", "webhook_id", "state", "due", "body"];
-
-/** Keeps all of a world in one row. */
+/** Keeps all of a world in one row. The transaction must be alone, or what it reads would be of several moments. */
 export async function takeSnapshot(world: World, name: string, real: number): Promise<void> {
-  const rows = (table: string, columns: readonly string[], order: string) =>
-    world.sql.all(`SELECT ${columns.join(", ")} FROM ${table} WHERE world = $1 ORDER BY ${order}`, world.name);
   const snapshot: Snapshot = {
-    entities: await rows("entities", ENTITY, "seq"),
-    facts: await rows("facts", FACT, "name"),
-    outbox: await rows("outbox", OUTBOX, "seq"),
+    entities: await readRows(world, "entities"),
+    facts: await readRows(world, "facts"),
+    outbox: await readRows(world, "outbox"),
   };
   await world.sql.run(
     "INSERT INTO snapshots (world, name, created_at, body) VALUES ($1, $2, $3, $4) ON CONFLICT (world, name) DO UPDATE SET created_at = excluded.created_at, body = excluded.body",
@@ -31,7 +26,7 @@ export async function takeSnapshot(world: World, name: string, real: number): Pr
   );
 }
 
-/** Whether there was such a snapshot. */
+/** Whether there was such a snapshot. The transaction must be alone, or others would go on with what is no more. */
 export async function restoreSnapshot(world: World, name: string): Promise<boolean> {
   const { sql } = world;
   const [row] = await sql.all("SELECT body FROM snapshots WHERE world = $1 AND name = $2", world.name, name);
@@ -39,16 +34,17 @@ export async function restoreSnapshot(world: World, name: string): Promise<boole
   const { entities, facts, outbox } = JSON.parse(String(row["body"])) as Snapshot;
   await world.clear();
   await sql.run("DELETE FROM facts WHERE world = $1", world.name);
-  const put = async (table: string, columns: readonly string[], rows: readonly Row[], more: Row = {}) => {
-    const names = [...columns, ...Object.keys(more), "world"];
-    const text = `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map((_, index) => `$${index + 1}`).join(", ")})`;
-    for (const each of rows)
-      await sql.run(text, ...columns.map((column) => each[column] ?? null), ...Object.values(more), world.name);
-  };
-  await put("entities", ENTITY, entities);
-  await put("facts", FACT, facts);
-  await put("outbox", OUTBOX, outbox, { claimed_until: 0 });
+  await putRows(world, "entities", entities);
+  await putRows(world, "facts", facts);
+  await putRows(world, "outbox", outbox, { claimed_until: 0 });
   return true;
+}
+
+/** Whether there was one to be removed. */
+export async function removeSnapshot(world: World, name: string): Promise<boolean> {
+  const there = (await snapshotsOf(world)).some((snapshot) => snapshot.name === name);
+  await world.sql.run("DELETE FROM snapshots WHERE world = $1 AND name = $2", world.name, name);
+  return there;
 }
 
 export async function snapshotsOf(world: World): Promise<SnapshotView[]> {

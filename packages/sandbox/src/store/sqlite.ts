@@ -65,6 +65,7 @@ export function openSqliteStore(file: string | undefined): Store {
 
   return {
     rowNumber: "INTEGER PRIMARY KEY",
+    // One writes at a time, in all processes together: each transaction is alone.
     transaction: (work_) =>
       new Promise((resolve, reject) => {
         if (closed) throw new StoreError("The store is closed.");

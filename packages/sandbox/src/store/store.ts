@@ -11,13 +11,19 @@ export interface Sql {
   tryLock(name: string): Promise<boolean>;
 }
 
+/**
+ * `beside`: next to others, which named locks hold apart. `alone`: no other transaction of the store is under way, in any
+ * process; for what reads or replaces a state as a whole.
+ */
+export type Isolation = "beside" | "alone";
+
 /** Where the sandbox keeps its state. */
 export interface Store {
   /**
    * Runs work whose changes are kept together or, when it throws, not at all. Resolves when they are durable: whatever
    * was answered survives the process. Work may run again from its beginning where another process was in its way.
    */
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  transaction<T>(work: (sql: Sql) => Promise<T>, isolation?: Isolation): Promise<T>;
   /** Type of a column that numbers rows in the order in which they come. */
   readonly rowNumber: string;
   /** Waits for what is under way. Nothing may be asked of the store afterwards. */

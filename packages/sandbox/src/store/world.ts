@@ -1,9 +1,14 @@
 import { type ClockState, REAL_CLOCK } from "../domain/clock.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
 import type { Kind } from "./kinds.ts";
+import { parseBody } from "./parsed.ts";
 import type { Row, Sql, Value } from "./store.ts";
+import { DEFAULT_WORLD } from "./world-names.ts";
 
-export const DEFAULT_WORLD = "default";
+/** What whoever changes a company's set-up holds: credentials, keys, webhooks and all else that the Management API sets. */
+export function companyLock(companyId: string): string {
+  return `company:${companyId}`;
+}
 
 /** The state of one world inside one transaction, in the domain's own types. Worlds know nothing of each other. */
 export class World {
@@ -65,6 +70,13 @@ export class World {
   /** Removes everything but the clock and the settings. */
   async clear(): Promise<void> {
     for (const table of ["entities", "outbox"]) {
+      await this.#sql.run(`DELETE FROM ${table} WHERE world = $1`, this.name);
+    }
+  }
+
+  /** Removes the world itself, as if it had never been made. */
+  async forget(): Promise<void> {
+    for (const table of ["entities", "outbox", "facts", "snapshots"]) {
       await this.#sql.run(`DELETE FROM ${table} WHERE world = $1`, this.name);
     }
   }
@@ -160,23 +172,6 @@ export async function openState(sql: Sql, newSalt: () => string): Promise<{ salt
   return { salt, starts };
 }
 
-export async function worldNames(sql: Sql): Promise<string[]> {
-  const rows = await sql.all("SELECT DISTINCT world FROM facts WHERE world <> '' ORDER BY world");
-  return rows.map(({ world }) => String(world));
-}
-
-/** Credentials and merchant accounts are read by every request and hardly ever change. What was read is never written to. */
-const parsed = new Map<string, unknown>();
-const MOST_PARSED = 200;
-const LONG = 100;
-
 function bodyOf<T>(row: Row): T {
-  const text = String(row["body"]);
-  if (text.length < LONG) return JSON.parse(text) as T;
-  const known = parsed.get(text);
-  if (known !== undefined) return known as T;
-  const body = JSON.parse(text) as T;
-  if (parsed.size >= MOST_PARSED) parsed.clear();
-  parsed.set(text, body);
-  return body;
+  return parseBody<T>(String(row["body"]));
 }

@@ -1,10 +1,12 @@
 import { type ClockState, realDelay, timeOf } from "../domain/clock.ts";
+import { SECOND } from "../domain/time.ts";
 import { nextAttempt } from "../domain/webhooks/schedule.ts";
 import type { Webhook } from "../domain/webhooks/webhook.ts";
 import type { Faults } from "../faults.ts";
 import { webhooks } from "../store/kinds.ts";
 import type { Sql, Store } from "../store/store.ts";
-import { World, worldNames } from "../store/world.ts";
+import { World } from "../store/world.ts";
+import { worldNames } from "../store/world-names.ts";
 import { type Attempt, type Delivery, type DeliveryState, readDelivery, type StoredDelivery } from "./outbox.ts";
 import { isAccepted, PATIENCE, post } from "./post.ts";
 
@@ -15,9 +17,12 @@ export interface DispatcherOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** For so long nobody else delivers what this process has taken, in real milliseconds. */
-const CLAIM = PATIENCE + 5_000;
-const LONGEST_SLEEP = 60_000;
+/** For so long nobody else delivers what this process has taken, in real milliseconds; then it is taken to be dead. */
+const CLAIM = PATIENCE + 5 * SECOND;
+/** It looks at least so often: what another process left behind is told by nobody. */
+const LONGEST_SLEEP = 5 * SECOND;
+const SLEEP_AFTER_ERROR = SECOND;
+const SHORTEST_SLEEP = 10;
 const KEPT = 1_000;
 const PRUNE_EVERY = 200;
 
@@ -28,13 +33,14 @@ interface Claimed {
 
 /**
  * Delivers what is in the outbox: of each webhook one event at a time, the earliest first. It holds no event in memory but
- * those on their way, and starts again where it was when the process is killed.
+ * those on their way, and starts again where it was when the process is killed, or when the store was away.
  */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   #round: Promise<void> | undefined;
   #again = false;
   #closed = false;
+  #isFailing = false;
   #timer: NodeJS.Timeout | undefined;
   #delivered = 0;
 
@@ -50,7 +56,11 @@ export class Dispatcher {
       this.#again = true;
       return;
     }
-    this.#round = this.#work().finally(() => (this.#round = undefined));
+    this.#round = this.#work().then((delay) => {
+      this.#round = undefined;
+      if (this.#again) this.poke();
+      else this.#sleep(delay);
+    });
   }
 
   /** Resolves when nothing is due and nothing is under way. */
@@ -65,8 +75,10 @@ export class Dispatcher {
     await this.#round;
   }
 
-  async #work(): Promise<void> {
+  /** Delivers all that is due, and tells for how long there is nothing to do. */
+  async #work(): Promise<number> {
     try {
+      let delay: number;
       do {
         this.#again = false;
         let claimed = await this.#claim();
@@ -74,20 +86,36 @@ export class Dispatcher {
           await Promise.all(claimed.map((each) => this.#deliver(each)));
           claimed = await this.#claim();
         }
-        if (!this.#closed && !this.#again) await this.#sleep();
+        delay = await this.#untilDue();
       } while (this.#again && !this.#closed);
+      this.#isFailing = false;
+      return delay;
     } catch (error) {
-      if (!this.#closed) this.#options.onError(error);
+      // Told once: a store that is away is away for many rounds.
+      if (!this.#closed && !this.#isFailing) this.#options.onError(error);
+      this.#isFailing = true;
+      return SLEEP_AFTER_ERROR;
     }
+  }
+
+  #sleep(delay: number): void {
+    if (this.#closed) return;
+    const longest = this.#isFailing ? SLEEP_AFTER_ERROR : LONGEST_SLEEP;
+    const bounded = Math.max(SHORTEST_SLEEP, Math.min(longest, delay));
+    // Processes that share a store look one after the other and not all at once. What is due is not kept waiting.
+    const jitter = bounded < longest ? 1 : 0.75 + Math.random() / 2;
+    this.#timer = setTimeout(() => this.poke(), bounded * jitter).unref();
   }
 
   /** Takes the first event of each webhook whose first event is due. */
   #claim(): Promise<Claimed[]> {
-    const real = this.#options.realTime();
+    const { faults, realTime } = this.#options;
+    const real = realTime();
     return this.#eachHead(async (world, webhook, head, clock) => {
       if (head.due > timeOf(clock, real) || head.claimedUntil > real) return undefined;
-      const swapped = this.#options.faults.takeWebhook("swap") ? await second(world, webhook.id) : undefined;
-      const delivery = swapped ?? head.delivery;
+      // Only where two wait can they change places.
+      const next = faults.isQuiet ? undefined : await second(world, webhook.id);
+      const delivery = next !== undefined && faults.takeWebhook("swap", world.name) ? next : head.delivery;
       await world.sql.run(
         "UPDATE outbox SET claimed_until = $1 WHERE world = $2 AND id = $3",
         ...[real + CLAIM, world.name, delivery.id],
@@ -99,7 +127,7 @@ export class Dispatcher {
   async #deliver({ webhook, delivery }: Claimed): Promise<void> {
     const at = await this.#now(delivery.world);
     const attempt = await post(webhook, delivery.request, delivery.headers, at);
-    if (isAccepted(attempt) && this.#options.faults.takeWebhook("duplicate")) {
+    if (isAccepted(attempt) && this.#options.faults.takeWebhook("duplicate", delivery.world)) {
       await post(webhook, delivery.request, delivery.headers, at);
     }
     await this.#options.store.transaction((sql) => this.#keep(new World(sql, delivery.world), delivery, attempt));
@@ -120,15 +148,13 @@ export class Dispatcher {
     );
   }
 
-  /** Sleeps until the next event is due, where the clock runs. */
-  async #sleep(): Promise<void> {
+  /** Real milliseconds until the next event is due; endless where no clock gets there by itself. */
+  async #untilDue(): Promise<number> {
     const real = this.#options.realTime();
     const delays = await this.#eachHead(async (_world, _webhook, head, clock) =>
       Math.max(realDelay(clock, head.due, real), head.claimedUntil - real),
     );
-    const delay = Math.min(LONGEST_SLEEP, ...delays);
-    if (this.#closed || this.#again || delays.every((each) => each === Infinity)) return;
-    this.#timer = setTimeout(() => this.poke(), Math.max(10, delay)).unref();
+    return Math.min(Infinity, ...delays);
   }
 
   #eachHead<T>(

@@ -64,7 +64,7 @@ export class Journey {
     const answer = await request(this.#sandbox, method, `${this.#base}${path}`, { body });
     const what = `${id} ${answer.status} ${JSON.stringify(answer.body)}`;
     assert.ok(answer.status < 300, what);
-    assert.equal(answer.headers.get("adyen-kit-sandbox"), null, what);
+    assert.equal(answer.headers.get("x-sandbox"), null, what);
     const schema = responses[answer.status];
     assert.ok(schema !== undefined, what);
     if (schema !== null)

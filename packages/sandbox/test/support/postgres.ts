@@ -10,6 +10,8 @@ export interface TestPostgres {
   readonly missing: string | undefined;
   /** URL of a database that nobody has used. */
   freshDatabase(): Promise<string>;
+  /** Removes a database, whoever uses it. */
+  drop(database: string): Promise<void>;
   /** Kills the server as a crash would, and starts it again on the same files. */
   crash(): Promise<void>;
   stop(): Promise<void>;
@@ -31,6 +33,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     return {
       missing: NONE,
       freshDatabase: () => Promise.reject(new Error(NONE)),
+      drop: () => Promise.reject(new Error(NONE)),
       crash: async () => undefined,
       stop: async () => undefined,
     };
@@ -78,19 +81,23 @@ export async function startPostgres(): Promise<TestPostgres> {
 
 function on(url: string, crash: () => Promise<void>, stop: () => Promise<void>): TestPostgres {
   let count = 0;
+  const command = async (text: string) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  };
   return {
     missing: undefined,
     async freshDatabase() {
       count += 1;
       const name = `test_${process.pid}_${Date.now()}_${count}`;
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      await client.query(`CREATE DATABASE ${name}`);
-      await client.end();
+      await command(`CREATE DATABASE ${name}`);
       const fresh = new URL(url);
       fresh.pathname = `/${name}`;
       return fresh.href;
     },
+    drop: (database) => command(`DROP DATABASE ${new URL(database).pathname.slice(1)} WITH (FORCE)`),
     crash,
     stop,
   };

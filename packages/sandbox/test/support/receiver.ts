@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestContext } from "node:test";
@@ -15,17 +15,21 @@ export interface Receiver {
   answers: (number | "hang")[];
   /** Event codes and success, in the order in which they came. */
   readonly events: () => string[];
+  /** Resolves when so many have come. */
+  readonly count: (wanted: number) => Promise<void>;
 }
 
 /** A merchant's server that webhooks are delivered to. */
 export async function startReceiver(t: Pick<TestContext, "after">): Promise<Receiver> {
   const received: Received[] = [];
   const answers: Receiver["answers"] = [];
+  const arrivals = new EventEmitter();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       received.push({ headers: request.headers, body: Buffer.concat(chunks).toString() });
+      arrivals.emit("one");
       const answer = answers.shift() ?? 200;
       if (answer !== "hang") response.writeHead(answer).end("[accepted]");
     });
@@ -39,6 +43,9 @@ export async function startReceiver(t: Pick<TestContext, "after">): Promise<Rece
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`,
     received,
     answers,
+    async count(wanted) {
+      while (received.length < wanted) await once(arrivals, "one");
+    },
     events: () =>
       received.map(({ body }) => {
         const { eventCode, success } = itemOf(body);

@@ -1,5 +1,7 @@
+import { type Fields, isRecord } from "../fields.ts";
+
 /** Something of the Management API that is little more than its body. */
-export interface Document<T extends object = Readonly<Record<string, unknown>>> {
+export interface Document<T extends object = Fields> {
   readonly id: string;
   /** Company, merchant account, store or terminal that it belongs to. */
   readonly owner: string;
@@ -15,8 +17,4 @@ export function merged<T>(body: T, changes: unknown): T {
     result[name] = isRecord(value) && isRecord(result[name]) ? merged(result[name], value) : value;
   }
   return result as T;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

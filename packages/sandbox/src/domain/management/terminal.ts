@@ -1,3 +1,5 @@
+import { HOUR } from "../time.ts";
+
 /** A payment terminal, and where it is. */
 export interface Terminal {
   /** Model and serial number: `V400m-324688179`. */
@@ -19,7 +21,7 @@ export interface TerminalTarget {
 }
 
 /** Milliseconds until a terminal calls home. Adyen does not promise any. */
-export const MAINTENANCE = 3_600_000;
+export const MAINTENANCE = HOUR;
 
 /** The terminal as it is now: one that was to move has moved. */
 export function terminalAt(terminal: Terminal, now: number): Terminal {

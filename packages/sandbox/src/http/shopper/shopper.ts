@@ -7,7 +7,8 @@ import { Refusal } from "../../domain/refusal.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { merchants, pages, shopperSteps } from "../../store/kinds.ts";
 import type { Store } from "../../store/store.ts";
-import { World, worldNames } from "../../store/world.ts";
+import { World } from "../../store/world.ts";
+import { worldNames } from "../../store/world-names.ts";
 import type { Dispatcher } from "../../webhooks/dispatcher.ts";
 import type { SandboxAnswer, SandboxRequest } from "../message.ts";
 import { answerOf, SHOPPER_BASE } from "../rooms/payments/answer.ts";
@@ -23,6 +24,8 @@ export interface ShopperContext {
   readonly random: RandomSource;
   readonly realTime: () => number;
   readonly url: () => string;
+  /** Told of what should not have happened. */
+  readonly onError: (error: unknown) => void;
 }
 
 /** What an issuer's page asks for; documented. */
@@ -52,7 +55,7 @@ export function createShopperPages(context: ShopperContext): (request: SandboxRe
     // A page of another site must not pay for anybody.
     if (form !== undefined && !/^(same-origin|none|undefined)$/.test(String(request.headers["sec-fetch-site"])))
       return show(403, "Not from here", html`<h1>Open this page itself</h1>`);
-    const answer = await context.store.transaction(async (sql) => {
+    const visit = context.store.transaction(async (sql) => {
       for (const name of await worldNames(sql)) {
         const world = new World(sql, name);
         if ((await world.one(shopperSteps, id)) === undefined && (await world.one(pages, id)) === undefined) continue;
@@ -62,8 +65,14 @@ export function createShopperPages(context: ShopperContext): (request: SandboxRe
       }
       return notFound();
     });
-    context.dispatcher.poke();
-    return answer;
+    try {
+      return await visit;
+    } catch (error) {
+      context.onError(error);
+      return show(500, "Not now", html`<h1>The sandbox has trouble of its own</h1>`);
+    } finally {
+      context.dispatcher.poke();
+    }
   };
 }
 

@@ -112,7 +112,7 @@ const forward: Room = async (call) => {
   });
   // Nothing leaves the machine: an address elsewhere is answered as if it had said yes.
   if (!isLoopback(request.baseUrl) || request.options?.dryRun === true)
-    return answer({ status: 200, body: "{}", headers: { "adyen-kit-sandbox": "not sent" } });
+    return answer({ status: 200, body: "{}", headers: { "x-sandbox": "not sent" } });
   return new Afterwards(async () => answer(await forwarded(request, token)));
 };
 

@@ -1,0 +1,23 @@
+import { SettingsError } from "../domain/settings.ts";
+import { FaultError } from "../faults.ts";
+import { SeedError } from "../seed-check.ts";
+
+export type ControlStatus = 400 | 403 | 404 | 405;
+
+/** What was asked of the sandbox itself cannot be done. */
+export class ControlError extends Error {
+  override readonly name = "ControlError";
+  readonly status: ControlStatus;
+
+  constructor(status: ControlStatus, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Status of an error that whoever asked has made; nothing for one of the sandbox's own. */
+export function statusOfError(error: unknown): ControlStatus | undefined {
+  if (error instanceof ControlError) return error.status;
+  const isTheirs = error instanceof SettingsError || error instanceof FaultError || error instanceof SeedError;
+  return isTheirs ? 400 : undefined;
+}

@@ -1,0 +1,78 @@
+import { timeOf } from "../domain/clock.ts";
+import { shown } from "../domain/payments/money.ts";
+import { type Payment, standing, timelineOf } from "../domain/payments/payment.ts";
+import { apiKeys, companies, credentials, merchants, payments, webhooks } from "../store/kinds.ts";
+import type { World } from "../store/world.ts";
+import { type KeyView, viewKey } from "./views.ts";
+
+/** What there is in a world. */
+export interface Overview {
+  readonly now: string;
+  readonly companies: readonly { readonly id: string; readonly merchantIds: readonly string[] }[];
+  readonly credentials: readonly {
+    readonly id: string;
+    readonly username: string;
+    readonly account: string;
+    readonly active: boolean;
+    readonly description?: string;
+    readonly keys: readonly KeyView[];
+  }[];
+  readonly webhooks: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly account: string;
+    readonly active: boolean;
+  }[];
+  /** The latest first. */
+  readonly payments: readonly PaymentView[];
+}
+
+export interface PaymentView {
+  readonly pspReference: string;
+  readonly merchantAccount: string;
+  readonly reference: string;
+  readonly amount: Payment["amount"];
+  /** The amount as people write it: `EUR 10.00`. */
+  readonly shown: string;
+  readonly standing: string;
+  readonly timeline: readonly { readonly at: string; readonly what: string }[];
+}
+
+const MOST_PAYMENTS = 50;
+
+export async function overviewOf(world: World, real: number): Promise<Overview> {
+  const { clock } = await world.conditions();
+  const now = timeOf(clock, real);
+  const owners: Overview["companies"][number][] = [];
+  const accounts: string[] = [];
+  for (const { id } of await world.of(companies, "")) {
+    const merchantIds = (await world.of(merchants, id)).map((merchant) => merchant.id);
+    owners.push({ id, merchantIds });
+    accounts.push(id, ...merchantIds);
+  }
+  const people: Overview["credentials"][number][] = [];
+  const hooks: Overview["webhooks"][number][] = [];
+  for (const account of accounts) {
+    for (const { id, username, active, description } of await world.of(credentials, account)) {
+      const keys = (await world.of(apiKeys, id)).map((key) => viewKey(key, now));
+      people.push({ ...{ id, username, account, active, keys }, ...(description !== undefined && { description }) });
+    }
+    for (const { id, url, active } of await world.of(webhooks, account)) hooks.push({ id, url, account, active });
+  }
+  const latest = await world.latest(payments, MOST_PAYMENTS);
+  return {
+    now: new Date(now).toISOString(),
+    companies: owners,
+    credentials: people,
+    webhooks: hooks,
+    payments: latest.map((payment) => ({
+      pspReference: payment.pspReference,
+      merchantAccount: payment.merchantAccount,
+      reference: payment.reference,
+      amount: payment.amount,
+      shown: shown(payment.amount),
+      standing: standing(payment, now),
+      timeline: timelineOf(payment, now).map(({ at, what }) => ({ at: new Date(at).toISOString(), what })),
+    })),
+  };
+}

@@ -1,0 +1,117 @@
+import { type Fields, isRecord } from "../domain/fields.ts";
+import type { Control } from "./control.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { ControlError } from "./errors.ts";
+
+const KEYS = "/credentials/{credentialId}/keys";
+
+/** Everything that can be asked of one world. */
+export const WORLD_ENDPOINTS: readonly Endpoint<Control>[] = [
+  { method: "GET", path: "/clock", summary: "Its time", run: (control) => control.clock() },
+  {
+    ...{ method: "POST", path: "/clock", summary: "Moves, freezes, accelerates the clock, or brings it back" },
+    body: { advance: { hours: 24 } },
+    run: (control, _, body) => moveClock(control, body),
+  },
+  {
+    ...{ method: "GET", path: "/settings", summary: "What Adyen leaves open, as it is set" },
+    run: (control) => control.settings(),
+  },
+  {
+    ...{ method: "PATCH", path: "/settings", summary: "Changes settings", body: { overlapHours: 24 } },
+    run: (control, _, body) => control.changeSettings(body),
+  },
+  {
+    ...{ method: "GET", path: "/faults", summary: "The faults that wait for their calls" },
+    run: (control) => control.faults(),
+  },
+  {
+    ...{ method: "POST", path: "/faults", summary: "Makes calls fail" },
+    body: { kind: "error", status: 503, operation: "generateNewApiKey", times: 1 },
+    run: (control, _, body) => control.addFault(body),
+  },
+  { method: "DELETE", path: "/faults", summary: "Removes all faults", run: (control) => control.clearFaults() },
+  {
+    ...{ method: "POST", path: "/reset", summary: "Begins again with what it began with" },
+    run: (control) => control.reset(),
+  },
+  {
+    ...{ method: "GET", path: "/overview", summary: "Accounts, keys, webhooks and the latest payments" },
+    run: (control) => control.overview(),
+  },
+  {
+    ...{ method: "GET", path: "/requests", summary: "The last requests, secrets hidden", query: ["after"] },
+    run: (control, _, __, query) => control.requests(readNumber("after", query.get("after") ?? "0")),
+  },
+  {
+    ...{ method: "POST", path: "/requests/{requestId}/reveal", summary: "One request with its secrets" },
+    run: (control, [id = ""]) => control.revealRequest(readNumber("requestId", id)),
+  },
+  {
+    ...{ method: "GET", path: "/deliveries", summary: "Webhook events, the latest first" },
+    run: (control) => control.deliveries(),
+  },
+  {
+    ...{ method: "POST", path: "/deliveries/settled", summary: "Answers when all that is due was tried" },
+    run: (control) => control.webhooksSettled().then(() => ({ settled: true })),
+  },
+  {
+    ...{ method: "POST", path: "/deliveries/{deliveryId}/resend", summary: "Delivers an event once more" },
+    run: (control, [delivery = ""]) => control.resend(delivery),
+  },
+  { method: "GET", path: "/snapshots", summary: "What was kept", run: (control) => control.snapshots() },
+  {
+    ...{ method: "POST", path: "/snapshots/{name}", summary: "Keeps the whole state under a name" },
+    run: (control, [name = ""]) => control.snapshot(name),
+  },
+  {
+    ...{ method: "DELETE", path: "/snapshots/{name}", summary: "Removes what was kept" },
+    run: (control, [name = ""]) => control.removeSnapshot(name),
+  },
+  {
+    ...{ method: "POST", path: "/snapshots/{name}/restore", summary: "Brings a state back" },
+    run: (control, [name = ""]) => control.restore(name),
+  },
+  {
+    ...{ method: "GET", path: KEYS, summary: "The keys of a credential and their standing" },
+    run: (control, [credential = ""]) => control.keys(credential),
+  },
+  {
+    ...{ method: "POST", path: `${KEYS}/{keyId}/expire`, summary: "Ends a key now" },
+    run: (control, [credential = "", key = ""]) => control.expireKey(credential, key),
+  },
+  {
+    ...{ method: "POST", path: `${KEYS}/{keyId}/extend`, summary: "Gives a superseded key the whole overlap again" },
+    run: (control, [credential = "", key = ""]) => control.extendKey(credential, key),
+  },
+];
+
+function moveClock(control: Control, body: Fields): Promise<unknown> {
+  const [[move, value] = ["", undefined], ...others] = Object.entries(body);
+  if (others.length === 0) {
+    if (move === "advance" && isRecord(value)) return control.advance(readDuration(value));
+    if (move === "freeze" && (value === true || typeof value === "string"))
+      return control.freeze(value === true ? undefined : value);
+    if (move === "accelerate" && typeof value === "number") return control.accelerate(value);
+    if (move === "real" && value === true) return control.real();
+  }
+  throw new ControlError(
+    400,
+    'Give one of {"advance":{"hours":24}}, {"freeze":true}, {"freeze":"2026-01-01T00:00:00Z"}, {"accelerate":60}, {"real":true}.',
+  );
+}
+
+const UNITS = ["days", "hours", "minutes", "seconds", "milliseconds"];
+
+function readDuration(value: Fields): Readonly<Record<string, number>> {
+  for (const [unit, amount] of Object.entries(value)) {
+    if (!UNITS.includes(unit) || typeof amount !== "number")
+      throw new ControlError(400, `advance: give numbers of ${UNITS.join(", ")}.`);
+  }
+  return value as Readonly<Record<string, number>>;
+}
+
+function readNumber(name: string, text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new ControlError(400, `${name}: must be a whole number from 0.`);
+  return Number(text);
+}

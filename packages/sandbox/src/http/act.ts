@@ -1,0 +1,158 @@
+import type { OperationFacts } from "@adyen-kit/client/facts";
+import { forbidden, Refusal, unauthorized } from "../domain/refusal.ts";
+import type { RandomSource } from "../domain/random.ts";
+import { hasRole, neededRoles } from "../domain/roles.ts";
+import type { Settings } from "../domain/settings.ts";
+import { credentials } from "../store/kinds.ts";
+import { companyLock } from "../store/world.ts";
+import type { Asked, Serving } from "./api.ts";
+import { authenticate, type Authenticated, conditionsOf } from "./authenticate.ts";
+import { Afterwards, type Call } from "./call.ts";
+import { exampleAnswer } from "./example-answer.ts";
+import { Idempotency, keyOf } from "./idempotency.ts";
+import type { SandboxAnswer } from "./message.ts";
+import { readParameters } from "./parameters.ts";
+import type { ErrorForm } from "./problem-answer.ts";
+import { readBody } from "./request-body.ts";
+import type { CheckOptions } from "./schema-check.ts";
+import { shaped } from "./shape.ts";
+import { answerSchema, successAnswer } from "./success-answer.ts";
+
+/** Does what a request asks for, in one transaction, and answers it. */
+export async function act(serving: Serving, asked: Asked): Promise<SandboxAnswer> {
+  const key = takesIdempotencyKey(asked.operation) ? asked.request.headers["idempotency-key"] : undefined;
+  return typeof key === "string"
+    ? serving.underWay.only(asked.request, key, () => inTransaction(serving, asked))
+    : inTransaction(serving, asked);
+}
+
+async function inTransaction(serving: Serving, asked: Asked): Promise<SandboxAnswer> {
+  const { store, dispatcher, randomness, salt, realTime } = serving.context;
+  const drawn = randomness.lease();
+  let settings: Settings | undefined;
+  let hasNews = () => false;
+  try {
+    const result = await store.transaction(async (sql) => {
+      // Whatever an attempt before this one did has not happened.
+      drawn.giveBack();
+      const context = { sql, salt, realTime, flapping: serving.flapping };
+      const found = await conditionsOf(asked.request, context);
+      asked.trace.world = found.world.name;
+      asked.trace.now = found.now;
+      settings = found.settings;
+      hasNews = () => found.world.hasNews;
+      return answerOf(serving, asked, await authenticate(asked.request, found, context), drawn.random);
+    });
+    const answer = result instanceof Pending ? result.answer(await result.later.run()) : result;
+    if (hasNews()) dispatcher.poke();
+    return answer;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    drawn.giveBack();
+    return serving.refuse(error.problem, settings);
+  }
+}
+
+/** An answer that needs something done after the transaction. */
+class Pending {
+  readonly later: Afterwards;
+  readonly answer: (data: object | undefined) => SandboxAnswer;
+
+  constructor(later: Afterwards, answer: (data: object | undefined) => SandboxAnswer) {
+    this.later = later;
+    this.answer = answer;
+  }
+}
+
+/** The answer of a known caller, or the one that was given to their idempotency key. */
+async function answerOf(
+  serving: Serving,
+  asked: Asked,
+  known: Authenticated,
+  random: RandomSource,
+): Promise<SandboxAnswer | Pending> {
+  const { operation, request } = asked;
+  const { world, caller, now, settings } = known;
+  authorise(known, operation);
+  const key = takesIdempotencyKey(operation) ? keyOf(request.headers["idempotency-key"]) : undefined;
+  if (key === undefined) return doneBy(serving, asked, known, random);
+  const echo = (answer: SandboxAnswer) => ({ ...answer, headers: { ...answer.headers, "idempotency-key": key } });
+  const idempotency = new Idempotency(world, caller.companyId, key, request);
+  const replayed = await idempotency.replay(now, settings);
+  if (replayed !== undefined) return echo(replayed);
+  try {
+    const result = await doneBy(serving, asked, known, random);
+    if (result instanceof Pending) return new Pending(result.later, (data) => echo(result.answer(data)));
+    await idempotency.remember(result, now, settings);
+    return echo(result);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problem.final !== true) throw error;
+    const answer = serving.refuse(error.problem, settings);
+    await idempotency.remember(answer, now, settings);
+    return echo(answer);
+  }
+}
+
+/** Checks what was sent, and does it. */
+async function doneBy(
+  serving: Serving,
+  asked: Asked,
+  known: Authenticated,
+  random: RandomSource,
+): Promise<SandboxAnswer | Pending> {
+  const { api, context, form } = serving;
+  const { operation, path, query, request } = asked;
+  const { world, now, settings } = known;
+  const { schemas } = api;
+  const check: CheckOptions = { schemas, unknownFields: unknownFieldsOf(settings, form) };
+  const parameters = readParameters(operation, path, query, request.headers, check);
+  const body = readBody(operation, request, check);
+  const room = api.rooms[`${operation.api}/${operation.group}/${operation.name}`];
+  if (room === undefined || settings.answers === "by-example") return exampleAnswer(operation, schemas);
+  const caller = await alone(known, asked);
+  const success = (data: object | undefined) => successAnswer(serving, operation, data);
+  const result = await room({
+    ...{ body, world, caller, now, settings, salt: context.salt, random, parameters },
+    base: `${context.url()}${api.base}`,
+    url: context.url(),
+    path: asked.pathname.slice(api.base.length),
+    shaped: (data) => shaped(answerSchema(operation), data, { schemas, direction: "response" }) as object,
+    page: {
+      number: Number(parameters["pageNumber"] ?? 1),
+      size: Number(parameters["pageSize"] ?? operation.pagination?.defaultSize ?? 10),
+    },
+  } satisfies Call);
+  return result instanceof Afterwards ? new Pending(result, success) : success(result);
+}
+
+function authorise({ caller }: Authenticated, { api, roles }: OperationFacts): void {
+  if (!hasRole(caller.roles, neededRoles(api, roles))) throw forbidden();
+}
+
+/**
+ * Requests that change the same thing wait for each other: a company's set-up, or what the path names. Gives the caller as
+ * it is once the wait is over: what was read before may have been changed meanwhile.
+ */
+async function alone(known: Authenticated, { operation, path }: Asked): Promise<Authenticated["caller"]> {
+  const { world, caller } = known;
+  if (operation.method === "GET") return caller;
+  if (operation.api !== "management") {
+    const [named] = Object.values(path);
+    if (named !== undefined) await world.lock(`${operation.api}:${named}`);
+    return caller;
+  }
+  await world.lock(companyLock(caller.companyId));
+  const current = await world.one(credentials, caller.id);
+  if (current === undefined || !current.active) throw unauthorized();
+  authorise({ ...known, caller: current }, operation);
+  return current;
+}
+
+function takesIdempotencyKey({ parameters }: OperationFacts): boolean {
+  return parameters.some(({ name }) => name === "Idempotency-Key");
+}
+
+function unknownFieldsOf({ unknownFields }: Settings, form: ErrorForm): "ignore" | "refuse" {
+  if (unknownFields !== "as-adyen") return unknownFields;
+  return form === "service" ? "refuse" : "ignore";
+}

@@ -1,0 +1,27 @@
+import type { Row } from "./store.ts";
+import type { World } from "./world.ts";
+
+/** The columns that make up a table's part of a world. */
+const COLUMNS = {
+  entities: ["kind", "id", "owner", "lookup", "body"],
+  facts: ["name", "value"],
+  outbox: ["id", "webhook_id", "state", "due", "body"],
+} as const;
+const ORDER = { entities: "seq", facts: "name", outbox: "seq" } as const;
+
+export type Table = keyof typeof COLUMNS;
+
+/** All rows that a world has in a table, in their order. */
+export async function readRows(world: World, table: Table): Promise<readonly Row[]> {
+  const columns = COLUMNS[table].join(", ");
+  return world.sql.all(`SELECT ${columns} FROM ${table} WHERE world = $1 ORDER BY ${ORDER[table]}`, world.name);
+}
+
+export async function putRows(world: World, table: Table, rows: readonly Row[], more: Row = {}): Promise<void> {
+  const columns = COLUMNS[table];
+  const names = [...columns, ...Object.keys(more), "world"];
+  const places = names.map((_, index) => `$${index + 1}`).join(", ");
+  const text = `INSERT INTO ${table} (${names.join(", ")}) VALUES (${places})`;
+  for (const row of rows)
+    await world.sql.run(text, ...columns.map((column) => row[column] ?? null), ...Object.values(more), world.name);
+}
