@@ -119,12 +119,7 @@ function checkAccount(account: string | undefined, at: string, accounts: readonl
   if (account !== undefined && !accounts.includes(account)) fails(at, `${account} is not one of seed.merchantIds.`);
 }
 
-function refuseTwice<T>(
-  at: string,
-  items: readonly T[],
-  valueOf: (item: T) => string | undefined,
-  field = "",
-): void {
+function refuseTwice<T>(at: string, items: readonly T[], valueOf: (item: T) => string | undefined, field = ""): void {
   const seen = new Map<string, number>();
   for (const [index, item] of items.entries()) {
     const value = valueOf(item);

@@ -111,7 +111,7 @@ export interface Sandbox extends SandboxWorld, AsyncDisposable {
 }
 
 /** Stands for the address where there is none: reserved, so that no request that goes astray finds anybody. */
-const NOWHERE = "http://sandbox.localhost";
+const NOWHERE = "https://sandbox.localhost";
 
 /**
  * Starts Adyen on this machine.
@@ -154,7 +154,10 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
     if (!isName(name))
       throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
     const planting = { salt, random: randomness.of(`seed of ${name}`) };
-    const seeded = await store.transaction((sql) => prepare(new World(sql, name), given, realTime(), planting), "alone");
+    const seeded = await store.transaction(
+      (sql) => prepare(new World(sql, name), given, realTime(), planting),
+      "alone",
+    );
     if (seeded !== undefined) planted.set(name, seeded);
     const control = new Control(controlContext, name);
     return { ...{ name, seeded, control }, clock: clockOf(control), connection: () => connectionOf(seeded) };

@@ -23,7 +23,14 @@ describe("a field that a request does not have", () => {
         ...{ description: "split", splitConfigurationId: "mine", colour: "red" },
         rules: [
           {
-            ...{ currency: "EUR", paymentMethod: "ANY", shopperInteraction: "ANY", fundingSource: "ANY", ruleId: "mine", colour: "red" },
+            ...{
+              currency: "EUR",
+              paymentMethod: "ANY",
+              shopperInteraction: "ANY",
+              fundingSource: "ANY",
+              ruleId: "mine",
+              colour: "red",
+            },
             splitLogic: { commission: { variablePercentage: 1, colour: "red" }, splitLogicId: "mine" },
           },
         ],
@@ -85,7 +92,10 @@ describe("a body that nobody means", () => {
     const paid = await request(sandbox, "POST", "/v71/payments", { body });
     assert.deepEqual([paid.status, paid.body["errorType"]], [413, "validation"]);
     const log = sandbox.control.requests();
-    assert.deepEqual(log.map(({ status }) => status), [413, 413]);
+    assert.deepEqual(
+      log.map(({ status }) => status),
+      [413, 413],
+    );
   });
 
   test("of an app may be as large as Adyen takes it", async () => {

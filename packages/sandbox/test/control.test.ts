@@ -77,6 +77,42 @@ describe("the clock", () => {
   }
 });
 
+describe("a clock that is set back", () => {
+  test("locks nobody out: seeded keys have always worked", async () => {
+    await using sandbox = await startSandbox();
+    const moved = await control(sandbox, "POST", "/clock", { freeze: "2026-01-01T00:00:00Z" });
+    assert.deepEqual(moved.body, { now: START, mode: "frozen" });
+    assert.equal(await accepts(sandbox, sandbox.connection().apiKey), true);
+    await sandbox.clock.freeze("1970-01-01T00:00:00Z");
+    assert.equal(await accepts(sandbox, sandbox.connection().apiKey), true);
+  });
+
+  test("warns of keys that were generated later", async () => {
+    await using sandbox = await startFrozen();
+    const { path } = subjectOf(sandbox);
+    const { body } = await request(sandbox, "POST", `${path}/generateApiKey`);
+    await sandbox.clock.advance({ hours: 1 });
+    assert.equal(await accepts(sandbox, String(body["apiKey"])), true);
+    const moved = await control(sandbox, "POST", "/clock", { freeze: "2025-12-31T00:00:00Z" });
+    assert.match((moved.body as { warning: string }).warning, /^1 key that worked does not work at this time/);
+    assert.equal(await accepts(sandbox, String(body["apiKey"])), false);
+    assert.equal(await accepts(sandbox, sandbox.connection().apiKey), true);
+  });
+
+  test("and one at its end leave everything answering", async () => {
+    await using sandbox = await startFrozen();
+    const { path } = subjectOf(sandbox);
+    for (const at of ["1970-01-01T00:00:00Z", "8999-12-31T23:59:59Z"]) {
+      await sandbox.clock.freeze(at);
+      assert.equal((await request(sandbox, "POST", `${path}/generateApiKey`)).status, 200);
+      assert.equal((await control(sandbox, "GET", "/overview")).status, 200);
+    }
+    for (const wrong of ["+275760-09-13T00:00:00Z", "1969-12-31T00:00:00Z", "9000-01-02T00:00:00Z", "2026"])
+      assert.equal((await control(sandbox, "POST", "/clock", { freeze: wrong })).status, 400);
+    await assert.rejects(startSandbox({ clock: { frozenAt: "+275760-09-13T00:00:00Z" } }), { name: "ControlError" });
+  });
+});
+
 describe("settings", () => {
   test("are read and changed while it runs", async () => {
     await using sandbox = await startFrozen();
@@ -156,6 +192,8 @@ describe("a fault", () => {
     { kind: "reset", times: 0 },
     { kind: "reset", operation: "nothing" },
     { kind: "reset", when: "now" },
+    { kind: "webhook-swap", operation: "payments" },
+    { kind: "reset", world: "other" },
   ]) {
     test(`${JSON.stringify(fault)} is refused`, async () => {
       await using sandbox = await startFrozen();
@@ -166,6 +204,49 @@ describe("a fault", () => {
 });
 
 describe("control", () => {
+  test("says what is wrong with a question", async () => {
+    await using sandbox = await startFrozen();
+    for (const [method, path, body, status, message] of [
+      ["GET", "/requests?after=abc", undefined, 400, /^after: must be a whole number/],
+      ["GET", "/requests?after=-1", undefined, 400, /^after/],
+      ["POST", "/requests/x/reveal", {}, 400, /^requestId/],
+      ["POST", "/faults", { kind: "error" }, 400, /^status: a fault of the kind error needs it, such as/],
+      ["POST", "/faults", { kind: "latency" }, 400, /^milliseconds: a fault of the kind latency needs it/],
+      ["DELETE", "/snapshots/none", {}, 404, /There is no snapshot none/],
+    ] as const) {
+      const answer = await control(sandbox, method, path, body);
+      assert.equal(answer.status, status, path);
+      assert.match((answer.body as { error: string }).error, message);
+    }
+    await sandbox.control.snapshot("s");
+    assert.deepEqual((await control(sandbox, "DELETE", "/snapshots/s", {})).body, []);
+  });
+
+  for (const [method, path, allow] of [
+    ["PUT", "/clock", "GET, POST"],
+    ["DELETE", "/overview", "GET"],
+    ["GET", "/reset", "POST"],
+    ["POST", "/openapi.json", "GET"],
+    ["PATCH", "/worlds/x", "POST, DELETE"],
+    ["GET", "/snapshots/x", "POST, DELETE"],
+  ] as const) {
+    test(`${method} ${path} is not allowed, and ${allow} are`, async () => {
+      await using sandbox = await startFrozen();
+      const headers = { "content-type": "application/json" };
+      const answer = await sandbox.fetch(`/_sandbox${path}`, { method, headers });
+      assert.deepEqual([answer.status, answer.headers.get("allow")], [405, allow]);
+    });
+  }
+
+  test("may be used from another machine on purpose, and still not by another site", async () => {
+    await using sandbox = await startFrozen({ controlHosts: ["sandbox.internal"] });
+    const host = "sandbox.internal:4010";
+    assert.equal((await rawRequest(sandbox, "GET", { host }, "")).status, 200);
+    assert.equal((await rawRequest(sandbox, "GET", { host: "other.internal" }, "")).status, 403);
+    const cross = { host, origin: "https://evil.example" };
+    assert.equal((await rawRequest(sandbox, "POST", cross, '{"real":true}')).status, 403);
+  });
+
   test("keys are seen and changed over HTTP", async () => {
     await using sandbox = await startFrozen();
     const { id, key, path } = subjectOf(sandbox);

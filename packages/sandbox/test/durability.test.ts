@@ -48,6 +48,27 @@ test("clock and settings are part of the state", async () => {
   assert.equal((await second.control.settings()).overlapHours, 7);
 });
 
+test("a reset knows what a state began with, after a restart too", async () => {
+  const file = join(folder, "reset.db");
+  const seed = { companyId: "Mine", webhooks: [{ id: "hook", url: "http://127.0.0.1:1/" }], terminalIds: ["P400-1"] };
+  const first = await startSandbox({ file, seed });
+  const key = first.connection().apiKey;
+  const me = await request(first, "GET", "/v3/me");
+  const hooks = await request(first, "GET", "/v3/companies/Mine/webhooks");
+  await first.close();
+  await using second = await startSandbox({ file });
+  await request(second, "POST", "/v3/merchants", { key, body: { companyId: "Mine" } });
+  const answer = await second.control.reset();
+  assert.deepEqual(answer, {
+    ...{ companyId: "Mine", merchantIds: ["Mine_Web", "Mine_Stores"] },
+    credentials: first.seeded?.credentials.map(({ id, username }) => ({ id, username })),
+  });
+  const rest = (body: Record<string, unknown>) => ({ ...body, _links: undefined, data: undefined });
+  assert.deepEqual(rest((await request(second, "GET", "/v3/me", { key })).body), rest(me.body));
+  assert.deepEqual(rest((await request(second, "GET", "/v3/companies/Mine/webhooks", { key })).body), rest(hooks.body));
+  assert.equal((await request(second, "GET", "/v3/merchants", { key })).body["itemsTotal"], 2);
+});
+
 test("no key and no password is in the files", async () => {
   const place = await mkdtemp(join(folder, "secrets-"));
   const sandbox = await startSandbox({ file: join(place, "state.db") });

@@ -85,9 +85,7 @@ describe("sandboxes that share a database", { skip: postgres.missing ?? false },
     const before = await request(both[0], "GET", "/v3/me", { key });
     const answer = await request(both[1], "POST", "/_sandbox/reset", { key, body: {} });
     assert.equal(answer.body["companyId"], "Mine");
-    assert.deepEqual(answer.body["credentials"], [
-      { id: before.body["id"], username: before.body["username"] },
-    ]);
+    assert.deepEqual(answer.body["credentials"], [{ id: before.body["id"], username: before.body["username"] }]);
     assert.deepEqual((await request(both[1], "GET", "/v3/me", { key })).body["clientKey"], before.body["clientKey"]);
     const basic = Buffer.from(`${String(before.body["username"])}:known`).toString("base64");
     const me = await fetch(`${both[1].url}/v3/me`, { headers: { authorization: `Basic ${basic}` } });

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { startSandbox } from "@adyen-kit/sandbox";
+import { startReceiver } from "./support/receiver.ts";
 import { request, startFrozen } from "./support/requests.ts";
+
+const PAYMENT = {
+  ...{ merchantAccount: "AcmeGroup_Web", reference: "r", amount: { currency: "EUR", value: 1 } },
+  ...{ returnUrl: "https://shop.example" },
+  paymentMethod: { type: "scheme", number: "4111111111111111", expiryMonth: "03", expiryYear: "2030" },
+};
 
 const control = (url: string, method: string, path: string, body?: object, world?: string) =>
   fetch(`${url}/_sandbox${path}`, {
@@ -11,6 +18,68 @@ const control = (url: string, method: string, path: string, body?: object, world
   }).then(async (response) => ({ status: response.status, body: (await response.json()) as Record<string, unknown> }));
 
 describe("worlds", () => {
+  test("have faults that nobody else meets, sees or removes", async (t) => {
+    const hooks = await startReceiver(t);
+    const seed = { webhooks: [{ url: hooks.url }] };
+    await using sandbox = await startFrozen({ seed });
+    const other = await sandbox.world("other", { seed: { webhooks: [{ url: hooks.url }] } });
+    const otherKey = other.connection().apiKey;
+    for (const kind of ["webhook-duplicate", "webhook-swap", "reset"] as const) await other.control.addFault({ kind });
+    assert.deepEqual(sandbox.control.faults(), []);
+    assert.equal((await request(sandbox, "POST", "/v71/payments", { body: PAYMENT })).status, 200);
+    await sandbox.control.webhooksSettled();
+    assert.equal(hooks.received.length, 1, "once: the duplicate is the other world's");
+    await sandbox.control.reset();
+    sandbox.control.clearFaults();
+    assert.deepEqual(
+      other.control.faults().map(({ kind, world }) => [kind, world]),
+      [
+        ["webhook-duplicate", "other"],
+        ["webhook-swap", "other"],
+        ["reset", "other"],
+      ],
+    );
+    await assert.rejects(request(sandbox, "GET", "/v3/me", { key: otherKey }));
+    await request(sandbox, "POST", "/v71/payments", { key: otherKey, body: PAYMENT });
+    await sandbox.control.webhooksSettled();
+    assert.equal(hooks.received.length, 3);
+    assert.deepEqual(
+      other.control.faults().map(({ kind }) => kind),
+      ["webhook-swap"],
+      "one event alone cannot change places",
+    );
+    await assert.rejects(sandbox.control.addFault({ kind: "reset", world: "other" }), { name: "FaultError" });
+  });
+
+  test("are seeded, set and removed over HTTP, in any language", async () => {
+    await using sandbox = await startFrozen();
+    const clock = { frozenAt: "2031-01-01T00:00:00.000Z" };
+    const made = await control(sandbox.url, "POST", "/worlds/ci", {
+      ...{ seed: { companyId: "Mine" }, settings: { overlapHours: 1 }, clock },
+    });
+    assert.equal((made.body["seeded"] as { companyId: string }).companyId, "Mine");
+    assert.equal((await control(sandbox.url, "GET", "/clock?world=ci")).body["now"], clock.frozenAt);
+    assert.equal((await control(sandbox.url, "GET", "/settings?world=ci")).body["overlapHours"], 1);
+    for (const [body, message] of [
+      [{ seeds: {} }, /^seeds: is not an option/],
+      [{ seed: { companyId: 1 } }, /^seed\.companyId: must be/],
+      [{ settings: { overlap: 1 } }, /^overlap: is not a setting/],
+      [{ settings: 1 }, /^settings: must be an object/],
+      [{ clock: "noon" }, /^clock: must be/],
+      [{ clock: { frozenAt: "noon" } }, /^clock\.frozenAt: must be a time/],
+    ] as const) {
+      const refused = await control(sandbox.url, "POST", "/worlds/bad", body);
+      assert.equal(refused.status, 400);
+      assert.match(String(refused.body["error"]), message);
+    }
+    await control(sandbox.url, "POST", "/snapshots/s", {}, "ci");
+    assert.deepEqual((await control(sandbox.url, "DELETE", "/worlds/ci", {})).body, ["default"]);
+    assert.equal((await control(sandbox.url, "DELETE", "/worlds/ci", {})).status, 404);
+    assert.equal((await control(sandbox.url, "DELETE", "/worlds/default", {})).status, 400);
+    await control(sandbox.url, "POST", "/worlds/ci", {});
+    assert.deepEqual((await control(sandbox.url, "GET", "/snapshots?world=ci")).body, []);
+  });
+
   test("have their own accounts, clock, settings and faults in one process", async () => {
     await using sandbox = await startFrozen();
     const other = await sandbox.world("other", {
@@ -27,7 +96,7 @@ describe("worlds", () => {
     assert.equal((await sandbox.clock.now()).toISOString(), "2026-01-01T00:00:00.000Z");
     assert.equal((await other.control.settings()).activationDelaySeconds, 7);
     assert.equal((await sandbox.control.settings()).activationDelaySeconds, 120);
-    await other.control.addFault({ kind: "error", status: 503, world: "other" });
+    await other.control.addFault({ kind: "error", status: 503 });
     assert.equal((await request(sandbox, "GET", "/v3/me")).status, 200);
     assert.equal((await request(sandbox, "GET", "/v3/me", { key })).status, 503);
     await other.control.reset();

@@ -23,8 +23,7 @@ export function createApis(
 
   const prefixed = known.map(({ base, handler }) => ({ prefix: `${base}/`, handler }));
 
-  const refuse = (problem: Problem) =>
-    problemAnswer(problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
+  const refuse = (problem: Problem) => problemAnswer(problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
 
   const answerOf = async (request: SandboxRequest, trace: Trace): Promise<SandboxAnswer> => {
     try {

@@ -63,7 +63,10 @@ function checkUnion(union: UnionSchema, value: unknown, path: string, options: C
 /** A payment method is one of 58: they are sorted by what their discriminator may be once, and not for every request. */
 const sorted = new WeakMap<UnionSchema, ReadonlyMap<string, readonly Schema[]>>();
 
-export function kindsOf(union: UnionSchema, { schemas }: Pick<CheckOptions, "schemas">): ReadonlyMap<string, readonly Schema[]> {
+export function kindsOf(
+  union: UnionSchema,
+  { schemas }: Pick<CheckOptions, "schemas">,
+): ReadonlyMap<string, readonly Schema[]> {
   const known = sorted.get(union);
   if (known !== undefined) return known;
   const kinds = new Map<string, Schema[]>();

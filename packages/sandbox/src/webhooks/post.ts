@@ -36,12 +36,13 @@ async function deliver(
   const signal = AbortSignal.timeout(PATIENCE);
   const { username, password = "" } = webhook;
   const options = {
-    ...{ method: "POST", agent: false, signal },
+    ...{ method: "POST", signal },
     ...(username !== undefined && { auth: `${username}:${password}` }),
     headers: { ...headers, "content-type": "application/json", "content-length": Buffer.byteLength(body) },
   };
-  if (url.protocol === "http:") return answerTo(httpRequest(url, options), body);
+  if (url.protocol === "http:") return answerTo(httpRequest(url, { ...options, agent: false }), body);
   const socket = await connected(url, webhook, signal);
+  // Without an agent, which would make a connection of its own.
   return answerTo(httpsRequest(url, { ...options, createConnection: () => socket }), body);
 }
 
