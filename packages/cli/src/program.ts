@@ -27,6 +27,11 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .description("run Adyen on this machine, until Ctrl-C")
     .option("--port <number>", "where it listens; 0: any that is free", wholeNumber, 4010)
     .option("--host <address>", "the address it listens on", "127.0.0.1")
+    .option("--url <address>", "the address that others know it by, such as a proxy's: links in answers lead there")
+    .option(
+      "--control-host <name...>",
+      "names beside localhost under which /_sandbox may be used, by whoever reaches it",
+    )
     .option("--data <folder>", "where its state and the keys it makes are kept", ".adyen-kit")
     .addOption(new Option("--memory", "keep the state in memory only").conflicts("db"))
     .option("--db <url>", "keep the state in PostgreSQL, postgres://…, which several sandboxes may share")

@@ -8,6 +8,8 @@ import { say } from "./output.ts";
 export interface SandboxCommandOptions {
   readonly port: number;
   readonly host: string;
+  readonly url?: string;
+  readonly controlHost?: readonly string[];
   readonly data: string;
   readonly memory?: boolean;
   readonly db?: string;
@@ -29,6 +31,8 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   const sandbox = await startSandbox({
     port,
     host,
+    publicUrl: options.url,
+    controlHosts: options.controlHost,
     file,
     database: db,
     ...seed,
@@ -37,7 +41,7 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   }).catch(explainPort(port));
   const place = db !== undefined ? "in PostgreSQL" : file === undefined ? "in memory" : `in ${file}`;
   say(`Sandbox on ${sandbox.url}, its state ${place}. Look at it on ${sandbox.url}/_sandbox. Ctrl-C ends it.`);
-  await showSeed(sandbox, data);
+  await showSeed(sandbox, options.url ?? sandbox.url, data);
   if (host !== "127.0.0.1" && host !== "localhost" && host !== "::1")
     say(`It listens on ${host}: others on your network can reach it.`);
   await toldToEnd;
@@ -53,7 +57,7 @@ function settingsOf({ strict, lenient }: SandboxCommandOptions): Pick<SandboxOpt
 }
 
 /** The keys go to a file that only its owner can read: a terminal's history is no place for them. */
-async function showSeed(sandbox: Sandbox, data: string): Promise<void> {
+async function showSeed(sandbox: Sandbox, url: string, data: string): Promise<void> {
   const file = join(data, "sandbox.env");
   if (sandbox.seeded === undefined) {
     say(`It goes on with the state that was there. Its keys were written to ${file} when that was made.`);
@@ -63,7 +67,7 @@ async function showSeed(sandbox: Sandbox, data: string): Promise<void> {
   const [administrator, ...others] = credentials;
   const values = {
     ADYEN_API_KEY: administrator?.apiKey ?? "",
-    ADYEN_BASE_URL: sandbox.url,
+    ADYEN_BASE_URL: url,
     ADYEN_ENVIRONMENT: "test",
     ...Object.fromEntries(others.map(({ apiKey }, index) => [`OTHER_API_KEY_${index + 1}`, apiKey])),
   };

@@ -7,7 +7,7 @@ import { parse } from "dotenv";
 import { type Running, start } from "./support.ts";
 
 async function temporaryFolder(t: TestContext): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "adyen-kit-sandbox-"));
+  const folder = await mkdtemp(join(tmpdir(), "adyen-kit-cli-"));
   t.after(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -59,6 +59,37 @@ describe("adyen-kit sandbox", () => {
     assert.deepEqual(await clock.json(), { now: "2026-01-01T00:00:00.000Z", mode: "frozen" });
     await stop(running);
     await assert.rejects(stat(join(folder, ".adyen-kit/sandbox.db")));
+  });
+
+  test("hands out links to the address that others know it by", async (t) => {
+    const folder = await temporaryFolder(t);
+    const running = await started(t, folder, "--memory", "--url", "https://adyen.example.com");
+    await running.says("ADYEN_API_KEY is the administrating one");
+    const values = await settings(folder);
+    assert.equal(values["ADYEN_BASE_URL"], "https://adyen.example.com");
+    const headers = { "x-api-key": values["ADYEN_API_KEY"] ?? "" };
+    const me = (await (await fetch(`${urlOf(running)}/v3/me`, { headers })).json()) as {
+      readonly _links: { readonly self: { readonly href: string } };
+    };
+    assert.equal(me._links.self.href, "https://adyen.example.com/v3/me");
+    await stop(running);
+  });
+
+  test("keeps its keys working through a restart and a reset", async (t) => {
+    const folder = await temporaryFolder(t);
+    const first = await started(t, folder);
+    await first.says("ADYEN_API_KEY is the administrating one");
+    const { ADYEN_API_KEY = "" } = await settings(folder);
+    await stop(first);
+    const second = await started(t, folder);
+    const reset = await fetch(`${urlOf(second)}/_sandbox/reset`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    assert.equal(reset.status, 200);
+    assert.equal(await me({ ADYEN_BASE_URL: urlOf(second), ADYEN_API_KEY }), 200);
+    await stop(second);
   });
 
   test("begins with a seed", async (t) => {

@@ -1,17 +1,21 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { Agent, request as send } from "node:http";
-import { test } from "node:test";
-import { mkdtemp, rm } from "node:fs/promises";
+import { after, test, type TestContext } from "node:test";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalog } from "@adyen-kit/client/catalog";
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
 import { exampleOf } from "@adyen-kit/client/testing";
+import { startPostgres } from "../test/support/postgres.ts";
 import { startProcess } from "../test/support/process.ts";
 
-const PER_OPERATION = 75;
+const postgres = await startPostgres();
+after(() => postgres.stop());
+
+/** Times that each operation is asked. On PostgreSQL less: what differs there is how odd texts are stored. */
+const PER_OPERATION = { file: 75, postgres: 6 };
 const LANES = 24;
 const PATIENCE = 10_000;
 
@@ -45,6 +49,7 @@ const ODD: readonly unknown[] = [
     [[[[[[]]]]]],
     { __proto__: null, constructor: 1 },
     ["a"],
+    "a\u0000b",
     "2026-13-45T99:99:99Z",
     "<script>",
     "' OR 1=1 --",
@@ -120,18 +125,30 @@ function attemptOn({ base, operation, schemas }: Target, apiKey: string, random:
     method: operation.method,
     path: `${base}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`,
     headers: {
-      "x-api-key": random() < 0.97 ? apiKey : "nonsense",
+      ...(random() < 0.97 ? { "x-api-key": random() < 0.97 ? apiKey : "nonsense" } : { authorization: BASIC }),
       ...(operation.body !== undefined && { "content-type": random() < 0.97 ? "application/json" : "text/plain" }),
       ...(random() < 0.2 && { "idempotency-key": pick(["a", "b", "c", "x".repeat(64), "x".repeat(65)], random) }),
       "content-length": "",
     },
-    body: random() < 0.03 ? text.slice(0, Math.floor(text.length / 2)) : random() < 0.01 ? "[".repeat(5_000) : text,
+    body: random() < 0.03 ? text.slice(0, Math.floor(text.length / 2)) : random() < 0.02 ? deep(text, random) : text,
   };
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: LANES });
+/** A body of which one field is nested deeper than anything should be, closed or not. */
+function deep(text: string, random: Random): string {
+  const levels = pick([90, 101, 5_000, 30_000], random);
+  const nested = random() < 0.2 ? "[".repeat(levels) : `${"[".repeat(levels)}${"]".repeat(levels)}`;
+  return text.startsWith("{") && text.length > 2 ? `{"additionalData":${nested},${text.slice(1)}` : nested;
+}
 
-function answered(url: string, { method, path, headers, body }: Attempt): Promise<{ status: number; text: string }> {
+/** A name and a password that hold a NUL. */
+const BASIC = `Basic ${Buffer.from("a\0b:c\0d").toString("base64")}`;
+
+function answered(
+  agent: Agent,
+  url: string,
+  { method, path, headers, body }: Attempt,
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const bytes = Buffer.from(body);
     const request = send(`${url}${path}`, {
@@ -154,12 +171,12 @@ async function residentMegabytes(pid: number | undefined): Promise<number> {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }
 
-test("whatever any operation is sent, the sandbox answers as Adyen would, and stays itself", async (t) => {
+/** `place`: of the state. Gives how many requests were sent. */
+async function fuzz(t: TestContext, place: string, perOperation: number): Promise<number> {
   const seed = Number(process.env["FUZZ_SEED"] ?? 20_261_124);
   const random = randomOf(seed);
-  const folder = await mkdtemp(join(tmpdir(), "sandbox-fuzz-"));
-  t.after(() => rm(folder, { recursive: true }));
-  const { url, seeded, child, kill } = await startProcess(join(folder, "fuzz.db"));
+  const agent = new Agent({ keepAlive: true, maxSockets: LANES });
+  const { url, seeded, child, kill } = await startProcess(place);
   t.after(() => kill());
   const apiKey = seeded?.credentials[0]?.apiKey ?? "";
   const targets: Target[] = [];
@@ -169,14 +186,14 @@ test("whatever any operation is sent, the sandbox answers as Adyen would, and st
   }
   const statuses = new Map<number, number>();
   const wrong: string[] = [];
-  const attempts = Array.from({ length: PER_OPERATION }, () => targets).flat();
+  const attempts = Array.from({ length: perOperation }, () => targets).flat();
   let next = 0;
   let middle = 0;
   const lane = async () => {
     for (let target = attempts[next++]; target !== undefined; target = attempts[next++]) {
       if (next === Math.floor(attempts.length / 2)) middle = await residentMegabytes(child.pid);
       const attempt = attemptOn(target, apiKey, random);
-      const { status, text } = await answered(url, attempt);
+      const { status, text } = await answered(agent, url, attempt);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       if (status >= 500)
         wrong.push(`${target.operation.id} ${status} ${text.slice(0, 200)} ${attempt.body.slice(0, 500)}`);
@@ -190,8 +207,19 @@ test("whatever any operation is sent, the sandbox answers as Adyen would, and st
     `${attempts.length} requests to ${targets.length} operations, seed ${seed}: ${JSON.stringify(Object.fromEntries(statuses))}`,
   );
   t.diagnostic(`resident: ${middle.toFixed(0)} MB half way, ${end.toFixed(0)} MB at the end`);
-  assert.ok(attempts.length >= 50_000);
   assert.ok(end < 400, `${end} MB`);
-  const health = await fetch(`${url}/_sandbox/health`);
-  assert.equal(health.status, 200);
+  // What is looked at must be there too, whatever was stored: nobody's console ends in an error.
+  for (const path of ["health", "overview", "requests", "deliveries", "openapi.json"])
+    assert.equal((await fetch(`${url}/_sandbox/${path}`)).status, 200, path);
+  return attempts.length;
+}
+
+test("whatever any operation is sent, the sandbox answers as Adyen would, and stays itself", async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "sandbox-fuzz-"));
+  t.after(() => rm(folder, { recursive: true }));
+  assert.ok((await fuzz(t, join(folder, "fuzz.db"), PER_OPERATION.file)) >= 50_000);
+});
+
+test("the same on PostgreSQL", { skip: postgres.missing ?? false }, async (t) => {
+  await fuzz(t, await postgres.freshDatabase(), PER_OPERATION.postgres);
 });

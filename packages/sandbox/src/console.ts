@@ -7,11 +7,14 @@ interface File {
   readonly type: string;
 }
 
+const SCRIPT = "text/javascript; charset=utf-8";
+const SCRIPTS = ["page", "ask", "dom", "lists", "settings-form", "time"];
+
 /** By path below the console's own. Everything comes from here: the page asks nobody else for anything. */
 const FILES: Readonly<Record<string, File>> = {
   "": { name: "index.html", type: "text/html; charset=utf-8" },
   "/console.css": { name: "console.css", type: "text/css; charset=utf-8" },
-  "/console.js": { name: "page.js", type: "text/javascript; charset=utf-8" },
+  ...Object.fromEntries(SCRIPTS.map((name) => [`/console/${name}.js`, { name: `${name}.js`, type: SCRIPT }])),
 };
 
 const HEADERS = {
@@ -26,7 +29,8 @@ const read = new Map<string, string>();
 
 /** A file of the console, or nothing where the path is none of its own. */
 export function consoleFile(path: string): SandboxAnswer | undefined {
-  const file = FILES[path === "/" ? "" : path];
+  const name = path === "/" ? "" : path;
+  const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
   if (file === undefined) return undefined;
   return { status: 200, headers: { ...HEADERS, "content-type": file.type }, body: textOf(file.name) };
 }
@@ -34,13 +38,16 @@ export function consoleFile(path: string): SandboxAnswer | undefined {
 function textOf(name: string): string {
   const known = read.get(name);
   if (known !== undefined) return known;
-  const text = name === "page.js" ? script() : readFileSync(new URL(`./console/${name}`, import.meta.url), "utf8");
+  const text = name.endsWith(".js")
+    ? script(name)
+    : readFileSync(new URL(`./console/${name}`, import.meta.url), "utf8");
   read.set(name, text);
   return text;
 }
 
-/** What is published has the script as JavaScript; in the repository it is TypeScript. */
-function script(): string {
-  if (!import.meta.url.endsWith(".ts")) return readFileSync(new URL("./console/page.js", import.meta.url), "utf8");
-  return modules.stripTypeScriptTypes(readFileSync(new URL("./console/page.ts", import.meta.url), "utf8"));
+/** What is published has its scripts as JavaScript; in the repository they are TypeScript. */
+function script(name: string): string {
+  if (!import.meta.url.endsWith(".ts")) return readFileSync(new URL(`./console/${name}`, import.meta.url), "utf8");
+  const source = readFileSync(new URL(`./console/${name.replace(/js$/, "ts")}`, import.meta.url), "utf8");
+  return modules.stripTypeScriptTypes(source).replaceAll(/(from "\.\/[\w-]+)\.ts"/g, '$1.js"');
 }

@@ -99,10 +99,11 @@ describe("the console, in a real browser", { skip: missingBrowser ?? false }, ()
     assert.deepEqual(events(), ["AUTHORISATION true", "AUTHORISATION true"]);
 
     await page.getByLabel("Operation").fill("getApiCredentialDetails");
-    await page.getByLabel("Status, of an error").fill("503");
+    await page.getByLabel("Status", { exact: true }).fill("503");
     await page.getByRole("button", { name: "Add fault" }).click();
-    await page.locator("#faults").getByText('"status":503').waitFor();
+    await page.locator("#faults").getByText("status 503").waitFor();
     assert.equal((await request(sandbox, "GET", "/v3/me")).status, 503);
+    await page.locator("#faults").getByText("No fault waits.").waitFor();
     await page.getByLabel("Operation").fill("no such operation");
     await page.getByRole("button", { name: "Add fault" }).click();
     await page.locator("#status.problem", { hasText: "operation: there is none of this name" }).waitFor();
@@ -119,13 +120,92 @@ describe("the console, in a real browser", { skip: missingBrowser ?? false }, ()
     await page.getByText("Nobody has paid yet.").waitFor();
     await page.getByRole("button", { name: "Restore snapshot before" }).click();
     await page.locator("#payments summary").waitFor();
+    await page.getByRole("button", { name: "Remove snapshot before" }).click();
+    await page.getByText("No snapshot was kept.").waitFor();
+  });
+
+  test("asks for what is new, and leaves alone what somebody looks at", async (t) => {
+    const { page, sandbox } = await open(t);
+    const entry = page.locator("#requests details", { hasText: "POST /v71/payments" });
+    await entry.locator("summary").click();
+    const toggle = entry.getByRole("button", { name: /Show the secrets/ });
+    await toggle.click();
+    await entry.getByText("4111111111111111").waitFor();
+    const asked: number[] = [];
+    page.on("response", (response) => {
+      const after = /requests\?after=(\d+)/.exec(response.url())?.[1];
+      if (after !== undefined) asked.push(Number(after));
+    });
+    for (let count = 0; count < 3; count += 1) {
+      await request(sandbox, "GET", "/v3/me");
+      await page.locator("#requests details", { hasText: "GET /v3/me" }).nth(count).waitFor();
+    }
+    assert.ok(asked.length > 0 && asked.every((after) => after >= 2), `only what came after: ${asked.join()}`);
+    assert.match((await entry.textContent()) ?? "", /4111111111111111/, "what was revealed stays");
+    assert.match(
+      String(await page.evaluate("document.activeElement?.ariaLabel")),
+      /Show the secrets/,
+      "so does the focus",
+    );
+    await toggle.click();
+    await entry.getByText("4111111111111111").waitFor({ state: "detached" });
+  });
+
+  test("sets settings, a fixed time and faults by chance", async (t) => {
+    const { page, sandbox } = await open(t);
+    await page.getByLabel("Second generate").selectOption("drop-oldest");
+    await page.getByText("Set secondGenerate: done.").waitFor();
+    await page.getByLabel("Overlap hours").fill("7");
+    await page.keyboard.press("Tab");
+    await page.getByText("Set overlapHours: done.").waitFor();
+    await page.getByLabel("Flapping activation").selectOption("true");
+    await page.getByText("Set flappingActivation: done.").waitFor();
+    const { secondGenerate, overlapHours, flappingActivation } = await sandbox.control.settings();
+    assert.deepEqual([secondGenerate, overlapHours, flappingActivation], ["drop-oldest", 7, true]);
+
+    await page.getByLabel("Stop at, UTC").fill("2025-12-31T00:00:00");
+    await page.getByRole("button", { name: "Set", exact: true }).click();
+    await page.getByText("2025-12-31 00:00:00 UTC").waitFor();
+    assert.equal((await sandbox.clock.now()).toISOString(), "2025-12-31T00:00:00.000Z");
+
+    await page.getByLabel("Retry after, seconds").fill("3");
+    await page.getByLabel("Probability").fill("0.25");
+    await page.getByRole("button", { name: "Add fault" }).click();
+    await page.locator("#faults").getByText("probability 0.25").waitFor();
+    await page.getByLabel("Kind").selectOption("webhook-swap");
+    assert.equal(await page.getByLabel("Operation").isVisible(), false, "an event is of no operation");
+    assert.equal(await page.getByLabel("Status", { exact: true }).isVisible(), false);
+    await page.getByLabel("Probability").fill("");
+    await page.getByRole("button", { name: "Add fault" }).click();
+    await page.locator("#faults-list").getByText("webhook-swap").waitFor();
+    assert.deepEqual(sandbox.control.faults(), [
+      { kind: "error", status: 500, retryAfter: 3, probability: 0.25, world: "default" },
+      { kind: "webhook-swap", times: 1, world: "default" },
+    ]);
+  });
+
+  test("makes and removes a world, and shows webhooks", async (t) => {
+    const { page, sandbox } = await open(t);
+    await page.locator("#webhooks-list").getByText("/hooks").waitFor();
+    await page.getByLabel("Name of a world").fill("mine");
+    await page.getByLabel("Company").fill("Mine");
+    await page.getByRole("button", { name: "Make world" }).click();
+    const key = (await page.locator("#new-keys code").first().textContent()) ?? "";
+    assert.equal((await request(sandbox, "GET", "/v3/companies/Mine", { key })).status, 200);
+    await page.locator("#world").selectOption("mine");
+    await page.locator("#webhooks-list").getByText("None is set up.").waitFor();
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("button", { name: "Remove this world" }).click();
+    await page.locator("#webhooks-list").getByText("/hooks").waitFor();
+    assert.equal(await page.locator("#world").inputValue(), "default");
+    assert.equal((await request(sandbox, "GET", "/v3/companies/Mine", { key })).status, 401);
   });
 
   test("shows every world for itself", async (t) => {
     const { page, sandbox } = await open(t);
     const other = await sandbox.world("other", { clock: { frozenAt: "2030-01-01T00:00:00Z" } });
     await page.locator("#world option[value=other]").waitFor({ state: "attached" });
-    await page.getByLabel("World").selectOption("other");
+    await page.locator("#world").selectOption("other");
     await page.getByText("2030-01-01 00:00:00 UTC").waitFor();
     await page.getByText("Nobody has paid yet.").waitFor();
     await page.getByRole("button", { name: "+ 1 hour" }).click();
@@ -155,7 +235,16 @@ describe("the console, in a real browser", { skip: missingBrowser ?? false }, ()
     ["narrow-dark", { viewport: { width: 375, height: 800 }, colorScheme: "dark" }],
   ] as const) {
     test(`fits and can be read, ${name}`, async (t) => {
-      const { page } = await open(t, options);
+      const { page, sandbox } = await open(t, options);
+      await sandbox.control.addFault({ kind: "error", status: 503, operation: "generateNewApiKey" });
+      await sandbox.control.snapshot("before-the-sale");
+      await request(sandbox, "POST", "/v3/me/allowedOrigins", { body: { domain: "no origin" } });
+      await page.locator("#requests summary").nth(2).waitFor();
+      await page.getByText("before-the-sale").waitFor();
+      await page.locator("#payments summary").click();
+      await page.locator("#requests summary").first().click();
+      await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
+      await page.mouse.move(0, 0);
       await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
       const tooWide = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
       assert.equal(tooWide, false, "nothing is wider than the window");

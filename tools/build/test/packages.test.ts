@@ -184,7 +184,7 @@ describe("the other packages", () => {
       import { startSandbox } from "@adyen-kit/sandbox";
       const sandbox = await startSandbox({ settings: { activationDelaySeconds: 0 }, randomSeed: "packed" });
       const { environment, baseUrl, apiKey } = sandbox.connection();
-      for (const path of ["", "/console.css", "/console.js"]) {
+      for (const path of ["", "/console.css", "/console/page.js", "/console/lists.js"]) {
         const { status } = await fetch(baseUrl + "/_sandbox" + path);
         if (status !== 200) throw new Error(path + " " + status);
       }

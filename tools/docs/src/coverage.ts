@@ -33,7 +33,7 @@ export async function coveragePage(): Promise<string> {
   return `${[
     "<!-- Made by `npm run coverage`. Do not edit. -->",
     "# What the sandbox plays",
-    `Of ${total} operations in ${covered.length} versions of Adyen's APIs it plays ${played} with state. The other ${total - played} are checked for key, role, parameters and body, and answered by an example that fits their own schema, under the header \`adyen-kit-sandbox: example\`.`,
+    `Of ${total} operations in ${covered.length} versions of Adyen's APIs it plays ${played} with state. The other ${total - played} are checked for key, role, parameters and body, and answered by an example that fits their own schema, under the header \`x-sandbox: example\`.`,
     ["| API | with state | by example |", "| --- | --- | --- |", ...rows].join("\n"),
     ...lists,
   ].join("\n\n")}\n`;

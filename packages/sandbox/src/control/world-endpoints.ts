@@ -1,4 +1,5 @@
 import { type Fields, isRecord } from "../domain/fields.ts";
+import { SETTING_CHOICES } from "../domain/settings.ts";
 import type { Control } from "./control.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { ControlError } from "./errors.ts";
@@ -16,6 +17,10 @@ export const WORLD_ENDPOINTS: readonly Endpoint<Control>[] = [
   {
     ...{ method: "GET", path: "/settings", summary: "What Adyen leaves open, as it is set" },
     run: (control) => control.settings(),
+  },
+  {
+    ...{ method: "GET", path: "/settings/choices", summary: "What each setting may be" },
+    run: () => SETTING_CHOICES,
   },
   {
     ...{ method: "PATCH", path: "/settings", summary: "Changes settings", body: { overlapHours: 24 } },

@@ -54,7 +54,8 @@ export class SettingsError extends Error {
   }
 }
 
-const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] | "quantity" } = {
+/** What each setting may be: one of these values, or a number. */
+export const SETTING_CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] | "quantity" } = {
   activationDelaySeconds: "quantity",
   overlapHours: "quantity",
   secondGenerate: ["keep-all", "drop-oldest"],
@@ -74,9 +75,9 @@ const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] | "quant
 export function withSettings(settings: Settings, changes: Readonly<Record<string, unknown>>): Settings {
   for (const [name, value] of Object.entries(changes)) {
     if (!isSetting(name)) {
-      throw new SettingsError(name, `is not a setting. There are ${Object.keys(ALLOWED).join(", ")}.`);
+      throw new SettingsError(name, `is not a setting. There are ${Object.keys(SETTING_CHOICES).join(", ")}.`);
     }
-    const allowed: readonly unknown[] | "quantity" = ALLOWED[name];
+    const allowed: readonly unknown[] | "quantity" = SETTING_CHOICES[name];
     if (allowed === "quantity") {
       if (typeof value !== "number" || !Number.isFinite(value) || value < 0 || value > 1_000_000) {
         throw new SettingsError(name, "must be a number from 0 to 1000000.");
@@ -89,5 +90,5 @@ export function withSettings(settings: Settings, changes: Readonly<Record<string
 }
 
 function isSetting(name: string): name is keyof Settings {
-  return Object.hasOwn(ALLOWED, name);
+  return Object.hasOwn(SETTING_CHOICES, name);
 }

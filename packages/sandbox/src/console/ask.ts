@@ -1,0 +1,92 @@
+/// <reference lib="dom" />
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The console's part of the control interface. */
+
+export interface KeyRow {
+  readonly id: string;
+  readonly standing: string;
+  readonly worksFrom: string;
+  readonly worksUntil?: string;
+}
+export interface CredentialRow {
+  readonly id: string;
+  readonly username: string;
+  readonly account: string;
+  readonly active: boolean;
+  readonly description?: string;
+  readonly keys: readonly KeyRow[];
+}
+export interface PaymentRow {
+  readonly pspReference: string;
+  readonly merchantAccount: string;
+  readonly reference: string;
+  readonly shown: string;
+  readonly standing: string;
+  readonly timeline: readonly { readonly at: string; readonly what: string }[];
+}
+export interface WebhookRow {
+  readonly id: string;
+  readonly url: string;
+  readonly account: string;
+  readonly active: boolean;
+}
+export interface Overview {
+  readonly credentials: readonly CredentialRow[];
+  readonly webhooks: readonly WebhookRow[];
+  readonly payments: readonly PaymentRow[];
+}
+export interface Logged {
+  readonly id: number;
+  readonly at: string;
+  readonly method: string;
+  readonly target: string;
+  readonly status: number;
+  readonly fault?: string;
+  readonly requestHeaders: Fields;
+  readonly requestBody: string;
+  readonly responseHeaders: Fields;
+  readonly responseBody: string;
+}
+export interface Delivery {
+  readonly id: string;
+  readonly eventCode: string;
+  readonly pspReference: string;
+  readonly state: string;
+  readonly due?: string;
+  readonly attempts: readonly {
+    readonly at: string;
+    readonly status?: number;
+    readonly error?: string;
+    readonly milliseconds: number;
+  }[];
+  readonly request: string;
+}
+export interface ClockView {
+  readonly now: string;
+  readonly mode: "real" | "frozen" | "accelerated";
+  readonly factor?: number;
+  readonly warning?: string;
+}
+export interface Snapshot {
+  readonly name: string;
+  readonly createdAt: string;
+}
+export interface Seeded {
+  readonly credentials: readonly { readonly username: string; readonly apiKey: string }[];
+}
+
+const BASE = "/_sandbox";
+
+/** Asks the sandbox about one of its worlds. @throws Error with what the sandbox says is wrong. */
+export async function ask<T>(world: string, path: string, method = "GET", body?: Fields): Promise<T> {
+  const response = await fetch(`${BASE}${path}`, {
+    method,
+    headers: { "content-type": "application/json", "adyen-kit-world": world },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const answer = (await response.json()) as T & { readonly error?: string };
+  if (!response.ok) throw new Error(answer.error ?? `The sandbox answered ${response.status}.`);
+  return answer;
+}
