@@ -68,10 +68,8 @@ describe("adyen-kit sandbox", () => {
     const values = await settings(folder);
     assert.equal(values["ADYEN_BASE_URL"], "https://adyen.example.com");
     const headers = { "x-api-key": values["ADYEN_API_KEY"] ?? "" };
-    const me = (await (await fetch(`${urlOf(running)}/v3/me`, { headers })).json()) as {
-      readonly _links: { readonly self: { readonly href: string } };
-    };
-    assert.equal(me._links.self.href, "https://adyen.example.com/v3/me");
+    const text = await (await fetch(`${urlOf(running)}/v3/me`, { headers })).text();
+    assert.match(text, /"self":\{"href":"https:\/\/adyen\.example\.com\/v3\/me"\}/);
     await stop(running);
   });
 

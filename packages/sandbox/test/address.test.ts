@@ -9,10 +9,7 @@ describe("the address of a sandbox", () => {
   test("in links is the one that others know it by", async () => {
     await using sandbox = await startFrozen({ publicUrl: "https://adyen.example.com/sandbox/" });
     const { body } = await request(sandbox, "GET", "/v3/me");
-    assert.equal(
-      (body as { _links: { self: { href: string } } })._links.self.href,
-      "https://adyen.example.com/sandbox/v3/me",
-    );
+    assert.match(JSON.stringify(body), /"self":\{"href":"https:\/\/adyen\.example\.com\/sandbox\/v3\/me"\}/);
     const link = await request(sandbox, "POST", "/v71/paymentLinks", {
       body: { merchantAccount: "AcmeGroup_Web", reference: "l", amount: { currency: "EUR", value: 1 } },
     });

@@ -15,9 +15,10 @@ describe("the log", () => {
     }
     await sandbox.control.addFault({ kind: "error", status: 503 });
     await request(sandbox, "GET", "/v3/me");
-    const seen = sandbox.control.requests().map(({ status, fault, responseBody }) => [status, fault, responseBody]);
+    const latestFirst = sandbox.control.requests();
+    const seen = latestFirst.map(({ status, fault, responseBody }) => [status, fault, responseBody]).toReversed();
     assert.deepEqual(
-      seen.reverse().map(([status, fault]) => [status, fault]),
+      seen.map(([status, fault]) => [status, fault]),
       [
         ...[404, 405, 400].map((status) => [status, undefined]),
         [0, "reset"],

@@ -190,7 +190,7 @@ export function faultList(): List<Fields> {
           "p",
           { class: "facts" },
           tag(String(kind), "warn"),
-          make("code", {}, operation === undefined ? "any call" : String(operation)),
+          make("code", {}, typeof operation === "string" ? operation : "any call"),
           ...Object.entries(more).map(([name, value]) => quiet(`${name} ${String(value)}`)),
         ),
       ),

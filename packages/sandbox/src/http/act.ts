@@ -109,7 +109,7 @@ async function doneBy(
   const body = readBody(operation, request, check);
   const room = api.rooms[`${operation.api}/${operation.group}/${operation.name}`];
   if (room === undefined || settings.answers === "by-example") return exampleAnswer(operation, schemas);
-  const caller = await alone(known, asked);
+  const caller = await lockedCaller(known, asked);
   const success = (data: object | undefined) => successAnswer(serving, operation, data);
   const result = await room({
     ...{ body, world, caller, now, settings, salt: context.salt, random, parameters },
@@ -133,7 +133,7 @@ function authorise({ caller }: Authenticated, { api, roles }: OperationFacts): v
  * Requests that change the same thing wait for each other: a company's set-up, or what the path names. Gives the caller as
  * it is once the wait is over: what was read before may have been changed meanwhile.
  */
-async function alone(known: Authenticated, { operation, path }: Asked): Promise<Authenticated["caller"]> {
+async function lockedCaller(known: Authenticated, { operation, path }: Asked): Promise<Authenticated["caller"]> {
   const { world, caller } = known;
   if (operation.method === "GET") return caller;
   if (operation.api !== "management") {
