@@ -31,8 +31,9 @@ async function inTransaction(serving: Serving, asked: Asked): Promise<SandboxAns
   const drawn = randomness.lease();
   let settings: Settings | undefined;
   let hasNews = () => false;
+  let result: SandboxAnswer | Pending;
   try {
-    const result = await store.transaction(async (sql) => {
+    result = await store.transaction(async (sql) => {
       // Whatever an attempt before this one did has not happened.
       drawn.giveBack();
       const context = { sql, salt, realTime, flapping: serving.flapping };
@@ -43,14 +44,14 @@ async function inTransaction(serving: Serving, asked: Asked): Promise<SandboxAns
       hasNews = () => found.world.hasNews;
       return answerOf(serving, asked, await authenticate(asked.request, found, context), drawn.random);
     });
-    const answer = result instanceof Pending ? result.answer(await result.later.run()) : result;
-    if (hasNews()) dispatcher.poke();
-    return answer;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     drawn.giveBack();
     return serving.refuse(error.problem, settings);
   }
+  const answer = result instanceof Pending ? result.answer(await result.later.run()) : result;
+  if (hasNews()) dispatcher.poke();
+  return answer;
 }
 
 /** An answer that needs something done after the transaction. */
