@@ -19,6 +19,7 @@ const api: Api = {
   version: 1,
   test: "https://terminal-api-test.adyen.com",
   live: "https://terminal-api-live{region}.adyen.com",
+  regions: ["us", "au", "apse"],
 };
 
 const described = (name: string): OperationDescriptor => ({

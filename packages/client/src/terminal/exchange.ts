@@ -4,7 +4,7 @@ import type { AdyenClient } from "../core/client.ts";
 import { checkDuration } from "../core/config.ts";
 import { type AdyenError, ApiError } from "../core/errors.ts";
 import type { OperationDescriptor } from "../core/operation.ts";
-import { asAdyenError } from "../core/pipeline.ts";
+import { asAdyenError } from "../core/failure.ts";
 import { isRecord } from "../core/record.ts";
 import { TerminalError } from "./error.ts";
 import type { TerminalKey } from "./key.ts";
