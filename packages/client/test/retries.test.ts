@@ -217,6 +217,8 @@ describe("what Adyen asks to wait", () => {
       ["1e3", undefined],
       ["2026", 2_026_000],
       ["tomorrow 2026", undefined],
+      ["Thursday, 01-Jan-26 00:00:30 GMT", 30_000],
+      ["Thu Jan  1 00:00:30 2026", undefined],
     ] as const) {
       assert.equal(read(value), expected, value);
     }
