@@ -49,8 +49,11 @@ async function readBody(response: Response): Promise<Pick<WireResponse, "body" |
   return { body: body.bytes() };
 }
 
-/** Deno says it in words. */
 function isNeverSent(code: string | undefined, error: unknown): boolean {
   if (code !== undefined) return NEVER_SENT.test(code);
-  return error instanceof Error && error.message.includes("client error (Connect)");
+  // Deno says it in words.
+  for (let link = error; link instanceof Error; link = link.cause) {
+    if (link.message.includes("client error (Connect)")) return true;
+  }
+  return false;
 }
