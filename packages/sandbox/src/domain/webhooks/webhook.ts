@@ -1,4 +1,14 @@
 import type { Owner } from "../credentials/credential.ts";
+import type { InvalidField } from "../refusal.ts";
+
+/** What a webhook can be of: those of requests, and the one more that answers have. */
+export const WEBHOOK_TYPES = [
+  ...["standard", "account-settings-notification", "banktransfer-notification", "boletobancario-notification"],
+  ...["directdebit-notification", "ach-notification-of-change-notification"],
+  ...["direct-debit-notice-of-change-notification", "pending-notification", "ideal-notification"],
+  ...["ideal-pending-notification", "report-notification", "rreq-notification", "terminal-api-notification"],
+  ...["terminal-settings", "terminal-boarding"],
+];
 
 /** A webhook as it is set up: where events go, and how they are signed. */
 export interface Webhook {
@@ -44,9 +54,26 @@ export function newWebhook(given: Given): Webhook {
   };
 }
 
+/** What is wrong with a webhook as it would be. */
+export function webhookProblems({ type, url, ...webhook }: Webhook): InvalidField[] {
+  const { filterMerchantAccountType: filter, filterMerchantAccounts: named = [] } = webhook;
+  const problems: InvalidField[] = [];
+  if (!WEBHOOK_TYPES.includes(type))
+    problems.push({ name: "type", value: type, message: `must be one of ${WEBHOOK_TYPES.join(", ")}` });
+  if (!(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    problems.push({ name: "url", value: url, message: "must be an address that begins with https:// or http://" });
+  if ((filter === "includeAccounts" || filter === "excludeAccounts") && named.length === 0)
+    problems.push({ name: "filterMerchantAccounts", message: `must name some, since the filter is ${filter}` });
+  return problems;
+}
+
 /** Whether a webhook tells of what happens at a merchant account. */
 export function tellsOf(webhook: Webhook, merchantAccount: string): boolean {
-  if (!webhook.active) return false;
+  return webhook.active && isFor(webhook, merchantAccount);
+}
+
+/** Whether a webhook is set up for a merchant account, active or not. */
+export function isFor(webhook: Webhook, merchantAccount: string): boolean {
   if (webhook.owner.level === "merchant") return webhook.owner.id === merchantAccount;
   const named = webhook.filterMerchantAccounts?.includes(merchantAccount) === true;
   switch (webhook.filterMerchantAccountType) {
