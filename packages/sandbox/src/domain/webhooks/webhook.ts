@@ -3,11 +3,12 @@ import type { InvalidField } from "../refusal.ts";
 
 /** What a webhook can be of: those of requests, and the one more that answers have. */
 export const WEBHOOK_TYPES = [
-  ...["standard", "account-settings-notification", "banktransfer-notification", "boletobancario-notification"],
-  ...["directdebit-notification", "ach-notification-of-change-notification"],
-  ...["direct-debit-notice-of-change-notification", "pending-notification", "ideal-notification"],
-  ...["ideal-pending-notification", "report-notification", "rreq-notification", "terminal-api-notification"],
-  ...["terminal-settings", "terminal-boarding"],
+  ...["standard", "terminal-boarding", "terminal-settings"],
+  ...[
+    ...["account-settings", "ach-notification-of-change", "banktransfer", "boletobancario"],
+    ...["direct-debit-notice-of-change", "directdebit", "ideal", "ideal-pending", "pending", "report", "rreq"],
+    "terminal-api",
+  ].map((kind) => `${kind}-notification`),
 ];
 
 /** A webhook as it is set up: where events go, and how they are signed. */

@@ -85,10 +85,10 @@ async function changed(call: Call, webhook: Webhook, request: UpdateCompanyWebho
   const { additionalSettings } = request;
   const after = withSignIn(request, {
     ...webhook,
-    ...(picked(request, FIELDS) as Partial<Webhook>),
-    ...(webhook.owner.level === "company" && (picked(request, FILTER) as Partial<Webhook>)),
+    ...picked(request, FIELDS),
+    ...(webhook.owner.level === "company" && picked(request, FILTER)),
     ...(additionalSettings !== undefined && {
-      additionalSettings: picked(additionalSettings, ["includeEventCodes", "properties"]) as AdditionalSettings,
+      additionalSettings: picked(additionalSettings, ["includeEventCodes", "properties"]),
     }),
   });
   const problems = webhookProblems(after);
@@ -96,8 +96,6 @@ async function changed(call: Call, webhook: Webhook, request: UpdateCompanyWebho
   await checkAccounts(call, after);
   return after;
 }
-
-type AdditionalSettings = NonNullable<Webhook["additionalSettings"]>;
 
 /** An empty name or password takes away the one that was there. */
 function withSignIn(request: UpdateCompanyWebhookRequest, webhook: Webhook): Webhook {
