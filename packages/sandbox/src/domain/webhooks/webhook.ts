@@ -1,5 +1,6 @@
 import type { Owner } from "../credentials/credential.ts";
 import type { InvalidField } from "../refusal.ts";
+import type { PaymentEvent } from "./event.ts";
 
 /** What a webhook can be of: those of requests, and the one more that answers have. */
 export const WEBHOOK_TYPES = [
@@ -68,9 +69,19 @@ export function webhookProblems({ type, url, ...webhook }: Webhook): InvalidFiel
   return problems;
 }
 
-/** Whether a webhook tells of what happens at a merchant account. */
-export function tellsOf(webhook: Webhook, merchantAccount: string): boolean {
-  return webhook.active && isFor(webhook, merchantAccount);
+/** Whether a webhook tells of an event. One that is to speak SOAP tells of nothing here. */
+export function tellsOf(webhook: Webhook, event: PaymentEvent): boolean {
+  const { active, communicationFormat, additionalSettings } = webhook;
+  if (!active || communicationFormat === "soap" || !isFor(webhook, event.merchantAccount)) return false;
+  const codes = additionalSettings?.includeEventCodes ?? [];
+  return isOfType(webhook, event) && (codes.length === 0 || codes.includes(event.eventCode));
+}
+
+/** Standard webhooks tell of every payment; of the others, only those for iDEAL are about payments that the sandbox makes. */
+function isOfType({ type }: Webhook, { eventCode, paymentMethod }: PaymentEvent): boolean {
+  return (
+    type === "standard" || (type === "ideal-notification" && eventCode === "AUTHORISATION" && paymentMethod === "ideal")
+  );
 }
 
 /** Whether a webhook is set up for a merchant account, active or not. */

@@ -4,7 +4,7 @@ import { newPspReference } from "../../../domain/random.ts";
 import { invalid } from "../../../domain/refusal.ts";
 import { testEvents } from "../../../domain/webhooks/test-event.ts";
 import { isFor, type Webhook } from "../../../domain/webhooks/webhook.ts";
-import { standardBody } from "../../../webhooks/outbox.ts";
+import { type Delivery, requestOf } from "../../../webhooks/outbox.ts";
 import { isAccepted, post } from "../../../webhooks/post.ts";
 import { Afterwards, type Call, reachedMerchants } from "../../call.ts";
 
@@ -24,7 +24,7 @@ export async function testWebhook(call: Call, webhook: Webhook): Promise<Afterwa
   const deliveries: Promise<Prepared>[] = [];
   for (const merchantId of await testedAccounts(call, webhook, merchantIds))
     for (const event of testEvents(webhook, types, custom, merchantId, newReference))
-      deliveries.push(standardBody(event, webhook, call.now).then((body) => ({ merchantId, body })));
+      deliveries.push(requestOf(event, webhook, call.now).then((sent) => ({ merchantId, ...sent })));
   const prepared = await Promise.all(deliveries);
   return new Afterwards(async () => {
     const data: object[] = [];
@@ -33,21 +33,20 @@ export async function testWebhook(call: Call, webhook: Webhook): Promise<Afterwa
   });
 }
 
-interface Prepared {
+interface Prepared extends Pick<Delivery, "request" | "headers"> {
   readonly merchantId: string;
-  readonly body: string;
 }
 
-async function row(webhook: Webhook, { merchantId, body }: Prepared, now: number): Promise<object> {
+async function row(webhook: Webhook, { merchantId, request, headers }: Prepared, now: number): Promise<object> {
   const attempt =
     webhook.communicationFormat === "soap"
       ? { error: "not sent: the sandbox does not speak SOAP", milliseconds: 0, at: now }
-      : await post(webhook, body, {}, now);
+      : await post(webhook, request, headers, now);
   const accepted = isAccepted(attempt);
   return {
     merchantId,
     output: accepted ? "" : (attempt.error ?? `The server answered ${attempt.status}.`),
-    requestSent: body,
+    requestSent: request,
     responseCode: attempt.status === undefined ? "" : String(attempt.status),
     responseTime: `${attempt.milliseconds} ms`,
     status: accepted ? "success" : "failed",
