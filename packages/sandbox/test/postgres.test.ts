@@ -3,6 +3,7 @@ import { after, describe, test } from "node:test";
 import { startSandbox } from "@adyen-kit/sandbox";
 import { captureAtOnce, post } from "./support/money.ts";
 import { startPostgres } from "./support/postgres.ts";
+import { itemOf, startReceiver } from "./support/receiver.ts";
 import { startProcess } from "./support/process.ts";
 import { accepts, request, startFrozen, subjectOf } from "./support/requests.ts";
 
@@ -45,6 +46,68 @@ describe("on PostgreSQL", { skip: postgres.missing ?? false }, () => {
     const made = new Set(answers.filter(({ status }) => status === 200).map((each) => each.body["pspReference"]));
     assert.equal(made.size, 1);
     assert.ok(answers.every(({ status, body: { errorCode } }) => status === 200 || errorCode === "704"));
+  });
+
+  test("payments into one order that end at once all count, and all go back", async (t) => {
+    const hooks = await startReceiver(t);
+    const seed = { webhooks: [{ url: hooks.url }] };
+    await using sandbox = await startFrozen({ database: await postgres.freshDatabase(), seed });
+    const apiKey = sandbox.connection().apiKey;
+    const merchantAccount = "AcmeGroup_Web";
+    const { body: opened } = await post(sandbox.url, apiKey, "/orders", {
+      ...{ merchantAccount, reference: "o", amount: { currency: "EUR", value: 10_000 } },
+    });
+    const order = { orderData: opened["orderData"], pspReference: opened["pspReference"] };
+    const pages: string[] = [];
+    for (let count = 0; count < 10; count += 1) {
+      const { body } = await post(sandbox.url, apiKey, "/payments", {
+        ...{ merchantAccount, reference: `p-${count}`, amount: { currency: "EUR", value: 900 }, order },
+        ...{ returnUrl: "https://shop.example", paymentMethod: { type: "ideal" } },
+      });
+      pages.push((body["action"] as { url: string }).url);
+    }
+    const form = () => ({
+      method: "POST",
+      redirect: "manual" as const,
+      body: new URLSearchParams({ choice: "authorised" }),
+    });
+    const visits = await Promise.all(pages.map((page) => fetch(page, form())));
+    assert.deepEqual([...new Set(visits.map(({ status }) => status))], [303]);
+    // Meanwhile the order is cancelled twice, and each payment changed: whoever holds one waits for the other's end.
+    await sandbox.control.webhooksSettled();
+    const paid = hooks.received.map(({ body }) => itemOf(body)).filter((item) => item.eventCode === "AUTHORISATION");
+    assert.equal(paid.length, 10);
+    const answers = await Promise.all([
+      ...paid.map(({ pspReference }) =>
+        post(sandbox.url, apiKey, `/payments/${pspReference}/amountUpdates`, {
+          ...{ merchantAccount, amount: { currency: "EUR", value: 900 } },
+        }),
+      ),
+      post(sandbox.url, apiKey, "/orders/cancel", { merchantAccount, order }),
+      post(sandbox.url, apiKey, "/orders/cancel", { merchantAccount, order }),
+    ]);
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, ...Array<number>(10).fill(201), 422]);
+    await sandbox.control.webhooksSettled();
+    const count = (event: string) => hooks.events().filter((each) => each === event).length;
+    assert.deepEqual(
+      ["AUTHORISATION true", "ORDER_OPENED true", "CANCEL_OR_REFUND true", "ORDER_CLOSED false"].map(count),
+      [10, 1, 10, 1],
+    );
+  });
+
+  test("a gift card that pays ten times at once pays no more than is on it", async () => {
+    await using sandbox = await startFrozen({ database: await postgres.freshDatabase() });
+    const apiKey = sandbox.connection().apiKey;
+    const paymentMethod = { type: "giftcard", brand: "givex", number: "6036280000000000000", cvc: "100" };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        post(sandbox.url, apiKey, "/payments", {
+          ...{ merchantAccount: "AcmeGroup_Web", reference: `g-${index}`, amount: { currency: "EUR", value: 1000 } },
+          ...{ returnUrl: "https://shop.example", paymentMethod },
+        }),
+      ),
+    );
+    assert.equal(answers.filter(({ body }) => body["resultCode"] === "Authorised").length, 5);
   });
 
   test("a server that is not there is told of, without its password", async () => {
