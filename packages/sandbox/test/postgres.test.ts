@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { startSandbox } from "@adyen-kit/sandbox";
+import pg from "pg";
 import { captureAtOnce, post } from "./support/money.ts";
 import { startPostgres } from "./support/postgres.ts";
 import { itemOf, startReceiver } from "./support/receiver.ts";
@@ -51,7 +52,8 @@ describe("on PostgreSQL", { skip: postgres.missing ?? false }, () => {
   test("payments into one order that end at once all count, and all go back", async (t) => {
     const hooks = await startReceiver(t);
     const seed = { webhooks: [{ url: hooks.url }] };
-    await using sandbox = await startFrozen({ database: await postgres.freshDatabase(), seed });
+    const database = await postgres.freshDatabase();
+    await using sandbox = await startFrozen({ database, seed });
     const apiKey = sandbox.connection().apiKey;
     const merchantAccount = "AcmeGroup_Web";
     const { body: opened } = await post(sandbox.url, apiKey, "/orders", {
@@ -93,6 +95,7 @@ describe("on PostgreSQL", { skip: postgres.missing ?? false }, () => {
       ["AUTHORISATION true", "ORDER_OPENED true", "CANCEL_OR_REFUND true", "ORDER_CLOSED false"].map(count),
       [10, 1, 10, 1],
     );
+    assert.equal(await deadlocks(database), 0);
   });
 
   test("a gift card that pays ten times at once pays no more than is on it", async () => {
@@ -119,3 +122,15 @@ describe("on PostgreSQL", { skip: postgres.missing ?? false }, () => {
     });
   });
 });
+
+/** How often two transactions waited for each other, so that PostgreSQL ended one. */
+async function deadlocks(database: string): Promise<number> {
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  await client.query("SELECT pg_stat_force_next_flush()");
+  const { rows } = await client.query<{ deadlocks: string }>(
+    "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()",
+  );
+  await client.end();
+  return Number(rows[0]?.deadlocks);
+}
