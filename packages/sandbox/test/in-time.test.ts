@@ -38,8 +38,8 @@ describe("money in time", () => {
     await made.modify(psp, "captures", { amount: EUR(1) });
     await made.modify(psp, "cancels");
     await made.modify(psp, "amountUpdates", { amount: EUR(1) });
-    const told = (await made.items()).slice(1).map(({ success, reason }) => [success, reason]);
-    assert.deepEqual(told, Array(3).fill(["false", "Authorisation has expired"]));
+    const told = (await made.items()).slice(1).map(({ success, reason }) => `${success}: ${reason}`);
+    assert.deepEqual(told, Array<string>(3).fill("false: Authorisation has expired"));
   });
 
   test("the longest capture delay ends with the authorisation, and captures", async (t) => {

@@ -31,11 +31,11 @@ export async function conclude(scene: Scene, payment: Payment, wanted: Outcome):
   if (kept?.isNew === true) await tellToken(scene, done, kept.token);
   if (order !== undefined && isAuthorised(done.outcome)) await payInto(scene, order, done);
   if (isPending(done.outcome)) await planFor(scene, done, now + UNDECIDED_FOR);
-  return captureBySelf(scene, done);
+  return failCaptureBySelf(scene, done);
 }
 
 /** Its trigger may make a capture fail that nobody asks for: at once, or when its delay is over. */
-export async function captureBySelf(scene: Scene, payment: Payment): Promise<Payment> {
+export async function failCaptureBySelf(scene: Scene, payment: Payment): Promise<Payment> {
   const { capturedBySelfAt: at, failing, amount } = payment;
   if (failing !== "capture" || at === undefined) return payment;
   if (at > scene.now) {

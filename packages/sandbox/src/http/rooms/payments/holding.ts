@@ -5,7 +5,8 @@ import type { World } from "../../../store/world.ts";
 
 /*
  * Who holds more than one of these takes them in one order, everywhere: gift cards, order, page, payment, shopper. Two
- * requests then wait for each other at most in a line, never in a circle.
+ * requests then wait for each other at most in a line, never in a circle. What the clock makes due is done first, under a
+ * lock of its own: should it ever meet a request that way, PostgreSQL ends one of them and the store begins it again.
  */
 
 /** All gift cards at once: an order may have been paid with several. */

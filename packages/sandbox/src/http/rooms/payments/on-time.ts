@@ -1,7 +1,7 @@
 import { AUTHORISED, isPending } from "../../../domain/payments/outcome.ts";
 import type { Room } from "../../call.ts";
 import { closeOrder } from "./closing.ts";
-import { captureBySelf, conclude } from "./concluding.ts";
+import { failCaptureBySelf, conclude } from "./concluding.ts";
 import { takeDue } from "./due.ts";
 import type { Scene } from "./events.ts";
 import { holdOrder, holdPayment } from "./holding.ts";
@@ -25,7 +25,7 @@ const DOING: Readonly<Record<DueWork["what"], (scene: Scene, pspReference: strin
   async outcome(scene, pspReference) {
     const payment = await holdPayment(scene.world, pspReference);
     if (payment === undefined) return;
-    await (isPending(payment.outcome) ? conclude(scene, payment, AUTHORISED) : captureBySelf(scene, payment));
+    await (isPending(payment.outcome) ? conclude(scene, payment, AUTHORISED) : failCaptureBySelf(scene, payment));
   },
 };
 
