@@ -23,7 +23,10 @@ describe("what a merchant account is set up for", () => {
     await addMethod(made, { type: "visa" });
     await addMethod(made, { type: "mc" });
     await addMethod(made, { type: "trustly", countries: ["SE"] });
-    const paypal = await addMethod(made, { type: "paypal", paypal: { payerId: "PAYER12345678", subject: "paypal@shop.example" } });
+    const paypal = await addMethod(made, {
+      type: "paypal",
+      paypal: { payerId: "PAYER12345678", subject: "paypal@shop.example" },
+    });
     assert.deepEqual(await list(), ["scheme visa,mc", "paypal", "trustly"]);
     assert.deepEqual(await list({ countryCode: "NL" }), ["scheme visa,mc", "paypal"]);
     const path = `${settingsPath}/${String(paypal.body["id"])}`;
