@@ -4,6 +4,7 @@ import { newStepToken } from "../../../domain/random.ts";
 import { paymentRefusal } from "../../../domain/refusal.ts";
 import { payments } from "../../../store/kinds.ts";
 import { conclude } from "./concluding.ts";
+import { plan } from "./due.ts";
 import type { Scene } from "./events.ts";
 import { type Fields, textIn } from "./fields.ts";
 import { holdPayment } from "./holding.ts";
@@ -33,6 +34,7 @@ export async function stepFor(
     ...{ token, pspReference, purpose, expiresAt },
     ...(result !== undefined && { result }),
   });
+  await plan(scene.world, { at: expiresAt, what: "steps", pspReference });
   return token;
 }
 
