@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { ConfigurationError } from "@adyen-kit/client";
 import { payments } from "@adyen-kit/client/checkout/v71/payments";
 import { type Logger, type LoggingOptions, type LogLevel, logging } from "@adyen-kit/client/logging";
@@ -153,6 +154,22 @@ describe("logging", () => {
     const logger = { debug: broken, info: broken, warn: broken, error: broken };
     const client = clientFor(server, { middleware: [logging({ logger, level: "debug" })] });
     assert.equal((await getApiCredential(client, credential)).id, "S2");
+  });
+
+  test("an asynchronous logger that fails does not end the process", async () => {
+    await using server = await serve((_, response) => json(response, 200, { id: "S2" }));
+    const rejects = async () => {
+      throw new Error("disk full");
+    };
+    const logger = { debug: rejects, info: rejects, warn: rejects, error: rejects };
+    const unhandled: unknown[] = [];
+    const onUnhandled = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", onUnhandled);
+    const client = clientFor(server, { middleware: [logging({ logger, level: "debug" })] });
+    assert.equal((await getApiCredential(client, credential)).id, "S2");
+    await setImmediate();
+    process.off("unhandledRejection", onUnhandled);
+    assert.deepEqual(unhandled, []);
   });
 
   test("what cannot be used is refused by name", () => {
