@@ -1,3 +1,4 @@
+import { BRAND } from "./core/brand.ts";
 import { AdyenError } from "./core/errors.ts";
 import { isRecord } from "./core/record.ts";
 import { hmac, isSignature, readKeys } from "./webhooks/signature.ts";
@@ -54,7 +55,9 @@ export type Delivery =
 
 /** Why a delivery cannot be trusted. Its message never holds what was delivered. */
 export class WebhookError extends AdyenError {
-  override readonly name = "WebhookError";
+  static override readonly [BRAND]: string = "WebhookError";
+
+  declare readonly name: "WebhookError";
   readonly reason: "unsigned" | "wrong-signature" | "unreadable";
 
   constructor(reason: WebhookError["reason"], message: string) {

@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import * as client from "@adyen-kit/client";
 import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
+import { WebhookError } from "@adyen-kit/client/webhooks";
 import { API_KEY, clientFor, credential, transports } from "./support/clients.ts";
 import { json, serve } from "./support/server.ts";
 
@@ -220,4 +221,28 @@ test("errors are recognised by another copy of this package, and not by another 
 
   class OwnError extends client.ApiError {}
   assert.ok(!(error instanceof OwnError));
+});
+
+test("failures of another copy's transport and errors of its webhooks are recognised as well", async () => {
+  const copyOf = (path: string) => import(new URL(`../src/${path}?copy`, import.meta.url).href) as Promise<unknown>;
+  const other = (await copyOf("core/transport.ts")) as Pick<typeof client, "TransportFailure">;
+  assert.notEqual(other.TransportFailure, client.TransportFailure);
+  let attempts = 0;
+  const transport = async () => {
+    attempts += 1;
+    throw new other.TransportFailure(new Error("refused"), false, "ECONNREFUSED");
+  };
+  const options = { transport, retryDelay: 1 };
+  const result = await generateNewApiKey(clientFor({ baseUrl: "http://127.0.0.1:1" }, options), credential).result();
+  assert.ok(!result.ok && result.error instanceof client.ConnectionError);
+  assert.deepEqual([result.error.outcomeUnknown, result.error.code, attempts], [false, "ECONNREFUSED", 3]);
+  assert.ok(!(new client.AdyenError("x") instanceof client.TransportFailure));
+  assert.ok(!(new Error("x") instanceof client.TransportFailure));
+
+  const { WebhookError: OtherError } = (await copyOf("webhooks.ts")) as { WebhookError: typeof WebhookError };
+  assert.notEqual(OtherError, WebhookError);
+  const error: unknown = new OtherError("unsigned", "x");
+  assert.ok(error instanceof WebhookError && error.name === "WebhookError" && error.reason === "unsigned");
+  assert.ok(error instanceof client.AdyenError && !(error instanceof client.ApiError));
+  assert.ok(!(new client.AdyenError("x") instanceof WebhookError));
 });
