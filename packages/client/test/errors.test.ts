@@ -190,6 +190,41 @@ describe("no secret", () => {
     }
   });
 
+  for (const card of [
+    "4111 1111 1111 1111",
+    "4111111111111111",
+    "4111-1111-1111-1111",
+    "1 4111111111111111",
+    "4111 1111 1111 1111 12/30",
+    "4111111111111111 737",
+    "378282246310005",
+    "6304000000000000",
+    "4917610000000000003",
+  ]) {
+    test(`such as the card number ${card} is in what an error says`, async () => {
+      const said = `Invalid card number ${card} for 00000000000000000000 of 2026-01-15 09:30:00`;
+      const error = await errorOf(422, {
+        ...{ title: said, detail: said, errorCode: "101", pspReference: "8535296650153317" },
+        invalidFields: [{ name: said, value: said, message: said }],
+      });
+      const [digits = ""] = /\d{4,}/.exec(card) ?? [];
+      for (const text of [error.message, error.title, error.detail, JSON.stringify(error)].concat(
+        error.invalidFields.flatMap(({ name, message, value = "" }) => [name, message, value]),
+      )) {
+        assert.match(text ?? "", /Invalid card number \*{3}/);
+        assert.ok(!text?.includes(digits), text);
+        assert.ok(text?.includes("for 00000000000000000000 of 2026-01-15 09:30:00"), text);
+      }
+      assert.equal(error.pspReference, "8535296650153317");
+      assert.ok(JSON.stringify(error.body).includes(card), "the body is as it came");
+    });
+  }
+
+  test("is made of numbers that are none", async () => {
+    const said = "Reference 4111111111111112, 1000 EUR, 12345678901234567890123, order 12 of 34";
+    assert.equal((await errorOf(422, { title: said })).title, said);
+  });
+
   test("errors serialise to what a log needs", async () => {
     const error = await errorOf(422, {
       title: "Unprocessable entity",

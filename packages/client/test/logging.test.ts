@@ -102,6 +102,19 @@ describe("logging", () => {
     assert.deepEqual(lines[1]?.fields["headers"], { "x-a": "1", "x-b": "***" });
   });
 
+  test("what a log never shows, the request of an answer does not show either", async () => {
+    await using server = await serve((_, response) => json(response, 200, {}));
+    const secret = { cookie: "s3cret", "proxy-authorization": "s3cret", "set-cookie": "s3cret" };
+    for (const unmask of Object.keys(secret)) assert.throws(() => logging({ headers: { unmask: [unmask] } }));
+    const { request } = await getApiCredential(
+      clientFor(server, { headers: { ...secret, "x-a": "1" } }),
+      credential,
+    ).withResponse();
+    assert.equal(server.received[0]?.headers["proxy-authorization"], "s3cret", "it is sent");
+    assert.ok(!JSON.stringify(request).includes("s3cret"));
+    assert.equal(request.headers["x-a"], "1");
+  });
+
   test("bodies are logged where they are asked for, without card data, secrets and personal data", async () => {
     await using server = await serve((_, response) =>
       json(response, 200, {

@@ -49,7 +49,8 @@ export class AdyenError extends Error {
 
   /** For logs: never a key, never a body. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
+    const shown: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(shown, this);
   }
 }
 

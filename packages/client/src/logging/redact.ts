@@ -1,3 +1,5 @@
+import { maskCards } from "../core/cards.ts";
+
 const MASK = "***";
 
 /** What lets somebody in or pay, and what says who somebody is: as parts of field names, in lower case. */
@@ -26,7 +28,8 @@ function masked(value: unknown): unknown {
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, maskedField(name, field)]));
   }
-  if (typeof value === "string" || typeof value === "number") return holdsCardNumber(String(value)) ? MASK : value;
+  if (typeof value === "string") return maskCards(value);
+  if (typeof value === "number") return maskCards(String(value)) === String(value) ? value : MASK;
   return value;
 }
 
@@ -36,19 +39,4 @@ function maskedField(name: string, field: unknown): unknown {
   if (Array.isArray(field)) return field.map((item) => maskedField(isSensitive ? name : "", item));
   if (typeof field === "object") return masked(field);
   return isSensitive && field !== "" && typeof field !== "boolean" ? MASK : masked(field);
-}
-
-/** Runs of 13 to 19 digits, with blanks or dashes between them, that pass the check that card numbers pass. */
-function holdsCardNumber(text: string): boolean {
-  return (text.match(/\d(?:[ -]?\d){12,18}/g) ?? []).some((run) => passesLuhn(run.replaceAll(/\D/g, "")));
-}
-
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 === 0 ? digit : digit * 2;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
 }
