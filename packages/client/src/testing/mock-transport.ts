@@ -1,4 +1,5 @@
 import type { ApiCall } from "../core/api-call.ts";
+import { ConfigurationError } from "../core/errors.ts";
 import type { OperationFacts } from "../core/facts.ts";
 import type { OperationDescriptor } from "../core/operation.ts";
 import type { Schema } from "../core/schema.ts";
@@ -38,8 +39,8 @@ export const fault = {
 export interface MockCall {
   /** Id of the operation. */
   readonly operation: string;
-  /** Parameters of path and query, as text. */
-  readonly params: Readonly<Record<string, string>>;
+  /** Parameters of path and query, as text; a list where one is repeated. */
+  readonly params: Readonly<Record<string, string | readonly string[]>>;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -82,13 +83,17 @@ export function mockTransport(): MockTransport {
     const found = [...routes, ...examples].find(
       ({ method, pattern }) => method === request.method && pattern.test(pathname),
     );
-    if (found === undefined) throw new Error(`mockTransport has no answer for ${request.method} ${pathname}`);
+    if (found === undefined) {
+      // Of a class that the client hands on as it is: anything else would come as the cause of another error.
+      const what = `has no answer for ${request.method} ${pathname}. Give it one: on(operation, answer), or examples.`;
+      throw new ConfigurationError("mockTransport", what);
+    }
     const inPath = Object.entries(found.pattern.exec(pathname)?.groups ?? {});
     const call: MockCall = {
       operation: found.id,
       params: {
         ...Object.fromEntries(inPath.map(([name, text]) => [name, decodeURIComponent(text)])),
-        ...Object.fromEntries(searchParams),
+        ...Object.fromEntries([...searchParams.keys()].map((name) => [name, valueOf(searchParams.getAll(name))])),
       },
       body: request.body === undefined ? undefined : (JSON.parse(request.body) as unknown),
       headers: request.headers,
@@ -122,6 +127,11 @@ export function mockTransport(): MockTransport {
     },
   };
   return mock;
+}
+
+function valueOf(values: readonly string[]): string | readonly string[] {
+  const [first, ...others] = values;
+  return first !== undefined && others.length === 0 ? first : values;
 }
 
 /** A template's address, wherever it is served. */
