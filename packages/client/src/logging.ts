@@ -27,8 +27,8 @@ export interface LoggingOptions {
   /** Which headers `debug` shows, and which of them readable. By default all, and readable those known to be harmless. */
   readonly headers?: HeaderRules | undefined;
   /**
-   * Bodies at `debug`: card data, secrets and personal data are masked by the name of their field, and whatever looks like
-   * a card number by its digits. Default: no bodies.
+   * Bodies at `debug`: card data, bank data, secrets and personal data are masked by the name of their field, whatever
+   * looks like a card number by its digits, and addresses end at their query. Default: no bodies.
    */
   readonly bodies?: { readonly request?: boolean | undefined; readonly response?: boolean | undefined } | undefined;
 }

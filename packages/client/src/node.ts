@@ -59,7 +59,7 @@ function checkPem({ ca, cert, key, passphrase }: Pem): void {
   };
   for (const authorities of [ca ?? []].flat()) {
     check("ca", "must be certificates as PEM, in a string or a list of strings.", () => {
-      for (const one of authorities.match(CERTIFICATE) ?? [authorities]) new X509Certificate(one);
+      return (authorities.match(CERTIFICATE) ?? [authorities]).map((one) => new X509Certificate(one));
     });
   }
   if (cert === undefined || key === undefined) return;

@@ -105,7 +105,7 @@ function readUrl(text: string, override: BaseUrl): URL {
     throw refuse("must be an address such as https://management-test.adyen.com/v3/me.");
   }
   // The parser drops or changes these, and a harmless path may come out as another.
-  if (/[\\\u0000-\u0020]/.test(text)) {
+  if (/[\\\s\p{Cc}]/u.test(text)) {
     throw refuse("holds a blank, a control character or a backslash: percent-encode what you put into it.");
   }
   if (/\/(\.|%2e){0,2}\/|\/(\.|%2e){1,2}$/i.test(text.replace(/^\w+:\/\/|[?#].*$/gs, ""))) {
