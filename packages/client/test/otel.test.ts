@@ -103,7 +103,7 @@ describe("tracing with OpenTelemetry", () => {
     ),
     "whose span's methods reject": {
       startActiveSpan: (_name, _options, work) => {
-        const rejects = () => Promise.reject(new Error("exporter gone"));
+        const rejects = (): unknown => Promise.reject(new Error("exporter gone"));
         return work({ setAttribute: rejects, addEvent: rejects, setStatus: rejects, end: rejects });
       },
     },
