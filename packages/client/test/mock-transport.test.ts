@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
   AdyenClient,
-  ConfigurationError,
   ConnectionError,
   ParseError,
   PermissionError,
+  ServerError,
   TimeoutError,
 } from "@adyen-kit/client";
 import { payments } from "@adyen-kit/client/checkout/v71/payments";
@@ -97,9 +97,12 @@ describe("mockTransport", () => {
 
   test("a call that it was told nothing of fails, and says which it was", async () => {
     const result = await generateNewApiKey(clientOf(mockTransport()), credential).result();
-    assert.ok(!result.ok && result.error instanceof ConfigurationError);
-    assert.match(result.error.message, /^mockTransport: has no answer for POST \/v3\/companies\/.*\/generateApiKey\./);
-    assert.deepEqual([result.error.attempts, result.error.outcomeUnknown], [0, false]);
+    assert.ok(!result.ok && result.error instanceof ServerError);
+    assert.match(
+      result.error.message,
+      /mockTransport has no answer for POST \/v3\/companies\/.*\/generateApiKey: Give it/,
+    );
+    assert.deepEqual([result.error.operation, result.error.attempts], [generateNewApiKey.id, 1]);
   });
 
   test("wants answers of the operation's type", () => {

@@ -1,5 +1,4 @@
 import type { ApiCall } from "../core/api-call.ts";
-import { ConfigurationError } from "../core/errors.ts";
 import type { OperationFacts } from "../core/facts.ts";
 import type { OperationDescriptor } from "../core/operation.ts";
 import type { Schema } from "../core/schema.ts";
@@ -72,7 +71,7 @@ interface Route {
   readonly next: (call: MockCall) => unknown;
 }
 
-/** A transport without a network, told what to answer. A call that it was told nothing of fails, and says which it was. */
+/** A transport without a network, told what to answer. A call that it was told nothing of fails with 501, and says which it was. */
 export function mockTransport(): MockTransport {
   const routes: Route[] = [];
   const examples: Route[] = [];
@@ -83,11 +82,7 @@ export function mockTransport(): MockTransport {
     const found = [...routes, ...examples].find(
       ({ method, pattern }) => method === request.method && pattern.test(pathname),
     );
-    if (found === undefined) {
-      // Of a class that the client hands on as it is: anything else would come as the cause of another error.
-      const what = `has no answer for ${request.method} ${pathname}. Give it one: on(operation, answer), or examples.`;
-      throw new ConfigurationError("mockTransport", what);
-    }
+    if (found === undefined) return unknown(request.method, pathname);
     const inPath = Object.entries(found.pattern.exec(pathname)?.groups ?? {});
     const call: MockCall = {
       operation: found.id,
@@ -127,6 +122,12 @@ export function mockTransport(): MockTransport {
     },
   };
   return mock;
+}
+
+/** An answer, because of what a transport throws the client tells the cause only. */
+function unknown(method: string, path: string): WireResponse {
+  const title = `mockTransport has no answer for ${method} ${path}`;
+  return response(501, JSON.stringify({ title, detail: "Give it one: on(operation, answer), or examples" }));
 }
 
 function valueOf(values: readonly string[]): string | readonly string[] {
