@@ -1,5 +1,4 @@
-/** Marks our error classes by name, so that `instanceof` holds across two copies of this package in one process. */
-const BRAND = Symbol.for("@adyen-kit/client/error");
+import { BRAND, isInstance } from "./brand.ts";
 
 export interface ErrorContext {
   /** Id of the operation: `management/v3/api-key-company-level/generateNewApiKey`. */
@@ -46,22 +45,13 @@ export class AdyenError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (!Object.hasOwn(this, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    for (
-      let proto: unknown = value;
-      typeof proto === "object" && proto !== null;
-      proto = Object.getPrototypeOf(proto)
-    ) {
-      const { constructor } = proto as { readonly constructor?: unknown };
-      if (typeof constructor !== "function" || !Object.hasOwn(constructor, BRAND)) continue;
-      if (Reflect.get(constructor, BRAND) === this[BRAND]) return true;
-    }
-    return false;
+    return isInstance(this, value);
   }
 
   /** For logs: never a key, never a body. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
+    const shown: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(shown, this);
   }
 }
 
