@@ -1,7 +1,7 @@
 import { operations } from "@adyen-kit/client/management/v3/operations";
 import { newCompany, newMerchant } from "./domain/accounts/account.ts";
 import { firstKey } from "./domain/credentials/api-key.ts";
-import type { Owner } from "./domain/credentials/credential.ts";
+import { companyUsername, type Owner } from "./domain/credentials/credential.ts";
 import { newWebhook, type Webhook } from "./domain/webhooks/webhook.ts";
 import { PAYMENT_ROLE } from "./domain/roles.ts";
 import { newApiKey, newClientKey, newId, newPassword, newUsername, type RandomSource } from "./domain/random.ts";
@@ -44,6 +44,7 @@ export interface SeedWebhook {
 
 export interface SeedCredential {
   readonly id?: string;
+  /** Default: `ws@Company.AcmeGroup` for the first, whose roles are those that can be given, `ws_` and a number for others. */
   readonly username?: string;
   /** The merchant account that the credential belongs to. Default: it belongs to the company. */
   readonly merchantId?: string;
@@ -90,7 +91,11 @@ const DEFAULT_CREDENTIALS: readonly SeedCredential[] = [{}, { roles: [PAYMENT_RO
 
 /** Every role that an operation of the Management API asks for. */
 export function managementRoles(): string[] {
-  return [...new Set(operations.flatMap(({ roles }) => (roles === "any" ? [] : roles)))].sort();
+  return [
+    ...new Set(
+      operations.flatMap(({ roles, advancedRoles = [] }) => [...(roles === "any" ? [] : roles), ...advancedRoles]),
+    ),
+  ].sort();
 }
 
 /** What it takes to make up what a seed leaves out. */
@@ -109,7 +114,9 @@ export async function plantSeed(world: World, given: unknown, planting: Planting
   for (const id of merchantIds) await world.save(merchants, newMerchant(id, companyId, { status: "Active" }));
   const planted: SeededCredential[] = [];
   for (const [index, one] of seed.credentials.entries()) {
-    planted.push(await plantCredential(world, one, `seed.credentials[${index}]`, companyId, planting));
+    const username = index === 0 && one.merchantId === undefined ? freeName(companyId, seed.credentials) : undefined;
+    const named = { ...(username !== undefined && { username }), ...one };
+    planted.push(await plantCredential(world, named, `seed.credentials[${index}]`, companyId, planting));
   }
   const place = merchantIds.at(-1);
   for (const id of seed.terminalIds)
@@ -118,6 +125,12 @@ export async function plantSeed(world: World, given: unknown, planting: Planting
   const known = planted.map(({ id, username }) => ({ id, username }));
   await keepOrigin<Planted>(world, { companyId, merchantIds, credentials: known });
   return { companyId, merchantIds, credentials: planted };
+}
+
+/** The first credential is the company's own, unless another is called so. */
+function freeName(companyId: string, wanted: readonly SeedCredential[]): string | undefined {
+  const name = companyUsername(companyId);
+  return wanted.some(({ username }) => username === name) ? undefined : name;
 }
 
 function withDefaults(seed: Seed): Required<Seed> {

@@ -1,5 +1,4 @@
-/** Marks our error classes by name, so that `instanceof` holds across two copies of this package in one process. */
-const BRAND = Symbol.for("@adyen-kit/client/error");
+import { BRAND, isInstance } from "./brand.ts";
 
 export interface ErrorContext {
   /** Id of the operation: `management/v3/api-key-company-level/generateNewApiKey`. */
@@ -20,8 +19,9 @@ export class AdyenError extends Error {
   readonly operation: string | undefined;
 
   /**
-   * The call may have taken effect although it failed: the request had left, no usable answer came, and the operation
-   * is not one that can be repeated safely. Find out before calling again.
+   * The call may have taken effect although it failed: in one of its attempts the request had left and no usable answer
+   * came, and the operation is not one that can be repeated safely. Find out before calling again, or send the same
+   * `idempotencyKey` again where there is one.
    */
   readonly outcomeUnknown: boolean;
 
@@ -45,26 +45,20 @@ export class AdyenError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (!Object.hasOwn(this, BRAND)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    for (
-      let proto: unknown = value;
-      typeof proto === "object" && proto !== null;
-      proto = Object.getPrototypeOf(proto)
-    ) {
-      const { constructor } = proto as { readonly constructor?: unknown };
-      if (typeof constructor !== "function" || !Object.hasOwn(constructor, BRAND)) continue;
-      if (Reflect.get(constructor, BRAND) === this[BRAND]) return true;
-    }
-    return false;
+    return isInstance(this, value);
   }
 
   /** For logs: never a key, never a body. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
+    const shown: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(shown, this);
   }
 }
 
-/** The program's own mistake, found before anything was sent: an option of the client, or a parameter of a call. */
+/**
+ * The program's own mistake: an option of the client or a parameter of a call, found before anything was sent, or a function
+ * that should have given the key, which is asked before each attempt.
+ */
 export class ConfigurationError extends AdyenError {
   static override readonly [BRAND]: string = "ConfigurationError";
 

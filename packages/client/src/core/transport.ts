@@ -1,3 +1,5 @@
+import { BRAND, isInstance } from "./brand.ts";
+
 /** A request as it goes over the wire. Header names are in lower case. */
 export interface WireRequest {
   readonly method: string;
@@ -6,7 +8,7 @@ export interface WireRequest {
   readonly body: string | undefined;
 }
 
-/** An answer that has come whole. */
+/** An answer that has come. */
 export interface WireResponse {
   readonly status: number;
   readonly statusText: string;
@@ -15,6 +17,8 @@ export interface WireResponse {
   /** One header, by its name in lower case: a faster way to it, where there is one. */
   readonly header?: ((name: string) => string | undefined) | undefined;
   readonly body: Uint8Array;
+  /** The body was longer than anything that Adyen answers, and was not read to its end. */
+  readonly isCut?: boolean | undefined;
 }
 
 /** One header of an answer, by its name in lower case. */
@@ -27,6 +31,8 @@ export type Transport = (request: WireRequest, signal: AbortSignal) => Promise<W
 
 /** No whole answer came. What a transport throws that is not this counts as sent. */
 export class TransportFailure extends Error {
+  static readonly [BRAND]: string = "TransportFailure";
+
   /** Code of the system, for example `ECONNRESET`. */
   readonly code: string | undefined;
   /** A byte of the request may have left. */
@@ -36,6 +42,10 @@ export class TransportFailure extends Error {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.code = code;
     this.sent = sent;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isInstance(this, value);
   }
 }
 

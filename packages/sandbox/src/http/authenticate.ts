@@ -9,6 +9,7 @@ import type { Sql } from "../store/store.ts";
 import { DEFAULT_WORLD } from "../store/world-names.ts";
 import { lookUp, World } from "../store/world.ts";
 import { isAllowedAddress } from "./allowed-ips.ts";
+import { byFirstClientKey, clientKeyIn, clientKeys } from "./client-key.ts";
 import type { SandboxRequest } from "./message.ts";
 
 /** Names the world that a request is for, where its key does not. */
@@ -43,9 +44,12 @@ export async function conditionsOf(
   context: LookupContext,
 ): Promise<Conditions & { readonly key?: ApiKey }> {
   const given = request.headers["x-api-key"];
+  const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
+  const kind = clientKey === undefined ? apiKeys : clientKeys;
+  const secret = clientKey ?? given;
   const found =
-    typeof given === "string" && given !== ""
-      ? await lookUp(context.sql, apiKeys, hashSecret(given, context.salt))
+    typeof secret === "string" && secret !== ""
+      ? await lookUp(context.sql, kind, hashSecret(secret, context.salt))
       : undefined;
   const named = request.headers[WORLD_HEADER];
   const world = new World(context.sql, typeof named === "string" ? named : (found?.world ?? DEFAULT_WORLD));
@@ -61,10 +65,13 @@ export async function authenticate(
   context: AuthenticationContext,
 ): Promise<Authenticated> {
   const { world, now, settings } = conditions;
+  const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
   const caller =
-    "x-api-key" in request.headers
-      ? await byApiKey(key, conditions, context)
-      : await byPassword(request, world, context.salt);
+    key !== undefined || "x-api-key" in request.headers
+      ? await byKey(key, conditions, context)
+      : clientKey !== undefined
+        ? await byFirstClientKey(world, clientKey)
+        : await byPassword(request, world, context.salt);
   if (caller === undefined || !caller.active) throw unauthorized();
   if (!isAllowedAddress(request.remoteAddress, caller.allowedIpAddresses)) {
     throw settings.allowedIpRefusal === 403 ? forbidden() : unauthorized();
@@ -72,7 +79,11 @@ export async function authenticate(
   return { world, now, settings, caller };
 }
 
-async function byApiKey(
+function isWithoutCredentials({ headers }: SandboxRequest): boolean {
+  return !("x-api-key" in headers) && headers.authorization === undefined;
+}
+
+async function byKey(
   key: ApiKey | undefined,
   conditions: Conditions,
   { flapping }: AuthenticationContext,

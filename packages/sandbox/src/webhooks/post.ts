@@ -38,7 +38,7 @@ async function deliver(
   const options = {
     ...{ method: "POST", signal },
     ...(username !== undefined && { auth: `${username}:${password}` }),
-    headers: { ...headers, "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+    headers: { "content-type": "application/json", ...headers, "content-length": Buffer.byteLength(body) },
   };
   if (url.protocol === "http:") return answerTo(httpRequest(url, { ...options, agent: false }), body);
   const socket = await connected(url, webhook, signal);
