@@ -33,7 +33,7 @@ export function pageOfDocuments(
 export function listAddress({ base, path, parameters }: Call, filters: readonly string[]): string {
   const used = filters.flatMap((name) => {
     const value = parameters[name];
-    return value === undefined ? [] : [[name, String(value)]];
+    return value === undefined ? [] : [[name, String(value)] as [string, string]];
   });
   return `${base}${path}${used.length === 0 ? "" : `?${new URLSearchParams(used).toString()}`}`;
 }
