@@ -14,8 +14,8 @@ import { createApis } from "./http/apis.ts";
 import { fetchFrom } from "./http/fetch.ts";
 import type { SandboxRequest } from "./http/message.ts";
 import { RequestLog } from "./http/request-log.ts";
-import { SHOPPER_BASE } from "./http/rooms/payments/answer.ts";
-import { rooms } from "./http/rooms/rooms.ts";
+import { SHOPPER_BASE } from "./http/handlers/payments/answer.ts";
+import { handlers } from "./http/handlers/handlers.ts";
 import { listen } from "./http/server.ts";
 import { createShopperPages } from "./http/shopper/shopper.ts";
 import { seededRandomness, systemRandomness } from "./randomness.ts";
@@ -180,7 +180,7 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
     remove: removeWorld,
   };
   const control: ControlHttp = { worlds, hosts: options.controlHosts ?? [], onError: report };
-  const handleApi = createApis(rooms, context);
+  const handleApi = createApis(handlers, context);
   const handleShopper = createShopperPages({ ...context, random: randomness.of("shoppers") });
   const handle = (request: SandboxRequest) => {
     if (!isBelow(request.target, CONTROL_BASE)) return handleApi(request);

@@ -1,5 +1,5 @@
 import { catalog } from "@adyen-kit/client/catalog";
-import { rooms } from "../../../packages/sandbox/src/http/rooms/rooms.ts";
+import { handlers } from "../../../packages/sandbox/src/http/handlers/handlers.ts";
 
 interface Covered {
   readonly api: string;
@@ -13,7 +13,7 @@ export async function coveragePage(): Promise<string> {
   const covered = await Promise.all(
     catalog.map(async ({ api, load }): Promise<Covered> => {
       const { operations } = await load();
-      const played = operations.filter(({ group, name }) => Object.hasOwn(rooms, `${api.name}/${group}/${name}`));
+      const played = operations.filter(({ group, name }) => Object.hasOwn(handlers, `${api.name}/${group}/${name}`));
       return {
         api: api.name,
         version: api.version,

@@ -108,11 +108,11 @@ async function doneBy(
   const check: CheckOptions = { schemas, unknownFields: unknownFieldsOf(settings, form) };
   const parameters = readParameters(operation, path, query, request.headers, check);
   const body = readBody(operation, request, check);
-  const room = api.rooms[`${operation.api}/${operation.group}/${operation.name}`];
-  if (room === undefined || settings.answers === "by-example") return exampleAnswer(operation, schemas);
+  const handler = api.handlers[`${operation.api}/${operation.group}/${operation.name}`];
+  if (handler === undefined || settings.answers === "by-example") return exampleAnswer(operation, schemas);
   const caller = await lockedCaller(known, asked);
   const success = (data: object | undefined) => successAnswer(serving, operation, data);
-  const result = await room({
+  const result = await handler({
     ...{ body, world, caller, now, settings, salt: context.salt, random, parameters },
     base: `${context.url()}${api.base}`,
     url: context.url(),

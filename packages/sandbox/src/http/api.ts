@@ -8,7 +8,7 @@ import type { Store } from "../store/store.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { act } from "./act.ts";
 import { LARGEST_BODY_WORDS } from "./body-limit.ts";
-import type { Room } from "./call.ts";
+import type { Handler } from "./call.ts";
 import { UnderWay } from "./idempotency.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 import { type ErrorForm, formOf, problemAnswer } from "./problem-answer.ts";
@@ -22,8 +22,8 @@ export interface Api {
   readonly base: string;
   readonly operations: readonly OperationFacts[];
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** What is open, by API, group and name: all versions share a room. */
-  readonly rooms: Readonly<Record<string, Room>>;
+  /** By API, group and name: all versions of an API share them. */
+  readonly handlers: Readonly<Record<string, Handler>>;
 }
 
 export interface ApiContext {

@@ -2,7 +2,7 @@ import { catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
 import { internal, noSuchPath, type Problem } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS } from "../domain/settings.ts";
 import { type ApiContext, type ApiHandler, createApi } from "./api.ts";
-import type { Room } from "./call.ts";
+import type { Handler } from "./call.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 import { problemAnswer } from "./problem-answer.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -13,11 +13,11 @@ import type { Trace } from "./trace.ts";
  * for it: most programs speak to one or two of 35. Every request is logged, whatever became of it.
  */
 export function createApis(
-  rooms: Readonly<Record<string, Room>>,
+  handlers: Readonly<Record<string, Handler>>,
   context: ApiContext & { readonly log: RequestLog },
 ): (request: SandboxRequest) => Promise<SandboxAnswer> {
   const known = catalog
-    .map((entry) => ({ base: new URL(entry.api.test).pathname, handler: loaded(entry, rooms, context) }))
+    .map((entry) => ({ base: new URL(entry.api.test).pathname, handler: loaded(entry, handlers, context) }))
     // A longer base says more: `/lem/v4` before `/v4`.
     .sort((a, b) => b.base.length - a.base.length);
 
@@ -47,10 +47,10 @@ export function createApis(
   };
 }
 
-function loaded({ api, load }: CatalogEntry, rooms: Readonly<Record<string, Room>>, context: ApiContext) {
+function loaded({ api, load }: CatalogEntry, handlers: Readonly<Record<string, Handler>>, context: ApiContext) {
   let handler: Promise<ApiHandler> | undefined;
   return () =>
     (handler ??= load().then((data) =>
-      createApi({ name: api.name, base: new URL(api.test).pathname, rooms, ...data }, context),
+      createApi({ name: api.name, base: new URL(api.test).pathname, handlers, ...data }, context),
     ));
 }

@@ -42,7 +42,7 @@ export class Afterwards {
 }
 
 /** Does what an operation does, and answers its body; nothing where it has none. */
-export type Room = (call: Call) => Promise<object | undefined | Afterwards>;
+export type Handler = (call: Call) => Promise<object | undefined | Afterwards>;
 
 /** The company in the path. */
 export async function companyOf(call: Call): Promise<Company> {

@@ -1,8 +1,8 @@
 import { shown } from "../../domain/payments/money.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { SandboxAnswer } from "../message.ts";
-import type { StepResult } from "../rooms/payments/kinds.ts";
-import { stepBehind, withResult } from "../rooms/payments/steps.ts";
+import type { StepResult } from "../handlers/payments/kinds.ts";
+import { stepBehind, withResult } from "../handlers/payments/steps.ts";
 import { html } from "./html.ts";
 import { returned } from "./returning.ts";
 import { alert, alreadyDone, heading, notFound, show, type Visit } from "./visit.ts";

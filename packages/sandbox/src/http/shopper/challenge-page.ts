@@ -1,6 +1,6 @@
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { SandboxAnswer } from "../message.ts";
-import { stepBehind } from "../rooms/payments/steps.ts";
+import { stepBehind } from "../handlers/payments/steps.ts";
 import { html } from "./html.ts";
 import { alert, alreadyDone, heading, notFound, show, type Visit } from "./visit.ts";
 

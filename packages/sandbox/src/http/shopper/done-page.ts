@@ -1,6 +1,6 @@
 import { pages } from "../../store/kinds.ts";
 import type { SandboxAnswer } from "../message.ts";
-import { stepBehind } from "../rooms/payments/steps.ts";
+import { stepBehind } from "../handlers/payments/steps.ts";
 import { html } from "./html.ts";
 import { heading, notFound, show, type Visit } from "./visit.ts";
 

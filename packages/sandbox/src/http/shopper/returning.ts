@@ -3,9 +3,9 @@ import type { Payment } from "../../domain/payments/payment.ts";
 import type { Page } from "../../domain/payments/session.ts";
 import { pages } from "../../store/kinds.ts";
 import type { SandboxAnswer } from "../message.ts";
-import { SHOPPER_BASE } from "../rooms/payments/answer.ts";
-import type { StepResult } from "../rooms/payments/kinds.ts";
-import { stepFor } from "../rooms/payments/steps.ts";
+import { SHOPPER_BASE } from "../handlers/payments/answer.ts";
+import type { StepResult } from "../handlers/payments/kinds.ts";
+import { stepFor } from "../handlers/payments/steps.ts";
 import { seeOther, type Visit } from "./visit.ts";
 
 /** Where a shopper goes once their payment has ended, or their bank has answered. */

@@ -2,7 +2,7 @@ import { shown } from "../../domain/payments/money.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { SandboxAnswer } from "../message.ts";
-import type { Scene } from "../rooms/payments/events.ts";
+import type { Scene } from "../handlers/payments/events.ts";
 import { type Html, html, page as document } from "./html.ts";
 
 /** A shopper's look at a page, or the form that they sent. */

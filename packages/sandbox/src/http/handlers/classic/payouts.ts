@@ -1,0 +1,124 @@
+import type { Merchant } from "../../../domain/accounts/account.ts";
+import { checkGiven } from "../../../domain/payments/money.ts";
+import { isAuthorised } from "../../../domain/payments/outcome.ts";
+import { isForPayouts, type StoredPaymentMethod } from "../../../domain/payments/token.ts";
+import { newPspReference } from "../../../domain/random.ts";
+import { paymentRefusal } from "../../../domain/refusal.ts";
+import { type Payout, payouts } from "../../../store/kinds.ts";
+import type { Call, Handler } from "../../call.ts";
+import { tell } from "../payments/events.ts";
+import { findToken, merchantNamed, tokenOf } from "../payments/finding.ts";
+import { type Fields, record, textIn } from "../payments/fields.ts";
+import { readMethod, readStoredMethod } from "../payments/method.ts";
+import { keepDetails } from "../payments/tokens.ts";
+import { asCheckout } from "./payments.ts";
+
+const storeDetail: Handler = async (call) => {
+  const body = record(call.body);
+  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  const token = await keep(call, merchant, body);
+  return { pspReference: token.firstPspReference, recurringDetailReference: token.id, resultCode: "Success" };
+};
+
+const storeAndSubmit: Handler = async (call) => {
+  const body = record(call.body);
+  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  // Nothing is kept for a payout that cannot be made.
+  checkGiven(body["amount"] as Payout["amount"]);
+  const token = await keep(call, merchant, body);
+  return submitted(call, merchant, body, token);
+};
+
+const submit: Handler = async (call) => {
+  const body = record(call.body);
+  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  const { selectedRecurringDetailReference: id = "", shopperReference } = body as Readonly<Record<string, string>>;
+  const token = await findToken(call.world, merchant, id, shopperReference, isForPayouts);
+  // Adyen calls what is kept for payouts a contract.
+  if (token === undefined) throw paymentRefusal(422, "800", "Contract not found");
+  return submitted(call, merchant, body, token);
+};
+
+const confirm: Handler = async (call) => review(call, "confirmed", "payout-confirm-received");
+
+const decline: Handler = async (call) => review(call, "declined", "payout-decline-received");
+
+/** To a card, at once. */
+const payout: Handler = async (call) => {
+  const body = record(call.body);
+  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  const amount = body["amount"] as Payout["amount"];
+  checkGiven(amount);
+  const id = textIn(body, "selectedRecurringDetailReference");
+  const { method, outcome } =
+    id === undefined
+      ? readMethod(record(asCheckout(body)["paymentMethod"]))
+      : readStoredMethod(
+          (await tokenOf(call.world, merchant, id, textIn(body, "shopperReference"))).method,
+          record(body["card"]),
+        );
+  const pspReference = newPspReference(call.random);
+  const { resultCode, refusalReason } = outcome;
+  await tell(call, merchant.companyId, {
+    ...{ eventCode: "PAYOUT", success: isAuthorised(outcome), pspReference, amount },
+    ...{ merchantAccount: merchant.id, merchantReference: String(body["reference"]) },
+    paymentMethod: method.brand ?? method.type,
+    ...(refusalReason !== undefined && { reason: refusalReason }),
+  });
+  return { pspReference, resultCode, ...(refusalReason !== undefined && { refusalReason }) };
+};
+
+async function keep(call: Call, merchant: Merchant, body: Fields): Promise<StoredPaymentMethod> {
+  if (body["card"] === undefined && body["bank"] === undefined)
+    throw paymentRefusal(422, "000", "Please supply paymentDetails");
+  const { token } = await keepDetails(call, {
+    merchantAccount: merchant.id,
+    shopperReference: String(body["shopperReference"]),
+    method: readMethod(record(asCheckout(body)["paymentMethod"])).method,
+    models: ["PAYOUT"],
+    shopperEmail: textIn(body, "shopperEmail"),
+    firstPspReference: newPspReference(call.random),
+  });
+  return token;
+}
+
+async function submitted(call: Call, merchant: Merchant, body: Fields, token: StoredPaymentMethod): Promise<object> {
+  const amount = body["amount"] as Payout["amount"];
+  checkGiven(amount);
+  const pspReference = newPspReference(call.random);
+  const made: Payout = {
+    ...{ pspReference, merchantAccount: merchant.id, amount, reference: String(body["reference"]) },
+    ...{ tokenId: token.id, state: "submitted" },
+  };
+  await call.world.save(payouts, made);
+  return { pspReference, resultCode: "[payout-submit-received]" };
+}
+
+async function review(call: Call, state: "confirmed" | "declined", word: string): Promise<object> {
+  const { merchantAccount, originalReference } = call.body as {
+    readonly merchantAccount: string;
+    readonly originalReference: string;
+  };
+  const merchant = await merchantNamed(call, merchantAccount);
+  await call.world.lock(`payout:${originalReference}`);
+  const before = await call.world.one(payouts, originalReference);
+  if (before === undefined || before.merchantAccount !== merchant.id || before.state !== "submitted")
+    throw paymentRefusal(422, "167", "Original pspReference required for this operation");
+  await call.world.save(payouts, { ...before, state });
+  const pspReference = newPspReference(call.random);
+  await tell(call, merchant.companyId, {
+    eventCode: state === "confirmed" ? "PAYOUT_THIRDPARTY" : "PAYOUT_DECLINE",
+    ...{ success: true, pspReference, originalReference, amount: before.amount },
+    ...{ merchantAccount: merchant.id, merchantReference: before.reference },
+  });
+  return { pspReference, response: `[${word}]` };
+}
+
+export const payoutHandlers: Readonly<Record<string, Handler>> = {
+  "payout/initialization/storeDetail": storeDetail,
+  "payout/initialization/storeDetailAndSubmitThirdParty": storeAndSubmit,
+  "payout/initialization/submitThirdParty": submit,
+  "payout/reviewing/confirmThirdParty": confirm,
+  "payout/reviewing/declineThirdParty": decline,
+  "payout/instant-payouts/payout": payout,
+};

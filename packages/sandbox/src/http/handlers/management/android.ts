@@ -1,0 +1,81 @@
+import type { Document } from "../../../domain/management/document.ts";
+import { pageOf } from "../../../domain/page.ts";
+import { newEntityId } from "../../../domain/random.ts";
+import { unknownEntity } from "../../../domain/refusal.ts";
+import { androidApps, androidCertificates } from "../../../store/management-kinds.ts";
+import { type Call, companyOf, type Handler, text } from "../../call.ts";
+import { filtered } from "./documents.ts";
+
+/** Milliseconds in which the platform reads what was uploaded. */
+const PROCESSING = 600_000;
+const YEAR = 365 * 86_400_000;
+
+/** The description does not say how the file is sent: what is in it is not looked at. */
+const uploadApp: Handler = async (call) => {
+  const { id: owner } = await companyOf(call);
+  const count = (await call.world.of(androidApps, owner)).length + 1;
+  const id = newEntityId("ANDA", call.random, 21);
+  const body = {
+    ...{ id, packageName: `com.example.app${count}`, versionCode: count, versionName: `1.${count}` },
+    label: `App ${count}`,
+  };
+  await call.world.save(androidApps, { id, owner, createdAt: call.now, body });
+  return { id };
+};
+
+const listApps: Handler = async (call) => {
+  const { id } = await companyOf(call);
+  const found = filtered(call, await call.world.of(androidApps, id), {
+    packageName: ({ body }) => body["packageName"],
+    versionCode: ({ body }) => body["versionCode"],
+  });
+  return { data: pageOf(found, call.page).items.map((app) => render(app, call.now)) };
+};
+
+const getApp: Handler = async (call) => render(await appIn(call), call.now);
+
+const reprocessApp: Handler = async (call) => {
+  const app = await appIn(call);
+  await call.world.save(androidApps, { ...app, createdAt: call.now });
+  return { Message: `The app ${app.id} is processed again.` };
+};
+
+async function appIn(call: Call): Promise<Document> {
+  const { id: owner } = await companyOf(call);
+  const app = await call.world.one(androidApps, text(call, "id"));
+  if (app === undefined || app.owner !== owner) throw unknownEntity();
+  return app;
+}
+
+function render({ body, createdAt }: Document, now: number): object {
+  return { ...body, status: now >= createdAt + PROCESSING ? "ready" : "processing" };
+}
+
+const uploadCertificate: Handler = async (call) => {
+  const { id: owner } = await companyOf(call);
+  const count = (await call.world.of(androidCertificates, owner)).length + 1;
+  const id = newEntityId("ANDC", call.random, 21);
+  const body = {
+    ...{ id, name: `certificate${count}`, extension: ".crt", status: "Active" },
+    notBefore: new Date(call.now).toISOString(),
+    notAfter: new Date(call.now + YEAR).toISOString(),
+  };
+  await call.world.save(androidCertificates, { id, owner, createdAt: call.now, body });
+  return { id };
+};
+
+const listCertificates: Handler = async (call) => {
+  const { id } = await companyOf(call);
+  const all = await call.world.of(androidCertificates, id);
+  const found = filtered(call, all, { certificateName: ({ body }) => body["name"] });
+  return { data: pageOf(found, call.page).items.map(({ body }) => body) };
+};
+
+export const androidHandlers: Readonly<Record<string, Handler>> = {
+  "management/android-files-company-level/uploadAndroidApp": uploadApp,
+  "management/android-files-company-level/listAndroidApps": listApps,
+  "management/android-files-company-level/getAndroidApp": getApp,
+  "management/android-files-company-level/reprocessAndroidApp": reprocessApp,
+  "management/android-files-company-level/uploadAndroidCertificate": uploadCertificate,
+  "management/android-files-company-level/listAndroidCertificates": listCertificates,
+};
