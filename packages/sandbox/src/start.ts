@@ -16,6 +16,7 @@ import type { SandboxRequest } from "./http/message.ts";
 import { RequestLog } from "./http/request-log.ts";
 import { SHOPPER_BASE } from "./http/handlers/payments/answer.ts";
 import { handlers } from "./http/handlers/handlers.ts";
+import { settleDue } from "./http/handlers/payments/on-time.ts";
 import { listen } from "./http/server.ts";
 import { createShopperPages } from "./http/shopper/shopper.ts";
 import { seededRandomness, systemRandomness } from "./randomness.ts";
@@ -143,12 +144,19 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   const randomness = randomSeed === undefined ? systemRandomness : seededRandomness(`${randomSeed}:${starts}`);
   const faults = new Faults(randomness.of("faults"));
   const log = new RequestLog(realTime);
-  const dispatcher = new Dispatcher({ store, faults, realTime, onError: report });
+  const dueRandom = randomness.of("due");
+  const settle = (name: string) =>
+    store.transaction(async (sql) => {
+      const world = new World(sql, name);
+      const now = timeOf((await world.conditions()).clock, realTime());
+      await settleDue({ world, now, random: dueRandom });
+    });
+  const dispatcher = new Dispatcher({ store, faults, realTime, settleDue: settle, onError: report });
   const planted = new Map<string, Seeded>();
   let url = NOWHERE;
   const address = () => options.publicUrl ?? url;
   const context = { store, faults, log, dispatcher, randomness, salt, realTime, url: address, onError: report };
-  const controlContext = { ...context, planted, operations: allOperations };
+  const controlContext = { ...context, planted, operations: allOperations, settleDue: settle };
 
   const open = async (name: string, given: WorldOptions): Promise<SandboxWorld> => {
     if (!isName(name))

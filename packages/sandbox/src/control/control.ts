@@ -32,6 +32,8 @@ export interface ControlContext {
   readonly planted: ReadonlyMap<string, Seeded>;
   /** Ids of the operations that a fault may name. */
   readonly operations: () => Promise<readonly string[]>;
+  /** Does what the clock has made due in a world. */
+  readonly settleDue: (world: string) => Promise<void>;
 }
 
 /** Everything that can be done to one world of a sandbox and that no real platform allows. */
@@ -211,6 +213,8 @@ export class Control {
       await world.setClock(after);
       return { ...viewClock(after, real), ...(await warningOf(world, before, after, real)) };
     });
+    // Before anybody asks: what the clock has made due has happened once it has been moved.
+    await this.#context.settleDue(this.#world);
     this.#context.dispatcher.poke();
     return moved;
   }

@@ -53,22 +53,6 @@ export const tokens: Kind<StoredPaymentMethod> = {
 };
 export const pages: Kind<Page> = { name: "page", id: ({ id }) => id };
 
-/** A step that a shopper takes in a browser, and what came of it. The token is a secret of theirs and the merchant's. */
-export interface ShopperStep {
-  readonly token: string;
-  readonly pspReference: string;
-  readonly purpose: "redirect" | "fingerprint" | "challenge" | "result";
-  readonly result?: "authorised" | "refused" | "cancelled";
-}
-export const shopperSteps: Kind<ShopperStep> = { name: "shopper-step", id: ({ token }) => token };
-
-/** In minor units: what has been spent from a gift card. */
-export interface GiftCardUse {
-  readonly number: string;
-  readonly spent: number;
-}
-export const giftCards: Kind<GiftCardUse> = { name: "gift-card", id: ({ number }) => number };
-
 /** Leave that a shopper gave to another merchant to use their details. */
 export const permits: Kind<{ readonly token: string; readonly merchantAccount: string }> = {
   name: "permit",

@@ -14,6 +14,8 @@ export interface DispatcherOptions {
   readonly store: Store;
   readonly faults: Faults;
   readonly realTime: () => number;
+  /** Does what else the clock has made due in a world, which may put events into the outbox. */
+  readonly settleDue: (world: string) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }
 
@@ -39,6 +41,9 @@ export class Dispatcher {
   readonly #options: DispatcherOptions;
   #round: Promise<void> | undefined;
   #again = false;
+  /** Ends a wait for deliveries that are on their way: there may be something for another webhook. */
+  #wake: () => void = () => undefined;
+  readonly #onTheirWay = new Set<Promise<void>>();
   #closed = false;
   #isFailing = false;
   #timer: NodeJS.Timeout | undefined;
@@ -54,6 +59,7 @@ export class Dispatcher {
     clearTimeout(this.#timer);
     if (this.#round !== undefined) {
       this.#again = true;
+      this.#wake();
       return;
     }
     this.#round = this.#work().then((delay) => {
@@ -72,22 +78,17 @@ export class Dispatcher {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    this.#wake();
     await this.#round;
+    await Promise.allSettled(this.#onTheirWay);
   }
 
   /** Delivers all that is due, and tells for how long there is nothing to do. */
   async #work(): Promise<number> {
     try {
-      let delay: number;
-      do {
-        this.#again = false;
-        let claimed = await this.#claim();
-        while (claimed.length > 0 && !this.#closed) {
-          await Promise.all(claimed.map((each) => this.#deliver(each)));
-          claimed = await this.#claim();
-        }
-        delay = await this.#untilDue();
-      } while (this.#again && !this.#closed);
+      for (const world of await this.#options.store.transaction(worldNames)) await this.#options.settleDue(world);
+      await this.#deliverAll();
+      const delay = await this.#untilDue();
       this.#isFailing = false;
       return delay;
     } catch (error) {
@@ -95,6 +96,27 @@ export class Dispatcher {
       if (!this.#closed && !this.#isFailing) this.#options.onError(error);
       this.#isFailing = true;
       return SLEEP_AFTER_ERROR;
+    }
+  }
+
+  /** A webhook that is slow to answer holds up its own events and no others. */
+  async #deliverAll(): Promise<void> {
+    const failures: unknown[] = [];
+    while (!this.#closed) {
+      this.#again = false;
+      const woken = new Promise<void>((wake) => (this.#wake = wake));
+      for (const claimed of await this.#claim()) {
+        const delivering: Promise<void> = this.#deliver(claimed)
+          .catch((error: unknown) => void failures.push(error))
+          .finally(() => this.#onTheirWay.delete(delivering));
+        this.#onTheirWay.add(delivering);
+      }
+      if (this.#onTheirWay.size === 0) {
+        if (this.#again) continue;
+        return;
+      }
+      await Promise.race([woken, ...this.#onTheirWay]);
+      if (failures.length > 0) throw failures[0];
     }
   }
 

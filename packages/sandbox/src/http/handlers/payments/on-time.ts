@@ -10,7 +10,9 @@ import { abandon } from "./steps.ts";
 
 /** Does what the clock has made due: orders end, shoppers are not waited for any longer, what was pending is decided. */
 export async function settleDue(scene: Scene): Promise<void> {
-  for (const work of await takeDue(scene.world, scene.now)) await DOING[work.what](scene, work.pspReference);
+  for (let all = await takeDue(scene.world, scene.now); all.length > 0; all = await takeDue(scene.world, scene.now)) {
+    for (const work of all) await DOING[work.what](scene, work.pspReference);
+  }
 }
 
 const DOING: Readonly<Record<DueWork["what"], (scene: Scene, pspReference: string) => Promise<unknown>>> = {
