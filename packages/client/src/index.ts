@@ -7,6 +7,7 @@ export {
   ApiError,
   AuthenticationError,
   BadRequestError,
+  type CallError,
   ConfigurationError,
   ConflictError,
   ConnectionError,

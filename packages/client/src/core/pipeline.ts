@@ -17,6 +17,7 @@ import {
   AbortedError,
   AdyenError,
   type ApiError,
+  type CallError,
   ConfigurationError,
   ConnectionError,
   type ErrorContext,
@@ -279,10 +280,14 @@ function errorOf(call: Prepared, attempt: number, response: WireResponse, secret
 }
 
 /** Whatever was thrown that is not ours is a mistake in this package; it still arrives as an `AdyenError`. */
-export function asAdyenError(error: unknown, operation?: OperationDescriptor): AdyenError {
-  if (error instanceof AdyenError) return error;
+export function asAdyenError(error: unknown, operation?: OperationDescriptor): CallError<never> {
+  // The shape of an error's body is taken on trust, as that of an answer is.
+  if (error instanceof AdyenError) return error as CallError<never>;
   const name = operation === undefined ? "A request" : nameOf(operation);
-  return new AdyenError(`${name} failed inside the client.`, { operation: operation?.id, cause: error });
+  return new AdyenError(`${name} failed inside the client.`, {
+    operation: operation?.id,
+    cause: error,
+  }) as CallError<never>;
 }
 
 function contextOf({ operation, idempotencyKey }: Prepared, attempts: number): ErrorContext {
