@@ -28,15 +28,15 @@ export interface FetchInit {
 }
 
 /** How to reach Adyen and as whom. Checked when the client is made; a mistake is a `ConfigurationError`. */
-export type ClientOptions = ClientSettings & (WithBasic | WithApiKey);
+export type ClientOptions = ClientSettings & (BasicInsteadOfApiKey | ApiKeyGiven);
 
-interface WithBasic {
+interface BasicInsteadOfApiKey {
   /** The Basic credentials of the calling credential. Give these or `apiKey`. */
   readonly basic: BasicCredentials;
   readonly apiKey?: undefined;
 }
 
-interface WithApiKey {
+interface ApiKeyGiven {
   /** The API key of the calling credential. Give this or `basic`. */
   readonly apiKey: ApiKeySource;
   readonly basic?: undefined;

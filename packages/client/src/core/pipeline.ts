@@ -88,12 +88,13 @@ function prepare(
   options: CallOptions,
 ): Prepared {
   const override = options.baseUrl === undefined ? config.baseUrl : checkBaseUrl("baseUrl", options.baseUrl);
-  const { url, body } = encodeCall(operation, baseUrlOf(config, operation.api, override), params);
+  const { url, headers: given, body } = encodeCall(operation, baseUrlOf(config, operation.api, override), params);
   const idempotencyKey = idempotencyKeyOf(operation, options.idempotencyKey);
   const headers = {
     "user-agent": USER_AGENT,
     ...config.headers,
     ...checkHeaders(options.headers ?? {}),
+    ...given,
     accept: "application/json",
     ...(body !== undefined && { "content-type": "application/json" }),
     ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),

@@ -13,9 +13,9 @@ export interface AULocalAccountIdentification {
 
 export interface AccountHolder {
   balancePlatform?: string;
-  capabilities?: { [property: string]: AccountHolderCapability };
+  capabilities?: { [property: string]: AccountHolderCapabilityInResponse };
   /** @deprecated */
-  contactDetails?: ContactDetails;
+  contactDetails?: ContactDetailsInResponse;
   /** Maximum length: 300 characters. */
   description?: string;
   /** Set by Adyen; ignored when sent. */
@@ -44,13 +44,33 @@ export interface AccountHolderCapability {
   /** Set by Adyen; ignored when sent. */
   problems?: CapabilityProblem[] | undefined;
   requested?: boolean | undefined;
-  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | undefined;
   /** Set by Adyen; ignored when sent. */
   requestedSettings?: CapabilitySettings | undefined;
   /** Set by Adyen; ignored when sent. */
   transferInstruments?: AccountSupportingEntityCapability[] | undefined;
   /** Set by Adyen; ignored when sent. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+}
+
+export interface AccountHolderCapabilityInResponse {
+  /** Set by Adyen; ignored when sent. */
+  allowed?: boolean;
+  /** Set by Adyen; ignored when sent. */
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  /** Set by Adyen; ignored when sent. */
+  allowedSettings?: CapabilitySettings;
+  enabled?: boolean;
+  /** Set by Adyen; ignored when sent. */
+  problems?: CapabilityProblem[];
+  requested?: boolean;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  /** Set by Adyen; ignored when sent. */
+  requestedSettings?: CapabilitySettings;
+  /** Set by Adyen; ignored when sent. */
+  transferInstruments?: AccountSupportingEntityCapability[];
+  /** Set by Adyen; ignored when sent. */
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
 export interface AccountHolderInfo {
@@ -90,16 +110,16 @@ export interface AccountHolderUpdateRequest {
 
 export interface AccountSupportingEntityCapability {
   /** Set by Adyen; ignored when sent. */
-  allowed?: boolean | undefined;
+  allowed?: boolean;
   /** Set by Adyen; ignored when sent. */
-  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
-  enabled?: boolean | undefined;
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  enabled?: boolean;
   /** Set by Adyen; ignored when sent. */
-  id?: string | undefined;
-  requested?: boolean | undefined;
-  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  id?: string;
+  requested?: boolean;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
   /** Set by Adyen; ignored when sent. */
-  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
 export interface AdditionalBankIdentification {
@@ -160,8 +180,15 @@ export interface Authentication {
   phone?: Phone | undefined;
 }
 
+export interface AuthenticationInResponse {
+  email?: string;
+  /** Allowed length: 1 to 30 characters. */
+  password?: string;
+  phone?: PhoneInResponse;
+}
+
 export interface AuthorisedCardUsers {
-  legalEntityIds?: string[] | undefined;
+  legalEntityIds?: readonly string[] | undefined;
 }
 
 export interface BRLocalAccountIdentification {
@@ -322,29 +349,29 @@ export interface CZLocalAccountIdentification {
 }
 
 export interface CapabilityProblem {
-  entity?: CapabilityProblemEntity | undefined;
-  verificationErrors?: VerificationError[] | undefined;
+  entity?: CapabilityProblemEntity;
+  verificationErrors?: VerificationError[];
 }
 
 export interface CapabilityProblemEntity {
-  documents?: string[] | undefined;
-  id?: string | undefined;
-  owner?: CapabilityProblemEntityrecursive | undefined;
-  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+  documents?: string[];
+  id?: string;
+  owner?: CapabilityProblemEntityrecursive;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {});
 }
 
 export interface CapabilityProblemEntityrecursive {
-  documents?: string[] | undefined;
-  id?: string | undefined;
-  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+  documents?: string[];
+  id?: string;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {});
 }
 
 export interface CapabilitySettings {
-  amountPerIndustry?: { [property: string]: Amount } | undefined;
-  authorizedCardUsers?: boolean | undefined;
-  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[] | undefined;
-  interval?: "daily" | "monthly" | "weekly" | (string & {}) | undefined;
-  maxAmount?: Amount | undefined;
+  amountPerIndustry?: { [property: string]: Amount };
+  authorizedCardUsers?: boolean;
+  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[];
+  interval?: "daily" | "monthly" | "weekly" | (string & {});
+  maxAmount?: Amount;
 }
 
 export interface CapitalBalance {
@@ -366,7 +393,7 @@ export interface CapitalGrantAccount {
 }
 
 export interface Card {
-  authentication?: Authentication;
+  authentication?: AuthenticationInResponse;
   bin?: string;
   brand: string;
   brandVariant: string;
@@ -374,7 +401,7 @@ export interface Card {
   cardholderName: string;
   configuration?: CardConfiguration;
   cvc?: string;
-  deliveryContact?: Contact;
+  deliveryContact?: ContactInResponse;
   expiration?: Expiry;
   formFactor: "physical" | "unknown" | "virtual" | (string & {});
   lastFour?: string;
@@ -460,11 +487,28 @@ export interface Contact {
   webAddress?: string | undefined;
 }
 
+export interface ContactInResponse {
+  address?: Address;
+  email?: string;
+  fullPhoneNumber?: string;
+  name?: Name;
+  personalData?: PersonalData;
+  phoneNumber?: PhoneNumberInResponse;
+  webAddress?: string;
+}
+
 export interface ContactDetails {
   address: Address;
   email: string;
   phone: Phone;
   webAddress?: string | undefined;
+}
+
+export interface ContactDetailsInResponse {
+  address: Address;
+  email: string;
+  phone: PhoneInResponse;
+  webAddress?: string;
 }
 
 export interface Counterparty {
@@ -563,7 +607,7 @@ export interface IbanAccountIdentificationRequirement {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export type JSONObject = { [property: string]: unknown };
@@ -809,13 +853,24 @@ export interface PersonalData {
 
 export interface Phone {
   number: string;
+  type: "Landline" | "Mobile";
+}
+
+export interface PhoneInResponse {
+  number: string;
   type: "Landline" | "Mobile" | (string & {});
 }
 
 export interface PhoneNumber {
   phoneCountryCode?: string | undefined;
   phoneNumber?: string | undefined;
-  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {}) | undefined;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | undefined;
+}
+
+export interface PhoneNumberInResponse {
+  phoneCountryCode?: string;
+  phoneNumber?: string;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {});
 }
 
 export interface PinChangeRequest {
@@ -859,12 +914,12 @@ export interface RegisterSCAResponse {
 }
 
 export interface RemediatingAction {
-  code?: string | undefined;
-  message?: string | undefined;
+  code?: string;
+  message?: string;
 }
 
 export interface RestServiceError {
-  detail: string;
+  detail?: string;
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
@@ -919,7 +974,7 @@ export interface TransactionRule {
   endDate?: string;
   entryModes?: ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown" | (string & {}))[];
   id?: string;
-  interval: TransactionRuleInterval;
+  interval: TransactionRuleIntervalInResponse;
   maxTransactions?: number;
   mccs?: string[];
   paymentInstrumentGroupId?: string;
@@ -935,17 +990,17 @@ export interface TransactionRule {
 export interface TransactionRuleInfo {
   amount?: Amount | undefined;
   balancePlatformId?: string | undefined;
-  countries?: string[] | undefined;
+  countries?: readonly string[] | undefined;
   /** Maximum length: 300 characters. */
   description: string;
   endDate?: string | undefined;
-  entryModes?: ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown")[] | undefined;
+  entryModes?: readonly ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown")[] | undefined;
   interval: TransactionRuleInterval;
   maxTransactions?: number | undefined;
-  mccs?: string[] | undefined;
+  mccs?: readonly string[] | undefined;
   paymentInstrumentGroupId?: string | undefined;
   paymentInstrumentId?: string | undefined;
-  processingTypes?: ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown")[] | undefined;
+  processingTypes?: readonly ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown")[] | undefined;
   /** Maximum length: 150 characters. */
   reference: string;
   startDate?: string | undefined;
@@ -954,6 +1009,10 @@ export interface TransactionRuleInfo {
 }
 
 export interface TransactionRuleInterval {
+  type: "daily" | "lifetime" | "monthly" | "perTransaction" | "weekly";
+}
+
+export interface TransactionRuleIntervalInResponse {
   type: "daily" | "lifetime" | "monthly" | "perTransaction" | "weekly" | (string & {});
 }
 
@@ -980,7 +1039,7 @@ export interface TransferRouteRequest {
   counterparty?: Counterparty | undefined;
   country?: string | undefined;
   currency: string;
-  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+  priorities?: readonly ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
 }
 
 export interface TransferRouteResponse {
@@ -1060,26 +1119,26 @@ export interface UpdatePaymentInstrument {
 
 export interface VerificationDeadline {
   /** Set by Adyen; ignored when sent. */
-  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
+  capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   /** Set by Adyen; ignored when sent. */
-  entityIds?: string[] | undefined;
+  entityIds?: string[];
   /** Format: date-time. Set by Adyen; ignored when sent. */
-  expiresAt?: string | undefined;
+  expiresAt: string;
 }
 
 export interface VerificationError {
-  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
-  code?: string | undefined;
-  message?: string | undefined;
-  remediatingActions?: RemediatingAction[] | undefined;
-  subErrors?: VerificationErrorrecursive[] | undefined;
-  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  code?: string;
+  message?: string;
+  remediatingActions?: RemediatingAction[];
+  subErrors?: VerificationErrorrecursive[];
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {});
 }
 
 export interface VerificationErrorrecursive {
-  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
-  code?: string | undefined;
-  message?: string | undefined;
-  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
-  remediatingActions?: RemediatingAction[] | undefined;
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  code?: string;
+  message?: string;
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {});
+  remediatingActions?: RemediatingAction[];
 }
