@@ -33,6 +33,7 @@ function modelOf({ file, name, version, kind }: MessageSource, facts: MessageFac
     parameterNotes: {},
     fieldNotes: {},
     looseTypes: new Set(),
+    dropInFields: new Set(),
   };
 }
 

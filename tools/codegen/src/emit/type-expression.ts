@@ -39,9 +39,10 @@ export function propertyLines(schema: SchemaFact, context: TypeContext, indent: 
       const optional = !isRequired || (property.readOnly === true && isSent);
       const use = tells ? "sent" : property.readOnly === true ? "received" : context.use;
       const type = typeExpression(property, { ...context, use }, indent);
+      const handedOver = context.model.dropInFields.has(`${schemaName}.${name}`) ? " | DropInPaymentMethod" : "";
       const mayBeUndefined = optional && isSent ? " | undefined" : "";
       const key = isIdentifier(name) ? name : quote(name);
-      return `${docComment(propertyDoc(property, context.model.fieldNotes[`${schemaName}.${name}`]), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${mayBeUndefined};\n`;
+      return `${docComment(propertyDoc(property, context.model.fieldNotes[`${schemaName}.${name}`]), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${handedOver}${mayBeUndefined};\n`;
     })
     .join("");
 }

@@ -1,7 +1,7 @@
 import type { SchemaFact } from "../facts.ts";
 import type { ApiModel } from "../model/model.ts";
 import { nameInResponse } from "../model/split.ts";
-import { banner } from "./printer.ts";
+import { banner, importTypes } from "./printer.ts";
 import { propertyLines, type TypeContext, typeExpression, typeName } from "./type-expression.ts";
 
 /** `types.ts`: one type a schema, under Adyen's name, and another where what is answered differs from what is sent. */
@@ -10,10 +10,11 @@ export function emitTypes(model: ApiModel): string {
     usesOf(name, model).map((use) => declaration(name, schema, { model, use })),
   );
   const body = declarations.join("\n");
-  const imports = body.includes(": Undocumented;")
-    ? `import type { Undocumented } from "../../core/undocumented.ts";\n\n`
-    : "";
-  return `${banner(model.path)}\n${imports}${body}`;
+  const imports = [
+    ...(body.includes(" | DropInPaymentMethod") ? [importTypes(["DropInPaymentMethod"], "../../core/drop-in.ts")] : []),
+    ...(body.includes(": Undocumented;") ? [importTypes(["Undocumented"], "../../core/undocumented.ts")] : []),
+  ];
+  return [`${banner(model.path)}\n`, ...imports, imports.length > 0 ? "\n" : "", body].join("");
 }
 
 function usesOf(name: string, { directions, split, facts }: ApiModel): readonly TypeContext["use"][] {

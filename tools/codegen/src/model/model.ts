@@ -21,6 +21,8 @@ export interface ApiModel {
   readonly fieldNotes: Readonly<Record<string, string>>;
   /** Schemas, and single fields, that are optional in their types whatever the description says. */
   readonly looseTypes: ReadonlySet<string>;
+  /** Fields, by schema and name, whose value may come from Drop-in as it is. */
+  readonly dropInFields: ReadonlySet<string>;
 }
 
 export interface GroupModel {
@@ -82,9 +84,11 @@ export interface Notes {
   readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By API version, then by schema, or by one field of it: why what must be there is optional in the type all the same. */
   readonly optional: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By API version, then by schema and field: why the union there has a member for what Drop-in hands over. */
+  readonly dropIn: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export const NO_NOTES: Notes = { operations: {}, parameters: {}, fields: {}, optional: {} };
+export const NO_NOTES: Notes = { operations: {}, parameters: {}, fields: {}, optional: {}, dropIn: {} };
 
 /** Every API's documentation begins here. */
 export const EXPLORER = "https://docs.adyen.com/api-explorer/";
@@ -116,6 +120,7 @@ export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes:
     parameterNotes: notes.parameters,
     fieldNotes: notes.fields[path] ?? {},
     looseTypes: new Set(Object.keys(notes.optional[path] ?? {})),
+    dropInFields: new Set(Object.keys(notes.dropIn[path] ?? {})),
   };
 }
 

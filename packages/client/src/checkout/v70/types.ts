@@ -1,5 +1,6 @@
 // Made by `npm run generate` from spec/facts/checkout-v70.json. Do not edit.
 
+import type { DropInPaymentMethod } from "../../core/drop-in.ts";
 import type { Undocumented } from "../../core/undocumented.ts";
 
 export interface AccountInfo {
@@ -750,7 +751,7 @@ export interface CardDetails {
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
   /** Default: `scheme`. */
-  type?: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay" | undefined;
+  type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
 }
 
 export interface CardDetailsInResponse {
@@ -794,7 +795,7 @@ export interface CardDetailsInResponse {
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string;
   /** Default: `scheme`. */
-  type?: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
+  type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
 }
 
 export interface CardDetailsRequest {
@@ -2655,7 +2656,7 @@ export interface PaymentRequest {
   orderReference?: string | undefined;
   /** Maximum length: 80 characters. Since version 40. */
   origin?: string | undefined;
-  paymentMethod: AchDetails | AffirmDetails | AfterpayDetails | AlmaDetails | AmazonPayDetails | AncvDetails | AndroidPayDetails | ApplePayDetails | BacsDirectDebitDetails | BillDeskDetails | BlikDetails | CardDetails | CashAppDetails | CellulantDetails | DirectDebitAuDetails | DokuDetails | DragonpayDetails | EBankingFinlandDetails | EcontextVoucherDetails | EftDetails | ExternalTokenDetails | FastlaneDetails | GenericIssuerPaymentMethodDetails | GooglePayDetails | IdealDetails | KlarnaDetails | KlarnaNetworkDetails | MasterpassDetails | MbwayDetails | MobilePayDetails | MolPayDetails | OpenInvoiceDetails | PayByBankAISDirectDebitDetails | PayByBankDetails | PayPalDetails | PayPayDetails | PayToDetails | PayUUpiDetails | PayWithGoogleDetails | PaymentDetails | PixDetails | PixPayByBankDetails | PseDetails | RakutenPayDetails | RatepayDetails | RivertyDetails | SamsungPayDetails | SepaDirectDebitDetails | StoredPaymentMethodDetails | TwintDetails | UpiCollectDetails | UpiIntentDetails | UpiQrDetails | VippsDetails | VisaCheckoutDetails | WeChatPayDetails | WeChatPayMiniProgramDetails | ZipDetails;
+  paymentMethod: AchDetails | AffirmDetails | AfterpayDetails | AlmaDetails | AmazonPayDetails | AncvDetails | AndroidPayDetails | ApplePayDetails | BacsDirectDebitDetails | BillDeskDetails | BlikDetails | CardDetails | CashAppDetails | CellulantDetails | DirectDebitAuDetails | DokuDetails | DragonpayDetails | EBankingFinlandDetails | EcontextVoucherDetails | EftDetails | ExternalTokenDetails | FastlaneDetails | GenericIssuerPaymentMethodDetails | GooglePayDetails | IdealDetails | KlarnaDetails | KlarnaNetworkDetails | MasterpassDetails | MbwayDetails | MobilePayDetails | MolPayDetails | OpenInvoiceDetails | PayByBankAISDirectDebitDetails | PayByBankDetails | PayPalDetails | PayPayDetails | PayToDetails | PayUUpiDetails | PayWithGoogleDetails | PaymentDetails | PixDetails | PixPayByBankDetails | PseDetails | RakutenPayDetails | RatepayDetails | RivertyDetails | SamsungPayDetails | SepaDirectDebitDetails | StoredPaymentMethodDetails | TwintDetails | UpiCollectDetails | UpiIntentDetails | UpiQrDetails | VippsDetails | VisaCheckoutDetails | WeChatPayDetails | WeChatPayMiniProgramDetails | ZipDetails | DropInPaymentMethod;
   /** Since version 69. */
   paymentValidations?: PaymentValidations | undefined;
   /** Since version 68. */
