@@ -113,7 +113,7 @@ const quirks: Readonly<Record<string, () => void>> = {
   "a list in a query is a list": () => {
     assert.match(
       code("balance-platform/v2/managed-payout-schedules.ts"),
-      /results\?: ExecutionResult\[\] \| undefined;/,
+      /results\?: readonly ExecutionResult\[\] \| undefined;/,
     );
   },
   "a query parameter may refer to a schema": () => {
@@ -122,16 +122,48 @@ const quirks: Readonly<Record<string, () => void>> = {
       /transferType\?: TransferType \| undefined;/,
     );
   },
-  "what Adyen alone sets is not asked of a sender": () => {
-    assert.match(code("balance-platform/v2/types.ts"), /interface VerificationDeadline \{[^}]*\n {2}capabilities\?:/);
+  "what Adyen alone sets is not asked of a sender, and is promised where it is answered": () => {
+    const types = code("balance-platform/v2/types.ts");
+    assert.match(
+      types,
+      /interface AccountHolderCapability \{(?:[^\n]*\n)*? {2}problems\?: CapabilityProblem\[\] \| undefined;/,
+    );
+    assert.match(types, /interface VerificationDeadline \{\n {2}capabilities: /);
   },
   "additionalData is a map of text, whatever it may hold": () => {
     assert.match(code("checkout/v72/types.ts"), /additionalData\?: \{ \[property: string\]: string \}/);
   },
   "200 beside 204 is one type": () => {
+    // Every operation below /merchants says 204 beside its 200, whatever it does, and no other one: a way of speaking.
+    for (const name of readdirSync(join(repository, "spec/facts"))) {
+      for (const { path, responses } of facts(name.replace(".json", "")).operations) {
+        const isMerchants = name.startsWith("management-") && /^\/merchants(\/|$)/.test(path);
+        if ("200" in responses) assert.equal("204" in responses, isMerchants, `${name} ${path}`);
+      }
+    }
     const { responses } = operation("management-v3", "GET", "/merchants/{merchantId}/terminalSettings");
     assert.deepEqual([responses["200"], responses["204"]], [{ $ref: "TerminalSettings" }, null]);
-    assert.match(code("management/v3/terminal-settings-merchant-level.ts"), /Operation<\w+, TerminalSettings, /);
+    assert.match(
+      code("management/v3/terminal-settings-merchant-level.ts"),
+      /getTerminalSettings: Operation<\w+, TerminalSettingsInResponse, RestServiceError>/,
+    );
+  },
+  "an error may lack what its description requires, in every API": () => {
+    for (const name of readdirSync(join(repository, "spec/facts"))) {
+      const { schemas } = facts(name.replace(".json", ""));
+      const required = (schema: string) => schemas[schema]?.required ?? [];
+      for (const schema of Object.keys(schemas).filter((candidate) => candidate.endsWith("RestServiceError")))
+        assert.ok(!required(schema).includes("detail"), name);
+      assert.ok(!required("InvalidField").includes("value"), name);
+      assert.ok(!required("MeApiCredential").includes("clientKey"), name);
+    }
+  },
+  "an operation that names no error has the body of the others' errors": () => {
+    assert.deepEqual(Object.keys(operation("checkout-v72", "POST", "/sessions").responses), ["201"]);
+    assert.match(
+      code("checkout/v72/payments.ts"),
+      /sessions: Operation<\w+, CreateCheckoutSessionResponse, ServiceError>/,
+    );
   },
   "TransactionService is RaiseDisputes under an older name, and there once": () => {
     const sources = readFileSync(join(repository, "spec/apis.json"), "utf8");

@@ -42,7 +42,7 @@ export function propertyLines(schema: SchemaFact, context: TypeContext, indent: 
       const handedOver = context.model.dropInFields.has(`${schemaName}.${name}`) ? " | DropInPaymentMethod" : "";
       const mayBeUndefined = optional && isSent ? " | undefined" : "";
       const key = isIdentifier(name) ? name : quote(name);
-      return `${docComment(propertyDoc(property, context.model.fieldNotes[`${schemaName}.${name}`]), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${handedOver}${mayBeUndefined};\n`;
+      return `${docComment(propertyDoc(property, isSent, context.model.fieldNotes[`${schemaName}.${name}`]), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${handedOver}${mayBeUndefined};\n`;
     })
     .join("");
 }
@@ -89,7 +89,7 @@ function unionType(schema: SchemaFact, context: TypeContext, indent: string): st
 
 /** A list that is sent may be a constant of the program. One that is answered is its receiver's. */
 function arrayType(item: string, { use }: TypeContext): string {
-  const list = /^[\w$.]+$/.test(item) ? `${item}[]` : `(${item})[]`;
+  const list = /^[\w$.[\]]+$/.test(item) ? `${item}[]` : `(${item})[]`;
   return use === "received" ? list : `readonly ${list}`;
 }
 
@@ -99,7 +99,7 @@ function objectType(schema: SchemaFact, context: TypeContext, indent: string): s
   return `{ [property: string]: ${value} }`;
 }
 
-function propertyDoc(schema: SchemaFact, note: string | undefined): string[] {
+function propertyDoc(schema: SchemaFact, isSent: boolean, note: string | undefined): string[] {
   const limits = [
     note,
     limit("length", schema.minLength, schema.maxLength, "characters"),
@@ -108,7 +108,7 @@ function propertyDoc(schema: SchemaFact, note: string | undefined): string[] {
     schema.pattern && `Pattern: \`${schema.pattern.replaceAll("*/", "*\\/")}\`.`,
     schema.format && !["int32", "int64", "float", "double"].includes(schema.format) && `Format: ${schema.format}.`,
     schema.default !== undefined && `Default: \`${String(schema.default)}\`.`,
-    schema.readOnly && "Set by Adyen; ignored when sent.",
+    schema.readOnly && isSent && "Set by Adyen; ignored when sent.",
     schema.addedIn && `Since version ${schema.addedIn}.`,
   ].filter((line) => typeof line === "string" && line !== "");
   const deprecated = schema.deprecated

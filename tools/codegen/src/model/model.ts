@@ -177,12 +177,14 @@ function errorsOf(fact: OperationFact): OperationModel["errors"] {
 
 /**
  * Each body once. A status without one says nothing of the others. An operation that names no error at all can fail as
- * well: then with what the API's other operations answer.
+ * well: then with what the others of its group answer, or else those of the API.
  */
 function errorBodiesOf(fact: OperationFact, { operations }: Facts): readonly SchemaFact[] {
-  const own = errorsOf(fact);
-  const errors = own.length > 0 ? own : operations.flatMap(errorsOf);
-  const bodies = errors.flatMap(({ schema }) => (schema === null ? [] : [[JSON.stringify(schema), schema] as const]));
+  const group = operations.filter((other) => other.group === fact.group);
+  const nearest = [[fact], group, operations].find((some) => some.some((each) => errorsOf(each).length > 0)) ?? [];
+  const bodies = nearest
+    .flatMap(errorsOf)
+    .flatMap(({ schema }) => (schema === null ? [] : [[JSON.stringify(schema), schema] as const]));
   return [...new Map(bodies).values()];
 }
 

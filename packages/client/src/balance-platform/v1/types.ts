@@ -18,18 +18,15 @@ export interface AccountHolder {
   contactDetails?: ContactDetailsInResponse;
   /** Maximum length: 300 characters. */
   description?: string;
-  /** Set by Adyen; ignored when sent. */
   id: string;
   legalEntityId: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountHolderCode?: string;
   primaryBalanceAccount?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
   status?: "Active" | "Closed" | "Inactive" | "Suspended" | (string & {});
   timeZone?: string;
-  /** Set by Adyen; ignored when sent. */
   verificationDeadlines?: VerificationDeadline[];
 }
 
@@ -54,22 +51,15 @@ export interface AccountHolderCapability {
 }
 
 export interface AccountHolderCapabilityInResponse {
-  /** Set by Adyen; ignored when sent. */
   allowed?: boolean;
-  /** Set by Adyen; ignored when sent. */
   allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   allowedSettings?: CapabilitySettings;
   enabled?: boolean;
-  /** Set by Adyen; ignored when sent. */
   problems?: CapabilityProblem[];
   requested?: boolean;
   requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   requestedSettings?: CapabilitySettings;
-  /** Set by Adyen; ignored when sent. */
   transferInstruments?: AccountSupportingEntityCapability[];
-  /** Set by Adyen; ignored when sent. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
@@ -109,16 +99,12 @@ export interface AccountHolderUpdateRequest {
 }
 
 export interface AccountSupportingEntityCapability {
-  /** Set by Adyen; ignored when sent. */
   allowed?: boolean;
-  /** Set by Adyen; ignored when sent. */
   allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
   enabled?: boolean;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   requested?: boolean;
   requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
@@ -220,7 +206,6 @@ export interface BalanceAccount {
   description?: string;
   id: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountCode?: string;
   paymentInstruments?: PaymentInstrumentReference[];
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
@@ -237,7 +222,6 @@ export interface BalanceAccountBase {
   description?: string;
   id: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountCode?: string;
   paymentInstruments?: PaymentInstrumentReference[];
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
@@ -405,7 +389,6 @@ export interface Card {
   expiration?: Expiry;
   formFactor: "physical" | "unknown" | "virtual" | (string & {});
   lastFour?: string;
-  /** Set by Adyen; ignored when sent. */
   number?: string;
   threeDSecure?: string;
   usage?: string;
@@ -464,7 +447,6 @@ export interface CardOrderItem {
   cardOrderItemId?: string;
   /** Format: date-time. */
   creationDate?: string;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   paymentInstrumentId?: string;
   pin?: CardOrderItemDeliveryStatus;
@@ -1118,11 +1100,9 @@ export interface UpdatePaymentInstrument {
 }
 
 export interface VerificationDeadline {
-  /** Set by Adyen; ignored when sent. */
   capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
-  /** Set by Adyen; ignored when sent. */
   entityIds?: string[];
-  /** Format: date-time. Set by Adyen; ignored when sent. */
+  /** Format: date-time. */
   expiresAt: string;
 }
 

@@ -11,7 +11,6 @@ import type {
   AccountHolderInfo,
   AccountHolderUpdateRequest,
   BalanceAccountBase,
-  DefaultErrorResponseEntity,
   GetTaxFormResponse,
   PaginatedBalanceAccountsResponse,
   RestServiceError,
@@ -164,7 +163,7 @@ export interface GetTaxFormSummaryParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxFormSummary}
  */
-export const getTaxFormSummary: Operation<GetTaxFormSummaryParams, TaxFormSummaryResponse, RestServiceError | DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const getTaxFormSummary: Operation<GetTaxFormSummaryParams, TaxFormSummaryResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "account-holders/getTaxFormSummary",
   "GET",
@@ -265,7 +264,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxFormSummary}
    */
-  getTaxFormSummary(params: GetTaxFormSummaryParams, options?: CallOptions): ApiCall<TaxFormSummaryResponse, RestServiceError | DefaultErrorResponseEntity> {
+  getTaxFormSummary(params: GetTaxFormSummaryParams, options?: CallOptions): ApiCall<TaxFormSummaryResponse, RestServiceError> {
     return getTaxFormSummary(this.#client, params, options);
   }
 }

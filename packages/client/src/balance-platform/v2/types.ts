@@ -18,18 +18,15 @@ export interface AccountHolder {
   contactDetails?: ContactDetailsInResponse;
   /** Maximum length: 300 characters. */
   description?: string;
-  /** Set by Adyen; ignored when sent. */
   id: string;
   legalEntityId: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountHolderCode?: string;
   primaryBalanceAccount?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
   status?: "active" | "closed" | "suspended" | (string & {});
   timeZone?: string;
-  /** Set by Adyen; ignored when sent. */
   verificationDeadlines?: VerificationDeadline[];
 }
 
@@ -54,22 +51,15 @@ export interface AccountHolderCapability {
 }
 
 export interface AccountHolderCapabilityInResponse {
-  /** Set by Adyen; ignored when sent. */
   allowed?: boolean;
-  /** Set by Adyen; ignored when sent. */
   allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   allowedSettings?: CapabilitySettings;
   enabled?: boolean;
-  /** Set by Adyen; ignored when sent. */
   problems?: CapabilityProblem[];
   requested?: boolean;
   requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   requestedSettings?: CapabilitySettings;
-  /** Set by Adyen; ignored when sent. */
   transferInstruments?: AccountSupportingEntityCapability[];
-  /** Set by Adyen; ignored when sent. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
@@ -109,16 +99,12 @@ export interface AccountHolderUpdateRequest {
 }
 
 export interface AccountSupportingEntityCapability {
-  /** Set by Adyen; ignored when sent. */
   allowed?: boolean;
-  /** Set by Adyen; ignored when sent. */
   allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
   enabled?: boolean;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   requested?: boolean;
   requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
@@ -298,7 +284,6 @@ export interface BalanceAccount {
   description?: string;
   id: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountCode?: string;
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
   /** Maximum length: 150 characters. */
@@ -314,7 +299,6 @@ export interface BalanceAccountBase {
   description?: string;
   id: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountCode?: string;
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
   /** Maximum length: 150 characters. */
@@ -641,7 +625,6 @@ export interface Card {
   expiration?: Expiry;
   formFactor: "physical" | "unknown" | "virtual" | (string & {});
   lastFour?: string;
-  /** Set by Adyen; ignored when sent. */
   number?: string;
   threeDSecure?: string;
   usage?: string;
@@ -701,7 +684,6 @@ export interface CardOrderItem {
   cardOrderItemId?: string;
   /** Format: date-time. */
   creationDate?: string;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   paymentInstrumentId?: string;
   pin?: CardOrderItemDeliveryStatus;
@@ -1583,13 +1565,10 @@ export interface SweepConfigurationV2 {
   counterparty: SweepCounterparty;
   currency: string;
   description?: string;
-  /** Set by Adyen; ignored when sent. */
   id: string;
   /** Since version 2. */
   priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {}))[];
-  /** Set by Adyen; ignored when sent. */
   reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approved" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "directDebitNotSupported" | "error" | "notEnoughBalance" | "refusedByCounterpartyBank" | "routeNotFound" | "transferInstrumentDoesNotExist" | "unknown" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   reasonDetail?: string;
   /** Maximum length: 80 characters. */
   reference?: string;
@@ -1962,11 +1941,9 @@ export interface UpdateSweepConfigurationV2 {
 }
 
 export interface VerificationDeadline {
-  /** Set by Adyen; ignored when sent. */
   capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
-  /** Set by Adyen; ignored when sent. */
   entityIds?: string[];
-  /** Format: date-time. Set by Adyen; ignored when sent. */
+  /** Format: date-time. */
   expiresAt: string;
 }
 

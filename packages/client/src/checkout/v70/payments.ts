@@ -10,7 +10,6 @@ import type {
   CardDetailsResponse,
   CreateCheckoutSessionRequest,
   CreateCheckoutSessionResponse,
-  DefaultErrorResponseEntity,
   PaymentDetailsRequest,
   PaymentDetailsResponse,
   PaymentMethodsRequest,
@@ -32,7 +31,7 @@ export interface CardDetailsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/cardDetails}
  */
-export const cardDetails: Operation<CardDetailsParams, CardDetailsResponse, ServiceError | DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const cardDetails: Operation<CardDetailsParams, CardDetailsResponse, ServiceError> = /* @__PURE__ */ operation(
   api,
   "payments/cardDetails",
   "POST",
@@ -112,7 +111,7 @@ export interface SessionsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/sessions}
  */
-export const sessions: Operation<SessionsParams, CreateCheckoutSessionResponse, ServiceError | DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const sessions: Operation<SessionsParams, CreateCheckoutSessionResponse, ServiceError> = /* @__PURE__ */ operation(
   api,
   "payments/sessions",
   "POST",
@@ -133,7 +132,7 @@ export interface GetResultOfPaymentSessionParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/get/sessions/(sessionId)}
  */
-export const getResultOfPaymentSession: Operation<GetResultOfPaymentSessionParams, SessionResultResponse, ServiceError | DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const getResultOfPaymentSession: Operation<GetResultOfPaymentSessionParams, SessionResultResponse, ServiceError> = /* @__PURE__ */ operation(
   api,
   "payments/getResultOfPaymentSession",
   "GET",
@@ -156,7 +155,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/cardDetails}
    */
-  cardDetails(params: CardDetailsParams, options?: CallOptions): ApiCall<CardDetailsResponse, ServiceError | DefaultErrorResponseEntity> {
+  cardDetails(params: CardDetailsParams, options?: CallOptions): ApiCall<CardDetailsResponse, ServiceError> {
     return cardDetails(this.#client, params, options);
   }
 
@@ -204,7 +203,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/sessions}
    */
-  sessions(params: SessionsParams, options?: CallOptions): ApiCall<CreateCheckoutSessionResponse, ServiceError | DefaultErrorResponseEntity> {
+  sessions(params: SessionsParams, options?: CallOptions): ApiCall<CreateCheckoutSessionResponse, ServiceError> {
     return sessions(this.#client, params, options);
   }
 
@@ -216,7 +215,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/get/sessions/(sessionId)}
    */
-  getResultOfPaymentSession(params: GetResultOfPaymentSessionParams, options?: CallOptions): ApiCall<SessionResultResponse, ServiceError | DefaultErrorResponseEntity> {
+  getResultOfPaymentSession(params: GetResultOfPaymentSessionParams, options?: CallOptions): ApiCall<SessionResultResponse, ServiceError> {
     return getResultOfPaymentSession(this.#client, params, options);
   }
 }

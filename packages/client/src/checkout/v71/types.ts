@@ -1224,7 +1224,6 @@ export interface CreateCheckoutSessionResponse {
   expiresAt: string;
   fundOrigin?: FundOrigin;
   fundRecipient?: FundRecipientInResponse;
-  /** Set by Adyen; ignored when sent. */
   id: string;
   installmentOptions?: { [property: string]: CheckoutSessionInstallmentOptionInResponse };
   lineItems?: LineItem[];
@@ -2369,7 +2368,7 @@ export interface PaymentLinkResponse {
   expiresAt?: string;
   fundOrigin?: FundOrigin;
   fundRecipient?: FundRecipientInResponse;
-  /** Set by Adyen; ignored when sent. Since version 51. */
+  /** Since version 51. */
   id: string;
   installmentOptions?: { [property: string]: InstallmentOptionInResponse };
   lineItems?: LineItem[];
@@ -2417,7 +2416,6 @@ export interface PaymentLinkResponse {
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestDataInResponse;
   /** Format: date-time. */
   updatedAt?: string;
-  /** Set by Adyen; ignored when sent. */
   url: string;
 }
 

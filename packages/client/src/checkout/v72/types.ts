@@ -1225,7 +1225,6 @@ export interface CreateCheckoutSessionResponse {
   expiresAt: string;
   fundOrigin?: FundOrigin;
   fundRecipient?: FundRecipientInResponse;
-  /** Set by Adyen; ignored when sent. */
   id: string;
   installmentOptions?: { [property: string]: CheckoutSessionInstallmentOptionInResponse };
   lineItems?: LineItem[];
@@ -2363,7 +2362,7 @@ export interface PaymentLinkResponse {
   expiresAt?: string;
   fundOrigin?: FundOrigin;
   fundRecipient?: FundRecipientInResponse;
-  /** Set by Adyen; ignored when sent. Since version 51. */
+  /** Since version 51. */
   id: string;
   installmentOptions?: { [property: string]: InstallmentOptionInResponse };
   lineItems?: LineItem[];
@@ -2411,7 +2410,6 @@ export interface PaymentLinkResponse {
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestDataInResponse;
   /** Format: date-time. */
   updatedAt?: string;
-  /** Set by Adyen; ignored when sent. */
   url: string;
 }
 

@@ -79,7 +79,6 @@ export interface BankAccountInfoInResponse {
   accountType?: string;
   bankName?: string;
   countryCode?: string;
-  /** Set by Adyen; ignored when sent. */
   trustedSource?: boolean;
 }
 
@@ -88,10 +87,8 @@ export interface BirthData {
 }
 
 export interface BusinessLine {
-  /** Set by Adyen; ignored when sent. */
   id: string;
   industryCode: string;
-  /** Set by Adyen; ignored when sent. */
   industryCodeDescription?: string;
   legalEntityId: string;
   /** Since version 3. */
@@ -248,19 +245,18 @@ export interface DocumentInResponse {
   /** @deprecated Since version 1. */
   attachment?: Attachment;
   attachments?: Attachment[];
-  /** Format: date-time. Set by Adyen; ignored when sent. */
+  /** Format: date-time. */
   creationDate?: string;
   description: string;
   /** @deprecated Since version 1. */
   expiryDate?: string;
   fileName?: string;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   /** @deprecated Since version 1. */
   issuerCountry?: string;
   /** @deprecated Since version 1. */
   issuerState?: string;
-  /** Format: date-time. Set by Adyen; ignored when sent. */
+  /** Format: date-time. */
   modificationDate?: string;
   number?: string;
   owner?: OwnerEntity;
@@ -448,7 +444,6 @@ export interface LegalEntity {
   /** @deprecated Since version 1. */
   documents?: EntityReference[];
   entityAssociations?: LegalEntityAssociationInResponse[];
-  /** Set by Adyen; ignored when sent. */
   id: string;
   individual?: IndividualInResponse;
   organization?: OrganizationInResponse;
@@ -458,12 +453,11 @@ export interface LegalEntity {
   reference?: string;
   /** Since version 2. */
   soleProprietorship?: SoleProprietorshipInResponse;
-  /** Set by Adyen; ignored when sent. */
   transferInstruments?: TransferInstrumentReference[];
   trust?: TrustInResponse;
   type?: "individual" | "organization" | "soleProprietorship" | "trust" | "unincorporatedPartnership" | (string & {});
   unincorporatedPartnership?: UnincorporatedPartnershipInResponse;
-  /** Set by Adyen; ignored when sent. Since version 3. */
+  /** Since version 3. */
   verificationDeadlines?: VerificationDeadline[];
   verificationPlan?: string;
 }
@@ -484,13 +478,10 @@ export interface LegalEntityAssociation {
 }
 
 export interface LegalEntityAssociationInResponse {
-  /** Set by Adyen; ignored when sent. */
   associatorId?: string;
-  /** Set by Adyen; ignored when sent. */
   entityType?: string;
   jobTitle?: string;
   legalEntityId: string;
-  /** Set by Adyen; ignored when sent. */
   name?: string;
   nominee?: boolean;
   relationship?: string;
@@ -912,13 +903,9 @@ export interface Support {
 }
 
 export interface SupportingEntityCapability {
-  /** Set by Adyen; ignored when sent. */
   allowed?: boolean;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
-  /** Set by Adyen; ignored when sent. */
   requested?: boolean;
-  /** Set by Adyen; ignored when sent. */
   verificationStatus?: string;
 }
 
@@ -962,7 +949,6 @@ export interface TransferInstrument {
   capabilities?: { [property: string]: SupportingEntityCapability };
   /** Since version 2. */
   documentDetails?: DocumentReference[];
-  /** Set by Adyen; ignored when sent. */
   id: string;
   legalEntityId: string;
   /** Since version 3. */
@@ -980,7 +966,6 @@ export interface TransferInstrumentReference {
   accountIdentifier: string;
   id: string;
   realLastFour?: string;
-  /** Set by Adyen; ignored when sent. */
   trustedSource?: boolean;
 }
 
@@ -1101,18 +1086,15 @@ export interface UnincorporatedPartnershipInResponse {
   registrationNumber?: string;
   /** Since version 2. */
   taxInformation?: TaxInformation[];
-  /** Set by Adyen; ignored when sent. */
   type?: "limitedPartnership" | "generalPartnership" | "familyPartnership" | "commercialPartnership" | "publicPartnership" | "otherPartnership" | "gbr" | "gmbh" | "kgaa" | "cv" | "vof" | "maatschap" | "privateFundLimitedPartnership" | "businessTrustEntity" | "businessPartnership" | "limitedLiabilityPartnership" | "eg" | "cooperative" | "vos" | "comunidadDeBienes" | "herenciaYacente" | "comunidadDePropietarios" | "sep" | "sca" | "bt" | "kkt" | "scs" | "snc" | (string & {});
   vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
   vatNumber?: string;
 }
 
 export interface VerificationDeadline {
-  /** Set by Adyen; ignored when sent. */
   capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
-  /** Set by Adyen; ignored when sent. */
   entityIds?: string[];
-  /** Format: date-time. Set by Adyen; ignored when sent. */
+  /** Format: date-time. */
   expiresAt: string;
 }
 

@@ -1378,7 +1378,6 @@ export interface SplitConfigurationInResponse {
   /** Maximum length: 300 characters. */
   description: string;
   rules: SplitConfigurationRuleInResponse[];
-  /** Set by Adyen; ignored when sent. */
   splitConfigurationId?: string;
 }
 
@@ -1422,7 +1421,6 @@ export interface SplitConfigurationLogicInResponse {
   refundCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
   remainder?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {});
   schemeFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   splitLogicId?: string;
   surcharge?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {});
   tip?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {});
@@ -1444,7 +1442,6 @@ export interface SplitConfigurationRuleInResponse {
   currency: string;
   fundingSource: "charged" | "credit" | "debit" | "deferred_debit" | "prepaid" | "ANY" | (string & {});
   paymentMethod: string;
-  /** Set by Adyen; ignored when sent. */
   ruleId?: string;
   shopperInteraction: "Ecommerce" | "ContAuth" | "Moto" | "POS" | "ANY" | (string & {});
   splitLogic: SplitConfigurationLogicInResponse;

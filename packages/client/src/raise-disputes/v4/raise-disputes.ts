@@ -26,7 +26,7 @@ export interface GetAllDisputesParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export const getAllDisputes: OperationWithOptionalParams<GetAllDisputesParams, (DisputeResponse[])[], DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const getAllDisputes: OperationWithOptionalParams<GetAllDisputesParams, DisputeResponse[][], DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "raise-disputes/getAllDisputes",
   "GET",
@@ -110,7 +110,7 @@ export class RaiseDisputesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getAllDisputes(params?: GetAllDisputesParams, options?: CallOptions): ApiCall<(DisputeResponse[])[], DefaultErrorResponseEntity> {
+  getAllDisputes(params?: GetAllDisputesParams, options?: CallOptions): ApiCall<DisputeResponse[][], DefaultErrorResponseEntity> {
     return getAllDisputes(this.#client, params, options);
   }
 

@@ -6,7 +6,6 @@ export interface Amount {
 }
 
 export interface AttachDocumentResponse {
-  /** Set by Adyen; ignored when sent. */
   attachmentId?: string;
 }
 
@@ -45,7 +44,6 @@ export interface DisputeAttachmentInResponse {
   content: string;
   /** Allowed length: 4 to 17 characters. */
   fileName: string;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
 }
 
@@ -64,13 +62,11 @@ export interface DisputeRequest {
 }
 
 export interface DisputeResponse {
-  /** Set by Adyen; ignored when sent. */
   arn?: string;
   description?: string;
   disputedAmount?: Amount;
   duplicateInfo?: DuplicateInfo;
   fraudInfo?: FraudInfo;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   notDeliveredInfo?: NotDeliveredInfoInResponse;
   otherInfo?: OtherInfoInResponse;
