@@ -1,11 +1,10 @@
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-
-type TypeScript = typeof import("../../../../bench/node_modules/typescript-5/lib/typescript.js");
+import type * as TypeScript from "../../../../bench/node_modules/typescript-5/lib/typescript.js";
 
 const repository = resolve(import.meta.dirname, "../../../..");
 /** The last TypeScript whose language service is a library, as editors use it. */
-const ts = createRequire(join(repository, "bench/package.json"))("typescript-5") as TypeScript;
+const ts = createRequire(join(repository, "bench/package.json"))("typescript-5") as typeof TypeScript;
 
 /**
  * What an editor shows over the names that are marked in `code` as `/*here*\/name`: for each, the first line of its
@@ -30,7 +29,7 @@ export function hoversOf(code: string): readonly string[] {
     getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
     fileExists: (name) => name === file || ts.sys.fileExists(name),
     readFile: (name) => (name === file ? code : ts.sys.readFile(name)),
-    directoryExists: ts.sys.directoryExists,
+    directoryExists: (name) => ts.sys.directoryExists(name),
   });
   try {
     const mistakes = service.getSemanticDiagnostics(file).map(({ messageText }) => JSON.stringify(messageText));
