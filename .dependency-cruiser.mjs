@@ -75,7 +75,10 @@ export default {
       name: "node-in-its-transport-only",
       severity: "error",
       comment: "The client runs without Node.js: only its Node transports import from it.",
-      from: { path: `${folders.client}src/`, pathNot: `${folders.client}src/(core/transport/(node|proxy)|node)\\.ts$` },
+      from: {
+        path: `${folders.client}src/`,
+        pathNot: `${folders.client}src/(core/transport/(node|proxy)|node|terminal/local-transport)\\.ts$`,
+      },
       to: { dependencyTypes: ["core"] },
     },
     {

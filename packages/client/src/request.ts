@@ -4,7 +4,7 @@ import { ConfigurationError } from "./core/errors.ts";
 import type { HttpMethod } from "./core/facts.ts";
 import type { OperationDescriptor, RetryClass } from "./core/operation.ts";
 import type { CallOptions, ClientOptions } from "./core/options.ts";
-import { asAdyenError } from "./core/pipeline.ts";
+import { asAdyenError } from "./core/failure.ts";
 import { isRecord } from "./core/record.ts";
 import { isAdyen } from "./core/redirect.ts";
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Socket } from "node:net";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { ApiError, ConnectionError, ParseError } from "@adyen-kit/client";
 import {
   sendAsyncDeviceMessageRequest,
@@ -60,6 +61,58 @@ for (const { name, options } of transports) {
     test("204 is no data, where that is promised", async () => {
       await using server = await serve((_, response) => response.writeHead(204).end());
       assert.equal(await removeAllowedOrigin(clientFor(server, options), { originId: "o" }), undefined);
+    });
+
+    test("that is compressed although nobody asked is read", async () => {
+      for (const [encoding, compress] of [
+        ["gzip", gzipSync],
+        ["deflate", deflateSync],
+        ["br", brotliCompressSync],
+      ] as const) {
+        await using server = await serve((_, response) =>
+          response
+            .writeHead(200, { "content-type": "application/json", "content-encoding": encoding })
+            .end(compress('{"apiKey":"€"}')),
+        );
+        assert.equal((await generateNewApiKey(clientFor(server, options), credential)).apiKey, "€");
+      }
+    });
+
+    test("without end is given up, and its connection closed", async () => {
+      await using server = await serveBytes((socket) => {
+        socket.write("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n");
+        const chunk = Buffer.concat([Buffer.from("100000\r\n"), Buffer.alloc(2 ** 20, " "), Buffer.from("\r\n")]);
+        const more = () => {
+          if (!socket.destroyed) socket.write(chunk, more);
+        };
+        more();
+      });
+      const { error } = failure(await generateNewApiKey(clientFor(server, options), credential).result());
+      assert.ok(error instanceof ParseError);
+      assert.match(error.message, /longer than 67108864 bytes/);
+      assert.equal(error.outcomeUnknown, true);
+      const [socket] = server.open;
+      if (socket !== undefined && !socket.closed) await new Promise((done) => socket.once("close", done));
+    });
+
+    test("of 2 MB that tells of an error is read as far as a person may want to", async () => {
+      await using server = await serve((_, response) =>
+        response.writeHead(500, { "content-type": "text/html" }).end("x".repeat(2 * 2 ** 20)),
+      );
+      const { error } = failure(await generateNewApiKey(clientFor(server, options), credential).result());
+      assert.ok(error instanceof ApiError);
+      assert.deepEqual([error.statusCode, String(error.body).length], [500, 2 ** 20]);
+    });
+
+    test("that is not HTTP leaves none of its bytes in the error", async () => {
+      await using server = await serveBytes((socket) =>
+        socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz{"apiKey":"NEW-KEY"}'),
+      );
+      const { error } = failure(await generateNewApiKey(clientFor(server, options), credential).result());
+      assert.ok(error instanceof ConnectionError);
+      assert.ok(!inspect(error, { depth: 9, showHidden: true }).includes("NEW-KEY"));
+      const { rawPacket } = (error.cause ?? {}) as { rawPacket?: unknown };
+      assert.equal(rawPacket, undefined);
     });
 
     for (const [what, type, body] of [

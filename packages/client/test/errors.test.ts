@@ -175,6 +175,16 @@ describe("no secret", () => {
     });
   }
 
+  test("is so short that masking it would destroy what the error says", async () => {
+    await using server = await serve((_, response) => json(response, 403, { title: "Token unknown", status: 403 }));
+    const result = await getApiCredential(clientFor(server, { apiKey: "k" }), credential).result();
+    assert.ok(!result.ok && result.error instanceof client.PermissionError);
+    assert.deepEqual(
+      [result.error.title, result.error.body],
+      ["Token unknown", { title: "Token unknown", status: 403 }],
+    );
+  });
+
   test("is in a client or an answer that is inspected, serialised or cloned", async () => {
     const password = "pässwörd-1";
     await using server = await serve((_, response) => json(response, 200, { apiKey: "new-key-from-adyen" }));

@@ -124,6 +124,7 @@ describe("redirects", () => {
     ["http://management-test.adyen.com/v3/me", 308],
     ["https://a:b@management-test.adyen.com/v3/me", 308],
     ["https://[", 308],
+    ["https://management-test.adyen.com:8443/v3/me", 308],
     ["https://management-test.adyen.com/v4/me", 307],
     ["https://management-test.adyen.com/v4/me", 301],
   ] as const) {

@@ -139,17 +139,35 @@ describe("query parameters", () => {
 describe("a body", () => {
   const create = createApiCredential as unknown as (client: AdyenClient, params: unknown) => ApiCall<unknown>;
 
+  for (const [what, body] of [
+    ["a number that is none", { amount: { value: Number.NaN } }],
+    ["a number without end", { limits: [Number.POSITIVE_INFINITY] }],
+    ["a Map", { metadata: new Map([["a", 1]]) }],
+    ["a Set", new Set([1])],
+    ["nothing", null],
+  ] as const) {
+    test(`with ${what} is refused: JSON would make something else of it`, async () => {
+      await using server = await serve((_, response) => json(response, 200, {}));
+      const result = await create(clientFor(server), { companyId: "C", body }).result();
+      assert.ok(!result.ok && result.error instanceof ConfigurationError);
+      assert.deepEqual([result.error.field, server.received.length], ["body", 0]);
+    });
+  }
+
   for (const { name, options } of transports) {
     test(`any JSON arrives equal, with fields that no type knows (${name})`, async () => {
       await using server = await serve((_, response) => json(response, 200, {}));
       const client = clientFor(server, options);
       await fc.assert(
-        fc.asyncProperty(fc.jsonValue(), async (body) => {
-          await create(client, { companyId: "C", body });
-          const received = server.received.at(-1);
-          assert.deepEqual(JSON.parse(received?.body ?? ""), JSON.parse(JSON.stringify(body)));
-          assert.equal(received?.headers["content-type"], "application/json");
-        }),
+        fc.asyncProperty(
+          fc.jsonValue().filter((body) => body !== null),
+          async (body) => {
+            await create(client, { companyId: "C", body });
+            const received = server.received.at(-1);
+            assert.deepEqual(JSON.parse(received?.body ?? ""), JSON.parse(JSON.stringify(body)));
+            assert.equal(received?.headers["content-type"], "application/json");
+          },
+        ),
         { numRuns: 60 },
       );
     });

@@ -16,6 +16,7 @@ import {
 } from "@adyen-kit/client";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
+import { authorise } from "@adyen-kit/client/payment/v68/payments";
 import fc from "fast-check";
 import { delayBefore, isTransient, readRetryAfter } from "../src/core/retry.ts";
 import { clientFor, credential, transports } from "./support/clients.ts";
@@ -37,6 +38,8 @@ const pay: OperationDescriptor = {
   retry: "keyed",
   empty: false,
 };
+
+const payment = { merchantAccount: "M", reference: "order-1", amount: { currency: "EUR", value: 1000 } };
 
 const kinds: readonly {
   readonly kind: string;
@@ -154,12 +157,21 @@ describe("an idempotency key", () => {
     assert.equal(server.received[0]?.headers["idempotency-key"], "order-1");
   });
 
-  test("is not sent where the operation does not take one, and refused where it is given", async () => {
+  test("that is given to a POST whose description has none is sent, and does not make it safe to repeat", async () => {
+    await using server = await statuses(503);
+    const client = clientFor(server);
+    const result = await authorise(client, { body: payment }, { idempotencyKey: "order-1" }).result();
+    assert.ok(!result.ok);
+    assert.deepEqual([result.error.idempotencyKey, server.received.length], ["order-1", 1]);
+    assert.equal(server.received[0]?.headers["idempotency-key"], "order-1");
+  });
+
+  test("is not made up for such a POST, and refused by everything that is no POST", async () => {
     await using server = await statuses(200);
     const client = clientFor(server);
     await generateNewApiKey(client, credential);
     assert.equal(server.received[0]?.headers["idempotency-key"], undefined);
-    const call = generateNewApiKey(client, credential, { idempotencyKey: "x" });
+    const call = getApiCredential(client, credential, { idempotencyKey: "x" });
     await assert.rejects(call, { name: "ConfigurationError", field: "idempotencyKey" });
   });
 
@@ -205,6 +217,8 @@ describe("what Adyen asks to wait", () => {
       ["1e3", undefined],
       ["2026", 2_026_000],
       ["tomorrow 2026", undefined],
+      ["Thursday, 01-Jan-26 00:00:30 GMT", 30_000],
+      ["Thu Jan  1 00:00:30 2026", undefined],
     ] as const) {
       assert.equal(read(value), expected, value);
     }

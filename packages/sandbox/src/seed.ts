@@ -1,7 +1,7 @@
 import { operations } from "@adyen-kit/client/management/v3/operations";
 import { newCompany, newMerchant } from "./domain/accounts/account.ts";
 import { firstKey } from "./domain/credentials/api-key.ts";
-import type { Owner } from "./domain/credentials/credential.ts";
+import { companyUsername, type Owner } from "./domain/credentials/credential.ts";
 import { newWebhook, type Webhook } from "./domain/webhooks/webhook.ts";
 import { PAYMENT_ROLE } from "./domain/roles.ts";
 import { newApiKey, newClientKey, newId, newPassword, newUsername, type RandomSource } from "./domain/random.ts";
@@ -41,6 +41,7 @@ export interface SeedWebhook {
 
 export interface SeedCredential {
   readonly id?: string;
+  /** Default: `ws@Company.AcmeGroup` for the first, whose roles are those that can be given, `ws_` and a number for others. */
   readonly username?: string;
   /** The merchant account that the credential belongs to. Default: it belongs to the company. */
   readonly merchantId?: string;
@@ -76,7 +77,11 @@ export class SeedError extends Error {
 
 /** Every role that an operation of the Management API asks for. */
 export function managementRoles(): string[] {
-  return [...new Set(operations.flatMap(({ roles }) => (roles === "any" ? [] : roles)))].sort();
+  return [
+    ...new Set(
+      operations.flatMap(({ roles, advancedRoles = [] }) => [...(roles === "any" ? [] : roles), ...advancedRoles]),
+    ),
+  ].sort();
 }
 
 export async function plantSeed(
@@ -97,7 +102,8 @@ export async function plantSeed(
     if (one.merchantId !== undefined && !merchantIds.includes(one.merchantId)) {
       throw new SeedError(`seed.credentials: ${one.merchantId} is not one of seed.merchantIds.`);
     }
-    planted.push(await plantCredential(world, one, companyId, now, salt, random));
+    const username = planted.length === 0 && one.merchantId === undefined ? freeName(companyId, wanted) : undefined;
+    planted.push(await plantCredential(world, { ...(username && { username }), ...one }, companyId, now, salt, random));
   }
   const place = merchantIds.at(-1);
   for (const id of seed.terminalIds ?? DEFAULT_TERMINALS) {
@@ -107,6 +113,12 @@ export async function plantSeed(
   }
   for (const hook of hooks) await world.save(webhooks, seededWebhook(hook, companyId, merchantIds, random));
   return { companyId, merchantIds, credentials: planted };
+}
+
+/** The first credential is the company's own, unless another is called so. */
+function freeName(companyId: string, wanted: readonly SeedCredential[]): string | undefined {
+  const name = companyUsername(companyId);
+  return wanted.some(({ username }) => username === name) ? undefined : name;
 }
 
 function seededWebhook(

@@ -100,14 +100,12 @@ for (const [version, api] of [
     await go.post("/orders/cancel", { merchantAccount, order: { orderData, pspReference } });
 
     await go.post("/donationCampaigns", { merchantAccount, currency: "EUR" });
+    const paid = await go.post<{ pspReference: string; donationToken: string }>("/payments", {
+      ...{ ...common, amount: EUR(1000), paymentMethod: CARD },
+    });
     await go.post("/donations", {
-      ...{
-        ...common,
-        amount: EUR(100),
-        donationAccount: "Nonprofit",
-        donationOriginalPspReference: (await pay()).pspReference,
-      },
-      ...{ donationToken: "token", paymentMethod: CARD },
+      ...{ ...common, amount: EUR(100), donationAccount: "Nonprofit" },
+      ...{ donationToken: paid.donationToken, donationOriginalPspReference: paid.pspReference },
     });
     const keys = await go.post<{ originKeys: Record<string, string> }>("/originKeys", {
       originDomains: ["https://a.example"],
@@ -118,7 +116,8 @@ for (const [version, api] of [
       domainName: "a.example",
       merchantIdentifier: "merchant.acme",
     });
-    await go.post("/paypal/updateOrder", { amount: EUR(1), paymentData: "data" });
+    const express = await pay({ paymentMethod: { type: "paypal" } });
+    await go.post("/paypal/updateOrder", { amount: EUR(1), paymentData: "data", pspReference: express.pspReference });
     await go.post("/validateShopperId", {
       merchantAccount,
       paymentMethod: { type: "payTo", shopperReference: "shopper-1" },

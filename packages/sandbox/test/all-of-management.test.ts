@@ -74,14 +74,14 @@ test("all of Management v3 works with state", async (t) => {
       const name = { firstName: "A", lastName: "B" };
       const asked = {
         name,
-        username: `user${index}`,
-        email: "a@b.example",
+        username: `user${index}@b.example`,
+        email: `user${index}@b.example`,
         roles: ["Merchant technical integrator"],
       };
       const made = await go.post<Linked>(`${account}/users`, asked);
       assert.equal((await go.refused("POST", `${account}/users`, asked)).body["errorCode"], "31_007");
       assert.equal(
-        (await go.refused("POST", `${account}/users`, { ...asked, username: "x", email: "no" })).status,
+        (await go.refused("POST", `${account}/users`, { ...asked, username: "no", email: "no" })).status,
         422,
       );
       const path = `${account}/users/${made.id}`;
@@ -115,14 +115,14 @@ test("all of Management v3 works with state", async (t) => {
       const tested = await go.post<{ data: { status: string; merchantId: string; requestSent: string }[] }>(
         `${path}/test`,
         {
-          types: ["AUTHORISATION", "CUSTOM"],
+          types: ["CUSTOM", "AUTHORISATION"],
           notification: { eventCode: "REFUND", success: false, merchantReference: "mine" },
         },
       );
       assert.ok(tested.data.every(({ status }) => status === "success"));
       assert.equal(hooks.received.length - before, tested.data.length);
-      assert.equal(tested.data.length, account === company ? 6 : 2);
-      const { body, headers } = hooks.received[before + 1] ?? { body: "", headers: {} };
+      assert.equal(tested.data.length, account === company ? 15 : 5);
+      const { body, headers } = hooks.received[before] ?? { body: "", headers: {} };
       assert.equal(headers.authorization, `Basic ${Buffer.from("hook:secret").toString("base64")}`);
       assert.deepEqual([itemOf(body).eventCode, itemOf(body).merchantReference], ["REFUND", "mine"]);
       assert.equal((await verify(body, headers, { keys: hmacKey })).kind, "standard");
@@ -156,10 +156,8 @@ test("all of Management v3 works with state", async (t) => {
     await go.get(`${merchant}/stores/${id}`);
     const moved = await go.patch<{ address: object }>(`/stores/${id}`, { address: { city: "Utrecht" } });
     assert.deepEqual(moved.address, { ...address, city: "Utrecht" });
-    assert.equal(
-      (await go.patch<{ status: string }>(`${merchant}/stores/${id}`, { status: "closed" })).status,
-      "closed",
-    );
+    for (const status of ["inactive", "closed"])
+      assert.equal((await go.patch<{ status: string }>(`${merchant}/stores/${id}`, { status })).status, status);
     assert.equal((await go.refused("PATCH", `/stores/${id}`, { status: "active" })).status, 422);
   });
 
@@ -237,11 +235,11 @@ test("all of Management v3 works with state", async (t) => {
     const at = async () => (await go.get<Listed<Terminal>>(`/terminals?searchQuery=${id}`)).data[0]?.assignment;
     assert.equal((await at())?.status, "reassignmentInProgress");
     const scheduled = await go.post<{ items: Linked[]; totalErrors: number }>("/terminals/scheduleActions", {
-      terminalIds: [id, "V400m-0"],
+      terminalIds: [id],
       actionDetails: { type: "InstallAndroidApp", appId: "ANDA1" },
       scheduledAt: "",
     });
-    assert.equal(scheduled.totalErrors, 1);
+    assert.equal(scheduled.totalErrors, 0);
     const path = `${company}/terminalActions`;
     const action = `${path}/${scheduled.items[0]?.id}`;
     assert.equal((await go.get<{ status: string }>(action)).status, "pending");

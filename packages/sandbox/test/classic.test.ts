@@ -135,7 +135,10 @@ test("Recurring and Payout use the same stored details", async (t) => {
     ...{ ...shopper, ...money, recurring: { contract: "PAYOUT" }, selectedRecurringDetailReference: id },
     shopperEmail: "a@b.example",
   });
-  const other = await payouts.post<Record<string, string>>("/storeDetailAndSubmitThirdParty", { ...details, ...money });
+  const other = await payouts.post<Record<string, string>>("/storeDetailAndSubmitThirdParty", {
+    ...{ ...details, ...money },
+    card: { ...card, number: "5555341244441115" },
+  });
   await payouts.post("/confirmThirdParty", { merchantAccount, originalReference: submitted["pspReference"] });
   await payouts.post("/declineThirdParty", { merchantAccount, originalReference: other["pspReference"] });
   const again = await payouts.refused("POST", "/confirmThirdParty", {

@@ -187,7 +187,8 @@ describe("the console, in a real browser", { skip: missingBrowser ?? false }, ()
     await page.getByRole("alert").waitFor();
     await page.getByLabel("Password").fill("password");
     await page.getByRole("button", { name: "Pay JPY 500" }).click();
-    await page.getByText("This page is closed").waitFor();
+    await page.getByText("Thank you").waitFor();
+    await page.reload();
     const { body } = await request(sandbox, "GET", `/v71/paymentLinks/${String(link.body["id"])}`);
     assert.equal(body["status"], "completed");
   });

@@ -71,8 +71,8 @@ describe("every operation of every API is answered", () => {
     };
     assert.deepEqual(await find("checkout/v71", "payments/payments"), {
       status: 422,
-      errorCode: "702",
-      message: "Required field 'amount' is null",
+      errorCode: "100",
+      message: "Required object 'amount' is not provided.",
       errorType: "validation",
     });
     const problem = (await find("balance-platform/v2", "account-holders/createAccountHolder")) as Record<

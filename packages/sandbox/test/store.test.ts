@@ -51,10 +51,9 @@ function contract(name: string, open: () => Store | Promise<Store>, skip?: strin
         throw new Error("refused");
       });
       const outcomes = await Promise.allSettled([insert(store, 2), failing, insert(store, 3), insert(store, 3)]);
-      assert.deepEqual(
-        outcomes.map(({ status }) => status),
-        ["fulfilled", "rejected", "fulfilled", "rejected"],
-      );
+      const [first, second, ...same] = outcomes.map(({ status }) => status);
+      // Of two that write the same row, either may come first.
+      assert.deepEqual([first, second, ...same.toSorted()], ["fulfilled", "rejected", "fulfilled", "rejected"]);
       assert.deepEqual(await rows(store), [2, 3]);
       await store.close();
     });

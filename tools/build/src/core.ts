@@ -12,7 +12,7 @@ export async function bundleCore(dist: string): Promise<void> {
   const bundle = await rolldown({
     input,
     platform: "neutral",
-    external: [/^node:/, /^#/, /[\\/]v\d+[\\/](operations|schemas)\.js$/],
+    external: [/^node:/, /^#/, /[\\/]v\d+[\\/]/],
     logLevel: "silent",
   });
   // The core in one file, but for what is loaded later or by a condition.
@@ -27,6 +27,10 @@ export async function bundleCore(dist: string): Promise<void> {
     [join(dist, "cjs"), cjs],
   ] as const) {
     for (const bundled of BUNDLED) removeScripts(join(folder, bundled));
+    // Beside them there are generated messages, which have an import of their own.
+    for (const name of readdirSync(join(folder, "terminal"))) {
+      if (name.endsWith(".js")) rmSync(join(folder, "terminal", name));
+    }
     for (const file of output) {
       if (file.type !== "chunk") continue;
       // Only the CommonJS half has no map of imports: whatever runs it has Node's modules.

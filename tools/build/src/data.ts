@@ -1,6 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
+/** Every operation has a page there. */
+const PAGES = "https://docs.adyen.com/api-explorer/";
+
 /** Shorter than this, a value is written out where it stands. */
 const WORTH_A_NAME = 12;
 
@@ -28,8 +31,10 @@ function compacted(exported: string, value: unknown): string {
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const names = new Map(named.map((text, index) => [text, nameOf(index)]));
   const definitions = named.map((text) => `${names.get(text)}=${written(JSON.parse(text), names, text)}`);
-  const before = definitions.length === 0 ? "" : `const ${definitions.join(",\n")};\n`;
-  return `${before}export const ${exported}=${written(value, names)};\n`;
+  const code = `export const ${exported}=${written(value, names)};\n`;
+  const hasPages = [...definitions, code].some((text) => text.includes("_+"));
+  const all = hasPages ? [`_=${JSON.stringify(PAGES)}`, ...definitions] : definitions;
+  return all.length === 0 ? code : `const ${all.join(",\n")};\n${code}`;
 }
 
 /** How often each value stands in one, by its JSON. What stands inside of a value that came before is counted once. */
@@ -43,6 +48,7 @@ function count(value: unknown, uses: Map<string, number>): void {
 
 /** A value as code. `whole`: the one that is being given its name. */
 function written(value: unknown, names: ReadonlyMap<string, string>, whole?: string): string {
+  if (typeof value === "string" && value.startsWith(PAGES)) return `_+${JSON.stringify(value.slice(PAGES.length))}`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const text = JSON.stringify(value);
   const name = text === whole ? undefined : names.get(text);

@@ -110,6 +110,29 @@ describe("the client", () => {
       assert.equal(run(node, "cjs.cjs", code), "new new 134");
     });
   }
+  for (const [what, load] of [
+    ["imported", `import { LocalTerminal, TerminalKey } from "@adyen-kit/client/terminal";`],
+    ["required", `const { LocalTerminal, TerminalKey } = require("@adyen-kit/client/terminal");`],
+  ] as const) {
+    for (const node of nodes) {
+      const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
+      test(`speaks to terminals under Node.js ${version}, ${what}`, () => {
+        const code = `${load}
+          (async () => {
+            const key = new TerminalKey({ identifier: "i", passphrase: "p", version: 1 });
+            const message = { SaleToPOIRequest: { MessageHeader: { POIID: "V400m-1" } } };
+            const back = await key.decrypt(await key.encrypt(message));
+            const local = { environment: "test", address: "127.0.0.1:1", poiId: "V400m-1", saleId: "S", key, dangerouslySkipCertificateCheck: true };
+            const result = await new LocalTerminal(local).send("Diagnosis", {}).result();
+            console.log(JSON.stringify(back) === JSON.stringify(message), result.error.name, result.error.code);
+          })();`;
+        assert.equal(
+          run(node, `terminal-${what}.${what === "imported" ? "mjs" : "cjs"}`, code),
+          "true ConnectionError ECONNREFUSED",
+        );
+      });
+    }
+  }
   if (nodes.length === 1)
     test("is tried under another Node.js", { skip: "there is no other Node.js on the PATH" }, () => {});
 

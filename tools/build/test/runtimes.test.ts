@@ -9,11 +9,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
-import { createContext, runInContext } from "node:vm";
 import { checkPackage, Package } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { rolldown } from "rolldown";
+import { missingBrowser, startBrowser } from "../../../packages/sandbox/test/support/browser.ts";
 import { installPacked, manifestOf, repository } from "./support/installed.ts";
 
 /** Not to block: the server that is called lives in this process. */
@@ -25,15 +25,25 @@ await installPacked(scratch, project);
 
 const runtimes = join(repository, "runtimes/node_modules");
 const server = createServer((incoming, response) => {
+  if (incoming.url === "/page") {
+    response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>A page</title>");
+    return;
+  }
   const isCall = incoming.headers["x-api-key"] === "k" && incoming.url?.endsWith("/generateApiKey") === true;
   response.writeHead(isCall ? 200 : 401, { "content-type": "application/json" }).end('{"apiKey":"new"}');
 });
 let baseUrl: string;
+/** Nothing listens here any more. */
+let closed: string;
 
 before(async () => {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  closed = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  other.close();
 });
 after(() => {
   server.closeAllConnections();
@@ -61,6 +71,10 @@ const use = `
     return [apiKey, again.apiKey, isTyped && refused.error.statusCode, payments.path, typeof tracing === "function"].join(" ");
   }`;
 const expected = "new new 401 /payments true";
+/** Where a connection that was refused can be told from one that broke: nothing was sent, so it was tried again. */
+const refused = (closed: string) => `
+  const client = new AdyenClient({ apiKey: "k", environment: "test", baseUrl: "${closed}", retryDelay: 1 });
+  generateNewApiKey(client, ${ids}).result().then(({ error }) => console.log(error.name, error.outcomeUnknown, error.attempts));`;
 
 const requires = imports.replaceAll(/import (\{.*\}) from (".*");/g, "const $1 = require($2);");
 
@@ -79,6 +93,12 @@ describe("the packed client runs", () => {
       writeFileSync(join(project, "use.mjs"), `${imports}${use}\nconsole.log(await use(${JSON.stringify(baseUrl)}));`);
       const { stdout } = await run(binary, [...args, "use.mjs"], { cwd: project, timeout: 60_000 });
       assert.equal(stdout.trim(), expected);
+    });
+
+    test(`in ${name}, and knows that nothing was sent`, { skip }, async () => {
+      writeFileSync(join(project, "refused.mjs"), imports + refused(closed));
+      const { stdout } = await run(binary, [...args, "refused.mjs"], { cwd: project, timeout: 60_000 });
+      assert.equal(stdout.trim(), "ConnectionError false 3");
     });
 
     test(`in ${name}, required`, { skip }, async () => {
@@ -106,17 +126,22 @@ describe("the packed client runs", () => {
     }
   });
 
-  test("in a browser only where that is meant, and without Node.js in its bundle", async () => {
+  const noBrowser = missingBrowser ?? false;
+  test("in a browser only where that is meant, and without Node.js in its bundle", { skip: noBrowser }, async () => {
     const script = await bundle(`${imports}${use}\nglobalThis.use = use;`, ["browser"]);
     assert.ok(!script.includes("node:"));
-    const { URL, TextEncoder, TextDecoder, AbortController, Headers, Response, setTimeout, clearTimeout } = globalThis;
-    const platform = { URL, TextEncoder, TextDecoder, AbortController, Headers, Response, setTimeout, clearTimeout };
-    const page = createContext({ ...platform, performance, crypto, btoa, fetch, window: {}, document: {} });
-    runInContext(script, page);
-    const call = (options: string) =>
-      runInContext(`use(${JSON.stringify(baseUrl)}, ${options})`, page) as Promise<string>;
-    await assert.rejects(call("{}"), /dangerouslyAllowBrowser: this looks like a browser/);
-    assert.equal(await call("{ dangerouslyAllowBrowser: true }"), expected);
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${baseUrl}/page`);
+      await page.addScriptTag({ content: script, type: "module" });
+      await page.waitForFunction("globalThis.use !== undefined");
+      const call = (options: string) => page.evaluate(`use(${JSON.stringify(baseUrl)}, ${options})`);
+      await assert.rejects(call("{}"), /dangerouslyAllowBrowser: this looks like a browser/);
+      assert.equal(await call("{ dangerouslyAllowBrowser: true }"), expected);
+    } finally {
+      await browser.close();
+    }
   });
 });
 

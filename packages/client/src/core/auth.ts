@@ -1,5 +1,5 @@
 import { checkApiKey, type Credentials } from "./config.ts";
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError, type ErrorContext } from "./errors.ts";
 import type { ApiKeySource } from "./options.ts";
 
 /** The header that authenticates, and the secrets in it, which must not be seen anywhere else. */
@@ -10,9 +10,10 @@ export interface Authentication {
 
 const AUTHENTICATION_HEADERS: readonly string[] = ["x-api-key", "authorization"];
 
-export async function authenticate(credentials: Credentials): Promise<Authentication> {
+/** @throws {@link ConfigurationError} where the function that is asked for the key fails, or gives none. */
+export async function authenticate(credentials: Credentials, context: ErrorContext): Promise<Authentication> {
   if ("apiKey" in credentials) {
-    const key = checkApiKey(await askForKey(credentials.apiKey));
+    const key = checkApiKey(await askForKey(credentials.apiKey, context), context);
     return { headers: { "x-api-key": key }, secrets: [key] };
   }
   const { username, password } = credentials.basic;
@@ -20,12 +21,12 @@ export async function authenticate(credentials: Credentials): Promise<Authentica
   return { headers: { authorization: `Basic ${token}` }, secrets: [token, password] };
 }
 
-async function askForKey(source: ApiKeySource): Promise<unknown> {
+async function askForKey(source: ApiKeySource, context: ErrorContext): Promise<unknown> {
   if (typeof source !== "function") return source;
   try {
     return await source();
   } catch (cause) {
-    throw new ConfigurationError("apiKey", "the function that supplies it failed.", { cause });
+    throw new ConfigurationError("apiKey", "the function that supplies it failed.", { ...context, cause });
   }
 }
 

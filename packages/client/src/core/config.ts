@@ -1,5 +1,5 @@
 import { API_NAMES } from "./api-name.ts";
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError, type ErrorContext } from "./errors.ts";
 import { type Middleware, readMiddleware } from "./middleware.ts";
 import type { Api } from "./operation.ts";
 import type { ApiKeySource, BasicCredentials, ClientOptions, Environment, Region } from "./options.ts";
@@ -84,13 +84,14 @@ export function baseUrlOf(config: Config, api: Api, baseUrl: Config["baseUrl"] =
   return live.replace("{prefix}", config.liveUrlPrefix);
 }
 
-export function checkApiKey(key: unknown): string {
+export function checkApiKey(key: unknown, context?: ErrorContext): string {
   if (typeof key !== "string" || key === "")
-    throw new ConfigurationError("apiKey", "must be a string that is not empty.");
+    throw new ConfigurationError("apiKey", "must be a string that is not empty.", context);
   if (!/^[\x21-\x7e]+$/.test(key)) {
     throw new ConfigurationError(
       "apiKey",
       "holds a space, a line break or another character that no API key has. Was it read from a file without trimming?",
+      context,
     );
   }
   return key;
@@ -114,6 +115,7 @@ export function checkRetries(retries: number): number {
 }
 
 const RESERVED_HEADERS = [
+  "accept",
   "x-api-key",
   "authorization",
   "content-type",
@@ -189,7 +191,7 @@ export function checkBaseUrl(field: string, text: string): string {
   return url.href.replace(/\/+$/, "");
 }
 
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 

@@ -38,6 +38,8 @@ export async function withDeadline<T>(
     const working = work(signal);
     const ended = new Promise<never>((_, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      // The work itself may have had its caller abort it.
+      if (signal.aborted) reject(signal.reason);
     });
     return await Promise.race([working, ended]);
   } finally {

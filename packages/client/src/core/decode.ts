@@ -21,6 +21,7 @@ export function decodeSuccess(
       statusCode: status,
       rawBody: lenientText(body),
     });
+  if (response.isCut === true) throw refuse(`its body is longer than ${body.length} bytes`);
   if (body.length === 0) throw refuse("without the body that belongs to it");
   const type = headerOf(response, "content-type");
   if (type !== undefined && !JSON_TYPE.test(type) && operation.text !== true)
@@ -42,15 +43,18 @@ export function decodeSuccess(
 
 /** The body of an error, as JSON where it is that, else as text. */
 export function decodeError(body: Uint8Array, secrets: readonly string[]): unknown {
-  // A proxy may echo the request. A secret inside JSON is also looked for in its escaped form.
-  const forms = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  const text = forms.reduce((masked, secret) => masked.replaceAll(secret, "***"), lenientText(body));
+  const text = lenientText(body);
+  // A proxy may echo the request. What is too short to be a secret stands in every text.
+  const masked = (said: string) =>
+    secrets.reduce((rest, secret) => (secret.length < SHORTEST_SECRET ? rest : rest.replaceAll(secret, "***")), said);
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? masked(value) : value));
   } catch {
-    return text;
+    return masked(text);
   }
 }
+
+const SHORTEST_SECRET = 8;
 
 function lenientText(body: Uint8Array): string {
   return lenient.decode(body);

@@ -108,16 +108,23 @@ function encode(operation: OperationDescriptor, name: string, text: string): str
 
 function encodeBody(operation: OperationDescriptor, body: unknown): string | undefined {
   if (!operation.body) return undefined;
-  if (body === undefined) throw refuse(operation, "body", "is missing");
+  if (body === undefined || body === null) throw refuse(operation, "body", "is missing");
   let text: string | undefined;
   try {
-    text = JSON.stringify(body);
+    text = JSON.stringify(body, faithful);
   } catch (cause) {
-    // The cause's message names the type that failed, not the value.
+    // The cause's message names the field or the type that failed, not the value.
     throw refuse(operation, "body", "cannot be written as JSON", cause);
   }
   if (text === undefined) throw refuse(operation, "body", `cannot be written as JSON: it is a ${typeof body}`);
   return text;
+}
+
+/** What JSON would turn into something else without a word. */
+function faithful(name: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${name} is not a finite number`);
+  if (value instanceof Map || value instanceof Set) throw new TypeError(`${name || "it"} is a Map or a Set`);
+  return value;
 }
 
 function refuse(operation: OperationDescriptor, field: string, message: string, cause?: unknown): ConfigurationError {

@@ -25,8 +25,9 @@ export class AdyenError extends Error {
   readonly operation: string | undefined;
 
   /**
-   * The call may have taken effect although it failed: the request had left, no usable answer came, and the operation
-   * is not one that can be repeated safely. Find out before calling again.
+   * The call may have taken effect although it failed: in one of its attempts the request had left and no usable answer
+   * came, and the operation is not one that can be repeated safely. Find out before calling again, or send the same
+   * `idempotencyKey` again where there is one.
    */
   readonly outcomeUnknown: boolean;
 
@@ -76,7 +77,10 @@ export class AdyenError extends Error {
   }
 }
 
-/** The program's own mistake, found before anything was sent: an option of the client, or a parameter of a call. */
+/**
+ * The program's own mistake: an option of the client or a parameter of a call, found before anything was sent, or a function
+ * that should have given the key, which is asked before each attempt.
+ */
 export class ConfigurationError extends AdyenError {
   static override readonly [BRAND]: string = "ConfigurationError";
   declare readonly name: "ConfigurationError";
@@ -286,6 +290,7 @@ type Answered<Body> =
 /**
  * Why a call failed: `name` tells, and so does `instanceof`. The two classes that others extend stand here as themselves
  * only. Otherwise `instanceof ValidationError` would also make one of `ApiError<Body>`, and lose the type of the body.
+ * (`TerminalError` is not part of the core, and none of its calls ends with another class of its own.)
  */
 export type CallError<Body = unknown> =
   | Answered<Body>
@@ -294,4 +299,4 @@ export type CallError<Body = unknown> =
   | TimeoutError
   | AbortedError
   | ParseError
-  | (AdyenError & { readonly name: "AdyenError" });
+  | (AdyenError & { readonly name: "AdyenError" | "TerminalError" });

@@ -99,8 +99,9 @@ export interface CallOptions {
   /** See {@link ClientSettings.maxRetries}. */
   readonly maxRetries?: number | undefined;
   /**
-   * Names this call, so that Adyen does it once however often it is sent. At most 64 characters. Default: a random one,
-   * for the operations that take it; the others refuse it.
+   * Names this call, so that Adyen does it once however often it is sent. At most 64 characters. Default: a random one for
+   * the operations whose description declares it. Any other POST sends the one that is given, and is not repeated by the
+   * client all the same: nothing says that Adyen heeds it there. Other methods refuse it.
    */
   readonly idempotencyKey?: string | undefined;
   /** Ends the call with an `AbortedError`. */

@@ -25,9 +25,9 @@ export function delayBefore(
 ): number | undefined {
   if (!error.retryable) return undefined;
   const asked = error instanceof ApiError ? error.retryAfter : undefined;
-  if (asked !== undefined) return asked <= LONGEST_RETRY_AFTER ? asked : undefined;
+  if (asked !== undefined && asked > LONGEST_RETRY_AFTER) return undefined;
   // The whole span is random, so that those who failed together do not come back together.
-  return random * Math.min(LONGEST_DELAY, firstDelay * 2 ** (attempt - 1));
+  return Math.max(asked ?? 0, random * Math.min(LONGEST_DELAY, firstDelay * 2 ** (attempt - 1)));
 }
 
 /** `Retry-After` in milliseconds: seconds, or a date. What is neither, or lies in the past, asks for nothing. */
@@ -35,7 +35,7 @@ export function readRetryAfter(headers: Headers, now: number): number | undefine
   const value = headers.get("retry-after")?.trim();
   if (value === undefined || value === "") return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  // Only what looks like a date: `Date.parse` reads years in anything.
-  const date = /^[A-Z][a-z]{2},? /.test(value) ? Date.parse(value) : Number.NaN;
+  // Only what looks like a date of HTTP: `Date.parse` reads years in anything, and what names no zone as local time.
+  const date = /^[A-Z][a-z]+, .* GMT$/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

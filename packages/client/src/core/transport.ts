@@ -6,7 +6,7 @@ export interface WireRequest {
   readonly body: string | undefined;
 }
 
-/** An answer that has come whole. */
+/** An answer that has come. */
 export interface WireResponse {
   readonly status: number;
   readonly statusText: string;
@@ -15,6 +15,8 @@ export interface WireResponse {
   /** One header, by its name in lower case: a faster way to it, where there is one. */
   readonly header?: ((name: string) => string | undefined) | undefined;
   readonly body: Uint8Array;
+  /** The body was longer than anything that Adyen answers, and was not read to its end. */
+  readonly isCut?: boolean | undefined;
 }
 
 /** One header of an answer, by its name in lower case. */

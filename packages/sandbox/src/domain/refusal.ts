@@ -97,6 +97,16 @@ export function userRefused(invalidFields: readonly InvalidField[]): Refusal {
   return new Refusal({ status: 422, type: `${TYPES}/validation`, title, errorCode: "31_007", invalidFields });
 }
 
+export function terminalsRefused(detail: string): Refusal {
+  return new Refusal({
+    status: 422,
+    type: `${TYPES}/unprocessable-entity`,
+    title: "Terminal ID verification failed.",
+    detail,
+    errorCode: "02_005",
+  });
+}
+
 export function noSuchPath(): Refusal {
   return new Refusal({ status: 404, type: `${TYPES}/not-found`, title: "Not found", errorCode: "00_404" });
 }

@@ -22,6 +22,8 @@ const CLASSIC_APIS = new Set(["payment", "recurring", "payout", "bin-lookup"]);
 /** The roles that an operation asks for, any one of which is enough. */
 export function neededRoles(api: string, described: readonly string[] | "any"): readonly string[] | "any" {
   if (api === "checkout") return [PAYMENT_ROLE];
+  // A description that names no role (uploading Android certificates) does not open Management to everybody.
+  if (api === "management" && described.length === 0) return "any";
   return CLASSIC_APIS.has(api) ? CLASSIC_ROLES : described;
 }
 

@@ -1,5 +1,6 @@
 import type { Merchant } from "./accounts/account.ts";
 import type { Credential } from "./credentials/credential.ts";
+import type { Webhook } from "./webhooks/webhook.ts";
 
 /** A credential of a company reaches its company; one of a merchant account does not reach the company above it. */
 export function reachesCompany(caller: Credential, companyId: string): boolean {
@@ -11,4 +12,25 @@ export function reachesMerchant(caller: Credential, merchant: Merchant): boolean
   if (caller.owner.level === "merchant") return caller.owner.id === merchant.id;
   const named = caller.associatedMerchantAccounts;
   return caller.companyId === merchant.companyId && (named.length === 0 || named.includes(merchant.id));
+}
+
+/** A credential of a company that reaches some of its merchant accounts only. */
+export function isRestricted(caller: Credential): boolean {
+  return caller.owner.level === "company" && caller.associatedMerchantAccounts.length > 0;
+}
+
+/** Whether a caller reaches all that a credential reaches. Else a key for it would give the caller more than it has. */
+export function reachesCredential(
+  caller: Credential,
+  { owner, associatedMerchantAccounts: named }: Credential,
+): boolean {
+  if (!isRestricted(caller) || owner.level === "merchant") return true;
+  return named.length > 0 && named.every((id) => caller.associatedMerchantAccounts.includes(id));
+}
+
+/** Whether a caller reaches all that a webhook tells of. */
+export function reachesWebhook(caller: Credential, webhook: Webhook): boolean {
+  if (!isRestricted(caller) || webhook.owner.level === "merchant") return true;
+  const { filterMerchantAccountType: type, filterMerchantAccounts: named = [] } = webhook;
+  return type === "includeAccounts" && named.every((id) => caller.associatedMerchantAccounts.includes(id));
 }

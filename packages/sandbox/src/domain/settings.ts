@@ -26,6 +26,8 @@ export interface Settings {
   readonly authorisationValidityDays: number;
   /** Does changing a webhook answer what it was before? Observed of the platform. */
   readonly webhookPatchAnswersBefore: boolean;
+  /** What a user signs in with: the e-mail address, as the field is described, or any name, as in Adyen's examples. */
+  readonly usernames: "email" | "any";
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   multiplePartialCaptures: false,
   authorisationValidityDays: 28,
   webhookPatchAnswersBefore: false,
+  usernames: "email",
 };
 
 export class SettingsError extends Error {
@@ -68,6 +71,7 @@ const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] | "quant
   multiplePartialCaptures: [true, false],
   authorisationValidityDays: "quantity",
   webhookPatchAnswersBefore: [true, false],
+  usernames: ["email", "any"],
 };
 
 /** Settings with changes applied. @throws {@link SettingsError} names the setting that is unknown or has a wrong value. */

@@ -8,6 +8,7 @@ import { apiKeys, credentials, usernames } from "../store/kinds.ts";
 import type { Sql } from "../store/store.ts";
 import { DEFAULT_WORLD, lookUp, World } from "../store/world.ts";
 import { isAllowedAddress } from "./allowed-ips.ts";
+import { byFirstClientKey, clientKeyIn, clientKeys } from "./client-key.ts";
 import type { SandboxRequest } from "./message.ts";
 
 /** Names the world that a request is for, where its key does not. */
@@ -38,9 +39,12 @@ export async function conditionsOf(
   context: AuthenticationContext,
 ): Promise<Conditions & { readonly key?: ApiKey }> {
   const given = request.headers["x-api-key"];
+  const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
+  const kind = clientKey === undefined ? apiKeys : clientKeys;
+  const secret = clientKey ?? given;
   const found =
-    typeof given === "string" && given !== ""
-      ? await lookUp(context.sql, apiKeys, hashSecret(given, context.salt))
+    typeof secret === "string" && secret !== ""
+      ? await lookUp(context.sql, kind, hashSecret(secret, context.salt))
       : undefined;
   const named = request.headers[WORLD_HEADER];
   const world = new World(context.sql, typeof named === "string" ? named : (found?.world ?? DEFAULT_WORLD));
@@ -56,10 +60,13 @@ export async function authenticate(
   context: AuthenticationContext,
 ): Promise<Authenticated> {
   const { world, now, settings } = conditions;
+  const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
   const caller =
-    "x-api-key" in request.headers
-      ? await byApiKey(key, conditions, context)
-      : await byPassword(request, world, context.salt);
+    key !== undefined || "x-api-key" in request.headers
+      ? await byKey(key, conditions, context)
+      : clientKey !== undefined
+        ? await byFirstClientKey(world, clientKey)
+        : await byPassword(request, world, context.salt);
   if (caller === undefined || !caller.active) throw unauthorized();
   if (!isAllowedAddress(request.remoteAddress, caller.allowedIpAddresses)) {
     throw settings.allowedIpRefusal === 403 ? forbidden() : unauthorized();
@@ -67,7 +74,11 @@ export async function authenticate(
   return { world, now, settings, caller };
 }
 
-async function byApiKey(
+function isWithoutCredentials({ headers }: SandboxRequest): boolean {
+  return !("x-api-key" in headers) && headers.authorization === undefined;
+}
+
+async function byKey(
   key: ApiKey | undefined,
   conditions: Conditions,
   { flapping }: AuthenticationContext,

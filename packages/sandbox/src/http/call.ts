@@ -3,7 +3,7 @@ import type { Credential, Owner } from "../domain/credentials/credential.ts";
 import type { PageRequest } from "../domain/page.ts";
 import type { RandomSource } from "../domain/random.ts";
 import { forbidden, unknownEntity } from "../domain/refusal.ts";
-import { reachesCompany, reachesMerchant } from "../domain/scope.ts";
+import { reachesCompany, reachesCredential, reachesMerchant } from "../domain/scope.ts";
 import type { Settings } from "../domain/settings.ts";
 import { companies, credentials, merchants } from "../store/kinds.ts";
 import type { World } from "../store/world.ts";
@@ -60,11 +60,18 @@ export async function merchantOf(call: Call): Promise<Merchant> {
   return merchant;
 }
 
+/** Merchant accounts of a company that the caller reaches. */
+export async function reachedMerchants({ world, caller }: Call, companyId: string): Promise<string[]> {
+  const all = await world.of(merchants, companyId);
+  return all.filter((merchant) => reachesMerchant(caller, merchant)).map(({ id }) => id);
+}
+
 /** The credential in the path, which must belong to the company or merchant account in the path. */
 export async function credentialOf(call: Call): Promise<Credential> {
   const owner = "companyId" in call.parameters ? await companyOf(call) : await merchantOf(call);
   const credential = await call.world.one(credentials, text(call, "apiCredentialId"));
   if (credential === undefined || credential.owner.id !== owner.id) throw unknownEntity();
+  if (!reachesCredential(call.caller, credential)) throw forbidden();
   return credential;
 }
 

@@ -1,5 +1,5 @@
 import type { OperationFacts } from "@adyen-kit/client/facts";
-import { newRequestId, type RandomSource } from "../domain/random.ts";
+import { newPspReference, newRequestId, type RandomSource } from "../domain/random.ts";
 import type { InvalidField, Problem } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
 import { jsonAnswer, type SandboxAnswer } from "./message.ts";
@@ -23,7 +23,7 @@ export function problemAnswer(
 ): SandboxAnswer {
   const answer = jsonAnswer(
     statusOf(problem, form),
-    form === "service" ? serviceError(problem) : rfc7807(problem, settings, random),
+    form === "service" ? serviceError(problem, random) : rfc7807(problem, settings, random),
   );
   return {
     ...answer,
@@ -66,24 +66,61 @@ const SERVICE: Readonly<Record<number, readonly [errorCode: string, errorType: s
   401: ["000", "security", "HTTP Status Response - Unauthorized"],
   403: ["010", "security", "Not allowed"],
   422: ["702", "validation"],
+  500: ["701", "internal", "Internal Error"],
 };
 
-function serviceError(problem: Problem): object {
-  const { title, detail, invalidFields, service } = problem;
+/** Bodies under these codes were recorded with a reference. */
+const WITH_REFERENCE = new Set(["010", "101", "130", "14_030", "901", "905"]);
+
+function serviceError(problem: Problem, random: RandomSource): object {
   const status = statusOf(problem, "service");
-  if (service !== undefined) return { status, ...service };
+  const words = problem.service ?? wordsOf(problem, status);
+  const reference = WITH_REFERENCE.has(words.errorCode) ? { pspReference: newPspReference(random) } : {};
+  return { status, ...reference, ...words };
+}
+
+function wordsOf({ title, detail, invalidFields = [] }: Problem, status: number): Words {
   const [errorCode, errorType, message] = SERVICE[status] ?? ["000", status < 500 ? "validation" : "internal"];
-  const [field] = invalidFields ?? [];
-  return {
-    status,
-    errorCode,
-    message: message ?? (field ? fieldMessage(field, invalidFields) : (detail ?? title)),
-    errorType,
-  };
+  const [field] = invalidFields;
+  if (field === undefined) return { errorCode, errorType, message: message ?? detail ?? title };
+  const [code, text] = (field.unknownIn === undefined && fieldWords(field)) || [errorCode];
+  return { errorCode: code, errorType, message: text ?? message ?? fieldMessage(field, invalidFields) };
+}
+
+interface Words {
+  readonly errorCode: string;
+  readonly errorType: string;
+  readonly message: string;
+}
+
+type FieldWords = readonly [errorCode: string, message: string];
+
+/** Fields whose absence has a code of its own. */
+const MISSING: Readonly<Record<string, FieldWords>> = {
+  amount: ["100", "Required object 'amount' is not provided."],
+  "amount.currency": ["100", "No amount specified"],
+  "amount.value": ["100", "No amount specified"],
+  reference: ["130", "Required field 'reference' is not provided."],
+  returnUrl: ["14_030", "Return URL is missing."],
+  "billingAddress.street": ["132", "Required field 'billingAddress.street' is not provided."],
+  "browserInfo.language": ["15_002", "Required field language missing for device channel browser"],
+};
+
+/** The same for fields, and what is in them, whose value cannot be. */
+const WRONG: readonly (readonly [name: RegExp, words: FieldWords])[] = [
+  [/^(amount|modificationAmount)\b/, ["137", "Field 'amount' is not valid."]],
+  [/^countryCode$/, ["200", "Field 'countryCode' is not valid."]],
+  [/^billingAddress\b/, ["104", "Billing address problem"]],
+];
+
+function fieldWords({ name, message }: InvalidField): FieldWords | undefined {
+  const isMissing = message === "is missing" || message === "must not be null";
+  if (isMissing) return Object.hasOwn(MISSING, name) ? MISSING[name] : undefined;
+  return WRONG.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 /** The payment APIs tell of one field at a time. */
-function fieldMessage({ name, message, unknownIn }: InvalidField, all: readonly InvalidField[] = []): string {
+function fieldMessage({ name, message, unknownIn }: InvalidField, all: readonly InvalidField[]): string {
   if (unknownIn !== undefined) {
     const unknown = all.filter((field) => field.unknownIn === unknownIn).map((field) => lastOf(field.name));
     return `Structure of ${unknownIn} contains the following unknown fields: [${unknown.join(", ")}]`;

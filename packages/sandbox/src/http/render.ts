@@ -65,10 +65,11 @@ export function renderOrigin(list: string, { id, domain }: AllowedOrigin): WireO
   return { id, domain, _links: { self: { href: `${list}/${encodeURIComponent(id)}` } } };
 }
 
-/** `list`: address of the whole list. */
+/** `list`: address of the whole list, with what it was filtered by. */
 export function renderPage<T>(list: string, page: Page<T>, render: (item: T) => object): object {
   const { number, size } = page.request;
-  const link = (of: number) => ({ href: `${list}?pageNumber=${of}&pageSize=${size}` });
+  const mark = list.includes("?") ? "&" : "?";
+  const link = (of: number) => ({ href: `${list}${mark}pageNumber=${of}&pageSize=${size}` });
   return {
     _links: {
       first: link(1),

@@ -1,5 +1,6 @@
 import { sign } from "@adyen-kit/client/webhooks";
 import { notificationItem, type PaymentEvent } from "../domain/webhooks/event.ts";
+import { formOf } from "../domain/webhooks/form.ts";
 import { tellsOf, type Webhook } from "../domain/webhooks/webhook.ts";
 import { webhooks } from "../store/kinds.ts";
 import type { Row } from "../store/store.ts";
@@ -34,12 +35,19 @@ export interface StoredDelivery extends Delivery {
   readonly due: number;
 }
 
-/** A body of a standard webhook, signed where the webhook has a key. */
-export async function standardBody(event: PaymentEvent, { hmacKey }: Webhook, now: number): Promise<string> {
+/** What is sent of an event in the format of its webhook, signed where the webhook has a key. */
+export async function requestOf(
+  event: PaymentEvent,
+  { hmacKey, communicationFormat }: Webhook,
+  now: number,
+): Promise<Pick<Delivery, "request" | "headers">> {
   const item = notificationItem(event, now);
   const additionalData = item["additionalData"] as Record<string, string>;
   if (hmacKey !== undefined) additionalData["hmacSignature"] = await sign(item, hmacKey);
-  return JSON.stringify({ live: "false", notificationItems: [{ NotificationRequestItem: item }] });
+  if (communicationFormat === "http")
+    return { request: formOf(item), headers: { "content-type": "application/x-www-form-urlencoded; charset=utf-8" } };
+  const request = JSON.stringify({ live: "false", notificationItems: [{ NotificationRequestItem: item }] });
+  return { request, headers: {} };
 }
 
 /** Puts an event into the outbox of each webhook that tells of it, in the transaction of the change. */
@@ -51,14 +59,13 @@ export async function putIntoOutbox(
   newId: () => string,
 ): Promise<void> {
   const candidates = await world.ofEither(webhooks, companyId, event.merchantAccount);
-  for (const webhook of candidates.filter((each) => tellsOf(each, event.merchantAccount))) {
+  for (const webhook of candidates.filter((each) => tellsOf(each, event))) {
     await insert(world, now, {
       id: newId(),
       webhookId: webhook.id,
       eventCode: event.eventCode,
       pspReference: event.pspReference,
-      request: await standardBody(event, webhook, now),
-      headers: {},
+      ...(await requestOf(event, webhook, now)),
       attempts: [],
     });
   }

@@ -32,7 +32,7 @@ export function post(
       agent: false,
       ...(url.protocol === "https:" && accepts && { rejectUnauthorized: false }),
       ...(username !== undefined && { auth: `${username}:${password}` }),
-      headers: { ...headers, "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+      headers: { "content-type": "application/json", ...headers, "content-length": Buffer.byteLength(body) },
       signal: AbortSignal.timeout(PATIENCE),
     });
     request.on("error", (error) => fail(wordsOf(error)));

@@ -1,5 +1,7 @@
 import type { FetchLike } from "../options.ts";
-import { codeOf, type Transport, TransportFailure } from "../transport.ts";
+import { codeOf, type Transport, TransportFailure, type WireResponse } from "../transport.ts";
+import { Body } from "./body.ts";
+import { withoutBytes } from "./parse-error.ts";
 
 /** Codes that come up before a connection stands. */
 const NEVER_SENT =
@@ -25,13 +27,33 @@ export function fetchTransport(fetchLike: FetchLike): Transport {
         status: response.type === "opaqueredirect" ? 307 : response.status,
         statusText: response.statusText,
         headers: response.headers,
-        body: new Uint8Array(await response.arrayBuffer()),
+        ...(await readBody(response)),
       };
     } catch (cause) {
       const code = codeOf(cause);
       // A `fetch` may answer an abort with an error of its own making: the signal knows why.
       const why = signal.aborted ? signal.reason : cause;
-      throw new TransportFailure(why, code === undefined || !NEVER_SENT.test(code), code);
+      throw new TransportFailure(withoutBytes(why), !isNeverSent(code, cause), code);
     }
   };
+}
+
+async function readBody(response: Response): Promise<Pick<WireResponse, "body" | "isCut">> {
+  const body = new Body(response.status);
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    if (body.add(part.value)) continue;
+    await reader?.cancel();
+    return { body: body.bytes(), isCut: true };
+  }
+  return { body: body.bytes() };
+}
+
+function isNeverSent(code: string | undefined, error: unknown): boolean {
+  if (code !== undefined) return NEVER_SENT.test(code);
+  // Deno says it in words.
+  for (let link = error; link instanceof Error; link = link.cause) {
+    if (link.message.includes("client error (Connect)")) return true;
+  }
+  return false;
 }

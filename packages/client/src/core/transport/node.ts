@@ -1,6 +1,8 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { AgentOptions } from "node:https";
 import { codeOf, type Transport, TransportFailure, type WireResponse } from "../transport.ts";
+import { Body, longestBody } from "./body.ts";
+import { withoutBytes } from "./parse-error.ts";
 
 /** Sends over connections that are kept. */
 export type Send = (options: RequestOptions) => ClientRequest;
@@ -53,7 +55,7 @@ function exchange(
     const settle = () => signal.removeEventListener("abort", onAbort);
     const fail = (cause: unknown) => {
       settle();
-      reject(new TransportFailure(cause, connected(), codeOf(cause)));
+      reject(new TransportFailure(withoutBytes(cause), connected(), codeOf(cause)));
       outgoing.destroy();
     };
     const onAbort = () => fail(signal.reason);
@@ -98,24 +100,54 @@ function watchConnection(outgoing: ClientRequest): () => boolean {
 
 function read(incoming: IncomingMessage): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const body = new Body(incoming.statusCode ?? 0);
+    const done = (isCut: boolean) => {
+      const encoding = incoming.headers["content-encoding"];
+      if (encoding === undefined) resolve(new NodeResponse(incoming, body.bytes(), isCut));
+      else decoded(incoming, encoding, body.bytes(), isCut).then(resolve, reject);
+    };
+    incoming.on("data", (chunk: Buffer) => {
+      if (body.add(chunk)) return;
+      done(true);
+      incoming.destroy();
+    });
     incoming.on("error", reject);
-    incoming.on("end", () => resolve(new NodeResponse(incoming, Buffer.concat(chunks))));
+    incoming.on("end", () => done(false));
   });
+}
+
+/** Nobody asks for it, and some proxies compress all the same. */
+async function decoded(
+  incoming: IncomingMessage,
+  encoding: string,
+  body: Uint8Array,
+  isCut: boolean,
+): Promise<WireResponse> {
+  const { brotliDecompressSync, unzipSync } = await import("node:zlib");
+  const decoders: Readonly<Record<string, typeof unzipSync>> = {
+    br: brotliDecompressSync,
+    gzip: unzipSync,
+    deflate: unzipSync,
+  };
+  const decode = decoders[encoding.toLowerCase()];
+  if (decode === undefined || isCut) return new NodeResponse(incoming, body, isCut);
+  const maxOutputLength = longestBody(incoming.statusCode ?? 0);
+  return new NodeResponse(incoming, decode(body, { maxOutputLength }), false);
 }
 
 class NodeResponse implements WireResponse {
   readonly status: number;
   readonly statusText: string;
   readonly body: Uint8Array;
+  readonly isCut: boolean;
   readonly #incoming: IncomingMessage;
   #headers: Headers | undefined;
 
-  constructor(incoming: IncomingMessage, body: Uint8Array) {
+  constructor(incoming: IncomingMessage, body: Uint8Array, isCut: boolean) {
     this.status = incoming.statusCode ?? 0;
     this.statusText = incoming.statusMessage ?? "";
     this.body = body;
+    this.isCut = isCut;
     this.#incoming = incoming;
   }
 

@@ -35,10 +35,19 @@ export interface CredentialChanges {
 
 export const LONGEST_DESCRIPTION = 50;
 
-/** What the caller has and knows, against which changes are checked. */
+/** Against what changes are checked. */
 export interface ChangeContext {
-  readonly callerRoles: readonly string[];
+  /** Whose roles can be given: the company's own credential, or the caller where there is none such. */
+  readonly giver: Pick<Credential, "username" | "roles">;
+  /** Merchant accounts that the caller reaches. */
   readonly merchantIds: readonly string[];
+  /** The caller does not reach all of its company, so that naming none would give more than it has. */
+  readonly isRestricted: boolean;
+}
+
+/** The name of a company's own credential, whose roles are those that its credentials can have. */
+export function companyUsername(companyId: string): string {
+  return `ws@Company.${companyId}`;
 }
 
 /** The credential with changes applied, or a refusal that names every field that cannot be set so. */
@@ -63,19 +72,22 @@ function descriptionProblems({ description }: CredentialChanges): InvalidField[]
   return [{ name: "description", value: description, message: `must have at most ${LONGEST_DESCRIPTION} characters` }];
 }
 
-/** Documented: only roles that the caller has can be given. */
-function roleProblems({ roles = [] }: CredentialChanges, { callerRoles }: ChangeContext): InvalidField[] {
+/** Documented: only roles of the company's own credential can be given. */
+function roleProblems({ roles = [] }: CredentialChanges, { giver }: ChangeContext): InvalidField[] {
   return roles
-    .filter((role) => !callerRoles.some((held) => sameRole(held, role)))
-    .map((role) => ({ name: "roles", value: role, message: "is not a role that the calling credential has" }));
+    .filter((role) => !giver.roles.some((held) => sameRole(held, role)))
+    .map((role) => ({ name: "roles", value: role, message: `is not a role that ${giver.username} has` }));
 }
 
-function merchantProblems(changes: CredentialChanges, { merchantIds }: ChangeContext): InvalidField[] {
-  return (changes.associatedMerchantAccounts ?? [])
+function merchantProblems(
+  { associatedMerchantAccounts: named }: CredentialChanges,
+  { merchantIds, isRestricted }: ChangeContext,
+): InvalidField[] {
+  if (named === undefined) return [];
+  const name = "associatedMerchantAccounts";
+  if (named.length === 0 && isRestricted)
+    return [{ name, message: "must name some: the calling credential does not reach all" }];
+  return named
     .filter((id) => !merchantIds.includes(id))
-    .map((id) => ({
-      name: "associatedMerchantAccounts",
-      value: id,
-      message: "is not a merchant account of the company",
-    }));
+    .map((value) => ({ name, value, message: "is not a merchant account that the calling credential reaches" }));
 }

@@ -33,6 +33,18 @@ export function terminalAt(terminal: Terminal, now: number): Terminal {
   };
 }
 
+/** The terminal once a store is closed: what is in it, or on its way there, goes to the merchant account's inventory. */
+export function withoutStore({ moving, ...here }: Terminal, closed: string): Terminal {
+  const terminal: Terminal = inventoryOf(here, closed);
+  return moving === undefined ? terminal : { ...terminal, moving: { ...moving, to: inventoryOf(moving.to, closed) } };
+}
+
+function inventoryOf<T extends TerminalTarget>(place: T, closed: string): Omit<T, "storeId"> {
+  if (place.storeId !== closed) return place;
+  const { storeId: _, ...outside } = place;
+  return { ...outside, inventory: true };
+}
+
 export function modelOf({ id }: Terminal): string {
   return id.slice(0, id.lastIndexOf("-"));
 }

@@ -127,12 +127,43 @@ export function isCardNumber(number: string): boolean {
   return sum % 10 === 0;
 }
 
+/** `03/2030` of a month and a year in two digits or four; nothing where either was not given. */
+export function expiryOf({ expiryMonth, expiryYear }: CardInput): string | undefined {
+  if (expiryMonth === undefined || expiryYear === undefined) return undefined;
+  return `${expiryMonth.padStart(2, "0")}/${expiryYear.length === 2 ? `20${expiryYear}` : expiryYear}`;
+}
+
 /** Whether expiry and security code are those of the test card. What was not given is not compared. */
 export function fitsTestCard(card: CardInput, known: TestCard): boolean {
-  const { expiryMonth, expiryYear, cvc } = card;
-  if (expiryMonth !== undefined && expiryYear !== undefined) {
-    const year = expiryYear.length === 2 ? `20${expiryYear}` : expiryYear;
-    if (`${expiryMonth.padStart(2, "0")}/${year}` !== known.expiry) return false;
-  }
+  return (expiryOf(card) ?? known.expiry) === known.expiry && fitsCode(card.cvc, known);
+}
+
+/** Whether a security code is the test card's. One that was not given is. */
+export function fitsCode(cvc: string | undefined, known: TestCard): boolean {
   return cvc === undefined || cvc === "" || known.cvc === undefined || cvc === known.cvc;
+}
+
+/** Whether a security code has as many digits as its brand's have. */
+export function isCodeLong(cvc: string, brand: string | undefined): boolean {
+  return brand === "amex" ? /^\d{4}$/.test(cvc) : /^\d{3}$/.test(cvc);
+}
+
+/** The test card that a stored one is of: its number is not kept. */
+export function testCardBy(bin: string | undefined, lastFour: string | undefined): TestCard | undefined {
+  if (bin === undefined || lastFour === undefined) return undefined;
+  const number = Object.keys(TEST_CARDS).find((each) => each.startsWith(bin) && each.endsWith(lastFour));
+  return number === undefined ? undefined : testCard(number);
+}
+
+/** Brands of a card by the first digits of its number: a card of a national scheme carries an international one too. */
+export function brandsOf(digits: string): string[] {
+  const known = testCard(digits) ?? testCardFrom(digits);
+  const byPrefix = PREFIXES.find(([, prefix]) => prefix.test(digits))?.[0];
+  return [...new Set([byPrefix, known?.brand])].filter((brand) => brand !== undefined);
+}
+
+/** The first test card whose number begins so. */
+export function testCardFrom(digits: string): TestCard | undefined {
+  const number = Object.keys(TEST_CARDS).find((each) => each.startsWith(digits));
+  return number === undefined ? undefined : testCard(number);
 }

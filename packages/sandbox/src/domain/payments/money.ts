@@ -19,16 +19,22 @@ export function shown({ currency, value }: Amount): string {
   return `${currency} ${(value / 10 ** decimals).toFixed(decimals)}`;
 }
 
-/** An amount that can be paid: of a currency that there is, and not negative. */
+/** An amount that can be paid: of a currency that there is, not negative, and no more than can be counted exactly. */
 export function checkAmount({ currency, value }: Amount): void {
   if (!CURRENCIES.has(currency)) throw paymentRefusal(422, "138", "Currency Code not allowed");
-  if (value < 0) throw invalidAmount();
+  if (!Number.isSafeInteger(value) || value < 0) throw invalidAmount();
+}
+
+/** An amount that is given away, where nothing makes no sense. */
+export function checkGiven(amount: Amount): void {
+  checkAmount(amount);
+  if (amount.value === 0) throw invalidAmount();
 }
 
 /** An amount of a modification: of the payment's currency, and more than nothing. */
 export function checkModification(amount: Amount, of: Amount): void {
-  checkAmount(amount);
-  if (amount.value === 0 || amount.currency !== of.currency) throw invalidAmount();
+  checkGiven(amount);
+  if (amount.currency !== of.currency) throw invalidAmount();
 }
 
 export function invalidAmount() {

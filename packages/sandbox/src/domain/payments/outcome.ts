@@ -1,13 +1,15 @@
+export type ResultCode =
+  | "Authorised"
+  | "Refused"
+  | "Error"
+  | "Cancelled"
+  | "Received"
+  | "Pending"
+  | "PartiallyAuthorised";
+
 /** How an authorisation ends. */
 export interface Outcome {
-  readonly resultCode:
-    | "Authorised"
-    | "Refused"
-    | "Error"
-    | "Cancelled"
-    | "Received"
-    | "Pending"
-    | "PartiallyAuthorised";
+  readonly resultCode: ResultCode;
   /** Number of the reason, as a text. */
   readonly refusalReasonCode?: string;
   readonly refusalReason?: string;
@@ -18,7 +20,7 @@ export interface Outcome {
 export const AUTHORISED: Outcome = { resultCode: "Authorised" };
 
 /** Documented: names of a card holder that decide the outcome; the code is the number of the refusal reason. */
-const TRIGGERS: Readonly<Record<string, readonly [code: number, resultCode: Outcome["resultCode"], reason: string]>> = {
+const TRIGGERS = {
   UNKNOWN: [0, "Error", "Unknown"],
   APPROVED: [1, "Authorised", ""],
   DECLINED: [2, "Refused", "Refused"],
@@ -49,7 +51,7 @@ const TRIGGERS: Readonly<Record<string, readonly [code: number, resultCode: Outc
   DECLINED_NON_GENERIC: [27, "Refused", "Declined Non Generic"],
   WITHDRAWAL_AMOUNT_EXCEEDED: [28, "Refused", "Withdrawal amount exceeded"],
   WITHDRAWAL_COUNT_EXCEEDED: [29, "Refused", "Withdrawal count exceeded"],
-  PARTIALLY_APPROVED: [30, "Authorised", ""],
+  PARTIALLY_APPROVED: [30, "PartiallyAuthorised", ""],
   ISSUER_SUSPECTED_FRAUD: [31, "Refused", "Issuer Suspected Fraud"],
   AVS_DECLINED: [32, "Refused", "AVS Declined"],
   PIN_REQUIRED: [33, "Refused", "Card requires online pin"],
@@ -66,17 +68,31 @@ const TRIGGERS: Readonly<Record<string, readonly [code: number, resultCode: Outc
   TRY_ANOTHER_INTERFACE: [44, "Refused", "Try another interface"],
   CHIP_DOWNGRADE_MODE: [45, "Refused", "Chip downgrade mode"],
   ERPS_BLOCK: [46, "Refused", "Transaction blocked by Adyen to prevent excessive retry fees"],
-};
+} as const satisfies Readonly<Record<string, readonly [code: number, resultCode: ResultCode, reason: string]>>;
+
+type Trigger = keyof typeof TRIGGERS;
 
 /** A decline that tells nothing. */
-export const DECLINED: Outcome = outcomeOf("DECLINED") ?? AUTHORISED;
-export const NOT_3D_AUTHENTICATED: Outcome = outcomeOf("NOT_3D_AUTHENTICATED") ?? AUTHORISED;
-export const NOT_ENOUGH_BALANCE: Outcome = outcomeOf("NOT_ENOUGH_BALANCE") ?? AUTHORISED;
-export const SHOPPER_CANCELLED: Outcome = {
-  resultCode: "Cancelled",
-  refusalReason: "Shopper Cancelled",
-  refusalReasonCode: "16",
-};
+export const DECLINED = triggered("DECLINED");
+export const NOT_3D_AUTHENTICATED = triggered("NOT_3D_AUTHENTICATED");
+export const NOT_ENOUGH_BALANCE = triggered("NOT_ENOUGH_BALANCE");
+export const INVALID_PIN = triggered("INVALID_PIN");
+/** The shopper turned back, or did not come back in time. */
+export const SHOPPER_CANCELLED: Outcome = { ...triggered("SHOPPER_CANCELLED"), resultCode: "Cancelled" };
+/** The merchant took it back before it was decided. */
+export const MERCHANT_CANCELLED: Outcome = { ...triggered("CANCELLED"), resultCode: "Cancelled" };
+/** The order was closed meanwhile, or has less to be paid. */
+export const ORDER_TAKES_NO_MORE: Outcome = { ...triggered("INVALID_AMOUNT"), rawReason: "order takes no more" };
+
+/** Money is set aside: all of it, or a part. */
+export function isAuthorised(outcome: Outcome | undefined): boolean {
+  return outcome?.resultCode === "Authorised" || outcome?.resultCode === "PartiallyAuthorised";
+}
+
+/** Accepted, and nobody knows yet how it ends. */
+export function isPending(outcome: Outcome | undefined): boolean {
+  return outcome?.resultCode === "Received" || outcome?.resultCode === "Pending";
+}
 
 /**
  * The outcome that a name asks for, or nothing where it is nobody's trigger. `DECLINED : 06 : ERROR` gives the issuer's own
@@ -85,15 +101,25 @@ export const SHOPPER_CANCELLED: Outcome = {
 export function outcomeOf(given: string | undefined): Outcome | undefined {
   if (given === undefined) return undefined;
   const [name = "", ...raw] = given.split(":").map((part) => part.trim());
-  const key = name.toUpperCase().replaceAll(/[\s-]+/g, "_");
-  const trigger = Object.hasOwn(TRIGGERS, key)
-    ? TRIGGERS[key]
-    : Object.values(TRIGGERS).find(([code]) => String(code) === name);
+  const trigger = triggerNamed(name);
   if (trigger === undefined) return undefined;
-  const [code, resultCode, reason] = trigger;
-  return {
-    resultCode,
-    ...(reason !== "" && { refusalReason: reason, refusalReasonCode: String(code) }),
-    ...(raw.length > 0 && { rawReason: raw.join(" : ") }),
-  };
+  return { ...triggered(trigger), ...(raw.length > 0 && { rawReason: raw.join(" : ") }) };
+}
+
+function triggered(name: Trigger): Outcome {
+  const [code, resultCode, reason] = TRIGGERS[name];
+  return { resultCode, ...(reason !== "" && { refusalReason: reason, refusalReasonCode: String(code) }) };
+}
+
+function triggerNamed(name: string): Trigger | undefined {
+  const key = name.toUpperCase().replaceAll(/[\s-]+/g, "_");
+  return isTrigger(key)
+    ? key
+    : Object.keys(TRIGGERS)
+        .filter(isTrigger)
+        .find((each) => String(TRIGGERS[each][0]) === name);
+}
+
+function isTrigger(name: string): name is Trigger {
+  return Object.hasOwn(TRIGGERS, name);
 }

@@ -1,5 +1,5 @@
 import type { Amount } from "./money.ts";
-import type { Outcome } from "./outcome.ts";
+import { isAuthorised, isPending, type Outcome } from "./outcome.ts";
 
 /** How it is paid, without what a thief could use. */
 export interface PaymentMethod {
@@ -48,10 +48,13 @@ export interface Payment {
   readonly planned: Outcome;
   readonly authorisedAt?: number;
   readonly authCode: string;
-  /** When it is captured by itself; absent where that is left to the merchant. */
+  /** Hours from its authorisation until it is captured by itself; absent where that is left to the merchant. */
+  readonly captureDelayHours?: number;
+  /** Days from its authorisation until that ends. */
+  readonly validityDays: number;
+  /** Both count from the authorisation, and are known with it. */
   readonly capturedBySelfAt?: number;
-  /** When an authorisation that is not captured ends. */
-  readonly expiresAt: number;
+  readonly expiresAt?: number;
   readonly multiplePartialCaptures: boolean;
   readonly modifications: readonly Modification[];
   /** Makes a later modification fail after it was accepted. */
@@ -66,13 +69,17 @@ export interface Payment {
   readonly orderPspReference?: string;
   readonly sessionId?: string;
   readonly linkId?: string;
+  /** Number of the gift card that it was paid with. */
+  readonly giftCard?: string;
+  /** Shown by whoever gives to a nonprofit with the same details. */
+  readonly donationToken: string;
   readonly metadata?: Readonly<Record<string, string>>;
-  /** Its issuer authenticated the shopper, or was to. */
-  readonly threeDS?: true;
+  /** How its issuer authenticates the shopper: with a question to them, or without. */
+  readonly threeDS?: "challenge" | "frictionless";
   readonly shopperLocale?: string;
 }
 
-/** `waiting`: for the shopper. `released`: what was left of an authorisation after a partial capture, or all of it. */
+/** `waiting`: for the shopper. `received`: it is not decided yet. */
 export type Standing =
   | "waiting"
   | "refused"
@@ -89,15 +96,38 @@ const CANCELLED_NOT = "Transaction has been captured, cancel not possible";
 const NOT_CAPTURED = "Transaction hasn't been captured, refund not possible";
 const INSUFFICIENT = "Insufficient balance on payment";
 const NOT_AUTHORISED = "Transaction is not authorised";
+const EXPIRED = "Authorisation has expired";
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** A payment whose authorisation has ended so. */
 export function concluded(payment: Payment, outcome: Outcome, now: number): Payment {
   const { step: _, ...rest } = payment;
-  return { ...rest, outcome, ...(isAuthorised(outcome) && { authorisedAt: now }) };
+  if (!isAuthorised(outcome)) return { ...rest, outcome };
+  const { captureDelayHours: delay, validityDays } = payment;
+  return {
+    ...rest,
+    outcome,
+    amount: outcome.resultCode === "PartiallyAuthorised" ? half(payment.amount) : payment.amount,
+    authorisedAt: now,
+    expiresAt: now + validityDays * DAY,
+    ...(delay !== undefined && { capturedBySelfAt: now + delay * HOUR }),
+  };
 }
 
-export function isAuthorised(outcome: Outcome | undefined): boolean {
-  return outcome?.resultCode === "Authorised" || outcome?.resultCode === "PartiallyAuthorised";
+/** What an issuer sets aside that approves a part only; how much it is, is not documented. */
+function half({ currency, value }: Amount): Amount {
+  return { currency, value: Math.ceil(value / 2) };
+}
+
+/** Nobody knows yet how it ends. */
+export function isUndecided({ outcome }: Payment): boolean {
+  return outcome === undefined || isPending(outcome);
+}
+
+/** An authorisation of which nothing was captured in its time. */
+export function isExpired(payment: Payment, now: number): boolean {
+  return payment.expiresAt !== undefined && now >= payment.expiresAt;
 }
 
 /** In minor units: what has been captured, by the merchant or by itself. */
@@ -112,7 +142,7 @@ export function refunded(payment: Payment): number {
 
 /** In minor units: what can still be captured. */
 export function capturable(payment: Payment, now: number): number {
-  if (!isAuthorised(payment.outcome) || isCancelled(payment) || now >= payment.expiresAt) return 0;
+  if (!isAuthorised(payment.outcome) || isCancelled(payment) || isExpired(payment, now)) return 0;
   const taken = captured(payment, now);
   return taken > 0 && !payment.multiplePartialCaptures ? 0 : payment.amount.value - taken;
 }
@@ -120,11 +150,11 @@ export function capturable(payment: Payment, now: number): number {
 export function standing(payment: Payment, now: number): Standing {
   const { outcome, amount } = payment;
   if (outcome === undefined) return "waiting";
-  if (outcome.resultCode === "Received" || outcome.resultCode === "Pending") return "received";
+  if (isPending(outcome)) return "received";
   if (outcome.resultCode === "Cancelled" || isCancelled(payment)) return "cancelled";
   if (!isAuthorised(outcome)) return "refused";
   const taken = captured(payment, now);
-  if (taken === 0) return now >= payment.expiresAt ? "expired" : "authorised";
+  if (taken === 0) return isExpired(payment, now) ? "expired" : "authorised";
   const back = refunded(payment);
   if (back > 0) return back >= taken ? "refunded" : "partly refunded";
   return taken >= amount.value ? "captured" : "partly captured";
@@ -147,18 +177,23 @@ function refusalOf(
   { kind, amount }: Pick<Modification, "kind" | "amount">,
   now: number,
 ): string | undefined {
+  if (kind === "cancel" && isUndecided(payment)) return undefined;
   if (!isAuthorised(payment.outcome)) return NOT_AUTHORISED;
+  const taken = captured(payment, now);
   switch (kind) {
     case "capture":
+      if (isExpired(payment, now) && !isCancelled(payment)) return EXPIRED;
       return amount.value > capturable(payment, now) ? INSUFFICIENT : undefined;
     case "refund":
-      if (captured(payment, now) === 0) return NOT_CAPTURED;
-      return amount.value > captured(payment, now) - refunded(payment) ? INSUFFICIENT : undefined;
+      if (taken === 0) return NOT_CAPTURED;
+      return amount.value > taken - refunded(payment) ? INSUFFICIENT : undefined;
     case "cancel":
-      if (captured(payment, now) > 0) return CANCELLED_NOT;
-      return isCancelled(payment) ? "Transaction has been cancelled already" : undefined;
+      if (taken > 0) return CANCELLED_NOT;
+      if (isCancelled(payment)) return "Transaction has been cancelled already";
+      return isExpired(payment, now) ? EXPIRED : undefined;
     case "adjustment":
-      return captured(payment, now) > 0 || capturable(payment, now) === 0 ? INSUFFICIENT : undefined;
+      if (taken === 0 && isExpired(payment, now)) return EXPIRED;
+      return taken > 0 || capturable(payment, now) === 0 ? INSUFFICIENT : undefined;
   }
 }
 
@@ -181,7 +216,7 @@ export function timelineOf(payment: Payment, now: number): { readonly at: number
   if (isCapturedBySelf(payment, now)) events.push({ at: capturedBySelfAt ?? now, what: "captured by itself" });
   for (const { at, kind, amount, success, reason } of modifications)
     events.push({ at, what: `${kind} of ${amount.value} ${success ? "done" : `failed: ${reason}`}` });
-  if (standing(payment, now) === "expired") events.push({ at: payment.expiresAt, what: "expired" });
+  if (standing(payment, now) === "expired") events.push({ at: payment.expiresAt ?? now, what: "expired" });
   return events.sort((a, b) => a.at - b.at);
 }
 
@@ -190,12 +225,16 @@ function isCancelled({ modifications }: Payment): boolean {
 }
 
 /** A capture or a cancellation that came before it leaves nothing to capture. */
-function isCapturedBySelf({ outcome, capturedBySelfAt, modifications, expiresAt }: Payment, now: number): boolean {
-  if (capturedBySelfAt === undefined || !isAuthorised(outcome) || now < capturedBySelfAt) return false;
-  if (capturedBySelfAt >= expiresAt) return false;
-  return !modifications.some(
-    ({ kind, success, at }) => success && at < capturedBySelfAt && (kind === "capture" || kind === "cancel"),
-  );
+function isCapturedBySelf(payment: Payment, now: number): boolean {
+  const { outcome, capturedBySelfAt: at, modifications, expiresAt = 0, failing } = payment;
+  if (at === undefined || !isAuthorised(outcome) || now < at || at > expiresAt || failing === "capture") return false;
+  return !modifications.some((each) => each.success && each.at < at && /^(capture|cancel)$/.test(each.kind));
+}
+
+/** Whether it was to be captured by itself by now and that failed, as its trigger asked for. */
+export function failsBySelf(payment: Payment, now: number): boolean {
+  const { failing, ...sound } = payment;
+  return failing === "capture" && isCapturedBySelf(sound, now);
 }
 
 function sum({ modifications }: Payment, kind: ModificationKind): number {

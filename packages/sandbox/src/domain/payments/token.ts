@@ -17,3 +17,28 @@ export interface StoredPaymentMethod {
 export function shopperOf(merchantAccount: string, shopperReference: string): string {
   return `${merchantAccount}/${shopperReference}`;
 }
+
+const PAYOUT = "PAYOUT";
+
+/** Kept to send money to, not to take it from. */
+export function isForPayouts({ models }: Pick<StoredPaymentMethod, "models">): boolean {
+  return models.includes(PAYOUT);
+}
+
+/** Whether both stand for the same card, kept for the same end. What is no card is kept anew each time. */
+export function isSameCard(
+  one: Pick<StoredPaymentMethod, "method" | "models">,
+  other: Pick<StoredPaymentMethod, "method" | "models">,
+): boolean {
+  const { bin, lastFour } = one.method;
+  const isCard = bin !== undefined && lastFour !== undefined;
+  const isSame = bin === other.method.bin && lastFour === other.method.lastFour;
+  return isCard && isSame && isForPayouts(one) === isForPayouts(other);
+}
+
+/** A card that is kept once more: its expiry may be a new one, and it may be used for more. */
+export function keptAgain(known: StoredPaymentMethod, again: StoredPaymentMethod): StoredPaymentMethod {
+  const { method, models, shopperEmail = known.shopperEmail } = again;
+  const all = [...new Set([...known.models, ...models])];
+  return { ...known, method, models: all, ...(shopperEmail !== undefined && { shopperEmail }) };
+}

@@ -16,6 +16,8 @@ export interface PaymentEvent {
   readonly amount: Amount;
   readonly paymentMethod?: string;
   readonly reason?: string;
+  /** Where it is not the time at which it is told. */
+  readonly eventDate?: string;
   readonly operations?: readonly ("CANCEL" | "CAPTURE" | "REFUND")[];
   readonly additionalData?: Readonly<Record<string, string>>;
 }
@@ -27,7 +29,7 @@ export function notificationItem(event: PaymentEvent, now: number): Record<strin
     additionalData: { ...event.additionalData },
     amount: event.amount,
     eventCode: event.eventCode,
-    eventDate: new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00"),
+    eventDate: event.eventDate ?? new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00"),
     merchantAccountCode: event.merchantAccount,
     merchantReference: event.merchantReference,
     ...(originalReference !== undefined && { originalReference }),

@@ -1,4 +1,16 @@
 import type { Owner } from "../credentials/credential.ts";
+import type { InvalidField } from "../refusal.ts";
+import type { PaymentEvent } from "./event.ts";
+
+/** What a webhook can be of: those of requests, and the one more that answers have. */
+export const WEBHOOK_TYPES = [
+  ...["standard", "terminal-boarding", "terminal-settings"],
+  ...[
+    ...["account-settings", "ach-notification-of-change", "banktransfer", "boletobancario"],
+    ...["direct-debit-notice-of-change", "directdebit", "ideal", "ideal-pending", "pending", "report", "rreq"],
+    "terminal-api",
+  ].map((kind) => `${kind}-notification`),
+];
 
 /** A webhook as it is set up: where events go, and how they are signed. */
 export interface Webhook {
@@ -44,9 +56,36 @@ export function newWebhook(given: Given): Webhook {
   };
 }
 
-/** Whether a webhook tells of what happens at a merchant account. */
-export function tellsOf(webhook: Webhook, merchantAccount: string): boolean {
-  if (!webhook.active) return false;
+/** What is wrong with a webhook as it would be. */
+export function webhookProblems({ type, url, ...webhook }: Webhook): InvalidField[] {
+  const { filterMerchantAccountType: filter, filterMerchantAccounts: named = [] } = webhook;
+  const problems: InvalidField[] = [];
+  if (!WEBHOOK_TYPES.includes(type))
+    problems.push({ name: "type", value: type, message: `must be one of ${WEBHOOK_TYPES.join(", ")}` });
+  if (!(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    problems.push({ name: "url", value: url, message: "must be an address that begins with https:// or http://" });
+  if ((filter === "includeAccounts" || filter === "excludeAccounts") && named.length === 0)
+    problems.push({ name: "filterMerchantAccounts", message: `must name some, since the filter is ${filter}` });
+  return problems;
+}
+
+/** Whether a webhook tells of an event. One that is to speak SOAP tells of nothing here. */
+export function tellsOf(webhook: Webhook, event: PaymentEvent): boolean {
+  const { active, communicationFormat, additionalSettings } = webhook;
+  if (!active || communicationFormat === "soap" || !isFor(webhook, event.merchantAccount)) return false;
+  const codes = additionalSettings?.includeEventCodes ?? [];
+  return isOfType(webhook, event) && (codes.length === 0 || codes.includes(event.eventCode));
+}
+
+/** Standard webhooks tell of every payment; of the others, only those for iDEAL are about payments that the sandbox makes. */
+function isOfType({ type }: Webhook, { eventCode, paymentMethod }: PaymentEvent): boolean {
+  return (
+    type === "standard" || (type === "ideal-notification" && eventCode === "AUTHORISATION" && paymentMethod === "ideal")
+  );
+}
+
+/** Whether a webhook is set up for a merchant account, active or not. */
+export function isFor(webhook: Webhook, merchantAccount: string): boolean {
   if (webhook.owner.level === "merchant") return webhook.owner.id === merchantAccount;
   const named = webhook.filterMerchantAccounts?.includes(merchantAccount) === true;
   switch (webhook.filterMerchantAccountType) {

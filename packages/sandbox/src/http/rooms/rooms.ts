@@ -1,8 +1,11 @@
 import type { Room } from "../call.ts";
+import { cardDetailsRooms } from "./checkout/card-details.ts";
+import { donationRooms } from "./checkout/donations.ts";
 import { modificationRooms } from "./checkout/modifications.ts";
 import { orderRooms } from "./checkout/orders.ts";
 import { pageRooms } from "./checkout/pages.ts";
 import { paymentRooms } from "./checkout/payments.ts";
+import { paypalRooms } from "./checkout/paypal.ts";
 import { storedMethodRooms } from "./checkout/stored-methods.ts";
 import { utilityRooms } from "./checkout/utility.ts";
 import { binLookupRooms } from "./classic/bin-lookup.ts";
@@ -39,6 +42,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   ...userRooms,
   ...webhookRooms,
   ...paymentRooms,
+  ...cardDetailsRooms,
+  ...donationRooms,
+  ...paypalRooms,
   ...modificationRooms,
   ...pageRooms,
   ...storedMethodRooms,

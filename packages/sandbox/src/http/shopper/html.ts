@@ -41,6 +41,8 @@ h1 { font-size: 1.25rem; margin: 0 0 .25rem; }
 .note { font-size: .875rem; opacity: .8; }
 label { display: block; margin: .75rem 0 .25rem; font-size: .875rem; font-weight: 600; }
 input { width: 100%; font: inherit; padding: .625rem .75rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: inherit; }
+.check { font-weight: 400; display: flex; gap: .5rem; align-items: center; }
+.check input { width: auto; }
 .row { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; }
 button { font: inherit; font-weight: 600; width: 100%; margin-top: .75rem; padding: .75rem; border-radius: 8px; border: 1px solid var(--line); background: transparent; color: inherit; cursor: pointer; }
 button.main { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }

@@ -1,16 +1,10 @@
-import type {
-  PaymentAmountUpdateRequest,
-  PaymentCancelRequest,
-  PaymentCaptureRequest,
-  PaymentRefundRequest,
-  PaymentReversalRequest,
-  StandalonePaymentCancelRequest,
-} from "@adyen-kit/client/checkout/v71/types";
-import type { Payment } from "../../../domain/payments/payment.ts";
-import { newPspReference } from "../../../domain/random.ts";
+import type { PaymentAmountUpdateRequest, StandalonePaymentCancelRequest } from "@adyen-kit/client/checkout/v71/types";
+import type { Amount } from "../../../domain/payments/money.ts";
+import type { ModificationKind, Payment } from "../../../domain/payments/payment.ts";
 import { type Call, type Room, text } from "../../call.ts";
-import { change, reverse } from "../payments/changing.ts";
-import { merchantNamed, paymentByReference, paymentOf } from "../payments/finding.ts";
+import { cancelTechnically, change, reverse } from "../payments/changing.ts";
+import { merchantNamed, paymentOf } from "../payments/finding.ts";
+import { onTime } from "../payments/on-time.ts";
 
 /** The payment in the path, which must be of the merchant account that the body names. */
 async function paymentIn(call: Call): Promise<Payment> {
@@ -24,63 +18,51 @@ function received(request: object, paymentPspReference: string, pspReference: st
   return { ...echoed, paymentPspReference, pspReference, status: "received" };
 }
 
-const capture: Room = async (call) => {
-  const request = call.body as PaymentCaptureRequest;
-  const payment = await paymentIn(call);
-  const { amount, reference } = request;
-  const { pspReference } = await change(call, payment, { kind: "capture", amount, reference });
-  return received(request, payment.pspReference, pspReference);
-};
+interface Asked {
+  readonly amount?: Amount;
+  readonly reference?: string;
+}
 
-const refund: Room = async (call) => {
-  const request = call.body as PaymentRefundRequest;
-  const payment = await paymentIn(call);
-  const { amount, reference } = request;
-  const { pspReference } = await change(call, payment, { kind: "refund", amount, reference });
-  return received(request, payment.pspReference, pspReference);
-};
+/** Does something to the payment in the path. */
+const modify =
+  (act: (call: Call, payment: Payment, asked: Asked) => Promise<{ readonly pspReference: string }>): Room =>
+  async (call) => {
+    const payment = await paymentIn(call);
+    const request = call.body as Asked;
+    const { pspReference } = await act(call, payment, request);
+    return received(request, payment.pspReference, pspReference);
+  };
 
-const cancel: Room = async (call) => {
-  const request = call.body as PaymentCancelRequest;
-  const payment = await paymentIn(call);
-  const { pspReference } = await change(call, payment, { kind: "cancel", reference: request.reference });
-  return received(request, payment.pspReference, pspReference);
-};
-
-const reversal: Room = async (call) => {
-  const request = call.body as PaymentReversalRequest;
-  const payment = await paymentIn(call);
-  const { pspReference } = await reverse(call, payment, request.reference);
-  return received(request, payment.pspReference, pspReference);
-};
+const kindOf =
+  (kind: ModificationKind) =>
+  (call: Call, payment: Payment, { amount, reference }: Asked) =>
+    change(call, payment, { kind, amount, reference });
 
 const amountUpdate: Room = async (call) => {
-  const request = call.body as PaymentAmountUpdateRequest;
   const payment = await paymentIn(call);
-  const { amount, reference = "" } = request;
+  const { amount, reference } = call.body as PaymentAmountUpdateRequest;
   const { pspReference } = await change(call, payment, { kind: "adjustment", amount, reference });
-  return received({ ...request, reference }, payment.pspReference, pspReference);
+  // The answer's schema wants a reference where the request's does not.
+  return received({ reference: payment.reference, ...(call.body as object) }, payment.pspReference, pspReference);
 };
 
-/** By the merchant's own reference: whoever never got an answer knows nothing else. A payment that is not there is accepted too. */
 const standaloneCancel: Room = async (call) => {
   const { merchantAccount, paymentReference, reference } = call.body as StandalonePaymentCancelRequest;
   const merchant = await merchantNamed(call, merchantAccount);
-  const payment = await paymentByReference(call.world, merchant, paymentReference);
-  const asked = { kind: "cancel", reference, eventCode: "TECHNICAL_CANCEL" } as const;
-  const pspReference =
-    payment === undefined ? newPspReference(call.random) : (await change(call, payment, asked)).pspReference;
+  const pspReference = await cancelTechnically(call, merchant, paymentReference, reference);
   return {
     ...{ merchantAccount, paymentReference, pspReference, status: "received" },
     ...(reference !== undefined && { reference }),
   };
 };
 
-export const modificationRooms: Readonly<Record<string, Room>> = {
-  "checkout/modifications/captureAuthorisedPayment": capture,
-  "checkout/modifications/refundCapturedPayment": refund,
-  "checkout/modifications/cancelAuthorisedPaymentByPspReference": cancel,
-  "checkout/modifications/refundOrCancelPayment": reversal,
+export const modificationRooms = onTime({
+  "checkout/modifications/captureAuthorisedPayment": modify(kindOf("capture")),
+  "checkout/modifications/refundCapturedPayment": modify(kindOf("refund")),
+  "checkout/modifications/cancelAuthorisedPaymentByPspReference": modify(kindOf("cancel")),
+  "checkout/modifications/refundOrCancelPayment": modify((call, payment, { reference }) =>
+    reverse(call, payment, reference),
+  ),
   "checkout/modifications/updateAuthorisedAmount": amountUpdate,
   "checkout/modifications/cancelAuthorisedPayment": standaloneCancel,
-};
+});

@@ -4,14 +4,15 @@ import { checkAmount } from "../../../domain/payments/money.ts";
 import type { Order } from "../../../domain/payments/order.ts";
 import { newPspReference, newStepToken } from "../../../domain/random.ts";
 import { invalid } from "../../../domain/refusal.ts";
-import { giftCards, orders } from "../../../store/kinds.ts";
+import { orders } from "../../../store/kinds.ts";
 import type { Room } from "../../call.ts";
 import { renderOrder } from "../payments/answer.ts";
-import { reverse } from "../payments/changing.ts";
-import { tellOrder } from "../payments/events.ts";
-import { merchantNamed, orderOf, paymentOf } from "../payments/finding.ts";
-import { GIFT_CARD_BALANCE } from "../payments/making.ts";
+import { closeOrder } from "../payments/closing.ts";
+import { plan } from "../payments/due.ts";
+import { merchantNamed, orderOf } from "../payments/finding.ts";
+import { giftBalance } from "../payments/gift-money.ts";
 import { cardOf } from "../payments/method.ts";
+import { onTime } from "../payments/on-time.ts";
 
 const DAY = 86_400_000;
 
@@ -35,28 +36,28 @@ const create: Room = async (call) => {
     payments: [],
   };
   await call.world.save(orders, order);
+  await plan(call.world, { at: end, what: "order", pspReference: order.pspReference });
   return { ...renderOrder(order), resultCode: "Success" };
 };
 
-/** All that was paid into it goes back. */
+/** All that was paid into it goes back. Of an order that has ended by itself it has gone back already. */
 const cancel: Room = async (call) => {
   const { merchantAccount, order: given } = call.body as CancelOrderRequest;
   const merchant = await merchantNamed(call, merchantAccount);
-  const order = await orderOf(call.world, merchant, given, call.now);
-  if (order.state !== "open") throw invalid([{ name: "order", message: "has been paid" }]);
-  for (const each of order.payments) await reverse(call, await paymentOf(call.world, merchant, each));
-  await call.world.save(orders, { ...order, state: "cancelled" });
-  await tellOrder(call, order, "ORDER_CLOSED", false);
+  const order = await orderOf(call.world, merchant, given);
+  if (order.state === "paid" || order.state === "cancelled")
+    throw invalid([{ name: "order", message: order.state === "paid" ? "has been paid" : "has been cancelled" }]);
+  if (order.state === "open") await closeOrder(call, order, "cancelled");
   return { pspReference: newPspReference(call.random), resultCode: "Received" };
 };
 
 const balance: Room = async (call) => {
   const { merchantAccount, amount, paymentMethod } = call.body as BalanceCheckRequest;
   await merchantNamed(call, merchantAccount);
+  checkAmount(amount);
   const card = cardOf(paymentMethod);
   const known = card !== undefined && giftCardBrand(card.number) !== undefined && isGiftCardCode(card.cvc);
-  const spent = known ? ((await call.world.one(giftCards, card.number))?.spent ?? 0) : GIFT_CARD_BALANCE;
-  const value = GIFT_CARD_BALANCE - spent;
+  const value = known ? await giftBalance(call.world, card.number, amount.currency) : 0;
   return {
     pspReference: newPspReference(call.random),
     balance: { currency: amount.currency, value },
@@ -65,8 +66,8 @@ const balance: Room = async (call) => {
   };
 };
 
-export const orderRooms: Readonly<Record<string, Room>> = {
+export const orderRooms = onTime({
   "checkout/orders/orders": create,
   "checkout/orders/cancelOrder": cancel,
   "checkout/orders/getBalanceOfGiftCard": balance,
-};
+});

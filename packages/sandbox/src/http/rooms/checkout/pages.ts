@@ -3,10 +3,15 @@ import { checkAmount } from "../../../domain/payments/money.ts";
 import { LIFETIME, type Page, stateOf } from "../../../domain/payments/session.ts";
 import { newStepToken, pick } from "../../../domain/random.ts";
 import { invalid, unknownEntity } from "../../../domain/refusal.ts";
-import { pages, payments } from "../../../store/kinds.ts";
+import { reachesMerchant } from "../../../domain/scope.ts";
+import { merchants, pages, payments } from "../../../store/kinds.ts";
 import { type Call, type Room, text } from "../../call.ts";
 import { SHOPPER_BASE } from "../payments/answer.ts";
+import { record } from "../payments/fields.ts";
 import { merchantNamed } from "../payments/finding.ts";
+import { holdPage } from "../payments/holding.ts";
+import { onTime } from "../payments/on-time.ts";
+import { checkRequest } from "../payments/request-check.ts";
 
 type Request = CreateCheckoutSessionRequest | PaymentLinkRequest;
 
@@ -16,6 +21,7 @@ async function open(call: Call, kind: Page["kind"]): Promise<Page> {
   const request = call.body as Request;
   const merchant = await merchantNamed(call, request.merchantAccount);
   checkAmount(request.amount);
+  checkRequest(record(call.body));
   const page: Page = {
     id: `${kind === "session" ? "CS" : "PL"}${pick(CAPITALS, 16, call.random)}`,
     kind,
@@ -29,6 +35,7 @@ async function open(call: Call, kind: Page["kind"]): Promise<Page> {
     state: "active",
     reusable: "reusable" in request && request.reusable === true,
     payments: [],
+    refusals: 0,
     request: request as unknown as Readonly<Record<string, unknown>>,
     resultToken: newStepToken(call.random),
   };
@@ -100,10 +107,12 @@ const expireLink: Room = async (call) => {
 
 async function pageIn(call: Call, parameter: string, kind: Page["kind"]): Promise<Page> {
   const id = text(call, parameter);
-  await call.world.lock(`page:${id}`);
+  await holdPage(call.world, id);
   const page = await call.world.one(pages, id);
-  if (page === undefined || page.kind !== kind) throw unknownEntity();
-  await merchantNamed(call, page.merchantAccount);
+  const merchant = page && (await call.world.one(merchants, page.merchantAccount));
+  // Another merchant's page looks like one that is not there.
+  const isTheirs = merchant !== undefined && reachesMerchant(call.caller, merchant);
+  if (page === undefined || page.kind !== kind || !isTheirs) throw unknownEntity();
   return page;
 }
 
@@ -121,10 +130,10 @@ function urlOf({ url }: Call, { id }: Page): string {
   return `${url}${SHOPPER_BASE}/pay/${id}`;
 }
 
-export const pageRooms: Readonly<Record<string, Room>> = {
+export const pageRooms = onTime({
   "checkout/payments/sessions": openSession,
   "checkout/payments/getResultOfPaymentSession": sessionResult,
   "checkout/payment-links/paymentLinks": openLink,
   "checkout/payment-links/getPaymentLink": getLink,
   "checkout/payment-links/updatePaymentLink": expireLink,
-};
+});

@@ -1,31 +1,36 @@
-import type {
-  CardDetailsRequest,
-  PaymentDetailsRequest,
-  PaymentMethodsRequest,
-} from "@adyen-kit/client/checkout/v71/types";
-import { brandOf, testCard } from "../../../domain/payments/cards.ts";
-import { payments } from "../../../store/kinds.ts";
+import type { PaymentDetailsRequest, PaymentMethodsRequest } from "@adyen-kit/client/checkout/v71/types";
+import { isForPayouts } from "../../../domain/payments/token.ts";
+import { merchants, payments } from "../../../store/kinds.ts";
+import { reachesMerchant } from "../../../domain/scope.ts";
 import type { Room } from "../../call.ts";
 import { answerOf } from "../payments/answer.ts";
+import { record } from "../payments/fields.ts";
 import { merchantNamed, tokensOf } from "../payments/finding.ts";
 import { makePayment } from "../payments/making.ts";
-import { cardOf } from "../payments/method.ts";
 import { listedMethods } from "../payments/method-list.ts";
-import { paymentOrderOf, record } from "../payments/request.ts";
-import { continued } from "../payments/steps.ts";
+import { checkEnabled, enabledMethods } from "../payments/method-settings.ts";
+import { onTime, settleDue } from "../payments/on-time.ts";
+import { paymentOrderOf } from "../payments/request.ts";
+import { checkCountry } from "../payments/request-check.ts";
+import { continued, unreadablePayload } from "../payments/steps.ts";
 import { renderListed } from "./stored-methods.ts";
 
 const pay: Room = async (call) => {
   const body = record(call.body);
+  // The most frequent request of all: only an order has something that may have become due.
+  if (body["order"] !== undefined) await settleDue(call);
   const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const asked = await paymentOrderOf(call.world, merchant, body, call.now);
+  const asked = await paymentOrderOf(call.world, merchant, body);
+  await checkEnabled(call.world, asked);
   return answerOf(call, call.url, await makePayment(call, asked, call.settings));
 };
 
+/** What is another company's looks like what was made up. */
 const details: Room = async (call) => {
   const { details: given, paymentData } = call.body as PaymentDetailsRequest;
   const payment = await continued(call, { ...given }, paymentData);
-  await merchantNamed(call, payment.merchantAccount);
+  const merchant = await call.world.one(merchants, payment.merchantAccount);
+  if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw unreadablePayload();
   const known = (await call.world.one(payments, payment.pspReference)) ?? payment;
   return {
     ...(await answerOf(call, call.url, known)),
@@ -36,32 +41,17 @@ const details: Room = async (call) => {
 const paymentMethods: Room = async (call) => {
   const request = call.body as PaymentMethodsRequest;
   const merchant = await merchantNamed(call, request.merchantAccount);
+  checkCountry(record(call.body));
   const { shopperReference } = request;
-  const stored = shopperReference === undefined ? [] : await tokensOf(call.world, merchant, shopperReference);
+  const kept = shopperReference === undefined ? [] : await tokensOf(call.world, merchant, shopperReference);
+  const stored = kept.filter((token) => !isForPayouts(token));
   return {
-    paymentMethods: listedMethods(request),
+    paymentMethods: listedMethods(request, await enabledMethods(call.world, merchant.id)),
     ...(stored.length > 0 && { storedPaymentMethods: stored.map(renderListed) }),
-  };
-};
-
-const cardDetails: Room = async (call) => {
-  const request = call.body as CardDetailsRequest;
-  await merchantNamed(call, request.merchantAccount);
-  const number = request.cardNumber ?? cardOf({ ...request })?.number ?? "";
-  const brand = brandOf(number);
-  const issuingCountryCode = testCard(number)?.issuerCountry;
-  const supported = request.supportedBrands;
-  return {
-    brands:
-      brand === undefined ? [] : [{ type: brand, supported: supported === undefined || supported.includes(brand) }],
-    ...(brand !== undefined && { fundingSource: "CREDIT", isCardCommercial: false }),
-    ...(issuingCountryCode !== undefined && { issuingCountryCode }),
   };
 };
 
 export const paymentRooms: Readonly<Record<string, Room>> = {
   "checkout/payments/payments": pay,
-  "checkout/payments/paymentsDetails": details,
-  "checkout/payments/paymentMethods": paymentMethods,
-  "checkout/payments/cardDetails": cardDetails,
+  ...onTime({ "checkout/payments/paymentsDetails": details, "checkout/payments/paymentMethods": paymentMethods }),
 };

@@ -1,35 +1,31 @@
 import type { StoredPaymentMethodRequest } from "@adyen-kit/client/checkout/v71/types";
-import type { StoredPaymentMethod } from "../../../domain/payments/token.ts";
-import { newPspReference } from "../../../domain/random.ts";
+import { isForPayouts, type StoredPaymentMethod } from "../../../domain/payments/token.ts";
 import { invalid } from "../../../domain/refusal.ts";
 import { tokens } from "../../../store/kinds.ts";
 import { type Call, type Room, text } from "../../call.ts";
 import { merchantNamed, tokenOf, tokensOf } from "../payments/finding.ts";
 import { readMethod } from "../payments/method.ts";
+import { keepDetails } from "../payments/tokens.ts";
 
 const NAMES: Readonly<Record<string, string>> = { visa: "VISA", mc: "MasterCard", amex: "American Express" };
 
 const list: Room = async (call) => {
   const { merchant, shopperReference } = await shopperIn(call);
-  const stored = await tokensOf(call.world, merchant, shopperReference);
+  const kept = await tokensOf(call.world, merchant, shopperReference);
+  const stored = kept.filter((token) => !isForPayouts(token));
   return { merchantAccount: merchant.id, shopperReference, storedPaymentMethods: stored.map(renderStored) };
 };
 
 const create: Room = async (call) => {
   const request = call.body as StoredPaymentMethodRequest;
   const merchant = await merchantNamed(call, request.merchantAccount);
-  const id = newPspReference(call.random);
-  const token: StoredPaymentMethod = {
-    id,
+  const { token } = await keepDetails(call, {
     merchantAccount: merchant.id,
     shopperReference: request.shopperReference,
     method: readMethod({ ...request.paymentMethod }).method,
     models: [request.recurringProcessingModel],
-    createdAt: call.now,
-    firstPspReference: id,
-    ...(request.shopperEmail !== undefined && { shopperEmail: request.shopperEmail }),
-  };
-  await call.world.save(tokens, token);
+    shopperEmail: request.shopperEmail,
+  });
   return renderStored(token);
 };
 

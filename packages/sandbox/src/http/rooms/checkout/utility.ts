@@ -2,82 +2,60 @@ import { createHash } from "node:crypto";
 import type {
   ApplePaySessionRequest,
   CheckoutForwardRequest,
-  DonationCampaignsRequest,
-  PaypalUpdateOrderRequest,
   UtilityRequest,
   ValidateShopperIdRequest,
 } from "@adyen-kit/client/checkout/v71/types";
-import { newPspReference } from "../../../domain/random.ts";
+import { newPspReference, newStepToken } from "../../../domain/random.ts";
 import { invalid } from "../../../domain/refusal.ts";
-import { payments } from "../../../store/kinds.ts";
-import { Afterwards, type Room } from "../../call.ts";
-import { answerOf } from "../payments/answer.ts";
+import { reachesMerchant } from "../../../domain/scope.ts";
+import { merchants } from "../../../store/kinds.ts";
+import { methodSettings } from "../../../store/management-kinds.ts";
+import { Afterwards, type Call, type Room } from "../../call.ts";
+import { record, textIn } from "../payments/fields.ts";
+import { merchantNamed, tokenOf } from "../payments/finding.ts";
 import { forwarded, isLoopback } from "../payments/forward.ts";
-import { merchantNamed, paymentOf, tokenOf } from "../payments/finding.ts";
-import { makePayment } from "../payments/making.ts";
-import { text } from "../payments/method.ts";
-import { paymentOrderOf, record } from "../payments/request.ts";
 
-const donate: Room = async (call) => {
-  const body = record(call.body);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const original = text(body, "donationOriginalPspReference");
-  const before = original === undefined ? undefined : await paymentOf(call.world, merchant, original);
-  const method = record(body["paymentMethod"]);
-  const asked = await paymentOrderOf(
-    call.world,
-    merchant,
-    // Whoever gives after paying does not type a card again.
-    Object.keys(method).length === 0 ? { ...body, paymentMethod: { type: "sepadirectdebit" } } : body,
-    call.now,
-  );
-  const read =
-    before !== undefined && Object.keys(method).length === 0 ? { ...asked.read, method: before.method } : asked.read;
-  const payment = await makePayment(call, { ...asked, read }, call.settings);
-  const status = { Authorised: "completed", Refused: "refused" }[payment.outcome?.resultCode as "Authorised"];
-  const { amount, reference } = payment;
-  return {
-    ...{
-      id: newPspReference(call.random),
-      status: status ?? "pending",
-      merchantAccount: merchant.id,
-      amount,
-      reference,
-    },
-    ...(body["donationAccount"] !== undefined && { donationAccount: body["donationAccount"] }),
-    payment: await answerOf(call, call.url, payment),
-  };
-};
-
-const campaigns: Room = async (call) => {
-  const { merchantAccount, currency } = call.body as DonationCampaignsRequest;
-  await merchantNamed(call, merchantAccount);
-  const values = [100, 300, 500];
-  return {
-    donationCampaigns: [
-      {
-        id: "DONATION_CAMPAIGN_1",
-        campaignName: "Sandbox campaign",
-        nonprofitName: "Sandbox nonprofit",
-        nonprofitDescription: "A nonprofit that exists in the sandbox only.",
-        causeName: "Testing",
-        amounts: { currency, values },
-        donation: { currency, type: "fixedAmounts", donationType: "fixedAmounts", values },
-      },
-    ],
-  };
-};
-
+/** For a web shop whose domain is registered, where the company has registered any; as Apple gives it, for five minutes. */
 const applePaySession: Room = async (call) => {
   const { displayName, domainName, merchantIdentifier } = call.body as ApplePaySessionRequest;
-  const expires = call.now + 300_000;
-  const session = { epochTimestamp: call.now, expiresAt: expires, merchantIdentifier, displayName, domainName };
+  const registered = await applePayDomains(call);
+  if (registered.length > 0 && !registered.includes(domainName))
+    throw invalid([{ name: "domainName", value: domainName, message: "is not registered for Apple Pay" }]);
+  const session = {
+    epochTimestamp: call.now,
+    expiresAt: call.now + 300_000,
+    merchantSessionIdentifier: `SSH${newStepToken(call.random)}`,
+    nonce: newPspReference(call.random),
+    ...{ merchantIdentifier, domainName, displayName },
+    signature: newStepToken(call.random),
+    retries: 0,
+  };
   return { data: Buffer.from(JSON.stringify(session)).toString("base64") };
 };
+
+async function applePayDomains({ world, caller }: Call): Promise<string[]> {
+  const reached = (await world.of(merchants, caller.companyId)).filter((each) => reachesMerchant(caller, each));
+  const domains: string[] = [];
+  for (const { id } of reached) {
+    for (const { body } of await world.of(methodSettings, id)) {
+      const listed = record(body["applePay"])["domains"];
+      if (Array.isArray(listed)) domains.push(...listed.map((each) => hostOf(String(each))));
+    }
+  }
+  return domains;
+}
+
+/** Domains are registered with a scheme or without. */
+function hostOf(domain: string): string {
+  return URL.canParse(domain) ? new URL(domain).hostname : domain;
+}
 
 /** The same key for the same origin, as on the platform. */
 const originKeys: Room = async (call) => {
   const { originDomains } = call.body as UtilityRequest;
+  const wrong = originDomains.filter((domain) => !isOrigin(domain));
+  if (wrong.length > 0)
+    throw invalid(wrong.map((value) => ({ name: "originDomains", value, message: "must be an origin" })));
   const key = (domain: string) => {
     const signature = createHash("sha256").update(`${call.salt}:${domain}`).digest("base64url");
     return `pub.v2.${call.caller.id}.${Buffer.from(domain).toString("base64url")}.${signature}`;
@@ -85,18 +63,28 @@ const originKeys: Room = async (call) => {
   return { originKeys: Object.fromEntries(originDomains.map((domain) => [domain, key(domain)])) };
 };
 
-const updatePaypalOrder: Room = async (call) => {
-  const { paymentData = "", pspReference } = call.body as PaypalUpdateOrderRequest;
-  const known = pspReference === undefined ? undefined : await call.world.one(payments, pspReference);
-  if (pspReference !== undefined && known === undefined)
-    throw invalid([{ name: "pspReference", value: pspReference, message: "is not a payment" }]);
-  return { paymentData, status: "success" };
-};
+/** Scheme, host and port; a slash at the end does no harm. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol } = new URL(text);
+  return /^https?:$/.test(protocol) && text.replace(/\/$/, "").toLowerCase() === origin;
+}
 
+/**
+ * Whether PayTo would know the shopper. Nobody documents how to provoke the other results: here the shopper's reference
+ * says it, by having `invalid` or `unknown` in it.
+ */
 const validateShopperId: Room = async (call) => {
-  const { merchantAccount } = call.body as ValidateShopperIdRequest;
+  const { merchantAccount, paymentMethod, shopperReference } = call.body as ValidateShopperIdRequest;
   await merchantNamed(call, merchantAccount);
-  return { result: "VALID" };
+  const method = record(paymentMethod);
+  if (textIn(method, "type")?.toLowerCase() !== "payto")
+    return { result: "NOT_REQUIRED", reason: "This payment method has no shopper ids" };
+  const reference = textIn(method, "shopperReference") ?? shopperReference ?? "";
+  const [, word] = /(invalid|unknown)/i.exec(reference) ?? [];
+  return word === undefined
+    ? { result: "VALID" }
+    : { result: word.toUpperCase(), reason: `The shopper reference says ${word.toLowerCase()}` };
 };
 
 const forward: Room = async (call) => {
@@ -117,11 +105,8 @@ const forward: Room = async (call) => {
 };
 
 export const utilityRooms: Readonly<Record<string, Room>> = {
-  "checkout/donations/donations": donate,
-  "checkout/donations/donationCampaigns": campaigns,
   "checkout/utility/getApplePaySession": applePaySession,
   "checkout/utility/originKeys": originKeys,
-  "checkout/utility/updatesOrderForPaypalExpressCheckout": updatePaypalOrder,
   "checkout/utility/validateShopperId": validateShopperId,
   "checkout/recurring/forward": forward,
 };

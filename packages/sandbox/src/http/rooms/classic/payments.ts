@@ -1,33 +1,34 @@
-import { NOT_3D_AUTHENTICATED } from "../../../domain/payments/outcome.ts";
-import type { Payment } from "../../../domain/payments/payment.ts";
+import { checkGiven, checkModification } from "../../../domain/payments/money.ts";
+import { isAuthorised, NOT_3D_AUTHENTICATED } from "../../../domain/payments/outcome.ts";
+import type { ModificationKind, Payment } from "../../../domain/payments/payment.ts";
 import { newPspReference } from "../../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../../domain/refusal.ts";
 import { payments } from "../../../store/kinds.ts";
 import type { Call, Room } from "../../call.ts";
 import { SHOPPER_BASE } from "../payments/answer.ts";
-import { change, reverse } from "../payments/changing.ts";
+import { cancelTechnically, change, reverse } from "../payments/changing.ts";
 import { additionalDataOf, tell } from "../payments/events.ts";
-import { merchantNamed, paymentByReference, paymentOf } from "../payments/finding.ts";
-import { conclude, makePayment, newStep } from "../payments/making.ts";
-import { text } from "../payments/method.ts";
-import { paymentOrderOf, record } from "../payments/request.ts";
-import { stepOf } from "../payments/steps.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, record, textIn } from "../payments/fields.ts";
+import { merchantNamed, paymentOf } from "../payments/finding.ts";
+import { makePayment } from "../payments/making.ts";
+import { onTime } from "../payments/on-time.ts";
+import { paymentOrderOf } from "../payments/request.ts";
+import { continuedNatively, stepBehind, stepFor, withResult } from "../payments/steps.ts";
+import { transactionId } from "../payments/three-ds-token.ts";
 
 const authorise: Room = async (call) => {
   const body = record(call.body);
   const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const asked = await paymentOrderOf(call.world, merchant, asCheckout(body), call.now);
+  const asked = await paymentOrderOf(call.world, merchant, asCheckout(body));
   return resultOf(call, await makePayment(call, asked, call.settings));
 };
 
 /** The fields of this API in Checkout's places: both make the same payments. */
 export function asCheckout(body: Fields): Fields {
   const recurring = record(body["recurring"]);
-  const stored = text(body, "selectedRecurringDetailReference");
+  const stored = textIn(body, "selectedRecurringDetailReference");
   const additionalData = record(body["additionalData"]);
-  const encrypted = text(additionalData, "card.encrypted.json");
+  const encrypted = textIn(additionalData, "card.encrypted.json");
   const card = { ...record(body["card"]), ...(encrypted !== undefined && { encryptedCard: encrypted }) };
   const native = body["threeDS2RequestData"] !== undefined;
   const bank = body["bankAccount"] ?? body["bank"];
@@ -37,9 +38,9 @@ export function asCheckout(body: Fields): Fields {
       stored !== undefined
         ? { type: "scheme", storedPaymentMethodId: stored }
         : bank !== undefined && body["card"] === undefined
-          ? { type: text(body, "selectedBrand") ?? "sepadirectdebit", ownerName: record(bank)["ownerName"] }
+          ? { ...record(bank), type: textIn(body, "selectedBrand") ?? "sepadirectdebit" }
           : { type: "scheme", ...card },
-    storePaymentMethod: stored === undefined && text(recurring, "contract") !== undefined,
+    storePaymentMethod: stored === undefined && textIn(recurring, "contract") !== undefined,
     ...(native && { authenticationData: { threeDSRequestData: { nativeThreeDS: "preferred" } } }),
   };
 }
@@ -50,19 +51,23 @@ async function resultOf(call: Call, payment: Payment): Promise<object> {
     const { resultCode, refusalReason } = outcome;
     return {
       ...{ pspReference, resultCode, additionalData: additionalDataOf(payment) },
-      ...(resultCode === "Authorised" && { authCode: payment.authCode }),
+      ...(isAuthorised(outcome) && { authCode: payment.authCode }),
       ...(refusalReason !== undefined && { refusalReason }),
     };
   }
   if (step === "fingerprint" || step === "challenge") {
-    const token = await newStep(call, pspReference, step);
+    const token = await stepFor(call, payment, step);
     const url = `${call.url}${SHOPPER_BASE}/3ds2/${token}`;
     const additionalData = {
       "threeds2.threeDS2Token": token,
-      "threeds2.threeDSServerTransID": token,
+      "threeds2.threeDSServerTransID": transactionId(pspReference, "server"),
       ...(step === "fingerprint"
         ? { "threeds2.threeDSMethodURL": url }
-        : { "threeds2.threeDS2ResponseData.acsURL": url, "threeds2.threeDS2ResponseData.transStatus": "C" }),
+        : {
+            "threeds2.threeDS2ResponseData.acsURL": url,
+            "threeds2.threeDS2ResponseData.acsTransID": transactionId(pspReference, "acs"),
+            "threeds2.threeDS2ResponseData.transStatus": "C",
+          }),
     };
     return {
       pspReference,
@@ -71,7 +76,7 @@ async function resultOf(call: Call, payment: Payment): Promise<object> {
     };
   }
   if (step !== "redirect") return { pspReference, resultCode: "Received" };
-  const md = await newStep(call, pspReference, "redirect");
+  const md = await stepFor(call, payment, "redirect");
   const issuerUrl = `${call.url}${SHOPPER_BASE}/redirect/${md}`;
   return { pspReference, resultCode: "RedirectShopper", issuerUrl, md, paRequest: Buffer.from(md).toString("base64") };
 }
@@ -84,47 +89,51 @@ const authorise3d: Room = async (call) => {
     readonly merchantAccount: string;
   };
   const merchant = await merchantNamed(call, merchantAccount);
-  const found = await stepOf(call, md);
+  const found = await stepBehind(call, md);
   if (found === undefined || found.payment.merchantAccount !== merchant.id)
     throw paymentRefusal(422, "105", "Invalid paRes from issuer");
   if (found.payment.outcome !== undefined) return resultOf(call, found.payment);
-  const back = await stepOf(call, paResponse);
-  const isAuthenticated =
-    back?.step.result === "authorised" && back.payment.pspReference === found.payment.pspReference;
-  return resultOf(
-    call,
-    await conclude(call, found.payment, isAuthenticated ? found.payment.planned : NOT_3D_AUTHENTICATED),
-  );
+  const back = await stepBehind(call, paResponse);
+  const isTheirs = back?.step.result === "authorised" && back.payment.pspReference === found.payment.pspReference;
+  return resultOf(call, await withResult(call, found.payment, isTheirs ? "authorised" : "refused"));
 };
 
 const authorise3ds2: Room = async (call) => {
   const body = record(call.body);
   const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const found = await stepOf(call, text(body, "threeDS2Token") ?? "");
+  const found = await stepBehind(call, textIn(body, "threeDS2Token") ?? "");
   if (found === undefined || found.payment.merchantAccount !== merchant.id)
     throw paymentRefusal(422, "14_012", "The provided SDK token could not be parsed.");
-  const { payment } = found;
-  if (payment.outcome !== undefined) return resultOf(call, payment);
-  const status = text(record(body["threeDS2Result"]), "transStatus");
-  if (status === undefined) {
-    const challenged: Payment = { ...payment, step: "challenge" };
-    await call.world.save(payments, challenged);
-    return resultOf(call, challenged);
-  }
-  const outcome = status === "Y" || status === "A" ? payment.planned : NOT_3D_AUTHENTICATED;
-  return resultOf(call, await conclude(call, payment, outcome));
+  const transStatus = textIn(record(body["threeDS2Result"]), "transStatus");
+  // Without a result it is the fingerprint that goes on; with one, the challenge has been taken.
+  const step = transStatus === undefined ? found.step : { ...found.step, purpose: "challenge" as const };
+  return resultOf(call, await continuedNatively(call, { ...found, step }, transStatus));
 };
+
+/** Documented: what an issuer said is told for so long. */
+const RESULT_KEPT = 60 * 86_400_000;
 
 const authenticationResult: Room = async (call) => {
   const { merchantAccount, pspReference } = call.body as {
     readonly merchantAccount: string;
     readonly pspReference: string;
   };
-  const payment = await paymentOf(call.world, await merchantNamed(call, merchantAccount), pspReference);
-  if (payment.threeDS !== true || payment.outcome === undefined)
+  const merchant = await merchantNamed(call, merchantAccount);
+  if (!/^[A-Z0-9]{16}$/.test(pspReference))
+    throw paymentRefusal(422, "15_011", "pspReference is not a valid pspReference");
+  const payment = await call.world.one(payments, pspReference);
+  const isTheirs = payment?.merchantAccount === merchant.id;
+  if (!isTheirs || payment.threeDS === undefined || payment.outcome === undefined)
     throw paymentRefusal(422, "15_012", "Result not present");
+  if (call.now - payment.createdAt > RESULT_KEPT)
+    throw paymentRefusal(422, "15_024", "Result not present - Authentication older than 60 days");
   const transStatus = payment.outcome.refusalReason === NOT_3D_AUTHENTICATED.refusalReason ? "N" : "Y";
-  return { threeDS2Result: { transStatus, messageVersion: "2.2.0" } };
+  return {
+    threeDS2Result: {
+      ...{ transStatus, messageVersion: "2.2.0" },
+      threeDSServerTransID: transactionId(pspReference, "server"),
+    },
+  };
 };
 
 interface Modification {
@@ -151,17 +160,15 @@ const modify =
   };
 
 const kindOf =
-  (kind: "capture" | "refund" | "adjustment") =>
+  (kind: ModificationKind) =>
   (call: Call, payment: Payment, { modificationAmount: amount, reference }: Modification) =>
     change(call, payment, { kind, amount, reference });
 
 const technicalCancel: Room = async (call) => {
   const { merchantAccount, originalMerchantReference = "", reference } = call.body as Modification;
   const merchant = await merchantNamed(call, merchantAccount);
-  const payment = await paymentByReference(call.world, merchant, originalMerchantReference);
-  const asked = { kind: "cancel", reference, eventCode: "TECHNICAL_CANCEL" } as const;
-  const done = payment && (await change(call, payment, asked));
-  return { pspReference: done?.pspReference ?? newPspReference(call.random), response: "[technical-cancel-received]" };
+  const pspReference = await cancelTechnically(call, merchant, originalMerchantReference, reference);
+  return { pspReference, response: "[technical-cancel-received]" };
 };
 
 /** Refunds are made at once here: there is never one to take back. */
@@ -187,20 +194,25 @@ const voidPendingRefund: Room = async (call) => {
 const donate: Room = async (call) => {
   const body = record(call.body);
   const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const original = text(body, "originalReference");
+  const original = textIn(body, "originalReference");
   const before = original === undefined ? undefined : await paymentOf(call.world, merchant, original);
+  const { currency, value } = body["modificationAmount"] as Payment["amount"];
+  if (before === undefined) checkGiven({ currency, value });
+  else checkModification({ currency, value }, before.amount);
+  // Documented: no more is given than was paid.
+  const success = isAuthorised(before?.outcome) && value <= (before?.amount.value ?? 0);
   const pspReference = newPspReference(call.random);
   await tell(call, merchant.companyId, {
-    ...{ eventCode: "DONATION", success: before !== undefined, pspReference },
+    ...{ eventCode: "DONATION", success, pspReference, amount: { currency, value } },
     ...(original !== undefined && { originalReference: original }),
-    amount: body["modificationAmount"] as Payment["amount"],
+    ...(!success && { reason: before === undefined ? "No payment to give with" : "Insufficient balance on payment" }),
     merchantAccount: merchant.id,
-    merchantReference: text(body, "reference") ?? "",
+    merchantReference: textIn(body, "reference") ?? before?.reference ?? pspReference,
   });
   return { pspReference, response: "[donation-received]" };
 };
 
-export const classicPaymentRooms: Readonly<Record<string, Room>> = {
+export const classicPaymentRooms = onTime({
   "payment/payments/authorise": authorise,
   "payment/payments/authorise3d": authorise3d,
   "payment/payments/authorise3ds2": authorise3ds2,
@@ -209,13 +221,11 @@ export const classicPaymentRooms: Readonly<Record<string, Room>> = {
   "payment/modifications/capture": modify("capture", kindOf("capture")),
   "payment/modifications/refund": modify("refund", kindOf("refund")),
   "payment/modifications/adjustAuthorisation": modify("adjustAuthorisation", kindOf("adjustment")),
-  "payment/modifications/cancel": modify("cancel", (call, payment, { reference }) =>
-    change(call, payment, { kind: "cancel", reference }),
-  ),
+  "payment/modifications/cancel": modify("cancel", kindOf("cancel")),
   "payment/modifications/cancelOrRefund": modify("cancelOrRefund", (call, payment, { reference }) =>
     reverse(call, payment, reference),
   ),
   "payment/modifications/technicalCancel": technicalCancel,
   "payment/modifications/voidPendingRefund": voidPendingRefund,
   "payment/modifications/donate": donate,
-};
+});

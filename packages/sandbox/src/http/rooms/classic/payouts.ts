@@ -1,17 +1,17 @@
 import type { Merchant } from "../../../domain/accounts/account.ts";
-import { checkAmount } from "../../../domain/payments/money.ts";
-import type { StoredPaymentMethod } from "../../../domain/payments/token.ts";
+import { checkGiven } from "../../../domain/payments/money.ts";
+import { isAuthorised } from "../../../domain/payments/outcome.ts";
+import { isForPayouts, type StoredPaymentMethod } from "../../../domain/payments/token.ts";
 import { newPspReference } from "../../../domain/random.ts";
 import { paymentRefusal } from "../../../domain/refusal.ts";
-import { type Payout, payouts, tokens } from "../../../store/kinds.ts";
+import { type Payout, payouts } from "../../../store/kinds.ts";
 import type { Call, Room } from "../../call.ts";
 import { tell } from "../payments/events.ts";
-import { merchantNamed, tokenOf } from "../payments/finding.ts";
-import { readMethod, text } from "../payments/method.ts";
-import { record } from "../payments/request.ts";
+import { findToken, merchantNamed, tokenOf } from "../payments/finding.ts";
+import { type Fields, record, textIn } from "../payments/fields.ts";
+import { readMethod, readStoredMethod } from "../payments/method.ts";
+import { keepDetails } from "../payments/tokens.ts";
 import { asCheckout } from "./payments.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const storeDetail: Room = async (call) => {
   const body = record(call.body);
@@ -23,6 +23,8 @@ const storeDetail: Room = async (call) => {
 const storeAndSubmit: Room = async (call) => {
   const body = record(call.body);
   const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  // Nothing is kept for a payout that cannot be made.
+  checkGiven(body["amount"] as Payout["amount"]);
   const token = await keep(call, merchant, body);
   return submitted(call, merchant, body, token);
 };
@@ -30,8 +32,11 @@ const storeAndSubmit: Room = async (call) => {
 const submit: Room = async (call) => {
   const body = record(call.body);
   const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const id = String(body["selectedRecurringDetailReference"]);
-  return submitted(call, merchant, body, await tokenOf(call.world, merchant, id, text(body, "shopperReference")));
+  const { selectedRecurringDetailReference: id = "", shopperReference } = body as Readonly<Record<string, string>>;
+  const token = await findToken(call.world, merchant, id, shopperReference, isForPayouts);
+  // Adyen calls what is kept for payouts a contract.
+  if (token === undefined) throw paymentRefusal(422, "800", "Contract not found");
+  return submitted(call, merchant, body, token);
 };
 
 const confirm: Room = async (call) => review(call, "confirmed", "payout-confirm-received");
@@ -43,19 +48,19 @@ const payout: Room = async (call) => {
   const body = record(call.body);
   const merchant = await merchantNamed(call, String(body["merchantAccount"]));
   const amount = body["amount"] as Payout["amount"];
-  checkAmount(amount);
-  const id = text(body, "selectedRecurringDetailReference");
+  checkGiven(amount);
+  const id = textIn(body, "selectedRecurringDetailReference");
   const { method, outcome } =
     id === undefined
       ? readMethod(record(asCheckout(body)["paymentMethod"]))
-      : {
-          method: (await tokenOf(call.world, merchant, id, text(body, "shopperReference"))).method,
-          outcome: undefined,
-        };
+      : readStoredMethod(
+          (await tokenOf(call.world, merchant, id, textIn(body, "shopperReference"))).method,
+          record(body["card"]),
+        );
   const pspReference = newPspReference(call.random);
-  const { resultCode = "Authorised", refusalReason } = outcome ?? {};
+  const { resultCode, refusalReason } = outcome;
   await tell(call, merchant.companyId, {
-    ...{ eventCode: "PAYOUT", success: resultCode === "Authorised", pspReference, amount },
+    ...{ eventCode: "PAYOUT", success: isAuthorised(outcome), pspReference, amount },
     ...{ merchantAccount: merchant.id, merchantReference: String(body["reference"]) },
     paymentMethod: method.brand ?? method.type,
     ...(refusalReason !== undefined && { reason: refusalReason }),
@@ -64,24 +69,22 @@ const payout: Room = async (call) => {
 };
 
 async function keep(call: Call, merchant: Merchant, body: Fields): Promise<StoredPaymentMethod> {
-  const email = text(body, "shopperEmail");
-  const token: StoredPaymentMethod = {
-    id: newPspReference(call.random),
+  if (body["card"] === undefined && body["bank"] === undefined)
+    throw paymentRefusal(422, "000", "Please supply paymentDetails");
+  const { token } = await keepDetails(call, {
     merchantAccount: merchant.id,
     shopperReference: String(body["shopperReference"]),
     method: readMethod(record(asCheckout(body)["paymentMethod"])).method,
     models: ["PAYOUT"],
-    createdAt: call.now,
+    shopperEmail: textIn(body, "shopperEmail"),
     firstPspReference: newPspReference(call.random),
-    ...(email !== undefined && { shopperEmail: email }),
-  };
-  await call.world.save(tokens, token);
+  });
   return token;
 }
 
 async function submitted(call: Call, merchant: Merchant, body: Fields, token: StoredPaymentMethod): Promise<object> {
   const amount = body["amount"] as Payout["amount"];
-  checkAmount(amount);
+  checkGiven(amount);
   const pspReference = newPspReference(call.random);
   const made: Payout = {
     ...{ pspReference, merchantAccount: merchant.id, amount, reference: String(body["reference"]) },

@@ -5,17 +5,20 @@ import type {
 import { firstKey } from "../../../domain/credentials/api-key.ts";
 import {
   changed,
+  companyUsername,
   type Credential,
   type CredentialChanges,
   type Owner,
 } from "../../../domain/credentials/credential.ts";
-import { type AllowedOrigin, withOrigin } from "../../../domain/credentials/origin.ts";
+import { type AllowedOrigin, isSameOrigin, withOrigin } from "../../../domain/credentials/origin.ts";
+import { picked } from "../../../domain/management/document.ts";
 import { pageOf } from "../../../domain/page.ts";
 import { newApiKey, newClientKey, newId, newPassword, newUsername } from "../../../domain/random.ts";
+import { isRestricted, reachesCredential } from "../../../domain/scope.ts";
 import { hashSecret } from "../../../secrets.ts";
-import { type Call, companyOf, credentialOf, merchantOf, type Room } from "../../call.ts";
+import { type Call, companyOf, credentialOf, merchantOf, reachedMerchants, type Room } from "../../call.ts";
 import { renderCredential, renderPage } from "../../render.ts";
-import { apiKeys, credentials, merchants, usernames } from "../../../store/kinds.ts";
+import { apiKeys, credentials, usernames } from "../../../store/kinds.ts";
 
 const getCredential: Room = async (call) => renderCredential(call.base, await credentialOf(call));
 
@@ -53,11 +56,12 @@ async function create(call: Call, owner: Owner, companyId: string): Promise<obje
     roles: [],
     allowedIpAddresses: [],
     allowedOrigins: [],
-    associatedMerchantAccounts: [],
+    // None named means all: a caller that does not reach all hands on what it reaches.
+    associatedMerchantAccounts: owner.level === "company" ? call.caller.associatedMerchantAccounts : [],
     clientKey: newClientKey(random),
     passwordHash: hashSecret(password, salt),
   };
-  const credential = await withRequest(call, blank, call.body as CreateCompanyApiCredentialRequest);
+  const credential = await withRequest(call, blank, picked(call.body as CreateCompanyApiCredentialRequest, GIVEN));
   await world.save(credentials, credential);
   await world.save(usernames, { username: credential.username, credentialId: credential.id });
   await world.save(
@@ -67,16 +71,26 @@ async function create(call: Call, owner: Owner, companyId: string): Promise<obje
   return { ...renderCredential(call.base, credential), apiKey, password };
 }
 
+/** What can be set of a credential that is new: it is active, and without a certificate. */
+const GIVEN = ["allowedOrigins", "associatedMerchantAccounts", "description", "roles"] as const;
+
 type CredentialRequest = CreateCompanyApiCredentialRequest & UpdateCompanyApiCredentialRequest;
 
 /** A credential with what a request sets. A list of origins takes the place of the list before. */
 async function withRequest(call: Call, credential: Credential, request: CredentialRequest): Promise<Credential> {
-  const ofCompany = await call.world.of(merchants, credential.companyId);
-  const context = { callerRoles: call.caller.roles, merchantIds: ofCompany.map(({ id }) => id) };
-  const updated = changed(credential, changesOf(credential, request), context);
+  const updated = changed(credential, changesOf(credential, request), {
+    giver: (await companyCredential(call, credential.companyId)) ?? call.caller,
+    merchantIds: await reachedMerchants(call, credential.companyId),
+    isRestricted: isRestricted(call.caller),
+  });
   return request.allowedOrigins === undefined
     ? updated
     : { ...updated, allowedOrigins: originsOf(call, credential, request.allowedOrigins) };
+}
+
+async function companyCredential({ world }: Call, companyId: string): Promise<Credential | undefined> {
+  const named = await world.one(usernames, companyUsername(companyId));
+  return named && world.one(credentials, named.credentialId);
 }
 
 function changesOf({ owner }: Credential, request: CredentialRequest): CredentialChanges {
@@ -93,7 +107,7 @@ function changesOf({ owner }: Credential, request: CredentialRequest): Credentia
 /** Origins that were there keep their ids. */
 function originsOf(call: Call, { allowedOrigins }: Credential, domains: readonly string[]): AllowedOrigin[] {
   return domains.reduce<AllowedOrigin[]>((origins, domain) => {
-    const id = allowedOrigins.find((origin) => origin.domain === domain)?.id ?? newId(call.random);
+    const id = allowedOrigins.find((origin) => isSameOrigin(origin.domain, domain))?.id ?? newId(call.random);
     return withOrigin(origins, id, domain);
   }, []);
 }
@@ -105,8 +119,9 @@ async function freeUsername({ world, random }: Call, companyId: string): Promise
 }
 
 async function credentialPage(call: Call, ownerId: string): Promise<object> {
-  const owned = await call.world.of(credentials, ownerId);
-  return renderPage(`${call.base}${call.path}`, pageOf(owned, call.page), (one) => renderCredential(call.base, one));
+  const all = await call.world.of(credentials, ownerId);
+  const reached = all.filter((one) => reachesCredential(call.caller, one));
+  return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (one) => renderCredential(call.base, one));
 }
 
 export const credentialRooms: Readonly<Record<string, Room>> = {

@@ -1,6 +1,6 @@
 import type { Document } from "../../../domain/management/document.ts";
 import { pageOf } from "../../../domain/page.ts";
-import { unknownEntity } from "../../../domain/refusal.ts";
+import { invalid, unknownEntity } from "../../../domain/refusal.ts";
 import type { Kind } from "../../../store/kinds.ts";
 import { accountOf, type Call, text } from "../../call.ts";
 import { renderPage } from "../../render.ts";
@@ -19,13 +19,23 @@ export async function documentIn<T extends object>(
   return found;
 }
 
-/** A page of what an account has. `filters`: by name of the query parameter, what it is compared with. */
+/** A page of what an account has. `filters`: query parameters that were used to find it, which links to other pages keep. */
 export function pageOfDocuments(
   call: Call,
-  all: readonly Document[],
+  found: readonly Document[],
+  filters: readonly string[],
   render: (document: Document) => object = ({ body }) => body,
 ): object {
-  return renderPage(`${call.base}${call.path}`, pageOf(all, call.page), render);
+  return renderPage(listAddress(call, filters), pageOf(found, call.page), render);
+}
+
+/** Address of the list that is asked for, with those of its filters that are used. */
+export function listAddress({ base, path, parameters }: Call, filters: readonly string[]): string {
+  const used: [string, string][] = filters.flatMap((name) => {
+    const value = parameters[name];
+    return value === undefined ? [] : [[name, String(value)]];
+  });
+  return `${base}${path}${used.length === 0 ? "" : `?${new URLSearchParams(used).toString()}`}`;
 }
 
 /** Those whose fields are what the query asks for. What the query does not name is not compared. */
@@ -48,7 +58,11 @@ export function filtered<T>(
 /** By `offset` and `limit`, as the lists of terminal orders are read. */
 export function sliced<T>({ parameters }: Call, items: readonly T[]): T[] {
   const offset = Number(parameters["offset"] ?? 0);
-  return items.slice(offset, offset + Number(parameters["limit"] ?? 20));
+  const limit = Number(parameters["limit"] ?? 20);
+  const below = Object.entries({ offset, limit }).filter(([, value]) => value < 0);
+  if (below.length > 0)
+    throw invalid(below.map(([name, value]) => ({ name, value: String(value), message: "must be at least 0" })));
+  return items.slice(offset, offset + limit);
 }
 
 export function withSelf(href: string, body: object): Fields {

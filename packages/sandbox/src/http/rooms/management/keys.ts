@@ -1,7 +1,9 @@
 import { addKey } from "../../../domain/credentials/api-key.ts";
+import { addClientKey } from "../../../domain/credentials/client-key.ts";
 import type { Credential } from "../../../domain/credentials/credential.ts";
 import { newApiKey, newClientKey, newId } from "../../../domain/random.ts";
 import { hashSecret } from "../../../secrets.ts";
+import { clientKeys } from "../../client-key.ts";
 import { type Call, credentialOf, type Room } from "../../call.ts";
 import { apiKeys, credentials } from "../../../store/kinds.ts";
 
@@ -19,8 +21,13 @@ const generateClientKey: Room = async (call) => replaceClientKey(call, await cre
 const generateOwnClientKey: Room = (call) => replaceClientKey(call, call.caller);
 
 async function replaceClientKey(call: Call, credential: Credential): Promise<object> {
-  const clientKey = newClientKey(call.random);
-  await call.world.save(credentials, { ...credential, clientKey });
+  const { world, random, salt, now, settings } = call;
+  const clientKey = newClientKey(random);
+  const remembered = (key: string) => ({ id: newId(random), credentialId: credential.id, hash: hashSecret(key, salt) });
+  const before = await world.of(clientKeys, credential.id);
+  const all = addClientKey(before, remembered(credential.clientKey), remembered(clientKey), now, settings);
+  for (const key of all) await world.save(clientKeys, key);
+  await world.save(credentials, { ...credential, clientKey });
   return { clientKey };
 }
 

@@ -1,26 +1,41 @@
-import { type Document, merged } from "../../../domain/management/document.ts";
+import { type Document, merged, picked } from "../../../domain/management/document.ts";
 import { newEntityId } from "../../../domain/random.ts";
 import { invalid } from "../../../domain/refusal.ts";
 import { methodSettings, payoutSettings, stores } from "../../../store/management-kinds.ts";
+import type {
+  PaymentMethodSetupInfo,
+  PayoutSettingsRequest,
+  UpdatePayoutSettingsRequest,
+} from "@adyen-kit/client/management/v3/types";
 import { type Call, merchantOf, type Room } from "../../call.ts";
 import { documentIn, filtered, pageOfDocuments } from "./documents.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Documented: so many domains in one request. */
 const MOST_DOMAINS = 99;
+
+/** What of a payment method is set once, or by the platform. */
+const LASTING = ["id", "type", "allowed", "verificationStatus", "reference", "businessLineId", "shopperInteraction"];
 
 const listMethods: Room = async (call) => {
   const found = filtered(call, await call.world.of(methodSettings, (await merchantOf(call)).id), {
     storeId: ({ body }) => body["storeIds"] ?? [],
     businessLineId: ({ body }) => body["businessLineId"],
   });
-  return pageOfDocuments(call, found);
+  return pageOfDocuments(call, found, ["storeId", "businessLineId"]);
 };
 
 const requestMethod: Room = async (call) => {
   const merchant = await merchantOf(call);
-  const request = call.body as Fields;
-  await checkStores(call, merchant.id, request["storeIds"]);
+  const request = call.body as PaymentMethodSetupInfo;
+  const { reference = "", applePay } = request;
+  if (!/^[A-Za-z0-9]*$/.test(reference))
+    throw invalid([{ name: "reference", value: reference, message: "must have letters and digits only" }]);
+  checkDomains("applePay.domains", applePay?.domains);
+  await checkStores(call, merchant.id, request.storeIds);
   const id = newEntityId("PM", call.random);
+  // There are fields for each of sixty payment methods: those of the answer are kept, and the platform's come last.
   const body = call.shaped({ ...request, id, enabled: true, allowed: true, verificationStatus: "valid" }) as Fields;
   await call.world.save(methodSettings, { id, owner: merchant.id, createdAt: call.now, body });
   return body;
@@ -30,7 +45,8 @@ const getMethod: Room = async (call) => (await documentIn(call, methodSettings, 
 
 const updateMethod: Room = async (call) => {
   const setting = await documentIn(call, methodSettings, "paymentMethodId");
-  const { storeId, ...changes } = call.body as Fields;
+  const { storeId, ...request } = call.body as Fields;
+  const changes = Object.fromEntries(Object.entries(request).filter(([name]) => !LASTING.includes(name)));
   const storeIds = changes["storeIds"] ?? (storeId === undefined ? undefined : [storeId]);
   await checkStores(call, setting.owner, storeIds);
   const body = call.shaped(merged(setting.body, { ...changes, ...(storeIds !== undefined && { storeIds }) })) as Fields;
@@ -41,11 +57,16 @@ const updateMethod: Room = async (call) => {
 const addDomains: Room = async (call) => {
   const setting = await applePayIn(call);
   const { domains } = call.body as { readonly domains: readonly string[] };
+  checkDomains("domains", domains);
   const all = [...new Set([...domainsOf(setting), ...domains])];
-  if (all.length > MOST_DOMAINS) throw invalid([{ name: "domains", message: `may be ${MOST_DOMAINS} at most in all` }]);
   await call.world.save(methodSettings, { ...setting, body: { ...setting.body, applePay: { domains: all } } });
   return undefined;
 };
+
+function checkDomains(name: string, domains: readonly string[] = []): void {
+  if (domains.length > MOST_DOMAINS)
+    throw invalid([{ name, message: `may be ${MOST_DOMAINS} at most in one request` }]);
+}
 
 const getDomains: Room = async (call) => ({ domains: domainsOf(await applePayIn(call)) });
 
@@ -76,10 +97,15 @@ const listPayouts: Room = async (call) => ({
 
 const addPayout: Room = async (call) => {
   const { id: owner } = await merchantOf(call);
+  const request = call.body as PayoutSettingsRequest;
+  const { enabledFromDate } = request;
+  if (enabledFromDate !== undefined && Number.isNaN(Date.parse(enabledFromDate)))
+    throw invalid([{ name: "enabledFromDate", value: enabledFromDate, message: "must be a date and time" }]);
   const id = newEntityId("PA", call.random);
   const body = {
-    ...{ id, enabled: true, allowed: true, priority: "normal", verificationStatus: "valid" },
-    ...(call.body as Fields),
+    enabled: true,
+    ...picked(request, ["enabled", "enabledFromDate", "transferInstrumentId"]),
+    ...{ id, allowed: true, priority: "normal", verificationStatus: "valid" },
   };
   await call.world.save(payoutSettings, { id, owner, createdAt: call.now, body });
   return body;
@@ -89,7 +115,7 @@ const getPayout: Room = async (call) => (await documentIn(call, payoutSettings, 
 
 const updatePayout: Room = async (call) => {
   const setting = await documentIn(call, payoutSettings, "payoutSettingsId");
-  const body = merged(setting.body, call.body);
+  const body = merged(setting.body, picked(call.body as UpdatePayoutSettingsRequest, ["enabled"]));
   await call.world.save(payoutSettings, { ...setting, body });
   return body;
 };

@@ -1,4 +1,9 @@
-import type { Document } from "../../../domain/management/document.ts";
+import type {
+  SplitConfigurationLogic,
+  SplitConfigurationRule,
+  UpdateSplitConfigurationRequest,
+} from "@adyen-kit/client/management/v3/types";
+import { type Document, picked } from "../../../domain/management/document.ts";
 import { newEntityId, type RandomSource } from "../../../domain/random.ts";
 import { unknownEntity } from "../../../domain/refusal.ts";
 import { splitConfigurations } from "../../../store/management-kinds.ts";
@@ -8,13 +13,24 @@ import { documentIn } from "./documents.ts";
 type Fields = Readonly<Record<string, unknown>>;
 type Rule = Fields & { readonly ruleId: string; readonly splitLogic: Fields & { readonly splitLogicId: string } };
 
+/** When a rule holds. A rule that is new may ask for the region of the card too. */
+const CONDITIONS = ["currency", "fundingSource", "paymentMethod", "shopperInteraction"] as const;
+const LOGIC = [
+  ...["acquiringFees", "additionalCommission", "adyenCommission", "adyenFees", "adyenMarkup", "chargeback"],
+  ...["chargebackCostAllocation", "commission", "interchange", "paymentFee", "refund", "refundCostAllocation"],
+  ...["remainder", "schemeFee", "surcharge", "tip"],
+] as readonly (keyof SplitConfigurationLogic)[];
+
 const list: Room = async (call) => ({
   data: (await call.world.of(splitConfigurations, (await merchantOf(call)).id)).map(({ body }) => body),
 });
 
 const create: Room = async (call) => {
   const { id: owner } = await merchantOf(call);
-  const { description, rules } = call.body as { readonly description: string; readonly rules: readonly Fields[] };
+  const { description, rules } = call.body as {
+    readonly description: string;
+    readonly rules: readonly SplitConfigurationRule[];
+  };
   const id = newEntityId("SCNF", call.random, 21);
   const body = { splitConfigurationId: id, description, rules: rules.map((rule) => identified(rule, call.random)) };
   await call.world.save(splitConfigurations, { id, owner, createdAt: call.now, body });
@@ -23,7 +39,10 @@ const create: Room = async (call) => {
 
 const get: Room = async (call) => (await configurationIn(call)).body;
 
-const describe: Room = async (call) => save(call, await configurationIn(call), call.body as Fields);
+const describe: Room = async (call) => {
+  const { description } = call.body as UpdateSplitConfigurationRequest;
+  return save(call, await configurationIn(call), { description });
+};
 
 const remove: Room = async (call) => {
   const { id, body } = await configurationIn(call);
@@ -33,11 +52,12 @@ const remove: Room = async (call) => {
 
 const addRule: Room = async (call) => {
   const configuration = await configurationIn(call);
-  const rules = [...rulesOf(configuration), identified(call.body as Fields, call.random)];
+  const rules = [...rulesOf(configuration), identified(call.body as SplitConfigurationRule, call.random)];
   return save(call, configuration, { rules });
 };
 
-const updateRule: Room = async (call) => changeRule(call, (rule) => ({ ...rule, ...(call.body as Fields) }));
+const updateRule: Room = async (call) =>
+  changeRule(call, (rule) => ({ ...rule, ...picked(call.body as SplitConfigurationRule, CONDITIONS) }));
 
 const removeRule: Room = async (call) => changeRule(call, () => undefined);
 
@@ -45,7 +65,8 @@ const updateLogic: Room = async (call) =>
   changeRule(call, (rule) => {
     if (rule.splitLogic.splitLogicId !== text(call, "splitLogicId")) throw unknownEntity();
     const { splitLogicId } = rule.splitLogic;
-    return { ...rule, splitLogic: { ...rule.splitLogic, ...(call.body as Fields), splitLogicId } };
+    const changes = picked(call.body as SplitConfigurationLogic, LOGIC);
+    return { ...rule, splitLogic: { ...rule.splitLogic, ...changes, splitLogicId } };
   });
 
 async function changeRule(call: Call, change: (rule: Rule) => Rule | undefined): Promise<object> {
@@ -72,10 +93,13 @@ function rulesOf({ body }: Document): readonly Rule[] {
   return body["rules"] as readonly Rule[];
 }
 
-function identified(rule: Fields, random: RandomSource): Rule {
+function identified(rule: SplitConfigurationRule, random: RandomSource): Rule {
   const ruleId = newEntityId("SCRL", random, 21);
   const splitLogicId = newEntityId("SCLG", random, 21);
-  return { ...rule, ruleId, splitLogic: { ...(rule["splitLogic"] as Fields), splitLogicId } };
+  return {
+    ...picked(rule, [...CONDITIONS, "cardRegion"]),
+    ...{ ruleId, splitLogic: { ...picked(rule.splitLogic, LOGIC), splitLogicId } },
+  };
 }
 
 const GROUP = "management/split-configuration-merchant-level";

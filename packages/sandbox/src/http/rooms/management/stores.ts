@@ -1,17 +1,33 @@
-import { type Document, merged } from "../../../domain/management/document.ts";
+import { type Document, merged, picked } from "../../../domain/management/document.ts";
+import {
+  countryProblems,
+  internationalNumber,
+  statusProblems,
+  storeProblems,
+  type StoreStatus,
+} from "../../../domain/management/store.ts";
+import { terminalAt, withoutStore } from "../../../domain/management/terminal.ts";
 import { pageOf } from "../../../domain/page.ts";
 import { newEntityId } from "../../../domain/random.ts";
-import { forbidden, invalid, unknownEntity } from "../../../domain/refusal.ts";
+import { forbidden, invalid, type InvalidField, unknownEntity } from "../../../domain/refusal.ts";
 import { reachesMerchant } from "../../../domain/scope.ts";
 import { merchants } from "../../../store/kinds.ts";
-import { stores } from "../../../store/management-kinds.ts";
+import { stores, terminals } from "../../../store/management-kinds.ts";
 import type { StoreCreationWithMerchantCodeRequest, UpdateStoreRequest } from "@adyen-kit/client/management/v3/types";
 import { type Call, merchantOf, type Room, text } from "../../call.ts";
 import { renderPage } from "../../render.ts";
-import { filtered, withSelf } from "./documents.ts";
+import { filtered, listAddress, withSelf } from "./documents.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type StoreRequest = Omit<StoreCreationWithMerchantCodeRequest, "merchantId">;
+
+/** What a caller sets, now and later. */
+const CHANGEABLE = [
+  ...["businessLineIds", "description", "externalReferenceId", "phoneNumber"],
+  ...["splitConfiguration", "subMerchantData"],
+] as const;
+const FIELDS = ["address", "localizedInformation", "reference", "shopperStatement", ...CHANGEABLE] as const;
+const ADDRESS = ["city", "line1", "line2", "line3", "postalCode", "stateOrProvince"] as const;
 
 const listAll: Room = async (call) => {
   const reached: Document[] = [];
@@ -34,11 +50,13 @@ async function add(call: Call, merchantId: string, request: StoreRequest): Promi
   if (merchant === undefined)
     throw invalid([{ name: "merchantId", value: merchantId, message: "is not a merchant account" }]);
   if (!reachesMerchant(call.caller, merchant)) throw forbidden();
+  refuseAny([...storeProblems(request), ...countryProblems(request)]);
   const id = newEntityId("ST", call.random);
   const reference = request.reference ?? id;
   const taken = (await call.world.of(stores, merchantId)).some(({ body }) => body["reference"] === reference);
   if (taken) throw invalid([{ name: "reference", value: reference, message: "is taken by another store" }]);
-  const body = call.shaped({ ...request, id, merchantId, reference, status: "active" }) as Fields;
+  const fields = { ...picked(request, FIELDS), ...numberOf(request) };
+  const body = call.shaped({ ...fields, id, merchantId, reference, status: "active" }) as Fields;
   await call.world.save(stores, { id, owner: merchantId, createdAt: call.now, body });
   return rendered(call, { id, body });
 }
@@ -47,14 +65,35 @@ const get: Room = async (call) => rendered(call, await storeOf(call));
 
 const update: Room = async (call) => {
   const store = await storeOf(call);
-  const changes = call.body as UpdateStoreRequest;
-  const closed = store.body["status"] === "closed";
-  if (closed && changes.status !== undefined && changes.status !== "closed")
-    throw invalid([{ name: "status", value: changes.status, message: "cannot be changed: the store is closed" }]);
-  const body = merged(store.body, changes);
+  const request = call.body as UpdateStoreRequest;
+  const { address, status } = request;
+  refuseAny([...storeProblems(request), ...statusProblems(store.body["status"] as StoreStatus, status)]);
+  const changes = {
+    ...picked(request, CHANGEABLE),
+    ...numberOf(request),
+    ...(address !== undefined && { address: picked(address, ADDRESS) }),
+    ...(status !== undefined && { status }),
+  };
+  const body = call.shaped(merged(store.body, changes)) as Fields;
   await call.world.save(stores, { ...store, body });
+  if (status === "closed") await emptyStore(call, store.id);
   return rendered(call, { id: store.id, body });
 };
+
+async function emptyStore({ world, now }: Call, id: string): Promise<void> {
+  for (const terminal of await world.of(terminals, "")) {
+    const here = terminalAt(terminal, now);
+    if (here.storeId === id || here.moving?.to.storeId === id) await world.save(terminals, withoutStore(here, id));
+  }
+}
+
+function numberOf({ phoneNumber }: Pick<StoreRequest, "phoneNumber"> | UpdateStoreRequest): object {
+  return phoneNumber === undefined ? {} : { phoneNumber: internationalNumber(phoneNumber) };
+}
+
+function refuseAny(problems: readonly InvalidField[]): void {
+  if (problems.length > 0) throw invalid(problems);
+}
 
 /** The store in the path, by its id or by its reference, which the caller must reach. */
 export async function storeOf(call: Call): Promise<Document> {
@@ -74,7 +113,9 @@ function storePage(call: Call, all: readonly Document[]): object {
     reference: ({ body }) => body["reference"],
     merchantId: ({ owner }) => owner,
   });
-  return renderPage(`${call.base}${call.path}`, pageOf(found, call.page), (store) => rendered(call, store));
+  // The list of one merchant account has it in its path.
+  const filters = call.path.startsWith("/merchants/") ? ["reference"] : ["reference", "merchantId"];
+  return renderPage(listAddress(call, filters), pageOf(found, call.page), (store) => rendered(call, store));
 }
 
 function rendered({ base }: Call, { id, body }: Pick<Document, "id" | "body">): object {

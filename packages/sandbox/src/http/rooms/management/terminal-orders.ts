@@ -1,9 +1,9 @@
-import type { TerminalOrderRequest } from "@adyen-kit/client/management/v3/types";
-import type { Document } from "../../../domain/management/document.ts";
+import type { ShippingLocation, TerminalOrderRequest } from "@adyen-kit/client/management/v3/types";
+import { type Document, picked } from "../../../domain/management/document.ts";
 import { newEntityId } from "../../../domain/random.ts";
 import { invalid } from "../../../domain/refusal.ts";
 import { shippingLocations, terminalOrders } from "../../../store/management-kinds.ts";
-import { accountOf, type Call, type Room } from "../../call.ts";
+import { accountOf, type Call, reachedMerchants, type Room } from "../../call.ts";
 import { documentIn, filtered, sliced } from "./documents.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,6 +18,16 @@ const PROGRESS = [
 ] as const;
 
 const MODELS = ["V400m", "AMS1", "S1F2", "P400Plus", "V240mPlus"];
+
+/** Prices are in the money of the country that is asked about. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  US: "USD",
+  GB: "GBP",
+  AU: "AUD",
+  CA: "CAD",
+  BR: "BRL",
+  JP: "JPY",
+};
 
 const PRODUCTS = MODELS.flatMap((model) => [
   {
@@ -37,23 +47,31 @@ const listModels: Room = async (call) => {
 
 const listProducts: Room = async (call) => {
   await accountOf(call);
+  const country = String(call.parameters["country"]);
+  if (!/^[A-Z]{2}$/.test(country))
+    throw invalid([{ name: "country", value: country, message: "must be a code of two capital letters" }]);
   const found = filtered(call, PRODUCTS, { terminalModelId: ({ model }) => `Verifone.${model}` });
   return {
     data: sliced(call, found).map(({ model: _, price, ...product }) => ({
       ...product,
-      price: { currency: "EUR", value: price },
+      price: { currency: CURRENCIES[country] ?? "EUR", value: price },
     })),
   };
 };
 
 const listBilling: Room = async (call) => {
-  const entities = [await billingEntityOf(call)];
+  const entities = (await ordering(call)).map(billingEntityOf);
   return { data: filtered(call, entities, { name: ({ name }) => name }) };
 };
 
+/** The account in the path; under a company, its merchant accounts too. */
+async function ordering(call: Call): Promise<string[]> {
+  const { id, level } = await accountOf(call);
+  return level === "company" ? [id, ...(await reachedMerchants(call, id))] : [id];
+}
+
 /** Billing entities are made in the Customer Area only: an account has one here. */
-async function billingEntityOf(call: Call) {
-  const { id } = await accountOf(call);
+function billingEntityOf(id: string) {
   return {
     id: `BE-${id}`,
     name: id,
@@ -64,15 +82,16 @@ async function billingEntityOf(call: Call) {
 }
 
 const listLocations: Room = async (call) => {
-  const { id } = await accountOf(call);
-  const found = filtered(call, await call.world.of(shippingLocations, id), { name: ({ body }) => body["name"] });
+  const all: Document[] = [];
+  for (const account of await ordering(call)) all.push(...(await call.world.of(shippingLocations, account)));
+  const found = filtered(call, all, { name: ({ body }) => body["name"] });
   return { data: sliced(call, found).map(({ body }) => body) };
 };
 
 const createLocation: Room = async (call) => {
   const { id: owner } = await accountOf(call);
   const id = newEntityId("SL", call.random, 10);
-  const body = { ...(call.body as Fields), id };
+  const body = { ...picked(call.body as ShippingLocation, ["address", "contact", "name"]), id };
   await call.world.save(shippingLocations, { id, owner, createdAt: call.now, body });
   return body;
 };
@@ -130,28 +149,35 @@ async function openOrder(call: Call): Promise<Document> {
 }
 
 async function orderBody(call: Call, before: Fields): Promise<Fields> {
-  const { billingEntityId, shippingLocationId, items, customerOrderReference } = call.body as TerminalOrderRequest;
-  const entity = await billingEntityOf(call);
-  if (billingEntityId !== undefined && billingEntityId !== entity.id)
+  const request = call.body as TerminalOrderRequest;
+  const { billingEntityId, shippingLocationId, items, customerOrderReference, taxId } = request;
+  const accounts = await ordering(call);
+  const entities = accounts.map(billingEntityOf);
+  const entity = entities.find(({ id }) => id === billingEntityId);
+  if (billingEntityId !== undefined && entity === undefined)
     throw invalid([
       { name: "billingEntityId", value: billingEntityId, message: "is not a billing entity of the account" },
     ]);
   const location =
     shippingLocationId === undefined ? undefined : await call.world.one(shippingLocations, shippingLocationId);
-  if (shippingLocationId !== undefined && location?.owner !== (await accountOf(call)).id)
+  if (shippingLocationId !== undefined && !accounts.includes(location?.owner ?? ""))
     throw invalid([
       { name: "shippingLocationId", value: shippingLocationId, message: "is not a shipping location of the account" },
     ]);
   const unknown = (items ?? []).filter(({ id }) => !PRODUCTS.some((product) => product.id === id));
   if (unknown.length > 0)
     throw invalid(unknown.map(({ id }) => ({ name: "items", value: String(id), message: "is not a product" })));
+  const billingEntity = entity ?? (before["billingEntity"] as Fields | undefined) ?? entities[0];
   return {
-    billingEntity: entity,
     ...before,
+    billingEntity: { ...billingEntity, ...(taxId !== undefined && { taxId }) },
     ...(location !== undefined && { shippingLocation: location.body }),
     ...(customerOrderReference !== undefined && { customerOrderReference }),
     ...(items !== undefined && {
-      items: items.map((item) => ({ ...item, name: PRODUCTS.find(({ id }) => id === item.id)?.name })),
+      items: items.map((item) => ({
+        ...picked(item, ["id", "quantity", "installments"]),
+        name: PRODUCTS.find(({ id }) => id === item.id)?.name,
+      })),
     }),
   };
 }

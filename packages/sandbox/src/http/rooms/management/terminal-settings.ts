@@ -1,6 +1,14 @@
-import { merged } from "../../../domain/management/document.ts";
+import { operations } from "@adyen-kit/client/management/v3/operations";
+import {
+  changedSettings,
+  inherited,
+  isSensitive,
+  type TerminalSettings,
+  withoutSensitive,
+} from "../../../domain/management/terminal-settings.ts";
 import { modelOf } from "../../../domain/management/terminal.ts";
-import { invalid } from "../../../domain/refusal.ts";
+import { forbidden, invalid } from "../../../domain/refusal.ts";
+import { hasRole } from "../../../domain/roles.ts";
 import { merchants } from "../../../store/kinds.ts";
 import { terminalLogos, terminalSettings } from "../../../store/management-kinds.ts";
 import { accountOf, type Call, type Room } from "../../call.ts";
@@ -39,12 +47,8 @@ async function companyAbove({ world }: Call, merchantId: string): Promise<string
   return merchant === undefined ? [] : [merchant.companyId];
 }
 
-/** What Adyen sets before anybody else does. */
-const FACTORY = {
-  cardholderReceipt: { headerForAuthorizedReceipt: "header1,header2,filler" },
-  localization: { language: "en" },
-  timeouts: { fromActiveToSleep: 30 },
-};
+/** All operations on terminal settings name the same. */
+const ADVANCED_ROLES = [...new Set(operations.flatMap(({ advancedRoles = [] }) => advancedRoles))];
 
 const getSettings =
   (find: Find): Room =>
@@ -55,30 +59,37 @@ const updateSettings =
   (find: Find): Room =>
   async (call) => {
     const level = await find(call);
-    const { world, now } = call;
+    const { world, now, caller } = call;
+    // A request has the same fields as its answer.
+    const changes = call.shaped(call.body as object) as TerminalSettings;
+    const isAdvanced = hasRole(caller.roles, ADVANCED_ROLES);
+    if (!isAdvanced && isSensitive(changes)) throw forbidden();
     const own = (await world.one(terminalSettings, level.id))?.body ?? {};
-    const body = merged(own, call.body);
+    const body = changedSettings(own, changes, isAdvanced);
     await world.save(terminalSettings, { id: level.id, owner: level.id, createdAt: now, body });
     return settingsAt(call, level);
   };
 
-async function settingsAt({ world }: Call, { id, above }: Level): Promise<object> {
-  let settings: object = FACTORY;
-  for (const each of [...above, id]) settings = merged(settings, (await world.one(terminalSettings, each))?.body ?? {});
-  return settings;
+async function settingsAt({ world, caller }: Call, { id, above }: Level): Promise<object> {
+  const levels: TerminalSettings[] = [];
+  for (const each of [...above, id]) levels.push((await world.one(terminalSettings, each))?.body ?? {});
+  const settings = inherited(levels);
+  return hasRole(caller.roles, ADVANCED_ROLES) ? settings : withoutSensitive(settings);
 }
 
 const getLogo =
   (find: Find): Room =>
-  async (call) => {
-    const level = await find(call);
-    const model = modelIn(call, level);
-    for (const each of [level.id, ...level.above.toReversed()]) {
-      const logo = await call.world.one(terminalLogos, `${each}/${model}`);
-      if (logo !== undefined) return logo.body;
-    }
-    return { data: "" };
-  };
+  async (call) =>
+    logoAt(call, await find(call));
+
+async function logoAt(call: Call, level: Level): Promise<object> {
+  const model = modelIn(call, level);
+  for (const each of [level.id, ...level.above.toReversed()]) {
+    const logo = await call.world.one(terminalLogos, `${each}/${model}`);
+    if (logo !== undefined) return logo.body;
+  }
+  return { data: "" };
+}
 
 const updateLogo =
   (find: Find): Room =>
@@ -88,8 +99,9 @@ const updateLogo =
     if (!/^[A-Za-z0-9+/\s]*={0,2}$/.test(data))
       throw invalid([{ name: "data", message: "must be the image in base64" }]);
     const id = `${level.id}/${modelIn(call, level)}`;
-    await call.world.save(terminalLogos, { id, owner: level.id, createdAt: call.now, body: { data } });
-    return { data };
+    if (data === "") await call.world.remove(terminalLogos, id);
+    else await call.world.save(terminalLogos, { id, owner: level.id, createdAt: call.now, body: { data } });
+    return logoAt(call, level);
   };
 
 function modelIn({ parameters }: Call, { model }: Level): string {

@@ -10,14 +10,21 @@ import {
   type TerminalAction,
   terminalAt,
 } from "../../../domain/management/terminal.ts";
+import { type Document, picked } from "../../../domain/management/document.ts";
 import { pageOf } from "../../../domain/page.ts";
 import { newEntityId } from "../../../domain/random.ts";
-import { invalid, unknownEntity } from "../../../domain/refusal.ts";
+import { forbidden, invalid, terminalsRefused, unknownEntity } from "../../../domain/refusal.ts";
+import { reachesCompany, reachesMerchant } from "../../../domain/scope.ts";
 import { merchants } from "../../../store/kinds.ts";
 import { stores, terminalActions, terminals } from "../../../store/management-kinds.ts";
 import { type Call, companyOf, type Room, text } from "../../call.ts";
 import { renderPage } from "../../render.ts";
-import { filtered } from "./documents.ts";
+import { filtered, listAddress } from "./documents.ts";
+
+const FILTERS = ["searchQuery", "otpQuery", "countries", "merchantIds", "storeIds", "brandModels"];
+
+/** Documented: so many terminals in one request. */
+const MOST_SCHEDULED = 100;
 
 const list: Room = async (call) => {
   const { searchQuery, otpQuery } = call.parameters;
@@ -29,7 +36,7 @@ const list: Room = async (call) => {
       : searchQuery !== undefined
         ? reached.filter(({ id }) => id.toLowerCase().includes(String(searchQuery).toLowerCase()))
         : filteredTerminals(call, reached);
-  return renderPage(`${call.base}${call.path}`, pageOf(found, call.page), render);
+  return renderPage(listAddress(call, FILTERS), pageOf(found, call.page), render);
 };
 
 function filteredTerminals({ parameters }: Call, all: readonly Terminal[]): Terminal[] {
@@ -79,22 +86,16 @@ function render(terminal: Terminal): object {
 
 const reassign: Room = async (call) => {
   const terminal = await terminalOf(call);
-  const { merchantId, storeId, companyId, inventory = false } = call.body as TerminalReassignmentRequest;
+  const { merchantId, storeId, companyId, inventory } = call.body as TerminalReassignmentRequest;
   if ([merchantId, storeId, companyId].filter((each) => each !== undefined).length !== 1)
     throw invalid([{ name: "body", message: "must have one of companyId, merchantId and storeId" }]);
-  const store = storeId === undefined ? undefined : await call.world.one(stores, storeId);
-  if (storeId !== undefined && store === undefined)
-    throw invalid([{ name: "storeId", value: storeId, message: "is not a store" }]);
-  const owner = store?.owner ?? merchantId;
-  const merchant = owner === undefined ? undefined : await call.world.one(merchants, owner);
-  if (owner !== undefined && merchant?.companyId !== terminal.companyId)
-    throw invalid([
-      { name: "merchantId", value: owner, message: "is not a merchant account of the terminal's company" },
-    ]);
-  if (companyId !== undefined && companyId !== terminal.companyId)
-    throw invalid([{ name: "companyId", value: companyId, message: "is not the terminal's company" }]);
+  if (companyId !== undefined) checkCompany(call, terminal, companyId);
+  if (merchantId !== undefined && inventory === undefined)
+    throw invalid([{ name: "inventory", message: "is missing: it goes with merchantId" }]);
+  const owner = storeId === undefined ? merchantId : (await openStore(call, storeId)).owner;
+  if (owner !== undefined) await checkMerchant(call, terminal, owner);
   const to = {
-    inventory,
+    inventory: merchantId !== undefined && inventory === true,
     ...(companyId !== undefined && { companyId }),
     ...(owner !== undefined && { merchantId: owner }),
     ...(storeId !== undefined && { storeId }),
@@ -103,42 +104,68 @@ const reassign: Room = async (call) => {
   return undefined;
 };
 
+function checkCompany({ caller }: Call, terminal: Terminal, companyId: string): void {
+  if (companyId !== terminal.companyId)
+    throw invalid([{ name: "companyId", value: companyId, message: "is not the terminal's company" }]);
+  if (!reachesCompany(caller, companyId)) throw forbidden();
+}
+
+async function openStore({ world }: Call, storeId: string): Promise<Document> {
+  const store = await world.one(stores, storeId);
+  if (store === undefined || store.body["status"] === "closed")
+    throw invalid([{ name: "storeId", value: storeId, message: "is not a store, or one that is closed" }]);
+  return store;
+}
+
+async function checkMerchant({ world, caller }: Call, terminal: Terminal, merchantId: string): Promise<void> {
+  const merchant = await world.one(merchants, merchantId);
+  if (merchant === undefined || merchant.companyId !== terminal.companyId) {
+    const message = "is not a merchant account of the terminal's company";
+    throw invalid([{ name: "merchantId", value: merchantId, message }]);
+  }
+  if (!reachesMerchant(caller, merchant)) throw forbidden();
+}
+
+/** Documented: where anything is wrong with one terminal, nothing is scheduled for any. */
 const schedule: Room = async (call) => {
   const request = call.body as ScheduleTerminalActionsRequest;
-  const { terminalIds = [], storeId, scheduledAt, actionDetails } = request;
-  const from = scheduledAt === undefined || scheduledAt === "" ? call.now : Date.parse(scheduledAt);
-  if (Number.isNaN(from))
-    throw invalid([
-      { name: "scheduledAt", value: String(scheduledAt), message: "must be a time such as 2026-01-01T02:00:00+0100" },
-    ]);
+  const { actionDetails, scheduledAt, storeId = "" } = request;
+  const terminalIds = [...new Set(request.terminalIds)];
+  if (terminalIds.length === 0) throw terminalsRefused("Terminal IDs are empty");
+  if (terminalIds.length > MOST_SCHEDULED)
+    throw invalid([{ name: "terminalIds", message: `may be ${MOST_SCHEDULED} at most` }]);
+  const { type, ...config } = { ...actionDetails } as { readonly type?: string };
+  if (type === undefined) throw invalid([{ name: "actionDetails", message: "must say what to do by its type" }]);
+  const from = timeOf(call, scheduledAt);
   const known = new Map((await reachedTerminals(call)).map((terminal) => [terminal.id, terminal]));
-  const fit = (id: string) => known.has(id) && (storeId === undefined || known.get(id)?.storeId === storeId);
+  const isWrong = (id: string) => !known.has(id) || (storeId !== "" && known.get(id)?.storeId !== storeId);
+  const wrong = terminalIds.filter(isWrong);
   const items: object[] = [];
-  for (const terminalId of terminalIds.filter(fit)) {
+  for (const terminalId of wrong.length === 0 ? terminalIds : []) {
     const id = newEntityId("TRAC", call.random, 21);
-    const { type = "", ...config } = { ...actionDetails } as { readonly type?: string };
     await call.world.save(terminalActions, {
-      ...{
-        id,
-        terminalId,
-        actionType: type,
-        config: JSON.stringify(config),
-        createdAt: call.now,
-        dueAt: from + MAINTENANCE,
-      },
-      companyId: call.caller.companyId,
+      ...{ id, terminalId, companyId: call.caller.companyId, actionType: type, config: JSON.stringify(config) },
+      ...{ createdAt: call.now, dueAt: from + MAINTENANCE },
     });
     items.push({ id, terminalId });
   }
-  const missing = terminalIds.filter((id) => !fit(id));
   return call.shaped({
-    ...request,
+    ...picked(request, ["actionDetails", "scheduledAt", "storeId"]),
     items,
-    terminalsWithErrors: missing.length === 0 ? {} : { "Terminal not found": missing },
+    terminalsWithErrors: wrong.length === 0 ? {} : { "Terminal not found": wrong },
     totalScheduled: items.length,
-    totalErrors: missing.length,
+    totalErrors: wrong.length,
   });
 };
+
+/** At once where no time is given. */
+function timeOf({ now }: Call, scheduledAt = ""): number {
+  if (scheduledAt === "") return now;
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:?\d\d)$/.test(scheduledAt) ? Date.parse(scheduledAt) : NaN;
+  if (!Number.isNaN(time)) return time;
+  const message = "must be a time such as 2026-01-01T02:00:00+0100";
+  throw invalid([{ name: "scheduledAt", value: scheduledAt, message }]);
+}
 
 const listActions: Room = async (call) => {
   const { id } = await companyOf(call);

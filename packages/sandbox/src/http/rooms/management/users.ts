@@ -1,48 +1,41 @@
-import { merged } from "../../../domain/management/document.ts";
+import type { CreateCompanyUserRequest, UpdateCompanyUserRequest } from "@adyen-kit/client/management/v3/types";
+import { merged, picked } from "../../../domain/management/document.ts";
 import { newId } from "../../../domain/random.ts";
-import { invalid, userRefused } from "../../../domain/refusal.ts";
-import { merchants } from "../../../store/kinds.ts";
+import { invalid, type InvalidField, userRefused } from "../../../domain/refusal.ts";
 import { users } from "../../../store/management-kinds.ts";
-import { accountOf, type Call, type Room } from "../../call.ts";
-import { documentIn, filtered, pageOfDocuments, withSelf } from "./documents.ts";
+import { accountOf, type Call, reachedMerchants, type Room } from "../../call.ts";
+import { documentIn, pageOfDocuments, withSelf } from "./documents.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+type UserRequest = CreateCompanyUserRequest | UpdateCompanyUserRequest;
+type Account = Awaited<ReturnType<typeof accountOf>>;
 
-/** What is checked of a user. */
-interface UserFields {
-  readonly email?: string;
-  readonly timeZoneCode?: string;
-  readonly associatedMerchantAccounts?: readonly string[];
-}
+/** What a caller sets. How a user signs in (`loginMethod`) is checked, and shown nowhere. */
+const FIELDS = ["name", "email", "roles", "timeZoneCode", "accountGroups"] as const;
 
 const list: Room = async (call) => {
   const { id } = await accountOf(call);
-  const found = filtered(call, await call.world.of(users, id), { username: ({ body }) => body["username"] });
+  const wanted = String(call.parameters["username"] ?? "").toLowerCase();
+  const all = await call.world.of(users, id);
+  const found = all.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
   const self = `${call.base}${call.path}`;
-  return pageOfDocuments(call, found, (user) => withSelf(`${self}/${user.id}`, user.body));
+  return pageOfDocuments(call, found, ["username"], (user) => withSelf(`${self}/${user.id}`, user.body));
 };
 
 const create: Room = async (call) => {
   const account = await accountOf(call);
-  const { loginMethod: _, ...request } = call.body as Fields;
-  const taken = (await call.world.all(users)).some(({ body }) => body["username"] === request["username"]);
-  if (taken) {
-    const message = "is taken";
-    throw userRefused([{ name: "username", value: String(request["username"]), message }]);
-  }
-  await checkUser(call, request, account.companyId);
+  const request = call.body as CreateCompanyUserRequest;
+  const { username, email } = request;
+  await checkUser(call, request, account);
+  if (call.settings.usernames === "email" && username !== email)
+    throw userRefused([{ name: "username", value: username, message: "must be the same as the e-mail address" }]);
+  if ((await call.world.all(users)).some(({ body }) => body["username"] === username))
+    throw userRefused([{ name: "username", value: username, message: "is taken" }]);
   const id = newId(call.random);
   const body = {
-    ...{
-      id,
-      active: true,
-      roles: ["Merchant standard role"],
-      timeZoneCode: "Europe/Amsterdam",
-      apps: [],
-      accountGroups: [],
-    },
+    ...{ roles: ["Merchant standard role"], timeZoneCode: "Europe/Amsterdam", accountGroups: [] },
     ...(account.level === "company" && { associatedMerchantAccounts: [] }),
-    ...request,
+    ...settable(request, account),
+    ...{ id, username, active: true, apps: [] },
   };
   await call.world.save(users, { id, owner: account.id, createdAt: call.now, body });
   return withSelf(`${call.base}${call.path}/${id}`, body);
@@ -55,27 +48,43 @@ const get: Room = async (call) => {
 
 const update: Room = async (call) => {
   const user = await documentIn(call, users, "userId");
-  const { loginMethod: _, ...request } = call.body as Fields;
-  await checkUser(call, request, (await accountOf(call)).companyId);
-  const body = merged(user.body, request);
+  const account = await accountOf(call);
+  const request = call.body as UpdateCompanyUserRequest;
+  await checkUser(call, request, account);
+  const body = merged(user.body, { ...settable(request, account), ...picked(request, ["active"]) });
   await call.world.save(users, { ...user, body });
   return withSelf(`${call.base}${call.path}`, body);
 };
 
-async function checkUser({ world }: Call, request: UserFields, companyId: string): Promise<void> {
-  const { email, timeZoneCode, associatedMerchantAccounts = [] } = request;
-  if (email !== undefined && !/^[^@\s]+@[^@\s]+$/.test(email))
-    throw userRefused([{ name: "email", value: email, message: "must be an e-mail address" }]);
-  if (timeZoneCode !== undefined && !isTimeZone(timeZoneCode)) {
-    const message = "must be a time zone such as Europe/Amsterdam";
-    throw userRefused([{ name: "timeZoneCode", value: timeZoneCode, message }]);
-  }
-  const known = (await world.of(merchants, companyId)).map(({ id }) => id);
-  const unknown = associatedMerchantAccounts.filter((id) => !known.includes(id));
+function settable(request: UserRequest, { level }: Account): object {
+  const { name } = request;
+  return {
+    ...picked(request, FIELDS),
+    ...(name !== undefined && { name: picked(name, ["firstName", "lastName"]) }),
+    ...(level === "company" && picked(request, ["associatedMerchantAccounts"])),
+  };
+}
+
+async function checkUser(call: Call, request: UserRequest, { companyId }: Account): Promise<void> {
+  const problems = userProblems(request);
+  if (problems.length > 0) throw userRefused(problems);
+  const reached = await reachedMerchants(call, companyId);
+  const unknown = (request.associatedMerchantAccounts ?? []).filter((id) => !reached.includes(id));
   if (unknown.length > 0) {
-    const message = "is not a merchant account of the company";
+    const message = "is not a merchant account that the calling credential reaches";
     throw invalid(unknown.map((value) => ({ name: "associatedMerchantAccounts", value, message })));
   }
+}
+
+function userProblems({ email, timeZoneCode, loginMethod }: UserRequest): InvalidField[] {
+  const problems: InvalidField[] = [];
+  const check = (name: string, value: string | undefined, isRight: (value: string) => boolean, message: string) => {
+    if (value !== undefined && !isRight(value)) problems.push({ name, value, message });
+  };
+  check("email", email, (value) => /^[^@\s]+@[^@\s]+$/.test(value), "must be an e-mail address");
+  check("timeZoneCode", timeZoneCode, isTimeZone, "must be a time zone such as Europe/Amsterdam");
+  check("loginMethod", loginMethod, (value) => value === "Email" || value === "SSO", "must be Email or SSO");
+  return problems;
 }
 
 function isTimeZone(name: string): boolean {

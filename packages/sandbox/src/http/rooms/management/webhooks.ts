@@ -1,29 +1,32 @@
 import { createHmac } from "node:crypto";
-import type {
-  CreateCompanyWebhookRequest,
-  TestCompanyWebhookRequest,
-  UpdateCompanyWebhookRequest,
-} from "@adyen-kit/client/management/v3/types";
+import type { CreateCompanyWebhookRequest, UpdateCompanyWebhookRequest } from "@adyen-kit/client/management/v3/types";
+import { picked } from "../../../domain/management/document.ts";
 import { pageOf } from "../../../domain/page.ts";
-import { newId, newPspReference } from "../../../domain/random.ts";
-import { invalid, unknownEntity } from "../../../domain/refusal.ts";
-import { newWebhook, tellsOf, type Webhook } from "../../../domain/webhooks/webhook.ts";
-import type { PaymentEvent } from "../../../domain/webhooks/event.ts";
-import { merchants, webhooks } from "../../../store/kinds.ts";
-import { removeDeliveries, standardBody } from "../../../webhooks/outbox.ts";
-import { isAccepted, post } from "../../../webhooks/post.ts";
-import { accountOf, Afterwards, type Call, type Room, text } from "../../call.ts";
+import { newId } from "../../../domain/random.ts";
+import { forbidden, invalid, unknownEntity } from "../../../domain/refusal.ts";
+import { reachesWebhook } from "../../../domain/scope.ts";
+import { newWebhook, type Webhook, webhookProblems } from "../../../domain/webhooks/webhook.ts";
+import { webhooks } from "../../../store/kinds.ts";
+import { readDelivery, removeDeliveries } from "../../../webhooks/outbox.ts";
+import { accountOf, type Call, reachedMerchants, type Room, text } from "../../call.ts";
 import { renderPage } from "../../render.ts";
+import { testWebhook } from "./webhook-test.ts";
 
-/** Documented: a test reaches so many merchant accounts. */
-const MOST_TESTED = 20;
+/** What a caller sets. Its id, owner and key are the platform's; its type is set once. */
+const FIELDS = [
+  ...["acceptsExpiredCertificate", "acceptsSelfSignedCertificate", "acceptsUntrustedRootCertificate", "active"],
+  ...["communicationFormat", "description", "encryptionProtocol", "networkType", "populateSoapActionHeader", "url"],
+] as const;
+const FILTER = ["filterMerchantAccountType", "filterMerchantAccounts"] as const;
+const SIGN_IN = ["username", "password"] as const;
 
 const list: Room = async (call) => {
   const account = await accountOf(call);
-  const address = `${call.base}${call.path}`;
-  const found = await call.world.of(webhooks, account.id);
+  const page = pageOf(await call.world.of(webhooks, account.id), call.page);
+  const shown = new Map<Webhook, object>();
+  for (const webhook of page.items) shown.set(webhook, await render(call, webhook));
   return {
-    ...renderPage(address, pageOf(found, call.page), (webhook) => render(call, webhook)),
+    ...renderPage(`${call.base}${call.path}`, page, (webhook) => shown.get(webhook) ?? {}),
     accountReference: account.id,
   };
 };
@@ -42,89 +45,27 @@ const create: Room = async (call) => {
 const get: Room = async (call) => render(call, await webhookIn(call));
 
 const update: Room = async (call) => {
-  const webhook = await webhookIn(call);
+  const webhook = await changeableIn(call);
   const after = await changed(call, webhook, call.body as UpdateCompanyWebhookRequest);
   await call.world.save(webhooks, after);
   return render(call, call.settings.webhookPatchAnswersBefore ? webhook : after);
 };
 
 const remove: Room = async (call) => {
-  const { id } = await webhookIn(call);
+  const { id } = await changeableIn(call);
   await call.world.remove(webhooks, id);
   await removeDeliveries(call.world, id);
   return undefined;
 };
 
 const generateHmac: Room = async (call) => {
-  const webhook = await webhookIn(call);
+  const webhook = await changeableIn(call);
   const hmacKey = Buffer.from(call.random(32)).toString("hex").toUpperCase();
   await call.world.save(webhooks, { ...webhook, hmacKey });
   return { hmacKey };
 };
 
-/** Really delivers, and tells what the merchant's server said. */
-const test: Room = async (call) => {
-  const webhook = await webhookIn(call);
-  const { types = ["AUTHORISATION"], merchantIds, notification } = call.body as TestCompanyWebhookRequest;
-  const accounts = await testedAccounts(call, webhook, merchantIds);
-  const deliveries: { readonly merchantId: string; readonly body: string }[] = [];
-  for (const merchantId of accounts) {
-    for (const type of types) {
-      const event = testEvent(type, merchantId, newPspReference(call.random), notification);
-      deliveries.push({ merchantId, body: await standardBody(event, webhook, call.now) });
-    }
-  }
-  return new Afterwards(async () => {
-    const data: object[] = [];
-    for (const { merchantId, body } of deliveries) {
-      const attempt = await post(webhook, body, {}, call.now);
-      data.push({
-        merchantId,
-        output: attempt.error ?? (isAccepted(attempt) ? "[accepted]" : `The server answered ${attempt.status}.`),
-        requestSent: body,
-        responseCode: String(attempt.status ?? 0),
-        responseTime: `${attempt.milliseconds} ms`,
-        status: isAccepted(attempt) ? "success" : "failed",
-      });
-    }
-    return { data };
-  });
-};
-
-async function testedAccounts(call: Call, webhook: Webhook, wanted: readonly string[] | undefined): Promise<string[]> {
-  if (webhook.owner.level === "merchant") return [webhook.owner.id];
-  const known = (await call.world.of(merchants, webhook.companyId)).map(({ id }) => id);
-  const unknown = (wanted ?? []).filter((id) => !known.includes(id));
-  if (unknown.length > 0)
-    throw invalid(
-      unknown.map((value) => ({ name: "merchantIds", value, message: "is not a merchant account of the company" })),
-    );
-  const reached = wanted ?? known.filter((id) => tellsOf({ ...webhook, active: true }, id));
-  if (reached.length > MOST_TESTED) throw invalid([{ name: "merchantIds", message: `may be ${MOST_TESTED} at most` }]);
-  return [...reached];
-}
-
-function testEvent(
-  type: string,
-  merchantAccount: string,
-  pspReference: string,
-  given: TestCompanyWebhookRequest["notification"],
-): PaymentEvent {
-  const custom = type === "CUSTOM" ? given : undefined;
-  return {
-    eventCode: custom?.eventCode ?? (type === "CUSTOM" ? "AUTHORISATION" : type),
-    success: custom?.success ?? true,
-    pspReference,
-    merchantAccount,
-    merchantReference: custom?.merchantReference ?? "testMerchantRef1",
-    amount: {
-      currency: custom?.amount?.currency ?? "EUR",
-      value: custom?.amount?.value ?? 100,
-    },
-    paymentMethod: custom?.paymentMethod ?? "visa",
-    reason: custom?.reason ?? "",
-  };
-}
+const test: Room = async (call) => testWebhook(call, await webhookIn(call));
 
 async function webhookIn(call: Call): Promise<Webhook> {
   const account = await accountOf(call);
@@ -133,41 +74,68 @@ async function webhookIn(call: Call): Promise<Webhook> {
   return webhook;
 }
 
-async function changed(call: Call, webhook: Webhook, request: UpdateCompanyWebhookRequest): Promise<Webhook> {
-  const { url, filterMerchantAccounts, additionalSettings, ...others } = request;
-  if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-    throw invalid([{ name: "url", value: url, message: "must be an address that begins with https:// or http://" }]);
-  const known = (await call.world.of(merchants, webhook.companyId)).map(({ id }) => id);
-  const unknown = (filterMerchantAccounts ?? []).filter((id) => !known.includes(id));
-  if (unknown.length > 0)
-    throw invalid(
-      unknown.map((value) => ({
-        name: "filterMerchantAccounts",
-        value,
-        message: "is not a merchant account of the company",
-      })),
-    );
-  const present = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
-  return {
-    ...webhook,
-    ...(present as Partial<Webhook>),
-    ...(url !== undefined && { url }),
-    ...(filterMerchantAccounts !== undefined && { filterMerchantAccounts }),
-    ...(additionalSettings !== undefined && {
-      additionalSettings: additionalSettings as NonNullable<Webhook["additionalSettings"]>,
-    }),
-  };
+/** Whoever changes a webhook decides who learns of what it tells: it must not be more than the caller reaches. */
+async function changeableIn(call: Call): Promise<Webhook> {
+  const webhook = await webhookIn(call);
+  if (!reachesWebhook(call.caller, webhook)) throw forbidden();
+  return webhook;
 }
 
-function render({ base }: Call, webhook: Webhook): object {
+async function changed(call: Call, webhook: Webhook, request: UpdateCompanyWebhookRequest): Promise<Webhook> {
+  const { additionalSettings } = request;
+  const after = withSignIn(request, {
+    ...webhook,
+    ...picked(request, FIELDS),
+    ...(webhook.owner.level === "company" && picked(request, FILTER)),
+    ...(additionalSettings !== undefined && {
+      additionalSettings: picked(additionalSettings, ["includeEventCodes", "properties"]),
+    }),
+  });
+  const problems = webhookProblems(after);
+  if (problems.length > 0) throw invalid(problems);
+  await checkAccounts(call, after);
+  return after;
+}
+
+/** An empty name or password takes away the one that was there. */
+function withSignIn(request: UpdateCompanyWebhookRequest, webhook: Webhook): Webhook {
+  const given = { ...picked(webhook, SIGN_IN), ...picked(request, SIGN_IN) };
+  const { username: _, password: __, ...others } = webhook;
+  return { ...others, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== "")) };
+}
+
+async function checkAccounts(call: Call, webhook: Webhook): Promise<void> {
+  const reached = await reachedMerchants(call, webhook.companyId);
+  const unknown = (webhook.filterMerchantAccounts ?? []).filter((id) => !reached.includes(id));
+  if (unknown.length > 0) {
+    const message = "is not a merchant account that the calling credential reaches";
+    throw invalid(unknown.map((value) => ({ name: "filterMerchantAccounts", value, message })));
+  }
+  if (!reachesWebhook(call.caller, webhook)) {
+    const message = "must be includeAccounts: the calling credential does not reach all";
+    throw invalid([{ name: "filterMerchantAccountType", message }]);
+  }
+}
+
+/** Something is wrong while what was sent is not accepted, and where nothing can be sent. */
+async function hasError({ world }: Call, { id, communicationFormat }: Webhook): Promise<boolean> {
+  if (communicationFormat === "soap") return true;
+  const [first] = await world.sql.all(
+    "SELECT world, state, due, body FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting' ORDER BY seq LIMIT 1",
+    ...[world.name, id],
+  );
+  return first !== undefined && readDelivery(first).attempts.length > 0;
+}
+
+async function render(call: Call, webhook: Webhook): Promise<object> {
   const { owner, companyId: _, hmacKey, password, id, ...fields } = webhook;
-  const account = `${base}/${owner.level === "company" ? "companies" : "merchants"}/${encodeURIComponent(owner.id)}`;
+  const account = `${call.base}/${owner.level === "company" ? "companies" : "merchants"}/${encodeURIComponent(owner.id)}`;
   const self = `${account}/webhooks/${id}`;
   return {
     id,
     ...fields,
     ...(owner.level === "company" && { accountReference: owner.id }),
-    hasError: false,
+    hasError: await hasError(call, webhook),
     hasPassword: password !== undefined,
     ...(hmacKey !== undefined && { hmacKeyCheckValue: checkValueOf(hmacKey) }),
     _links: {

@@ -1,8 +1,10 @@
 import type { Order } from "../../../domain/payments/order.ts";
+import { isAuthorised } from "../../../domain/payments/outcome.ts";
 import type { Payment, Step } from "../../../domain/payments/payment.ts";
 import { orders } from "../../../store/kinds.ts";
 import { additionalDataOf, type Scene } from "./events.ts";
-import { newStep } from "./making.ts";
+import { stepFor } from "./steps.ts";
+import { threeDSToken } from "./three-ds-token.ts";
 
 const WAITING: Readonly<Record<Step, string>> = {
   redirect: "RedirectShopper",
@@ -27,8 +29,9 @@ export async function answerOf(scene: Scene, url: string, payment: Payment): Pro
   };
   if (outcome === undefined) {
     const action = step === undefined ? {} : { action: await actionOf(scene, url, payment, step) };
-    // Where the shopper is sent away, Adyen gives no reference yet.
-    const known = step === "redirect" ? {} : { pspReference: payment.pspReference };
+    // Where the shopper is sent away, Adyen gives no reference yet; with PayPal the amount can change meanwhile, by it.
+    const isNamed = step !== "redirect" || method.type === "paypal";
+    const known = isNamed ? { pspReference: payment.pspReference } : {};
     return { ...known, resultCode: step === undefined ? "Received" : WAITING[step], ...common, ...action };
   }
   const { resultCode, refusalReason, refusalReasonCode } = outcome;
@@ -37,6 +40,7 @@ export async function answerOf(scene: Scene, url: string, payment: Payment): Pro
     resultCode,
     ...common,
     additionalData: additionalDataOf(payment),
+    ...(isAuthorised(outcome) && { donationToken: payment.donationToken }),
     ...(refusalReason !== undefined && { refusalReason }),
     ...(refusalReasonCode !== undefined && { refusalReasonCode }),
   };
@@ -46,16 +50,15 @@ async function actionOf(scene: Scene, url: string, payment: Payment, step: Step)
   const { method, pspReference } = payment;
   const paymentMethodType = method.type;
   if (step === "fingerprint" || step === "challenge") {
-    const token = await newStep(scene, pspReference, step);
-    const page = `${url}${SHOPPER_BASE}/3ds2/${token}`;
-    const data = { acsURL: page, messageVersion: "2.2.0", threeDSServerTransID: token, threeDSMethodURL: page };
+    const secret = await stepFor(scene, payment, step);
+    const page = `${url}${SHOPPER_BASE}/3ds2/${secret}`;
     return {
-      ...{ type: "threeDS2", subtype: step, paymentMethodType, paymentData: token, authorisationToken: token },
-      token: Buffer.from(JSON.stringify(data)).toString("base64"),
+      ...{ type: "threeDS2", subtype: step, paymentMethodType, paymentData: secret, authorisationToken: secret },
+      token: threeDSToken(pspReference, step, page),
       url: page,
     };
   }
-  const token = await newStep(scene, pspReference, "redirect");
+  const token = await stepFor(scene, payment, "redirect");
   const page = `${url}${SHOPPER_BASE}/redirect/${token}`;
   switch (step) {
     case "redirect":

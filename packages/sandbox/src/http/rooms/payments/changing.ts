@@ -1,17 +1,24 @@
+import type { Merchant } from "../../../domain/accounts/account.ts";
 import { checkModification } from "../../../domain/payments/money.ts";
 import type { Amount } from "../../../domain/payments/money.ts";
 import {
   captured,
   failedAfterwards,
+  isUndecided,
   type Modification,
   type ModificationKind,
   modified,
   type Payment,
   refunded,
 } from "../../../domain/payments/payment.ts";
+import { MERCHANT_CANCELLED } from "../../../domain/payments/outcome.ts";
 import { newPspReference } from "../../../domain/random.ts";
 import { payments } from "../../../store/kinds.ts";
+import { conclude } from "./concluding.ts";
 import { type Scene, tellModification } from "./events.ts";
+import { optional } from "./fields.ts";
+import { paymentByReference } from "./finding.ts";
+import { returnGiftMoney } from "./gift-money.ts";
 
 export interface Change {
   readonly kind: ModificationKind;
@@ -33,18 +40,43 @@ export async function change(scene: Scene, payment: Payment, asked: Change): Pro
       kind,
       pspReference: newPspReference(scene.random),
       amount: amount ?? payment.amount,
-      ...(reference !== undefined && { reference }),
+      ...optional("reference", reference),
     },
     scene.now,
   );
   const failed = modification.success ? failedAfterwards(after, modification) : undefined;
   await scene.world.save(payments, failed ?? after);
+  // A payment that is taken back before it is decided is decided by that: nobody may authorise it later.
+  if (modification.success && isUndecided(payment)) await conclude(scene, after, MERCHANT_CANCELLED);
+  else if (modification.success && failed === undefined) await giveBack(scene, payment, modification);
   await tellModification(scene, after, modification, eventCode, additionalData);
   if (failed !== undefined) {
     const name = kind === "capture" ? "CAPTURE_FAILED" : "REFUND_FAILED";
     await tellModification(scene, after, { ...modification, reason: `${kind} failed` }, name);
   }
   return modification;
+}
+
+/** A gift card gets back what is cancelled or refunded. */
+async function giveBack({ world }: Scene, payment: Payment, { kind, amount }: Modification): Promise<void> {
+  if (kind === "cancel") await returnGiftMoney(world, payment, payment.amount);
+  if (kind === "refund") await returnGiftMoney(world, payment, amount);
+}
+
+/**
+ * Cancels by the merchant's own reference: whoever never got an answer knows nothing else. A payment that is not there is
+ * accepted too. The answer is the reference of the cancellation.
+ */
+export async function cancelTechnically(
+  scene: Scene,
+  merchant: Merchant,
+  paymentReference: string,
+  reference: string | undefined,
+): Promise<string> {
+  const payment = await paymentByReference(scene.world, merchant, paymentReference);
+  if (payment === undefined) return newPspReference(scene.random);
+  const asked: Change = { kind: "cancel", reference, eventCode: "TECHNICAL_CANCEL" };
+  return (await change(scene, payment, asked)).pspReference;
 }
 
 /** Takes a payment back, whatever has become of it: cancels it or refunds all that was captured. */

@@ -1,5 +1,7 @@
 import type { Amount } from "../../../domain/payments/money.ts";
-import type { Modification, Payment } from "../../../domain/payments/payment.ts";
+import { isAuthorised, isPending } from "../../../domain/payments/outcome.ts";
+import type { Modification, Payment, PaymentMethod } from "../../../domain/payments/payment.ts";
+import type { StoredPaymentMethod } from "../../../domain/payments/token.ts";
 import { newId } from "../../../domain/random.ts";
 import type { PaymentEvent } from "../../../domain/webhooks/event.ts";
 import type { World } from "../../../store/world.ts";
@@ -27,22 +29,38 @@ export async function tell(scene: Scene, companyId: string, event: PaymentEvent)
 /** AUTHORISATION, as it ended. */
 export async function tellAuthorisation(scene: Scene, payment: Payment): Promise<void> {
   const { outcome, method, authCode } = payment;
-  if (outcome === undefined || outcome.resultCode === "Received" || outcome.resultCode === "Pending") return;
-  const success = outcome.resultCode === "Authorised" || outcome.resultCode === "PartiallyAuthorised";
-  const isCard = method.lastFour !== undefined;
+  if (outcome === undefined || isPending(outcome)) return;
+  const success = isAuthorised(outcome);
   await tell(scene, payment.companyId, {
     ...base(payment),
     eventCode: "AUTHORISATION",
     success,
     pspReference: payment.pspReference,
     amount: payment.amount,
-    reason: success
-      ? isCard
-        ? `${authCode}:${method.lastFour}:${method.expiry}`
-        : ""
-      : (outcome.refusalReason ?? outcome.resultCode),
-    operations: success ? ["CANCEL", "CAPTURE", "REFUND"] : [],
+    reason: success ? summaryOf(method, authCode) : (outcome.refusalReason ?? outcome.resultCode),
+    // A payment that was refused has nothing that could be done with it.
+    ...(success && { operations: ["CANCEL", "CAPTURE", "REFUND"] as const }),
     additionalData: additionalDataOf(payment),
+  });
+}
+
+/** `123456:1111:03/2030`, of a card that has an expiry. */
+function summaryOf({ lastFour, expiry }: PaymentMethod, authCode: string): string {
+  return lastFour === undefined || expiry === undefined ? "" : `${authCode}:${lastFour}:${expiry}`;
+}
+
+/** RECURRING_CONTRACT: details are kept from now on. */
+export async function tellToken(scene: Scene, payment: Payment, token: StoredPaymentMethod): Promise<void> {
+  await tell(scene, payment.companyId, {
+    ...base(payment),
+    ...{ eventCode: "RECURRING_CONTRACT", success: true },
+    pspReference: token.id,
+    originalReference: payment.pspReference,
+    amount: { currency: payment.amount.currency, value: 0 },
+    additionalData: {
+      "recurring.shopperReference": token.shopperReference,
+      "recurring.recurringDetailReference": token.id,
+    },
   });
 }
 
@@ -85,7 +103,7 @@ export async function tellOrder(
 /** What answers and webhooks say of a payment beyond its fields. */
 export function additionalDataOf({ method, authCode, outcome, metadata, ...payment }: Payment): Record<string, string> {
   const entries: readonly (readonly [string, string | undefined])[] = [
-    ["authCode", outcome?.resultCode === "Authorised" ? authCode : undefined],
+    ["authCode", isAuthorised(outcome) ? authCode : undefined],
     ["cardSummary", method.lastFour],
     ["cardBin", method.bin],
     ["expiryDate", method.expiry],

@@ -1,20 +1,19 @@
 import type { Merchant } from "../../../domain/accounts/account.ts";
 import { type Amount, checkAmount } from "../../../domain/payments/money.ts";
-import { type Order, paidInto } from "../../../domain/payments/order.ts";
-import { NOT_ENOUGH_BALANCE, type Outcome, outcomeOf } from "../../../domain/payments/outcome.ts";
-import { concluded, isAuthorised, type Payment, type Step } from "../../../domain/payments/payment.ts";
-import type { StoredPaymentMethod } from "../../../domain/payments/token.ts";
+import { type Order, takes } from "../../../domain/payments/order.ts";
+import { isAuthorised, NOT_ENOUGH_BALANCE, type Outcome, outcomeOf } from "../../../domain/payments/outcome.ts";
+import type { Payment, Step } from "../../../domain/payments/payment.ts";
 import { newPspReference, newStepToken, pick } from "../../../domain/random.ts";
 import { paymentRefusal } from "../../../domain/refusal.ts";
 import type { Settings } from "../../../domain/settings.ts";
-import { giftCards, orders, pages, payments, shopperSteps, tokens } from "../../../store/kinds.ts";
-import { type Scene, tell, tellAuthorisation, tellOrder } from "./events.ts";
+import { payments } from "../../../store/kinds.ts";
+import { conclude } from "./concluding.ts";
+import { plan } from "./due.ts";
+import type { Scene } from "./events.ts";
+import { optional } from "./fields.ts";
+import { giftBalance } from "./gift-money.ts";
 import type { ReadMethod } from "./method.ts";
-
-/** In minor units: what is on every gift card at first. Adyen does not document it. */
-export const GIFT_CARD_BALANCE = 5_000;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { endOfSteps } from "./steps.ts";
 
 /** A payment that somebody wants to make, whichever API or page they use. */
 export interface PaymentOrder {
@@ -24,7 +23,10 @@ export interface PaymentOrder {
   readonly read: ReadMethod;
   /** Whether 3-D Secure is asked for, and where it takes place. */
   readonly threeDS: "native" | "redirect" | "never";
+  /** It is, even of a card whose issuer does not ask for it. */
   readonly forceThreeDS: boolean;
+  /** The issuer is asked to put no question to the shopper. */
+  readonly frictionless: boolean;
   readonly additionalData: Readonly<Record<string, string>>;
   readonly captureDelayHours?: number;
   readonly returnUrl?: string;
@@ -46,46 +48,23 @@ export async function makePayment(scene: Scene, asked: PaymentOrder, settings: S
   checkAmount(asked.amount);
   checkTriggeredError(asked.additionalData);
   const { order, amount } = asked;
-  if (order !== undefined && (amount.currency !== order.amount.currency || amount.value > order.remaining)) {
+  if (order !== undefined && !takes(order, amount, scene.now))
     throw paymentRefusal(422, "137", "Field 'amount' is not valid: the order has less to be paid.");
-  }
   const payment = await drafted(scene, asked, settings);
   if (payment.step === undefined) return conclude(scene, payment, payment.planned);
   await scene.world.save(payments, payment);
+  const { pspReference } = payment;
+  await plan(scene.world, { at: endOfSteps(payment), what: "steps", pspReference });
   return payment;
-}
-
-/** Gives a payment its outcome, with all that follows from it: token, order, webhooks. */
-export async function conclude(scene: Scene, payment: Payment, outcome: Outcome): Promise<Payment> {
-  let done = concluded(payment, outcome, scene.now);
-  const { tokenWanted, shopperReference } = payment;
-  if (isAuthorised(outcome)) {
-    if (tokenWanted !== undefined && shopperReference !== undefined)
-      done = await withToken(scene, done, shopperReference, tokenWanted);
-    await payIntoOrder(scene, done);
-  }
-  await scene.world.save(payments, done);
-  await settlePage(scene, done);
-  await tellAuthorisation(scene, done);
-  return done;
-}
-
-/** A session or a link ends with its payment, unless it may be paid again. */
-async function settlePage({ world, now }: Scene, { sessionId, linkId, outcome }: Payment): Promise<void> {
-  const id = sessionId ?? linkId;
-  const page = id === undefined ? undefined : await world.one(pages, id);
-  if (page === undefined || page.reusable) return;
-  const state = isAuthorised(outcome) ? "completed" : sessionId === undefined ? "active" : "refused";
-  await world.save(pages, { ...page, state, updatedAt: now });
 }
 
 async function drafted(scene: Scene, asked: PaymentOrder, settings: Settings): Promise<Payment> {
   const { random, now } = scene;
-  const { read, merchant, additionalData, returnUrl, shopperReference, sessionId, linkId, metadata } = asked;
+  const { read, merchant, additionalData } = asked;
   const delay = asked.captureDelayHours ?? captureDelayOf(merchant);
-  const manual = additionalData["manualCapture"] === "true" || delay === undefined;
-  const failing = failingOf(read.method.holderName);
-  const step = stepOf(asked);
+  const isManual = additionalData["manualCapture"] === "true";
+  const step = firstStepOf(asked);
+  const isAuthenticated = step !== undefined && read.step === undefined;
   return {
     pspReference: newPspReference(random),
     companyId: merchant.companyId,
@@ -96,26 +75,24 @@ async function drafted(scene: Scene, asked: PaymentOrder, settings: Settings): P
     method: read.method,
     planned: await outcomeFor(scene, asked),
     authCode: pick("0123456789", 6, random),
-    expiresAt: now + settings.authorisationValidityDays * DAY,
+    donationToken: newStepToken(random),
+    validityDays: settings.authorisationValidityDays,
     multiplePartialCaptures: settings.multiplePartialCaptures,
     modifications: [],
-    ...(!manual && { capturedBySelfAt: now + delay * HOUR }),
-    ...(step !== undefined && { step, ...(read.step === undefined && { threeDS: true }) }),
-    ...(failing !== undefined && { failing }),
-    ...(returnUrl !== undefined && { returnUrl }),
-    ...(shopperReference !== undefined && { shopperReference }),
-    ...(asked.storedPaymentMethodId !== undefined && { storedPaymentMethodId: asked.storedPaymentMethodId }),
-    ...(asked.order !== undefined && { orderPspReference: asked.order.pspReference }),
-    ...(sessionId !== undefined && { sessionId }),
-    ...(linkId !== undefined && { linkId }),
-    ...(metadata !== undefined && { metadata }),
-    ...(asked.shopperLocale !== undefined && { shopperLocale: asked.shopperLocale }),
-    ...(asked.store && {
-      tokenWanted: {
-        models: asked.models,
-        ...(asked.shopperEmail !== undefined && { shopperEmail: asked.shopperEmail }),
-      },
-    }),
+    ...optional("captureDelayHours", isManual ? undefined : delay),
+    ...optional("step", step),
+    ...(isAuthenticated && { threeDS: asked.frictionless ? "frictionless" : "challenge" }),
+    ...optional("failing", failingOf(read.method.holderName)),
+    ...optional("returnUrl", asked.returnUrl),
+    ...optional("shopperReference", asked.shopperReference),
+    ...optional("storedPaymentMethodId", asked.storedPaymentMethodId),
+    ...optional("orderPspReference", asked.order?.pspReference),
+    ...optional("sessionId", asked.sessionId),
+    ...optional("linkId", asked.linkId),
+    ...optional("giftCard", read.giftCard),
+    ...optional("metadata", asked.metadata),
+    ...optional("shopperLocale", asked.shopperLocale),
+    ...(asked.store && { tokenWanted: { models: asked.models, ...optional("shopperEmail", asked.shopperEmail) } }),
   };
 }
 
@@ -125,22 +102,19 @@ function captureDelayOf({ captureDelay = "immediate" }: Merchant): number | unde
   return captureDelay === "manual" ? undefined : Number(captureDelay) * 24;
 }
 
-function stepOf({ read, threeDS, forceThreeDS }: PaymentOrder): Step | undefined {
+function firstStepOf({ read, threeDS, forceThreeDS }: PaymentOrder): Step | undefined {
   if (read.step !== undefined) return read.step;
   const isCard = read.method.lastFour !== undefined && read.giftCard === undefined;
   if (!isCard || threeDS === "never" || !(read.secure3DS || forceThreeDS)) return undefined;
   return threeDS === "native" ? "fingerprint" : "redirect";
 }
 
+/** A trigger says what the acquirer says; what is not on a gift card it cannot approve. */
 async function outcomeFor({ world }: Scene, { read, additionalData, amount }: PaymentOrder): Promise<Outcome> {
-  const triggered = outcomeOf(additionalData["RequestedTestAcquirerResponseCode"]);
-  if (triggered !== undefined) return triggered;
-  if (read.giftCard === undefined || !isAuthorised(read.outcome)) return read.outcome;
-  await world.lock(`gift-card:${read.giftCard}`);
-  const spent = (await world.one(giftCards, read.giftCard))?.spent ?? 0;
-  if (spent + amount.value > GIFT_CARD_BALANCE) return NOT_ENOUGH_BALANCE;
-  await world.save(giftCards, { number: read.giftCard, spent: spent + amount.value });
-  return read.outcome;
+  const outcome = outcomeOf(additionalData["RequestedTestAcquirerResponseCode"]) ?? read.outcome;
+  if (read.giftCard === undefined || !isAuthorised(outcome)) return outcome;
+  const balance = await giftBalance(world, read.giftCard, amount.currency);
+  return amount.value > balance ? NOT_ENOUGH_BALANCE : outcome;
 }
 
 /** Documented: errors on demand, to try how a client repeats a request. */
@@ -153,57 +127,4 @@ function checkTriggeredError({ RequestedTestErrorResponseCode: code }: Readonly<
 function failingOf(holderName: string | undefined): "capture" | "refund" | undefined {
   const name = holderName?.trim().toLowerCase().replaceAll("_", " ");
   return name === "capture failed" ? "capture" : name === "refund failed" ? "refund" : undefined;
-}
-
-async function withToken(
-  scene: Scene,
-  payment: Payment,
-  shopperReference: string,
-  { models, shopperEmail }: NonNullable<Payment["tokenWanted"]>,
-): Promise<Payment> {
-  const token: StoredPaymentMethod = {
-    id: newPspReference(scene.random),
-    merchantAccount: payment.merchantAccount,
-    shopperReference,
-    method: payment.method,
-    models,
-    createdAt: scene.now,
-    firstPspReference: payment.pspReference,
-    ...(shopperEmail !== undefined && { shopperEmail }),
-  };
-  await scene.world.save(tokens, token);
-  await tell(scene, payment.companyId, {
-    eventCode: "RECURRING_CONTRACT",
-    success: true,
-    pspReference: token.id,
-    originalReference: payment.pspReference,
-    merchantAccount: payment.merchantAccount,
-    merchantReference: payment.reference,
-    amount: { currency: payment.amount.currency, value: 0 },
-    paymentMethod: payment.method.brand ?? payment.method.type,
-    additionalData: { "recurring.shopperReference": shopperReference, "recurring.recurringDetailReference": token.id },
-  });
-  return { ...payment, tokenMade: token.id };
-}
-
-async function payIntoOrder(scene: Scene, payment: Payment): Promise<void> {
-  if (payment.orderPspReference === undefined) return;
-  const order = await scene.world.one(orders, payment.orderPspReference);
-  if (order === undefined) return;
-  const after = paidInto(order, payment.pspReference, payment.amount.value);
-  await scene.world.save(orders, after);
-  if (order.payments.length === 0) await tellOrder(scene, after, "ORDER_OPENED", true);
-  if (after.state === "paid") await tellOrder(scene, after, "ORDER_CLOSED", true);
-}
-
-/** A new secret for a step that a shopper takes, or for what came of it. */
-export async function newStep(
-  scene: Scene,
-  pspReference: string,
-  purpose: "redirect" | "fingerprint" | "challenge" | "result",
-  result?: "authorised" | "refused" | "cancelled",
-): Promise<string> {
-  const token = newStepToken(scene.random);
-  await scene.world.save(shopperSteps, { token, pspReference, purpose, ...(result !== undefined && { result }) });
-  return token;
 }

@@ -1,3 +1,5 @@
+import type { EnabledMethod } from "./method-settings.ts";
+
 /** What a request for the list of methods says about them. */
 export interface MethodQuery {
   readonly countryCode?: string | undefined;
@@ -16,8 +18,10 @@ interface Offered {
   readonly currencies?: readonly string[];
 }
 
+const CARD_BRANDS = ["visa", "mc", "amex", "maestro", "discover", "diners", "jcb", "cup", "cartebancaire"];
+
 const OFFERED: readonly Offered[] = [
-  { type: "scheme", name: "Cards", brands: ["visa", "mc", "amex", "maestro", "discover", "diners", "jcb", "cup"] },
+  { type: "scheme", name: "Cards", brands: CARD_BRANDS },
   { type: "ideal", name: "iDEAL", countries: ["NL"], currencies: ["EUR"] },
   {
     type: "bcmc",
@@ -42,16 +46,45 @@ const OFFERED: readonly Offered[] = [
   { type: "giftcard", name: "Givex", brand: "givex" },
 ];
 
-/** The methods that this sandbox offers, as Adyen lists them. */
-export function listedMethods(query: MethodQuery): Omit<Offered, "countries" | "currencies">[] {
+type Listed = Omit<Offered, "countries" | "currencies">;
+
+/** The methods that this sandbox offers, as Adyen lists them; those of `enabled` only, where the merchant account has settings. */
+export function listedMethods(query: MethodQuery, enabled?: readonly EnabledMethod[]): Listed[] {
   const { countryCode, amount, allowedPaymentMethods: allowed, blockedPaymentMethods: blocked } = query;
-  return OFFERED.filter(
-    ({ type, brand, countries, currencies }) =>
-      fits(countries, countryCode) &&
-      fits(currencies, amount?.currency) &&
-      (allowed === undefined || allowed.includes(type) || (brand !== undefined && allowed.includes(brand))) &&
-      !(blocked?.includes(type) === true || (brand !== undefined && blocked?.includes(brand) === true)),
-  ).map(({ countries: _, currencies: __, ...method }) => method);
+  const names = ({ type, brand }: Listed) => [type, ...(brand === undefined ? [] : [brand])];
+  return offeredTo(enabled)
+    .filter(
+      (method) =>
+        fits(method.countries, countryCode) &&
+        fits(method.currencies, amount?.currency) &&
+        (allowed === undefined || names(method).some((name) => allowed.includes(name))) &&
+        !names(method).some((name) => blocked?.includes(name) === true),
+    )
+    .map(({ countries: _, currencies: __, ...method }) => method);
+}
+
+/** Brands of cards that a merchant account takes. */
+export function cardBrands(enabled?: readonly EnabledMethod[]): readonly string[] {
+  return offeredTo(enabled).find(({ type }) => type === "scheme")?.brands ?? [];
+}
+
+/** Each brand of a card is a method of its own in the Management API; in the list they are one. */
+function offeredTo(enabled: readonly EnabledMethod[] | undefined): readonly Offered[] {
+  if (enabled === undefined) return OFFERED;
+  const setting = (type: string) => enabled.find((each) => each.type === type);
+  const known = OFFERED.flatMap((method): Offered[] => {
+    if (method.type === "scheme") {
+      const brands = CARD_BRANDS.filter((brand) => setting(brand) !== undefined);
+      return brands.length === 0 ? [] : [{ ...method, brands }];
+    }
+    const found = setting(method.brand ?? method.type);
+    if (found === undefined) return [];
+    const { countries = method.countries, currencies = method.currencies } = found;
+    return [{ ...method, ...(countries && { countries }), ...(currencies && { currencies }) }];
+  });
+  const names = new Set([...CARD_BRANDS, ...OFFERED.map(({ type, brand }) => brand ?? type)]);
+  const others = enabled.filter(({ type }) => !names.has(type)).map((each) => ({ ...each, name: each.type }));
+  return [...known, ...others];
 }
 
 /** What was not asked about does not exclude. */

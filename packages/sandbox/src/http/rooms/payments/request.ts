@@ -1,87 +1,80 @@
 import type { Merchant } from "../../../domain/accounts/account.ts";
 import type { Amount } from "../../../domain/payments/money.ts";
-import { AUTHORISED, outcomeOf } from "../../../domain/payments/outcome.ts";
 import { invalid } from "../../../domain/refusal.ts";
 import type { World } from "../../../store/world.ts";
+import { type Fields, optional, record, textIn } from "./fields.ts";
 import { orderOf, tokenOf } from "./finding.ts";
+import { holdGiftCards } from "./holding.ts";
 import type { PaymentOrder } from "./making.ts";
-import { optional, type RawMethod, readMethod, type ReadMethod, text } from "./method.ts";
+import { readMethod, type ReadMethod, readStoredMethod } from "./method.ts";
+import { checkRequest } from "./request-check.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** What a Checkout payment, session, link or donation asks for. Its fields have been checked against the description. */
+/**
+ * What a Checkout payment, session, link or donation asks for. Its fields have been checked against the description.
+ * `known`: the method, where it is not the request's.
+ */
 export async function paymentOrderOf(
   world: World,
   merchant: Merchant,
   body: Fields,
-  now: number,
+  known?: ReadMethod,
 ): Promise<PaymentOrder> {
+  checkRequest(body);
   const method = record(body["paymentMethod"]);
-  const shopperReference = text(body, "shopperReference");
-  const storedId = text(method, "storedPaymentMethodId") ?? text(method, "recurringDetailReference");
+  const shopperReference = textIn(body, "shopperReference");
+  const storedId = textIn(method, "storedPaymentMethodId") ?? textIn(method, "recurringDetailReference");
   const order = body["order"] as { readonly pspReference: string; readonly orderData: string } | undefined;
   const additionalData = record(body["additionalData"]) as Readonly<Record<string, string>>;
   const store =
     body["storePaymentMethod"] === true || body["enableRecurring"] === true || body["enableOneClick"] === true;
   if (store && shopperReference === undefined) throw invalid([{ name: "shopperReference", message: "is missing" }]);
-  const model = text(body, "recurringProcessingModel");
+  const model = textIn(body, "recurringProcessingModel");
+  const stored = storedId === undefined ? undefined : await tokenOf(world, merchant, storedId, shopperReference);
+  const read = known ?? (stored === undefined ? readMethod(method) : readStoredMethod(stored.method, method));
+  if (read.giftCard !== undefined) await holdGiftCards(world);
   return {
     merchant,
     amount: body["amount"] as Amount,
     reference: String(body["reference"]),
-    read:
-      storedId === undefined
-        ? readMethod(method)
-        : await readStored(world, merchant, storedId, shopperReference, method),
+    read,
     additionalData,
-    store: store && storedId === undefined,
+    store: store && stored === undefined,
     models: model === undefined ? ["CardOnFile"] : [model],
-    ...threeDSOf(body, additionalData, storedId !== undefined),
+    ...threeDSOf(body, additionalData, stored !== undefined),
     ...optional("shopperReference", shopperReference),
-    ...optional("shopperEmail", text(body, "shopperEmail")),
-    ...optional("shopperLocale", text(body, "shopperLocale")),
-    ...optional("returnUrl", text(body, "returnUrl")),
-    ...optional("storedPaymentMethodId", storedId),
+    ...optional("shopperEmail", textIn(body, "shopperEmail")),
+    ...optional("shopperLocale", textIn(body, "shopperLocale")),
+    ...optional("returnUrl", textIn(body, "returnUrl")),
+    ...optional("storedPaymentMethodId", stored?.id),
     ...optional("captureDelayHours", body["captureDelayHours"] as number | undefined),
     ...optional("metadata", body["metadata"] as Readonly<Record<string, string>> | undefined),
-    ...(order !== undefined && { order: await orderOf(world, merchant, order, now) }),
+    ...(order !== undefined && { order: await orderOf(world, merchant, order) }),
   };
 }
 
-async function readStored(
-  world: World,
-  merchant: Merchant,
-  id: string,
-  shopperReference: string | undefined,
-  raw: RawMethod,
-): Promise<ReadMethod> {
-  const { method } = await tokenOf(world, merchant, id, shopperReference);
-  const holderName = text(raw, "holderName") ?? method.holderName;
-  return {
-    method: { ...method, ...optional("holderName", holderName) },
-    outcome: outcomeOf(holderName) ?? AUTHORISED,
-    secure3DS: false,
-  };
-}
-
+/** A stored card is authenticated where the merchant asks for it, and else as it was when it was stored. */
 function threeDSOf(
   body: Fields,
   additionalData: Readonly<Record<string, string>>,
   isStored: boolean,
-): Pick<PaymentOrder, "threeDS" | "forceThreeDS"> {
+): Pick<PaymentOrder, "threeDS" | "forceThreeDS" | "frictionless"> {
   const authentication = record(body["authenticationData"]);
-  const attempt = text(authentication, "attemptAuthentication");
-  const interaction = text(body, "shopperInteraction");
+  const attempt = textIn(authentication, "attemptAuthentication");
+  const interaction = textIn(body, "shopperInteraction");
   const without = interaction === "ContAuth" || interaction === "Moto" || additionalData["executeThreeD"] === "false";
   const native =
-    text(record(authentication["threeDSRequestData"]), "nativeThreeDS") === "preferred" ||
+    textIn(record(authentication["threeDSRequestData"]), "nativeThreeDS") === "preferred" ||
     additionalData["allow3DS2"] === "true";
+  const forceThreeDS = attempt === "always" || additionalData["executeThreeD"] === "true";
   return {
-    threeDS: without || attempt === "never" || isStored ? "never" : native ? "native" : "redirect",
-    forceThreeDS: attempt === "always" || additionalData["executeThreeD"] === "true",
+    threeDS: without || attempt === "never" || (isStored && !forceThreeDS) ? "never" : native ? "native" : "redirect",
+    forceThreeDS,
+    frictionless: asksForNoChallenge(record(body["threeDS2RequestData"])),
   };
 }
 
-export function record(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+/** Documented: what a merchant would like the issuer to do. 02: no challenge, 05: none, for the risk is known to be low. */
+function asksForNoChallenge(request: Fields): boolean {
+  const indicator = textIn(request, "threeDSRequestorChallengeInd");
+  return request["challengeIndicator"] === "requestNoChallenge" || indicator === "02" || indicator === "05";
 }

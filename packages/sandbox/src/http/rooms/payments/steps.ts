@@ -1,27 +1,65 @@
 import { DECLINED, NOT_3D_AUTHENTICATED, SHOPPER_CANCELLED } from "../../../domain/payments/outcome.ts";
 import type { Payment } from "../../../domain/payments/payment.ts";
+import { newStepToken } from "../../../domain/random.ts";
 import { paymentRefusal } from "../../../domain/refusal.ts";
-import { payments, type ShopperStep, shopperSteps } from "../../../store/kinds.ts";
+import { payments } from "../../../store/kinds.ts";
+import { conclude } from "./concluding.ts";
+import { plan } from "./due.ts";
 import type { Scene } from "./events.ts";
-import { conclude } from "./making.ts";
-import { text } from "./method.ts";
+import { type Fields, textIn } from "./fields.ts";
+import { holdPayment } from "./holding.ts";
+import { type ShopperStep, shopperSteps, type StepPurpose, type StepResult } from "./kinds.ts";
 
-type Result = NonNullable<ShopperStep["result"]>;
+const DAY = 86_400_000;
 
-/** A shopper's step by its token, and its payment. */
-export async function stepOf(
+/** When a shopper who has not come back is not waited for any longer: a voucher is paid in a shop, and takes days. */
+export function endOfSteps({ createdAt, step }: Payment): number {
+  return createdAt + (step === "present" ? 3 * DAY : DAY);
+}
+
+/** The secret of a step that a shopper takes, or of what came of it: the same one for whoever asks again. */
+export async function stepFor(
   scene: Scene,
-  token: string,
-): Promise<{ readonly step: ShopperStep; readonly payment: Payment } | undefined> {
+  payment: Payment,
+  purpose: StepPurpose,
+  result?: StepResult,
+): Promise<string> {
+  const { pspReference } = payment;
+  const known = await scene.world.of(shopperSteps, pspReference);
+  const same = known.find((each) => each.purpose === purpose && each.result === result);
+  if (same !== undefined && same.expiresAt > scene.now) return same.token;
+  const token = newStepToken(scene.random);
+  const expiresAt = Math.max(endOfSteps(payment), scene.now + DAY);
+  await scene.world.save(shopperSteps, {
+    ...{ token, pspReference, purpose, expiresAt },
+    ...(result !== undefined && { result }),
+  });
+  await plan(scene.world, { at: expiresAt, what: "steps", pspReference });
+  return token;
+}
+
+export interface FoundStep {
+  readonly step: ShopperStep;
+  readonly payment: Payment;
+}
+
+/** A shopper's step by its secret, and its payment, which nobody else changes until this has ended. */
+export async function stepBehind(scene: Scene, token: string): Promise<FoundStep | undefined> {
   const step = await scene.world.one(shopperSteps, token);
-  if (step === undefined) return undefined;
-  await scene.world.lock(`payment:${step.pspReference}`);
-  const payment = await scene.world.one(payments, step.pspReference);
+  if (step === undefined || step.expiresAt <= scene.now) return undefined;
+  const payment = await holdPayment(scene.world, step.pspReference);
   return payment && { step, payment };
 }
 
+/** Gives up a payment whose shopper did not come back, and forgets its steps. */
+export async function abandon(scene: Scene, payment: Payment): Promise<Payment> {
+  for (const { token } of await scene.world.of(shopperSteps, payment.pspReference))
+    await scene.world.remove(shopperSteps, token);
+  return payment.outcome === undefined ? conclude(scene, payment, SHOPPER_CANCELLED) : payment;
+}
+
 /** The payment as the shopper's result leaves it. One that has its outcome keeps it. */
-export function withResult(scene: Scene, payment: Payment, result: Result): Promise<Payment> {
+export function withResult(scene: Scene, payment: Payment, result: StepResult): Promise<Payment> {
   if (payment.outcome !== undefined) return Promise.resolve(payment);
   const isCard = payment.method.lastFour !== undefined;
   const outcomes = {
@@ -32,48 +70,48 @@ export function withResult(scene: Scene, payment: Payment, result: Result): Prom
   return conclude(scene, payment, outcomes[result]);
 }
 
-/** Goes on with a payment by the details that the shopper's browser or app brought back. */
-export async function continued(
+/** Documented values of `transStatus`: Y and A are authenticated, C asks for a challenge. */
+export function isAuthenticated(transStatus: string | undefined): boolean {
+  return transStatus === "Y" || transStatus === "A";
+}
+
+/**
+ * Goes on after a step of native 3-D Secure 2: a device that is known is asked for a challenge, unless the merchant wanted
+ * none; the challenge decides.
+ */
+export async function continuedNatively(
   scene: Scene,
-  details: Readonly<Record<string, unknown>>,
-  paymentData: string | undefined,
+  { step, payment }: FoundStep,
+  transStatus: string | undefined,
 ): Promise<Payment> {
-  const back = text(details, "redirectResult") ?? text(details, "payload");
-  if (back !== undefined) {
-    const found = await stepOf(scene, back);
-    if (found?.step.result === undefined) throw unreadablePayload();
-    return withResult(scene, found.payment, found.step.result);
-  }
-  const native = readNative(details);
-  const token = native?.token ?? paymentData ?? text(details, "MD");
-  const found = token === undefined ? undefined : await stepOf(scene, token);
-  if (found === undefined) throw unreadablePayload();
-  const { step, payment } = found;
   if (payment.outcome !== undefined) return payment;
-  switch (step.purpose) {
-    case "fingerprint": {
-      // Every challenge is asked for: a test wants to see it.
-      const challenged: Payment = { ...payment, step: "challenge" };
-      await scene.world.save(payments, challenged);
-      return challenged;
-    }
-    case "challenge":
-      return withResult(scene, payment, native?.isAuthenticated === true ? "authorised" : "refused");
-    case "redirect":
-    case "result":
-      // Who waits for a shopper elsewhere is told how it stands.
-      return step.result === undefined ? payment : withResult(scene, payment, step.result);
-  }
+  if (step.purpose === "challenge")
+    return withResult(scene, payment, isAuthenticated(transStatus) ? "authorised" : "refused");
+  if (payment.threeDS === "frictionless") return withResult(scene, payment, "authorised");
+  const challenged: Payment = { ...payment, step: "challenge" };
+  await scene.world.save(payments, challenged);
+  return challenged;
+}
+
+/** Goes on with a payment by the details that the shopper's browser or app brought back. */
+export async function continued(scene: Scene, details: Fields, paymentData: string | undefined): Promise<Payment> {
+  const back = textIn(details, "redirectResult") ?? textIn(details, "payload");
+  const native = back === undefined ? readNative(details) : undefined;
+  const token = back ?? native?.token ?? paymentData ?? textIn(details, "MD");
+  const found = token === undefined ? undefined : await stepBehind(scene, token);
+  if (found === undefined || (back !== undefined && found.step.result === undefined)) throw unreadablePayload();
+  const { step, payment } = found;
+  if (step.result !== undefined) return withResult(scene, payment, step.result);
+  // Who waits for a shopper elsewhere is told how it stands.
+  return step.purpose === "redirect" ? payment : continuedNatively(scene, found, native?.transStatus);
 }
 
 /** What a 3-D Secure component gives: base64 of JSON. */
-function readNative(
-  details: Readonly<Record<string, unknown>>,
-): { readonly token?: string; readonly isAuthenticated: boolean } | undefined {
+function readNative(details: Fields): { readonly token?: string; readonly transStatus?: string } | undefined {
   const given =
-    text(details, "threeDSResult") ??
-    text(details, "threeds2.challengeResult") ??
-    text(details, "threeds2.fingerprint");
+    textIn(details, "threeDSResult") ??
+    textIn(details, "threeds2.challengeResult") ??
+    textIn(details, "threeds2.fingerprint");
   if (given === undefined) return undefined;
   let value: unknown;
   try {
@@ -82,12 +120,12 @@ function readNative(
     throw unreadablePayload();
   }
   if (typeof value !== "object" || value === null) throw unreadablePayload();
-  const fields = value as Readonly<Record<string, unknown>>;
-  const token = text(fields, "authorisationToken");
-  const status = text(fields, "transStatus");
-  return { isAuthenticated: status === "Y" || status === "A", ...(token !== undefined && { token }) };
+  const fields = value as Fields;
+  const token = textIn(fields, "authorisationToken");
+  const transStatus = textIn(fields, "transStatus");
+  return { ...(token !== undefined && { token }), ...(transStatus !== undefined && { transStatus }) };
 }
 
-function unreadablePayload() {
+export function unreadablePayload() {
   return paymentRefusal(422, "14_018", "Invalid payload provided");
 }

@@ -1,0 +1,155 @@
+import { ApiResponse } from "./api-response.ts";
+import { authenticate } from "./auth.ts";
+import { Timeout, withDeadline } from "./deadline.ts";
+import { decodeError, decodeSuccess } from "./decode.ts";
+import { type ApiError, ConfigurationError } from "./errors.ts";
+import { contextOf, failureOf, nameOf, type Trail } from "./failure.ts";
+import { attemptThrough } from "./middleware.ts";
+import type { Prepared } from "./prepare.ts";
+import { apiError, readProblem } from "./problem.ts";
+import { redirectOf } from "./redirect.ts";
+import { isTransient, readRetryAfter } from "./retry.ts";
+import { TransportFailure, type WireRequest, type WireResponse } from "./transport.ts";
+
+/** What went over the wire in one attempt. */
+interface Exchange {
+  /** The request that went last. */
+  request: WireRequest;
+  secrets: readonly string[];
+  /** Why this client did not send it. */
+  refusal?: unknown;
+}
+
+/** One attempt under its deadline: authenticate → send → read → classify → decode. */
+export async function attemptOnce<T>(call: Prepared, trail: Trail): Promise<ApiResponse<T>> {
+  trail.attempts += 1;
+  trail.sent = false;
+  trail.last = undefined;
+  const left = trail.end - performance.now();
+  // What is shorter ends the attempt; what is reported is the limit that the caller set.
+  const isLast = left < call.timeout;
+  const timeout = new Timeout(isLast ? call.totalTimeout : call.timeout);
+  const exchange: Exchange = { request: call.request, secrets: [] };
+  let response: WireResponse;
+  try {
+    response = await withDeadline(isLast ? left : call.timeout, timeout, call.caller, (signal) =>
+      exchangeOnce(call, trail, exchange, signal),
+    );
+  } catch (error) {
+    throw error === exchange.refusal ? error : failureOf(call, trail, error);
+  }
+  return readAnswer<T>(call, trail, exchange, response);
+}
+
+async function exchangeOnce(
+  call: Prepared,
+  trail: Trail,
+  exchange: Exchange,
+  signal: AbortSignal,
+): Promise<WireResponse> {
+  const send = (request: WireRequest) => sendOnce(call, trail, exchange, request, signal);
+  const { info, middleware, request } = call;
+  if (middleware.length === 0) return send(request);
+  // A copy: what middleware writes into it must not be in the next attempt.
+  const headers = { ...request.headers };
+  const response: unknown = await attemptThrough(
+    middleware,
+    { ...request, headers, call: info, attempt: trail.attempts, signal },
+    (given) => send({ ...given, headers: lowered(given.headers) }),
+  );
+  const { status, body } = (response ?? {}) as Partial<WireResponse>;
+  if (typeof status === "number" && body instanceof Uint8Array) return response as WireResponse;
+  throw new TypeError("Middleware must answer a WireResponse: what next() gave, or one like it.");
+}
+
+/** One name, one header: a second spelling of one that authenticates would be sent beside it. */
+function lowered(headers: WireRequest["headers"]): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** Middleware may come here more than once in an attempt, or never. */
+async function sendOnce(
+  call: Prepared,
+  trail: Trail,
+  exchange: Exchange,
+  given: WireRequest,
+  signal: AbortSignal,
+): Promise<WireResponse> {
+  const { url } = given;
+  exchange.request = await authenticated(call, trail, exchange, given);
+  signal.throwIfAborted();
+  const sentBefore = trail.sent;
+  trail.sent = true;
+  try {
+    const response = await call.transport(exchange.request, signal);
+    const redirect = redirectOf(response, url);
+    if (redirect === undefined) return response;
+    exchange.request = { ...exchange.request, url: redirect };
+    return await call.transport(exchange.request, signal);
+  } catch (error) {
+    if (error instanceof TransportFailure && !error.sent && exchange.request.url === url) trail.sent = sentBefore;
+    throw error;
+  }
+}
+
+async function authenticated(
+  call: Prepared,
+  trail: Trail,
+  exchange: Exchange,
+  { method, url, headers, body }: WireRequest,
+): Promise<WireRequest> {
+  const context = contextOf(call, trail);
+  const { request, credentials } = call;
+  try {
+    if (url !== request.url && new URL(url).origin !== new URL(request.url).origin) {
+      const message = "must not send a request, and the key, elsewhere. Set baseUrl.";
+      throw new ConfigurationError("middleware", message, context);
+    }
+    const authentication = await authenticate(credentials, context);
+    exchange.secrets = authentication.secrets;
+    return { method, url, headers: { ...headers, ...authentication.headers }, body };
+  } catch (error) {
+    exchange.refusal = error;
+    throw error;
+  }
+}
+
+function readAnswer<T>(
+  call: Prepared,
+  trail: Trail,
+  { request, secrets }: Exchange,
+  response: WireResponse,
+): ApiResponse<T> {
+  if (response.status < 200 || response.status > 299) throw errorOf(call, trail, response, secrets);
+  const { operation, idempotencyKey } = call.info;
+  const { data, rawBody } = decodeSuccess(operation, response, contextOf(call, trail));
+  return new ApiResponse({
+    // The one place where the shape of an answer is taken on trust: types erase, unknown fields pass.
+    data: data as T,
+    rawBody,
+    request,
+    response,
+    attempts: trail.attempts,
+    idempotencyKey,
+  });
+}
+
+const REDIRECT_REFUSED = "Redirect refused: following it would hand the key and the body to another address";
+
+function errorOf(call: Prepared, trail: Trail, response: WireResponse, secrets: readonly string[]): ApiError {
+  const { operation } = call.info;
+  const { status, headers } = response;
+  const body = decodeError(response.body, secrets);
+  const problem = readProblem(body, headers);
+  const isRedirect = status >= 300 && status < 400;
+  return apiError(nameOf(operation), {
+    ...contextOf(call, trail),
+    outcomeUnknown: trail.leftOpen || (status >= 500 && operation.retry !== "safe"),
+    retryable: operation.retry !== "never" && isTransient(status, headers),
+    retryAfter: readRetryAfter(headers, Date.now()),
+    statusCode: status,
+    problem: isRedirect ? { ...problem, title: REDIRECT_REFUSED } : problem,
+    body,
+    responseHeaders: headers,
+  });
+}

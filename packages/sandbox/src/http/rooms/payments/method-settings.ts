@@ -1,0 +1,40 @@
+import { paymentRefusal } from "../../../domain/refusal.ts";
+import { methodSettings } from "../../../store/management-kinds.ts";
+import type { World } from "../../../store/world.ts";
+import type { PaymentOrder } from "./making.ts";
+
+/** A payment method that the merchant account has by its own settings in the Management API. */
+export interface EnabledMethod {
+  readonly type: string;
+  /** Absent: all. */
+  readonly countries?: readonly string[];
+  readonly currencies?: readonly string[];
+}
+
+/** The methods that were set up through the Management API; nothing where none was, and the sandbox offers all it has. */
+export async function enabledMethods(world: World, merchantId: string): Promise<readonly EnabledMethod[] | undefined> {
+  const settings = await world.of(methodSettings, merchantId);
+  if (settings.length === 0) return undefined;
+  return settings
+    .map(({ body }) => body)
+    .filter((body) => body["enabled"] !== false && body["allowed"] !== false)
+    .map((body) => ({
+      type: String(body["type"]),
+      ...(Array.isArray(body["countries"]) && { countries: body["countries"].map(String) }),
+      ...(Array.isArray(body["currencies"]) && { currencies: body["currencies"].map(String) }),
+    }));
+}
+
+/** Nobody acquires what a merchant account is not set up for. Cards and gift cards always are, as a new account's are. */
+export async function checkEnabled(world: World, { read, merchant, amount }: PaymentOrder): Promise<void> {
+  const { type, lastFour } = read.method;
+  if (lastFour !== undefined) return;
+  const enabled = await enabledMethods(world, merchant.id);
+  if (enabled === undefined || enabled.some((each) => each.type === type)) return;
+  throw paymentRefusal(
+    422,
+    "905_1",
+    `Could not find an acquirer account for the provided txvariant (${type}), currency (${amount.currency}), and action (AUTH).`,
+    { errorType: "configuration" },
+  );
+}

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+
+/** What a 3-D Secure 2 component reads from an action's token: base64 of JSON, with the ids that its servers gave. */
+export function threeDSToken(pspReference: string, step: "fingerprint" | "challenge", page: string): string {
+  const common = { threeDSServerTransID: transactionId(pspReference, "server"), threeDSNotificationURL: page };
+  const data =
+    step === "fingerprint"
+      ? { ...common, threeDSMethodURL: page, threeDSMethodNotificationURL: page }
+      : {
+          ...common,
+          acsReferenceNumber: "ADYEN-KIT-SANDBOX-ACS",
+          acsTransID: transactionId(pspReference, "acs"),
+          acsURL: page,
+          messageVersion: "2.2.0",
+        };
+  return Buffer.from(JSON.stringify(data)).toString("base64");
+}
+
+/** A UUID that is the same for every step of a payment, as the protocol wants it. */
+export function transactionId(pspReference: string, whose: "server" | "acs"): string {
+  const hex = createHash("sha256").update(`${whose}:${pspReference}`).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
+}

@@ -1,0 +1,36 @@
+import type { PaymentMethod } from "../../../domain/payments/payment.ts";
+import { isSameCard, keptAgain, shopperOf, type StoredPaymentMethod } from "../../../domain/payments/token.ts";
+import { newPspReference } from "../../../domain/random.ts";
+import { tokens } from "../../../store/kinds.ts";
+import type { Scene } from "./events.ts";
+import { optional } from "./fields.ts";
+import { holdShopper } from "./holding.ts";
+
+interface Details {
+  readonly merchantAccount: string;
+  readonly shopperReference: string;
+  readonly method: PaymentMethod;
+  readonly models: readonly string[];
+  readonly shopperEmail?: string | undefined;
+  /** Default: one of its own, where nothing was paid. */
+  readonly firstPspReference?: string;
+}
+
+/** Keeps a shopper's details. A card that is kept already keeps its token, and `isNew` is false. */
+export async function keepDetails(
+  { world, random, now }: Scene,
+  { merchantAccount, shopperReference, method, models, shopperEmail, firstPspReference }: Details,
+): Promise<{ readonly token: StoredPaymentMethod; readonly isNew: boolean }> {
+  const id = newPspReference(random);
+  const fresh: StoredPaymentMethod = {
+    ...{ id, merchantAccount, shopperReference, method, models, createdAt: now },
+    firstPspReference: firstPspReference ?? id,
+    ...optional("shopperEmail", shopperEmail),
+  };
+  const shopper = shopperOf(merchantAccount, shopperReference);
+  await holdShopper(world, shopper);
+  const known = (await world.of(tokens, shopper)).find((each) => isSameCard(each, fresh));
+  const token = known === undefined ? fresh : keptAgain(known, fresh);
+  await world.save(tokens, token);
+  return { token, isNew: known === undefined };
+}

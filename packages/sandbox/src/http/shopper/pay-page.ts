@@ -1,0 +1,127 @@
+import { shown } from "../../domain/payments/money.ts";
+import { isAuthorised, SHOPPER_CANCELLED } from "../../domain/payments/outcome.ts";
+import type { Payment } from "../../domain/payments/payment.ts";
+import { type Page, stateOf } from "../../domain/payments/session.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import { merchants, pages, payments } from "../../store/kinds.ts";
+import type { SandboxAnswer } from "../message.ts";
+import { answerOf, SHOPPER_BASE } from "../rooms/payments/answer.ts";
+import { conclude } from "../rooms/payments/concluding.ts";
+import { type Fields, textIn } from "../rooms/payments/fields.ts";
+import { holdPage, holdPayment } from "../rooms/payments/holding.ts";
+import { makePayment } from "../rooms/payments/making.ts";
+import { paymentOrderOf } from "../rooms/payments/request.ts";
+import { html } from "./html.ts";
+import { returned, toShop } from "./returning.ts";
+import { alert, notFound, seeOther, show, type Visit } from "./visit.ts";
+
+/** The page of a payment link or a hosted session. */
+export async function visitPay(visit: Visit): Promise<SandboxAnswer> {
+  const { world, id, now, form } = visit;
+  await holdPage(world, id);
+  const open = await world.one(pages, id);
+  if (open === undefined) return notFound();
+  const last = await lastPayment(visit, open);
+  const state = stateOf(open, now);
+  // A shopper who came back from their bank without an answer may pay in another way.
+  const isOpen = state === "active" || (state === "paymentPending" && last?.outcome === undefined);
+  if (!isOpen) return show(410, "Closed", html`<h1>This page is closed</h1><p id="state">${state}</p>`);
+  if (form === undefined) return ask(open, open.reusable ? undefined : last?.outcome?.refusalReason, 200);
+  if (form.get("choice") === "cancelled" && open.kind === "session") {
+    await giveUp(visit, last);
+    await world.save(pages, { ...open, state: "canceled", updatedAt: now });
+    return toShop(open);
+  }
+  try {
+    return await payOn(visit, open, last, form);
+  } catch (error) {
+    if (error instanceof Refusal) return ask(open, error.problem.service?.message ?? error.problem.title);
+    throw error;
+  }
+}
+
+async function lastPayment({ world }: Visit, { payments: made }: Page): Promise<Payment | undefined> {
+  const last = made.at(-1);
+  return last === undefined ? undefined : world.one(payments, last);
+}
+
+/** A payment that a shopper left at their bank must not be made beside the next one. */
+async function giveUp(visit: Visit, last: Payment | undefined): Promise<void> {
+  const payment = last === undefined ? undefined : await holdPayment(visit.world, last.pspReference);
+  if (payment !== undefined && payment.outcome === undefined) await conclude(visit, payment, SHOPPER_CANCELLED);
+}
+
+async function payOn(
+  visit: Visit,
+  open: Page,
+  last: Payment | undefined,
+  form: URLSearchParams,
+): Promise<SandboxAnswer> {
+  const { world, now, settings, url } = visit;
+  const merchant = await world.one(merchants, open.merchantAccount);
+  if (merchant === undefined) return notFound();
+  const asked = await paymentOrderOf(world, merchant, requestOf(open, form, url));
+  if (!open.reusable) await giveUp(visit, last);
+  const place = open.kind === "link" ? { linkId: open.id } : { sessionId: open.id };
+  const payment = await makePayment(visit, { ...asked, ...place }, settings);
+  const { step, outcome } = payment;
+  const settled = (await world.one(pages, open.id)) ?? open;
+  const state = step !== undefined && !open.reusable ? "paymentPending" : settled.state;
+  const after: Page = { ...settled, state, updatedAt: now, payments: [...open.payments, payment.pspReference] };
+  await world.save(pages, after);
+  if (step !== undefined) {
+    const { action } = (await answerOf(visit, url, payment)) as { readonly action?: { readonly url?: string } };
+    return seeOther(action?.url ?? addressOf(open, url));
+  }
+  const isOver = isAuthorised(outcome) || after.state === "refused" || after.state === "paymentPending";
+  if (!isOver) return ask(after, outcome?.refusalReason ?? "Refused");
+  return open.kind === "session" ? toShop(after) : returned(visit, payment, "authorised");
+}
+
+/** What the merchant asked for, with what the shopper typed. */
+function requestOf(open: Page, form: URLSearchParams, url: string): Fields {
+  const field = (name: string) => form.get(name) ?? "";
+  const [expiryMonth = "", expiryYear = ""] = field("expiry")
+    .split("/")
+    .map((part) => part.trim());
+  const card = { number: field("number"), expiryMonth, expiryYear, cvc: field("cvc"), holderName: field("holderName") };
+  const { request } = open;
+  const isKept = request["storePaymentMethodMode"] === "enabled" || (asksForConsent(open) && field("store") === "yes");
+  // What only a shopper may decide is not taken from the request.
+  const { enableOneClick: _, ...asked } = request;
+  return {
+    ...asked,
+    paymentMethod: { type: "scheme", ...card },
+    returnUrl: textIn(request, "returnUrl") ?? addressOf(open, url),
+    ...(request["manualCapture"] === true && { additionalData: { manualCapture: "true" } }),
+    ...(isKept && { storePaymentMethod: true }),
+  };
+}
+
+/** Whether it is for the shopper to say that their card is kept. */
+function asksForConsent({ request }: Page): boolean {
+  const asks = request["storePaymentMethodMode"] === "askForConsent" || request["enableOneClick"] === true;
+  return asks && textIn(request, "shopperReference") !== undefined;
+}
+
+function addressOf({ id }: Page, url: string): string {
+  return `${url}${SHOPPER_BASE}/pay/${id}`;
+}
+
+function ask(open: Page, problem: string | undefined, status = problem === undefined ? 200 : 422): SandboxAnswer {
+  return show(
+    status,
+    "Pay",
+    html`<h1>${open.merchantAccount}</h1><p class="amount">${shown(open.amount)}</p><p class="note">${open.reference}</p>
+${alert(problem)}
+<form method="post">
+<label for="number">Card number</label><input id="number" name="number" inputmode="numeric" autocomplete="cc-number" required autofocus>
+<div class="row"><div><label for="expiry">Expiry date</label><input id="expiry" name="expiry" placeholder="03/2030" autocomplete="cc-exp" required></div>
+<div><label for="cvc">Security code</label><input id="cvc" name="cvc" inputmode="numeric" autocomplete="cc-csc"></div></div>
+<label for="holderName">Name on card</label><input id="holderName" name="holderName" autocomplete="cc-name">
+${asksForConsent(open) ? [html`<label class="check"><input type="checkbox" id="store" name="store" value="yes"> Keep this card for the next time</label>`] : []}
+<button class="main">Pay ${shown(open.amount)}</button>
+${open.kind === "session" ? [html`<button name="choice" value="cancelled" formnovalidate>Cancel</button>`] : []}
+</form><p class="note">A sandbox: only documented test cards are accepted.</p>`,
+  );
+}
