@@ -16,6 +16,8 @@ export interface Observed {
   readonly requests: number;
   /** Requests that no idempotency key makes one. */
   readonly distinct: number;
+  /** The idempotency keys that came. */
+  readonly keys: ReadonlySet<string>;
   readonly strays: number;
   readonly listeners: number;
   /** Connections that the server still had although the call had failed. */
@@ -54,9 +56,11 @@ async function rest(server: HostileServer, signal: AbortSignal, failed = false) 
   // A connection that was given up closes a moment after the call ends.
   const patience = failed ? 500 : 0;
   for (let waited = 0; server.openSockets() > 0 && waited < patience; waited += 20) await pause(20);
+  const keys = server.requests.map((head) => /^idempotency-key: (.*)$/im.exec(head)?.[1]);
   return {
     requests: server.requests.length,
-    distinct: new Set(server.requests.map((head, index) => /^idempotency-key: .*$/im.exec(head)?.[0] ?? index)).size,
+    distinct: new Set(keys.map((key, index) => key ?? index)).size,
+    keys: new Set(keys.filter((key) => key !== undefined)),
     strays: server.strays.length,
     listeners: getEventListeners(signal, "abort").length,
     socketsLeft: server.openSockets(),
@@ -69,11 +73,13 @@ export function judgeOurs(probe: Probe, kind: Kind, observed: Observed): readonl
   return faults.find((found) => found.length === 0) ?? faults[0] ?? [];
 }
 
-function faultsOf(probe: Probe, { ends, requests, outcomeUnknown }: Expected, observed: Observed): string[] {
-  const { error } = observed;
+function faultsOf(probe: Probe, expected: Expected, observed: Observed): string[] {
+  const { ends, requests, outcomeUnknown, attempts = requests - (probe.callsBefore ?? 0) } = expected;
+  const { error, keys } = observed;
   const isData = ends === "data";
   // What came whole leaves its connection to the next call, and so does a call before.
-  const isBroken = ["ConnectionError", "TimeoutError"].includes(ends) && probe.callsBefore === undefined;
+  const isBroken =
+    (["ConnectionError", "TimeoutError"].includes(ends) || probe.endless === true) && probe.callsBefore === undefined;
   const name = error === undefined ? "data" : error instanceof AdyenError ? error.name : inspect(error);
   return [
     ...(observed.hangs ? ["hangs"] : []),
@@ -83,6 +89,10 @@ function faultsOf(probe: Probe, { ends, requests, outcomeUnknown }: Expected, ob
       ? [`outcomeUnknown is ${error.outcomeUnknown}`]
       : []),
     ...(observed.requests === requests ? [] : [`${observed.requests} requests, not ${requests}`]),
+    ...(error instanceof AdyenError && error.attempts !== attempts ? [`tells ${error.attempts} attempts`] : []),
+    ...(error instanceof AdyenError && keys.size > 0 && !isDeepStrictEqual([...keys], [error.idempotencyKey])
+      ? ["tells another idempotency key than it sent"]
+      : []),
     ...common(observed),
     ...(observed.listeners === 0 ? [] : ["left a listener"]),
     ...(isBroken && observed.socketsLeft > 0 ? ["left a socket open"] : []),

@@ -1,3 +1,5 @@
+import type { Socket } from "node:net";
+import { gzipSync } from "node:zlib";
 import type { Behaviour } from "./server.ts";
 
 /** `safe` may be repeated, `keyed` may under one idempotency key, `never` must not. */
@@ -10,12 +12,16 @@ export interface Expected {
   readonly requests: number;
   /** Nobody can know whether it took effect. */
   readonly outcomeUnknown: boolean;
+  /** How often it must have been tried. Default: once for each request. */
+  readonly attempts?: number;
 }
 
 export interface Probe {
   readonly name: string;
   /** Nothing listens. */
   readonly refuses?: true;
+  /** The answer never ends, so its connection must not be kept. */
+  readonly endless?: true;
   readonly behave: Behaviour;
   /** Where more than one end is right, each of them. */
   readonly expected: (kind: Kind) => Expected | readonly Expected[];
@@ -43,6 +49,24 @@ function answer(status: string, body: string | Buffer, ...headers: readonly stri
 
 const ok = answer("200 OK", good);
 
+/** More than any answer of Adyen's, and no more than a machine can bear whose client takes all of it. */
+const ENDLESS = 300_000_000;
+
+/** Writes as fast as the other side reads, without an end, and waits where a client should have given up long ago. */
+function pour(socket: Socket): void {
+  const chunk = Buffer.from(`100000\r\n${" ".repeat(0x100000)}\r\n`);
+  const start = socket.bytesWritten;
+  const more = () => {
+    while (!socket.destroyed && socket.bytesWritten - start < ENDLESS) {
+      if (!socket.write(chunk)) {
+        socket.once("drain", more);
+        return;
+      }
+    }
+  };
+  more();
+}
+
 /** Fails in every attempt, after a byte has left. */
 const fails =
   (ends: string) =>
@@ -66,7 +90,7 @@ export const probes: readonly Probe[] = [
     name: "refuses",
     refuses: true,
     behave: () => undefined,
-    expected: () => ({ ends: "ConnectionError", requests: 0, outcomeUnknown: false }),
+    expected: () => ({ ends: "ConnectionError", requests: 0, outcomeUnknown: false, attempts: 3 }),
   },
   { name: "resets before headers", behave: (socket) => socket.destroy(), expected: fails("ConnectionError") },
   {
@@ -157,6 +181,19 @@ export const probes: readonly Probe[] = [
     expected: (kind) => ({ ends: "ServerError", requests: 1, outcomeUnknown: kind !== "safe" }),
   },
   {
+    name: "200 without end",
+    endless: true,
+    timeout: 3_000,
+    behave: (socket) => socket.write(answer("200 OK", "", "transfer-encoding: chunked"), () => pour(socket)),
+    // Not a timeout: then all of it had been read that came.
+    expected: (kind) => [unreadable(kind), fails("ConnectionError")(kind)].flat(),
+  },
+  {
+    name: "200 in gzip that was not asked for",
+    behave: (socket) => socket.write(answer("200 OK", gzipSync(good), "content-encoding: gzip")),
+    expected: good1,
+  },
+  {
     name: "a redirect to another host",
     behave: (socket, _, other) =>
       socket.write(answer("307 Temporary Redirect", "", `location: ${other.replace("localhost", "127.0.0.1")}/`)),
@@ -166,6 +203,11 @@ export const probes: readonly Probe[] = [
     name: "a permanent redirect to another host",
     behave: (socket, _, other) =>
       socket.write(answer("308 Permanent Redirect", "", `location: ${other.replace("localhost", "127.0.0.1")}/`)),
+    expected: refused("ApiError", 1),
+  },
+  {
+    name: "a permanent redirect to another port of the same host",
+    behave: (socket, _, other) => socket.write(answer("308 Permanent Redirect", "", `location: ${other}/`)),
     expected: refused("ApiError", 1),
   },
   limited("-1", 3),
@@ -183,6 +225,26 @@ export const probes: readonly Probe[] = [
         : { ends: "data", requests: 2, outcomeUnknown: false },
   },
   {
+    name: "resets, then 401",
+    behave: (socket, request) => (request === 1 ? socket.destroy() : socket.write(answer("401 Unauthorized", "{}"))),
+    // The first attempt may have taken effect; that the second was refused says nothing of it.
+    expected: (kind) =>
+      kind === "never"
+        ? { ends: "ConnectionError", requests: 1, outcomeUnknown: true }
+        : { ends: "AuthenticationError", requests: 2, outcomeUnknown: kind === "keyed" },
+  },
+  {
+    name: "resets, then refuses",
+    behave: (socket, _, __, leave) => {
+      leave();
+      socket.destroy();
+    },
+    expected: (kind) => ({
+      ...{ ends: "ConnectionError", requests: 1, outcomeUnknown: kind !== "safe" },
+      attempts: kind === "never" ? 1 : 3,
+    }),
+  },
+  {
     name: "headers twice",
     behave: (socket) =>
       socket.write(answer("200 OK", good, "pspreference: A", "pspreference: B", "set-cookie: a=1", "set-cookie: b=2")),
@@ -193,6 +255,25 @@ export const probes: readonly Probe[] = [
     behave: (socket) =>
       socket.write(Buffer.concat([Buffer.from("HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n"), ok])),
     expected: good1,
+  },
+  {
+    name: "informational answers, then 200",
+    behave: (socket) => socket.write(Buffer.concat([Buffer.from("HTTP/1.1 102 Processing\r\n\r\n".repeat(3)), ok])),
+    expected: good1,
+  },
+  {
+    name: "informational answers without end",
+    behave: (socket) => {
+      const timer = setInterval(() => socket.write("HTTP/1.1 102 Processing\r\n\r\n"), 20);
+      socket.on("close", () => clearInterval(timer));
+    },
+    expected: fails("TimeoutError"),
+  },
+  {
+    name: "101 that was not asked for",
+    behave: (socket) => socket.write("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n"),
+    // `node:http` closes such a connection without a word, so that only the time limit ends the attempt.
+    expected: (kind) => [fails("ConnectionError")(kind), fails("TimeoutError")(kind)],
   },
   {
     name: "204 without a body",

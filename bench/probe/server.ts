@@ -4,8 +4,11 @@ import type { AddressInfo, Socket } from "node:net";
 import { createServer } from "node:tls";
 import type { Certificate } from "../support/certificate.ts";
 
-/** What is done with the request that came as number `request` (from 1), bytes and all. */
-export type Behaviour = (socket: Socket, request: number, otherOrigin: string) => void;
+/**
+ * What is done with the request that came as number `request` (from 1), bytes and all. After `leave` nothing listens any
+ * more.
+ */
+export type Behaviour = (socket: Socket, request: number, otherOrigin: string, leave: () => void) => void;
 
 export interface HostileServer extends AsyncDisposable {
   readonly origin: string;
@@ -19,7 +22,7 @@ export interface HostileServer extends AsyncDisposable {
 /** A server that speaks bytes over TLS: for answers that no HTTP library would give. */
 export async function startHostile(certificate: Certificate, behave: Behaviour): Promise<HostileServer> {
   const other = await listen(certificate, (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"));
-  const server = await listen(certificate, (socket, request) => behave(socket, request, other.origin));
+  const server = await listen(certificate, (socket, request) => behave(socket, request, other.origin, server.leave));
   return {
     origin: server.origin,
     requests: server.requests,
@@ -31,7 +34,18 @@ export async function startHostile(certificate: Certificate, behave: Behaviour):
   };
 }
 
-async function listen({ key, cert }: Certificate, onRequest: (socket: Socket, request: number) => void) {
+interface Listening {
+  readonly origin: string;
+  readonly requests: string[];
+  readonly sockets: ReadonlySet<Socket>;
+  readonly leave: () => void;
+  readonly close: () => Promise<void>;
+}
+
+async function listen(
+  { key, cert }: Certificate,
+  onRequest: (socket: Socket, request: number) => void,
+): Promise<Listening> {
   const sockets = new Set<Socket>();
   const requests: string[] = [];
   const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (socket) => {
@@ -51,8 +65,10 @@ async function listen({ key, cert }: Certificate, onRequest: (socket: Socket, re
     origin: `https://localhost:${(server.address() as AddressInfo).port}`,
     requests,
     sockets,
+    leave: () => void server.close(),
     async close() {
       for (const socket of sockets) socket.destroy();
+      if (!server.listening) return;
       server.close();
       await once(server, "close");
     },

@@ -1,6 +1,7 @@
 import type { AttemptRequest, CallInfo, Middleware } from "./core/middleware.ts";
 import type { Result } from "./core/api-call.ts";
 import { ApiError, ConfigurationError } from "./core/errors.ts";
+import { quietly } from "./core/quietly.ts";
 import type { WireResponse } from "./core/transport.ts";
 import { readHeaderRules, type HeaderRules, shownHeaders } from "./logging/headers.ts";
 import { shownBody } from "./logging/redact.ts";
@@ -26,8 +27,8 @@ export interface LoggingOptions {
   /** Which headers `debug` shows, and which of them readable. By default all, and readable those known to be harmless. */
   readonly headers?: HeaderRules | undefined;
   /**
-   * Bodies at `debug`: card data, secrets and personal data are masked by the name of their field, and whatever looks like
-   * a card number by its digits. Default: no bodies.
+   * Bodies at `debug`: card data, bank data, secrets and personal data are masked by the name of their field, whatever
+   * looks like a card number by its digits, and addresses end at their query. Default: no bodies.
    */
   readonly bodies?: { readonly request?: boolean | undefined; readonly response?: boolean | undefined } | undefined;
 }
@@ -36,7 +37,8 @@ const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
 
 /**
  * Middleware that logs calls: `new AdyenClient({ middleware: [logging()] })`. The key is not masked but absent: it is
- * added after all middleware. Queries are left out of addresses. A logger that throws does not end a call.
+ * added after all middleware. Queries are left out of addresses. A logger that throws, or whose promise rejects, changes
+ * nothing of a call.
  *
  * @throws {@link ConfigurationError} names the option that cannot be used.
  */
@@ -49,12 +51,7 @@ export function logging(options: LoggingOptions = {}): Middleware {
   const rules = readHeaderRules(options.headers ?? {});
   const logs = (at: LogLevel) => LEVELS.indexOf(at) >= LEVELS.indexOf(level);
   const log = (at: LogLevel, message: string, fields: object) => {
-    if (!logs(at)) return;
-    try {
-      logger[at](message, fields);
-    } catch {
-      // Whoever makes a call wants its answer more than its line.
-    }
+    if (logs(at)) quietly(() => logger[at](message, fields));
   };
 
   return {

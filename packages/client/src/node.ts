@@ -1,6 +1,8 @@
+import { X509Certificate } from "node:crypto";
 import { Agent, type AgentOptions, request as requestSecure } from "node:https";
+import { createSecureContext } from "node:tls";
 import { ConfigurationError } from "./core/errors.ts";
-import { readProxy, sendThrough, tunnelAgent } from "./core/transport/proxy.ts";
+import { readProxy, sendThrough, sendThroughTunnel } from "./core/transport/proxy.ts";
 import { keepAlive, transportOver } from "./core/transport/node.ts";
 import type { Transport } from "./core/transport.ts";
 
@@ -31,15 +33,45 @@ export function nodeTransport(options: NodeTransportOptions): Transport {
   if ((cert === undefined) !== (key === undefined)) {
     throw new ConfigurationError(cert === undefined ? "cert" : "key", "is missing: a client certificate has both.");
   }
+  checkPem(options);
   const given = { ca, cert, key, passphrase };
   const tls = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as AgentOptions;
   const proxy = address === undefined ? undefined : readProxy(address);
   return transportOver({
     plain: async () => (proxy === undefined ? keepAlive(await import("node:http")) : sendThrough(proxy, tls)),
     secure: async () => {
-      if (proxy === undefined) return keepAlive({ Agent, request: requestSecure }, tls);
-      const agent = tunnelAgent(proxy, tls);
-      return (each) => requestSecure({ ...each, agent });
+      return proxy === undefined ? keepAlive({ Agent, request: requestSecure }, tls) : sendThroughTunnel(proxy, tls);
     },
   });
 }
+
+type Pem = Pick<NodeTransportOptions, "ca" | "cert" | "key" | "passphrase">;
+
+/** Node.js would say nothing of an authority that is none, and of the others by the first call. */
+function checkPem({ ca, cert, key, passphrase }: Pem): void {
+  const check = (field: keyof Pem, message: string, use: () => unknown) => {
+    try {
+      use();
+    } catch (cause) {
+      // OpenSSL's own words, which quote nothing of what it reads.
+      throw new ConfigurationError(field, message, { cause });
+    }
+  };
+  for (const authorities of [ca ?? []].flat()) {
+    check("ca", "must be certificates as PEM, in a string or a list of strings.", () => {
+      return (authorities.match(CERTIFICATE) ?? [authorities]).map((one) => new X509Certificate(one));
+    });
+  }
+  if (cert === undefined || key === undefined) return;
+  check("cert", "must be a certificate as PEM, in a string.", () => createSecureContext({ cert }));
+  const isLocked = /ENCRYPTED/.test(key);
+  check(
+    isLocked ? "passphrase" : "key",
+    isLocked ? "does not open the key." : "must be a private key as PEM, in a string.",
+    () => createSecureContext({ key, passphrase }),
+  );
+  check("key", "is not that of the cert.", () => createSecureContext({ cert, key, passphrase }));
+}
+
+/** A text may hold several, with comments between them. */
+const CERTIFICATE = /-----BEGIN [A-Z0-9 ]*CERTIFICATE-----.*?-----END [A-Z0-9 ]*CERTIFICATE-----/gs;

@@ -1,6 +1,7 @@
 import type { Result } from "./core/api-call.ts";
 import { ApiError, ConfigurationError } from "./core/errors.ts";
 import type { CallInfo, Middleware } from "./core/middleware.ts";
+import { quietly } from "./core/quietly.ts";
 
 /** The part of OpenTelemetry's `Tracer` that is used: `trace.getTracer("…")` fits. */
 export interface TracerLike {
@@ -24,7 +25,8 @@ const ERROR = 2;
 
 /**
  * Middleware that traces: one span for a call, named by its method and route template, and an event for each attempt.
- * Attributes follow OpenTelemetry's conventions for HTTP clients. Neither parameters nor bodies are recorded.
+ * Attributes follow OpenTelemetry's conventions for HTTP clients. Neither parameters nor bodies are recorded. A tracer
+ * that fails changes nothing of a call.
  *
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/}
  */
@@ -42,22 +44,31 @@ export function tracing(tracer: TracerLike): Middleware {
         "adyen.operation": id,
         ...(api.name !== "" && { "adyen.api": `${api.name}/v${api.version}` }),
       };
-      return tracer.startActiveSpan(`${method} ${path}`, { kind: CLIENT, attributes }, async (span) => {
-        spans.set(call, span);
-        try {
-          const result = await next();
-          record(span, result);
-          return result;
-        } finally {
-          span.end();
-        }
-      });
+      // Once, whether the tracer runs it, runs it again, or fails before: an answer may be the only copy of a key.
+      let ending: Promise<Result<unknown>> | undefined;
+      const run = () => (ending ??= next());
+      quietly(() =>
+        tracer.startActiveSpan(`${method} ${path}`, { kind: CLIENT, attributes }, async (given) => {
+          const span = guarded(given);
+          spans.set(call, span);
+          try {
+            record(span, await run());
+          } catch {
+            // Thrown by middleware further in: whoever waits for the call is told.
+          } finally {
+            span.end();
+          }
+        }),
+      );
+      return run();
     },
     async aroundAttempt(request, next) {
       const span = spans.get(request.call);
-      const { hostname, port, protocol } = new URL(request.url);
-      span?.setAttribute("server.address", hostname);
-      span?.setAttribute("server.port", Number(port || (protocol === "https:" ? 443 : 80)));
+      if (URL.canParse(request.url)) {
+        const { hostname, port, protocol } = new URL(request.url);
+        span?.setAttribute("server.address", hostname);
+        span?.setAttribute("server.port", Number(port || (protocol === "https:" ? 443 : 80)));
+      }
       if (request.attempt > 1) span?.setAttribute("http.request.resend_count", request.attempt - 1);
       try {
         const response = await next(request);
@@ -69,6 +80,16 @@ export function tracing(tracer: TracerLike): Middleware {
         throw error;
       }
     },
+  };
+}
+
+/** A span whose failures stay its own. */
+function guarded(span: SpanLike): SpanLike {
+  return {
+    setAttribute: (name, value) => quietly(() => span.setAttribute(name, value)),
+    addEvent: (name, attributes) => quietly(() => span.addEvent(name, attributes)),
+    setStatus: (status) => quietly(() => span.setStatus(status)),
+    end: () => quietly(() => span.end()),
   };
 }
 

@@ -36,8 +36,8 @@ export function request<Data = unknown>(
   options: CallOptions = {},
 ): ApiCall<Data> {
   try {
-    const operation = operationOf(given, client.baseUrl, options);
-    return client.call<Data>(operation, operation.body ? { body: given.body } : {}, options);
+    const { operation, params } = readRequest(given, client.baseUrl, options);
+    return client.call<Data>(operation, params, options);
   } catch (error) {
     return new ApiCall<Data>(Promise.resolve({ ok: false, error: asAdyenError(error) }));
   }
@@ -45,31 +45,56 @@ export function request<Data = unknown>(
 
 const METHODS: readonly HttpMethod[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-function operationOf(request: FreeRequest, baseUrl: BaseUrl, options: CallOptions): OperationDescriptor {
+interface Call {
+  readonly operation: OperationDescriptor;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+function readRequest(request: FreeRequest, baseUrl: BaseUrl, options: CallOptions): Call {
   if (!isRecord(request)) throw new ConfigurationError("request", "must be an object of method and url.");
-  const { method, body, query = {}, retry } = request;
+  const { method, body, retry } = request;
   if (!METHODS.includes(method)) throw new ConfigurationError("method", `must be one of ${METHODS.join(", ")}.`);
   const url = readUrl(request.url, options.baseUrl ?? baseUrl);
-  const search = [url.search.slice(1), ...Object.entries(query).flatMap(queryPart)].filter((part) => part !== "");
+  const query = readQuery(url, request.query ?? {});
+  // Both are parameters of the call, which has one of a name.
+  if (body !== undefined && query.has("body")) {
+    throw new ConfigurationError("query.body", "cannot be sent together with a JSON body.");
+  }
   const keyed = options.idempotencyKey === undefined ? "never" : "keyed";
   return {
-    id: `${method} ${url.pathname}`,
-    api: { name: "", version: 0, test: url.origin, live: url.origin },
-    method,
-    path: [url.pathname, search.join("&")].filter((part) => part !== "").join("?"),
-    query: [],
-    body: body !== undefined,
-    retry: retry ?? (method === "POST" || method === "PATCH" ? keyed : "safe"),
-    empty: undefined,
+    operation: {
+      id: `${method} ${url.pathname}`,
+      api: { name: "", version: 0, test: url.origin, live: url.origin },
+      method,
+      // Errors, spans and lines tell it, so nothing of the query may be in it. The parser has encoded its braces: it is no template.
+      path: url.pathname,
+      query: [...query.keys()],
+      body: body !== undefined,
+      retry: retry ?? (method === "POST" || method === "PATCH" ? keyed : "safe"),
+      empty: undefined,
+    },
+    params: { ...Object.fromEntries(query), ...(body !== undefined && { body }) },
   };
 }
 
-function queryPart([name, value]: readonly [string, unknown]): string[] {
-  if (value === undefined) return [];
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
-    throw new ConfigurationError(`query.${name}`, "must be a string, a number or a boolean.");
+/** Every parameter with its values: those in the URL, then those beside it. */
+function readQuery({ search }: URL, beside: object): ReadonlyMap<string, readonly string[]> {
+  const query = new Map<string, string[]>();
+  const add = (name: string, value: string) => query.set(name, [...(query.get(name) ?? []), value]);
+  try {
+    decodeURIComponent(search);
+  } catch (cause) {
+    throw new ConfigurationError("url", "has a query that is not percent-encoded as it must be.", { cause });
   }
-  return [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`];
+  for (const [name, value] of new URLSearchParams(search)) add(name, value);
+  for (const [name, value] of Object.entries(beside) as [string, unknown][]) {
+    if (value === undefined) continue;
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+      throw new ConfigurationError(`query.${name}`, "must be a string, a number or a boolean.");
+    }
+    add(name, String(value));
+  }
+  return query;
 }
 
 function readUrl(text: string, override: BaseUrl): URL {
@@ -79,10 +104,15 @@ function readUrl(text: string, override: BaseUrl): URL {
   if (typeof text !== "string" || !URL.canParse(text, isReplaced ? "https://adyen.com" : undefined)) {
     throw refuse("must be an address such as https://management-test.adyen.com/v3/me.");
   }
+  // The parser drops or changes these, and a harmless path may come out as another.
+  if (/[\\\s\p{Cc}]/u.test(text)) {
+    throw refuse("holds a blank, a control character or a backslash: percent-encode what you put into it.");
+  }
   if (/\/(\.|%2e){0,2}\/|\/(\.|%2e){1,2}$/i.test(text.replace(/^\w+:\/\/|[?#].*$/gs, ""))) {
     throw refuse("has a part that is empty, . or .. in its path, which would lead elsewhere.");
   }
   const url = new URL(text, "https://adyen.com");
+  if (!/^https?:$/.test(url.protocol)) throw refuse("must be an address over HTTPS.");
   if (url.hash !== "" || url.username + url.password !== "") throw refuse("must not hold a fragment or a user name.");
   const own = typeof override === "object" ? Object.values(override).map((base) => new URL(base).origin) : [];
   if (!isReplaced && !own.includes(url.origin) && !(url.protocol === "https:" && isAdyen(url.hostname))) {

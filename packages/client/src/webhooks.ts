@@ -1,4 +1,5 @@
-import { AdyenError } from "./core/errors.ts";
+import { BRAND } from "./core/brand.ts";
+import { AdyenError, ConfigurationError } from "./core/errors.ts";
 import { isRecord } from "./core/record.ts";
 import { hmac, isSignature, readKeys } from "./webhooks/signature.ts";
 import type { Event as AccountingEvent } from "./webhooks/accounting/v3.ts";
@@ -54,7 +55,9 @@ export type Delivery =
 
 /** Why a delivery cannot be trusted. Its message never holds what was delivered. */
 export class WebhookError extends AdyenError {
-  override readonly name = "WebhookError";
+  static override readonly [BRAND]: string = "WebhookError";
+
+  declare readonly name: "WebhookError";
   readonly reason: "unsigned" | "wrong-signature" | "unreadable";
 
   constructor(reason: WebhookError["reason"], message: string) {
@@ -81,7 +84,7 @@ export type WebhookHeaders =
  * again has another signature. Answer 2xx within ten seconds, and expect an event more than once.
  *
  * @throws {@link WebhookError} where it is not signed, not signed with one of the keys, or cannot be read; a
- * {@link ConfigurationError} where a key is not one.
+ * {@link ConfigurationError} where a key is not one, or what is given is not a body or headers.
  * @see {@link https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures}
  */
 export async function verify(
@@ -89,7 +92,13 @@ export async function verify(
   headers: WebhookHeaders,
   options: VerifyOptions,
 ): Promise<Delivery> {
-  const keys = await readKeys(options.keys);
+  const keys = await readKeys(options?.keys);
+  if (typeof headers !== "object" || headers === null) {
+    throw new ConfigurationError("headers", "must be the headers of the request, as the server has them.");
+  }
+  if (!isRaw(rawBody)) {
+    throw new ConfigurationError("rawBody", "must be what came, as text or bytes: not what was parsed of it.");
+  }
   const body = readBody(rawBody);
   if (body !== undefined && Array.isArray(body["notificationItems"]))
     return verifyItems(body, body["notificationItems"], keys);
@@ -111,8 +120,14 @@ export async function verify(
  */
 export async function sign(signed: string | Uint8Array | object, key: string): Promise<string> {
   const [first] = await readKeys(key);
-  const isBody = typeof signed === "string" || signed instanceof Uint8Array;
-  return hmac(first, isBody ? bytesOf(signed) : payloadOf(signed as Record<string, unknown>));
+  if (isRaw(signed)) return hmac(first, bytesOf(signed));
+  if (!isRecord(signed)) throw new ConfigurationError("signed", "must be a body, or an item of a standard webhook.");
+  return hmac(first, payloadOf(signed));
+}
+
+/** Bytes of another realm, such as a test runner's, are bytes too. */
+function isRaw(body: unknown): body is string | Uint8Array {
+  return typeof body === "string" || ArrayBuffer.isView(body);
 }
 
 type Keys = Awaited<ReturnType<typeof readKeys>>;

@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import * as client from "@adyen-kit/client";
 import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
+import { WebhookError } from "@adyen-kit/client/webhooks";
 import { API_KEY, clientFor, credential, transports } from "./support/clients.ts";
 import { json, serve } from "./support/server.ts";
 
@@ -199,6 +200,41 @@ describe("no secret", () => {
     }
   });
 
+  for (const card of [
+    "4111 1111 1111 1111",
+    "4111111111111111",
+    "4111-1111-1111-1111",
+    "1 4111111111111111",
+    "4111 1111 1111 1111 12/30",
+    "4111111111111111 737",
+    "378282246310005",
+    "6304000000000000",
+    "4917610000000000003",
+  ]) {
+    test(`such as the card number ${card} is in what an error says`, async () => {
+      const said = `Invalid card number ${card} for 00000000000000000000 of 2026-01-15 09:30:00`;
+      const error = await errorOf(422, {
+        ...{ title: said, detail: said, errorCode: "101", pspReference: "8535296650153317" },
+        invalidFields: [{ name: said, value: said, message: said }],
+      });
+      const [digits = ""] = /\d{4,}/.exec(card) ?? [];
+      for (const text of [error.message, error.title, error.detail, JSON.stringify(error)].concat(
+        error.invalidFields.flatMap(({ name, message, value = "" }) => [name, message, value]),
+      )) {
+        assert.match(text ?? "", /Invalid card number \*{3}/);
+        assert.ok(!text?.includes(digits), text);
+        assert.ok(text?.includes("for 00000000000000000000 of 2026-01-15 09:30:00"), text);
+      }
+      assert.equal(error.pspReference, "8535296650153317");
+      assert.ok(JSON.stringify(error.body).includes(card), "the body is as it came");
+    });
+  }
+
+  test("is made of numbers that are none", async () => {
+    const said = "Reference 4111111111111112, 1000 EUR, 12345678901234567890123, order 12 of 34";
+    assert.equal((await errorOf(422, { title: said })).title, said);
+  });
+
   test("errors serialise to what a log needs", async () => {
     const error = await errorOf(422, {
       title: "Unprocessable entity",
@@ -230,4 +266,28 @@ test("errors are recognised by another copy of this package, and not by another 
 
   class OwnError extends client.ApiError {}
   assert.ok(!(error instanceof OwnError));
+});
+
+test("failures of another copy's transport and errors of its webhooks are recognised as well", async () => {
+  const copyOf = (path: string) => import(new URL(`../src/${path}?copy`, import.meta.url).href) as Promise<unknown>;
+  const other = (await copyOf("core/transport.ts")) as Pick<typeof client, "TransportFailure">;
+  assert.notEqual(other.TransportFailure, client.TransportFailure);
+  let attempts = 0;
+  const transport = async () => {
+    attempts += 1;
+    throw new other.TransportFailure(new Error("refused"), false, "ECONNREFUSED");
+  };
+  const options = { transport, retryDelay: 1 };
+  const result = await generateNewApiKey(clientFor({ baseUrl: "http://127.0.0.1:1" }, options), credential).result();
+  assert.ok(!result.ok && result.error instanceof client.ConnectionError);
+  assert.deepEqual([result.error.outcomeUnknown, result.error.code, attempts], [false, "ECONNREFUSED", 3]);
+  assert.ok(!(new client.AdyenError("x") instanceof client.TransportFailure));
+  assert.ok(!(new Error("x") instanceof client.TransportFailure));
+
+  const { WebhookError: OtherError } = (await copyOf("webhooks.ts")) as { WebhookError: typeof WebhookError };
+  assert.notEqual(OtherError, WebhookError);
+  const error: unknown = new OtherError("unsigned", "x");
+  assert.ok(error instanceof WebhookError && error.name === "WebhookError" && error.reason === "unsigned");
+  assert.ok(error instanceof client.AdyenError && !(error instanceof client.ApiError));
+  assert.ok(!(new client.AdyenError("x") instanceof WebhookError));
 });

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { ConfigurationError } from "@adyen-kit/client";
 import { payments } from "@adyen-kit/client/checkout/v71/payments";
 import { type Logger, type LoggingOptions, type LogLevel, logging } from "@adyen-kit/client/logging";
@@ -25,6 +28,45 @@ function recorder(): { readonly lines: Line[]; readonly logger: Logger } {
 function logged(options: LoggingOptions = {}) {
   const { lines, logger } = recorder();
   return { lines, middleware: [logging({ logger, ...options })], retryDelay: 1 };
+}
+
+/** How a body is logged. */
+async function shownOf(body: object): Promise<Readonly<Record<string, unknown>>> {
+  await using server = await serve((_, response) => json(response, 200, body));
+  const { lines, ...options } = logged({ level: "debug", bodies: { response: true } });
+  await getApiCredential(clientFor(server, options), credential);
+  return lines[1]?.fields["body"] as Readonly<Record<string, unknown>>;
+}
+
+/** Words in the names of what may be a secret, an account, or somebody's. */
+const SUSPICIOUS =
+  /number|code|name|key|secret|token|data|pin|pass|cred|bank|card|holder|owner|shopper|person|tax|phone|mobile|mail|address|document|content|sign|user|alias|payer|wallet|account/i;
+
+interface Shape {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  readonly additionalProperties?: Shape;
+  readonly oneOf?: readonly Shape[];
+}
+
+/** Names of all fields of all APIs that hold a text or a number, but for a choice of words. */
+function textFields(): ReadonlySet<string> {
+  const folder = join(import.meta.dirname, "../../../spec/facts");
+  const names = new Set<string>();
+  const holdsText = ({ type = "", enum: words, items, oneOf = [] }: Shape): boolean =>
+    (["string", "integer", "number", "any"].includes(type) && words === undefined) ||
+    [items ?? [], oneOf].flat().some(holdsText);
+  const walk = ({ properties = {}, items, additionalProperties, oneOf = [] }: Shape): void => {
+    for (const [name, shape] of Object.entries(properties)) if (holdsText(shape)) names.add(name);
+    for (const inner of [Object.values(properties), items ?? [], additionalProperties ?? [], oneOf].flat()) walk(inner);
+  };
+  for (const file of readdirSync(folder)) {
+    const { schemas } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { schemas: Record<string, Shape> };
+    for (const shape of Object.values(schemas)) walk(shape);
+  }
+  return names;
 }
 
 const name = "GET /companies/{companyId}/apiCredentials/{apiCredentialId}";
@@ -101,11 +143,25 @@ describe("logging", () => {
     assert.deepEqual(lines[1]?.fields["headers"], { "x-a": "1", "x-b": "***" });
   });
 
+  test("what a log never shows, the request of an answer does not show either", async () => {
+    await using server = await serve((_, response) => json(response, 200, {}));
+    const secret = { cookie: "s3cret", "proxy-authorization": "s3cret", "set-cookie": "s3cret" };
+    for (const unmask of Object.keys(secret)) assert.throws(() => logging({ headers: { unmask: [unmask] } }));
+    const { request } = await getApiCredential(
+      clientFor(server, { headers: { ...secret, "x-a": "1" } }),
+      credential,
+    ).withResponse();
+    assert.equal(server.received[0]?.headers["proxy-authorization"], "s3cret", "it is sent");
+    assert.ok(!JSON.stringify(request).includes("s3cret"));
+    assert.equal(request.headers["x-a"], "1");
+  });
+
   test("bodies are logged where they are asked for, without card data, secrets and personal data", async () => {
     await using server = await serve((_, response) =>
       json(response, 200, {
         resultCode: "Authorised",
         pspReference: "NC6HT9CRT65ZGN82",
+        invalidFields: [{ name: "number", value: "s3cret" }],
         additionalData: { cardSummary: "1111", "card.encrypted.json": "s3cret", expiryDate: "s3cret" },
         merchantReference: "card 4111 1111 1111 1111 of s3cret shopper".replace(" of s3cret shopper", ""),
         apiKey: "s3cret",
@@ -138,6 +194,55 @@ describe("logging", () => {
     assert.equal(response["apiKey"], "***");
   });
 
+  test("what the names of fields do not tell is masked all the same", async () => {
+    const url = "https://us3r:s3cret@example.com/path?redirectResult=s3cret#s3cret";
+    const shown = await shownOf({
+      "4111 1111 1111 1111": "as a name",
+      url,
+      text: `see ${url}, or https://example.com/ and http://example.com?s3cret`,
+      invalidFields: [
+        { name: "paymentMethod.cvc", value: "s3cret", message: "too long" },
+        { name: "amount.value", value: "-1", message: "too small" },
+      ],
+      additionalBankIdentification: { type: "gbSortCode", code: "s3cret" },
+      accounts: [{ additionalBankIdentification: [{ code: "s3cret" }] }],
+      vatNumbers: ["s3cret"],
+      pan: 4_111_111_111_111_112,
+      nothing: null,
+    });
+    assert.ok(!/s3cret|us3r|4111/.test(JSON.stringify(shown)), JSON.stringify(shown));
+    assert.equal(shown["***"], "as a name");
+    assert.equal(shown["url"], "https://***@example.com/path?***");
+    assert.match(String(shown["text"]), /https:\/\/example\.com\/ and http:\/\/example\.com\?\*\*\*$/);
+    assert.deepEqual(shown["invalidFields"], [
+      { name: "paymentMethod.cvc", value: "***", message: "too long" },
+      { name: "amount.value", value: "-1", message: "too small" },
+    ]);
+  });
+
+  test("names that no description has, or has in another spelling, are told by their words", async () => {
+    const names =
+      "pan PAN card_number cardNumber securityCode ssn shopperSSN nationalIdentificationNumber passportNumber driversLicense " +
+      "legalName fullName first_name sortCode vatNumber api_key API-Key clientSecret access_token billingAddress.street";
+    const shown = await shownOf(Object.fromEntries(names.split(" ").map((name) => [name, "s3cret"])));
+    assert.deepEqual(new Set(Object.values(shown)), new Set(["***"]), JSON.stringify(shown));
+  });
+
+  test("every field of Adyen's descriptions that may be sensitive by its name has been decided on", async () => {
+    const names = [...textFields()].toSorted();
+    const shown = await shownOf(Object.fromEntries(names.map((name) => [name, "text"])));
+    const masked = names.filter((name) => shown[name] === "***");
+    const readable = names.filter((name) => shown[name] === "text");
+    assert.equal(masked.length + readable.length, names.length);
+    // A name that comes with a new description: decide whether it may be read in a log, then add it here or to the rules.
+    const decided = readFileSync(join(import.meta.dirname, "fixtures/logged-fields.txt"), "utf8").split("\n");
+    const lines = [
+      ...masked.map((name) => `masked ${name}`),
+      ...readable.filter((name) => SUSPICIOUS.test(name)).map((name) => `readable ${name}`),
+    ];
+    assert.deepEqual(lines, decided.slice(0, -1));
+  });
+
   test("a body that is not JSON is not logged", async () => {
     await using server = await serve((_, response) => response.writeHead(502).end("<html>s3cret</html>"));
     const { lines, ...options } = logged({ level: "debug", bodies: { response: true } });
@@ -153,6 +258,22 @@ describe("logging", () => {
     const logger = { debug: broken, info: broken, warn: broken, error: broken };
     const client = clientFor(server, { middleware: [logging({ logger, level: "debug" })] });
     assert.equal((await getApiCredential(client, credential)).id, "S2");
+  });
+
+  test("an asynchronous logger that fails does not end the process", async () => {
+    await using server = await serve((_, response) => json(response, 200, { id: "S2" }));
+    const rejects = async () => {
+      throw new Error("disk full");
+    };
+    const logger = { debug: rejects, info: rejects, warn: rejects, error: rejects };
+    const unhandled: unknown[] = [];
+    const onUnhandled = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", onUnhandled);
+    const client = clientFor(server, { middleware: [logging({ logger, level: "debug" })] });
+    assert.equal((await getApiCredential(client, credential)).id, "S2");
+    await setImmediate();
+    process.off("unhandledRejection", onUnhandled);
+    assert.deepEqual(unhandled, []);
   });
 
   test("what cannot be used is refused by name", () => {

@@ -1,13 +1,22 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { AdyenClient, AdyenError, ConnectionError, ParseError, PermissionError, TimeoutError } from "@adyen-kit/client";
+import {
+  AdyenClient,
+  ConnectionError,
+  ParseError,
+  PermissionError,
+  ServerError,
+  TimeoutError,
+} from "@adyen-kit/client";
 import { payments } from "@adyen-kit/client/checkout/v71/payments";
 import { listMerchantAccounts } from "@adyen-kit/client/management/v3/account-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { removeAllowedOrigin } from "@adyen-kit/client/management/v3/my-api-credential";
 import { operations } from "@adyen-kit/client/management/v3/operations";
+import { listTerminals } from "@adyen-kit/client/management/v3/terminals-terminal-level";
 import { schemas } from "@adyen-kit/client/management/v3/schemas";
+import { request } from "@adyen-kit/client/request";
 import { fault, mockTransport, type MockTransport } from "@adyen-kit/client/testing";
 import { credential } from "./support/clients.ts";
 
@@ -50,6 +59,13 @@ describe("mockTransport", () => {
     assert.deepEqual(mock.calls[1]?.body, body);
   });
 
+  test("reads every value of a parameter that is repeated", async () => {
+    const mock = mockTransport().on(listTerminals, { itemsTotal: 0, pagesTotal: 0, data: [] });
+    const url = "https://management-test.adyen.com/v3/terminals?countries=NL&pageSize=5&countries=DE&countries=FR";
+    await request(clientOf(mock), { method: "GET", url });
+    assert.deepEqual(mock.calls[0]?.params, { countries: ["NL", "DE", "FR"], pageSize: "5" });
+  });
+
   for (const [name, given, expected] of [
     ["refuse", fault.refuse(), { error: ConnectionError, calls: 3, outcomeUnknown: false }],
     ["reset", fault.reset(), { error: ConnectionError, calls: 1, outcomeUnknown: true }],
@@ -81,8 +97,12 @@ describe("mockTransport", () => {
 
   test("a call that it was told nothing of fails, and says which it was", async () => {
     const result = await generateNewApiKey(clientOf(mockTransport()), credential).result();
-    assert.ok(!result.ok && result.error instanceof AdyenError);
-    assert.match(String(result.error.cause), /no answer for POST \/v3\/companies\/.*\/generateApiKey/);
+    assert.ok(!result.ok && result.error instanceof ServerError);
+    assert.match(
+      result.error.message,
+      /mockTransport has no answer for POST \/v3\/companies\/.*\/generateApiKey: Give it/,
+    );
+    assert.deepEqual([result.error.operation, result.error.attempts], [generateNewApiKey.id, 1]);
   });
 
   test("wants answers of the operation's type", () => {

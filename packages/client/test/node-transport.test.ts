@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile, spawnSync } from "node:child_process";
+import { createPrivateKey, generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import {
@@ -13,10 +14,11 @@ import { createServer as createSecure } from "node:https";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate, setTimeout as pause } from "node:timers/promises";
 import { after, before, describe, test } from "node:test";
 import type { TLSSocket } from "node:tls";
 import { inspect, promisify } from "node:util";
-import { ConfigurationError, ConnectionError, TimeoutError } from "@adyen-kit/client";
+import { AbortedError, ConfigurationError, ConnectionError, TimeoutError } from "@adyen-kit/client";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { type NodeTransportOptions, nodeTransport } from "@adyen-kit/client/node";
 import { API_KEY, clientFor, credential } from "./support/clients.ts";
@@ -121,6 +123,61 @@ describe("the transport for Node.js with options", { skip }, () => {
     assert.ok(timedOut instanceof TimeoutError);
   });
 
+  test("an attempt that ends takes its tunnel with it, wherever that stands", async (t) => {
+    for (const [name, onConnect] of [
+      ["no answer", () => undefined],
+      ["a part of one", (socket: Socket) => socket.write("HTTP/1.1 200 Conn")],
+      ["no handshake", (socket: Socket) => socket.write("HTTP/1.1 200 Connection Established\r\n\r\n")],
+    ] as const) {
+      const stalling = createPlain().on("connect", (_, socket: Socket) => {
+        socket.on("end", () => socket.end()).resume();
+        onConnect(socket);
+      });
+      const port = await listen(stalling);
+      t.after(() => close(stalling));
+      const transport = nodeTransport({ ca: cert, proxy: `http://localhost:${port}` });
+      const client = clientFor({ baseUrl }, { transport, maxRetries: 0, timeout: 100 });
+      const timedOut = await generateNewApiKey(client, credential).result();
+      assert.ok(!timedOut.ok && timedOut.error instanceof TimeoutError, name);
+      assert.equal(timedOut.error.outcomeUnknown, false, name);
+      await closed(stalling, name);
+
+      const controller = new AbortController();
+      const call = generateNewApiKey(client, credential, { signal: controller.signal, timeout: 5_000 }).result();
+      await once(stalling, "connect");
+      controller.abort();
+      const aborted = await call;
+      assert.ok(!aborted.ok && aborted.error instanceof AbortedError, name);
+      await closed(stalling, name);
+    }
+  });
+
+  test("a tunnel that does not stand in time is given up, however patient the call is", async (t) => {
+    for (const [name, onConnect] of [
+      ["no answer", () => undefined],
+      ["no handshake", (socket: Socket) => socket.write("HTTP/1.1 200 Connection Established\r\n\r\n")],
+    ] as const) {
+      const stalling = createPlain().on("connect", (_, socket: Socket) => {
+        socket.on("end", () => socket.end()).resume();
+        onConnect(socket);
+      });
+      const port = await listen(stalling);
+      t.after(() => close(stalling));
+      t.mock.timers.enable({ apis: ["setTimeout"] });
+      const transport = nodeTransport({ ca: cert, proxy: `http://localhost:${port}` });
+      const client = clientFor({ baseUrl }, { transport, maxRetries: 0, timeout: 60_000 });
+      const call = generateNewApiKey(client, credential).result();
+      await once(stalling, "connect");
+      await setImmediate();
+      t.mock.timers.tick(30_001);
+      const result = await call;
+      t.mock.timers.reset();
+      assert.ok(!result.ok && result.error instanceof ConnectionError, name);
+      assert.deepEqual([result.error.outcomeUnknown, result.error.code], [false, "ETIMEDOUT"], name);
+      await closed(stalling, name);
+    }
+  });
+
   test("neither a tunnel nor the wait for one keeps a process alive", async (t) => {
     const proxy = await startProxy(undefined, "u:p");
     t.after(proxy.stop);
@@ -147,6 +204,10 @@ describe("the transport for Node.js with options", { skip }, () => {
   });
 
   test("what cannot be used is refused by name, without the proxy's password", () => {
+    const pair = generateKeyPairSync("ec", { namedCurve: "prime256v1" }).privateKey;
+    const otherKey = pair.export({ type: "pkcs8", format: "pem" }).toString();
+    const locking = { type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "right" } as const;
+    const lockedKey = createPrivateKey(key).export(locking).toString();
     const cases: readonly (readonly [NodeTransportOptions, string])[] = [
       [{ proxy: "socks5://user:wr0ng@localhost:1" }, "proxy"],
       [{ proxy: "http://user:wr0ng@localhost:1/path" }, "proxy"],
@@ -154,6 +215,18 @@ describe("the transport for Node.js with options", { skip }, () => {
       [{ proxy: "user:wr0ng" }, "proxy"],
       [{ cert }, "key"],
       [{ key }, "cert"],
+      [{ cert: "wr0ng", key: "wr0ng" }, "cert"],
+      [{ cert, key: "wr0ng" }, "key"],
+      [{ cert, key: key.replace(/[A-Z]/, "!") }, "key"],
+      [{ cert, key: otherKey }, "key"],
+      [{ cert, key: lockedKey }, "passphrase"],
+      [{ cert, key: lockedKey, passphrase: "wr0ng" }, "passphrase"],
+      [{ ca: "wr0ng" }, "ca"],
+      [{ ca: "" }, "ca"],
+      [{ ca: [cert, "wr0ng"] }, "ca"],
+      [{ ca: `${cert}\n-----BEGIN CERTIFICATE-----\nwr0ng\n-----END CERTIFICATE-----\n` }, "ca"],
+      [{ ca: key }, "ca"],
+      [{ ca: Buffer.from(cert) as never }, "ca"],
     ];
     for (const [options, field] of cases) {
       assert.throws(
@@ -161,10 +234,18 @@ describe("the transport for Node.js with options", { skip }, () => {
         (error) => error instanceof ConfigurationError && error.field === field && !inspect(error).includes("wr0ng"),
       );
     }
+    nodeTransport({ cert, key: lockedKey, passphrase: "right" });
+    nodeTransport({ ca: [`# A comment\n${cert}${cert}`] });
     const both = { transport: nodeTransport({}), fetch };
     assert.throws(() => clientFor({ baseUrl }, both), /transport: give transport or fetch/);
   });
 });
+
+/** Waits until a server has no connection left; a second is more than a connection needs to close. */
+async function closed(server: Server, message: string): Promise<void> {
+  for (let waited = 0; waited < 1_000 && open.get(server)?.size !== 0; waited += 10) await pause(10);
+  assert.equal(open.get(server)?.size, 0, message);
+}
 
 /** A forward proxy that wants credentials: tunnels, and requests over plain HTTP. */
 async function startProxy(tls: { readonly key: string; readonly cert: string } | undefined, credentials: string) {

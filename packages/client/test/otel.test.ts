@@ -90,6 +90,58 @@ describe("tracing with OpenTelemetry", () => {
     assert.ok(!text.includes(API_KEY.slice(0, 12)));
   });
 
+  const broken = (): never => {
+    throw new Error("exporter gone");
+  };
+  const quiet = { setAttribute() {}, addEvent() {}, setStatus() {}, end() {} };
+  const tracers: Readonly<Record<string, TracerLike>> = {
+    ...Object.fromEntries(
+      Object.keys(quiet).map((method) => [
+        `whose span's ${method} throws`,
+        { startActiveSpan: (_name, _options, work) => work({ ...quiet, [method]: broken }) } satisfies TracerLike,
+      ]),
+    ),
+    "whose span's methods reject": {
+      startActiveSpan: (_name, _options, work) => {
+        const rejects = (): unknown => Promise.reject(new Error("exporter gone"));
+        return work({ setAttribute: rejects, addEvent: rejects, setStatus: rejects, end: rejects });
+      },
+    },
+    "that throws before it starts a span": { startActiveSpan: broken },
+    "that throws after it started one": {
+      startActiveSpan: (_name, _options, work) => {
+        void work(quiet);
+        return broken();
+      },
+    },
+    "that never runs what it is given": { startActiveSpan: () => undefined as never },
+    "that runs it twice": {
+      startActiveSpan: (_name, _options, work) => {
+        void work(quiet);
+        return work(quiet);
+      },
+    },
+    "that answers something else": {
+      startActiveSpan: (_name, _options, work) => {
+        void work(quiet);
+        return Promise.reject(new Error("exporter gone")) as never;
+      },
+    },
+    "without a span": { startActiveSpan: (_name, _options, work) => work(undefined as never) },
+  };
+  for (const [name, tracer] of Object.entries(tracers)) {
+    test(`a tracer ${name} changes nothing of a call`, async () => {
+      await using server = await serve((_, response) =>
+        server.received.length === 1 ? json(response, 200, { apiKey: "k" }) : json(response, 403, {}),
+      );
+      const client = clientFor(server, { middleware: [tracing(tracer)] });
+      assert.equal((await generateNewApiKey(client, credential)).apiKey, "k");
+      const refused = await generateNewApiKey(client, credential).result();
+      assert.ok(!refused.ok && refused.error.name === "PermissionError");
+      assert.equal(server.received.length, 2);
+    });
+  }
+
   test("wants a tracer", () => {
     assert.throws(() => tracing(undefined as unknown as TracerLike), ConfigurationError);
   });

@@ -199,4 +199,20 @@ describe("every item comes once and in order, however many there are and however
     const params = { createdSince: "2026-01-01T00:00:00Z", createdUntil: "2026-02-01T00:00:00Z" };
     assert.equal((await collect(getAllTransactions(clientFor(server), params))).length, 2);
   });
+
+  test("cursors that lead round and round end the list", { timeout: 10_000 }, async () => {
+    const after: Readonly<Record<string, string>> = { "": "a", a: "b", b: "c", c: "a" };
+    await using server = await serve((request, response) => {
+      const cursor = new URL(request.url, "http://x").searchParams.get("cursor") ?? "";
+      const next = { href: `?cursor=${after[cursor]}` };
+      if (server.received.length > 20) return json(response, 500, {});
+      return json(response, 200, { data: [{ id: cursor }], _links: { next } });
+    });
+    const params = { createdSince: "2026-01-01T00:00:00Z", createdUntil: "2026-02-01T00:00:00Z" };
+    const ids = async (cursor?: string) => {
+      const items = await collect(getAllTransactions(clientFor(server), { ...params, ...(cursor && { cursor }) }));
+      return items.map(({ id }) => id).join("");
+    };
+    assert.deepEqual([await ids(), await ids("b")], ["abc", "bca"]);
+  });
 });

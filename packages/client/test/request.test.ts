@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { inspect } from "node:util";
 import { AdyenClient, ConfigurationError, NotFoundError } from "@adyen-kit/client";
+import { logging } from "@adyen-kit/client/logging";
+import { tracing } from "@adyen-kit/client/otel";
 import { type FreeRequest, request } from "@adyen-kit/client/request";
 import { API_KEY, clientFor, transports } from "./support/clients.ts";
 import { json, serve } from "./support/server.ts";
@@ -54,8 +57,54 @@ describe("a request that no operation describes", () => {
     await assert.rejects(request(clientFor(server), me), NotFoundError);
   });
 
+  test("tells its path and never its query: not in errors, spans or lines", async () => {
+    await using server = await serve((_, response) => json(response, 422, {}));
+    const told: unknown[] = [];
+    const tell = (...what: unknown[]) => told.push(what);
+    const middleware = [
+      logging({ level: "debug", logger: { debug: tell, info: tell, warn: tell, error: tell } }),
+      tracing({
+        startActiveSpan(...given) {
+          tell(...given);
+          return given[2]({ setAttribute: tell, addEvent: tell, setStatus: tell, end: tell });
+        },
+      }),
+    ];
+    const url = "https://checkout-test.adyen.com/v71/x?clientKey=s3cret&email={s3cret}";
+    const query = { shopper: "s3cret" };
+    const result = await request(clientFor(server, { middleware }), { method: "GET", url, query }).result();
+    assert.ok(!result.ok);
+    tell(result.error.message, JSON.stringify(result.error), result.error.operation);
+    assert.ok(!inspect(told, { depth: 9 }).includes("s3cret"), inspect(told, { depth: 9 }));
+    assert.equal(result.error.operation, "GET /v71/x");
+    assert.equal(server.received[0]?.url, "/v71/x?clientKey=s3cret&email=%7Bs3cret%7D&shopper=s3cret");
+  });
+
+  test("has its query sent as it means it, repeated and empty values and a parameter named body too", async () => {
+    await using server = await serve((_, response) => json(response, 200, {}));
+    const client = clientFor(server);
+    await request(client, { method: "GET", url: "/v3/me?a=1&b={x}&a=2%263&c&body=t", query: { a: 4, d: "é" } });
+    await request(client, { method: "GET", url: "/v3/{x}/me" });
+    assert.deepEqual(
+      server.received.map(({ url }) => url),
+      ["/v3/me?a=1&a=2%263&a=4&b=%7Bx%7D&c=&body=t&d=%C3%A9", "/v3/%7Bx%7D/me"],
+    );
+    for (const url of ["/v3/me?body=t", "/v3/me?a=%ff", "mailto:me", "x:.example.com/v3"]) {
+      await assert.rejects(request(client, { method: "POST", url, body: {} }), ConfigurationError);
+    }
+    assert.equal(server.received.length, 2);
+  });
+
   const client = new AdyenClient({ apiKey: "k", environment: "test", fetch: () => assert.fail("was sent") });
   for (const [url, why] of [
+    ["https://management-test.adyen.com/v3/a\\..\\b", /blank/],
+    ["https://management-test.adyen.com\\v3\\..", /blank/],
+    ["https://management-test.adyen.com/v3/a/.\t./b", /blank/],
+    ["https://management-test.adyen.com/v3/a/.\n./b", /blank/],
+    ["https://management-test.adyen.com/v3/a/\r../b", /blank/],
+    ["https://management-test.adyen.com/v3/a/.. ", /blank/],
+    ["https://management-test.adyen.com/v3/a/..\u0000", /blank/],
+    ["https://management-test.adyen.com/v3/a/..?x=/y", /empty, \. or \.\./],
     ["https://example.com/v3/me", /neither Adyen's/],
     ["https://adyen.com.example.com/", /neither Adyen's/],
     ["https://notadyen.com/", /neither Adyen's/],
@@ -68,7 +117,7 @@ describe("a request that no operation describes", () => {
     ["/v3/me", /must be an address/],
     ["", /must be an address/],
   ] as const) {
-    test(`${url} is refused, without a throw and without a request`, async () => {
+    test(`${JSON.stringify(url)} is refused, without a throw and without a request`, async () => {
       const result = await request(client, { method: "GET", url }).result();
       assert.ok(!result.ok && result.error instanceof ConfigurationError);
       assert.match(result.error.message, why);

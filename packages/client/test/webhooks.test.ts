@@ -166,3 +166,24 @@ test("a key that is not one is refused, and not told", async () => {
     );
   }
 });
+
+test("what is not a body, headers or options is refused by name, whatever was delivered", async () => {
+  const standard = await delivered(item);
+  const parsed = JSON.parse(standard) as never;
+  const cases: readonly (readonly [string, Parameters<typeof verify>])[] = [
+    ["headers", ["{}", null as never, { keys: KEY }]],
+    ["headers", [standard, undefined as never, { keys: KEY }]],
+    ["headers", ["{}", "x" as never, { keys: KEY }]],
+    ["rawBody", [parsed, {}, { keys: KEY }]],
+    ["rawBody", [undefined as never, {}, { keys: KEY }]],
+    ["keys", ["{}", {}, null as never]],
+    ["keys", ["{}", {}, undefined as never]],
+  ];
+  for (const [field, args] of cases) {
+    await assert.rejects(verify(...args), (error) => error instanceof ConfigurationError && error.field === field);
+  }
+  await assert.rejects(
+    sign(undefined as never, KEY),
+    (error) => error instanceof ConfigurationError && error.field === "signed",
+  );
+});

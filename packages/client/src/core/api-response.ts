@@ -1,7 +1,7 @@
-import { maskHeaders } from "./auth.ts";
+import { maskHeaders } from "./secret-headers.ts";
 import { headerOf, type WireRequest, type WireResponse } from "./transport.ts";
 
-/** The request as it was sent. What authenticates is masked. */
+/** The request as it was sent. Headers that authenticate, cookies too, are masked. */
 export interface SentRequest {
   readonly method: string;
   readonly url: string;

@@ -8,8 +8,6 @@ export interface Authentication {
   readonly secrets: readonly string[];
 }
 
-const AUTHENTICATION_HEADERS: readonly string[] = ["x-api-key", "authorization"];
-
 /** @throws {@link ConfigurationError} where the function that is asked for the key fails, or gives none. */
 export async function authenticate(credentials: Credentials, context: ErrorContext): Promise<Authentication> {
   if ("apiKey" in credentials) {
@@ -32,13 +30,4 @@ async function askForKey(source: ApiKeySource, context: ErrorContext): Promise<u
 
 function base64(text: string): string {
   return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
-}
-
-/** Headers to show: with what authenticates made unreadable. */
-export function maskHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const shown = Object.entries(headers).map(([name, value]) => [
-    name,
-    AUTHENTICATION_HEADERS.includes(name) ? "***" : value,
-  ]);
-  return Object.fromEntries(shown);
 }

@@ -1,5 +1,4 @@
-/** Marks our error classes by name, so that `instanceof` holds across two copies of this package in one process. */
-const BRAND = Symbol.for("@adyen-kit/client/error");
+import { BRAND, isInstance } from "./brand.ts";
 
 export interface ErrorContext {
   /** Id of the operation: `management/v3/api-key-company-level/generateNewApiKey`. */
@@ -10,11 +9,6 @@ export interface ErrorContext {
   readonly idempotencyKey?: string | undefined;
   readonly retryable?: boolean | undefined;
   readonly cause?: unknown;
-}
-
-/** What an object holds itself. Getters, of objects that are not ours, are not run: one may throw. */
-function ownValue(of: object, name: PropertyKey): unknown {
-  return Object.getOwnPropertyDescriptor(of, name)?.value;
 }
 
 /** Everything that this client throws. `name` is that of the class. */
@@ -58,22 +52,13 @@ export class AdyenError extends Error {
     this: Class,
     value: unknown,
   ): value is InstanceType<Class> {
-    const name = ownValue(this, BRAND);
-    if (name === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
-    for (
-      let proto: unknown = value;
-      typeof proto === "object" && proto !== null;
-      proto = Object.getPrototypeOf(proto)
-    ) {
-      const constructor = ownValue(proto, "constructor");
-      if (typeof constructor === "function" && ownValue(constructor, BRAND) === name) return true;
-    }
-    return false;
+    return isInstance(this, value);
   }
 
   /** For logs: never a key, never a body. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
+    const shown: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(shown, this);
   }
 }
 

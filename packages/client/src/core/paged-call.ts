@@ -48,9 +48,14 @@ export class PagedCall<Item, Data, ErrorBody = unknown>
 
   /** The page that was asked for, and each after it. */
   async *pages(): AsyncGenerator<Data, void, undefined> {
+    // Cursors that were followed: one that comes again leads round and round.
+    const followed = new Set([this.#params["cursor"]]);
     let page = (await this.withResponse()).data;
     yield page;
     for (let params = this.#after(this.#params, page); params !== undefined; params = this.#after(params, page)) {
+      const { cursor } = params;
+      if (cursor !== undefined && followed.has(cursor)) return;
+      followed.add(cursor);
       page = (await this.#send(params).withResponse()).data;
       yield page;
     }
@@ -89,8 +94,7 @@ export function nextParams({ style, items: field, size }: Paging, params: Params
   switch (style) {
     case "cursor": {
       const cursor = cursorOf(body);
-      // A cursor that leads to itself would never end.
-      return cursor === undefined || cursor === params["cursor"] ? undefined : { ...params, cursor };
+      return cursor === undefined ? undefined : { ...params, cursor };
     }
     case "offset": {
       const isLast = typeof body["hasNext"] === "boolean" ? !body["hasNext"] : isShort(items, params["limit"] ?? size);

@@ -1,3 +1,4 @@
+import { maskCards } from "./cards.ts";
 import {
   ApiError,
   type ApiErrorContext,
@@ -28,7 +29,7 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
 export function apiError(call: string, context: ApiErrorContext): ApiError {
   const { statusCode, problem } = context;
   const ErrorClass = CLASSES[statusCode] ?? (statusCode >= 500 ? ServerError : ApiError);
-  const said = [problem.title, problem.detail].filter((text) => text !== undefined && text !== "").join(": ");
+  const said = [problem.title, problem.detail].filter(Boolean).join(": ");
   const codes = [problem.errorCode, problem.requestId && `request ${problem.requestId}`].filter(Boolean).join(", ");
   const fields = problem.invalidFields.map(({ name, message }) => `${name}: ${message}`).join("; ");
   const message = [
@@ -47,12 +48,14 @@ export function readProblem(body: unknown, headers: Headers): Problem {
     const value = fields[name];
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
+  // Errors end up in logs, and some repeat what was sent. Codes and references stay: some of those are long numbers.
+  const said = (name: string) => maskCards(text(name) ?? "") || undefined;
   const pspReference = text("pspReference") ?? headers.get("pspreference") ?? undefined;
   return {
     errorCode: text("errorCode"),
     errorType: text("errorType") ?? text("type"),
-    title: text("title") ?? text("message"),
-    detail: text("detail"),
+    title: said("title") ?? said("message"),
+    detail: said("detail"),
     requestId: text("requestId") ?? pspReference,
     pspReference,
     invalidFields: Array.isArray(fields["invalidFields"]) ? fields["invalidFields"].flatMap(readInvalidField) : [],
@@ -63,12 +66,13 @@ export function readProblem(body: unknown, headers: Headers): Problem {
 function readInvalidField(item: unknown): InvalidField[] {
   if (!isRecord(item)) return [];
   const { name, message, value } = isRecord(item["InvalidField"]) ? item["InvalidField"] : item;
+  const text = (of: unknown) => maskCards(typeof of === "string" ? of : "");
   return [
     {
-      name: typeof name === "string" ? name : "",
-      message: typeof message === "string" ? message : "",
+      name: text(name),
+      message: text(message),
       ...(value !== undefined &&
-        value !== null && { value: typeof value === "string" ? value : JSON.stringify(value) }),
+        value !== null && { value: text(typeof value === "string" ? value : JSON.stringify(value)) }),
     },
   ];
 }

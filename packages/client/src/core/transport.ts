@@ -1,3 +1,5 @@
+import { BRAND, isInstance } from "./brand.ts";
+
 /** A request as it goes over the wire. Header names are in lower case. */
 export interface WireRequest {
   readonly method: string;
@@ -29,6 +31,8 @@ export type Transport = (request: WireRequest, signal: AbortSignal) => Promise<W
 
 /** No whole answer came. What a transport throws that is not this counts as sent. */
 export class TransportFailure extends Error {
+  static readonly [BRAND]: string = "TransportFailure";
+
   /** Code of the system, for example `ECONNRESET`. */
   readonly code: string | undefined;
   /** A byte of the request may have left. */
@@ -38,6 +42,10 @@ export class TransportFailure extends Error {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.code = code;
     this.sent = sent;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isInstance(this, value);
   }
 }
 

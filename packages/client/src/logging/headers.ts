@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../core/errors.ts";
+import { SECRET_HEADERS } from "../core/secret-headers.ts";
 
 /** Names of headers; upper and lower case are the same. */
 export interface HeaderRules {
@@ -25,9 +26,6 @@ const HARMLESS = new Set([
   ...["keep-alive", "transfer-encoding", "vary", "adyen-library-name", "adyen-library-version"],
 ]);
 
-/** Never readable, whoever asks for it. */
-const SECRET = ["x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie"];
-
 export function readHeaderRules(rules: HeaderRules): HeaderRules {
   for (const [list, names] of Object.entries(rules) as [string, unknown][]) {
     if (names === undefined) continue;
@@ -35,7 +33,7 @@ export function readHeaderRules(rules: HeaderRules): HeaderRules {
       throw new ConfigurationError(`headers.${list}`, "must be a list of header names.");
     }
   }
-  const secret = rules.unmask?.find((name) => SECRET.includes(name.toLowerCase()));
+  const secret = rules.unmask?.find((name) => SECRET_HEADERS.includes(name.toLowerCase()));
   if (secret !== undefined) throw new ConfigurationError("headers.unmask", `${secret} is never shown.`);
   return {
     include: lowered(rules.include),

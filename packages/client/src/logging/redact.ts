@@ -1,15 +1,8 @@
-const MASK = "***";
+import { maskCards } from "../core/cards.ts";
+import { isRecord } from "../core/record.ts";
+import { isSensitive, isSensitiveWhole } from "./sensitive.ts";
 
-/** What lets somebody in or pay, and what says who somebody is: as parts of field names, in lower case. */
-const SENSITIVE = new RegExp(
-  [
-    "api_?key|client_?key|hmac|password|passphrase|secret|token|certificate|sessiondata|paymentdata|^key$|^pin$|^data$",
-    "^number$|cardnumber|card_number|cvc|cvv|cavv|encrypted|expiry|holder|track[12]|blob|authenticationvalue",
-    "redirectresult|payload|^md$|^pares$|threedsresult|fingerprint|challengeresult",
-    "iban|accountnumber|accountidentifier|routingnumber|ownername|bankaccount$",
-    "email|phone|birth|shopperip|shoppername|firstname|lastname|infix|socialsecurity|taxid|idnumber|street|housenumber|postalcode",
-  ].join("|"),
-);
+const MASK = "***";
 
 /** A body for a log: JSON with what is sensitive masked; of anything else only its length. */
 export function shownBody(text: string): unknown {
@@ -23,32 +16,35 @@ export function shownBody(text: string): unknown {
 
 function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked);
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, maskedField(name, field)]));
+  if (isRecord(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, field]) => [maskCards(name), maskedField(nameOf(name, value), field)]),
+    );
   }
-  if (typeof value === "string" || typeof value === "number") return holdsCardNumber(String(value)) ? MASK : value;
+  if (typeof value === "string") return maskedText(value);
+  if (typeof value === "number") return maskCards(String(value)) === String(value) ? value : MASK;
   return value;
+}
+
+/** Of a pair of name and value, which is how Adyen quotes a field that it refused, the name is that of the value. */
+function nameOf(name: string, { name: told = name }: Readonly<Record<string, unknown>>): string {
+  return name === "value" && typeof told === "string" ? told : name;
 }
 
 /** A sensitive name masks a value, and the values of a list. Inside an object the names there decide. */
 function maskedField(name: string, field: unknown): unknown {
-  const isSensitive = SENSITIVE.test(name.toLowerCase());
-  if (Array.isArray(field)) return field.map((item) => maskedField(isSensitive ? name : "", item));
-  if (typeof field === "object") return masked(field);
-  return isSensitive && field !== "" && typeof field !== "boolean" ? MASK : masked(field);
+  const isHidden = isSensitive(name);
+  if (Array.isArray(field))
+    return field.map((item) => maskedField(isHidden || isSensitiveWhole(name) ? name : "", item));
+  if (typeof field === "object") return field !== null && isSensitiveWhole(name) ? MASK : masked(field);
+  return isHidden && field !== "" && typeof field !== "boolean" ? MASK : masked(field);
 }
 
-/** Runs of 13 to 19 digits, with blanks or dashes between them, that pass the check that card numbers pass. */
-function holdsCardNumber(text: string): boolean {
-  return (text.match(/\d(?:[ -]?\d){12,18}/g) ?? []).some((run) => passesLuhn(run.replaceAll(/\D/g, "")));
+/** An address keeps its path: what follows may let somebody in, and so may a user name. */
+function maskedText(text: string): string {
+  return maskCards(text.replaceAll(/(:\/\/)([^\s/?#]*@)?([^\s?#]*)([?#]\S*)?/g, addressWithout));
 }
 
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 === 0 ? digit : digit * 2;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
+function addressWithout(_: string, start: string, user?: string, path = "", rest?: string): string {
+  return `${start}${user === undefined ? "" : `${MASK}@`}${path}${rest === undefined ? "" : `${rest.charAt(0)}${MASK}`}`;
 }

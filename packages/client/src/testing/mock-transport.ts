@@ -38,8 +38,8 @@ export const fault = {
 export interface MockCall {
   /** Id of the operation. */
   readonly operation: string;
-  /** Parameters of path and query, as text. */
-  readonly params: Readonly<Record<string, string>>;
+  /** Parameters of path and query, as text; a list where one is repeated. */
+  readonly params: Readonly<Record<string, string | readonly string[]>>;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -71,7 +71,7 @@ interface Route {
   readonly next: (call: MockCall) => unknown;
 }
 
-/** A transport without a network, told what to answer. A call that it was told nothing of fails, and says which it was. */
+/** A transport without a network, told what to answer. A call that it was told nothing of fails with 501, and says which it was. */
 export function mockTransport(): MockTransport {
   const routes: Route[] = [];
   const examples: Route[] = [];
@@ -82,13 +82,13 @@ export function mockTransport(): MockTransport {
     const found = [...routes, ...examples].find(
       ({ method, pattern }) => method === request.method && pattern.test(pathname),
     );
-    if (found === undefined) throw new Error(`mockTransport has no answer for ${request.method} ${pathname}`);
+    if (found === undefined) return unknown(request.method, pathname);
     const inPath = Object.entries(found.pattern.exec(pathname)?.groups ?? {});
     const call: MockCall = {
       operation: found.id,
       params: {
         ...Object.fromEntries(inPath.map(([name, text]) => [name, decodeURIComponent(text)])),
-        ...Object.fromEntries(searchParams),
+        ...Object.fromEntries([...searchParams.keys()].map((name) => [name, valueOf(searchParams.getAll(name))])),
       },
       body: request.body === undefined ? undefined : (JSON.parse(request.body) as unknown),
       headers: request.headers,
@@ -122,6 +122,17 @@ export function mockTransport(): MockTransport {
     },
   };
   return mock;
+}
+
+/** An answer, because of what a transport throws the client tells the cause only. */
+function unknown(method: string, path: string): WireResponse {
+  const title = `mockTransport has no answer for ${method} ${path}`;
+  return response(501, JSON.stringify({ title, detail: "Give it one: on(operation, answer), or examples" }));
+}
+
+function valueOf(values: readonly string[]): string | readonly string[] {
+  const [first, ...others] = values;
+  return first !== undefined && others.length === 0 ? first : values;
 }
 
 /** A template's address, wherever it is served. */

@@ -1,11 +1,11 @@
-import { type OutgoingHttpHeaders, request as requestPlain, type RequestOptions } from "node:http";
+import { ClientRequest, type OutgoingHttpHeaders, request as requestPlain, type RequestOptions } from "node:http";
 import { Agent, type AgentOptions, request as requestSecure } from "node:https";
 import type { Duplex } from "node:stream";
-import { connect, type ConnectionOptions } from "node:tls";
+import { connect, type ConnectionOptions, type TLSSocket } from "node:tls";
 import { ConfigurationError } from "../errors.ts";
 import type { Send } from "./node.ts";
 
-/** An attempt has its own limit; this one ends a tunnel that nobody waits for any more. */
+/** Milliseconds for the proxy's answer and the handshake behind it: however patient a call is, a tunnel that takes longer is broken. */
 const TUNNEL_TIMEOUT = 30_000;
 
 /** A proxy's address, taken apart. */
@@ -57,9 +57,34 @@ export function sendThrough(proxy: Proxy, tls: AgentOptions): Send {
   };
 }
 
-/** For calls over HTTPS: TLS to the host itself, through a tunnel. */
-export function tunnelAgent(proxy: Proxy, tls: AgentOptions): Agent {
-  return new TunnelAgent(proxy, tls);
+/** For calls over HTTPS: TLS to the host itself, through a tunnel that is kept. */
+export function sendThroughTunnel(proxy: Proxy, tls: AgentOptions): Send {
+  const agent = new TunnelAgent(proxy, tls);
+  return (options) => new TunnelRequest({ ...options, agent });
+}
+
+/** What a request tells the agent that makes its connection. */
+interface Waiting {
+  /** Fires when the request is given up. */
+  readonly givenUp?: AbortSignal;
+}
+
+/** A request without a connection yet has nothing to destroy: this one tells whoever makes the connection. */
+class TunnelRequest extends ClientRequest {
+  readonly #giveUp: AbortController;
+
+  constructor(options: RequestOptions) {
+    const giveUp = new AbortController();
+    const waiting: RequestOptions & Waiting = { ...options, givenUp: giveUp.signal };
+    super(waiting);
+    this.#giveUp = giveUp;
+  }
+
+  override destroy(error?: Error): this {
+    super.destroy(error);
+    this.#giveUp.abort();
+    return this;
+  }
 }
 
 class TunnelAgent extends Agent {
@@ -73,23 +98,38 @@ class TunnelAgent extends Agent {
   }
 
   override createConnection(
-    options: RequestOptions & ConnectionOptions,
+    options: RequestOptions & ConnectionOptions & Waiting,
     callback: (error: Error | null, socket: Duplex) => void,
   ): undefined {
     const host = `${options.host?.includes(":") === true ? `[${options.host}]` : options.host}:${options.port ?? 443}`;
     const headers = { host, ...this.#proxy.headers };
     const asking = requestTo(this.#proxy, this.#tls, { method: "CONNECT", path: host, headers, agent: false });
-    // `callback` takes an error alone, whatever its type says.
-    const fail = (error: Error) => callback(error, undefined as never);
-    asking.setTimeout(TUNNEL_TIMEOUT, () => asking.destroy(new Error("the proxy did not answer in time")));
+    // What stands so far of the tunnel, until all of it does.
+    let unfinished: ClientRequest | TLSSocket = asking;
+    const end = (message: string, code: string) => unfinished.destroy(Object.assign(new Error(message), { code }));
+    const onGivenUp = () => end("nobody waits for the tunnel any more", "ECANCELED");
+    const timer = setTimeout(() => end("the tunnel did not stand in time", "ETIMEDOUT"), TUNNEL_TIMEOUT);
     // Only a call that waits for it keeps the process alive, by its time limit.
+    timer.unref();
     asking.once("socket", (socket) => socket.unref());
+    options.givenUp?.addEventListener("abort", onGivenUp, { once: true });
+    const settle = () => {
+      clearTimeout(timer);
+      options.givenUp?.removeEventListener("abort", onGivenUp);
+    };
+    const fail = (error: Error) => {
+      settle();
+      // It takes an error alone, whatever its type says.
+      callback(error, undefined as never);
+    };
     asking.once("error", fail);
     asking.once("connect", ({ statusCode }, socket) => {
       asking.off("error", fail);
       if (statusCode === 200) {
-        socket.setTimeout(0);
-        callback(null, connect({ ...options, socket }));
+        unfinished = connect({ ...options, socket })
+          .once("secureConnect", settle)
+          .once("close", settle);
+        callback(null, unfinished);
       } else {
         socket.destroy();
         fail(Object.assign(new Error(`the proxy answered ${statusCode}`), { code: `PROXY_${statusCode}` }));

@@ -1,0 +1,15 @@
+/**
+ * Runs what only watches a call: a logger, a tracer. Whoever makes a call wants its answer more than its line, so neither
+ * what is thrown nor a promise that rejects goes anywhere.
+ */
+export function quietly(watch: () => unknown): void {
+  void settled(watch);
+}
+
+async function settled(watch: () => unknown): Promise<void> {
+  try {
+    await watch();
+  } catch {
+    // There is nobody to tell: the one who would be told has failed.
+  }
+}
