@@ -1,4 +1,4 @@
-import { AdyenClient, type ClientOptions } from "@adyen-kit/client";
+import { AdyenClient, type ClientSettings } from "@adyen-kit/client";
 import { payments } from "@adyen-kit/client/checkout/v71/payments";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
@@ -13,7 +13,7 @@ const body = {
   paymentMethod: { type: "scheme", encryptedCardNumber: "test_4111111111111111" },
 } as const;
 
-function subject(name: string, transport: Partial<ClientOptions>): Subject {
+function subject(name: string, transport: Partial<ClientSettings>): Subject {
   return {
     name,
     kinds: ["safe", "keyed", "never"],

@@ -1,5 +1,6 @@
 export type { ApiCall, Result } from "./core/api-call.ts";
 export type { ApiResponse, SentRequest } from "./core/api-response.ts";
+export type { ApiName } from "./core/api-name.ts";
 export { AdyenClient } from "./core/client.ts";
 export {
   AbortedError,
@@ -7,6 +8,7 @@ export {
   ApiError,
   AuthenticationError,
   BadRequestError,
+  type CallError,
   ConfigurationError,
   ConflictError,
   ConnectionError,
@@ -30,9 +32,11 @@ export type {
 } from "./core/operation.ts";
 export type {
   ApiKeySource,
+  BaseUrlByApi,
   BasicCredentials,
   CallOptions,
   ClientOptions,
+  ClientSettings,
   Environment,
   FetchInit,
   FetchLike,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
-import { AdyenClient, type ClientOptions, ConfigurationError } from "@adyen-kit/client";
+import { AdyenClient, type ClientOptions, type ClientSettings, ConfigurationError } from "@adyen-kit/client";
 import { originKeys } from "@adyen-kit/client/checkout/v71/utility";
 import { getApiCredentialDetails } from "@adyen-kit/client/management/v3/my-api-credential";
 import { API_KEY, clientFor } from "./support/clients.ts";
@@ -38,6 +38,7 @@ const refused: readonly (readonly [what: string, options: unknown, field: string
   ],
   ["an address with a query", { ...good, baseUrl: "https://example.com?a=b" }, "baseUrl"],
   ["a bad address of one API", { ...good, baseUrl: { management: "nowhere" } }, "baseUrl.management"],
+  ["an address of no API", { ...good, baseUrl: { managment: "http://127.0.0.1:1" } }, "baseUrl.managment"],
   ["a prefix that is a host", { ...good, liveUrlPrefix: "evil.example.com/" }, "liveUrlPrefix"],
   ["a timeout of zero", { ...good, timeout: 0 }, "timeout"],
   ["an endless timeout", { ...good, timeout: Number.POSITIVE_INFINITY }, "timeout"],
@@ -90,7 +91,7 @@ describe("a client's options", () => {
 });
 
 describe("where a call goes", () => {
-  async function urlOf(options: Partial<ClientOptions>): Promise<string> {
+  async function urlOf(options: Partial<ClientSettings>): Promise<string> {
     let seen = "";
     const client = new AdyenClient({
       ...good,

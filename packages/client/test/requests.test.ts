@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import { type AdyenClient, type ApiCall, ConfigurationError, type Operation } from "@adyen-kit/client";
 import { getPayoutScheduleExecutions } from "@adyen-kit/client/balance-platform/v2/managed-payout-schedules";
 import { removeAssociation } from "@adyen-kit/client/balance-platform/v2/sca-association-management";
+import { updateLegalEntity } from "@adyen-kit/client/legal-entity/v4/legal-entities";
 import { listMerchantAccounts } from "@adyen-kit/client/management/v3/account-company-level";
 import { createApiCredential, getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
@@ -52,11 +53,50 @@ for (const { name, options } of transports) {
   test(`a DELETE with a body says how long it is (${name})`, async () => {
     await using server = await serve((_, response) => response.writeHead(204).end());
     const body = { entityId: "E", entityType: "accountHolder", scaDeviceIds: ["ä"] } as const;
-    await removeAssociation(clientFor(server, options), { body: { ...body, scaDeviceIds: [...body.scaDeviceIds] } });
+    await removeAssociation(clientFor(server, options), { "WWW-Authenticate": "proof", body });
     assert.deepEqual(JSON.parse(server.received[0]?.body ?? ""), body);
     assert.equal(server.received[0]?.headers["content-length"], String(Buffer.byteLength(JSON.stringify(body))));
   });
 }
+
+describe("a parameter that is a header", () => {
+  const body = { entityId: "E", entityType: "accountHolder", scaDeviceIds: [] } as const;
+
+  for (const { name, options } of transports) {
+    test(`is sent as one, before the headers of the call and of the client (${name})`, async () => {
+      await using server = await serve((_, response) => response.writeHead(204).end());
+      const client = clientFor(server, { ...options, headers: { "www-authenticate": "of the client" } });
+      await removeAssociation(client, { "WWW-Authenticate": 'SCA assertion="a b"', body });
+      assert.equal(server.received[0]?.headers["www-authenticate"], 'SCA assertion="a b"');
+      assert.deepEqual(JSON.parse(server.received[0].body), body);
+    });
+  }
+
+  test("may be left out where it may be", async () => {
+    await using server = await serve((_, response) => json(response, 200, {}));
+    const code = "x-requested-verification-code";
+    await updateLegalEntity(clientFor(server), { id: "LE1", body: {} });
+    await updateLegalEntity(clientFor(server), { id: "LE1", [code]: "0_0001", body: {} });
+    assert.deepEqual(
+      server.received.map(({ headers }) => headers[code]),
+      [undefined, "0_0001"],
+    );
+  });
+
+  for (const value of ["", " a", "a\r\nx-api-key: b", "ä", {}, ["a"]]) {
+    test(`${JSON.stringify(value)} is refused by name, before anything is sent, and not repeated`, async () => {
+      await using server = await serve((_, response) => json(response, 200, {}));
+      const call = removeAssociation(clientFor(server), { "WWW-Authenticate": value as string, body });
+      await assert.rejects(call, (error: unknown) => {
+        assert.ok(error instanceof ConfigurationError);
+        assert.equal(error.field, "WWW-Authenticate");
+        assert.ok(!error.message.includes("x-api-key"));
+        return true;
+      });
+      assert.equal(server.received.length, 0);
+    });
+  }
+});
 
 describe("query parameters", () => {
   test("a list is sent item by item under one name", async () => {

@@ -118,7 +118,8 @@ describe("a terminal in the local network", { skip }, () => {
 
   test("need not answer an abort", async () => {
     await using server = await serveTerminal(own, (_, response) => response.writeHead(200).end());
-    const abort = { AbortReason: "MerchantAbort", MessageReference: { MessageCategory: "Payment", ServiceID: "1" } };
+    const MessageReference = { MessageCategory: "Payment", ServiceID: "1" } as const;
+    const abort = { AbortReason: "MerchantAbort", MessageReference };
     assert.equal(await localTerminal(server, { ca }).send("Abort", abort), undefined);
   });
 
@@ -136,7 +137,7 @@ describe("a terminal in the local network", { skip }, () => {
       },
     });
     await using server = await serveTerminal(own, answering(status));
-    const MessageReference = { MessageCategory: "Payment", SaleID: SALE_ID, ServiceID: "order00001" };
+    const MessageReference = { MessageCategory: "Payment", SaleID: SALE_ID, ServiceID: "order00001" } as const;
     const answer = await localTerminal(server, { ca }).send("TransactionStatus", { MessageReference });
     const { RepeatedMessageResponse } = answer.TransactionStatusResponse;
     const { PaymentResponse } = RepeatedMessageResponse?.RepeatedResponseMessageBody ?? {};

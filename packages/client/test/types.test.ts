@@ -11,10 +11,7 @@ import type { Messages, PaymentRequest as TerminalPaymentRequest } from "@adyen-
 import type { PlatformEvent, StandardEvent } from "@adyen-kit/client/webhooks";
 import { clientFor, credential } from "./support/clients.ts";
 import { json, serve } from "./support/server.ts";
-
-/** True where two types are the same. The compiler refuses this file where an expectation does not hold. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const holds = <T extends true>(value: T): T => value;
+import { holds, type Same } from "./support/types.ts";
 
 test("a call's parameters, data and error have the types of its operation", async () => {
   await using server = await serve((_, response) => json(response, 200, { apiKey: "k" }));
@@ -25,10 +22,7 @@ test("a call's parameters, data and error have the types of its operation", asyn
 
   const result = await generateNewApiKey(client, credential).result();
   if (result.ok) holds<Same<typeof result.data.apiKey, string>>(true);
-  else if (result.error instanceof ApiError) {
-    const body: RestServiceError = result.error.body;
-    assert.ok(body);
-  }
+  else if (result.error instanceof ApiError) holds<Same<typeof result.error.body, RestServiceError>>(true);
 
   // Operations without parameters take none.
   await getApiCredentialDetails(client);

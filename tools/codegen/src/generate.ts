@@ -1,6 +1,6 @@
 import type { ApiSource, Facts, MessageFacts, MessageSource, Roles } from "./facts.ts";
 import { emitApi, emitFacade } from "./emit/api.ts";
-import { emitCatalog } from "./emit/catalog.ts";
+import { emitApiNames, emitCatalog } from "./emit/catalog.ts";
 import { emitOperations, emitSchemas } from "./emit/data.ts";
 import { emitGroup } from "./emit/group.ts";
 import { emitMessages } from "./emit/messages.ts";
@@ -44,9 +44,12 @@ export function generatedFolders(source: ApiSource): readonly string[] {
   return [codeFolder(source), docsFolder(source)];
 }
 
-/** The list of everything that was generated. */
+/** The list of everything that was generated, and its names. */
 export function generateCatalog(sources: readonly ApiSource[]): Files {
-  return new Map([["packages/client/src/catalog.ts", emitCatalog(sources)]]);
+  return new Map([
+    ["packages/client/src/catalog.ts", emitCatalog(sources)],
+    ["packages/client/src/core/api-name.ts", emitApiNames(sources)],
+  ]);
 }
 
 /** Folders that hold generated messages and nothing else. */

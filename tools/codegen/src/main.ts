@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { distil, distilFile, type Lock, printFacts } from "./distil/distil.ts";
 import { distilMessages } from "./distil/messages.ts";
-import type { Override } from "./distil/overrides.ts";
+import { checkSchemas, type Override } from "./distil/overrides.ts";
 import type { ApiSource, Facts, MessageFacts, MessageSource, Roles } from "./facts.ts";
 import { compare, write } from "./files.ts";
 import {
@@ -71,6 +71,7 @@ function distilAll(folder: string, sources: Sources, commit: string | undefined,
       ...distilFile(folder, source.file, overrides, (description) => distilMessages(description, source)),
     })),
   ];
+  checkSchemas(overrides, new Set(distilled.flatMap((each) => Object.keys(each.facts.schemas))));
   const hashes = Object.fromEntries(distilled.map(({ file, sha256 }) => [file, sha256]));
   const facts = new Map(distilled.map(({ facts }) => [factsPath(facts), printFacts(facts)]));
   const lock = `${JSON.stringify(nextLock(hashes, commit), null, 2)}\n`;

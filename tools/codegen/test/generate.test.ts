@@ -153,6 +153,14 @@ describe("an override", () => {
     assert.match(readFileSync(join(root, "packages/client/src/example/v1/types.ts"), "utf8"), /id\?: string/);
   });
 
+  test("of a schema holds in every description that has it", () => {
+    const everywhere = { schema: "Thing", optional: ["id"], reason: "Seen without." };
+    const root = exampleRepository("everywhere", [everywhere]);
+    const { status, output } = generate(root, "--from", join(root, "json"));
+    assert.equal(status, 0, output);
+    assert.match(readFileSync(join(root, "packages/client/src/example/v1/types.ts"), "utf8"), /id\?: string/);
+  });
+
   for (const [what, changed, message] of [
     [
       "whose place says something else now",
@@ -165,6 +173,16 @@ describe("an override", () => {
       /Gone\/required: nothing is there any more/,
     ],
     ["without a reason", { ...override, reason: " " }, /needs a reason/],
+    [
+      "of a schema whose field is not required any more",
+      { schema: "Thing", optional: ["name"], reason: "Seen without." },
+      /Thing\.name: is not required\. Upstream changed/,
+    ],
+    [
+      "of a schema that no description has",
+      { schema: "Gone", optional: ["id"], reason: "Seen without." },
+      /Gone: no description has it/,
+    ],
   ] as const) {
     test(`${what} stops generation, and nothing is written`, () => {
       const root = exampleRepository(what.replaceAll(" ", "-"), [changed]);

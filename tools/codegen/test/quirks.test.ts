@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, test } from "node:test";
 import type { Facts, MessageFacts, OperationFact } from "../src/facts.ts";
+import type { Notes } from "../src/model/model.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
 const facts = (name: string) => JSON.parse(readFileSync(join(repository, `spec/facts/${name}.json`), "utf8")) as Facts;
@@ -25,7 +26,7 @@ const quirks: Readonly<Record<string, () => void>> = {
     assert.ok(operation("balance-platform-v2", "DELETE", "/scaAssociations").body);
     assert.match(
       code("balance-platform/v2/sca-association-management.ts"),
-      /"DELETE",\s+"\/scaAssociations",\s+\{ body: true/,
+      /"DELETE",\s+"\/scaAssociations",\s+\{ headers: \["WWW-Authenticate"\], body: true/,
     );
   },
   "operations without name, id and tag are messages, by their paths": () => {
@@ -75,10 +76,22 @@ const quirks: Readonly<Record<string, () => void>> = {
   "an operation that says nothing of authentication takes an API key or Basic": () => {
     assert.deepEqual(operation("a2a-payments-v1", "POST", "/ideal/profile/register").auth, ["apiKey", "basic"]);
   },
-  "a parameter that is a header is not one of the call's": () => {
-    const transfer = operation("transfers-v4", "POST", "/transfers");
-    assert.ok(transfer.parameters.some(({ name, in: place }) => name === "WWW-Authenticate" && place === "header"));
-    assert.ok(!code("transfers/v4/transfers.ts").includes("WWW-Authenticate"));
+  "a parameter that is a header is one of the call's, but for those that the client sets": () => {
+    const headers = new Map<string, number>();
+    for (const name of readdirSync(join(repository, "spec/facts"))) {
+      for (const { parameters } of facts(name.replace(".json", "")).operations) {
+        for (const parameter of parameters.filter((candidate) => candidate.in === "header"))
+          headers.set(parameter.name, (headers.get(parameter.name) ?? 0) + 1);
+      }
+    }
+    assert.deepEqual([...headers.keys()].sort(), [
+      ...["Idempotency-Key", "WWW-Authenticate", "X-API-Key", "x-requested-verification-code"],
+    ]);
+    const generated = (path: string) => code(path).match(/"(WWW-Authenticate|x-requested-verification-code)"\??: /g);
+    assert.equal(generated("transfers/v4/transfers.ts")?.length, 2);
+    assert.equal(generated("legal-entity/v4/legal-entities.ts")?.length, 2);
+    assert.match(code("balance-platform/v2/sca-association-management.ts"), /"WWW-Authenticate": string;/);
+    assert.ok(!/Idempotency-Key|X-API-Key/.test(code("softpos-configuration/v3/session-authentication.ts")));
   },
   "a base that names its kinds is their union, and each kind says its name": () => {
     assert.match(
@@ -101,7 +114,7 @@ const quirks: Readonly<Record<string, () => void>> = {
   "a list in a query is a list": () => {
     assert.match(
       code("balance-platform/v2/managed-payout-schedules.ts"),
-      /results\?: ExecutionResult\[\] \| undefined;/,
+      /results\?: readonly ExecutionResult\[\] \| undefined;/,
     );
   },
   "a query parameter may refer to a schema": () => {
@@ -110,22 +123,65 @@ const quirks: Readonly<Record<string, () => void>> = {
       /transferType\?: TransferType \| undefined;/,
     );
   },
-  "what Adyen alone sets is not asked of a sender": () => {
-    assert.match(code("balance-platform/v2/types.ts"), /interface VerificationDeadline \{[^}]*\n {2}capabilities\?:/);
+  "what Adyen alone sets is not asked of a sender, and is promised where it is answered": () => {
+    const types = code("balance-platform/v2/types.ts");
+    assert.match(
+      types,
+      /interface AccountHolderCapability \{(?:[^\n]*\n)*? {2}problems\?: CapabilityProblem\[\] \| undefined;/,
+    );
+    assert.match(types, /interface VerificationDeadline \{\n {2}capabilities: /);
   },
   "additionalData is a map of text, whatever it may hold": () => {
     assert.match(code("checkout/v72/types.ts"), /additionalData\?: \{ \[property: string\]: string \}/);
   },
   "200 beside 204 is one type": () => {
+    // Every operation below /merchants says 204 beside its 200, whatever it does, and no other one: a way of speaking.
+    for (const name of readdirSync(join(repository, "spec/facts"))) {
+      for (const { path, responses } of facts(name.replace(".json", "")).operations) {
+        const isMerchants = name.startsWith("management-") && /^\/merchants(\/|$)/.test(path);
+        if ("200" in responses) assert.equal("204" in responses, isMerchants, `${name} ${path}`);
+      }
+    }
     const { responses } = operation("management-v3", "GET", "/merchants/{merchantId}/terminalSettings");
     assert.deepEqual([responses["200"], responses["204"]], [{ $ref: "TerminalSettings" }, null]);
-    assert.match(code("management/v3/terminal-settings-merchant-level.ts"), /Operation<\w+, TerminalSettings, /);
+    assert.match(
+      code("management/v3/terminal-settings-merchant-level.ts"),
+      /getTerminalSettings: Operation<\w+, TerminalSettingsInResponse, RestServiceError>/,
+    );
+  },
+  "an error may lack what its description requires, in every API": () => {
+    for (const name of readdirSync(join(repository, "spec/facts"))) {
+      const { schemas } = facts(name.replace(".json", ""));
+      const required = (schema: string) => schemas[schema]?.required ?? [];
+      for (const schema of Object.keys(schemas).filter((candidate) => candidate.endsWith("RestServiceError")))
+        assert.ok(!required(schema).includes("detail"), name);
+      assert.ok(!required("InvalidField").includes("value"), name);
+      assert.ok(!required("MeApiCredential").includes("clientKey"), name);
+    }
+  },
+  "an operation that names no error has the body of the others' errors": () => {
+    assert.deepEqual(Object.keys(operation("checkout-v72", "POST", "/sessions").responses), ["201"]);
+    assert.match(
+      code("checkout/v72/payments.ts"),
+      /sessions: Operation<\w+, CreateCheckoutSessionResponse, ServiceError>/,
+    );
   },
   "TransactionService is RaiseDisputes under an older name, and there once": () => {
     const sources = readFileSync(join(repository, "spec/apis.json"), "utf8");
     assert.ok(sources.includes("RaiseDisputesService-v4.json") && !sources.includes("TransactionService"));
   },
 };
+
+test("what spec/notes.json says of schemas and fields is said of some that are there", () => {
+  const notes = JSON.parse(readFileSync(join(repository, "spec/notes.json"), "utf8")) as Notes;
+  for (const [path, of] of [notes.fields, notes.optional, notes.dropIn].flatMap((each) => Object.entries(each))) {
+    const { schemas } = facts(path.replace("/", "-"));
+    for (const name of Object.keys(of)) {
+      const [schema = "", field] = name.split(".");
+      assert.ok(field === undefined ? schemas[schema] : schemas[schema]?.properties?.[field], `${path} ${name}`);
+    }
+  }
+});
 
 describe("quirks of Adyen's descriptions", () => {
   for (const [name, check] of Object.entries(quirks)) test(name, check);

@@ -1,10 +1,10 @@
 import type { ApiResponse } from "./api-response.ts";
-import type { AdyenError, ApiError } from "./errors.ts";
+import type { CallError } from "./errors.ts";
 
-/** How a call ended. `error` is an `ApiError` with a typed body where Adyen answered, else another `AdyenError`. */
+/** How a call ended. `error` is an `ApiError` with a typed body where Adyen answered, else another {@link CallError}. */
 export type Result<T, ErrorBody = unknown> =
   | { readonly ok: true; readonly data: T; readonly response: ApiResponse<T> }
-  | { readonly ok: false; readonly error: AdyenError | ApiError<ErrorBody> };
+  | { readonly ok: false; readonly error: CallError<ErrorBody> };
 
 /**
  * A call under way. `await` it for the data; `.withResponse()` for the whole answer; `.result()` for an outcome that is

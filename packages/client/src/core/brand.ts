@@ -2,15 +2,17 @@
 export const BRAND = Symbol.for("@adyen-kit/client/error");
 
 /** `instanceof` for a class that has a brand of its own; for one that others derived of it, what JavaScript does. */
-export function isInstance(of: Branded, value: unknown): boolean {
-  if (!Object.hasOwn(of, BRAND)) return Function.prototype[Symbol.hasInstance].call(of, value);
+export function isInstance(of: object, value: unknown): boolean {
+  const name = ownValue(of, BRAND);
+  if (name === undefined) return Function.prototype[Symbol.hasInstance].call(of, value);
   for (let proto: unknown = value; typeof proto === "object" && proto !== null; proto = Object.getPrototypeOf(proto)) {
-    const { constructor } = proto as { readonly constructor?: Partial<Branded> | null };
-    if (constructor?.[BRAND] === of[BRAND]) return true;
+    const constructor = ownValue(proto, "constructor");
+    if (typeof constructor === "function" && ownValue(constructor, BRAND) === name) return true;
   }
   return false;
 }
 
-interface Branded {
-  readonly [BRAND]: string;
+/** What an object holds itself. Getters, of objects that are not ours, are not run: one may throw. */
+function ownValue(of: object, name: PropertyKey): unknown {
+  return Object.getOwnPropertyDescriptor(of, name)?.value;
 }

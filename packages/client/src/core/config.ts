@@ -1,3 +1,4 @@
+import { API_NAMES } from "./api-name.ts";
 import { ConfigurationError, type ErrorContext } from "./errors.ts";
 import { type Middleware, readMiddleware } from "./middleware.ts";
 import type { Api } from "./operation.ts";
@@ -162,7 +163,14 @@ function readCredentials({ apiKey, basic }: ClientOptions): Credentials {
 function readBaseUrl(baseUrl: ClientOptions["baseUrl"]): Config["baseUrl"] {
   if (baseUrl === undefined) return undefined;
   if (typeof baseUrl === "string") return checkBaseUrl("baseUrl", baseUrl);
-  return Object.fromEntries(Object.entries(baseUrl).map(([api, url]) => [api, checkBaseUrl(`baseUrl.${api}`, url)]));
+  return Object.fromEntries(
+    Object.entries(baseUrl).map(([name, url]) => {
+      // Calls of the API that was meant would go to Adyen's own host, and the key with them.
+      if (!(API_NAMES as readonly string[]).includes(name))
+        throw new ConfigurationError(`baseUrl.${name}`, `is no API. There are ${API_NAMES.join(", ")}.`);
+      return [name, checkBaseUrl(`baseUrl.${name}`, url)];
+    }),
+  );
 }
 
 /** An address without a slash at its end. */

@@ -4,10 +4,12 @@ import { isRecord } from "./record.ts";
 
 export interface EncodedCall {
   readonly url: string;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
 
-/** Parameters → address and body. Whatever cannot be sent faithfully is refused here, before anything is. */
+/** Parameters → address, headers and body. Whatever cannot be sent faithfully is refused here, before anything is. */
 export function encodeCall(operation: OperationDescriptor, baseUrl: string, params: unknown): EncodedCall {
   const given = readParams(operation, params);
   const { texts, names } = templateOf(operation);
@@ -23,8 +25,24 @@ export function encodeCall(operation: OperationDescriptor, baseUrl: string, para
   });
   return {
     url: `${baseUrl}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`,
+    headers: encodeHeaders(operation, given),
     body: encodeBody(operation, given["body"]),
   };
+}
+
+/** A value is no part of the message of a refusal: it may be a code, or a proof of who somebody is. */
+function encodeHeaders(
+  operation: OperationDescriptor,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of operation.headers ?? []) {
+    if (given[name] === undefined || given[name] === null) continue;
+    const text = scalar(operation, name, given[name]);
+    if (!/^[!-~]([\t -~]*[!-~])?$/.test(text)) throw refuse(operation, name, "is no text that a header can hold");
+    headers[name.toLowerCase()] = text;
+  }
+  return headers;
 }
 
 /** What an operation's path is made of, and every parameter that it takes. */
@@ -43,7 +61,7 @@ function templateOf(operation: OperationDescriptor): Template {
   if (ready !== undefined) return ready;
   const parts = operation.path.split(/\{(\w+)\}/);
   const names = parts.filter((_, index) => index % 2 === 1);
-  const known = [...names, ...operation.query, ...(operation.body ? ["body"] : [])];
+  const known = [...names, ...operation.query, ...(operation.headers ?? []), ...(operation.body ? ["body"] : [])];
   const template = { texts: parts.filter((_, index) => index % 2 === 0), names, known };
   templates.set(operation, template);
   return template;

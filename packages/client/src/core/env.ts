@@ -19,7 +19,7 @@ export function optionsFromEnv(given: Partial<ClientOptions>): ClientOptions {
     liveUrlPrefix: given.liveUrlPrefix ?? read("ADYEN_LIVE_URL_PREFIX"),
     // Checked with the other options.
     region: given.region ?? (read("ADYEN_REGION") as Region | undefined),
-  };
+  } as ClientOptions;
 }
 
 function read(name: string): string | undefined {

@@ -11,7 +11,7 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
-/** Everything that this client throws. */
+/** Everything that this client throws. `name` is that of the class. */
 export class AdyenError extends Error {
   static readonly [BRAND]: string = "AdyenError";
 
@@ -44,7 +44,14 @@ export class AdyenError extends Error {
     this.retryable = context.retryable ?? false;
   }
 
-  static override [Symbol.hasInstance](value: unknown): boolean {
+  /**
+   * `instanceof`, by name. It says of which type its value then is, so that the compiler takes the body of an
+   * {@link ApiError} from what was narrowed, and for `unknown` where nothing is known, in place of `any`.
+   */
+  static override [Symbol.hasInstance]<Class extends abstract new (...args: never) => unknown>(
+    this: Class,
+    value: unknown,
+  ): value is InstanceType<Class> {
     return isInstance(this, value);
   }
 
@@ -61,6 +68,7 @@ export class AdyenError extends Error {
  */
 export class ConfigurationError extends AdyenError {
   static override readonly [BRAND]: string = "ConfigurationError";
+  declare readonly name: "ConfigurationError";
 
   /** Name of the option or parameter. */
   readonly field: string;
@@ -74,6 +82,7 @@ export class ConfigurationError extends AdyenError {
 /** No complete answer came: the connection could not be made, or broke. */
 export class ConnectionError extends AdyenError {
   static override readonly [BRAND]: string = "ConnectionError";
+  declare readonly name: "ConnectionError";
 
   /** Code of the system, for example `ECONNREFUSED`. */
   readonly code: string | undefined;
@@ -87,6 +96,7 @@ export class ConnectionError extends AdyenError {
 /** No complete answer came in time. */
 export class TimeoutError extends AdyenError {
   static override readonly [BRAND]: string = "TimeoutError";
+  declare readonly name: "TimeoutError";
 
   /** The limit that was reached, in milliseconds. */
   readonly timeout: number;
@@ -100,11 +110,13 @@ export class TimeoutError extends AdyenError {
 /** The caller's `AbortSignal` ended the call. `cause` is the signal's reason. */
 export class AbortedError extends AdyenError {
   static override readonly [BRAND]: string = "AbortedError";
+  declare readonly name: "AbortedError";
 }
 
 /** An answer of success that cannot be read: no body where there must be one, not JSON, not UTF-8. */
 export class ParseError extends AdyenError {
   static override readonly [BRAND]: string = "ParseError";
+  declare readonly name: "ParseError";
 
   readonly statusCode: number;
   readonly #rawBody: string;
@@ -203,39 +215,73 @@ export class ApiError<Body = unknown> extends AdyenError {
 /** 400: the request could not be read. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
   static override readonly [BRAND]: string = "BadRequestError";
+  declare readonly name: "BadRequestError";
 }
 
 /** 401: the key or password is missing, wrong, or no longer valid. Adyen does not tell which. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
   static override readonly [BRAND]: string = "AuthenticationError";
+  declare readonly name: "AuthenticationError";
 }
 
 /** 403: the credential lacks the role or the account. It proves that the key itself works. */
 export class PermissionError<Body = unknown> extends ApiError<Body> {
   static override readonly [BRAND]: string = "PermissionError";
+  declare readonly name: "PermissionError";
 }
 
 /** 404. The Management API answers 422 for an unknown entity. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
   static override readonly [BRAND]: string = "NotFoundError";
+  declare readonly name: "NotFoundError";
 }
 
 /** 409. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
   static override readonly [BRAND]: string = "ConflictError";
+  declare readonly name: "ConflictError";
 }
 
 /** 422: a field is not valid, or an entity does not exist. */
 export class ValidationError<Body = unknown> extends ApiError<Body> {
   static override readonly [BRAND]: string = "ValidationError";
+  declare readonly name: "ValidationError";
 }
 
 /** 429: too many requests. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   static override readonly [BRAND]: string = "RateLimitError";
+  declare readonly name: "RateLimitError";
 }
 
 /** 5xx: something failed on Adyen's side. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
   static override readonly [BRAND]: string = "ServerError";
+  declare readonly name: "ServerError";
 }
+
+/** Adyen's answer, by its status. */
+type Answered<Body> =
+  | BadRequestError<Body>
+  | AuthenticationError<Body>
+  | PermissionError<Body>
+  | NotFoundError<Body>
+  | ConflictError<Body>
+  | ValidationError<Body>
+  | RateLimitError<Body>
+  | ServerError<Body>
+  | (ApiError<Body> & { readonly name: "ApiError" });
+
+/**
+ * Why a call failed: `name` tells, and so does `instanceof`. The two classes that others extend stand here as themselves
+ * only. Otherwise `instanceof ValidationError` would also make one of `ApiError<Body>`, and lose the type of the body.
+ * (`TerminalError` is not part of the core, and none of its calls ends with another class of its own.)
+ */
+export type CallError<Body = unknown> =
+  | Answered<Body>
+  | ConfigurationError
+  | ConnectionError
+  | TimeoutError
+  | AbortedError
+  | ParseError
+  | (AdyenError & { readonly name: "AdyenError" | "TerminalError" });

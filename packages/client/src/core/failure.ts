@@ -1,5 +1,12 @@
 import { Aborted, Timeout } from "./deadline.ts";
-import { AbortedError, AdyenError, ConnectionError, type ErrorContext, TimeoutError } from "./errors.ts";
+import {
+  AbortedError,
+  AdyenError,
+  type CallError,
+  ConnectionError,
+  type ErrorContext,
+  TimeoutError,
+} from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { Prepared } from "./prepare.ts";
 import { TransportFailure } from "./transport.ts";
@@ -63,10 +70,15 @@ export function failureOf(call: Prepared, trail: Trail, error: unknown): AdyenEr
 }
 
 /** Whatever was thrown before a call began that is not ours is a mistake in this package; it still arrives as an `AdyenError`. */
-export function asAdyenError(error: unknown, operation?: OperationDescriptor): AdyenError {
-  if (error instanceof AdyenError) return error;
+export function asAdyenError(error: unknown, operation?: OperationDescriptor): CallError<never> {
+  if (error instanceof AdyenError) return asCallError(error);
   const name = operation === undefined ? "A request" : nameOf(operation);
-  return new AdyenError(`${name} failed inside the client.`, { operation: operation?.id, cause: error });
+  return asCallError(new AdyenError(`${name} failed inside the client.`, { operation: operation?.id, cause: error }));
+}
+
+/** The shape of an error's body is taken on trust, as that of an answer is. */
+export function asCallError(error: AdyenError): CallError<never> {
+  return error as CallError<never>;
 }
 
 export function nameOf({ method, path }: OperationDescriptor): string {

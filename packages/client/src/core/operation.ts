@@ -28,6 +28,8 @@ export interface OperationDescriptor {
   /** Path template below the API's base URL. */
   readonly path: string;
   readonly query: readonly string[];
+  /** Parameters that are sent as headers. */
+  readonly headers?: readonly string[];
   /** The operation takes a JSON body. */
   readonly body: boolean;
   readonly retry: RetryClass;
@@ -49,6 +51,7 @@ export interface OperationWithOptionalParams<Params, Data, ErrorBody = unknown> 
 
 interface Details {
   readonly query?: readonly string[];
+  readonly headers?: readonly string[];
   readonly body?: boolean;
   readonly keyed?: boolean;
   readonly empty?: boolean;
@@ -61,7 +64,7 @@ export function operation<Params, Data, ErrorBody>(
   key: string,
   method: HttpMethod,
   path: string,
-  { query = [], body = false, keyed = false, empty = false, text = false }: Details = {},
+  { query = [], headers = [], body = false, keyed = false, empty = false, text = false }: Details = {},
 ): Operation<Params, Data, ErrorBody> & OperationWithOptionalParams<Params, Data, ErrorBody> {
   const descriptor: OperationDescriptor = {
     id: `${api.name}/v${api.version}/${key}`,
@@ -69,6 +72,7 @@ export function operation<Params, Data, ErrorBody>(
     method,
     path,
     query,
+    headers,
     body,
     retry: keyed ? "keyed" : method === "POST" || method === "PATCH" ? "never" : "safe",
     empty,

@@ -1,3 +1,4 @@
+import type { ApiName } from "./api-name.ts";
 import type { AttemptMiddleware, Middleware } from "./middleware.ts";
 import type { Transport } from "./transport.ts";
 
@@ -27,11 +28,25 @@ export interface FetchInit {
 }
 
 /** How to reach Adyen and as whom. Checked when the client is made; a mistake is a `ConfigurationError`. */
-export interface ClientOptions {
-  /** The API key of the calling credential. Give this or `basic`. */
-  readonly apiKey?: ApiKeySource | undefined;
+export type ClientOptions = ClientSettings & (BasicInsteadOfApiKey | ApiKeyGiven);
+
+interface BasicInsteadOfApiKey {
   /** The Basic credentials of the calling credential. Give these or `apiKey`. */
-  readonly basic?: BasicCredentials | undefined;
+  readonly basic: BasicCredentials;
+  readonly apiKey?: undefined;
+}
+
+interface ApiKeyGiven {
+  /** The API key of the calling credential. Give this or `basic`. */
+  readonly apiKey: ApiKeySource;
+  readonly basic?: undefined;
+}
+
+/** Addresses for some of the APIs, by name. */
+export type BaseUrlByApi = { readonly [Name in ApiName]?: string };
+
+/** Everything that a client is told besides who calls. */
+export interface ClientSettings {
   readonly environment: Environment;
   /** The merchant's prefix in the host names of the live Checkout and Payment APIs: `1797a841fbb37ca7-AdyenDemo`. */
   readonly liveUrlPrefix?: string | undefined;
@@ -47,7 +62,7 @@ export interface ClientOptions {
    * Where to send calls instead of Adyen's hosts: one origin for all APIs, such as `http://127.0.0.1:4010`, or one for
    * some of them by name (`{ management: "…" }`). The API's own path (`/v3`) is added. HTTPS, or HTTP on loopback.
    */
-  readonly baseUrl?: string | Readonly<Record<string, string>> | undefined;
+  readonly baseUrl?: string | BaseUrlByApi | undefined;
   /** Milliseconds for one attempt, from asking for the key to the last byte of the answer. Default: 30,000. */
   readonly timeout?: number | undefined;
   /** Milliseconds for a call with all its attempts and the pauses between them. Default: 100,000. */
@@ -77,11 +92,11 @@ export interface ClientOptions {
 
 /** Changes for one call. */
 export interface CallOptions {
-  /** Milliseconds for one attempt; see {@link ClientOptions.timeout}. */
+  /** Milliseconds for one attempt; see {@link ClientSettings.timeout}. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for all attempts; see {@link ClientOptions.totalTimeout}. */
+  /** Milliseconds for all attempts; see {@link ClientSettings.totalTimeout}. */
   readonly totalTimeout?: number | undefined;
-  /** See {@link ClientOptions.maxRetries}. */
+  /** See {@link ClientSettings.maxRetries}. */
   readonly maxRetries?: number | undefined;
   /**
    * Names this call, so that Adyen does it once however often it is sent. At most 64 characters. Default: a random one for
@@ -94,6 +109,6 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Another API key, for this call only. */
   readonly apiKey?: ApiKeySource | undefined;
-  /** Another origin, for this call only; see {@link ClientOptions.baseUrl}. */
+  /** Another origin, for this call only; see {@link ClientSettings.baseUrl}. */
   readonly baseUrl?: string | undefined;
 }

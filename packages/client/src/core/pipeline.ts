@@ -3,7 +3,7 @@ import type { ApiResponse } from "./api-response.ts";
 import { attemptOnce } from "./attempt.ts";
 import { pause, Timeout, withDeadline } from "./deadline.ts";
 import { AdyenError } from "./errors.ts";
-import { asAdyenError, failureOf, type Trail } from "./failure.ts";
+import { asAdyenError, asCallError, failureOf, type Trail } from "./failure.ts";
 import { callThrough } from "./middleware.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
@@ -31,7 +31,7 @@ export async function runCall<T, ErrorBody>(
       const response = await sendUntilDone<T>(call, trail);
       return { ok: true, data: response.data, response };
     } catch (error) {
-      return { ok: false, error: error instanceof AdyenError ? error : failureOf(call, trail, error) };
+      return { ok: false, error: asCallError(error instanceof AdyenError ? error : failureOf(call, trail, error)) };
     }
   };
   return call.middleware.length === 0 ? run() : throughMiddleware(call, trail, run);

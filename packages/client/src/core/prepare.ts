@@ -41,7 +41,7 @@ export function prepare(
     throw new ConfigurationError("signal", "must be an AbortSignal.");
   }
   const override = options.baseUrl === undefined ? config.baseUrl : checkBaseUrl("baseUrl", options.baseUrl);
-  const { url, body } = encodeCall(operation, baseUrlOf(config, operation.api, override), params);
+  const { url, headers, body } = encodeCall(operation, baseUrlOf(config, operation.api, override), params);
   const idempotencyKey = idempotencyKeyOf(operation, options.idempotencyKey);
   return {
     // Middleware sees this object, so nothing else may be in it.
@@ -55,6 +55,7 @@ export function prepare(
         "user-agent": USER_AGENT,
         ...config.headers,
         ...checkHeaders(options.headers ?? {}),
+        ...headers,
         accept: "application/json",
         ...(body !== undefined && { "content-type": "application/json" }),
         ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),

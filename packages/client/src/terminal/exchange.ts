@@ -2,7 +2,7 @@ import { ApiCall, type Result } from "../core/api-call.ts";
 import { ApiResponse } from "../core/api-response.ts";
 import type { AdyenClient } from "../core/client.ts";
 import { checkDuration } from "../core/config.ts";
-import { type AdyenError, ApiError } from "../core/errors.ts";
+import { ApiError, type CallError } from "../core/errors.ts";
 import type { OperationDescriptor } from "../core/operation.ts";
 import { asAdyenError } from "../core/failure.ts";
 import { isRecord } from "../core/record.ts";
@@ -158,7 +158,7 @@ function eventOf(answer: unknown): Readonly<Record<string, unknown>> | undefined
 }
 
 /** The error, with what a terminal says of itself and what to do now. It was made for this call, so it may be added to. */
-function explained(error: AdyenError, category: RequestCategory, { ServiceID }: MessageHeader): AdyenError {
+function explained(error: CallError, category: RequestCategory, { ServiceID }: MessageHeader): CallError {
   const errors = error instanceof ApiError && isRecord(error.body) ? error.body["errors"] : undefined;
   const said = Array.isArray(errors) ? errors.filter((text) => typeof text === "string").join(", ") : "";
   const isOpen = error.outcomeUnknown && TRANSACTIONS.includes(category);

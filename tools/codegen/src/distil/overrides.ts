@@ -1,8 +1,13 @@
+import type { Description } from "./description.ts";
+
+/** One correction of Adyen's descriptions, in `spec/overrides.json`. */
+export type Override = PlaceOverride | SchemaOverride;
+
 /**
- * One correction of Adyen's descriptions, in `spec/overrides.json`. `expect` is what must stand at the pointer now: when
- * upstream changes it, generation stops, and a person decides whether the correction is still one.
+ * Of one place in one description. `expect` is what must stand at the pointer now: when upstream changes it, generation
+ * stops, and a person decides whether the correction is still one.
  */
-export interface Override {
+export interface PlaceOverride {
   readonly file: string;
   /** JSON pointer (RFC 6901) into the description. */
   readonly pointer: string;
@@ -11,19 +16,57 @@ export interface Override {
   readonly value: unknown;
 }
 
+/**
+ * Of one schema, in every description that has it: fields that are described as required and may be missing. One that is
+ * not required any more stops generation, and so does a schema that no description has.
+ */
+export interface SchemaOverride {
+  readonly schema: string;
+  readonly optional: readonly string[];
+  readonly reason: string;
+}
+
 export class OverrideError extends Error {
   override readonly name = "OverrideError";
 }
 
-/** A copy of the document with its overrides applied. `value: null` removes what is there. */
-export function applyOverrides<T>(document: T, file: string, overrides: readonly Override[]): T {
-  const patched = structuredClone(document);
-  for (const override of overrides.filter((candidate) => candidate.file === file)) apply(patched, override);
+/** A copy of the description with its overrides applied. `value: null` removes what is there. */
+export function applyOverrides(description: Description, file: string, overrides: readonly Override[]): Description {
+  const patched = structuredClone(description);
+  for (const override of overrides) {
+    if (override.reason.trim() === "") throw new OverrideError(`${nameOf(override)}: an override needs a reason.`);
+    if ("schema" in override) loosen(patched, file, override);
+    else if (override.file === file) apply(patched, override);
+  }
   return patched;
 }
 
-function apply(document: unknown, { file, pointer, reason, expect, value }: Override): void {
-  if (reason.trim() === "") throw new OverrideError(`${file}${pointer}: an override needs a reason.`);
+/** Refuses an override of a schema that is in none of the descriptions. */
+export function checkSchemas(overrides: readonly Override[], schemas: ReadonlySet<string>): void {
+  for (const override of overrides) {
+    if ("schema" in override && !schemas.has(override.schema))
+      throw new OverrideError(`${nameOf(override)}: no description has it. Check the override: "${override.reason}".`);
+  }
+}
+
+function nameOf(override: Override): string {
+  return "schema" in override ? override.schema : override.file + override.pointer;
+}
+
+function loosen({ components }: Description, file: string, { schema: name, optional, reason }: SchemaOverride): void {
+  const schema = components?.schemas?.[name];
+  if (schema === undefined) return;
+  const required = schema.required ?? [];
+  const gone = optional.find((field) => !required.includes(field));
+  if (gone !== undefined) {
+    throw new OverrideError(
+      `${file} ${name}.${gone}: is not required. Upstream changed; check the override: "${reason}".`,
+    );
+  }
+  Object.assign(schema, { required: required.filter((field) => !optional.includes(field)) });
+}
+
+function apply(document: unknown, { file, pointer, reason, expect, value }: PlaceOverride): void {
   const path = pointer.split("/").slice(1).map(unescape);
   const last = path.pop();
   const parent = path.reduce<unknown>((node, key) => (isRecord(node) ? node[key] : undefined), document);

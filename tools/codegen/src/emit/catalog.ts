@@ -15,6 +15,16 @@ export function emitCatalog(sources: readonly ApiSource[]): string {
   ].join("");
 }
 
+/** `core/api-name.ts`: what an API is called in the options of a client. */
+export function emitApiNames(sources: readonly ApiSource[]): string {
+  const names = [...new Set(sources.map(({ api }) => api))].sort();
+  return [
+    "// Made by `npm run generate` from spec/apis.json. Do not edit.\n\n",
+    `export const API_NAMES = [\n${names.map((name) => `  ${quote(name)},\n`).join("")}] as const;\n\n`,
+    "/** The name of an API, without a version. */\nexport type ApiName = (typeof API_NAMES)[number];\n",
+  ].join("");
+}
+
 function entry({ api, version, test, live, regions }: ApiSource): string {
   const hosts = regions === undefined ? "" : `, regions: [${regions.map(quote).join(", ")}]`;
   const fields = `name: ${quote(api)}, version: ${version}, test: ${quote(test)}, live: ${quote(live)}${hosts}`;

@@ -18,8 +18,7 @@ export function exampleCall(model: ApiModel, group: GroupModel, operation: Opera
   const { className } = model.source;
   const facade = className.charAt(0).toLowerCase() + className.slice(1);
   const input = inputOf(model, operation);
-  const given = [input, optionsOf(operation)].filter((value) => value !== undefined).map((value) => print(value));
-  const call = `await ${facade}.${group.accessor}.${operation.name}(${given.join(", ")});`;
+  const call = `await ${facade}.${group.accessor}.${operation.name}(${input === undefined ? "" : print(input)});`;
   return [
     `import { AdyenClient } from "@adyen-kit/client";`,
     `import { ${className} } from "@adyen-kit/client/${model.path}";`,
@@ -29,15 +28,6 @@ export function exampleCall(model: ApiModel, group: GroupModel, operation: Opera
     operation.success === null ? call : `const ${answerPattern(model, operation.success)} = ${call}`,
     "",
   ].join("\n");
-}
-
-/** Headers that an operation wants are no parameters of the call: they go where all headers go. */
-function optionsOf({ fact }: OperationModel): { headers: Record<string, string> } | undefined {
-  const wanted = fact.parameters.filter((parameter) => parameter.in === "header" && parameter.required);
-  if (wanted.length === 0) return undefined;
-  return {
-    headers: Object.fromEntries(wanted.map(({ name }) => [name, `YOUR_${name.replaceAll("-", "_").toUpperCase()}`])),
-  };
 }
 
 /** `{ apiKey }` where the answer is one field, else a name for the whole. */
@@ -88,7 +78,10 @@ function valueOf(model: ApiModel, name: string, schema: SchemaFact, depth: numbe
 /** `storeId` → `YOUR_STORE_ID`. */
 function placeholder(name: string, schema: SchemaFact): string {
   if (schema.format === "date-time") return "2030-01-31T12:00:00Z";
-  const text = `YOUR_${name.replaceAll(/([a-z])([A-Z])/g, "$1_$2").toUpperCase()}`;
+  const text = `YOUR_${name
+    .replaceAll(/([a-z])([A-Z])/g, "$1_$2")
+    .replaceAll("-", "_")
+    .toUpperCase()}`;
   return text.padEnd(schema.minLength ?? 0, "X").slice(0, schema.maxLength);
 }
 

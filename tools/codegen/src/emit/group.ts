@@ -3,17 +3,19 @@ import type { ApiModel, GroupModel, OperationModel } from "../model/model.ts";
 import { isIdentifier } from "../model/names.ts";
 import { operationDoc } from "./operation-doc.ts";
 import { banner, docComment, importTypes, quote } from "./printer.ts";
-import { mentionedTypes, type TypeContext, typeExpression } from "./type-expression.ts";
+import { mentionedTypes, type TypeContext, typeExpression, typeName } from "./type-expression.ts";
 
 /** `<group>.ts`: per operation its parameters and its callable descriptor, then the class that carries them as methods. */
 export function emitGroup(model: ApiModel, group: GroupModel): string {
   const { operations } = group;
+  const sent: TypeContext = { model, use: "sent" };
+  const received: TypeContext = { model, use: "received" };
   const mentioned = operations.flatMap((operation) => [
-    ...operation.inputs.flatMap((parameter) => mentionedTypes(parameter.schema)),
-    ...mentionedTypes(operation.fact.body?.schema ?? null),
-    ...mentionedTypes(operation.success),
-    ...mentionedTypes(isPaged(operation) ? (operation.pagination?.items?.schema ?? null) : null),
-    ...operation.errors.flatMap((error) => mentionedTypes(error.schema)),
+    ...operation.inputs.flatMap((parameter) => mentionedTypes(parameter.schema, sent)),
+    ...mentionedTypes(operation.fact.body?.schema ?? null, sent),
+    ...mentionedTypes(operation.success, received),
+    ...mentionedTypes(isPaged(operation) ? (operation.pagination?.items?.schema ?? null) : null, received),
+    ...operation.errorBodies.flatMap((schema) => mentionedTypes(schema, received)),
   ]);
   return [
     banner(model.path),
@@ -30,8 +32,8 @@ export function emitGroup(model: ApiModel, group: GroupModel): string {
     factoryImport(operations.filter(isPaged), "pagedOperation", "PagedOperation", ["type PagedCall"]),
     `import { api } from "./api.ts";\n`,
     importTypes(mentioned, "./types.ts"),
-    ...operations.map((operation) => `\n${paramsInterface(model, operation)}${descriptor(group, operation)}`),
-    `\n${facadeClass(group)}`,
+    ...operations.map((operation) => `\n${paramsInterface(model, operation)}${descriptor(model, group, operation)}`),
+    `\n${facadeClass(model, group)}`,
   ].join("");
 }
 
@@ -64,7 +66,7 @@ function isPaged({ pagination, fact }: OperationModel): boolean {
 
 function paramsInterface(model: ApiModel, operation: OperationModel): string {
   if (!operation.hasInput) return "";
-  const context: TypeContext = { model, sent: true, received: false };
+  const context: TypeContext = { model, use: "sent" };
   const body = operation.fact.body;
   const lines = [
     ...operation.inputs.map((parameter) => {
@@ -75,7 +77,7 @@ function paramsInterface(model: ApiModel, operation: OperationModel): string {
     }),
     ...(body ? [`  body: ${typeExpression(body.schema, context, "  ")};\n`] : []),
   ];
-  return `/** Parameters of {@link ${operation.name}}. */\nexport interface ${operation.paramsType} {\n${lines.join("")}}\n\n`;
+  return `export interface ${operation.paramsType} {\n${lines.join("")}}\n\n`;
 }
 
 function parameterDoc(schema: SchemaFact, note: string | undefined): string[] {
@@ -88,11 +90,14 @@ function parameterDoc(schema: SchemaFact, note: string | undefined): string[] {
   return facts.length > 0 ? [facts.join(" ")] : [];
 }
 
-function descriptor(group: GroupModel, operation: OperationModel): string {
+function descriptor(model: ApiModel, group: GroupModel, operation: OperationModel): string {
   const { fact } = operation;
-  const query = `[${operation.query.map(quote).join(", ")}]`;
+  const query = listOf(operation.query);
+  if (isPaged(operation) && operation.headers.length > 0)
+    throw new Error(`${operation.id}: a list that is read page by page takes no headers yet.`);
   const details = [
     ...(operation.query.length > 0 ? [`query: ${query}`] : []),
+    ...(operation.headers.length > 0 ? [`headers: ${listOf(operation.headers)}`] : []),
     ...(operation.fact.body ? ["body: true"] : []),
     ...(operation.keyed ? ["keyed: true"] : []),
     ...(operation.success === null ? ["empty: true"] : []),
@@ -107,26 +112,30 @@ function descriptor(group: GroupModel, operation: OperationModel): string {
   ];
   return [
     docComment(operationDoc(operation)),
-    `export const ${operation.name}: ${descriptorType(operation)} = /* @__PURE__ */ ${isPaged(operation) ? "pagedOperation" : "operation"}(\n`,
+    `export const ${operation.name}: ${descriptorType(model, operation)} = /* @__PURE__ */ ${isPaged(operation) ? "pagedOperation" : "operation"}(\n`,
     ...args.map((arg) => `  ${arg},\n`),
     ");\n",
   ].join("");
 }
 
-function descriptorType(operation: OperationModel): string {
-  const params = operation.hasInput ? operation.paramsType : "Record<never, never>";
-  const name = `${isPaged(operation) ? "Paged" : ""}Operation${needsParams(operation) ? "" : "WithOptionalParams"}`;
-  return `${name}<${params}, ${answerTypes(operation)}>`;
+function listOf(names: readonly string[]): string {
+  return `[${names.map(quote).join(", ")}]`;
 }
 
-function facadeClass(group: GroupModel): string {
+function descriptorType(model: ApiModel, operation: OperationModel): string {
+  const params = operation.hasInput ? operation.paramsType : "Record<never, never>";
+  const name = `${isPaged(operation) ? "Paged" : ""}Operation${needsParams(operation) ? "" : "WithOptionalParams"}`;
+  return `${name}<${params}, ${answerTypes(model, operation)}>`;
+}
+
+function facadeClass(model: ApiModel, group: GroupModel): string {
   const methods = group.operations.map((operation) => {
     const { name } = operation;
     const optional = operation.inputOptional ? "?" : "";
     const params = operation.hasInput ? `params${optional}: ${operation.paramsType}` : "params?: Record<never, never>";
     return [
       docComment(operationDoc(operation), "  "),
-      `  ${name}(${params}, options?: CallOptions): ${isPaged(operation) ? "PagedCall" : "ApiCall"}<${answerTypes(operation)}> {\n`,
+      `  ${name}(${params}, options?: CallOptions): ${isPaged(operation) ? "PagedCall" : "ApiCall"}<${answerTypes(model, operation)}> {\n`,
       `    return ${name}(this.#client, params, options);\n`,
       "  }\n",
     ].join("");
@@ -149,23 +158,19 @@ function pagingOf({ pagination }: OperationModel): string {
 }
 
 /** Type of an item where the answer is a page, type of the answer, type of an error's body. */
-function answerTypes(operation: OperationModel): string {
-  const bodies = new Set(operation.errors.map(({ schema }) => schema?.$ref ?? "unknown"));
-  const errorBody = bodies.size === 0 || bodies.has("unknown") ? "unknown" : [...bodies].join(" | ");
-  const item = isPaged(operation) ? `${itemType(operation)}, ` : "";
-  return `${item}${answerType(operation.success)}, ${errorBody}`;
+function answerTypes(model: ApiModel, operation: OperationModel): string {
+  const context: TypeContext = { model, use: "received" };
+  const answer = operation.success === null ? "void" : typeExpression(operation.success, context);
+  const errorBody = operation.errorBodies.map((schema) => typeExpression(schema, context)).join(" | ");
+  const item = isPaged(operation) ? `${itemType(operation, answer, context)}, ` : "";
+  return `${item}${answer}, ${errorBody === "" ? "unknown" : errorBody}`;
 }
 
-function itemType({ pagination, success }: OperationModel): string {
+function itemType({ pagination }: OperationModel, answer: string, context: TypeContext): string {
   const { field = "", schema } = pagination?.items ?? {};
-  return schema?.$ref ?? `NonNullable<${answerType(success)}[${quote(field)}]>[number]`;
-}
-
-function answerType(schema: SchemaFact | null): string {
-  if (schema === null) return "void";
-  if (schema.$ref !== undefined) return schema.$ref;
-  if (schema.type === "array") return `${answerType(schema.items ?? {})}[]`;
-  return schema.type === "string" ? "string" : "unknown";
+  return schema?.$ref === undefined
+    ? `NonNullable<${answer}[${quote(field)}]>[number]`
+    : typeName(schema.$ref, context);
 }
 
 /** A schema of text says that the answer is no JSON: nothing would put quotes around it. */

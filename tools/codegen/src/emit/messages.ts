@@ -1,28 +1,39 @@
 import type { ApiSource, MessageFacts, MessageSource, SchemaFact } from "../facts.ts";
 import type { ApiModel } from "../model/model.ts";
+import { splitSchemas } from "../model/split.ts";
 import { unionMembers } from "../model/unions.ts";
 import { messageDirections } from "../model/usage.ts";
 import { quote } from "./printer.ts";
+import { typeExpression } from "./type-expression.ts";
 import { emitTypes } from "./types.ts";
 
 /** One module a description: its types, and which of them is what message. */
 export function emitMessages(source: MessageSource, facts: MessageFacts): string {
-  const types = emitTypes(modelOf(source, facts));
-  return source.kind === "webhooks" ? withEventOf(types, eventsOf(facts)) : `${types}\n${pairsOf(facts)}`;
+  const model = modelOf(source, facts);
+  const types = emitTypes(model);
+  return source.kind === "webhooks" ? withEventOf(types, eventsOf(facts)) : `${types}\n${pairsOf(model)}`;
 }
 
-function modelOf({ file, name, version, kind }: MessageSource, facts: MessageFacts): ApiModel {
+interface MessageModel extends ApiModel {
+  readonly facts: MessageFacts;
+}
+
+function modelOf({ file, name, version, kind }: MessageSource, facts: MessageFacts): MessageModel {
+  const directions = messageDirections(facts);
+  const members = unionMembers(facts);
   const unused = { className: "", test: "", live: "" } satisfies Partial<ApiSource>;
   return {
     source: { ...unused, file, api: `${kind}/${name}`, version },
     facts,
     path: `${kind}/${name}/v${version}`,
     groups: [],
-    directions: messageDirections(facts),
-    unionMembers: unionMembers(facts),
+    directions,
+    split: splitSchemas(facts, directions, members),
+    unionMembers: members,
     parameterNotes: {},
     fieldNotes: {},
     looseTypes: new Set(),
+    dropInFields: new Set(),
   };
 }
 
@@ -61,9 +72,11 @@ function itemOf(items: SchemaFact, facts: MessageFacts): string | undefined {
   return wrapper?.properties?.["NotificationRequestItem"]?.$ref;
 }
 
-function pairsOf(facts: MessageFacts): string {
-  const lines = Object.entries(facts.messages).map(([name, { request, response }]) => {
-    const pair = [`request: ${request?.$ref ?? "undefined"}`, `response: ${response?.$ref ?? "undefined"}`];
+function pairsOf(model: MessageModel): string {
+  const lines = Object.entries(model.facts.messages).map(([name, { request, response }]) => {
+    const typeOf = (schema: SchemaFact | undefined, use: "sent" | "received") =>
+      schema === undefined ? "undefined" : typeExpression(schema, { model, use });
+    const pair = [`request: ${typeOf(request, "sent")}`, `response: ${typeOf(response, "received")}`];
     return `  ${quote(name)}: { ${pair.join("; ")} };\n`;
   });
   return `/** What is sent to a terminal and what it answers, by the kind of message. */\nexport interface Messages {\n${lines.join("")}}\n`;

@@ -7,7 +7,7 @@ export function operationDoc(operation: OperationModel): string[] {
     `\`${fact.method} ${fact.path}\``,
     "",
     ...(operation.note ? [...wrap(operation.note), ""] : []),
-    ...roleLines(operation).map((line) => `- ${line}`),
+    ...(operation.roles.length > 0 ? roleLines(operation) : []).map((line) => `- ${line}`),
     `- Retry: ${retryLine(operation)}`,
     ...(operation.errors.length > 0 ? [`- Errors: ${operation.errors.map(({ status }) => status).join(", ")}`] : []),
     ...(operation.rateLimitedInLive ? ["- Rate limited in the live environment"] : []),

@@ -2,6 +2,7 @@ import type { ApiSource, Facts, ParameterFact, SchemaFact } from "../facts.ts";
 import type { ApiModel, GroupModel, OperationModel } from "../model/model.ts";
 import { exampleCall } from "./example.ts";
 import { retryLine, roleLines } from "./operation-doc.ts";
+import { type TypeContext, typeName } from "./type-expression.ts";
 
 /** `docs/reference/<api>/v<n>/<group>.md`: everything about a group that a caller may want to look up. */
 export function emitReference(model: ApiModel, group: GroupModel): string {
@@ -72,6 +73,7 @@ export function emitReferenceHome(apis: readonly { readonly source: ApiSource; r
 function operationSection(model: ApiModel, group: GroupModel, operation: OperationModel): string {
   const { fact } = operation;
   const body = fact.body?.schema;
+  const received: TypeContext = { model, use: "received" };
   return [
     `## ${operation.name}`,
     `\`${fact.method} ${fact.path}\``,
@@ -90,40 +92,44 @@ function operationSection(model: ApiModel, group: GroupModel, operation: Operati
     operation.hasInput
       ? table(["Name", "In", "Type", "Required", "Meaning", "Limits"], parameterRows(model, operation))
       : "None.",
-    ...(body ? [`Fields of \`body\`${typeSuffix(body)}:`, fieldTable(model, body)] : []),
+    ...(body ? [`Fields of \`body\`${typeSuffix(body)}:`, fieldTable({ model, use: "sent" }, body)] : []),
     "### Answer",
-    operation.success === null ? "Without a body." : `\`${typeName(operation.success)}\``,
-    ...(operation.success ? [fieldTable(model, operation.success)] : []),
+    operation.success === null ? "Without a body." : `\`${typeLabel(operation.success, received)}\``,
+    ...(operation.success ? [fieldTable(received, operation.success)] : []),
     "### Example",
     `\`\`\`ts\n${exampleCall(model, group, operation)}\`\`\``,
     "### Errors",
-    errorTable(operation),
+    errorTable(received, operation),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
 function parameterRows(model: ApiModel, operation: OperationModel): string[][] {
+  const sent: TypeContext = { model, use: "sent" };
   return [
     ...operation.inputs.map((parameter: ParameterFact) => [
       code(parameter.name),
       parameter.in,
-      code(typeName(parameter.schema)),
+      code(typeLabel(parameter.schema, sent)),
       parameter.required ? "yes" : "no",
       model.parameterNotes[parameter.name] ?? "",
       limits(parameter.schema),
     ]),
-    ...(operation.fact.body ? [[code("body"), "body", code(typeName(operation.fact.body.schema)), "yes", "", ""]] : []),
+    ...(operation.fact.body
+      ? [[code("body"), "body", code(typeLabel(operation.fact.body.schema, sent)), "yes", "", ""]]
+      : []),
   ];
 }
 
 /** The fields of an object, or of each element of a list. */
-function fieldTable(model: ApiModel, schema: SchemaFact): string {
+function fieldTable(context: TypeContext, schema: SchemaFact): string {
   const given = schema.type === "array" ? (schema.items ?? {}) : schema;
+  const { model } = context;
   const target = resolve(model, given);
   const rows = Object.entries(target.properties ?? {}).map(([name, property]) => [
     code(name),
-    code(typeName(property)),
+    code(typeLabel(property, context)),
     target.required?.includes(name) ? "yes" : "no",
     model.fieldNotes[`${given.$ref}.${name}`] ?? "",
     limits(property),
@@ -150,12 +156,12 @@ const ERRORS: Readonly<Record<number, readonly [className: string, meaning: stri
   500: ["ServerError", "something failed on Adyen's side"],
 };
 
-function errorTable({ fact, errors }: OperationModel): string {
+function errorTable(context: TypeContext, { fact, errors }: OperationModel): string {
   const rows = errors.map(({ status, schema }) => {
     const [className, meaning] =
       ERRORS[status] ?? (status >= 500 ? ["ServerError", "not available"] : ["ApiError", ""]);
     const doubt = status >= 500 && fact.method !== "GET" ? "; whether the call took effect is not known" : "";
-    return [String(status), meaning + doubt, code(className), schema === null ? "" : code(typeName(schema))];
+    return [String(status), meaning + doubt, code(className), schema === null ? "" : code(typeLabel(schema, context))];
   });
   return rows.length > 0 ? table(["Status", "Meaning", "Class", "Type of `body`"], rows) : "None documented.";
 }
@@ -185,10 +191,10 @@ function limits(schema: SchemaFact): string {
     .join(", ");
 }
 
-function typeName(schema: SchemaFact): string {
-  if (schema.$ref !== undefined) return schema.$ref;
-  if (schema.type === "array") return `${typeName(schema.items ?? {})}[]`;
-  if (schema.oneOf !== undefined) return schema.oneOf.map(typeName).join(" | ");
+function typeLabel(schema: SchemaFact, context: TypeContext): string {
+  if (schema.$ref !== undefined) return typeName(schema.$ref, context);
+  if (schema.type === "array") return `${typeLabel(schema.items ?? {}, context)}[]`;
+  if (schema.oneOf !== undefined) return schema.oneOf.map((member) => typeLabel(member, context)).join(" | ");
   if (schema.type === "integer") return "number";
   return schema.type === undefined || schema.type === "any" ? "unknown" : schema.type;
 }

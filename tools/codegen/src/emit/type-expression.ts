@@ -1,14 +1,22 @@
 import type { SchemaFact } from "../facts.ts";
 import type { ApiModel } from "../model/model.ts";
 import { isIdentifier } from "../model/names.ts";
+import { nameInResponse } from "../model/split.ts";
 import { referencesOf } from "../model/usage.ts";
 import { docComment, quote } from "./printer.ts";
 
-/** How values are read here: what is only ever sent is closed and exact, anything that Adyen may answer stays open. */
+/**
+ * How values are read here. What is sent is closed and exact; what Adyen may answer stays open. `shared`: the type is
+ * read both ways, and is the same in both.
+ */
 export interface TypeContext {
   readonly model: ApiModel;
-  readonly sent: boolean;
-  readonly received: boolean;
+  readonly use: "sent" | "received" | "shared";
+}
+
+/** The name of a schema's type. */
+export function typeName(schema: string, { model, use }: TypeContext): string {
+  return use === "received" && model.split.has(schema) ? nameInResponse(schema) : schema;
 }
 
 /** The TypeScript type of a schema, as it stands on the right of a colon. */
@@ -27,24 +35,25 @@ export function propertyLines(schema: SchemaFact, context: TypeContext, indent: 
       const { looseTypes } = context.model;
       const isLoose = looseTypes.has(`${schemaName}`) || looseTypes.has(`${schemaName}.${name}`);
       const isRequired = (schema.required?.includes(name) === true || tells) && !isLoose;
-      const optional = !isRequired || (property.readOnly === true && context.sent);
-      const type = tells
-        ? typeExpression(property, { ...context, received: false }, indent)
-        : typeExpression(property, context, indent);
-      const mayBeUndefined = optional && context.sent ? " | undefined" : "";
+      const isSent = context.use !== "received";
+      const optional = !isRequired || (property.readOnly === true && isSent);
+      const use = tells ? "sent" : property.readOnly === true ? "received" : context.use;
+      const type = typeExpression(property, { ...context, use }, indent);
+      const handedOver = context.model.dropInFields.has(`${schemaName}.${name}`) ? " | DropInPaymentMethod" : "";
+      const mayBeUndefined = optional && isSent ? " | undefined" : "";
       const key = isIdentifier(name) ? name : quote(name);
-      return `${docComment(propertyDoc(property, context.model.fieldNotes[`${schemaName}.${name}`]), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${mayBeUndefined};\n`;
+      return `${docComment(propertyDoc(property, isSent, context.model.fieldNotes[`${schemaName}.${name}`]), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${handedOver}${mayBeUndefined};\n`;
     })
     .join("");
 }
 
-/** Names of schemas that a type expression mentions. */
-export function mentionedTypes(schema: SchemaFact | null): readonly string[] {
-  return schema === null ? [] : referencesOf(schema);
+/** Names of the types that a type expression mentions. */
+export function mentionedTypes(schema: SchemaFact | null, context: TypeContext): readonly string[] {
+  return schema === null ? [] : referencesOf(schema).map((name) => typeName(name, context));
 }
 
 function bareType(schema: SchemaFact, context: TypeContext, indent: string): string {
-  if (schema.$ref !== undefined) return schema.$ref;
+  if (schema.$ref !== undefined) return typeName(schema.$ref, context);
   if (schema.oneOf !== undefined) return unionType(schema, context, indent);
   switch (schema.type) {
     case "string":
@@ -55,7 +64,7 @@ function bareType(schema: SchemaFact, context: TypeContext, indent: string): str
     case "boolean":
       return "boolean";
     case "array":
-      return arrayType(typeExpression(schema.items ?? {}, context, indent));
+      return arrayType(typeExpression(schema.items ?? {}, context, indent), context);
     case "object":
       return objectType(schema, context, indent);
     default:
@@ -63,23 +72,25 @@ function bareType(schema: SchemaFact, context: TypeContext, indent: string): str
   }
 }
 
-function stringType(schema: SchemaFact, { received }: TypeContext): string {
+function stringType(schema: SchemaFact, { use }: TypeContext): string {
   if (schema.enum === undefined) return "string";
   const constants = schema.enum.map(quote).join(" | ");
-  return received ? `${constants} | (string & {})` : constants;
+  return use === "received" ? `${constants} | (string & {})` : constants;
 }
 
 function unionType(schema: SchemaFact, context: TypeContext, indent: string): string {
   const members = (schema.oneOf ?? []).map((member) => typeExpression(member, context, indent));
   const unknown =
-    context.received && schema.discriminator !== undefined
+    context.use !== "sent" && schema.discriminator !== undefined
       ? [`{ ${schema.discriminator}: Undocumented; [property: string]: unknown }`]
       : [];
   return [...new Set([...members, ...unknown])].join(" | ");
 }
 
-function arrayType(item: string): string {
-  return /^[\w$.]+$/.test(item) ? `${item}[]` : `(${item})[]`;
+/** A list that is sent may be a constant of the program. One that is answered is its receiver's. */
+function arrayType(item: string, { use }: TypeContext): string {
+  const list = /^[\w$.[\]]+$/.test(item) ? `${item}[]` : `(${item})[]`;
+  return use === "received" ? list : `readonly ${list}`;
 }
 
 function objectType(schema: SchemaFact, context: TypeContext, indent: string): string {
@@ -88,7 +99,7 @@ function objectType(schema: SchemaFact, context: TypeContext, indent: string): s
   return `{ [property: string]: ${value} }`;
 }
 
-function propertyDoc(schema: SchemaFact, note: string | undefined): string[] {
+function propertyDoc(schema: SchemaFact, isSent: boolean, note: string | undefined): string[] {
   const limits = [
     note,
     limit("length", schema.minLength, schema.maxLength, "characters"),
@@ -97,7 +108,7 @@ function propertyDoc(schema: SchemaFact, note: string | undefined): string[] {
     schema.pattern && `Pattern: \`${schema.pattern.replaceAll("*/", "*\\/")}\`.`,
     schema.format && !["int32", "int64", "float", "double"].includes(schema.format) && `Format: ${schema.format}.`,
     schema.default !== undefined && `Default: \`${String(schema.default)}\`.`,
-    schema.readOnly && "Set by Adyen; ignored when sent.",
+    schema.readOnly && isSent && "Set by Adyen; ignored when sent.",
     schema.addedIn && `Since version ${schema.addedIn}.`,
   ].filter((line) => typeof line === "string" && line !== "");
   const deprecated = schema.deprecated

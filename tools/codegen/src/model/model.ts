@@ -1,5 +1,6 @@
 import type { ApiSource, Facts, OperationFact, ParameterFact, Roles, SchemaFact } from "../facts.ts";
 import { camel, kebab, pascal } from "./names.ts";
+import { splitSchemas } from "./split.ts";
 import { unionMembers } from "./unions.ts";
 import { type Direction, directions } from "./usage.ts";
 
@@ -11,6 +12,8 @@ export interface ApiModel {
   readonly path: string;
   readonly groups: readonly GroupModel[];
   readonly directions: ReadonlyMap<string, Direction>;
+  /** Schemas with one type for requests, under Adyen's name, and another for answers. */
+  readonly split: ReadonlySet<string>;
   readonly unionMembers: ReadonlyMap<string, string>;
   /** What a parameter means, by name. */
   readonly parameterNotes: Readonly<Record<string, string>>;
@@ -18,6 +21,8 @@ export interface ApiModel {
   readonly fieldNotes: Readonly<Record<string, string>>;
   /** Schemas, and single fields, that are optional in their types whatever the description says. */
   readonly looseTypes: ReadonlySet<string>;
+  /** Fields, by schema and name, whose value may come from Drop-in as it is. */
+  readonly dropInFields: ReadonlySet<string>;
 }
 
 export interface GroupModel {
@@ -39,15 +44,18 @@ export interface OperationModel {
   readonly name: string;
   /** `GenerateNewApiKeyParams` */
   readonly paramsType: string;
-  /** Parameters of path and query, which the caller gives by name. */
+  /** Parameters of path, query and headers, which the caller gives by name. */
   readonly inputs: readonly ParameterFact[];
   readonly query: readonly string[];
+  readonly headers: readonly string[];
   readonly hasInput: boolean;
   /** Everything in the input may be left out. */
   readonly inputOptional: boolean;
   /** `null`: the operation answers without a body. */
   readonly success: SchemaFact | null;
   readonly errors: readonly { readonly status: number; readonly schema: SchemaFact | null }[];
+  /** What the body of an error may be; empty where nobody knows. */
+  readonly errorBodies: readonly SchemaFact[];
   readonly keyed: boolean;
   readonly roles: readonly string[] | "any";
   readonly advancedRoles: readonly string[];
@@ -70,21 +78,25 @@ export interface Pagination {
 export interface Notes {
   /** By API version, then by method and path. */
   readonly operations: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By name: parameters of path and query mean the same wherever they stand. */
+  /** By name: parameters mean the same wherever they stand. */
   readonly parameters: Readonly<Record<string, string>>;
   /** By API version, then by schema and field. */
   readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By API version, then by schema, or by one field of it: why what must be there is optional in the type all the same. */
   readonly optional: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By API version, then by schema and field: why the union there has a member for what Drop-in hands over. */
+  readonly dropIn: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export const NO_NOTES: Notes = { operations: {}, parameters: {}, fields: {}, optional: {} };
+export const NO_NOTES: Notes = { operations: {}, parameters: {}, fields: {}, optional: {}, dropIn: {} };
 
 /** Every API's documentation begins here. */
 export const EXPLORER = "https://docs.adyen.com/api-explorer/";
 
 export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes: Notes): ApiModel {
   const path = `${source.api}/v${source.version}`;
+  const ways = directions(facts);
+  const members = unionMembers(facts);
   const titles = [...new Set(facts.operations.map((operation) => operation.group))];
   return {
     source,
@@ -102,11 +114,13 @@ export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes:
           .map((operation) => buildOperation({ source, facts, path, module, roles, notes }, operation)),
       };
     }),
-    directions: directions(facts),
-    unionMembers: unionMembers(facts),
+    directions: ways,
+    split: splitSchemas(facts, ways, members),
+    unionMembers: members,
     parameterNotes: notes.parameters,
     fieldNotes: notes.fields[path] ?? {},
     looseTypes: new Set(Object.keys(notes.optional[path] ?? {})),
+    dropInFields: new Set(Object.keys(notes.dropIn[path] ?? {})),
   };
 }
 
@@ -125,7 +139,9 @@ function buildOperation(context: OperationContext, fact: OperationFact): Operati
   const role = roles.operations[path]?.[key];
   const note = notes.operations[path]?.[key];
   const pagination = paginationOf(fact, facts);
-  const inputs = fact.parameters.filter((parameter) => parameter.in !== "header");
+  const given = fact.parameters.filter((parameter) => !isSetByClient(parameter));
+  const inputs = [...given].sort((a, b) => Number(a.in === "header") - Number(b.in === "header"));
+  const namesIn = (place: ParameterFact["in"]) => inputs.filter((input) => input.in === place).map(({ name }) => name);
   const names = inputs.map((parameter) => parameter.name);
   if (new Set([...names, "body"]).size !== names.length + 1) {
     throw new Error(`${path} ${key}: two parameters share a name, or one is called "body".`);
@@ -136,13 +152,13 @@ function buildOperation(context: OperationContext, fact: OperationFact): Operati
     name: fact.name,
     paramsType: `${pascal(fact.name)}Params`,
     inputs,
-    query: inputs.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name),
+    query: namesIn("query"),
+    headers: namesIn("header"),
     hasInput: inputs.length > 0 || fact.body !== undefined,
     inputOptional: fact.body === undefined && inputs.every((parameter) => !parameter.required),
     success: successOf(fact),
-    errors: Object.entries(fact.responses)
-      .filter(([status]) => Number(status) >= 400)
-      .map(([status, schema]) => ({ status: Number(status), schema })),
+    errors: errorsOf(fact),
+    errorBodies: errorBodiesOf(fact, facts),
     keyed: fact.method === "POST" && fact.parameters.some((parameter) => parameter.name === "Idempotency-Key"),
     roles: role?.anyOf ?? [],
     advancedRoles: role?.advanced ?? [],
@@ -151,6 +167,30 @@ function buildOperation(context: OperationContext, fact: OperationFact): Operati
     documentation: documentationOf(source, fact),
     ...(note !== undefined && { note }),
   };
+}
+
+function errorsOf(fact: OperationFact): OperationModel["errors"] {
+  return Object.entries(fact.responses)
+    .filter(([status]) => Number(status) >= 400)
+    .map(([status, schema]) => ({ status: Number(status), schema }));
+}
+
+/**
+ * Each body once. A status without one says nothing of the others. An operation that names no error at all can fail as
+ * well: then with what the others of its group answer, or else those of the API.
+ */
+function errorBodiesOf(fact: OperationFact, { operations }: Facts): readonly SchemaFact[] {
+  const group = operations.filter((other) => other.group === fact.group);
+  const nearest = [[fact], group, operations].find((some) => some.some((each) => errorsOf(each).length > 0)) ?? [];
+  const bodies = nearest
+    .flatMap(errorsOf)
+    .flatMap(({ schema }) => (schema === null ? [] : [[JSON.stringify(schema), schema] as const]));
+  return [...new Map(bodies).values()];
+}
+
+/** Some descriptions list among the parameters what a client does by itself, or by an option. */
+function isSetByClient({ name, in: place }: ParameterFact): boolean {
+  return place === "header" && ["idempotency-key", "x-api-key"].includes(name.toLowerCase());
 }
 
 /** The first answer with a body: a 204 beside a 200 is a way of speaking that Adyen's descriptions have, not another type. */

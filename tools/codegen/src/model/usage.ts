@@ -7,6 +7,7 @@ export type Direction = "request" | "response" | "both";
 export function directions(facts: Facts): ReadonlyMap<string, Direction> {
   const sent = reachable(
     facts,
+    "sent",
     facts.operations.flatMap((operation) => [
       ...(operation.body ? [operation.body.schema] : []),
       ...operation.parameters.map((parameter) => parameter.schema),
@@ -14,6 +15,7 @@ export function directions(facts: Facts): ReadonlyMap<string, Direction> {
   );
   const received = reachable(
     facts,
+    "received",
     facts.operations.flatMap((operation) => Object.values(operation.responses).filter((schema) => schema !== null)),
   );
   return directionsOf(facts, sent, received);
@@ -39,32 +41,37 @@ export function messageDirections(facts: MessageFacts): ReadonlyMap<string, Dire
   const schemas = (side: "request" | "response") =>
     reachable(
       facts,
+      side === "request" ? "sent" : "received",
       all.flatMap((message) => message[side] ?? []),
     );
   return directionsOf(facts, schemas("request"), schemas("response"));
 }
 
-/** Names of the schemas that a schema refers to directly. */
-export function referencesOf(schema: SchemaFact): readonly string[] {
+/**
+ * Names of the schemas that a schema refers to directly. What Adyen alone sets is part of no request, though a request
+ * may repeat it.
+ */
+export function referencesOf(schema: SchemaFact, way: "sent" | "received" = "received"): readonly string[] {
   if (schema.$ref !== undefined) return [schema.$ref];
+  const properties = Object.values(schema.properties ?? {});
   return [
-    ...Object.values(schema.properties ?? {}),
+    ...(way === "sent" ? properties.filter(({ readOnly }) => readOnly !== true) : properties),
     ...(schema.oneOf ?? []),
     ...(schema.items ? [schema.items] : []),
     ...(schema.additionalProperties ? [schema.additionalProperties] : []),
-  ].flatMap(referencesOf);
+  ].flatMap((part) => referencesOf(part, way));
 }
 
-function reachable(facts: Facts, from: readonly SchemaFact[]): ReadonlySet<string> {
+function reachable(facts: Facts, way: "sent" | "received", from: readonly SchemaFact[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  const open = from.flatMap(referencesOf);
+  const open = from.flatMap((schema) => referencesOf(schema, way));
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     const schema = facts.schemas[name];
     if (schema === undefined)
       throw new Error(`${facts.api} v${facts.version} refers to a schema "${name}" that it does not have.`);
     if (seen.has(name)) continue;
     seen.add(name);
-    open.push(...referencesOf(schema));
+    open.push(...referencesOf(schema, way));
   }
   return seen;
 }

@@ -15,7 +15,6 @@ import type {
   ProfileRegistrationResponse,
 } from "./types.ts";
 
-/** Parameters of {@link authLink}. */
 export interface AuthLinkParams {
   body: IdealAuthLinkRequest;
 }
@@ -23,7 +22,6 @@ export interface AuthLinkParams {
 /**
  * `POST /ideal/profile/auth-link`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
  *
@@ -37,7 +35,6 @@ export const authLink: Operation<AuthLinkParams, IdealAuthLinkResponse, DefaultE
   { body: true },
 );
 
-/** Parameters of {@link authenticateUser}. */
 export interface AuthenticateUserParams {
   body: IdealAuthenticateRequest;
 }
@@ -45,7 +42,6 @@ export interface AuthenticateUserParams {
 /**
  * `POST /ideal/profile/authenticate`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
  *
@@ -59,7 +55,6 @@ export const authenticateUser: Operation<AuthenticateUserParams, IdealAuthentica
   { body: true },
 );
 
-/** Parameters of {@link registerProfile}. */
 export interface RegisterProfileParams {
   body: ProfileRegistrationRequest;
 }
@@ -67,7 +62,6 @@ export interface RegisterProfileParams {
 /**
  * `POST /ideal/profile/register`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
  *
@@ -92,7 +86,6 @@ export class IdealProfilesApi {
   /**
    * `POST /ideal/profile/auth-link`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500
    *
@@ -105,7 +98,6 @@ export class IdealProfilesApi {
   /**
    * `POST /ideal/profile/authenticate`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500
    *
@@ -118,7 +110,6 @@ export class IdealProfilesApi {
   /**
    * `POST /ideal/profile/register`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500
    *

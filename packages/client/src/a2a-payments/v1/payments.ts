@@ -15,7 +15,6 @@ import type {
   PaymentDetailsResponse,
 } from "./types.ts";
 
-/** Parameters of {@link cancelPayment}. */
 export interface CancelPaymentParams {
   body: CancelPaymentRequest;
 }
@@ -23,7 +22,6 @@ export interface CancelPaymentParams {
 /**
  * `POST /payments/cancel`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
  *
@@ -37,15 +35,15 @@ export const cancelPayment: Operation<CancelPaymentParams, CancelPaymentResponse
   { body: true },
 );
 
-/** Parameters of {@link confirmPayment}. */
 export interface ConfirmPaymentParams {
+  /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
+  "WWW-Authenticate"?: string | undefined;
   body: ConfirmPaymentRequest;
 }
 
 /**
  * `POST /payments/confirm`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 422, 500
  *
@@ -56,10 +54,9 @@ export const confirmPayment: Operation<ConfirmPaymentParams, ConfirmPaymentRespo
   "payments/confirmPayment",
   "POST",
   "/payments/confirm",
-  { body: true },
+  { headers: ["WWW-Authenticate"], body: true },
 );
 
-/** Parameters of {@link retrievePaymentDetails}. */
 export interface RetrievePaymentDetailsParams {
   body: IdealPaymentDetailsRequest;
 }
@@ -67,7 +64,6 @@ export interface RetrievePaymentDetailsParams {
 /**
  * `POST /payments/details`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
  *
@@ -92,7 +88,6 @@ export class PaymentsApi {
   /**
    * `POST /payments/cancel`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500
    *
@@ -105,7 +100,6 @@ export class PaymentsApi {
   /**
    * `POST /payments/confirm`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 422, 500
    *
@@ -118,7 +112,6 @@ export class PaymentsApi {
   /**
    * `POST /payments/details`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500
    *

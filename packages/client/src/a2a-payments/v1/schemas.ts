@@ -19,7 +19,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   IdealAuthenticateRequest: { type: "object", properties: { accountHolderId: { type: "string", minLength: 1, maxLength: 150 }, payload: { type: "string", minLength: 1, maxLength: 400 } }, required: ["accountHolderId", "payload"] },
   IdealAuthenticateResponse: { type: "object", properties: { redirectUrl: { $ref: "Href" } } },
   IdealPaymentDetailsRequest: { type: "object", properties: { method: { type: "string", enum: ["ideal"] }, payload: { type: "string", minLength: 1, maxLength: 200 }, source: { $ref: "PaymentSource" } }, required: ["method", "method", "payload", "source"] },
-  InvalidField: { type: "object", properties: { message: { type: "string" }, name: { type: "string" }, value: { type: "string" } }, required: ["message", "name", "value"] },
+  InvalidField: { type: "object", properties: { message: { type: "string" }, name: { type: "string" }, value: { type: "string" } }, required: ["message", "name"] },
   Links: { type: "object", properties: { cancel: { $ref: "Href" }, success: { $ref: "Href" } } },
   PaymentDetails: { type: "object", properties: { amount: { $ref: "Amount" }, counterparty: { $ref: "Counterparty" }, description: { type: "string" }, expiresAt: { type: "string", format: "date-time" } }, required: ["amount", "counterparty", "description", "expiresAt"] },
   PaymentDetailsRequest: { $ref: "IdealPaymentDetailsRequest" },

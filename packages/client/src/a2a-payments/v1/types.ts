@@ -89,7 +89,7 @@ export interface IdealPaymentDetailsRequest {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export interface Links {
@@ -121,7 +121,7 @@ export interface ProfileRegistrationRequest {
   /** Allowed length: 1 to 150 characters. */
   accountHolderId: string;
   /** Allowed length: 1 to 100 items. */
-  paymentInstrumentIds: string[];
+  paymentInstrumentIds: readonly string[];
 }
 
 export interface ProfileRegistrationResponse {

@@ -27,7 +27,6 @@ import type {
   UpdateAccountHolderStateRequest,
 } from "./types.ts";
 
-/** Parameters of {@link closeAccountHolder}. */
 export interface CloseAccountHolderParams {
   body: CloseAccountHolderRequest;
 }
@@ -35,7 +34,6 @@ export interface CloseAccountHolderParams {
 /**
  * `POST /closeAccountHolder`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -49,7 +47,6 @@ export const closeAccountHolder: Operation<CloseAccountHolderParams, CloseAccoun
   { body: true },
 );
 
-/** Parameters of {@link closeStores}. */
 export interface CloseStoresParams {
   body: CloseStoresRequest;
 }
@@ -57,7 +54,6 @@ export interface CloseStoresParams {
 /**
  * `POST /closeStores`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 5
@@ -72,7 +68,6 @@ export const closeStores: Operation<CloseStoresParams, GenericResponse, ServiceE
   { body: true },
 );
 
-/** Parameters of {@link createAccountHolder}. */
 export interface CreateAccountHolderParams {
   body: CreateAccountHolderRequest;
 }
@@ -80,7 +75,6 @@ export interface CreateAccountHolderParams {
 /**
  * `POST /createAccountHolder`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -94,7 +88,6 @@ export const createAccountHolder: Operation<CreateAccountHolderParams, CreateAcc
   { body: true },
 );
 
-/** Parameters of {@link getAccountHolder}. */
 export interface GetAccountHolderParams {
   body: GetAccountHolderRequest;
 }
@@ -102,7 +95,6 @@ export interface GetAccountHolderParams {
 /**
  * `POST /getAccountHolder`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -116,7 +108,6 @@ export const getAccountHolder: Operation<GetAccountHolderParams, GetAccountHolde
   { body: true },
 );
 
-/** Parameters of {@link getTaxForm}. */
 export interface GetTaxFormParams {
   body: GetTaxFormRequest;
 }
@@ -124,7 +115,6 @@ export interface GetTaxFormParams {
 /**
  * `POST /getTaxForm`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -138,7 +128,6 @@ export const getTaxForm: Operation<GetTaxFormParams, GetTaxFormResponse, Service
   { body: true },
 );
 
-/** Parameters of {@link suspendAccountHolder}. */
 export interface SuspendAccountHolderParams {
   body: SuspendAccountHolderRequest;
 }
@@ -146,7 +135,6 @@ export interface SuspendAccountHolderParams {
 /**
  * `POST /suspendAccountHolder`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -160,7 +148,6 @@ export const suspendAccountHolder: Operation<SuspendAccountHolderParams, Suspend
   { body: true },
 );
 
-/** Parameters of {@link unSuspendAccountHolder}. */
 export interface UnSuspendAccountHolderParams {
   body: UnSuspendAccountHolderRequest;
 }
@@ -168,7 +155,6 @@ export interface UnSuspendAccountHolderParams {
 /**
  * `POST /unSuspendAccountHolder`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -182,7 +168,6 @@ export const unSuspendAccountHolder: Operation<UnSuspendAccountHolderParams, UnS
   { body: true },
 );
 
-/** Parameters of {@link updateAccountHolder}. */
 export interface UpdateAccountHolderParams {
   body: UpdateAccountHolderRequest;
 }
@@ -190,7 +175,6 @@ export interface UpdateAccountHolderParams {
 /**
  * `POST /updateAccountHolder`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -204,7 +188,6 @@ export const updateAccountHolder: Operation<UpdateAccountHolderParams, UpdateAcc
   { body: true },
 );
 
-/** Parameters of {@link updateAccountHolderState}. */
 export interface UpdateAccountHolderStateParams {
   body: UpdateAccountHolderStateRequest;
 }
@@ -212,7 +195,6 @@ export interface UpdateAccountHolderStateParams {
 /**
  * `POST /updateAccountHolderState`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -237,7 +219,6 @@ export class AccountHoldersApi {
   /**
    * `POST /closeAccountHolder`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -250,7 +231,6 @@ export class AccountHoldersApi {
   /**
    * `POST /closeStores`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 5
@@ -264,7 +244,6 @@ export class AccountHoldersApi {
   /**
    * `POST /createAccountHolder`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -277,7 +256,6 @@ export class AccountHoldersApi {
   /**
    * `POST /getAccountHolder`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -290,7 +268,6 @@ export class AccountHoldersApi {
   /**
    * `POST /getTaxForm`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -303,7 +280,6 @@ export class AccountHoldersApi {
   /**
    * `POST /suspendAccountHolder`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -316,7 +292,6 @@ export class AccountHoldersApi {
   /**
    * `POST /unSuspendAccountHolder`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -329,7 +304,6 @@ export class AccountHoldersApi {
   /**
    * `POST /updateAccountHolder`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -342,7 +316,6 @@ export class AccountHoldersApi {
   /**
    * `POST /updateAccountHolderState`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -15,7 +15,6 @@ import type {
   UpdateAccountResponse,
 } from "./types.ts";
 
-/** Parameters of {@link closeAccount}. */
 export interface CloseAccountParams {
   body: CloseAccountRequest;
 }
@@ -23,7 +22,6 @@ export interface CloseAccountParams {
 /**
  * `POST /closeAccount`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,7 +35,6 @@ export const closeAccount: Operation<CloseAccountParams, CloseAccountResponse, S
   { body: true },
 );
 
-/** Parameters of {@link createAccount}. */
 export interface CreateAccountParams {
   body: CreateAccountRequest;
 }
@@ -45,7 +42,6 @@ export interface CreateAccountParams {
 /**
  * `POST /createAccount`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -59,7 +55,6 @@ export const createAccount: Operation<CreateAccountParams, CreateAccountResponse
   { body: true },
 );
 
-/** Parameters of {@link updateAccount}. */
 export interface UpdateAccountParams {
   body: UpdateAccountRequest;
 }
@@ -67,7 +62,6 @@ export interface UpdateAccountParams {
 /**
  * `POST /updateAccount`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -92,7 +86,6 @@ export class AccountsApi {
   /**
    * `POST /closeAccount`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -105,7 +98,6 @@ export class AccountsApi {
   /**
    * `POST /createAccount`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -118,7 +110,6 @@ export class AccountsApi {
   /**
    * `POST /updateAccount`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

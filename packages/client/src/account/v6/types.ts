@@ -28,7 +28,7 @@ export interface AccountEvent {
 
 export interface AccountHolderDetails {
   address: ViasAddress;
-  bankAccountDetails?: BankAccountDetail[] | undefined;
+  bankAccountDetails?: readonly BankAccountDetail[] | undefined;
   /** Since version 5. */
   bankAggregatorDataReference?: string | undefined;
   businessDetails?: BusinessDetails | undefined;
@@ -37,16 +37,39 @@ export interface AccountHolderDetails {
   individualDetails?: IndividualDetails | undefined;
   lastReviewDate?: string | undefined;
   /** Since version 6. */
-  legalArrangements?: LegalArrangementDetail[] | undefined;
+  legalArrangements?: readonly LegalArrangementDetail[] | undefined;
   merchantCategoryCode?: string | undefined;
   metadata?: { [property: string]: string } | undefined;
   /** Since version 5. */
-  payoutMethods?: PayoutMethod[] | undefined;
+  payoutMethods?: readonly PayoutMethod[] | undefined;
   phoneNumber?: ViasPhoneNumber | undefined;
   principalBusinessAddress?: ViasAddress | undefined;
   /** Since version 5. */
-  storeDetails?: StoreDetail[] | undefined;
+  storeDetails?: readonly StoreDetail[] | undefined;
   webAddress?: string | undefined;
+}
+
+export interface AccountHolderDetailsInResponse {
+  address: ViasAddress;
+  bankAccountDetails?: BankAccountDetail[];
+  /** Since version 5. */
+  bankAggregatorDataReference?: string;
+  businessDetails?: BusinessDetailsInResponse;
+  email?: string;
+  fullPhoneNumber?: string;
+  individualDetails?: IndividualDetailsInResponse;
+  lastReviewDate?: string;
+  /** Since version 6. */
+  legalArrangements?: LegalArrangementDetailInResponse[];
+  merchantCategoryCode?: string;
+  metadata?: { [property: string]: string };
+  /** Since version 5. */
+  payoutMethods?: PayoutMethod[];
+  phoneNumber?: ViasPhoneNumberInResponse;
+  principalBusinessAddress?: ViasAddress;
+  /** Since version 5. */
+  storeDetails?: StoreDetailInResponse[];
+  webAddress?: string;
 }
 
 export interface AccountHolderStatus {
@@ -117,11 +140,11 @@ export interface BankAccountDetail {
 export interface BusinessDetails {
   doingBusinessAs?: string | undefined;
   legalBusinessName?: string | undefined;
-  listedUltimateParentCompany?: UltimateParentCompany[] | undefined;
+  listedUltimateParentCompany?: readonly UltimateParentCompany[] | undefined;
   /** Since version 4. */
   registrationNumber?: string | undefined;
-  shareholders?: ShareholderContact[] | undefined;
-  signatories?: SignatoryContact[] | undefined;
+  shareholders?: readonly ShareholderContact[] | undefined;
+  signatories?: readonly SignatoryContact[] | undefined;
   /** Since version 6. */
   stockExchange?: string | undefined;
   /** Since version 6. */
@@ -129,6 +152,23 @@ export interface BusinessDetails {
   /** Since version 6. */
   stockTicker?: string | undefined;
   taxId?: string | undefined;
+}
+
+export interface BusinessDetailsInResponse {
+  doingBusinessAs?: string;
+  legalBusinessName?: string;
+  listedUltimateParentCompany?: UltimateParentCompany[];
+  /** Since version 4. */
+  registrationNumber?: string;
+  shareholders?: ShareholderContactInResponse[];
+  signatories?: SignatoryContactInResponse[];
+  /** Since version 6. */
+  stockExchange?: string;
+  /** Since version 6. */
+  stockNumber?: string;
+  /** Since version 6. */
+  stockTicker?: string;
+  taxId?: string;
 }
 
 export interface CloseAccountHolderRequest {
@@ -160,7 +200,7 @@ export interface CloseAccountResponse {
 
 export interface CloseStoresRequest {
   accountHolderCode: string;
-  stores: string[];
+  stores: readonly string[];
 }
 
 export interface CreateAccountHolderRequest {
@@ -184,7 +224,7 @@ export interface CreateAccountHolderRequest {
 export interface CreateAccountHolderResponse {
   accountCode?: string;
   accountHolderCode?: string;
-  accountHolderDetails?: AccountHolderDetails;
+  accountHolderDetails?: AccountHolderDetailsInResponse;
   /** Since version 2. */
   accountHolderStatus?: AccountHolderStatus;
   /** Since version 4. */
@@ -246,27 +286,27 @@ export interface CreateAccountResponse {
 
 export interface DeleteBankAccountRequest {
   accountHolderCode: string;
-  bankAccountUUIDs: string[];
+  bankAccountUUIDs: readonly string[];
 }
 
 export interface DeleteLegalArrangementRequest {
   accountHolderCode: string;
-  legalArrangements: LegalArrangementRequest[];
+  legalArrangements: readonly LegalArrangementRequest[];
 }
 
 export interface DeletePayoutMethodRequest {
   accountHolderCode: string;
-  payoutMethodCodes: string[];
+  payoutMethodCodes: readonly string[];
 }
 
 export interface DeleteShareholderRequest {
   accountHolderCode: string;
-  shareholderCodes: string[];
+  shareholderCodes: readonly string[];
 }
 
 export interface DeleteSignatoriesRequest {
   accountHolderCode: string;
-  signatoryCodes: string[];
+  signatoryCodes: readonly string[];
 }
 
 export interface DocumentDetail {
@@ -275,7 +315,7 @@ export interface DocumentDetail {
   /** Since version 2. */
   bankAccountUUID?: string | undefined;
   description?: string | undefined;
-  documentType: "BANK_STATEMENT" | "BSN" | "COMPANY_REGISTRATION_SCREENING" | "CONSTITUTIONAL_DOCUMENT" | "DRIVING_LICENCE" | "DRIVING_LICENCE_BACK" | "DRIVING_LICENCE_FRONT" | "ID_CARD" | "ID_CARD_BACK" | "ID_CARD_FRONT" | "PASSPORT" | "PROOF_OF_RESIDENCY" | "SSN" | "SUPPORTING_DOCUMENTS" | (string & {});
+  documentType: "BANK_STATEMENT" | "BSN" | "COMPANY_REGISTRATION_SCREENING" | "CONSTITUTIONAL_DOCUMENT" | "DRIVING_LICENCE" | "DRIVING_LICENCE_BACK" | "DRIVING_LICENCE_FRONT" | "ID_CARD" | "ID_CARD_BACK" | "ID_CARD_FRONT" | "PASSPORT" | "PROOF_OF_RESIDENCY" | "SSN" | "SUPPORTING_DOCUMENTS";
   filename?: string | undefined;
   /** Since version 6. */
   legalArrangementCode?: string | undefined;
@@ -284,6 +324,23 @@ export interface DocumentDetail {
   /** Since version 2. */
   shareholderCode?: string | undefined;
   signatoryCode?: string | undefined;
+}
+
+export interface DocumentDetailInResponse {
+  /** Since version 2. */
+  accountHolderCode?: string;
+  /** Since version 2. */
+  bankAccountUUID?: string;
+  description?: string;
+  documentType: "BANK_STATEMENT" | "BSN" | "COMPANY_REGISTRATION_SCREENING" | "CONSTITUTIONAL_DOCUMENT" | "DRIVING_LICENCE" | "DRIVING_LICENCE_BACK" | "DRIVING_LICENCE_FRONT" | "ID_CARD" | "ID_CARD_BACK" | "ID_CARD_FRONT" | "PASSPORT" | "PROOF_OF_RESIDENCY" | "SSN" | "SUPPORTING_DOCUMENTS" | (string & {});
+  filename?: string;
+  /** Since version 6. */
+  legalArrangementCode?: string;
+  /** Since version 6. */
+  legalArrangementEntityCode?: string;
+  /** Since version 2. */
+  shareholderCode?: string;
+  signatoryCode?: string;
 }
 
 export interface ErrorFieldType {
@@ -314,7 +371,7 @@ export interface GetAccountHolderRequest {
 
 export interface GetAccountHolderResponse {
   accountHolderCode?: string;
-  accountHolderDetails?: AccountHolderDetails;
+  accountHolderDetails?: AccountHolderDetailsInResponse;
   /** Since version 2. */
   accountHolderStatus?: AccountHolderStatus;
   accounts?: Account[];
@@ -371,7 +428,7 @@ export interface GetUploadedDocumentsRequest {
 }
 
 export interface GetUploadedDocumentsResponse {
-  documentDetails?: DocumentDetail[];
+  documentDetails?: DocumentDetailInResponse[];
   /** Since version 5. */
   invalidFields?: ErrorFieldType[];
   pspReference?: string;
@@ -381,6 +438,11 @@ export interface GetUploadedDocumentsResponse {
 export interface IndividualDetails {
   name?: ViasName | undefined;
   personalData?: ViasPersonalData | undefined;
+}
+
+export interface IndividualDetailsInResponse {
+  name?: ViasNameInResponse;
+  personalData?: ViasPersonalDataInResponse;
 }
 
 export interface KYCCheckResult {
@@ -454,12 +516,24 @@ export interface KYCVerificationResult {
 export interface LegalArrangementDetail {
   address: ViasAddress;
   legalArrangementCode?: string | undefined;
-  legalArrangementEntities?: LegalArrangementEntityDetail[] | undefined;
+  legalArrangementEntities?: readonly LegalArrangementEntityDetail[] | undefined;
   legalArrangementReference?: string | undefined;
-  legalForm?: "CashManagementTrust" | "CorporateUnitTrust" | "DeceasedEstate" | "DiscretionaryInvestmentTrust" | "DiscretionaryServicesManagementTrust" | "DiscretionaryTradingTrust" | "FirstHomeSaverAccountsTrust" | "FixedTrust" | "FixedUnitTrust" | "HybridTrust" | "ListedPublicUnitTrust" | "OtherTrust" | "PooledSuperannuationTrust" | "PublicTradingTrust" | "UnlistedPublicUnitTrust" | "LimitedPartnership" | "FamilyPartnership" | "OtherPartnership" | (string & {}) | undefined;
+  legalForm?: "CashManagementTrust" | "CorporateUnitTrust" | "DeceasedEstate" | "DiscretionaryInvestmentTrust" | "DiscretionaryServicesManagementTrust" | "DiscretionaryTradingTrust" | "FirstHomeSaverAccountsTrust" | "FixedTrust" | "FixedUnitTrust" | "HybridTrust" | "ListedPublicUnitTrust" | "OtherTrust" | "PooledSuperannuationTrust" | "PublicTradingTrust" | "UnlistedPublicUnitTrust" | "LimitedPartnership" | "FamilyPartnership" | "OtherPartnership" | undefined;
   name: string;
   registrationNumber?: string | undefined;
   taxNumber?: string | undefined;
+  type: "Association" | "Partnership" | "SoleProprietorship" | "Trust";
+}
+
+export interface LegalArrangementDetailInResponse {
+  address: ViasAddress;
+  legalArrangementCode?: string;
+  legalArrangementEntities?: LegalArrangementEntityDetailInResponse[];
+  legalArrangementReference?: string;
+  legalForm?: "CashManagementTrust" | "CorporateUnitTrust" | "DeceasedEstate" | "DiscretionaryInvestmentTrust" | "DiscretionaryServicesManagementTrust" | "DiscretionaryTradingTrust" | "FirstHomeSaverAccountsTrust" | "FixedTrust" | "FixedUnitTrust" | "HybridTrust" | "ListedPublicUnitTrust" | "OtherTrust" | "PooledSuperannuationTrust" | "PublicTradingTrust" | "UnlistedPublicUnitTrust" | "LimitedPartnership" | "FamilyPartnership" | "OtherPartnership" | (string & {});
+  name: string;
+  registrationNumber?: string;
+  taxNumber?: string;
   type: "Association" | "Partnership" | "SoleProprietorship" | "Trust" | (string & {});
 }
 
@@ -471,15 +545,29 @@ export interface LegalArrangementEntityDetail {
   individualDetails?: IndividualDetails | undefined;
   legalArrangementEntityCode?: string | undefined;
   legalArrangementEntityReference?: string | undefined;
-  legalArrangementMembers?: ("Beneficiary" | "ControllingPerson" | "Partner" | "Protector" | "Settlor" | "Shareholder" | "Trustee" | (string & {}))[] | undefined;
-  legalEntityType?: "Business" | "Individual" | "NonProfit" | "Partnership" | "PublicCompany" | (string & {}) | undefined;
+  legalArrangementMembers?: readonly ("Beneficiary" | "ControllingPerson" | "Partner" | "Protector" | "Settlor" | "Shareholder" | "Trustee")[] | undefined;
+  legalEntityType?: "Business" | "Individual" | "NonProfit" | "Partnership" | "PublicCompany" | undefined;
   phoneNumber?: ViasPhoneNumber | undefined;
   webAddress?: string | undefined;
 }
 
+export interface LegalArrangementEntityDetailInResponse {
+  address?: ViasAddress;
+  businessDetails?: BusinessDetailsInResponse;
+  email?: string;
+  fullPhoneNumber?: string;
+  individualDetails?: IndividualDetailsInResponse;
+  legalArrangementEntityCode?: string;
+  legalArrangementEntityReference?: string;
+  legalArrangementMembers?: ("Beneficiary" | "ControllingPerson" | "Partner" | "Protector" | "Settlor" | "Shareholder" | "Trustee" | (string & {}))[];
+  legalEntityType?: "Business" | "Individual" | "NonProfit" | "Partnership" | "PublicCompany" | (string & {});
+  phoneNumber?: ViasPhoneNumberInResponse;
+  webAddress?: string;
+}
+
 export interface LegalArrangementRequest {
   legalArrangementCode: string;
-  legalArrangementEntityCodes?: string[] | undefined;
+  legalArrangementEntityCodes?: readonly string[] | undefined;
 }
 
 export interface MigratedAccounts {
@@ -536,6 +624,15 @@ export interface PersonalDocumentData {
   issuerCountry?: string | undefined;
   issuerState?: string | undefined;
   number?: string | undefined;
+  type: "DRIVINGLICENSE" | "ID" | "PASSPORT" | "SOCIALSECURITY" | "VISA";
+}
+
+export interface PersonalDocumentDataInResponse {
+  expirationDate?: string;
+  /** Exact length: 2 characters. */
+  issuerCountry?: string;
+  issuerState?: string;
+  number?: string;
   type: "DRIVINGLICENSE" | "ID" | "PASSPORT" | "SOCIALSECURITY" | "VISA" | (string & {});
 }
 
@@ -558,8 +655,23 @@ export interface ShareholderContact {
   shareholderCode?: string | undefined;
   /** Since version 5. */
   shareholderReference?: string | undefined;
-  shareholderType?: "Controller" | "Owner" | "Signatory" | (string & {}) | undefined;
+  shareholderType?: "Controller" | "Owner" | "Signatory" | undefined;
   webAddress?: string | undefined;
+}
+
+export interface ShareholderContactInResponse {
+  address?: ViasAddress;
+  email?: string;
+  fullPhoneNumber?: string;
+  jobTitle?: string;
+  name?: ViasNameInResponse;
+  personalData?: ViasPersonalDataInResponse;
+  phoneNumber?: ViasPhoneNumberInResponse;
+  shareholderCode?: string;
+  /** Since version 5. */
+  shareholderReference?: string;
+  shareholderType?: "Controller" | "Owner" | "Signatory" | (string & {});
+  webAddress?: string;
 }
 
 export interface SignatoryContact {
@@ -575,6 +687,19 @@ export interface SignatoryContact {
   webAddress?: string | undefined;
 }
 
+export interface SignatoryContactInResponse {
+  address?: ViasAddress;
+  email?: string;
+  fullPhoneNumber?: string;
+  jobTitle?: string;
+  name?: ViasNameInResponse;
+  personalData?: ViasPersonalDataInResponse;
+  phoneNumber?: ViasPhoneNumberInResponse;
+  signatoryCode?: string;
+  signatoryReference?: string;
+  webAddress?: string;
+}
+
 export interface StoreDetail {
   address: ViasAddress;
   fullPhoneNumber?: string | undefined;
@@ -586,10 +711,10 @@ export interface StoreDetail {
   merchantHouseNumber?: string | undefined;
   phoneNumber?: ViasPhoneNumber | undefined;
   /** Since version 5. */
-  shopperInteraction?: "Ecommerce" | "POS" | (string & {}) | undefined;
+  shopperInteraction?: "Ecommerce" | "POS" | undefined;
   /** Since version 5. */
   splitConfigurationUUID?: string | undefined;
-  status?: "Active" | "Closed" | "Inactive" | "InactiveWithModifications" | "Pending" | (string & {}) | undefined;
+  status?: "Active" | "Closed" | "Inactive" | "InactiveWithModifications" | "Pending" | undefined;
   store?: string | undefined;
   storeName?: string | undefined;
   storeReference?: string | undefined;
@@ -597,6 +722,30 @@ export interface StoreDetail {
   virtualAccount?: string | undefined;
   /** Since version 5. */
   webAddress?: string | undefined;
+}
+
+export interface StoreDetailInResponse {
+  address: ViasAddress;
+  fullPhoneNumber?: string;
+  /** Since version 5. */
+  logo?: string;
+  merchantAccount: string;
+  merchantCategoryCode: string;
+  /** Since version 5. */
+  merchantHouseNumber?: string;
+  phoneNumber?: ViasPhoneNumberInResponse;
+  /** Since version 5. */
+  shopperInteraction?: "Ecommerce" | "POS" | (string & {});
+  /** Since version 5. */
+  splitConfigurationUUID?: string;
+  status?: "Active" | "Closed" | "Inactive" | "InactiveWithModifications" | "Pending" | (string & {});
+  store?: string;
+  storeName?: string;
+  storeReference?: string;
+  /** Since version 5. */
+  virtualAccount?: string;
+  /** Since version 5. */
+  webAddress?: string;
 }
 
 export interface SuspendAccountHolderRequest {
@@ -657,7 +806,7 @@ export interface UpdateAccountHolderRequest {
 
 export interface UpdateAccountHolderResponse {
   accountHolderCode?: string;
-  accountHolderDetails?: AccountHolderDetails;
+  accountHolderDetails?: AccountHolderDetailsInResponse;
   /** Since version 2. */
   accountHolderStatus?: AccountHolderStatus;
   /** Since version 4. */
@@ -744,23 +893,47 @@ export interface ViasAddress {
 export interface ViasName {
   /** Maximum length: 80 characters. */
   firstName?: string | undefined;
-  gender?: "MALE" | "FEMALE" | "UNKNOWN" | (string & {}) | undefined;
+  gender?: "MALE" | "FEMALE" | "UNKNOWN" | undefined;
   /** Maximum length: 20 characters. */
   infix?: string | undefined;
   /** Maximum length: 80 characters. */
   lastName?: string | undefined;
 }
 
+export interface ViasNameInResponse {
+  /** Maximum length: 80 characters. */
+  firstName?: string;
+  gender?: "MALE" | "FEMALE" | "UNKNOWN" | (string & {});
+  /** Maximum length: 20 characters. */
+  infix?: string;
+  /** Maximum length: 80 characters. */
+  lastName?: string;
+}
+
 export interface ViasPersonalData {
   dateOfBirth?: string | undefined;
   /** Since version 3. */
-  documentData?: PersonalDocumentData[] | undefined;
+  documentData?: readonly PersonalDocumentData[] | undefined;
   /** Exact length: 2 characters. */
   nationality?: string | undefined;
+}
+
+export interface ViasPersonalDataInResponse {
+  dateOfBirth?: string;
+  /** Since version 3. */
+  documentData?: PersonalDocumentDataInResponse[];
+  /** Exact length: 2 characters. */
+  nationality?: string;
 }
 
 export interface ViasPhoneNumber {
   phoneCountryCode?: string | undefined;
   phoneNumber?: string | undefined;
-  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {}) | undefined;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | undefined;
+}
+
+export interface ViasPhoneNumberInResponse {
+  phoneCountryCode?: string;
+  phoneNumber?: string;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {});
 }

@@ -20,7 +20,6 @@ import type {
   UploadDocumentRequest,
 } from "./types.ts";
 
-/** Parameters of {@link checkAccountHolder}. */
 export interface CheckAccountHolderParams {
   body: PerformVerificationRequest;
 }
@@ -28,7 +27,6 @@ export interface CheckAccountHolderParams {
 /**
  * `POST /checkAccountHolder`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 5
@@ -43,7 +41,6 @@ export const checkAccountHolder: Operation<CheckAccountHolderParams, GenericResp
   { body: true },
 );
 
-/** Parameters of {@link deleteBankAccounts}. */
 export interface DeleteBankAccountsParams {
   body: DeleteBankAccountRequest;
 }
@@ -51,7 +48,6 @@ export interface DeleteBankAccountsParams {
 /**
  * `POST /deleteBankAccounts`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -65,7 +61,6 @@ export const deleteBankAccounts: Operation<DeleteBankAccountsParams, GenericResp
   { body: true },
 );
 
-/** Parameters of {@link deleteLegalArrangements}. */
 export interface DeleteLegalArrangementsParams {
   body: DeleteLegalArrangementRequest;
 }
@@ -73,7 +68,6 @@ export interface DeleteLegalArrangementsParams {
 /**
  * `POST /deleteLegalArrangements`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -87,7 +81,6 @@ export const deleteLegalArrangements: Operation<DeleteLegalArrangementsParams, G
   { body: true },
 );
 
-/** Parameters of {@link deletePayoutMethods}. */
 export interface DeletePayoutMethodsParams {
   body: DeletePayoutMethodRequest;
 }
@@ -95,7 +88,6 @@ export interface DeletePayoutMethodsParams {
 /**
  * `POST /deletePayoutMethods`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 5
@@ -110,7 +102,6 @@ export const deletePayoutMethods: Operation<DeletePayoutMethodsParams, GenericRe
   { body: true },
 );
 
-/** Parameters of {@link deleteShareholders}. */
 export interface DeleteShareholdersParams {
   body: DeleteShareholderRequest;
 }
@@ -118,7 +109,6 @@ export interface DeleteShareholdersParams {
 /**
  * `POST /deleteShareholders`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -132,7 +122,6 @@ export const deleteShareholders: Operation<DeleteShareholdersParams, GenericResp
   { body: true },
 );
 
-/** Parameters of {@link deleteSignatories}. */
 export interface DeleteSignatoriesParams {
   body: DeleteSignatoriesRequest;
 }
@@ -140,7 +129,6 @@ export interface DeleteSignatoriesParams {
 /**
  * `POST /deleteSignatories`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -154,7 +142,6 @@ export const deleteSignatories: Operation<DeleteSignatoriesParams, GenericRespon
   { body: true },
 );
 
-/** Parameters of {@link getUploadedDocuments}. */
 export interface GetUploadedDocumentsParams {
   body: GetUploadedDocumentsRequest;
 }
@@ -162,7 +149,6 @@ export interface GetUploadedDocumentsParams {
 /**
  * `POST /getUploadedDocuments`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -176,7 +162,6 @@ export const getUploadedDocuments: Operation<GetUploadedDocumentsParams, GetUplo
   { body: true },
 );
 
-/** Parameters of {@link uploadDocument}. */
 export interface UploadDocumentParams {
   body: UploadDocumentRequest;
 }
@@ -184,7 +169,6 @@ export interface UploadDocumentParams {
 /**
  * `POST /uploadDocument`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -209,7 +193,6 @@ export class VerificationApi {
   /**
    * `POST /checkAccountHolder`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 5
@@ -223,7 +206,6 @@ export class VerificationApi {
   /**
    * `POST /deleteBankAccounts`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -236,7 +218,6 @@ export class VerificationApi {
   /**
    * `POST /deleteLegalArrangements`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -249,7 +230,6 @@ export class VerificationApi {
   /**
    * `POST /deletePayoutMethods`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 5
@@ -263,7 +243,6 @@ export class VerificationApi {
   /**
    * `POST /deleteShareholders`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -276,7 +255,6 @@ export class VerificationApi {
   /**
    * `POST /deleteSignatories`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -289,7 +267,6 @@ export class VerificationApi {
   /**
    * `POST /getUploadedDocuments`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -302,7 +279,6 @@ export class VerificationApi {
   /**
    * `POST /uploadDocument`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

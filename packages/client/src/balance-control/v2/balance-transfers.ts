@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { BalanceTransferRequest, BalanceTransferResponse, DefaultErrorResponseEntity } from "./types.ts";
 
-/** Parameters of {@link createTransferBalance}. */
 export interface CreateTransferBalanceParams {
   body: BalanceTransferRequest;
 }
@@ -15,7 +14,6 @@ export interface CreateTransferBalanceParams {
 /**
  * `POST /balanceTransfers`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 422
  *
@@ -40,7 +38,6 @@ export class BalanceTransfersApi {
   /**
    * `POST /balanceTransfers`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 422
    *

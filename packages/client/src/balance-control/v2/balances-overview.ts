@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CompanyBalances, DefaultErrorResponseEntity, MerchantBalance } from "./types.ts";
 
-/** Parameters of {@link getCompanyBalancesOverview}. */
 export interface GetCompanyBalancesOverviewParams {
   companyAccountCode: string;
   currency: string;
@@ -16,7 +15,6 @@ export interface GetCompanyBalancesOverviewParams {
 /**
  * `GET /balanceOverview/companies/{companyAccountCode}/balances`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
  *
@@ -30,7 +28,6 @@ export const getCompanyBalancesOverview: Operation<GetCompanyBalancesOverviewPar
   { query: ["currency"] },
 );
 
-/** Parameters of {@link getMerchantBalancesOverview}. */
 export interface GetMerchantBalancesOverviewParams {
   merchantAccountCode: string;
   currency: string;
@@ -39,7 +36,6 @@ export interface GetMerchantBalancesOverviewParams {
 /**
  * `GET /balanceOverview/merchants/{merchantAccountCode}/balances`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
  *
@@ -64,7 +60,6 @@ export class BalancesOverviewApi {
   /**
    * `GET /balanceOverview/companies/{companyAccountCode}/balances`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
@@ -77,7 +72,6 @@ export class BalancesOverviewApi {
   /**
    * `GET /balanceOverview/merchants/{merchantAccountCode}/balances`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *

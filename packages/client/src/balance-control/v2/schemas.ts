@@ -9,6 +9,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
   BalanceTransferType: { type: "string", enum: ["tax", "fee", "terminalSale", "credit", "debit", "adjustment"] },
   CompanyBalances: { type: "object", properties: { merchantBalancesOverview: { type: "array", items: { $ref: "MerchantBalance" } } } },
   DefaultErrorResponseEntity: { type: "object", properties: { detail: { type: "string" }, errorCode: { type: "string" }, instance: { type: "string" }, invalidFields: { type: "array", items: { $ref: "InvalidField" } }, requestId: { type: "string" }, status: { type: "integer", format: "int32" }, title: { type: "string" }, type: { type: "string" } } },
-  InvalidField: { type: "object", properties: { message: { type: "string" }, name: { type: "string" }, value: { type: "string" } }, required: ["message", "name", "value"] },
+  InvalidField: { type: "object", properties: { message: { type: "string" }, name: { type: "string" }, value: { type: "string" } }, required: ["message", "name"] },
   MerchantBalance: { type: "object", properties: { availableFund: { $ref: "Amount" }, deposit: { $ref: "Amount" }, merchantAccount: { type: "string" }, nextPayout: { $ref: "Amount" }, pendingBalance: { $ref: "Amount" }, reserve: { $ref: "Amount" } } },
 };

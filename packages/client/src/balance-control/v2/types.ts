@@ -42,7 +42,7 @@ export interface DefaultErrorResponseEntity {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export interface MerchantBalance {

@@ -16,7 +16,6 @@ import type {
   TransactionRulesResponse,
 } from "./types.ts";
 
-/** Parameters of {@link createAccountHolder}. */
 export interface CreateAccountHolderParams {
   body: AccountHolderInfo;
 }
@@ -24,7 +23,6 @@ export interface CreateAccountHolderParams {
 /**
  * `POST /accountHolders`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -39,7 +37,6 @@ export const createAccountHolder: Operation<CreateAccountHolderParams, AccountHo
   { body: true },
 );
 
-/** Parameters of {@link getAccountHolder}. */
 export interface GetAccountHolderParams {
   id: string;
 }
@@ -47,7 +44,6 @@ export interface GetAccountHolderParams {
 /**
  * `GET /accountHolders/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -61,7 +57,6 @@ export const getAccountHolder: Operation<GetAccountHolderParams, AccountHolder, 
   "/accountHolders/{id}",
 );
 
-/** Parameters of {@link updateAccountHolder}. */
 export interface UpdateAccountHolderParams {
   id: string;
   body: AccountHolderUpdateRequest;
@@ -70,7 +65,6 @@ export interface UpdateAccountHolderParams {
 /**
  * `PATCH /accountHolders/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -85,7 +79,6 @@ export const updateAccountHolder: Operation<UpdateAccountHolderParams, AccountHo
   { body: true },
 );
 
-/** Parameters of {@link getAllBalanceAccountsOfAccountHolder}. */
 export interface GetAllBalanceAccountsOfAccountHolderParams {
   id: string;
   /** How many items to skip. */
@@ -97,7 +90,6 @@ export interface GetAllBalanceAccountsOfAccountHolderParams {
 /**
  * `GET /accountHolders/{id}/balanceAccounts`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -113,7 +105,6 @@ export const getAllBalanceAccountsOfAccountHolder: PagedOperation<GetAllBalanceA
   { style: "offset", items: "balanceAccounts" },
 );
 
-/** Parameters of {@link getAllTransactionRulesForAccountHolder}. */
 export interface GetAllTransactionRulesForAccountHolderParams {
   id: string;
 }
@@ -121,7 +112,6 @@ export interface GetAllTransactionRulesForAccountHolderParams {
 /**
  * `GET /accountHolders/{id}/transactionRules`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -146,7 +136,6 @@ export class AccountHoldersApi {
   /**
    * `POST /accountHolders`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -160,7 +149,6 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -174,7 +162,6 @@ export class AccountHoldersApi {
   /**
    * `PATCH /accountHolders/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -188,7 +175,6 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}/balanceAccounts`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -202,7 +188,6 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}/transactionRules`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

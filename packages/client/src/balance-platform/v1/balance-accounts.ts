@@ -16,7 +16,6 @@ import type {
   TransactionRulesResponse,
 } from "./types.ts";
 
-/** Parameters of {@link createBalanceAccount}. */
 export interface CreateBalanceAccountParams {
   body: BalanceAccountInfo;
 }
@@ -24,7 +23,6 @@ export interface CreateBalanceAccountParams {
 /**
  * `POST /balanceAccounts`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -39,7 +37,6 @@ export const createBalanceAccount: Operation<CreateBalanceAccountParams, Balance
   { body: true },
 );
 
-/** Parameters of {@link getBalanceAccount}. */
 export interface GetBalanceAccountParams {
   id: string;
 }
@@ -47,7 +44,6 @@ export interface GetBalanceAccountParams {
 /**
  * `GET /balanceAccounts/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -61,7 +57,6 @@ export const getBalanceAccount: Operation<GetBalanceAccountParams, BalanceAccoun
   "/balanceAccounts/{id}",
 );
 
-/** Parameters of {@link updateBalanceAccount}. */
 export interface UpdateBalanceAccountParams {
   id: string;
   body: BalanceAccountUpdateRequest;
@@ -70,7 +65,6 @@ export interface UpdateBalanceAccountParams {
 /**
  * `PATCH /balanceAccounts/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -85,7 +79,6 @@ export const updateBalanceAccount: Operation<UpdateBalanceAccountParams, Balance
   { body: true },
 );
 
-/** Parameters of {@link getPaymentInstrumentsLinkedToBalanceAccount}. */
 export interface GetPaymentInstrumentsLinkedToBalanceAccountParams {
   id: string;
   /** How many items to skip. */
@@ -98,7 +91,6 @@ export interface GetPaymentInstrumentsLinkedToBalanceAccountParams {
 /**
  * `GET /balanceAccounts/{id}/paymentInstruments`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -114,7 +106,6 @@ export const getPaymentInstrumentsLinkedToBalanceAccount: PagedOperation<GetPaym
   { style: "offset", items: "paymentInstruments" },
 );
 
-/** Parameters of {@link getAllTransactionRulesForBalanceAccount}. */
 export interface GetAllTransactionRulesForBalanceAccountParams {
   id: string;
 }
@@ -122,7 +113,6 @@ export interface GetAllTransactionRulesForBalanceAccountParams {
 /**
  * `GET /balanceAccounts/{id}/transactionRules`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -147,7 +137,6 @@ export class BalanceAccountsApi {
   /**
    * `POST /balanceAccounts`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -161,7 +150,6 @@ export class BalanceAccountsApi {
   /**
    * `GET /balanceAccounts/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -175,7 +163,6 @@ export class BalanceAccountsApi {
   /**
    * `PATCH /balanceAccounts/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -189,7 +176,6 @@ export class BalanceAccountsApi {
   /**
    * `GET /balanceAccounts/{id}/paymentInstruments`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -203,7 +189,6 @@ export class BalanceAccountsApi {
   /**
    * `GET /balanceAccounts/{id}/transactionRules`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

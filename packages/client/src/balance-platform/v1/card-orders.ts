@@ -12,7 +12,6 @@ import type {
   RestServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link listCardOrders}. */
 export interface ListCardOrdersParams {
   id?: string | undefined;
   cardManufacturingProfileId?: string | undefined;
@@ -32,7 +31,6 @@ export interface ListCardOrdersParams {
 /**
  * `GET /cardorders`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -48,7 +46,6 @@ export const listCardOrders: PagedOperationWithOptionalParams<ListCardOrdersPara
   { style: "offset", items: "cardOrders" },
 );
 
-/** Parameters of {@link getCardOrderItems}. */
 export interface GetCardOrderItemsParams {
   id: string;
   /** How many items to skip. */
@@ -60,7 +57,6 @@ export interface GetCardOrderItemsParams {
 /**
  * `GET /cardorders/{id}/items`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -87,7 +83,6 @@ export class CardOrdersApi {
   /**
    * `GET /cardorders`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -101,7 +96,6 @@ export class CardOrdersApi {
   /**
    * `GET /cardorders/{id}/items`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 1

@@ -15,7 +15,6 @@ import type {
   SearchRegisteredDevicesResponse,
 } from "./types.ts";
 
-/** Parameters of {@link listRegisteredScaDevices}. */
 export interface ListRegisteredScaDevicesParams {
   paymentInstrumentId: string;
   /** Which page, counted from 1. At least 1. */
@@ -27,7 +26,6 @@ export interface ListRegisteredScaDevicesParams {
 /**
  * `GET /registeredDevices`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -43,7 +41,6 @@ export const listRegisteredScaDevices: PagedOperation<ListRegisteredScaDevicesPa
   { style: "pageNumber", items: "data" },
 );
 
-/** Parameters of {@link initiateRegistrationOfScaDevice}. */
 export interface InitiateRegistrationOfScaDeviceParams {
   body: RegisterSCARequest;
 }
@@ -51,7 +48,6 @@ export interface InitiateRegistrationOfScaDeviceParams {
 /**
  * `POST /registeredDevices`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -66,7 +62,6 @@ export const initiateRegistrationOfScaDevice: Operation<InitiateRegistrationOfSc
   { body: true },
 );
 
-/** Parameters of {@link completeRegistrationOfScaDevice}. */
 export interface CompleteRegistrationOfScaDeviceParams {
   id: string;
   body: RegisterSCARequest;
@@ -75,7 +70,6 @@ export interface CompleteRegistrationOfScaDeviceParams {
 /**
  * `PATCH /registeredDevices/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -90,7 +84,6 @@ export const completeRegistrationOfScaDevice: Operation<CompleteRegistrationOfSc
   { body: true },
 );
 
-/** Parameters of {@link deleteRegistrationOfScaDevice}. */
 export interface DeleteRegistrationOfScaDeviceParams {
   id: string;
   paymentInstrumentId: string;
@@ -99,7 +92,6 @@ export interface DeleteRegistrationOfScaDeviceParams {
 /**
  * `DELETE /registeredDevices/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -125,7 +117,6 @@ export class ManageScaDevicesApi {
   /**
    * `GET /registeredDevices`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -139,7 +130,6 @@ export class ManageScaDevicesApi {
   /**
    * `POST /registeredDevices`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -153,7 +143,6 @@ export class ManageScaDevicesApi {
   /**
    * `PATCH /registeredDevices/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -167,7 +156,6 @@ export class ManageScaDevicesApi {
   /**
    * `DELETE /registeredDevices/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

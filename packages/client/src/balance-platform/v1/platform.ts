@@ -14,7 +14,6 @@ import type {
   TransactionRulesResponse,
 } from "./types.ts";
 
-/** Parameters of {@link getBalancePlatform}. */
 export interface GetBalancePlatformParams {
   id: string;
 }
@@ -22,7 +21,6 @@ export interface GetBalancePlatformParams {
 /**
  * `GET /balancePlatforms/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -36,7 +34,6 @@ export const getBalancePlatform: Operation<GetBalancePlatformParams, BalancePlat
   "/balancePlatforms/{id}",
 );
 
-/** Parameters of {@link getAllAccountHoldersUnderBalancePlatform}. */
 export interface GetAllAccountHoldersUnderBalancePlatformParams {
   id: string;
   /** How many items to skip. */
@@ -48,7 +45,6 @@ export interface GetAllAccountHoldersUnderBalancePlatformParams {
 /**
  * `GET /balancePlatforms/{id}/accountHolders`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -64,7 +60,6 @@ export const getAllAccountHoldersUnderBalancePlatform: PagedOperation<GetAllAcco
   { style: "offset", items: "accountHolders" },
 );
 
-/** Parameters of {@link getAllTransactionRulesForBalancePlatform}. */
 export interface GetAllTransactionRulesForBalancePlatformParams {
   id: string;
 }
@@ -72,7 +67,6 @@ export interface GetAllTransactionRulesForBalancePlatformParams {
 /**
  * `GET /balancePlatforms/{id}/transactionRules`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -97,7 +91,6 @@ export class PlatformApi {
   /**
    * `GET /balancePlatforms/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -111,7 +104,6 @@ export class PlatformApi {
   /**
    * `GET /balancePlatforms/{id}/accountHolders`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -125,7 +117,6 @@ export class PlatformApi {
   /**
    * `GET /balancePlatforms/{id}/transactionRules`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, TransactionRule, TransactionRuleInfo, TransactionRuleResponse } from "./types.ts";
 
-/** Parameters of {@link createTransactionRule}. */
 export interface CreateTransactionRuleParams {
   body: TransactionRuleInfo;
 }
@@ -15,7 +14,6 @@ export interface CreateTransactionRuleParams {
 /**
  * `POST /transactionRules`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -30,7 +28,6 @@ export const createTransactionRule: Operation<CreateTransactionRuleParams, Trans
   { body: true },
 );
 
-/** Parameters of {@link getTransactionRule}. */
 export interface GetTransactionRuleParams {
   transactionRuleId: string;
 }
@@ -38,7 +35,6 @@ export interface GetTransactionRuleParams {
 /**
  * `GET /transactionRules/{transactionRuleId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -52,7 +48,6 @@ export const getTransactionRule: Operation<GetTransactionRuleParams, Transaction
   "/transactionRules/{transactionRuleId}",
 );
 
-/** Parameters of {@link updateTransactionRule}. */
 export interface UpdateTransactionRuleParams {
   transactionRuleId: string;
   body: TransactionRuleInfo;
@@ -61,7 +56,6 @@ export interface UpdateTransactionRuleParams {
 /**
  * `PATCH /transactionRules/{transactionRuleId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -76,7 +70,6 @@ export const updateTransactionRule: Operation<UpdateTransactionRuleParams, Trans
   { body: true },
 );
 
-/** Parameters of {@link deleteTransactionRule}. */
 export interface DeleteTransactionRuleParams {
   transactionRuleId: string;
 }
@@ -84,7 +77,6 @@ export interface DeleteTransactionRuleParams {
 /**
  * `DELETE /transactionRules/{transactionRuleId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -109,7 +101,6 @@ export class TransactionRulesApi {
   /**
    * `POST /transactionRules`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -123,7 +114,6 @@ export class TransactionRulesApi {
   /**
    * `GET /transactionRules/{transactionRuleId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -137,7 +127,6 @@ export class TransactionRulesApi {
   /**
    * `PATCH /transactionRules/{transactionRuleId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -151,7 +140,6 @@ export class TransactionRulesApi {
   /**
    * `DELETE /transactionRules/{transactionRuleId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, TransferRouteRequest, TransferRouteResponse } from "./types.ts";
 
-/** Parameters of {@link calculateTransferRoutes}. */
 export interface CalculateTransferRoutesParams {
   body: TransferRouteRequest;
 }
@@ -15,7 +14,6 @@ export interface CalculateTransferRoutesParams {
 /**
  * `POST /transferRoutes/calculate`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -41,7 +39,6 @@ export class TransferRoutesApi {
   /**
    * `POST /transferRoutes/calculate`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500
    * - Since version 1

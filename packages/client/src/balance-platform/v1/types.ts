@@ -13,23 +13,20 @@ export interface AULocalAccountIdentification {
 
 export interface AccountHolder {
   balancePlatform?: string;
-  capabilities?: { [property: string]: AccountHolderCapability };
+  capabilities?: { [property: string]: AccountHolderCapabilityInResponse };
   /** @deprecated */
-  contactDetails?: ContactDetails;
+  contactDetails?: ContactDetailsInResponse;
   /** Maximum length: 300 characters. */
   description?: string;
-  /** Set by Adyen; ignored when sent. */
   id: string;
   legalEntityId: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountHolderCode?: string;
   primaryBalanceAccount?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
   status?: "Active" | "Closed" | "Inactive" | "Suspended" | (string & {});
   timeZone?: string;
-  /** Set by Adyen; ignored when sent. */
   verificationDeadlines?: VerificationDeadline[];
 }
 
@@ -44,13 +41,26 @@ export interface AccountHolderCapability {
   /** Set by Adyen; ignored when sent. */
   problems?: CapabilityProblem[] | undefined;
   requested?: boolean | undefined;
-  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | undefined;
   /** Set by Adyen; ignored when sent. */
   requestedSettings?: CapabilitySettings | undefined;
   /** Set by Adyen; ignored when sent. */
   transferInstruments?: AccountSupportingEntityCapability[] | undefined;
   /** Set by Adyen; ignored when sent. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+}
+
+export interface AccountHolderCapabilityInResponse {
+  allowed?: boolean;
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  allowedSettings?: CapabilitySettings;
+  enabled?: boolean;
+  problems?: CapabilityProblem[];
+  requested?: boolean;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  requestedSettings?: CapabilitySettings;
+  transferInstruments?: AccountSupportingEntityCapability[];
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
 export interface AccountHolderInfo {
@@ -89,17 +99,13 @@ export interface AccountHolderUpdateRequest {
 }
 
 export interface AccountSupportingEntityCapability {
-  /** Set by Adyen; ignored when sent. */
-  allowed?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
-  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
-  enabled?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
-  id?: string | undefined;
-  requested?: boolean | undefined;
-  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
-  /** Set by Adyen; ignored when sent. */
-  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+  allowed?: boolean;
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  enabled?: boolean;
+  id?: string;
+  requested?: boolean;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
 export interface AdditionalBankIdentification {
@@ -160,8 +166,15 @@ export interface Authentication {
   phone?: Phone | undefined;
 }
 
+export interface AuthenticationInResponse {
+  email?: string;
+  /** Allowed length: 1 to 30 characters. */
+  password?: string;
+  phone?: PhoneInResponse;
+}
+
 export interface AuthorisedCardUsers {
-  legalEntityIds?: string[] | undefined;
+  legalEntityIds?: readonly string[] | undefined;
 }
 
 export interface BRLocalAccountIdentification {
@@ -193,7 +206,6 @@ export interface BalanceAccount {
   description?: string;
   id: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountCode?: string;
   paymentInstruments?: PaymentInstrumentReference[];
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
@@ -210,7 +222,6 @@ export interface BalanceAccountBase {
   description?: string;
   id: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountCode?: string;
   paymentInstruments?: PaymentInstrumentReference[];
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
@@ -322,29 +333,29 @@ export interface CZLocalAccountIdentification {
 }
 
 export interface CapabilityProblem {
-  entity?: CapabilityProblemEntity | undefined;
-  verificationErrors?: VerificationError[] | undefined;
+  entity?: CapabilityProblemEntity;
+  verificationErrors?: VerificationError[];
 }
 
 export interface CapabilityProblemEntity {
-  documents?: string[] | undefined;
-  id?: string | undefined;
-  owner?: CapabilityProblemEntityrecursive | undefined;
-  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+  documents?: string[];
+  id?: string;
+  owner?: CapabilityProblemEntityrecursive;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {});
 }
 
 export interface CapabilityProblemEntityrecursive {
-  documents?: string[] | undefined;
-  id?: string | undefined;
-  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+  documents?: string[];
+  id?: string;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {});
 }
 
 export interface CapabilitySettings {
-  amountPerIndustry?: { [property: string]: Amount } | undefined;
-  authorizedCardUsers?: boolean | undefined;
-  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[] | undefined;
-  interval?: "daily" | "monthly" | "weekly" | (string & {}) | undefined;
-  maxAmount?: Amount | undefined;
+  amountPerIndustry?: { [property: string]: Amount };
+  authorizedCardUsers?: boolean;
+  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[];
+  interval?: "daily" | "monthly" | "weekly" | (string & {});
+  maxAmount?: Amount;
 }
 
 export interface CapitalBalance {
@@ -366,7 +377,7 @@ export interface CapitalGrantAccount {
 }
 
 export interface Card {
-  authentication?: Authentication;
+  authentication?: AuthenticationInResponse;
   bin?: string;
   brand: string;
   brandVariant: string;
@@ -374,11 +385,10 @@ export interface Card {
   cardholderName: string;
   configuration?: CardConfiguration;
   cvc?: string;
-  deliveryContact?: Contact;
+  deliveryContact?: ContactInResponse;
   expiration?: Expiry;
   formFactor: "physical" | "unknown" | "virtual" | (string & {});
   lastFour?: string;
-  /** Set by Adyen; ignored when sent. */
   number?: string;
   threeDSecure?: string;
   usage?: string;
@@ -437,7 +447,6 @@ export interface CardOrderItem {
   cardOrderItemId?: string;
   /** Format: date-time. */
   creationDate?: string;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   paymentInstrumentId?: string;
   pin?: CardOrderItemDeliveryStatus;
@@ -460,11 +469,28 @@ export interface Contact {
   webAddress?: string | undefined;
 }
 
+export interface ContactInResponse {
+  address?: Address;
+  email?: string;
+  fullPhoneNumber?: string;
+  name?: Name;
+  personalData?: PersonalData;
+  phoneNumber?: PhoneNumberInResponse;
+  webAddress?: string;
+}
+
 export interface ContactDetails {
   address: Address;
   email: string;
   phone: Phone;
   webAddress?: string | undefined;
+}
+
+export interface ContactDetailsInResponse {
+  address: Address;
+  email: string;
+  phone: PhoneInResponse;
+  webAddress?: string;
 }
 
 export interface Counterparty {
@@ -563,7 +589,7 @@ export interface IbanAccountIdentificationRequirement {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export type JSONObject = { [property: string]: unknown };
@@ -809,13 +835,24 @@ export interface PersonalData {
 
 export interface Phone {
   number: string;
+  type: "Landline" | "Mobile";
+}
+
+export interface PhoneInResponse {
+  number: string;
   type: "Landline" | "Mobile" | (string & {});
 }
 
 export interface PhoneNumber {
   phoneCountryCode?: string | undefined;
   phoneNumber?: string | undefined;
-  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {}) | undefined;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | undefined;
+}
+
+export interface PhoneNumberInResponse {
+  phoneCountryCode?: string;
+  phoneNumber?: string;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {});
 }
 
 export interface PinChangeRequest {
@@ -859,12 +896,12 @@ export interface RegisterSCAResponse {
 }
 
 export interface RemediatingAction {
-  code?: string | undefined;
-  message?: string | undefined;
+  code?: string;
+  message?: string;
 }
 
 export interface RestServiceError {
-  detail: string;
+  detail?: string;
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
@@ -919,7 +956,7 @@ export interface TransactionRule {
   endDate?: string;
   entryModes?: ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown" | (string & {}))[];
   id?: string;
-  interval: TransactionRuleInterval;
+  interval: TransactionRuleIntervalInResponse;
   maxTransactions?: number;
   mccs?: string[];
   paymentInstrumentGroupId?: string;
@@ -935,17 +972,17 @@ export interface TransactionRule {
 export interface TransactionRuleInfo {
   amount?: Amount | undefined;
   balancePlatformId?: string | undefined;
-  countries?: string[] | undefined;
+  countries?: readonly string[] | undefined;
   /** Maximum length: 300 characters. */
   description: string;
   endDate?: string | undefined;
-  entryModes?: ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown")[] | undefined;
+  entryModes?: readonly ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown")[] | undefined;
   interval: TransactionRuleInterval;
   maxTransactions?: number | undefined;
-  mccs?: string[] | undefined;
+  mccs?: readonly string[] | undefined;
   paymentInstrumentGroupId?: string | undefined;
   paymentInstrumentId?: string | undefined;
-  processingTypes?: ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown")[] | undefined;
+  processingTypes?: readonly ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown")[] | undefined;
   /** Maximum length: 150 characters. */
   reference: string;
   startDate?: string | undefined;
@@ -954,6 +991,10 @@ export interface TransactionRuleInfo {
 }
 
 export interface TransactionRuleInterval {
+  type: "daily" | "lifetime" | "monthly" | "perTransaction" | "weekly";
+}
+
+export interface TransactionRuleIntervalInResponse {
   type: "daily" | "lifetime" | "monthly" | "perTransaction" | "weekly" | (string & {});
 }
 
@@ -980,7 +1021,7 @@ export interface TransferRouteRequest {
   counterparty?: Counterparty | undefined;
   country?: string | undefined;
   currency: string;
-  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+  priorities?: readonly ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
 }
 
 export interface TransferRouteResponse {
@@ -1059,27 +1100,25 @@ export interface UpdatePaymentInstrument {
 }
 
 export interface VerificationDeadline {
-  /** Set by Adyen; ignored when sent. */
-  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
-  /** Set by Adyen; ignored when sent. */
-  entityIds?: string[] | undefined;
-  /** Format: date-time. Set by Adyen; ignored when sent. */
-  expiresAt?: string | undefined;
+  capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  entityIds?: string[];
+  /** Format: date-time. */
+  expiresAt: string;
 }
 
 export interface VerificationError {
-  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
-  code?: string | undefined;
-  message?: string | undefined;
-  remediatingActions?: RemediatingAction[] | undefined;
-  subErrors?: VerificationErrorrecursive[] | undefined;
-  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  code?: string;
+  message?: string;
+  remediatingActions?: RemediatingAction[];
+  subErrors?: VerificationErrorrecursive[];
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {});
 }
 
 export interface VerificationErrorrecursive {
-  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
-  code?: string | undefined;
-  message?: string | undefined;
-  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
-  remediatingActions?: RemediatingAction[] | undefined;
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  code?: string;
+  message?: string;
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {});
+  remediatingActions?: RemediatingAction[];
 }

@@ -18,7 +18,6 @@ import type {
   TransactionRulesResponse,
 } from "./types.ts";
 
-/** Parameters of {@link createAccountHolder}. */
 export interface CreateAccountHolderParams {
   body: AccountHolderInfo;
 }
@@ -26,7 +25,6 @@ export interface CreateAccountHolderParams {
 /**
  * `POST /accountHolders`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -41,7 +39,6 @@ export const createAccountHolder: Operation<CreateAccountHolderParams, AccountHo
   { body: true },
 );
 
-/** Parameters of {@link getAccountHolder}. */
 export interface GetAccountHolderParams {
   id: string;
 }
@@ -49,7 +46,6 @@ export interface GetAccountHolderParams {
 /**
  * `GET /accountHolders/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -63,7 +59,6 @@ export const getAccountHolder: Operation<GetAccountHolderParams, AccountHolder, 
   "/accountHolders/{id}",
 );
 
-/** Parameters of {@link updateAccountHolder}. */
 export interface UpdateAccountHolderParams {
   id: string;
   body: AccountHolderUpdateRequest;
@@ -72,7 +67,6 @@ export interface UpdateAccountHolderParams {
 /**
  * `PATCH /accountHolders/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -87,7 +81,6 @@ export const updateAccountHolder: Operation<UpdateAccountHolderParams, AccountHo
   { body: true },
 );
 
-/** Parameters of {@link getAllBalanceAccountsOfAccountHolder}. */
 export interface GetAllBalanceAccountsOfAccountHolderParams {
   id: string;
   /** How many items to skip. */
@@ -99,7 +92,6 @@ export interface GetAllBalanceAccountsOfAccountHolderParams {
 /**
  * `GET /accountHolders/{id}/balanceAccounts`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -115,7 +107,6 @@ export const getAllBalanceAccountsOfAccountHolder: PagedOperation<GetAllBalanceA
   { style: "offset", items: "balanceAccounts" },
 );
 
-/** Parameters of {@link getTaxForm}. */
 export interface GetTaxFormParams {
   id: string;
   formType: "US1099k" | "US1099nec";
@@ -126,7 +117,6 @@ export interface GetTaxFormParams {
 /**
  * `GET /accountHolders/{id}/taxForms`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
  * - Since version 2
@@ -141,7 +131,6 @@ export const getTaxForm: Operation<GetTaxFormParams, GetTaxFormResponse, RestSer
   { query: ["formType", "year", "legalEntityId"] },
 );
 
-/** Parameters of {@link getAllTransactionRulesForAccountHolder}. */
 export interface GetAllTransactionRulesForAccountHolderParams {
   id: string;
 }
@@ -149,7 +138,6 @@ export interface GetAllTransactionRulesForAccountHolderParams {
 /**
  * `GET /accountHolders/{id}/transactionRules`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -163,7 +151,6 @@ export const getAllTransactionRulesForAccountHolder: Operation<GetAllTransaction
   "/accountHolders/{id}/transactionRules",
 );
 
-/** Parameters of {@link getTaxFormSummary}. */
 export interface GetTaxFormSummaryParams {
   id: string;
   formType: string;
@@ -172,12 +159,11 @@ export interface GetTaxFormSummaryParams {
 /**
  * `GET /accountHolders/{id}/taxFormSummary`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxFormSummary}
  */
-export const getTaxFormSummary: Operation<GetTaxFormSummaryParams, TaxFormSummaryResponse, unknown> = /* @__PURE__ */ operation(
+export const getTaxFormSummary: Operation<GetTaxFormSummaryParams, TaxFormSummaryResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "account-holders/getTaxFormSummary",
   "GET",
@@ -196,7 +182,6 @@ export class AccountHoldersApi {
   /**
    * `POST /accountHolders`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -210,7 +195,6 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -224,7 +208,6 @@ export class AccountHoldersApi {
   /**
    * `PATCH /accountHolders/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -238,7 +221,6 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}/balanceAccounts`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -252,7 +234,6 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}/taxForms`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    * - Since version 2
@@ -266,7 +247,6 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}/transactionRules`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -280,12 +260,11 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}/taxFormSummary`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxFormSummary}
    */
-  getTaxFormSummary(params: GetTaxFormSummaryParams, options?: CallOptions): ApiCall<TaxFormSummaryResponse, unknown> {
+  getTaxFormSummary(params: GetTaxFormSummaryParams, options?: CallOptions): ApiCall<TaxFormSummaryResponse, RestServiceError> {
     return getTaxFormSummary(this.#client, params, options);
   }
 }

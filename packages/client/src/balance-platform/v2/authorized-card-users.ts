@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { AuthorisedCardUsers, DefaultErrorResponseEntity } from "./types.ts";
 
-/** Parameters of {@link getAllAuthorisedCardUsers}. */
 export interface GetAllAuthorisedCardUsersParams {
   paymentInstrumentId: string;
 }
@@ -15,7 +14,6 @@ export interface GetAllAuthorisedCardUsersParams {
 /**
  * `GET /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422
  *
@@ -28,7 +26,6 @@ export const getAllAuthorisedCardUsers: Operation<GetAllAuthorisedCardUsersParam
   "/paymentInstruments/{paymentInstrumentId}/authorisedCardUsers",
 );
 
-/** Parameters of {@link createAuthorisedCardUsers}. */
 export interface CreateAuthorisedCardUsersParams {
   paymentInstrumentId: string;
   body: AuthorisedCardUsers;
@@ -37,7 +34,6 @@ export interface CreateAuthorisedCardUsersParams {
 /**
  * `POST /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422
  *
@@ -51,7 +47,6 @@ export const createAuthorisedCardUsers: Operation<CreateAuthorisedCardUsersParam
   { body: true, empty: true },
 );
 
-/** Parameters of {@link updateAuthorisedCardUsers}. */
 export interface UpdateAuthorisedCardUsersParams {
   paymentInstrumentId: string;
   body: AuthorisedCardUsers;
@@ -60,7 +55,6 @@ export interface UpdateAuthorisedCardUsersParams {
 /**
  * `PATCH /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422
  *
@@ -74,7 +68,6 @@ export const updateAuthorisedCardUsers: Operation<UpdateAuthorisedCardUsersParam
   { body: true, empty: true },
 );
 
-/** Parameters of {@link deleteAuthorisedCardUsers}. */
 export interface DeleteAuthorisedCardUsersParams {
   paymentInstrumentId: string;
 }
@@ -82,7 +75,6 @@ export interface DeleteAuthorisedCardUsersParams {
 /**
  * `DELETE /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403
  *
@@ -107,7 +99,6 @@ export class AuthorizedCardUsersApi {
   /**
    * `GET /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422
    *
@@ -120,7 +111,6 @@ export class AuthorizedCardUsersApi {
   /**
    * `POST /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422
    *
@@ -133,7 +123,6 @@ export class AuthorizedCardUsersApi {
   /**
    * `PATCH /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422
    *
@@ -146,7 +135,6 @@ export class AuthorizedCardUsersApi {
   /**
    * `DELETE /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403
    *

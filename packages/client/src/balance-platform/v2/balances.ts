@@ -13,7 +13,6 @@ import type {
   WebhookSettings,
 } from "./types.ts";
 
-/** Parameters of {@link getAllWebhookSettings}. */
 export interface GetAllWebhookSettingsParams {
   balancePlatformId: string;
   /** Id of the webhook. */
@@ -23,7 +22,6 @@ export interface GetAllWebhookSettingsParams {
 /**
  * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
  *
@@ -36,7 +34,6 @@ export const getAllWebhookSettings: Operation<GetAllWebhookSettingsParams, Webho
   "/balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings",
 );
 
-/** Parameters of {@link createWebhookSetting}. */
 export interface CreateWebhookSettingParams {
   balancePlatformId: string;
   /** Id of the webhook. */
@@ -47,7 +44,6 @@ export interface CreateWebhookSettingParams {
 /**
  * `POST /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 500
  *
@@ -61,7 +57,6 @@ export const createWebhookSetting: Operation<CreateWebhookSettingParams, Webhook
   { body: true },
 );
 
-/** Parameters of {@link getWebhookSetting}. */
 export interface GetWebhookSettingParams {
   balancePlatformId: string;
   /** Id of the webhook. */
@@ -72,7 +67,6 @@ export interface GetWebhookSettingParams {
 /**
  * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
  *
@@ -85,7 +79,6 @@ export const getWebhookSetting: Operation<GetWebhookSettingParams, WebhookSettin
   "/balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}",
 );
 
-/** Parameters of {@link updateWebhookSetting}. */
 export interface UpdateWebhookSettingParams {
   balancePlatformId: string;
   /** Id of the webhook. */
@@ -97,7 +90,6 @@ export interface UpdateWebhookSettingParams {
 /**
  * `PATCH /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 500
  *
@@ -111,7 +103,6 @@ export const updateWebhookSetting: Operation<UpdateWebhookSettingParams, Webhook
   { body: true },
 );
 
-/** Parameters of {@link deleteWebhookSetting}. */
 export interface DeleteWebhookSettingParams {
   balancePlatformId: string;
   /** Id of the webhook. */
@@ -122,7 +113,6 @@ export interface DeleteWebhookSettingParams {
 /**
  * `DELETE /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
  *
@@ -147,7 +137,6 @@ export class BalancesApi {
   /**
    * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    *
@@ -160,7 +149,6 @@ export class BalancesApi {
   /**
    * `POST /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 500
    *
@@ -173,7 +161,6 @@ export class BalancesApi {
   /**
    * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    *
@@ -186,7 +173,6 @@ export class BalancesApi {
   /**
    * `PATCH /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 500
    *
@@ -199,7 +185,6 @@ export class BalancesApi {
   /**
    * `DELETE /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    *

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { BankAccountIdentificationValidationRequest, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link validateBankAccountIdentification}. */
 export interface ValidateBankAccountIdentificationParams {
   body: BankAccountIdentificationValidationRequest;
 }
@@ -15,7 +14,6 @@ export interface ValidateBankAccountIdentificationParams {
 /**
  * `POST /validateBankAccountIdentification`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -41,7 +39,6 @@ export class BankAccountValidationApi {
   /**
    * `POST /validateBankAccountIdentification`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500
    * - Since version 1

@@ -14,7 +14,6 @@ import type {
   UpdateSweepConfigurationV2,
 } from "./types.ts";
 
-/** Parameters of {@link getAllSweepsForBalanceAccount}. */
 export interface GetAllSweepsForBalanceAccountParams {
   balanceAccountId: string;
   /** How many items to skip. */
@@ -26,7 +25,6 @@ export interface GetAllSweepsForBalanceAccountParams {
 /**
  * `GET /balanceAccounts/{balanceAccountId}/sweeps`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -42,7 +40,6 @@ export const getAllSweepsForBalanceAccount: PagedOperation<GetAllSweepsForBalanc
   { style: "offset", items: "sweeps" },
 );
 
-/** Parameters of {@link createSweep}. */
 export interface CreateSweepParams {
   balanceAccountId: string;
   body: CreateSweepConfigurationV2;
@@ -51,7 +48,6 @@ export interface CreateSweepParams {
 /**
  * `POST /balanceAccounts/{balanceAccountId}/sweeps`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -66,7 +62,6 @@ export const createSweep: Operation<CreateSweepParams, SweepConfigurationV2, Res
   { body: true },
 );
 
-/** Parameters of {@link getSweep}. */
 export interface GetSweepParams {
   balanceAccountId: string;
   sweepId: string;
@@ -75,7 +70,6 @@ export interface GetSweepParams {
 /**
  * `GET /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -89,7 +83,6 @@ export const getSweep: Operation<GetSweepParams, SweepConfigurationV2, RestServi
   "/balanceAccounts/{balanceAccountId}/sweeps/{sweepId}",
 );
 
-/** Parameters of {@link updateSweep}. */
 export interface UpdateSweepParams {
   balanceAccountId: string;
   sweepId: string;
@@ -99,7 +92,6 @@ export interface UpdateSweepParams {
 /**
  * `PATCH /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -114,7 +106,6 @@ export const updateSweep: Operation<UpdateSweepParams, SweepConfigurationV2, Res
   { body: true },
 );
 
-/** Parameters of {@link deleteSweep}. */
 export interface DeleteSweepParams {
   balanceAccountId: string;
   sweepId: string;
@@ -123,7 +114,6 @@ export interface DeleteSweepParams {
 /**
  * `DELETE /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -149,7 +139,6 @@ export class CustomPayoutSchedulesSweepsApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/sweeps`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -163,7 +152,6 @@ export class CustomPayoutSchedulesSweepsApi {
   /**
    * `POST /balanceAccounts/{balanceAccountId}/sweeps`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -177,7 +165,6 @@ export class CustomPayoutSchedulesSweepsApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -191,7 +178,6 @@ export class CustomPayoutSchedulesSweepsApi {
   /**
    * `PATCH /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -205,7 +191,6 @@ export class CustomPayoutSchedulesSweepsApi {
   /**
    * `DELETE /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2

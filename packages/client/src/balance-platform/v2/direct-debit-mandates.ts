@@ -8,7 +8,6 @@ import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams }
 import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, ListMandatesResponse, Mandate, MandateUpdate } from "./types.ts";
 
-/** Parameters of {@link getListOfMandates}. */
 export interface GetListOfMandatesParams {
   balanceAccountId?: string | undefined;
   paymentInstrumentId?: string | undefined;
@@ -18,7 +17,6 @@ export interface GetListOfMandatesParams {
 /**
  * `GET /mandates`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
  *
@@ -33,7 +31,6 @@ export const getListOfMandates: PagedOperationWithOptionalParams<GetListOfMandat
   { style: "cursor", items: "mandates" },
 );
 
-/** Parameters of {@link getMandateById}. */
 export interface GetMandateByIdParams {
   mandateId: string;
 }
@@ -41,7 +38,6 @@ export interface GetMandateByIdParams {
 /**
  * `GET /mandates/{mandateId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -54,7 +50,6 @@ export const getMandateById: Operation<GetMandateByIdParams, Mandate, DefaultErr
   "/mandates/{mandateId}",
 );
 
-/** Parameters of {@link updateMandate}. */
 export interface UpdateMandateParams {
   mandateId: string;
   body: MandateUpdate;
@@ -63,7 +58,6 @@ export interface UpdateMandateParams {
 /**
  * `PATCH /mandates/{mandateId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -77,7 +71,6 @@ export const updateMandate: Operation<UpdateMandateParams, void, DefaultErrorRes
   { body: true, empty: true },
 );
 
-/** Parameters of {@link cancelMandate}. */
 export interface CancelMandateParams {
   mandateId: string;
 }
@@ -85,7 +78,6 @@ export interface CancelMandateParams {
 /**
  * `POST /mandates/{mandateId}/cancel`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -110,7 +102,6 @@ export class DirectDebitMandatesApi {
   /**
    * `GET /mandates`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    *
@@ -123,7 +114,6 @@ export class DirectDebitMandatesApi {
   /**
    * `GET /mandates/{mandateId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -136,7 +126,6 @@ export class DirectDebitMandatesApi {
   /**
    * `PATCH /mandates/{mandateId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -149,7 +138,6 @@ export class DirectDebitMandatesApi {
   /**
    * `POST /mandates/{mandateId}/cancel`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 404, 422, 500
    *

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CapitalGrantAccount, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link getGrantAccount}. */
 export interface GetGrantAccountParams {
   id: string;
 }
@@ -15,7 +14,6 @@ export interface GetGrantAccountParams {
 /**
  * `GET /grantAccounts/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -42,7 +40,6 @@ export class GrantAccountsApi {
   /**
    * `GET /grantAccounts/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

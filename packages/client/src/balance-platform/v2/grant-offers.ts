@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GrantOffer, GrantOffers, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link getAllAvailableGrantOffers}. */
 export interface GetAllAvailableGrantOffersParams {
   accountHolderId: string;
 }
@@ -15,7 +14,6 @@ export interface GetAllAvailableGrantOffersParams {
 /**
  * `GET /grantOffers`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -32,7 +30,6 @@ export const getAllAvailableGrantOffers: Operation<GetAllAvailableGrantOffersPar
   { query: ["accountHolderId"] },
 );
 
-/** Parameters of {@link getGrantOffer}. */
 export interface GetGrantOfferParams {
   grantOfferId: string;
 }
@@ -40,7 +37,6 @@ export interface GetGrantOfferParams {
 /**
  * `GET /grantOffers/{grantOfferId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -67,7 +63,6 @@ export class GrantOffersApi {
   /**
    * `GET /grantOffers`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -83,7 +78,6 @@ export class GrantOffersApi {
   /**
    * `GET /grantOffers/{grantOfferId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2

@@ -14,7 +14,6 @@ import type {
   RevealPinResponse,
 } from "./types.ts";
 
-/** Parameters of {@link changeCardPin}. */
 export interface ChangeCardPinParams {
   body: PinChangeRequest;
 }
@@ -22,7 +21,6 @@ export interface ChangeCardPinParams {
 /**
  * `POST /pins/change`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -37,7 +35,6 @@ export const changeCardPin: Operation<ChangeCardPinParams, PinChangeResponse, Re
   { body: true },
 );
 
-/** Parameters of {@link revealCardPin}. */
 export interface RevealCardPinParams {
   body: RevealPinRequest;
 }
@@ -45,7 +42,6 @@ export interface RevealCardPinParams {
 /**
  * `POST /pins/reveal`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -60,7 +56,6 @@ export const revealCardPin: Operation<RevealCardPinParams, RevealPinResponse, Re
   { body: true },
 );
 
-/** Parameters of {@link publicKey}. */
 export interface PublicKeyParams {
   purpose?: string | undefined;
   format?: string | undefined;
@@ -69,7 +64,6 @@ export interface PublicKeyParams {
 /**
  * `GET /publicKey`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -95,7 +89,6 @@ export class ManageCardPinApi {
   /**
    * `POST /pins/change`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -109,7 +102,6 @@ export class ManageCardPinApi {
   /**
    * `POST /pins/reveal`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -123,7 +115,6 @@ export class ManageCardPinApi {
   /**
    * `GET /publicKey`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 1

@@ -19,7 +19,6 @@ import type {
   SearchRegisteredDevicesResponse,
 } from "./types.ts";
 
-/** Parameters of {@link listRegisteredScaDevices}. */
 export interface ListRegisteredScaDevicesParams {
   paymentInstrumentId: string;
   /** Which page, counted from 1. At least 1. */
@@ -31,7 +30,6 @@ export interface ListRegisteredScaDevicesParams {
 /**
  * `GET /registeredDevices`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -47,7 +45,6 @@ export const listRegisteredScaDevices: PagedOperation<ListRegisteredScaDevicesPa
   { style: "pageNumber", items: "data" },
 );
 
-/** Parameters of {@link initiateRegistrationOfScaDevice}. */
 export interface InitiateRegistrationOfScaDeviceParams {
   body: RegisterSCARequest;
 }
@@ -55,7 +52,6 @@ export interface InitiateRegistrationOfScaDeviceParams {
 /**
  * `POST /registeredDevices`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -70,7 +66,6 @@ export const initiateRegistrationOfScaDevice: Operation<InitiateRegistrationOfSc
   { body: true },
 );
 
-/** Parameters of {@link initiateAssociationBetweenScaDeviceAndResource}. */
 export interface InitiateAssociationBetweenScaDeviceAndResourceParams {
   deviceId: string;
   body: AssociationInitiateRequest;
@@ -79,7 +74,6 @@ export interface InitiateAssociationBetweenScaDeviceAndResourceParams {
 /**
  * `POST /registeredDevices/{deviceId}/associations`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -94,7 +88,6 @@ export const initiateAssociationBetweenScaDeviceAndResource: Operation<InitiateA
   { body: true },
 );
 
-/** Parameters of {@link completeAssociationBetweenScaDeviceAndResource}. */
 export interface CompleteAssociationBetweenScaDeviceAndResourceParams {
   deviceId: string;
   body: AssociationFinaliseRequest;
@@ -103,7 +96,6 @@ export interface CompleteAssociationBetweenScaDeviceAndResourceParams {
 /**
  * `PATCH /registeredDevices/{deviceId}/associations`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -118,7 +110,6 @@ export const completeAssociationBetweenScaDeviceAndResource: Operation<CompleteA
   { body: true },
 );
 
-/** Parameters of {@link completeRegistrationOfScaDevice}. */
 export interface CompleteRegistrationOfScaDeviceParams {
   id: string;
   body: RegisterSCARequest;
@@ -127,7 +118,6 @@ export interface CompleteRegistrationOfScaDeviceParams {
 /**
  * `PATCH /registeredDevices/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -142,7 +132,6 @@ export const completeRegistrationOfScaDevice: Operation<CompleteRegistrationOfSc
   { body: true },
 );
 
-/** Parameters of {@link deleteRegistrationOfScaDevice}. */
 export interface DeleteRegistrationOfScaDeviceParams {
   id: string;
   paymentInstrumentId: string;
@@ -151,7 +140,6 @@ export interface DeleteRegistrationOfScaDeviceParams {
 /**
  * `DELETE /registeredDevices/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -177,7 +165,6 @@ export class ManageScaDevicesApi {
   /**
    * `GET /registeredDevices`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -191,7 +178,6 @@ export class ManageScaDevicesApi {
   /**
    * `POST /registeredDevices`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -205,7 +191,6 @@ export class ManageScaDevicesApi {
   /**
    * `POST /registeredDevices/{deviceId}/associations`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -219,7 +204,6 @@ export class ManageScaDevicesApi {
   /**
    * `PATCH /registeredDevices/{deviceId}/associations`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -233,7 +217,6 @@ export class ManageScaDevicesApi {
   /**
    * `PATCH /registeredDevices/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -247,7 +230,6 @@ export class ManageScaDevicesApi {
   /**
    * `DELETE /registeredDevices/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

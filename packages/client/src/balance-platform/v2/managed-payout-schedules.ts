@@ -19,7 +19,6 @@ import type {
   PayoutScheduleExecutions,
 } from "./types.ts";
 
-/** Parameters of {@link getBalanceAccountManagedSchedules}. */
 export interface GetBalanceAccountManagedSchedulesParams {
   balanceAccountId: string;
   currency?: string | undefined;
@@ -31,7 +30,6 @@ export interface GetBalanceAccountManagedSchedulesParams {
 /**
  * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -46,7 +44,6 @@ export const getBalanceAccountManagedSchedules: PagedOperation<GetBalanceAccount
   { style: "cursor", items: "balanceAccountPayoutSchedules" },
 );
 
-/** Parameters of {@link applyManagedSchedule}. */
 export interface ApplyManagedScheduleParams {
   balanceAccountId: string;
   body: BalanceAccountConfigurationRequest;
@@ -55,7 +52,6 @@ export interface ApplyManagedScheduleParams {
 /**
  * `POST /balanceAccounts/{balanceAccountId}/payoutSchedules`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -69,7 +65,6 @@ export const applyManagedSchedule: Operation<ApplyManagedScheduleParams, Balance
   { body: true },
 );
 
-/** Parameters of {@link getBalanceAccountManagedScheduleById}. */
 export interface GetBalanceAccountManagedScheduleByIdParams {
   balanceAccountId: string;
   id: string;
@@ -78,7 +73,6 @@ export interface GetBalanceAccountManagedScheduleByIdParams {
 /**
  * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -91,7 +85,6 @@ export const getBalanceAccountManagedScheduleById: Operation<GetBalanceAccountMa
   "/balanceAccounts/{balanceAccountId}/payoutSchedules/{id}",
 );
 
-/** Parameters of {@link updateBalanceAccountManagedSchedule}. */
 export interface UpdateBalanceAccountManagedScheduleParams {
   balanceAccountId: string;
   id: string;
@@ -101,7 +94,6 @@ export interface UpdateBalanceAccountManagedScheduleParams {
 /**
  * `PATCH /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -115,7 +107,6 @@ export const updateBalanceAccountManagedSchedule: Operation<UpdateBalanceAccount
   { body: true },
 );
 
-/** Parameters of {@link deleteBalanceAccountManagedSchedule}. */
 export interface DeleteBalanceAccountManagedScheduleParams {
   balanceAccountId: string;
   id: string;
@@ -124,7 +115,6 @@ export interface DeleteBalanceAccountManagedScheduleParams {
 /**
  * `DELETE /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -138,11 +128,10 @@ export const deleteBalanceAccountManagedSchedule: Operation<DeleteBalanceAccount
   { empty: true },
 );
 
-/** Parameters of {@link getPayoutScheduleExecutions}. */
 export interface GetPayoutScheduleExecutionsParams {
   balanceAccountId: string;
   id: string;
-  results?: ExecutionResult[] | undefined;
+  results?: readonly ExecutionResult[] | undefined;
   /** How many items to answer at most. At least 10. */
   limit?: number | undefined;
   /** How many items to skip. At least 1. At most 100. */
@@ -152,7 +141,6 @@ export interface GetPayoutScheduleExecutionsParams {
 /**
  * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}/executions`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -167,7 +155,6 @@ export const getPayoutScheduleExecutions: PagedOperation<GetPayoutScheduleExecut
   { style: "offset", items: "payoutScheduleExecutions" },
 );
 
-/** Parameters of {@link getBalancePlatformManagedSchedules}. */
 export interface GetBalancePlatformManagedSchedulesParams {
   balancePlatformId: string;
   countryCode?: string | undefined;
@@ -177,7 +164,6 @@ export interface GetBalancePlatformManagedSchedulesParams {
 /**
  * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -191,7 +177,6 @@ export const getBalancePlatformManagedSchedules: Operation<GetBalancePlatformMan
   { query: ["countryCode", "currency"] },
 );
 
-/** Parameters of {@link getBalancePlatformManagedScheduleById}. */
 export interface GetBalancePlatformManagedScheduleByIdParams {
   balancePlatformId: string;
   id: string;
@@ -200,7 +185,6 @@ export interface GetBalancePlatformManagedScheduleByIdParams {
 /**
  * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
  *
@@ -224,7 +208,6 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -237,7 +220,6 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `POST /balanceAccounts/{balanceAccountId}/payoutSchedules`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -250,7 +232,6 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -263,7 +244,6 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `PATCH /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -276,7 +256,6 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `DELETE /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -289,7 +268,6 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}/executions`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -302,7 +280,6 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -315,7 +292,6 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GetNetworkTokenResponse, RestServiceError, UpdateNetworkTokenRequest } from "./types.ts";
 
-/** Parameters of {@link getNetworkToken}. */
 export interface GetNetworkTokenParams {
   networkTokenId: string;
 }
@@ -15,7 +14,6 @@ export interface GetNetworkTokenParams {
 /**
  * `GET /networkTokens/{networkTokenId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -29,7 +27,6 @@ export const getNetworkToken: Operation<GetNetworkTokenParams, GetNetworkTokenRe
   "/networkTokens/{networkTokenId}",
 );
 
-/** Parameters of {@link updateNetworkToken}. */
 export interface UpdateNetworkTokenParams {
   networkTokenId: string;
   body: UpdateNetworkTokenRequest;
@@ -38,7 +35,6 @@ export interface UpdateNetworkTokenParams {
 /**
  * `PATCH /networkTokens/{networkTokenId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -64,7 +60,6 @@ export class NetworkTokensApi {
   /**
    * `GET /networkTokens/{networkTokenId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -78,7 +73,6 @@ export class NetworkTokensApi {
   /**
    * `PATCH /networkTokens/{networkTokenId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500
    * - Since version 1

@@ -12,7 +12,6 @@ import type {
   TransactionRulesResponse,
 } from "./types.ts";
 
-/** Parameters of {@link createPaymentInstrumentGroup}. */
 export interface CreatePaymentInstrumentGroupParams {
   body: PaymentInstrumentGroupInfo;
 }
@@ -20,7 +19,6 @@ export interface CreatePaymentInstrumentGroupParams {
 /**
  * `POST /paymentInstrumentGroups`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -35,7 +33,6 @@ export const createPaymentInstrumentGroup: Operation<CreatePaymentInstrumentGrou
   { body: true },
 );
 
-/** Parameters of {@link getPaymentInstrumentGroup}. */
 export interface GetPaymentInstrumentGroupParams {
   id: string;
 }
@@ -43,7 +40,6 @@ export interface GetPaymentInstrumentGroupParams {
 /**
  * `GET /paymentInstrumentGroups/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -57,7 +53,6 @@ export const getPaymentInstrumentGroup: Operation<GetPaymentInstrumentGroupParam
   "/paymentInstrumentGroups/{id}",
 );
 
-/** Parameters of {@link getAllTransactionRulesForPaymentInstrumentGroup}. */
 export interface GetAllTransactionRulesForPaymentInstrumentGroupParams {
   id: string;
 }
@@ -65,7 +60,6 @@ export interface GetAllTransactionRulesForPaymentInstrumentGroupParams {
 /**
  * `GET /paymentInstrumentGroups/{id}/transactionRules`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -90,7 +84,6 @@ export class PaymentInstrumentGroupsApi {
   /**
    * `POST /paymentInstrumentGroups`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -104,7 +97,6 @@ export class PaymentInstrumentGroupsApi {
   /**
    * `GET /paymentInstrumentGroups/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -118,7 +110,6 @@ export class PaymentInstrumentGroupsApi {
   /**
    * `GET /paymentInstrumentGroups/{id}/transactionRules`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -20,7 +20,6 @@ import type {
   UpdatePaymentInstrument,
 } from "./types.ts";
 
-/** Parameters of {@link createPaymentInstrument}. */
 export interface CreatePaymentInstrumentParams {
   body: PaymentInstrumentInfo;
 }
@@ -28,7 +27,6 @@ export interface CreatePaymentInstrumentParams {
 /**
  * `POST /paymentInstruments`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -43,7 +41,6 @@ export const createPaymentInstrument: Operation<CreatePaymentInstrumentParams, P
   { body: true },
 );
 
-/** Parameters of {@link revealDataOfPaymentInstrument}. */
 export interface RevealDataOfPaymentInstrumentParams {
   body: PaymentInstrumentRevealRequest;
 }
@@ -51,7 +48,6 @@ export interface RevealDataOfPaymentInstrumentParams {
 /**
  * `POST /paymentInstruments/reveal`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -66,7 +62,6 @@ export const revealDataOfPaymentInstrument: Operation<RevealDataOfPaymentInstrum
   { body: true },
 );
 
-/** Parameters of {@link getPaymentInstrument}. */
 export interface GetPaymentInstrumentParams {
   id: string;
 }
@@ -74,7 +69,6 @@ export interface GetPaymentInstrumentParams {
 /**
  * `GET /paymentInstruments/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -88,7 +82,6 @@ export const getPaymentInstrument: Operation<GetPaymentInstrumentParams, Payment
   "/paymentInstruments/{id}",
 );
 
-/** Parameters of {@link updatePaymentInstrument}. */
 export interface UpdatePaymentInstrumentParams {
   id: string;
   body: PaymentInstrumentUpdateRequest;
@@ -97,7 +90,6 @@ export interface UpdatePaymentInstrumentParams {
 /**
  * `PATCH /paymentInstruments/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -112,7 +104,6 @@ export const updatePaymentInstrument: Operation<UpdatePaymentInstrumentParams, U
   { body: true },
 );
 
-/** Parameters of {@link getNetworkTokenActivationData}. */
 export interface GetNetworkTokenActivationDataParams {
   id: string;
 }
@@ -120,7 +111,6 @@ export interface GetNetworkTokenActivationDataParams {
 /**
  * `GET /paymentInstruments/{id}/networkTokenActivationData`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -134,7 +124,6 @@ export const getNetworkTokenActivationData: Operation<GetNetworkTokenActivationD
   "/paymentInstruments/{id}/networkTokenActivationData",
 );
 
-/** Parameters of {@link createNetworkTokenProvisioningData}. */
 export interface CreateNetworkTokenProvisioningDataParams {
   id: string;
   body: NetworkTokenActivationDataRequest;
@@ -143,7 +132,6 @@ export interface CreateNetworkTokenProvisioningDataParams {
 /**
  * `POST /paymentInstruments/{id}/networkTokenActivationData`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -158,7 +146,6 @@ export const createNetworkTokenProvisioningData: Operation<CreateNetworkTokenPro
   { body: true },
 );
 
-/** Parameters of {@link listNetworkTokens}. */
 export interface ListNetworkTokensParams {
   id: string;
 }
@@ -166,7 +153,6 @@ export interface ListNetworkTokensParams {
 /**
  * `GET /paymentInstruments/{id}/networkTokens`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -180,7 +166,6 @@ export const listNetworkTokens: Operation<ListNetworkTokensParams, ListNetworkTo
   "/paymentInstruments/{id}/networkTokens",
 );
 
-/** Parameters of {@link getPanOfPaymentInstrument}. */
 export interface GetPanOfPaymentInstrumentParams {
   id: string;
 }
@@ -188,7 +173,6 @@ export interface GetPanOfPaymentInstrumentParams {
 /**
  * `GET /paymentInstruments/{id}/reveal`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -202,7 +186,6 @@ export const getPanOfPaymentInstrument: Operation<GetPanOfPaymentInstrumentParam
   "/paymentInstruments/{id}/reveal",
 );
 
-/** Parameters of {@link getAllTransactionRulesForPaymentInstrument}. */
 export interface GetAllTransactionRulesForPaymentInstrumentParams {
   id: string;
 }
@@ -210,7 +193,6 @@ export interface GetAllTransactionRulesForPaymentInstrumentParams {
 /**
  * `GET /paymentInstruments/{id}/transactionRules`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -235,7 +217,6 @@ export class PaymentInstrumentsApi {
   /**
    * `POST /paymentInstruments`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -249,7 +230,6 @@ export class PaymentInstrumentsApi {
   /**
    * `POST /paymentInstruments/reveal`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -263,7 +243,6 @@ export class PaymentInstrumentsApi {
   /**
    * `GET /paymentInstruments/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -277,7 +256,6 @@ export class PaymentInstrumentsApi {
   /**
    * `PATCH /paymentInstruments/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -291,7 +269,6 @@ export class PaymentInstrumentsApi {
   /**
    * `GET /paymentInstruments/{id}/networkTokenActivationData`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -305,7 +282,6 @@ export class PaymentInstrumentsApi {
   /**
    * `POST /paymentInstruments/{id}/networkTokenActivationData`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -319,7 +295,6 @@ export class PaymentInstrumentsApi {
   /**
    * `GET /paymentInstruments/{id}/networkTokens`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -333,7 +308,6 @@ export class PaymentInstrumentsApi {
   /**
    * `GET /paymentInstruments/{id}/reveal`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -347,7 +321,6 @@ export class PaymentInstrumentsApi {
   /**
    * `GET /paymentInstruments/{id}/transactionRules`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -16,7 +16,6 @@ import type {
   ScaEntityType,
 } from "./types.ts";
 
-/** Parameters of {@link listAssociations}. */
 export interface ListAssociationsParams {
   entityType: ScaEntityType;
   entityId: string;
@@ -29,7 +28,6 @@ export interface ListAssociationsParams {
 /**
  * `GET /scaAssociations`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 500
  *
@@ -44,15 +42,15 @@ export const listAssociations: PagedOperation<ListAssociationsParams, Associatio
   { style: "pageNumber", items: "data" },
 );
 
-/** Parameters of {@link approveAssociation}. */
 export interface ApproveAssociationParams {
+  /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
+  "WWW-Authenticate": string;
   body: ApproveAssociationRequest;
 }
 
 /**
  * `PATCH /scaAssociations`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 500
  *
@@ -63,18 +61,18 @@ export const approveAssociation: Operation<ApproveAssociationParams, ApproveAsso
   "sca-association-management/approveAssociation",
   "PATCH",
   "/scaAssociations",
-  { body: true },
+  { headers: ["WWW-Authenticate"], body: true },
 );
 
-/** Parameters of {@link removeAssociation}. */
 export interface RemoveAssociationParams {
+  /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
+  "WWW-Authenticate": string;
   body: RemoveAssociationRequest;
 }
 
 /**
  * `DELETE /scaAssociations`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 500
  *
@@ -85,7 +83,7 @@ export const removeAssociation: Operation<RemoveAssociationParams, void, Default
   "sca-association-management/removeAssociation",
   "DELETE",
   "/scaAssociations",
-  { body: true, empty: true },
+  { headers: ["WWW-Authenticate"], body: true, empty: true },
 );
 
 /** SCA association management: its operations as methods. */
@@ -99,7 +97,6 @@ export class ScaAssociationManagementApi {
   /**
    * `GET /scaAssociations`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 500
    *
@@ -112,7 +109,6 @@ export class ScaAssociationManagementApi {
   /**
    * `PATCH /scaAssociations`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 500
    *
@@ -125,7 +121,6 @@ export class ScaAssociationManagementApi {
   /**
    * `DELETE /scaAssociations`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 500
    *

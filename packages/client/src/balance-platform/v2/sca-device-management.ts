@@ -15,7 +15,6 @@ import type {
   SubmitScaAssociationResponse,
 } from "./types.ts";
 
-/** Parameters of {@link beginScaDeviceRegistration}. */
 export interface BeginScaDeviceRegistrationParams {
   body: BeginScaDeviceRegistrationRequest;
 }
@@ -23,7 +22,6 @@ export interface BeginScaDeviceRegistrationParams {
 /**
  * `POST /scaDevices`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,7 +35,6 @@ export const beginScaDeviceRegistration: Operation<BeginScaDeviceRegistrationPar
   { body: true },
 );
 
-/** Parameters of {@link finishScaDeviceRegistration}. */
 export interface FinishScaDeviceRegistrationParams {
   deviceId: string;
   body: FinishScaDeviceRegistrationRequest;
@@ -46,7 +43,6 @@ export interface FinishScaDeviceRegistrationParams {
 /**
  * `PATCH /scaDevices/{deviceId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 500
  *
@@ -60,7 +56,6 @@ export const finishScaDeviceRegistration: Operation<FinishScaDeviceRegistrationP
   { body: true },
 );
 
-/** Parameters of {@link submitScaAssociation}. */
 export interface SubmitScaAssociationParams {
   deviceId: string;
   body: SubmitScaAssociationRequest;
@@ -69,7 +64,6 @@ export interface SubmitScaAssociationParams {
 /**
  * `POST /scaDevices/{deviceId}/scaAssociations`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 500
  *
@@ -94,7 +88,6 @@ export class ScaDeviceManagementApi {
   /**
    * `POST /scaDevices`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -107,7 +100,6 @@ export class ScaDeviceManagementApi {
   /**
    * `PATCH /scaDevices/{deviceId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 500
    *
@@ -120,7 +112,6 @@ export class ScaDeviceManagementApi {
   /**
    * `POST /scaDevices/{deviceId}/scaAssociations`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 500
    *

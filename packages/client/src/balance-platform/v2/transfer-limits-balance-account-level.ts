@@ -16,7 +16,6 @@ import type {
   TransferType,
 } from "./types.ts";
 
-/** Parameters of {@link getTransferLimits}. */
 export interface GetTransferLimitsParams {
   id: string;
   scope?: Scope | undefined;
@@ -27,7 +26,6 @@ export interface GetTransferLimitsParams {
 /**
  * `GET /balanceAccounts/{id}/transferLimits`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -41,16 +39,16 @@ export const getTransferLimits: Operation<GetTransferLimitsParams, TransferLimit
   { query: ["scope", "transferType", "status"] },
 );
 
-/** Parameters of {@link createTransferLimit}. */
 export interface CreateTransferLimitParams {
   id: string;
+  /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
+  "WWW-Authenticate"?: string | undefined;
   body: CreateTransferLimitRequest;
 }
 
 /**
  * `POST /balanceAccounts/{id}/transferLimits`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 422
  *
@@ -61,19 +59,19 @@ export const createTransferLimit: Operation<CreateTransferLimitParams, TransferL
   "transfer-limits-balance-account-level/createTransferLimit",
   "POST",
   "/balanceAccounts/{id}/transferLimits",
-  { body: true },
+  { headers: ["WWW-Authenticate"], body: true },
 );
 
-/** Parameters of {@link approvePendingTransferLimits}. */
 export interface ApprovePendingTransferLimitsParams {
   id: string;
+  /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
+  "WWW-Authenticate"?: string | undefined;
   body: ApproveTransferLimitRequest;
 }
 
 /**
  * `POST /balanceAccounts/{id}/transferLimits/approve`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 404, 422
  *
@@ -84,10 +82,9 @@ export const approvePendingTransferLimits: Operation<ApprovePendingTransferLimit
   "transfer-limits-balance-account-level/approvePendingTransferLimits",
   "POST",
   "/balanceAccounts/{id}/transferLimits/approve",
-  { body: true, empty: true },
+  { headers: ["WWW-Authenticate"], body: true, empty: true },
 );
 
-/** Parameters of {@link getCurrentTransferLimits}. */
 export interface GetCurrentTransferLimitsParams {
   id: string;
   scope?: Scope | undefined;
@@ -97,7 +94,6 @@ export interface GetCurrentTransferLimitsParams {
 /**
  * `GET /balanceAccounts/{id}/transferLimits/current`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -111,7 +107,6 @@ export const getCurrentTransferLimits: Operation<GetCurrentTransferLimitsParams,
   { query: ["scope", "transferType"] },
 );
 
-/** Parameters of {@link getSpecificTransferLimit}. */
 export interface GetSpecificTransferLimitParams {
   id: string;
   transferLimitId: string;
@@ -120,7 +115,6 @@ export interface GetSpecificTransferLimitParams {
 /**
  * `GET /balanceAccounts/{id}/transferLimits/{transferLimitId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -133,7 +127,6 @@ export const getSpecificTransferLimit: Operation<GetSpecificTransferLimitParams,
   "/balanceAccounts/{id}/transferLimits/{transferLimitId}",
 );
 
-/** Parameters of {@link deletePendingTransferLimit}. */
 export interface DeletePendingTransferLimitParams {
   id: string;
   transferLimitId: string;
@@ -142,7 +135,6 @@ export interface DeletePendingTransferLimitParams {
 /**
  * `DELETE /balanceAccounts/{id}/transferLimits/{transferLimitId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -167,7 +159,6 @@ export class TransferLimitsBalanceAccountLevelApi {
   /**
    * `GET /balanceAccounts/{id}/transferLimits`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -180,7 +171,6 @@ export class TransferLimitsBalanceAccountLevelApi {
   /**
    * `POST /balanceAccounts/{id}/transferLimits`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 422
    *
@@ -193,7 +183,6 @@ export class TransferLimitsBalanceAccountLevelApi {
   /**
    * `POST /balanceAccounts/{id}/transferLimits/approve`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 404, 422
    *
@@ -206,7 +195,6 @@ export class TransferLimitsBalanceAccountLevelApi {
   /**
    * `GET /balanceAccounts/{id}/transferLimits/current`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -219,7 +207,6 @@ export class TransferLimitsBalanceAccountLevelApi {
   /**
    * `GET /balanceAccounts/{id}/transferLimits/{transferLimitId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -232,7 +219,6 @@ export class TransferLimitsBalanceAccountLevelApi {
   /**
    * `DELETE /balanceAccounts/{id}/transferLimits/{transferLimitId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *

@@ -15,7 +15,6 @@ import type {
   TransferType,
 } from "./types.ts";
 
-/** Parameters of {@link getTransferLimits}. */
 export interface GetTransferLimitsParams {
   id: string;
   scope?: Scope | undefined;
@@ -26,7 +25,6 @@ export interface GetTransferLimitsParams {
 /**
  * `GET /balancePlatforms/{id}/transferLimits`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -40,7 +38,6 @@ export const getTransferLimits: Operation<GetTransferLimitsParams, TransferLimit
   { query: ["scope", "transferType", "status"] },
 );
 
-/** Parameters of {@link createTransferLimit}. */
 export interface CreateTransferLimitParams {
   id: string;
   body: CreateTransferLimitRequest;
@@ -49,7 +46,6 @@ export interface CreateTransferLimitParams {
 /**
  * `POST /balancePlatforms/{id}/transferLimits`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 404, 422
  *
@@ -63,7 +59,6 @@ export const createTransferLimit: Operation<CreateTransferLimitParams, TransferL
   { body: true },
 );
 
-/** Parameters of {@link getSpecificTransferLimit}. */
 export interface GetSpecificTransferLimitParams {
   id: string;
   transferLimitId: string;
@@ -72,7 +67,6 @@ export interface GetSpecificTransferLimitParams {
 /**
  * `GET /balancePlatforms/{id}/transferLimits/{transferLimitId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -85,7 +79,6 @@ export const getSpecificTransferLimit: Operation<GetSpecificTransferLimitParams,
   "/balancePlatforms/{id}/transferLimits/{transferLimitId}",
 );
 
-/** Parameters of {@link deletePendingTransferLimit}. */
 export interface DeletePendingTransferLimitParams {
   id: string;
   transferLimitId: string;
@@ -94,7 +87,6 @@ export interface DeletePendingTransferLimitParams {
 /**
  * `DELETE /balancePlatforms/{id}/transferLimits/{transferLimitId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -119,7 +111,6 @@ export class TransferLimitsBalancePlatformLevelApi {
   /**
    * `GET /balancePlatforms/{id}/transferLimits`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -132,7 +123,6 @@ export class TransferLimitsBalancePlatformLevelApi {
   /**
    * `POST /balancePlatforms/{id}/transferLimits`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 404, 422
    *
@@ -145,7 +135,6 @@ export class TransferLimitsBalancePlatformLevelApi {
   /**
    * `GET /balancePlatforms/{id}/transferLimits/{transferLimitId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -158,7 +147,6 @@ export class TransferLimitsBalancePlatformLevelApi {
   /**
    * `DELETE /balancePlatforms/{id}/transferLimits/{transferLimitId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *

@@ -13,23 +13,20 @@ export interface AULocalAccountIdentification {
 
 export interface AccountHolder {
   balancePlatform?: string;
-  capabilities?: { [property: string]: AccountHolderCapability };
+  capabilities?: { [property: string]: AccountHolderCapabilityInResponse };
   /** @deprecated */
-  contactDetails?: ContactDetails;
+  contactDetails?: ContactDetailsInResponse;
   /** Maximum length: 300 characters. */
   description?: string;
-  /** Set by Adyen; ignored when sent. */
   id: string;
   legalEntityId: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountHolderCode?: string;
   primaryBalanceAccount?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
   status?: "active" | "closed" | "suspended" | (string & {});
   timeZone?: string;
-  /** Set by Adyen; ignored when sent. */
   verificationDeadlines?: VerificationDeadline[];
 }
 
@@ -44,13 +41,26 @@ export interface AccountHolderCapability {
   /** Set by Adyen; ignored when sent. */
   problems?: CapabilityProblem[] | undefined;
   requested?: boolean | undefined;
-  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | undefined;
   /** Set by Adyen; ignored when sent. */
   requestedSettings?: CapabilitySettings | undefined;
   /** Set by Adyen; ignored when sent. */
   transferInstruments?: AccountSupportingEntityCapability[] | undefined;
   /** Set by Adyen; ignored when sent. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+}
+
+export interface AccountHolderCapabilityInResponse {
+  allowed?: boolean;
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  allowedSettings?: CapabilitySettings;
+  enabled?: boolean;
+  problems?: CapabilityProblem[];
+  requested?: boolean;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  requestedSettings?: CapabilitySettings;
+  transferInstruments?: AccountSupportingEntityCapability[];
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
 export interface AccountHolderInfo {
@@ -89,17 +99,13 @@ export interface AccountHolderUpdateRequest {
 }
 
 export interface AccountSupportingEntityCapability {
-  /** Set by Adyen; ignored when sent. */
-  allowed?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
-  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
-  enabled?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
-  id?: string | undefined;
-  requested?: boolean | undefined;
-  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
-  /** Set by Adyen; ignored when sent. */
-  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
+  allowed?: boolean;
+  allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  enabled?: boolean;
+  id?: string;
+  requested?: boolean;
+  requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
+  verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
 export interface ActiveNetworkTokensRestriction {
@@ -162,7 +168,7 @@ export interface ApproveAssociationRequest {
   entityId: string;
   entityType: ScaEntityType;
   /** Allowed length: 0 to 5 items. */
-  scaDeviceIds: string[];
+  scaDeviceIds: readonly string[];
   status: AssociationStatus;
 }
 
@@ -173,16 +179,16 @@ export interface ApproveAssociationResponse {
 
 export interface ApproveTransferLimitRequest {
   /** Allowed length: 1 to 2147483647 items. */
-  transferLimitIds: string[];
+  transferLimitIds: readonly string[];
 }
 
 export interface Association {
   /** Allowed length: 1 to 100 characters. */
   entityId: string;
-  entityType: ScaEntityType;
+  entityType: ScaEntityTypeInResponse;
   /** Exact length: 30 characters. */
   scaDeviceId: string;
-  status: AssociationStatus;
+  status: AssociationStatusInResponse;
 }
 
 export interface AssociationDelegatedAuthenticationData {
@@ -191,7 +197,7 @@ export interface AssociationDelegatedAuthenticationData {
 }
 
 export interface AssociationFinaliseRequest {
-  ids: string[];
+  ids: readonly string[];
   strongCustomerAuthentication: AssociationDelegatedAuthenticationData;
   type: "PaymentInstrument";
 }
@@ -203,7 +209,7 @@ export interface AssociationFinaliseResponse {
 }
 
 export interface AssociationInitiateRequest {
-  ids: string[];
+  ids: readonly string[];
   type: "PaymentInstrument";
 }
 
@@ -217,16 +223,18 @@ export interface AssociationListing {
   createdAt: string;
   /** Allowed length: 1 to 100 characters. */
   entityId: string;
-  entityType: ScaEntityType;
+  entityType: ScaEntityTypeInResponse;
   /** Exact length: 30 characters. */
   scaDeviceId: string;
   /** Allowed length: 0 to 64 characters. */
   scaDeviceName?: string;
   scaDeviceType: ScaDeviceType;
-  status: AssociationStatus;
+  status: AssociationStatusInResponse;
 }
 
-export type AssociationStatus = "pendingApproval" | "active" | (string & {});
+export type AssociationStatus = "pendingApproval" | "active";
+
+export type AssociationStatusInResponse = AssociationStatus | (string & {});
 
 export interface Authentication {
   email?: string | undefined;
@@ -235,8 +243,15 @@ export interface Authentication {
   phone?: Phone | undefined;
 }
 
+export interface AuthenticationInResponse {
+  email?: string;
+  /** Allowed length: 1 to 30 characters. */
+  password?: string;
+  phone?: PhoneInResponse;
+}
+
 export interface AuthorisedCardUsers {
-  legalEntityIds?: string[] | undefined;
+  legalEntityIds?: readonly string[] | undefined;
 }
 
 export interface BRLocalAccountIdentification {
@@ -269,7 +284,6 @@ export interface BalanceAccount {
   description?: string;
   id: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountCode?: string;
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
   /** Maximum length: 150 characters. */
@@ -285,7 +299,6 @@ export interface BalanceAccountBase {
   description?: string;
   id: string;
   metadata?: { [property: string]: string };
-  /** Set by Adyen; ignored when sent. */
   migratedAccountCode?: string;
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
   /** Maximum length: 150 characters. */
@@ -427,14 +440,14 @@ export interface BalanceWebhookSetting {
   currency: string;
   id: string;
   status: SettingStatus;
-  target: Target;
+  target: TargetInResponse;
   type: "balance" | (string & {});
-  conditions?: Condition[];
+  conditions?: ConditionInResponse[];
 }
 
 export interface BalanceWebhookSettingInfo {
   /** Allowed length: 0 to 20 items. */
-  conditions?: Condition[] | undefined;
+  conditions?: readonly Condition[] | undefined;
   /** Minimum length: 1 characters. */
   currency: string;
   status: "active" | "inactive";
@@ -444,7 +457,7 @@ export interface BalanceWebhookSettingInfo {
 
 export interface BalanceWebhookSettingInfoUpdate {
   /** Allowed length: 0 to 20 items. */
-  conditions?: Condition[] | null | undefined;
+  conditions?: readonly Condition[] | null | undefined;
   /** Minimum length: 1 characters. */
   currency?: string | undefined;
   status?: "active" | "inactive" | undefined;
@@ -489,7 +502,13 @@ export interface BankAccountModel {
 export interface BankIdentification {
   country?: string | undefined;
   identification?: string | undefined;
-  identificationType?: "bic" | "iban" | "routingNumber" | "sortCode" | (string & {}) | undefined;
+  identificationType?: "bic" | "iban" | "routingNumber" | "sortCode" | undefined;
+}
+
+export interface BankIdentificationInResponse {
+  country?: string;
+  identification?: string;
+  identificationType?: "bic" | "iban" | "routingNumber" | "sortCode" | (string & {});
 }
 
 export interface BeginScaDeviceRegistrationRequest {
@@ -507,7 +526,7 @@ export interface BeginScaDeviceRegistrationResponse {
 
 export interface BrandVariantsRestriction {
   operation: string;
-  value?: string[] | undefined;
+  value?: readonly string[] | undefined;
 }
 
 export interface BulkAddress {
@@ -553,29 +572,29 @@ export interface CZLocalAccountIdentification {
 }
 
 export interface CapabilityProblem {
-  entity?: CapabilityProblemEntity | undefined;
-  verificationErrors?: VerificationError[] | undefined;
+  entity?: CapabilityProblemEntity;
+  verificationErrors?: VerificationError[];
 }
 
 export interface CapabilityProblemEntity {
-  documents?: string[] | undefined;
-  id?: string | undefined;
-  owner?: CapabilityProblemEntityrecursive | undefined;
-  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+  documents?: string[];
+  id?: string;
+  owner?: CapabilityProblemEntityrecursive;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {});
 }
 
 export interface CapabilityProblemEntityrecursive {
-  documents?: string[] | undefined;
-  id?: string | undefined;
-  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {}) | undefined;
+  documents?: string[];
+  id?: string;
+  type?: "BankAccount" | "Document" | "LegalEntity" | (string & {});
 }
 
 export interface CapabilitySettings {
-  amountPerIndustry?: { [property: string]: Amount } | undefined;
-  authorizedCardUsers?: boolean | undefined;
-  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[] | undefined;
-  interval?: "daily" | "monthly" | "weekly" | (string & {}) | undefined;
-  maxAmount?: Amount | undefined;
+  amountPerIndustry?: { [property: string]: Amount };
+  authorizedCardUsers?: boolean;
+  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[];
+  interval?: "daily" | "monthly" | "weekly" | (string & {});
+  maxAmount?: Amount;
 }
 
 export interface CapitalBalance {
@@ -593,7 +612,7 @@ export interface CapitalGrantAccount {
 }
 
 export interface Card {
-  authentication?: Authentication;
+  authentication?: AuthenticationInResponse;
   bin?: string;
   brand: string;
   brandVariant: string;
@@ -602,11 +621,10 @@ export interface Card {
   configuration?: CardConfiguration;
   cvc?: string;
   /** Since version 2. */
-  deliveryContact?: DeliveryContact;
+  deliveryContact?: DeliveryContactInResponse;
   expiration?: Expiry;
   formFactor: "physical" | "unknown" | "virtual" | (string & {});
   lastFour?: string;
-  /** Set by Adyen; ignored when sent. */
   number?: string;
   threeDSecure?: string;
   usage?: string;
@@ -666,7 +684,6 @@ export interface CardOrderItem {
   cardOrderItemId?: string;
   /** Format: date-time. */
   creationDate?: string;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   paymentInstrumentId?: string;
   pin?: CardOrderItemDeliveryStatus;
@@ -680,6 +697,12 @@ export interface CardOrderItemDeliveryStatus {
 }
 
 export interface Condition {
+  balanceType: "balance" | "available" | "pending" | "reserved";
+  conditionType: "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual";
+  value: number;
+}
+
+export interface ConditionInResponse {
   balanceType: "balance" | "available" | "pending" | "reserved" | (string & {});
   conditionType: "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | (string & {});
   value: number;
@@ -692,6 +715,13 @@ export interface ContactDetails {
   webAddress?: string | undefined;
 }
 
+export interface ContactDetailsInResponse {
+  address: Address;
+  email: string;
+  phone: PhoneInResponse;
+  webAddress?: string;
+}
+
 export interface Counterparty {
   bankAccount?: BankAccount | undefined;
   transferInstrumentId?: string | undefined;
@@ -699,17 +729,27 @@ export interface Counterparty {
 
 export interface CounterpartyBankRestriction {
   operation: string;
-  value?: BankIdentification[] | undefined;
+  value?: readonly BankIdentification[] | undefined;
+}
+
+export interface CounterpartyBankRestrictionInResponse {
+  operation: string;
+  value?: BankIdentificationInResponse[];
 }
 
 export interface CounterpartyTypesRestriction {
   operation: string;
-  value?: ("balanceAccount" | "bankAccount" | "card" | "transferInstrument" | (string & {}))[] | undefined;
+  value?: readonly ("balanceAccount" | "bankAccount" | "card" | "transferInstrument")[] | undefined;
+}
+
+export interface CounterpartyTypesRestrictionInResponse {
+  operation: string;
+  value?: ("balanceAccount" | "bankAccount" | "card" | "transferInstrument" | (string & {}))[];
 }
 
 export interface CountriesRestriction {
   operation: string;
-  value?: string[] | undefined;
+  value?: readonly string[] | undefined;
 }
 
 export interface CreateScaInformation {
@@ -724,9 +764,9 @@ export interface CreateSweepConfigurationV2 {
   currency: string;
   description?: string | undefined;
   /** Since version 2. */
-  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+  priorities?: readonly ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
   /** Set by Adyen; ignored when sent. */
-  reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approved" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "directDebitNotSupported" | "error" | "notEnoughBalance" | "refusedByCounterpartyBank" | "routeNotFound" | "transferInstrumentDoesNotExist" | "unknown" | undefined;
+  reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approved" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "directDebitNotSupported" | "error" | "notEnoughBalance" | "refusedByCounterpartyBank" | "routeNotFound" | "transferInstrumentDoesNotExist" | "unknown" | (string & {}) | undefined;
   /** Set by Adyen; ignored when sent. */
   reasonDetail?: string | undefined;
   /** Maximum length: 80 characters. */
@@ -765,7 +805,12 @@ export interface DKLocalAccountIdentification {
 
 export interface DayOfWeekRestriction {
   operation: string;
-  value?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}))[] | undefined;
+  value?: readonly ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | undefined;
+}
+
+export interface DayOfWeekRestrictionInResponse {
+  operation: string;
+  value?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}))[];
 }
 
 export interface DefaultErrorResponseEntity {
@@ -805,6 +850,17 @@ export interface DeliveryContact {
   webAddress?: string | undefined;
 }
 
+export interface DeliveryContactInResponse {
+  address: DeliveryAddress;
+  /** Since version 2. */
+  company?: string;
+  email?: string;
+  fullPhoneNumber?: string;
+  name: Name;
+  phoneNumber?: PhoneNumberInResponse;
+  webAddress?: string;
+}
+
 export interface Device {
   id?: string;
   name?: string;
@@ -825,16 +881,28 @@ export interface DifferentCurrenciesRestriction {
 }
 
 export interface Duration {
-  unit?: "days" | "hours" | "minutes" | "months" | "weeks" | (string & {}) | undefined;
+  unit?: "days" | "hours" | "minutes" | "months" | "weeks" | undefined;
   value?: number | undefined;
+}
+
+export interface DurationInResponse {
+  unit?: "days" | "hours" | "minutes" | "months" | "weeks" | (string & {});
+  value?: number;
 }
 
 export interface EntryModesRestriction {
   operation: string;
-  value?: ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown" | (string & {}))[] | undefined;
+  value?: readonly ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown")[] | undefined;
 }
 
-export type ExecutionResult = "failed" | "succeeded" | "skipped" | (string & {});
+export interface EntryModesRestrictionInResponse {
+  operation: string;
+  value?: ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown" | (string & {}))[];
+}
+
+export type ExecutionResult = "failed" | "succeeded" | "skipped";
+
+export type ExecutionResultInResponse = ExecutionResult | (string & {});
 
 export interface Expiry {
   month?: string;
@@ -927,12 +995,14 @@ export interface InternationalTransactionRestriction {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export type JSONObject = { [property: string]: unknown };
 
-export type LimitStatus = "active" | "inactive" | "pendingSCA" | "scheduled" | (string & {});
+export type LimitStatus = "active" | "inactive" | "pendingSCA" | "scheduled";
+
+export type LimitStatusInResponse = LimitStatus | (string & {});
 
 export interface Link {
   first?: Href;
@@ -1004,12 +1074,17 @@ export interface MatchingTransactionsRestriction {
 
 export interface MatchingValuesRestriction {
   operation: string;
-  value?: ("acquirerId" | "amount" | "currency" | "merchantId" | "merchantName" | (string & {}))[] | undefined;
+  value?: readonly ("acquirerId" | "amount" | "currency" | "merchantId" | "merchantName")[] | undefined;
+}
+
+export interface MatchingValuesRestrictionInResponse {
+  operation: string;
+  value?: ("acquirerId" | "amount" | "currency" | "merchantId" | "merchantName" | (string & {}))[];
 }
 
 export interface MccsRestriction {
   operation: string;
-  value?: string[] | undefined;
+  value?: readonly string[] | undefined;
 }
 
 export interface MerchantAcquirerPair {
@@ -1019,12 +1094,17 @@ export interface MerchantAcquirerPair {
 
 export interface MerchantNamesRestriction {
   operation: string;
-  value?: StringMatch[] | undefined;
+  value?: readonly StringMatch[] | undefined;
+}
+
+export interface MerchantNamesRestrictionInResponse {
+  operation: string;
+  value?: StringMatchInResponse[];
 }
 
 export interface MerchantsRestriction {
   operation: string;
-  value?: MerchantAcquirerPair[] | undefined;
+  value?: readonly MerchantAcquirerPair[] | undefined;
 }
 
 export interface NOLocalAccountIdentification {
@@ -1219,7 +1299,7 @@ export interface PaymentInstrumentUpdateRequest {
 
 export interface PayoutScheduleExecution {
   id?: string;
-  result?: ExecutionResult;
+  result?: ExecutionResultInResponse;
   resultDetails?: PayoutScheduleExecutionDetails;
   /** Format: date-time. */
   triggeredAt?: string;
@@ -1237,6 +1317,11 @@ export interface PayoutScheduleExecutions {
 
 export interface Phone {
   number: string;
+  type: "landline" | "mobile";
+}
+
+export interface PhoneInResponse {
+  number: string;
   type: "landline" | "mobile" | (string & {});
 }
 
@@ -1249,7 +1334,13 @@ export interface PhoneInfo {
 export interface PhoneNumber {
   phoneCountryCode?: string | undefined;
   phoneNumber?: string | undefined;
-  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {}) | undefined;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | undefined;
+}
+
+export interface PhoneNumberInResponse {
+  phoneCountryCode?: string;
+  phoneNumber?: string;
+  phoneType?: "Fax" | "Landline" | "Mobile" | "SIP" | (string & {});
 }
 
 export interface PinChangeRequest {
@@ -1271,7 +1362,12 @@ export interface PlatformPaymentConfiguration {
 
 export interface ProcessingTypesRestriction {
   operation: string;
-  value?: ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown" | (string & {}))[] | undefined;
+  value?: readonly ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown")[] | undefined;
+}
+
+export interface ProcessingTypesRestrictionInResponse {
+  operation: string;
+  value?: ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown" | (string & {}))[];
 }
 
 export interface PublicKeyResponse {
@@ -1298,8 +1394,8 @@ export interface RegisterSCAResponse {
 }
 
 export interface RemediatingAction {
-  code?: string | undefined;
-  message?: string | undefined;
+  code?: string;
+  message?: string;
 }
 
 export interface RemoveAssociationRequest {
@@ -1307,7 +1403,7 @@ export interface RemoveAssociationRequest {
   entityId: string;
   entityType: ScaEntityType;
   /** Allowed length: 0 to 5 items. */
-  scaDeviceIds: string[];
+  scaDeviceIds: readonly string[];
 }
 
 export interface Repayment {
@@ -1322,7 +1418,7 @@ export interface RepaymentTerm {
 }
 
 export interface RestServiceError {
-  detail: string;
+  detail?: string;
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
@@ -1396,12 +1492,16 @@ export interface ScaEntity {
   type: ScaEntityType;
 }
 
-export type ScaEntityType = "accountHolder" | "legalEntity" | "paymentInstrument" | (string & {});
+export type ScaEntityType = "accountHolder" | "legalEntity" | "paymentInstrument";
 
-export type ScaExemption = "setByPlatform" | "initialLimit" | "lowerLimit" | "notRegulated" | "alreadyPerformed" | (string & {});
+export type ScaEntityTypeInResponse = ScaEntityType | (string & {});
+
+export type ScaExemption = "setByPlatform" | "initialLimit" | "lowerLimit" | "notRegulated" | "alreadyPerformed";
+
+export type ScaExemptionInResponse = ScaExemption | (string & {});
 
 export interface ScaInformation {
-  exemption?: ScaExemption;
+  exemption?: ScaExemptionInResponse;
   status: ScaStatus;
 }
 
@@ -1409,7 +1509,9 @@ export type ScaStatus = "notPerformed" | "pending" | "performed" | (string & {})
 
 export type ScheduledPayoutFrequency = "daily" | "weekly" | "weekdays" | "monthly" | (string & {});
 
-export type Scope = "perDay" | "perTransaction" | (string & {});
+export type Scope = "perDay" | "perTransaction";
+
+export type ScopeInResponse = Scope | (string & {});
 
 export interface SearchRegisteredDevicesResponse {
   data?: Device[];
@@ -1424,17 +1526,27 @@ export type SettingType = "balance" | (string & {});
 
 export interface SourceAccountTypesRestriction {
   operation: string;
-  value?: ("balanceAccount" | "businessAccount" | (string & {}))[] | undefined;
+  value?: readonly ("balanceAccount" | "businessAccount")[] | undefined;
+}
+
+export interface SourceAccountTypesRestrictionInResponse {
+  operation: string;
+  value?: ("balanceAccount" | "businessAccount" | (string & {}))[];
 }
 
 export interface StringMatch {
-  operation?: "contains" | "endsWith" | "isEqualTo" | "startsWith" | (string & {}) | undefined;
+  operation?: "contains" | "endsWith" | "isEqualTo" | "startsWith" | undefined;
   value?: string | undefined;
+}
+
+export interface StringMatchInResponse {
+  operation?: "contains" | "endsWith" | "isEqualTo" | "startsWith" | (string & {});
+  value?: string;
 }
 
 export interface SubmitScaAssociationRequest {
   /** Allowed length: 0 to 5 items. */
-  entities: ScaEntity[];
+  entities: readonly ScaEntity[];
 }
 
 export interface SubmitScaAssociationResponse {
@@ -1453,19 +1565,16 @@ export interface SweepConfigurationV2 {
   counterparty: SweepCounterparty;
   currency: string;
   description?: string;
-  /** Set by Adyen; ignored when sent. */
   id: string;
   /** Since version 2. */
   priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {}))[];
-  /** Set by Adyen; ignored when sent. */
   reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approved" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "directDebitNotSupported" | "error" | "notEnoughBalance" | "refusedByCounterpartyBank" | "routeNotFound" | "transferInstrumentDoesNotExist" | "unknown" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   reasonDetail?: string;
   /** Maximum length: 80 characters. */
   reference?: string;
   /** Maximum length: 80 characters. */
   referenceForBeneficiary?: string;
-  schedule: SweepSchedule;
+  schedule: SweepScheduleInResponse;
   status?: "active" | "inactive" | (string & {});
   sweepAmount?: Amount;
   targetAmount?: Amount;
@@ -1482,10 +1591,21 @@ export interface SweepCounterparty {
 
 export interface SweepSchedule {
   cronExpression?: string | undefined;
+  type: "daily" | "weekly" | "monthly" | "balance" | "cron";
+}
+
+export interface SweepScheduleInResponse {
+  cronExpression?: string;
   type: "daily" | "weekly" | "monthly" | "balance" | "cron" | (string & {});
 }
 
 export interface Target {
+  /** Minimum length: 1 characters. */
+  id: string;
+  type: "balanceAccount" | "accountHolder" | "balancePlatform";
+}
+
+export interface TargetInResponse {
   /** Minimum length: 1 characters. */
   id: string;
   type: "balanceAccount" | "accountHolder" | "balancePlatform" | (string & {});
@@ -1517,7 +1637,7 @@ export interface TimeOfDayRestriction {
 
 export interface TokenRequestorsRestriction {
   operation: string;
-  value?: string[] | undefined;
+  value?: readonly string[] | undefined;
 }
 
 export interface TotalAmountRestriction {
@@ -1534,7 +1654,7 @@ export interface TransactionRule {
   /** Since version 2. */
   entityKey: TransactionRuleEntityKey;
   id?: string;
-  interval: TransactionRuleInterval;
+  interval: TransactionRuleIntervalInResponse;
   /** Since version 2. */
   outcomeType?: "enforceSCA" | "hardBlock" | "scoreBased" | "timedBlock" | (string & {});
   /** Since version 2. */
@@ -1544,7 +1664,7 @@ export interface TransactionRule {
   /** Since version 2. */
   requestType?: "authentication" | "authorization" | "bankTransfer" | "tokenization" | (string & {});
   /** Since version 2. */
-  ruleRestrictions: TransactionRuleRestrictions;
+  ruleRestrictions: TransactionRuleRestrictionsInResponse;
   /** Since version 2. */
   score?: number;
   startDate?: string;
@@ -1587,13 +1707,27 @@ export interface TransactionRuleInterval {
   /** Since version 2. */
   dayOfMonth?: number | undefined;
   /** Since version 2. */
-  dayOfWeek?: "friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}) | undefined;
+  dayOfWeek?: "friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | undefined;
   /** Since version 2. */
   duration?: Duration | undefined;
   /** Since version 2. */
   timeOfDay?: string | undefined;
   /** Since version 2. */
   timeZone?: string | undefined;
+  type: "daily" | "lifetime" | "monthly" | "perTransaction" | "rolling" | "sliding" | "weekly";
+}
+
+export interface TransactionRuleIntervalInResponse {
+  /** Since version 2. */
+  dayOfMonth?: number;
+  /** Since version 2. */
+  dayOfWeek?: "friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {});
+  /** Since version 2. */
+  duration?: DurationInResponse;
+  /** Since version 2. */
+  timeOfDay?: string;
+  /** Since version 2. */
+  timeZone?: string;
   type: "daily" | "lifetime" | "monthly" | "perTransaction" | "rolling" | "sliding" | "weekly" | (string & {});
 }
 
@@ -1629,6 +1763,34 @@ export interface TransactionRuleRestrictions {
   walletProviderDeviceType?: WalletProviderDeviceType | undefined;
 }
 
+export interface TransactionRuleRestrictionsInResponse {
+  activeNetworkTokens?: ActiveNetworkTokensRestriction;
+  brandVariants?: BrandVariantsRestriction;
+  counterpartyBank?: CounterpartyBankRestrictionInResponse;
+  counterpartyTypes?: CounterpartyTypesRestrictionInResponse;
+  countries?: CountriesRestriction;
+  dayOfWeek?: DayOfWeekRestrictionInResponse;
+  differentCurrencies?: DifferentCurrenciesRestriction;
+  entryModes?: EntryModesRestrictionInResponse;
+  internationalTransaction?: InternationalTransactionRestriction;
+  matchingTransactions?: MatchingTransactionsRestriction;
+  matchingValues?: MatchingValuesRestrictionInResponse;
+  mccs?: MccsRestriction;
+  merchantNames?: MerchantNamesRestrictionInResponse;
+  merchants?: MerchantsRestriction;
+  processingTypes?: ProcessingTypesRestrictionInResponse;
+  riskScores?: RiskScoresRestriction;
+  sameAmountRestriction?: SameAmountRestriction;
+  sameCounterpartyRestriction?: SameCounterpartyRestriction;
+  sourceAccountTypes?: SourceAccountTypesRestrictionInResponse;
+  timeOfDay?: TimeOfDayRestriction;
+  tokenRequestors?: TokenRequestorsRestriction;
+  totalAmount?: TotalAmountRestriction;
+  walletProviderAccountScore?: WalletProviderAccountScoreRestriction;
+  walletProviderDeviceScore?: WalletProviderDeviceScore;
+  walletProviderDeviceType?: WalletProviderDeviceTypeInResponse;
+}
+
 export interface TransactionRulesResponse {
   transactionRules?: TransactionRule[];
 }
@@ -1638,13 +1800,13 @@ export interface TransferLimit {
   /** Format: date-time. */
   endsAt?: string;
   id: string;
-  limitStatus: LimitStatus;
+  limitStatus: LimitStatusInResponse;
   reference?: string;
   scaInformation?: ScaInformation;
-  scope: Scope;
+  scope: ScopeInResponse;
   /** Format: date-time. */
   startsAt: string;
-  transferType: TransferType;
+  transferType: TransferTypeInResponse;
 }
 
 export interface TransferLimitListResponse {
@@ -1666,14 +1828,16 @@ export interface TransferRouteRequest {
   counterparty?: Counterparty | undefined;
   country?: string | undefined;
   currency: string;
-  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+  priorities?: readonly ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
 }
 
 export interface TransferRouteResponse {
   transferRoutes?: TransferRoute[];
 }
 
-export type TransferType = "instant" | "all" | (string & {});
+export type TransferType = "instant" | "all";
+
+export type TransferTypeInResponse = TransferType | (string & {});
 
 export interface UKLocalAccountIdentification {
   /** Exact length: 8 characters. */
@@ -1758,9 +1922,9 @@ export interface UpdateSweepConfigurationV2 {
   /** Set by Adyen; ignored when sent. */
   id?: string | undefined;
   /** Since version 2. */
-  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+  priorities?: readonly ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
   /** Set by Adyen; ignored when sent. */
-  reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approved" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "directDebitNotSupported" | "error" | "notEnoughBalance" | "refusedByCounterpartyBank" | "routeNotFound" | "transferInstrumentDoesNotExist" | "unknown" | undefined;
+  reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approved" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "directDebitNotSupported" | "error" | "notEnoughBalance" | "refusedByCounterpartyBank" | "routeNotFound" | "transferInstrumentDoesNotExist" | "unknown" | (string & {}) | undefined;
   /** Set by Adyen; ignored when sent. */
   reasonDetail?: string | undefined;
   /** Maximum length: 80 characters. */
@@ -1777,29 +1941,27 @@ export interface UpdateSweepConfigurationV2 {
 }
 
 export interface VerificationDeadline {
-  /** Set by Adyen; ignored when sent. */
-  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
-  /** Set by Adyen; ignored when sent. */
-  entityIds?: string[] | undefined;
-  /** Format: date-time. Set by Adyen; ignored when sent. */
-  expiresAt?: string | undefined;
+  capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  entityIds?: string[];
+  /** Format: date-time. */
+  expiresAt: string;
 }
 
 export interface VerificationError {
-  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
-  code?: string | undefined;
-  message?: string | undefined;
-  remediatingActions?: RemediatingAction[] | undefined;
-  subErrors?: VerificationErrorrecursive[] | undefined;
-  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  code?: string;
+  message?: string;
+  remediatingActions?: RemediatingAction[];
+  subErrors?: VerificationErrorrecursive[];
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {});
 }
 
 export interface VerificationErrorrecursive {
-  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[] | undefined;
-  code?: string | undefined;
-  message?: string | undefined;
-  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {}) | undefined;
-  remediatingActions?: RemediatingAction[] | undefined;
+  capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
+  code?: string;
+  message?: string;
+  type?: "dataMissing" | "dataReview" | "invalidInput" | "pendingStatus" | (string & {});
+  remediatingActions?: RemediatingAction[];
 }
 
 export interface WalletProviderAccountScoreRestriction {
@@ -1814,7 +1976,12 @@ export interface WalletProviderDeviceScore {
 
 export interface WalletProviderDeviceType {
   operation: string;
-  value?: ("CARD" | "MOBILE_PHONE" | "OTHER" | "PC" | "TABLET_OR_EREADER" | "UNKNOWN" | "WATCH_OR_WRISTBAND" | "WEARABLE" | (string & {}))[] | undefined;
+  value?: readonly ("CARD" | "MOBILE_PHONE" | "OTHER" | "PC" | "TABLET_OR_EREADER" | "UNKNOWN" | "WATCH_OR_WRISTBAND" | "WEARABLE")[] | undefined;
+}
+
+export interface WalletProviderDeviceTypeInResponse {
+  operation: string;
+  value?: ("CARD" | "MOBILE_PHONE" | "OTHER" | "PC" | "TABLET_OR_EREADER" | "UNKNOWN" | "WATCH_OR_WRISTBAND" | "WEARABLE" | (string & {}))[];
 }
 
 export type WebhookSetting = BalanceWebhookSetting;

@@ -13,7 +13,6 @@ import type {
   ThreeDSAvailabilityResponse,
 } from "./types.ts";
 
-/** Parameters of {@link get3dsAvailability}. */
 export interface Get3dsAvailabilityParams {
   body: ThreeDSAvailabilityRequest;
 }
@@ -21,7 +20,6 @@ export interface Get3dsAvailabilityParams {
 /**
  * `POST /get3dsAvailability`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -36,7 +34,6 @@ export const get3dsAvailability: Operation<Get3dsAvailabilityParams, ThreeDSAvai
   { body: true },
 );
 
-/** Parameters of {@link getCostEstimate}. */
 export interface GetCostEstimateParams {
   body: CostEstimateRequest;
 }
@@ -44,7 +41,6 @@ export interface GetCostEstimateParams {
 /**
  * `POST /getCostEstimate`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -69,7 +65,6 @@ export class GeneralApi {
   /**
    * `POST /get3dsAvailability`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -83,7 +78,6 @@ export class GeneralApi {
   /**
    * `POST /getCostEstimate`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

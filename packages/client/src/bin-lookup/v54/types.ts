@@ -103,7 +103,7 @@ export interface ThreeDS2CardRangeDetail {
 
 export interface ThreeDSAvailabilityRequest {
   additionalData?: { [property: string]: string } | undefined;
-  brands?: string[] | undefined;
+  brands?: readonly string[] | undefined;
   cardNumber?: string | undefined;
   merchantAccount: string;
   recurringDetailReference?: string | undefined;

@@ -15,7 +15,6 @@ import type {
   GrantOffer,
 } from "./types.ts";
 
-/** Parameters of {@link getAllDynamicOffers}. */
 export interface GetAllDynamicOffersParams {
   accountHolderId: string;
   financingType?: FinancingType | undefined;
@@ -24,7 +23,6 @@ export interface GetAllDynamicOffersParams {
 /**
  * `GET /dynamicOffers`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 422
  *
@@ -38,7 +36,6 @@ export const getAllDynamicOffers: Operation<GetAllDynamicOffersParams, GetDynami
   { query: ["accountHolderId", "financingType"] },
 );
 
-/** Parameters of {@link calculatePreliminaryOfferFromDynamicOffer}. */
 export interface CalculatePreliminaryOfferFromDynamicOfferParams {
   id: string;
   body: CalculateGrantOfferRequest;
@@ -47,7 +44,6 @@ export interface CalculatePreliminaryOfferFromDynamicOfferParams {
 /**
  * `POST /dynamicOffers/{id}/calculate`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 422
  *
@@ -61,7 +57,6 @@ export const calculatePreliminaryOfferFromDynamicOffer: Operation<CalculatePreli
   { body: true },
 );
 
-/** Parameters of {@link createStaticOfferFromDynamicOffer}. */
 export interface CreateStaticOfferFromDynamicOfferParams {
   id: string;
   body: CreateGrantOfferRequest;
@@ -70,7 +65,6 @@ export interface CreateStaticOfferFromDynamicOfferParams {
 /**
  * `POST /dynamicOffers/{id}/grantOffer`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 422
  *
@@ -95,7 +89,6 @@ export class DynamicOffersApi {
   /**
    * `GET /dynamicOffers`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 422
    *
@@ -108,7 +101,6 @@ export class DynamicOffersApi {
   /**
    * `POST /dynamicOffers/{id}/calculate`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 422
    *
@@ -121,7 +113,6 @@ export class DynamicOffersApi {
   /**
    * `POST /dynamicOffers/{id}/grantOffer`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 422
    *

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, GrantAccount } from "./types.ts";
 
-/** Parameters of {@link getGrantAccountInformation}. */
 export interface GetGrantAccountInformationParams {
   id: string;
 }
@@ -15,7 +14,6 @@ export interface GetGrantAccountInformationParams {
 /**
  * `GET /grantAccounts/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -39,7 +37,6 @@ export class GrantAccountsApi {
   /**
    * `GET /grantAccounts/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *

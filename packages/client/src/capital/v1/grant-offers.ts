@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, GrantOffer, GrantOffers } from "./types.ts";
 
-/** Parameters of {@link getAllGrantOffers}. */
 export interface GetAllGrantOffersParams {
   accountHolderId: string;
 }
@@ -15,7 +14,6 @@ export interface GetAllGrantOffersParams {
 /**
  * `GET /grantOffers`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -29,7 +27,6 @@ export const getAllGrantOffers: Operation<GetAllGrantOffersParams, GrantOffers, 
   { query: ["accountHolderId"] },
 );
 
-/** Parameters of {@link getGrantOffer}. */
 export interface GetGrantOfferParams {
   id: string;
 }
@@ -37,7 +34,6 @@ export interface GetGrantOfferParams {
 /**
  * `GET /grantOffers/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -61,7 +57,6 @@ export class GrantOffersApi {
   /**
    * `GET /grantOffers`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -74,7 +69,6 @@ export class GrantOffersApi {
   /**
    * `GET /grantOffers/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *

@@ -15,7 +15,6 @@ import type {
   Grants,
 } from "./types.ts";
 
-/** Parameters of {@link getAllGrants}. */
 export interface GetAllGrantsParams {
   counterpartyAccountHolderId: string;
 }
@@ -23,7 +22,6 @@ export interface GetAllGrantsParams {
 /**
  * `GET /grants`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -37,7 +35,6 @@ export const getAllGrants: Operation<GetAllGrantsParams, Grants, DefaultErrorRes
   { query: ["counterpartyAccountHolderId"] },
 );
 
-/** Parameters of {@link requestGrant}. */
 export interface RequestGrantParams {
   body: GrantInfo;
 }
@@ -45,7 +42,6 @@ export interface RequestGrantParams {
 /**
  * `POST /grants`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 422
  *
@@ -59,7 +55,6 @@ export const requestGrant: Operation<RequestGrantParams, Grant, DefaultErrorResp
   { body: true },
 );
 
-/** Parameters of {@link getGrant}. */
 export interface GetGrantParams {
   grantId: string;
 }
@@ -67,7 +62,6 @@ export interface GetGrantParams {
 /**
  * `GET /grants/{grantId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -80,7 +74,6 @@ export const getGrant: Operation<GetGrantParams, Grant, DefaultErrorResponseEnti
   "/grants/{grantId}",
 );
 
-/** Parameters of {@link getAllGrantDisbursements}. */
 export interface GetAllGrantDisbursementsParams {
   grantId: string;
 }
@@ -88,7 +81,6 @@ export interface GetAllGrantDisbursementsParams {
 /**
  * `GET /grants/{grantId}/disbursements`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -101,7 +93,6 @@ export const getAllGrantDisbursements: Operation<GetAllGrantDisbursementsParams,
   "/grants/{grantId}/disbursements",
 );
 
-/** Parameters of {@link getGrantDisbursement}. */
 export interface GetGrantDisbursementParams {
   grantId: string;
   disbursementId: string;
@@ -110,7 +101,6 @@ export interface GetGrantDisbursementParams {
 /**
  * `GET /grants/{grantId}/disbursements/{disbursementId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 404, 422
  *
@@ -123,7 +113,6 @@ export const getGrantDisbursement: Operation<GetGrantDisbursementParams, Disburs
   "/grants/{grantId}/disbursements/{disbursementId}",
 );
 
-/** Parameters of {@link updateGrantDisbursement}. */
 export interface UpdateGrantDisbursementParams {
   grantId: string;
   disbursementId: string;
@@ -133,7 +122,6 @@ export interface UpdateGrantDisbursementParams {
 /**
  * `PATCH /grants/{grantId}/disbursements/{disbursementId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 404, 422
  *
@@ -158,7 +146,6 @@ export class GrantsApi {
   /**
    * `GET /grants`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -171,7 +158,6 @@ export class GrantsApi {
   /**
    * `POST /grants`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 422
    *
@@ -184,7 +170,6 @@ export class GrantsApi {
   /**
    * `GET /grants/{grantId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -197,7 +182,6 @@ export class GrantsApi {
   /**
    * `GET /grants/{grantId}/disbursements`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -210,7 +194,6 @@ export class GrantsApi {
   /**
    * `GET /grants/{grantId}/disbursements/{disbursementId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -223,7 +206,6 @@ export class GrantsApi {
   /**
    * `PATCH /grants/{grantId}/disbursements/{disbursementId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 404, 422
    *

@@ -156,7 +156,7 @@ export interface DynamicOffer {
   contractType: "cashAdvance" | "loan" | (string & {});
   /** Format: date-time. */
   expiresAt: string;
-  financingType: FinancingType;
+  financingType: FinancingTypeInResponse;
   id: string;
   maximumAmount: Amount;
   minimumAmount: Amount;
@@ -173,7 +173,9 @@ export interface Fee {
   amount: Amount;
 }
 
-export type FinancingType = "hardwareFinancing" | "businessFinancing" | (string & {});
+export type FinancingType = "hardwareFinancing" | "businessFinancing";
+
+export type FinancingTypeInResponse = FinancingType | (string & {});
 
 export interface FundsCollection {
   accountIdentification?: BankAccountIdentification;
@@ -275,7 +277,7 @@ export interface IbanAccountIdentification {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export interface NOLocalAccountIdentification {

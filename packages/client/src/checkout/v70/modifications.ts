@@ -21,7 +21,6 @@ import type {
   StandalonePaymentCancelResponse,
 } from "./types.ts";
 
-/** Parameters of {@link cancelAuthorisedPayment}. */
 export interface CancelAuthorisedPaymentParams {
   body: StandalonePaymentCancelRequest;
 }
@@ -29,7 +28,6 @@ export interface CancelAuthorisedPaymentParams {
 /**
  * `POST /cancels`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -43,7 +41,6 @@ export const cancelAuthorisedPayment: Operation<CancelAuthorisedPaymentParams, S
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link updateAuthorisedAmount}. */
 export interface UpdateAuthorisedAmountParams {
   paymentPspReference: string;
   body: PaymentAmountUpdateRequest;
@@ -52,7 +49,6 @@ export interface UpdateAuthorisedAmountParams {
 /**
  * `POST /payments/{paymentPspReference}/amountUpdates`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -66,7 +62,6 @@ export const updateAuthorisedAmount: Operation<UpdateAuthorisedAmountParams, Pay
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link cancelAuthorisedPaymentByPspReference}. */
 export interface CancelAuthorisedPaymentByPspReferenceParams {
   paymentPspReference: string;
   body: PaymentCancelRequest;
@@ -75,7 +70,6 @@ export interface CancelAuthorisedPaymentByPspReferenceParams {
 /**
  * `POST /payments/{paymentPspReference}/cancels`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -89,7 +83,6 @@ export const cancelAuthorisedPaymentByPspReference: Operation<CancelAuthorisedPa
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link captureAuthorisedPayment}. */
 export interface CaptureAuthorisedPaymentParams {
   paymentPspReference: string;
   body: PaymentCaptureRequest;
@@ -98,7 +91,6 @@ export interface CaptureAuthorisedPaymentParams {
 /**
  * `POST /payments/{paymentPspReference}/captures`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -112,7 +104,6 @@ export const captureAuthorisedPayment: Operation<CaptureAuthorisedPaymentParams,
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link refundCapturedPayment}. */
 export interface RefundCapturedPaymentParams {
   paymentPspReference: string;
   body: PaymentRefundRequest;
@@ -121,7 +112,6 @@ export interface RefundCapturedPaymentParams {
 /**
  * `POST /payments/{paymentPspReference}/refunds`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -135,7 +125,6 @@ export const refundCapturedPayment: Operation<RefundCapturedPaymentParams, Payme
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link refundOrCancelPayment}. */
 export interface RefundOrCancelPaymentParams {
   paymentPspReference: string;
   body: PaymentReversalRequest;
@@ -144,7 +133,6 @@ export interface RefundOrCancelPaymentParams {
 /**
  * `POST /payments/{paymentPspReference}/reversals`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -169,7 +157,6 @@ export class ModificationsApi {
   /**
    * `POST /cancels`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -182,7 +169,6 @@ export class ModificationsApi {
   /**
    * `POST /payments/{paymentPspReference}/amountUpdates`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -195,7 +181,6 @@ export class ModificationsApi {
   /**
    * `POST /payments/{paymentPspReference}/cancels`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -208,7 +193,6 @@ export class ModificationsApi {
   /**
    * `POST /payments/{paymentPspReference}/captures`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -221,7 +205,6 @@ export class ModificationsApi {
   /**
    * `POST /payments/{paymentPspReference}/refunds`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -234,7 +217,6 @@ export class ModificationsApi {
   /**
    * `POST /payments/{paymentPspReference}/reversals`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *

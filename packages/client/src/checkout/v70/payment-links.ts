@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { PaymentLinkRequest, PaymentLinkResponse, ServiceError, UpdatePaymentLinkRequest } from "./types.ts";
 
-/** Parameters of {@link paymentLinks}. */
 export interface PaymentLinksParams {
   body: PaymentLinkRequest;
 }
@@ -15,7 +14,6 @@ export interface PaymentLinksParams {
 /**
  * `POST /paymentLinks`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -29,7 +27,6 @@ export const paymentLinks: Operation<PaymentLinksParams, PaymentLinkResponse, Se
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link getPaymentLink}. */
 export interface GetPaymentLinkParams {
   linkId: string;
 }
@@ -37,7 +34,6 @@ export interface GetPaymentLinkParams {
 /**
  * `GET /paymentLinks/{linkId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -50,7 +46,6 @@ export const getPaymentLink: Operation<GetPaymentLinkParams, PaymentLinkResponse
   "/paymentLinks/{linkId}",
 );
 
-/** Parameters of {@link updatePaymentLink}. */
 export interface UpdatePaymentLinkParams {
   linkId: string;
   body: UpdatePaymentLinkRequest;
@@ -59,7 +54,6 @@ export interface UpdatePaymentLinkParams {
 /**
  * `PATCH /paymentLinks/{linkId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -84,7 +78,6 @@ export class PaymentLinksApi {
   /**
    * `POST /paymentLinks`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -97,7 +90,6 @@ export class PaymentLinksApi {
   /**
    * `GET /paymentLinks/{linkId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -110,7 +102,6 @@ export class PaymentLinksApi {
   /**
    * `PATCH /paymentLinks/{linkId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -13,7 +13,6 @@ import type {
   ServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link donationCampaigns}. */
 export interface DonationCampaignsParams {
   body: DonationCampaignsRequest;
 }
@@ -21,7 +20,6 @@ export interface DonationCampaignsParams {
 /**
  * `POST /donationCampaigns`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 67
@@ -36,7 +34,6 @@ export const donationCampaigns: Operation<DonationCampaignsParams, DonationCampa
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link donations}. */
 export interface DonationsParams {
   body: DonationPaymentRequest;
 }
@@ -44,7 +41,6 @@ export interface DonationsParams {
 /**
  * `POST /donations`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -69,7 +65,6 @@ export class DonationsApi {
   /**
    * `POST /donationCampaigns`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 67
@@ -83,7 +78,6 @@ export class DonationsApi {
   /**
    * `POST /donations`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *

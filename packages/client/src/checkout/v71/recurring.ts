@@ -8,12 +8,13 @@ import { api } from "./api.ts";
 import type {
   CheckoutForwardRequest,
   CheckoutForwardResponse,
+  DefaultErrorResponseEntity,
   ListStoredPaymentMethodsResponse,
+  ServiceError,
   StoredPaymentMethodRequest,
   StoredPaymentMethodResource,
 } from "./types.ts";
 
-/** Parameters of {@link forward}. */
 export interface ForwardParams {
   body: CheckoutForwardRequest;
 }
@@ -21,12 +22,11 @@ export interface ForwardParams {
 /**
  * `POST /forward`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/forward}
  */
-export const forward: Operation<ForwardParams, CheckoutForwardResponse, unknown> = /* @__PURE__ */ operation(
+export const forward: Operation<ForwardParams, CheckoutForwardResponse, ServiceError | DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "recurring/forward",
   "POST",
@@ -34,7 +34,6 @@ export const forward: Operation<ForwardParams, CheckoutForwardResponse, unknown>
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link getTokensForStoredPaymentDetails}. */
 export interface GetTokensForStoredPaymentDetailsParams {
   shopperReference?: string | undefined;
   merchantAccount?: string | undefined;
@@ -43,13 +42,12 @@ export interface GetTokensForStoredPaymentDetailsParams {
 /**
  * `GET /storedPaymentMethods`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Since version 70
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/get/storedPaymentMethods}
  */
-export const getTokensForStoredPaymentDetails: OperationWithOptionalParams<GetTokensForStoredPaymentDetailsParams, ListStoredPaymentMethodsResponse, unknown> = /* @__PURE__ */ operation(
+export const getTokensForStoredPaymentDetails: OperationWithOptionalParams<GetTokensForStoredPaymentDetailsParams, ListStoredPaymentMethodsResponse, ServiceError | DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "recurring/getTokensForStoredPaymentDetails",
   "GET",
@@ -57,7 +55,6 @@ export const getTokensForStoredPaymentDetails: OperationWithOptionalParams<GetTo
   { query: ["shopperReference", "merchantAccount"] },
 );
 
-/** Parameters of {@link storedPaymentMethods}. */
 export interface StoredPaymentMethodsParams {
   body: StoredPaymentMethodRequest;
 }
@@ -65,12 +62,11 @@ export interface StoredPaymentMethodsParams {
 /**
  * `POST /storedPaymentMethods`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/storedPaymentMethods}
  */
-export const storedPaymentMethods: Operation<StoredPaymentMethodsParams, StoredPaymentMethodResource, unknown> = /* @__PURE__ */ operation(
+export const storedPaymentMethods: Operation<StoredPaymentMethodsParams, StoredPaymentMethodResource, ServiceError | DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "recurring/storedPaymentMethods",
   "POST",
@@ -78,7 +74,6 @@ export const storedPaymentMethods: Operation<StoredPaymentMethodsParams, StoredP
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link deleteTokenForStoredPaymentDetails}. */
 export interface DeleteTokenForStoredPaymentDetailsParams {
   storedPaymentMethodId: string;
   shopperReference: string;
@@ -88,13 +83,12 @@ export interface DeleteTokenForStoredPaymentDetailsParams {
 /**
  * `DELETE /storedPaymentMethods/{storedPaymentMethodId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Since version 70
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/delete/storedPaymentMethods/(storedPaymentMethodId)}
  */
-export const deleteTokenForStoredPaymentDetails: Operation<DeleteTokenForStoredPaymentDetailsParams, void, unknown> = /* @__PURE__ */ operation(
+export const deleteTokenForStoredPaymentDetails: Operation<DeleteTokenForStoredPaymentDetailsParams, void, ServiceError | DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "recurring/deleteTokenForStoredPaymentDetails",
   "DELETE",
@@ -113,50 +107,46 @@ export class RecurringApi {
   /**
    * `POST /forward`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/forward}
    */
-  forward(params: ForwardParams, options?: CallOptions): ApiCall<CheckoutForwardResponse, unknown> {
+  forward(params: ForwardParams, options?: CallOptions): ApiCall<CheckoutForwardResponse, ServiceError | DefaultErrorResponseEntity> {
     return forward(this.#client, params, options);
   }
 
   /**
    * `GET /storedPaymentMethods`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Since version 70
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/get/storedPaymentMethods}
    */
-  getTokensForStoredPaymentDetails(params?: GetTokensForStoredPaymentDetailsParams, options?: CallOptions): ApiCall<ListStoredPaymentMethodsResponse, unknown> {
+  getTokensForStoredPaymentDetails(params?: GetTokensForStoredPaymentDetailsParams, options?: CallOptions): ApiCall<ListStoredPaymentMethodsResponse, ServiceError | DefaultErrorResponseEntity> {
     return getTokensForStoredPaymentDetails(this.#client, params, options);
   }
 
   /**
    * `POST /storedPaymentMethods`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/storedPaymentMethods}
    */
-  storedPaymentMethods(params: StoredPaymentMethodsParams, options?: CallOptions): ApiCall<StoredPaymentMethodResource, unknown> {
+  storedPaymentMethods(params: StoredPaymentMethodsParams, options?: CallOptions): ApiCall<StoredPaymentMethodResource, ServiceError | DefaultErrorResponseEntity> {
     return storedPaymentMethods(this.#client, params, options);
   }
 
   /**
    * `DELETE /storedPaymentMethods/{storedPaymentMethodId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Since version 70
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/delete/storedPaymentMethods/(storedPaymentMethodId)}
    */
-  deleteTokenForStoredPaymentDetails(params: DeleteTokenForStoredPaymentDetailsParams, options?: CallOptions): ApiCall<void, unknown> {
+  deleteTokenForStoredPaymentDetails(params: DeleteTokenForStoredPaymentDetailsParams, options?: CallOptions): ApiCall<void, ServiceError | DefaultErrorResponseEntity> {
     return deleteTokenForStoredPaymentDetails(this.#client, params, options);
   }
 }

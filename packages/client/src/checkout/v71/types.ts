@@ -1,36 +1,68 @@
 // Made by `npm run generate` from spec/facts/checkout-v71.json. Do not edit.
 
+import type { DropInPaymentMethod } from "../../core/drop-in.ts";
 import type { Undocumented } from "../../core/undocumented.ts";
 
 export interface AccountInfo {
-  accountAgeIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {}) | undefined;
+  accountAgeIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
   /** Format: date-time. */
   accountChangeDate?: string | undefined;
-  accountChangeIndicator?: "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {}) | undefined;
+  accountChangeIndicator?: "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
   /** Format: date-time. */
   accountCreationDate?: string | undefined;
   /** Since version 50. */
-  accountType?: "notApplicable" | "credit" | "debit" | (string & {}) | undefined;
+  accountType?: "notApplicable" | "credit" | "debit" | undefined;
   addCardAttemptsDay?: number | undefined;
   /** Format: date-time. */
   deliveryAddressUsageDate?: string | undefined;
-  deliveryAddressUsageIndicator?: "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {}) | undefined;
+  deliveryAddressUsageIndicator?: "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
   /** @deprecated Since version 68. */
   homePhone?: string | undefined;
   /** @deprecated Since version 68. */
   mobilePhone?: string | undefined;
   /** Format: date-time. */
   passwordChangeDate?: string | undefined;
-  passwordChangeIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {}) | undefined;
+  passwordChangeIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
   pastTransactionsDay?: number | undefined;
   pastTransactionsYear?: number | undefined;
   /** Format: date-time. */
   paymentAccountAge?: string | undefined;
-  paymentAccountIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {}) | undefined;
+  paymentAccountIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | undefined;
   purchasesLast6Months?: number | undefined;
   suspiciousActivity?: boolean | undefined;
   /** @deprecated Since version 68. */
   workPhone?: string | undefined;
+}
+
+export interface AccountInfoInResponse {
+  accountAgeIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {});
+  /** Format: date-time. */
+  accountChangeDate?: string;
+  accountChangeIndicator?: "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {});
+  /** Format: date-time. */
+  accountCreationDate?: string;
+  /** Since version 50. */
+  accountType?: "notApplicable" | "credit" | "debit" | (string & {});
+  addCardAttemptsDay?: number;
+  /** Format: date-time. */
+  deliveryAddressUsageDate?: string;
+  deliveryAddressUsageIndicator?: "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {});
+  /** @deprecated Since version 68. */
+  homePhone?: string;
+  /** @deprecated Since version 68. */
+  mobilePhone?: string;
+  /** Format: date-time. */
+  passwordChangeDate?: string;
+  passwordChangeIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {});
+  pastTransactionsDay?: number;
+  pastTransactionsYear?: number;
+  /** Format: date-time. */
+  paymentAccountAge?: string;
+  paymentAccountIndicator?: "notApplicable" | "thisTransaction" | "lessThan30Days" | "from30To60Days" | "moreThan60Days" | (string & {});
+  purchasesLast6Months?: number;
+  suspiciousActivity?: boolean;
+  /** @deprecated Since version 68. */
+  workPhone?: string;
 }
 
 export interface AcctInfo {
@@ -378,9 +410,9 @@ export interface Airline {
   documentType?: string | undefined;
   /** Format: date-time. */
   flightDate?: string | undefined;
-  legs?: Leg[] | undefined;
+  legs?: readonly Leg[] | undefined;
   passengerName: string;
-  passengers?: Passenger[] | undefined;
+  passengers?: readonly Passenger[] | undefined;
   ticket?: Ticket | undefined;
   travelAgency?: TravelAgency | undefined;
 }
@@ -491,11 +523,20 @@ export interface ApplicationInfo {
 
 export interface AuthenticationData {
   /** Since version 69. */
-  attemptAuthentication?: "always" | "never" | (string & {}) | undefined;
+  attemptAuthentication?: "always" | "never" | undefined;
   /** Default: `false`. Since version 69. */
   authenticationOnly?: boolean | undefined;
   /** Since version 69. */
   threeDSRequestData?: ThreeDSRequestData | undefined;
+}
+
+export interface AuthenticationDataInResponse {
+  /** Since version 69. */
+  attemptAuthentication?: "always" | "never" | (string & {});
+  /** Default: `false`. Since version 69. */
+  authenticationOnly?: boolean;
+  /** Since version 69. */
+  threeDSRequestData?: ThreeDSRequestDataInResponse;
 }
 
 export interface BacsDirectDebitDetails {
@@ -573,7 +614,7 @@ export interface BalanceCheckRequest {
   /** Since version 4. */
   socialSecurityNumber?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Allowed length: 1 to 16 characters. Since version 23. */
   store?: string | undefined;
   /** Since version 7. */
@@ -691,7 +732,7 @@ export interface CardDetails {
   expiryMonth?: string | undefined;
   expiryYear?: string | undefined;
   fastlaneData?: string | undefined;
-  fundingSource?: "credit" | "debit" | "prepaid" | (string & {}) | undefined;
+  fundingSource?: "credit" | "debit" | "prepaid" | undefined;
   /** Maximum length: 15000 characters. */
   holderName?: string | undefined;
   networkPaymentReference?: string | undefined;
@@ -710,7 +751,51 @@ export interface CardDetails {
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
   /** Default: `scheme`. */
-  type?: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay" | undefined;
+  type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
+}
+
+export interface CardDetailsInResponse {
+  billingSequenceNumber?: string;
+  brand?: string;
+  checkoutAttemptId?: string;
+  /** @deprecated */
+  "cupsecureplus.smscode"?: string;
+  cvc?: string;
+  /** Maximum length: 40000 characters. */
+  encryptedCard?: string;
+  /** Maximum length: 15000 characters. */
+  encryptedCardNumber?: string;
+  /** Maximum length: 15000 characters. */
+  encryptedExpiryMonth?: string;
+  /** Maximum length: 15000 characters. */
+  encryptedExpiryYear?: string;
+  /** Maximum length: 15000 characters. */
+  encryptedPassword?: string;
+  /** Maximum length: 15000 characters. */
+  encryptedSecurityCode?: string;
+  expiryMonth?: string;
+  expiryYear?: string;
+  fastlaneData?: string;
+  fundingSource?: "credit" | "debit" | "prepaid" | (string & {});
+  /** Maximum length: 15000 characters. */
+  holderName?: string;
+  networkPaymentReference?: string;
+  number?: string;
+  /** @deprecated Since version 49. */
+  recurringDetailReference?: string;
+  /** Maximum length: 50000 characters. Since version 67. */
+  sdkData?: string;
+  shopperNotificationReference?: string;
+  srcCorrelationId?: string;
+  srcDigitalCardId?: string;
+  srcScheme?: string;
+  srcTokenReference?: string;
+  /** Maximum length: 64 characters. Since version 49. */
+  storedPaymentMethodId?: string;
+  /** Maximum length: 12 characters. */
+  threeDS2SdkVersion?: string;
+  /** Default: `scheme`. */
+  type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
 }
 
 export interface CardDetailsRequest {
@@ -719,7 +804,7 @@ export interface CardDetailsRequest {
   /** Maximum length: 15000 characters. */
   encryptedCardNumber?: string | undefined;
   merchantAccount: string;
-  supportedBrands?: string[] | undefined;
+  supportedBrands?: readonly string[] | undefined;
 }
 
 export interface CardDetailsResponse {
@@ -877,9 +962,9 @@ export interface CheckoutForwardRequestOptions {
   accountUpdate?: boolean | undefined;
   dryRun?: boolean | undefined;
   networkToken?: CheckoutNetworkTokenOption | undefined;
-  networkTxReferencePaths?: string[] | undefined;
+  networkTxReferencePaths?: readonly string[] | undefined;
   tokenize?: boolean | undefined;
-  transactionLinkIdPaths?: string[] | undefined;
+  transactionLinkIdPaths?: readonly string[] | undefined;
 }
 
 export interface CheckoutForwardResponse {
@@ -954,16 +1039,29 @@ export interface CheckoutSDKAction {
 }
 
 export interface CheckoutSessionInstallmentOption {
-  plans?: ("bonus" | "buynow_paylater" | "interes_refund_prctg" | "interest_bonus" | "nointeres_refund_prctg" | "nointerest_bonus" | "refund_prctg" | "regular" | "revolving" | "with_interest" | (string & {}))[] | undefined;
+  plans?: readonly ("bonus" | "buynow_paylater" | "interes_refund_prctg" | "interest_bonus" | "nointeres_refund_prctg" | "nointerest_bonus" | "refund_prctg" | "regular" | "revolving" | "with_interest")[] | undefined;
   preselectedValue?: number | undefined;
-  values?: number[] | undefined;
+  values?: readonly number[] | undefined;
+}
+
+export interface CheckoutSessionInstallmentOptionInResponse {
+  plans?: ("bonus" | "buynow_paylater" | "interes_refund_prctg" | "interest_bonus" | "nointeres_refund_prctg" | "nointerest_bonus" | "refund_prctg" | "regular" | "revolving" | "with_interest" | (string & {}))[];
+  preselectedValue?: number;
+  values?: number[];
 }
 
 export interface CheckoutSessionThreeDS2RequestData {
   homePhone?: Phone | undefined;
   mobilePhone?: Phone | undefined;
-  threeDSRequestorChallengeInd?: "01" | "02" | "03" | "04" | "05" | "06" | (string & {}) | undefined;
+  threeDSRequestorChallengeInd?: "01" | "02" | "03" | "04" | "05" | "06" | undefined;
   workPhone?: Phone | undefined;
+}
+
+export interface CheckoutSessionThreeDS2RequestDataInResponse {
+  homePhone?: Phone;
+  mobilePhone?: Phone;
+  threeDSRequestorChallengeInd?: "01" | "02" | "03" | "04" | "05" | "06" | (string & {});
+  workPhone?: Phone;
 }
 
 export interface CheckoutThreeDS2Action {
@@ -1016,7 +1114,7 @@ export interface Company {
 }
 
 export interface ConfidenceScore {
-  errors?: string[] | undefined;
+  errors?: readonly string[] | undefined;
   score?: number | undefined;
 }
 
@@ -1024,13 +1122,13 @@ export interface CreateCheckoutSessionRequest {
   accountInfo?: AccountInfo | undefined;
   additionalAmount?: Amount | undefined;
   additionalData?: { [property: string]: string } | undefined;
-  allowedPaymentMethods?: string[] | undefined;
+  allowedPaymentMethods?: readonly string[] | undefined;
   amount: Amount;
   applicationInfo?: ApplicationInfo | undefined;
   /** Since version 69. */
   authenticationData?: AuthenticationData | undefined;
   billingAddress?: BillingAddress | undefined;
-  blockedPaymentMethods?: string[] | undefined;
+  blockedPaymentMethods?: readonly string[] | undefined;
   captureDelayHours?: number | undefined;
   channel?: "iOS" | "Android" | "Web" | undefined;
   company?: Company | undefined;
@@ -1048,7 +1146,7 @@ export interface CreateCheckoutSessionRequest {
   fundOrigin?: FundOrigin | undefined;
   fundRecipient?: FundRecipient | undefined;
   installmentOptions?: { [property: string]: CheckoutSessionInstallmentOption } | undefined;
-  lineItems?: LineItem[] | undefined;
+  lineItems?: readonly LineItem[] | undefined;
   mandate?: Mandate | undefined;
   mcc?: string | undefined;
   merchantAccount: string;
@@ -1081,7 +1179,7 @@ export interface CreateCheckoutSessionRequest {
   socialSecurityNumber?: string | undefined;
   /** Default: `false`. */
   splitCardFundingSources?: boolean | undefined;
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   store?: string | undefined;
   storeFiltrationMode?: "exclusive" | "inclusive" | "skipFilter" | undefined;
   storePaymentMethod?: boolean | undefined;
@@ -1100,14 +1198,14 @@ export interface CreateCheckoutSessionRequest {
 }
 
 export interface CreateCheckoutSessionResponse {
-  accountInfo?: AccountInfo;
+  accountInfo?: AccountInfoInResponse;
   additionalAmount?: Amount;
   additionalData?: { [property: string]: string };
   allowedPaymentMethods?: string[];
   amount: Amount;
   applicationInfo?: ApplicationInfo;
   /** Since version 69. */
-  authenticationData?: AuthenticationData;
+  authenticationData?: AuthenticationDataInResponse;
   billingAddress?: BillingAddress;
   blockedPaymentMethods?: string[];
   captureDelayHours?: number;
@@ -1125,21 +1223,20 @@ export interface CreateCheckoutSessionResponse {
   /** Format: date-time. */
   expiresAt: string;
   fundOrigin?: FundOrigin;
-  fundRecipient?: FundRecipient;
-  /** Set by Adyen; ignored when sent. */
+  fundRecipient?: FundRecipientInResponse;
   id: string;
-  installmentOptions?: { [property: string]: CheckoutSessionInstallmentOption };
+  installmentOptions?: { [property: string]: CheckoutSessionInstallmentOptionInResponse };
   lineItems?: LineItem[];
-  mandate?: Mandate;
+  mandate?: MandateInResponse;
   mcc?: string;
   merchantAccount: string;
   merchantOrderReference?: string;
   metadata?: { [property: string]: string };
   /** Default: `embedded`. Since version 70. */
   mode?: "embedded" | "hosted" | (string & {});
-  mpiData?: ThreeDSecureData;
+  mpiData?: ThreeDSecureDataInResponse;
   /** Since version 70. */
-  platformChargebackLogic?: PlatformChargebackLogic;
+  platformChargebackLogic?: PlatformChargebackLogicInResponse;
   recurringExpiry?: string;
   recurringFrequency?: string;
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
@@ -1163,7 +1260,7 @@ export interface CreateCheckoutSessionResponse {
   socialSecurityNumber?: string;
   /** Default: `false`. */
   splitCardFundingSources?: boolean;
-  splits?: Split[];
+  splits?: SplitInResponse[];
   store?: string;
   storeFiltrationMode?: "exclusive" | "inclusive" | "skipFilter" | (string & {});
   storePaymentMethod?: boolean;
@@ -1172,7 +1269,7 @@ export interface CreateCheckoutSessionResponse {
   telephoneNumber?: string;
   /** Since version 69. */
   themeId?: string;
-  threeDS2RequestData?: CheckoutSessionThreeDS2RequestData;
+  threeDS2RequestData?: CheckoutSessionThreeDS2RequestDataInResponse;
   /**
    * Default: `false`.
    * @deprecated Since version 69.
@@ -1252,7 +1349,7 @@ export interface DetailsRequestAuthenticationData {
 export interface DeviceRenderOptions {
   /** Default: `both`. */
   sdkInterface?: "native" | "html" | "both" | undefined;
-  sdkUiType?: ("multiSelect" | "otherHtml" | "outOfBand" | "singleSelect" | "text")[] | undefined;
+  sdkUiType?: readonly ("multiSelect" | "otherHtml" | "outOfBand" | "singleSelect" | "text")[] | undefined;
 }
 
 export interface DirectDebitAuDetails {
@@ -1346,7 +1443,7 @@ export interface DonationPaymentRequest {
   donationOriginalPspReference?: string | undefined;
   donationToken?: string | undefined;
   /** Since version 32. */
-  lineItems?: LineItem[] | undefined;
+  lineItems?: readonly LineItem[] | undefined;
   merchantAccount: string;
   /** Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
@@ -1534,7 +1631,24 @@ export interface FundRecipient {
   telephoneNumber?: string | undefined;
   walletIdentifier?: string | undefined;
   walletOwnerTaxId?: string | undefined;
-  walletPurpose?: "identifiedBoleto" | "transferDifferentWallet" | "transferOwnWallet" | "transferSameWallet" | "unidentifiedBoleto" | (string & {}) | undefined;
+  walletPurpose?: "identifiedBoleto" | "transferDifferentWallet" | "transferOwnWallet" | "transferSameWallet" | "unidentifiedBoleto" | undefined;
+}
+
+export interface FundRecipientInResponse {
+  IBAN?: string;
+  billingAddress?: Address;
+  paymentMethod?: CardDetailsInResponse;
+  shopperEmail?: string;
+  shopperName?: Name;
+  /** Allowed length: 3 to 256 characters. */
+  shopperReference?: string;
+  /** Maximum length: 64 characters. */
+  storedPaymentMethodId?: string;
+  subMerchant?: SubMerchant;
+  telephoneNumber?: string;
+  walletIdentifier?: string;
+  walletOwnerTaxId?: string;
+  walletPurpose?: "identifiedBoleto" | "transferDifferentWallet" | "transferOwnWallet" | "transferSameWallet" | "unidentifiedBoleto" | (string & {});
 }
 
 export interface GenericIssuerPaymentMethodDetails {
@@ -1627,11 +1741,21 @@ export interface InputDetail {
 export interface InstallmentOption {
   maxValue?: number | undefined;
   /** Since version 64. */
-  plans?: ("bonus" | "buynow_paylater" | "interes_refund_prctg" | "interest_bonus" | "nointeres_refund_prctg" | "nointerest_bonus" | "refund_prctg" | "regular" | "revolving" | "with_interest" | (string & {}))[] | undefined;
+  plans?: readonly ("bonus" | "buynow_paylater" | "interes_refund_prctg" | "interest_bonus" | "nointeres_refund_prctg" | "nointerest_bonus" | "refund_prctg" | "regular" | "revolving" | "with_interest")[] | undefined;
   /** Since version 64. */
   preselectedValue?: number | undefined;
   /** Since version 64. */
-  values?: number[] | undefined;
+  values?: readonly number[] | undefined;
+}
+
+export interface InstallmentOptionInResponse {
+  maxValue?: number;
+  /** Since version 64. */
+  plans?: ("bonus" | "buynow_paylater" | "interes_refund_prctg" | "interest_bonus" | "nointeres_refund_prctg" | "nointerest_bonus" | "refund_prctg" | "regular" | "revolving" | "with_interest" | (string & {}))[];
+  /** Since version 64. */
+  preselectedValue?: number;
+  /** Since version 64. */
+  values?: number[];
 }
 
 export interface Installments {
@@ -1645,7 +1769,7 @@ export interface Installments {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export interface Item {
@@ -1714,7 +1838,7 @@ export interface LevelTwoThree {
   destination?: Destination | undefined;
   dutyAmount?: number | undefined;
   freightAmount?: number | undefined;
-  itemDetailLines?: ItemDetailLine[] | undefined;
+  itemDetailLines?: readonly ItemDetailLine[] | undefined;
   /** Format: date. */
   orderDate?: string | undefined;
   shipFromPostalCode?: string | undefined;
@@ -1759,14 +1883,26 @@ export interface ListStoredPaymentMethodsResponse {
 
 export interface Mandate {
   amount: string;
-  amountRule?: "max" | "exact" | (string & {}) | undefined;
-  billingAttemptsRule?: "on" | "before" | "after" | (string & {}) | undefined;
+  amountRule?: "max" | "exact" | undefined;
+  billingAttemptsRule?: "on" | "before" | "after" | undefined;
   billingDay?: string | undefined;
   count?: string | undefined;
   endsAt: string;
-  frequency: "adhoc" | "daily" | "weekly" | "biWeekly" | "monthly" | "quarterly" | "halfYearly" | "yearly" | (string & {});
+  frequency: "adhoc" | "daily" | "weekly" | "biWeekly" | "monthly" | "quarterly" | "halfYearly" | "yearly";
   remarks?: string | undefined;
   startsAt?: string | undefined;
+}
+
+export interface MandateInResponse {
+  amount: string;
+  amountRule?: "max" | "exact" | (string & {});
+  billingAttemptsRule?: "on" | "before" | "after" | (string & {});
+  billingDay?: string;
+  count?: string;
+  endsAt: string;
+  frequency: "adhoc" | "daily" | "weekly" | "biWeekly" | "monthly" | "quarterly" | "halfYearly" | "yearly" | (string & {});
+  remarks?: string;
+  startsAt?: string;
 }
 
 export interface MasterpassDetails {
@@ -1999,10 +2135,10 @@ export interface PaymentAmountUpdateRequest {
   /** Since version 70. */
   industryUsage?: "delayedCharge" | "installment" | "noShow" | undefined;
   /** Since version 70. */
-  lineItems?: LineItem[] | undefined;
+  lineItems?: readonly LineItem[] | undefined;
   merchantAccount: string;
   reference?: string | undefined;
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
 }
 
 export interface PaymentAmountUpdateResponse {
@@ -2015,7 +2151,7 @@ export interface PaymentAmountUpdateResponse {
   paymentPspReference: string;
   pspReference: string;
   reference: string;
-  splits?: Split[];
+  splits?: SplitInResponse[];
   status: "received" | (string & {});
 }
 
@@ -2040,14 +2176,14 @@ export interface PaymentCaptureRequest {
   applicationInfo?: ApplicationInfo | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
-  lineItems?: LineItem[] | undefined;
+  lineItems?: readonly LineItem[] | undefined;
   merchantAccount: string;
   /** Since version 70. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Since version 70. */
-  subMerchants?: SubMerchantInfo[] | undefined;
+  subMerchants?: readonly SubMerchantInfo[] | undefined;
 }
 
 export interface PaymentCaptureResponse {
@@ -2056,10 +2192,10 @@ export interface PaymentCaptureResponse {
   merchantAccount: string;
   paymentPspReference: string;
   /** Since version 70. */
-  platformChargebackLogic?: PlatformChargebackLogic;
+  platformChargebackLogic?: PlatformChargebackLogicInResponse;
   pspReference: string;
   reference?: string;
-  splits?: Split[];
+  splits?: SplitInResponse[];
   status: "received" | (string & {});
   /** Since version 70. */
   subMerchants?: SubMerchantInfo[];
@@ -2148,11 +2284,11 @@ export interface PaymentDetailsResponse {
 }
 
 export interface PaymentLinkRequest {
-  allowedPaymentMethods?: string[] | undefined;
+  allowedPaymentMethods?: readonly string[] | undefined;
   amount: Amount;
   applicationInfo?: ApplicationInfo | undefined;
   billingAddress?: Address | undefined;
-  blockedPaymentMethods?: string[] | undefined;
+  blockedPaymentMethods?: readonly string[] | undefined;
   /** Since version 69. */
   captureDelayHours?: number | undefined;
   /** Maximum length: 100 characters. */
@@ -2168,7 +2304,7 @@ export interface PaymentLinkRequest {
   fundOrigin?: FundOrigin | undefined;
   fundRecipient?: FundRecipient | undefined;
   installmentOptions?: { [property: string]: InstallmentOption } | undefined;
-  lineItems?: LineItem[] | undefined;
+  lineItems?: readonly LineItem[] | undefined;
   manualCapture?: boolean | undefined;
   /** Maximum length: 16 characters. Since version 69. */
   mcc?: string | undefined;
@@ -2180,7 +2316,7 @@ export interface PaymentLinkRequest {
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
   reference: string;
   /** Since version 67. */
-  requiredShopperFields?: ("billingAddress" | "deliveryAddress" | "shopperEmail" | "shopperName" | "telephoneNumber")[] | undefined;
+  requiredShopperFields?: readonly ("billingAddress" | "deliveryAddress" | "shopperEmail" | "shopperName" | "telephoneNumber")[] | undefined;
   /** Maximum length: 8000 characters. */
   returnUrl?: string | undefined;
   reusable?: boolean | undefined;
@@ -2201,7 +2337,7 @@ export interface PaymentLinkRequest {
   socialSecurityNumber?: string | undefined;
   /** Default: `false`. Since version 69. */
   splitCardFundingSources?: boolean | undefined;
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   store?: string | undefined;
   /** Since version 68. */
   storePaymentMethodMode?: "askForConsent" | "disabled" | "enabled" | undefined;
@@ -2231,10 +2367,10 @@ export interface PaymentLinkResponse {
   /** Format: date-time. Since version 71. */
   expiresAt?: string;
   fundOrigin?: FundOrigin;
-  fundRecipient?: FundRecipient;
-  /** Set by Adyen; ignored when sent. Since version 51. */
+  fundRecipient?: FundRecipientInResponse;
+  /** Since version 51. */
   id: string;
-  installmentOptions?: { [property: string]: InstallmentOption };
+  installmentOptions?: { [property: string]: InstallmentOptionInResponse };
   lineItems?: LineItem[];
   manualCapture?: boolean;
   /** Maximum length: 16 characters. Since version 69. */
@@ -2243,7 +2379,7 @@ export interface PaymentLinkResponse {
   /** Maximum length: 1000 characters. */
   merchantOrderReference?: string;
   metadata?: { [property: string]: string };
-  platformChargebackLogic?: PlatformChargebackLogic;
+  platformChargebackLogic?: PlatformChargebackLogicInResponse;
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
   reference: string;
   /** Since version 67. */
@@ -2268,7 +2404,7 @@ export interface PaymentLinkResponse {
   socialSecurityNumber?: string;
   /** Default: `false`. Since version 69. */
   splitCardFundingSources?: boolean;
-  splits?: Split[];
+  splits?: SplitInResponse[];
   status: "active" | "completed" | "expired" | "paid" | "paymentPending" | (string & {});
   store?: string;
   /** Since version 68. */
@@ -2277,10 +2413,9 @@ export interface PaymentLinkResponse {
   telephoneNumber?: string;
   /** Since version 67. */
   themeId?: string;
-  threeDS2RequestData?: CheckoutSessionThreeDS2RequestData;
+  threeDS2RequestData?: CheckoutSessionThreeDS2RequestDataInResponse;
   /** Format: date-time. */
   updatedAt?: string;
-  /** Set by Adyen; ignored when sent. */
   url: string;
 }
 
@@ -2346,10 +2481,10 @@ export interface PaymentMethodUPIApps {
 export interface PaymentMethodsRequest {
   additionalData?: { [property: string]: string } | undefined;
   /** Since version 40. */
-  allowedPaymentMethods?: string[] | undefined;
+  allowedPaymentMethods?: readonly string[] | undefined;
   amount?: Amount | undefined;
   /** Since version 40. */
-  blockedPaymentMethods?: string[] | undefined;
+  blockedPaymentMethods?: readonly string[] | undefined;
   browserInfo?: BrowserInfo | undefined;
   channel?: "iOS" | "Android" | "Web" | undefined;
   countryCode?: string | undefined;
@@ -2384,11 +2519,11 @@ export interface PaymentRefundRequest {
   capturePspReference?: string | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
-  lineItems?: LineItem[] | undefined;
+  lineItems?: readonly LineItem[] | undefined;
   merchantAccount: string;
   merchantRefundReason?: "FRAUD" | "CUSTOMER REQUEST" | "RETURN" | "DUPLICATE" | "OTHER" | null | undefined;
   reference?: string | undefined;
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   store?: string | undefined;
 }
 
@@ -2401,7 +2536,7 @@ export interface PaymentRefundResponse {
   paymentPspReference: string;
   pspReference: string;
   reference?: string;
-  splits?: Split[];
+  splits?: SplitInResponse[];
   status: "received" | (string & {});
   store?: string;
 }
@@ -2461,7 +2596,7 @@ export interface PaymentRequest {
   industryUsage?: "delayedCharge" | "installment" | "noShow" | undefined;
   installments?: Installments | undefined;
   /** Since version 32. */
-  lineItems?: LineItem[] | undefined;
+  lineItems?: readonly LineItem[] | undefined;
   /** Since version 68. */
   localizedShopperStatement?: { [property: string]: string } | undefined;
   mandate?: Mandate | undefined;
@@ -2477,7 +2612,7 @@ export interface PaymentRequest {
   orderReference?: string | undefined;
   /** Maximum length: 80 characters. Since version 40. */
   origin?: string | undefined;
-  paymentMethod: AchDetails | AffirmDetails | AfterpayDetails | AlmaDetails | AmazonPayDetails | AncvDetails | AndroidPayDetails | ApplePayDetails | BacsDirectDebitDetails | BillDeskDetails | BlikDetails | CardDetails | CashAppDetails | CellulantDetails | DirectDebitAuDetails | DokuDetails | DragonpayDetails | EBankingFinlandDetails | EcontextVoucherDetails | EftDetails | ExternalTokenDetails | FastlaneDetails | GenericIssuerPaymentMethodDetails | GooglePayDetails | IdealDetails | KlarnaDetails | KlarnaNetworkDetails | MasterpassDetails | MbwayDetails | MobilePayDetails | MolPayDetails | OpenInvoiceDetails | PayByBankAISDirectDebitDetails | PayByBankDetails | PayPalDetails | PayPayDetails | PayToDetails | PayUUpiDetails | PayWithGoogleDetails | PaymentDetails | PixDetails | PixPayByBankDetails | PseDetails | RakutenPayDetails | RatepayDetails | RivertyDetails | SamsungPayDetails | SepaDirectDebitDetails | StoredPaymentMethodDetails | TwintDetails | UpiCollectDetails | UpiIntentDetails | UpiQrDetails | VippsDetails | VisaCheckoutDetails | WeChatPayDetails | WeChatPayMiniProgramDetails | ZipDetails;
+  paymentMethod: AchDetails | AffirmDetails | AfterpayDetails | AlmaDetails | AmazonPayDetails | AncvDetails | AndroidPayDetails | ApplePayDetails | BacsDirectDebitDetails | BillDeskDetails | BlikDetails | CardDetails | CashAppDetails | CellulantDetails | DirectDebitAuDetails | DokuDetails | DragonpayDetails | EBankingFinlandDetails | EcontextVoucherDetails | EftDetails | ExternalTokenDetails | FastlaneDetails | GenericIssuerPaymentMethodDetails | GooglePayDetails | IdealDetails | KlarnaDetails | KlarnaNetworkDetails | MasterpassDetails | MbwayDetails | MobilePayDetails | MolPayDetails | OpenInvoiceDetails | PayByBankAISDirectDebitDetails | PayByBankDetails | PayPalDetails | PayPayDetails | PayToDetails | PayUUpiDetails | PayWithGoogleDetails | PaymentDetails | PixDetails | PixPayByBankDetails | PseDetails | RakutenPayDetails | RatepayDetails | RivertyDetails | SamsungPayDetails | SepaDirectDebitDetails | StoredPaymentMethodDetails | TwintDetails | UpiCollectDetails | UpiIntentDetails | UpiQrDetails | VippsDetails | VisaCheckoutDetails | WeChatPayDetails | WeChatPayMiniProgramDetails | ZipDetails | DropInPaymentMethod;
   /** Since version 69. */
   paymentValidations?: PaymentValidations | undefined;
   /** Since version 68. */
@@ -2511,12 +2646,12 @@ export interface PaymentRequest {
   shopperTaxInfo?: ShopperTaxInfo | undefined;
   socialSecurityNumber?: string | undefined;
   /** Since version 40. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Allowed length: 1 to 64 characters. */
   store?: string | undefined;
   /** Since version 49. */
   storePaymentMethod?: boolean | undefined;
-  subMerchants?: SubMerchantInfo[] | undefined;
+  subMerchants?: readonly SubMerchantInfo[] | undefined;
   surcharge?: Surcharge | undefined;
   telephoneNumber?: string | undefined;
   /** Since version 40. */
@@ -2610,7 +2745,7 @@ export interface PaymentValidationsResponse {
 
 export interface PaypalUpdateOrderRequest {
   amount?: Amount | undefined;
-  deliveryMethods?: DeliveryMethod[] | undefined;
+  deliveryMethods?: readonly DeliveryMethod[] | undefined;
   paymentData?: string | undefined;
   pspReference?: string | undefined;
   sessionId?: string | undefined;
@@ -2683,9 +2818,15 @@ export interface PixRecurring {
 }
 
 export interface PlatformChargebackLogic {
-  behavior?: "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | "deductFromLiableAccount" | (string & {}) | undefined;
+  behavior?: "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | "deductFromLiableAccount" | undefined;
   costAllocationAccount?: string | undefined;
   targetAccount?: string | undefined;
+}
+
+export interface PlatformChargebackLogicInResponse {
+  behavior?: "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | "deductFromLiableAccount" | (string & {});
+  costAllocationAccount?: string;
+  targetAccount?: string;
 }
 
 export interface PseDetails {
@@ -3009,6 +3150,14 @@ export interface Split {
   amount?: SplitAmount | undefined;
   description?: string | undefined;
   reference?: string | undefined;
+  type: "AcquiringFees" | "AdyenCommission" | "AdyenFees" | "AdyenMarkup" | "BalanceAccount" | "Commission" | "Default" | "Interchange" | "MarketPlace" | "PaymentFee" | "Remainder" | "SchemeFee" | "Surcharge" | "Tip" | "TopUp" | "VAT";
+}
+
+export interface SplitInResponse {
+  account?: string;
+  amount?: SplitAmount;
+  description?: string;
+  reference?: string;
   type: "AcquiringFees" | "AdyenCommission" | "AdyenFees" | "AdyenMarkup" | "BalanceAccount" | "Commission" | "Default" | "Interchange" | "MarketPlace" | "PaymentFee" | "Remainder" | "SchemeFee" | "Surcharge" | "Tip" | "TopUp" | "VAT" | (string & {});
 }
 
@@ -3341,13 +3490,24 @@ export interface ThreeDS2Result {
 
 export interface ThreeDSRequestData {
   /** Since version 69. */
-  challengeWindowSize?: "01" | "02" | "03" | "04" | "05" | (string & {}) | undefined;
+  challengeWindowSize?: "01" | "02" | "03" | "04" | "05" | undefined;
   /** Since version 69. */
-  dataOnly?: "false" | "true" | (string & {}) | undefined;
+  dataOnly?: "false" | "true" | undefined;
   /** Since version 69. */
-  nativeThreeDS?: "preferred" | "disabled" | (string & {}) | undefined;
+  nativeThreeDS?: "preferred" | "disabled" | undefined;
   /** Since version 69. */
-  threeDSVersion?: "2.1.0" | "2.2.0" | (string & {}) | undefined;
+  threeDSVersion?: "2.1.0" | "2.2.0" | undefined;
+}
+
+export interface ThreeDSRequestDataInResponse {
+  /** Since version 69. */
+  challengeWindowSize?: "01" | "02" | "03" | "04" | "05" | (string & {});
+  /** Since version 69. */
+  dataOnly?: "false" | "true" | (string & {});
+  /** Since version 69. */
+  nativeThreeDS?: "preferred" | "disabled" | (string & {});
+  /** Since version 69. */
+  threeDSVersion?: "2.1.0" | "2.2.0" | (string & {});
 }
 
 export interface ThreeDSRequestorAuthenticationInfo {
@@ -3367,13 +3527,13 @@ export interface ThreeDSRequestorPriorAuthenticationInfo {
 }
 
 export interface ThreeDSecureData {
-  authenticationResponse?: "Y" | "N" | "U" | "A" | (string & {}) | undefined;
+  authenticationResponse?: "Y" | "N" | "U" | "A" | undefined;
   /** Format: byte. */
   cavv?: string | undefined;
   cavvAlgorithm?: string | undefined;
   /** Since version 67. */
-  challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | (string & {}) | undefined;
-  directoryResponse?: "A" | "C" | "D" | "I" | "N" | "R" | "U" | "Y" | (string & {}) | undefined;
+  challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | undefined;
+  directoryResponse?: "A" | "C" | "D" | "I" | "N" | "R" | "U" | "Y" | undefined;
   /** Since version 40. */
   dsTransID?: string | undefined;
   eci?: string | undefined;
@@ -3387,6 +3547,29 @@ export interface ThreeDSecureData {
   transStatusReason?: string | undefined;
   /** Format: byte. */
   xid?: string | undefined;
+}
+
+export interface ThreeDSecureDataInResponse {
+  authenticationResponse?: "Y" | "N" | "U" | "A" | (string & {});
+  /** Format: byte. */
+  cavv?: string;
+  cavvAlgorithm?: string;
+  /** Since version 67. */
+  challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | (string & {});
+  directoryResponse?: "A" | "C" | "D" | "I" | "N" | "R" | "U" | "Y" | (string & {});
+  /** Since version 40. */
+  dsTransID?: string;
+  eci?: string;
+  /** Since version 67. */
+  riskScore?: string;
+  /** Since version 40. */
+  threeDSVersion?: string;
+  /** Format: byte. Since version 68. */
+  tokenAuthenticationVerificationValue?: string;
+  /** Since version 67. */
+  transStatusReason?: string;
+  /** Format: byte. */
+  xid?: string;
 }
 
 export interface Ticket {
@@ -3493,7 +3676,7 @@ export interface UpiQrDetails {
 }
 
 export interface UtilityRequest {
-  originDomains: string[];
+  originDomains: readonly string[];
 }
 
 export interface UtilityResponse {

@@ -15,7 +15,6 @@ import type {
   ServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link orders}. */
 export interface OrdersParams {
   body: CreateOrderRequest;
 }
@@ -23,7 +22,6 @@ export interface OrdersParams {
 /**
  * `POST /orders`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,7 +35,6 @@ export const orders: Operation<OrdersParams, CreateOrderResponse, ServiceError> 
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link cancelOrder}. */
 export interface CancelOrderParams {
   body: CancelOrderRequest;
 }
@@ -45,7 +42,6 @@ export interface CancelOrderParams {
 /**
  * `POST /orders/cancel`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -59,7 +55,6 @@ export const cancelOrder: Operation<CancelOrderParams, CancelOrderResponse, Serv
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link getBalanceOfGiftCard}. */
 export interface GetBalanceOfGiftCardParams {
   body: BalanceCheckRequest;
 }
@@ -67,7 +62,6 @@ export interface GetBalanceOfGiftCardParams {
 /**
  * `POST /paymentMethods/balance`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -92,7 +86,6 @@ export class OrdersApi {
   /**
    * `POST /orders`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -105,7 +98,6 @@ export class OrdersApi {
   /**
    * `POST /orders/cancel`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -118,7 +110,6 @@ export class OrdersApi {
   /**
    * `POST /paymentMethods/balance`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -20,7 +20,6 @@ import type {
   SessionResultResponse,
 } from "./types.ts";
 
-/** Parameters of {@link cardDetails}. */
 export interface CardDetailsParams {
   body: CardDetailsRequest;
 }
@@ -28,12 +27,11 @@ export interface CardDetailsParams {
 /**
  * `POST /cardDetails`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/cardDetails}
  */
-export const cardDetails: Operation<CardDetailsParams, CardDetailsResponse, unknown> = /* @__PURE__ */ operation(
+export const cardDetails: Operation<CardDetailsParams, CardDetailsResponse, ServiceError> = /* @__PURE__ */ operation(
   api,
   "payments/cardDetails",
   "POST",
@@ -41,7 +39,6 @@ export const cardDetails: Operation<CardDetailsParams, CardDetailsResponse, unkn
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link paymentMethods}. */
 export interface PaymentMethodsParams {
   body: PaymentMethodsRequest;
 }
@@ -49,7 +46,6 @@ export interface PaymentMethodsParams {
 /**
  * `POST /paymentMethods`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -63,7 +59,6 @@ export const paymentMethods: Operation<PaymentMethodsParams, PaymentMethodsRespo
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link payments}. */
 export interface PaymentsParams {
   body: PaymentRequest;
 }
@@ -71,7 +66,6 @@ export interface PaymentsParams {
 /**
  * `POST /payments`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -85,7 +79,6 @@ export const payments: Operation<PaymentsParams, PaymentResponse, ServiceError> 
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link paymentsDetails}. */
 export interface PaymentsDetailsParams {
   body: PaymentDetailsRequest;
 }
@@ -93,7 +86,6 @@ export interface PaymentsDetailsParams {
 /**
  * `POST /payments/details`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -107,7 +99,6 @@ export const paymentsDetails: Operation<PaymentsDetailsParams, PaymentDetailsRes
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link sessions}. */
 export interface SessionsParams {
   body: CreateCheckoutSessionRequest;
 }
@@ -115,13 +106,12 @@ export interface SessionsParams {
 /**
  * `POST /sessions`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Since version 68
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/sessions}
  */
-export const sessions: Operation<SessionsParams, CreateCheckoutSessionResponse, unknown> = /* @__PURE__ */ operation(
+export const sessions: Operation<SessionsParams, CreateCheckoutSessionResponse, ServiceError> = /* @__PURE__ */ operation(
   api,
   "payments/sessions",
   "POST",
@@ -129,7 +119,6 @@ export const sessions: Operation<SessionsParams, CreateCheckoutSessionResponse, 
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link getResultOfPaymentSession}. */
 export interface GetResultOfPaymentSessionParams {
   sessionId: string;
   sessionResult: string;
@@ -138,13 +127,12 @@ export interface GetResultOfPaymentSessionParams {
 /**
  * `GET /sessions/{sessionId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Since version 68
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/get/sessions/(sessionId)}
  */
-export const getResultOfPaymentSession: Operation<GetResultOfPaymentSessionParams, SessionResultResponse, unknown> = /* @__PURE__ */ operation(
+export const getResultOfPaymentSession: Operation<GetResultOfPaymentSessionParams, SessionResultResponse, ServiceError> = /* @__PURE__ */ operation(
   api,
   "payments/getResultOfPaymentSession",
   "GET",
@@ -163,19 +151,17 @@ export class PaymentsApi {
   /**
    * `POST /cardDetails`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/cardDetails}
    */
-  cardDetails(params: CardDetailsParams, options?: CallOptions): ApiCall<CardDetailsResponse, unknown> {
+  cardDetails(params: CardDetailsParams, options?: CallOptions): ApiCall<CardDetailsResponse, ServiceError> {
     return cardDetails(this.#client, params, options);
   }
 
   /**
    * `POST /paymentMethods`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -188,7 +174,6 @@ export class PaymentsApi {
   /**
    * `POST /payments`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -201,7 +186,6 @@ export class PaymentsApi {
   /**
    * `POST /payments/details`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -214,26 +198,24 @@ export class PaymentsApi {
   /**
    * `POST /sessions`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Since version 68
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/sessions}
    */
-  sessions(params: SessionsParams, options?: CallOptions): ApiCall<CreateCheckoutSessionResponse, unknown> {
+  sessions(params: SessionsParams, options?: CallOptions): ApiCall<CreateCheckoutSessionResponse, ServiceError> {
     return sessions(this.#client, params, options);
   }
 
   /**
    * `GET /sessions/{sessionId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Since version 68
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/get/sessions/(sessionId)}
    */
-  getResultOfPaymentSession(params: GetResultOfPaymentSessionParams, options?: CallOptions): ApiCall<SessionResultResponse, unknown> {
+  getResultOfPaymentSession(params: GetResultOfPaymentSessionParams, options?: CallOptions): ApiCall<SessionResultResponse, ServiceError> {
     return getResultOfPaymentSession(this.#client, params, options);
   }
 }

@@ -18,7 +18,6 @@ import type {
   ValidateShopperIdResponse,
 } from "./types.ts";
 
-/** Parameters of {@link getApplePaySession}. */
 export interface GetApplePaySessionParams {
   body: ApplePaySessionRequest;
 }
@@ -26,12 +25,11 @@ export interface GetApplePaySessionParams {
 /**
  * `POST /applePay/sessions`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/applePay/sessions}
  */
-export const getApplePaySession: Operation<GetApplePaySessionParams, ApplePaySessionResponse, unknown> = /* @__PURE__ */ operation(
+export const getApplePaySession: Operation<GetApplePaySessionParams, ApplePaySessionResponse, ServiceError | DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "utility/getApplePaySession",
   "POST",
@@ -39,7 +37,6 @@ export const getApplePaySession: Operation<GetApplePaySessionParams, ApplePaySes
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link originKeys}. */
 export interface OriginKeysParams {
   body: UtilityRequest;
 }
@@ -47,7 +44,6 @@ export interface OriginKeysParams {
 /**
  * `POST /originKeys`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -63,7 +59,6 @@ export const originKeys: Operation<OriginKeysParams, UtilityResponse, ServiceErr
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link updatesOrderForPaypalExpressCheckout}. */
 export interface UpdatesOrderForPaypalExpressCheckoutParams {
   body: PaypalUpdateOrderRequest;
 }
@@ -71,7 +66,6 @@ export interface UpdatesOrderForPaypalExpressCheckoutParams {
 /**
  * `POST /paypal/updateOrder`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -85,7 +79,6 @@ export const updatesOrderForPaypalExpressCheckout: Operation<UpdatesOrderForPayp
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link validateShopperId}. */
 export interface ValidateShopperIdParams {
   body: ValidateShopperIdRequest;
 }
@@ -93,7 +86,6 @@ export interface ValidateShopperIdParams {
 /**
  * `POST /validateShopperId`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -118,19 +110,17 @@ export class UtilityApi {
   /**
    * `POST /applePay/sessions`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/applePay/sessions}
    */
-  getApplePaySession(params: GetApplePaySessionParams, options?: CallOptions): ApiCall<ApplePaySessionResponse, unknown> {
+  getApplePaySession(params: GetApplePaySessionParams, options?: CallOptions): ApiCall<ApplePaySessionResponse, ServiceError | DefaultErrorResponseEntity> {
     return getApplePaySession(this.#client, params, options);
   }
 
   /**
    * `POST /originKeys`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -145,7 +135,6 @@ export class UtilityApi {
   /**
    * `POST /paypal/updateOrder`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -158,7 +147,6 @@ export class UtilityApi {
   /**
    * `POST /validateShopperId`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

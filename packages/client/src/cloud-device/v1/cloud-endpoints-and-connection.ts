@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { ConnectedDevicesResponse, DefaultErrorResponseEntity, DeviceStatusResponse } from "./types.ts";
 
-/** Parameters of {@link getConnectedDevices}. */
 export interface GetConnectedDevicesParams {
   merchantAccount: string;
   store?: string | undefined;
@@ -16,7 +15,6 @@ export interface GetConnectedDevicesParams {
 /**
  * `GET /merchants/{merchantAccount}/connectedDevices`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403
  *
@@ -30,7 +28,6 @@ export const getConnectedDevices: Operation<GetConnectedDevicesParams, Connected
   { query: ["store"] },
 );
 
-/** Parameters of {@link sendAsyncDeviceMessageRequest}. */
 export interface SendAsyncDeviceMessageRequestParams {
   merchantAccount: string;
   deviceId: string;
@@ -40,12 +37,11 @@ export interface SendAsyncDeviceMessageRequestParams {
 /**
  * `POST /merchants/{merchantAccount}/devices/{deviceId}/async`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export const sendAsyncDeviceMessageRequest: Operation<SendAsyncDeviceMessageRequestParams, unknown, unknown> = /* @__PURE__ */ operation(
+export const sendAsyncDeviceMessageRequest: Operation<SendAsyncDeviceMessageRequestParams, string | { [property: string]: unknown }, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "cloud-endpoints-and-connection/sendAsyncDeviceMessageRequest",
   "POST",
@@ -53,7 +49,6 @@ export const sendAsyncDeviceMessageRequest: Operation<SendAsyncDeviceMessageRequ
   { body: true, text: true },
 );
 
-/** Parameters of {@link getDeviceStatus}. */
 export interface GetDeviceStatusParams {
   merchantAccount: string;
   deviceId: string;
@@ -62,7 +57,6 @@ export interface GetDeviceStatusParams {
 /**
  * `GET /merchants/{merchantAccount}/devices/{deviceId}/status`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403
  *
@@ -75,7 +69,6 @@ export const getDeviceStatus: Operation<GetDeviceStatusParams, DeviceStatusRespo
   "/merchants/{merchantAccount}/devices/{deviceId}/status",
 );
 
-/** Parameters of {@link sendSyncDeviceMessageRequest}. */
 export interface SendSyncDeviceMessageRequestParams {
   merchantAccount: string;
   deviceId: string;
@@ -85,12 +78,11 @@ export interface SendSyncDeviceMessageRequestParams {
 /**
  * `POST /merchants/{merchantAccount}/devices/{deviceId}/sync`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export const sendSyncDeviceMessageRequest: Operation<SendSyncDeviceMessageRequestParams, unknown, unknown> = /* @__PURE__ */ operation(
+export const sendSyncDeviceMessageRequest: Operation<SendSyncDeviceMessageRequestParams, { [property: string]: unknown }, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "cloud-endpoints-and-connection/sendSyncDeviceMessageRequest",
   "POST",
@@ -109,7 +101,6 @@ export class CloudEndpointsAndConnectionApi {
   /**
    * `GET /merchants/{merchantAccount}/connectedDevices`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403
    *
@@ -122,19 +113,17 @@ export class CloudEndpointsAndConnectionApi {
   /**
    * `POST /merchants/{merchantAccount}/devices/{deviceId}/async`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  sendAsyncDeviceMessageRequest(params: SendAsyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<unknown, unknown> {
+  sendAsyncDeviceMessageRequest(params: SendAsyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<string | { [property: string]: unknown }, DefaultErrorResponseEntity> {
     return sendAsyncDeviceMessageRequest(this.#client, params, options);
   }
 
   /**
    * `GET /merchants/{merchantAccount}/devices/{deviceId}/status`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403
    *
@@ -147,12 +136,11 @@ export class CloudEndpointsAndConnectionApi {
   /**
    * `POST /merchants/{merchantAccount}/devices/{deviceId}/sync`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  sendSyncDeviceMessageRequest(params: SendSyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<unknown, unknown> {
+  sendSyncDeviceMessageRequest(params: SendSyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<{ [property: string]: unknown }, DefaultErrorResponseEntity> {
     return sendSyncDeviceMessageRequest(this.#client, params, options);
   }
 }

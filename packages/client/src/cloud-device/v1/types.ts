@@ -24,6 +24,6 @@ export interface DeviceStatusResponse {
 
 export interface InvalidField {
   name: string;
-  value: string;
+  value?: string;
   message: string;
 }

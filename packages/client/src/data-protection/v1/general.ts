@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { ServiceError, SubjectErasureByPspReferenceRequest, SubjectErasureResponse } from "./types.ts";
 
-/** Parameters of {@link requestSubjectErasure}. */
 export interface RequestSubjectErasureParams {
   body: SubjectErasureByPspReferenceRequest;
 }
@@ -15,7 +14,6 @@ export interface RequestSubjectErasureParams {
 /**
  * `POST /requestSubjectErasure`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -40,7 +38,6 @@ export class GeneralApi {
   /**
    * `POST /requestSubjectErasure`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -19,7 +19,6 @@ import type {
   SupplyDefenseDocumentResponse,
 } from "./types.ts";
 
-/** Parameters of {@link acceptDispute}. */
 export interface AcceptDisputeParams {
   body: AcceptDisputeRequest;
 }
@@ -27,7 +26,6 @@ export interface AcceptDisputeParams {
 /**
  * `POST /acceptDispute`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -42,7 +40,6 @@ export const acceptDispute: Operation<AcceptDisputeParams, AcceptDisputeResponse
   { body: true },
 );
 
-/** Parameters of {@link defendDispute}. */
 export interface DefendDisputeParams {
   body: DefendDisputeRequest;
 }
@@ -50,7 +47,6 @@ export interface DefendDisputeParams {
 /**
  * `POST /defendDispute`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -65,7 +61,6 @@ export const defendDispute: Operation<DefendDisputeParams, DefendDisputeResponse
   { body: true },
 );
 
-/** Parameters of {@link deleteDisputeDefenseDocument}. */
 export interface DeleteDisputeDefenseDocumentParams {
   body: DeleteDefenseDocumentRequest;
 }
@@ -73,7 +68,6 @@ export interface DeleteDisputeDefenseDocumentParams {
 /**
  * `POST /deleteDisputeDefenseDocument`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -88,7 +82,6 @@ export const deleteDisputeDefenseDocument: Operation<DeleteDisputeDefenseDocumen
   { body: true },
 );
 
-/** Parameters of {@link retrieveApplicableDefenseReasons}. */
 export interface RetrieveApplicableDefenseReasonsParams {
   body: DefenseReasonsRequest;
 }
@@ -96,7 +89,6 @@ export interface RetrieveApplicableDefenseReasonsParams {
 /**
  * `POST /retrieveApplicableDefenseReasons`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -111,7 +103,6 @@ export const retrieveApplicableDefenseReasons: Operation<RetrieveApplicableDefen
   { body: true },
 );
 
-/** Parameters of {@link supplyDefenseDocument}. */
 export interface SupplyDefenseDocumentParams {
   body: SupplyDefenseDocumentRequest;
 }
@@ -119,7 +110,6 @@ export interface SupplyDefenseDocumentParams {
 /**
  * `POST /supplyDefenseDocument`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -145,7 +135,6 @@ export class GeneralApi {
   /**
    * `POST /acceptDispute`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -159,7 +148,6 @@ export class GeneralApi {
   /**
    * `POST /defendDispute`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -173,7 +161,6 @@ export class GeneralApi {
   /**
    * `POST /deleteDisputeDefenseDocument`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -187,7 +174,6 @@ export class GeneralApi {
   /**
    * `POST /retrieveApplicableDefenseReasons`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -201,7 +187,6 @@ export class GeneralApi {
   /**
    * `POST /supplyDefenseDocument`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -72,7 +72,7 @@ export interface ServiceError {
 }
 
 export interface SupplyDefenseDocumentRequest {
-  defenseDocuments: DefenseDocument[];
+  defenseDocuments: readonly DefenseDocument[];
   disputePspReference: string;
   merchantAccountCode: string;
 }

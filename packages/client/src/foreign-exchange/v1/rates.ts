@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CalculateRateRequest, CalculateRateResponse, DefaultErrorResponseEntity } from "./types.ts";
 
-/** Parameters of {@link calculate}. */
 export interface CalculateParams {
   body: CalculateRateRequest;
 }
@@ -15,7 +14,6 @@ export interface CalculateParams {
 /**
  * `POST /rates/calculate`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422
  *
@@ -40,7 +38,6 @@ export class RatesApi {
   /**
    * `POST /rates/calculate`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422
    *

@@ -10,6 +10,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CalculateRateResponseItem: { type: "object", properties: { appliedExchangeRate: { type: "number" }, exchangeSide: { type: "string" }, sourceAmount: { $ref: "Amount" }, targetAmount: { $ref: "Amount" }, type: { type: "string" } } },
   DefaultErrorResponseEntity: { type: "object", properties: { detail: { type: "string" }, errorCode: { type: "string" }, instance: { type: "string" }, invalidFields: { type: "array", items: { $ref: "InvalidField" } }, requestId: { type: "string" }, status: { type: "integer", format: "int32" }, title: { type: "string" }, type: { type: "string" } } },
   ExchangeSide: { type: "string", enum: ["buy", "sell"] },
-  InvalidField: { type: "object", properties: { name: { type: "string" }, value: { type: "string" }, message: { type: "string" } }, required: ["message", "name", "value"] },
+  InvalidField: { type: "object", properties: { name: { type: "string" }, value: { type: "string" }, message: { type: "string" } }, required: ["message", "name"] },
   RateType: { type: "string", enum: ["splitPayment", "balanceConversion", "transfer", "splitRefund"] },
 };

@@ -7,7 +7,7 @@ export interface Amount {
 
 export interface CalculateRateRequest {
   /** Allowed length: 1 to 1000 items. */
-  exchangeCalculations: CalculateRateRequestItem[];
+  exchangeCalculations: readonly CalculateRateRequestItem[];
 }
 
 export interface CalculateRateRequestItem {
@@ -44,7 +44,7 @@ export type ExchangeSide = "buy" | "sell";
 
 export interface InvalidField {
   name: string;
-  value: string;
+  value?: string;
   message: string;
 }
 

@@ -25,7 +25,6 @@ import type {
   TransferFundsResponse,
 } from "./types.ts";
 
-/** Parameters of {@link accountHolderBalance}. */
 export interface AccountHolderBalanceParams {
   body: AccountHolderBalanceRequest;
 }
@@ -33,7 +32,6 @@ export interface AccountHolderBalanceParams {
 /**
  * `POST /accountHolderBalance`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -47,7 +45,6 @@ export const accountHolderBalance: Operation<AccountHolderBalanceParams, Account
   { body: true },
 );
 
-/** Parameters of {@link accountHolderTransactionList}. */
 export interface AccountHolderTransactionListParams {
   body: AccountHolderTransactionListRequest;
 }
@@ -55,7 +52,6 @@ export interface AccountHolderTransactionListParams {
 /**
  * `POST /accountHolderTransactionList`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -69,7 +65,6 @@ export const accountHolderTransactionList: Operation<AccountHolderTransactionLis
   { body: true },
 );
 
-/** Parameters of {@link debitAccountHolder}. */
 export interface DebitAccountHolderParams {
   body: DebitAccountHolderRequest;
 }
@@ -77,7 +72,6 @@ export interface DebitAccountHolderParams {
 /**
  * `POST /debitAccountHolder`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -91,7 +85,6 @@ export const debitAccountHolder: Operation<DebitAccountHolderParams, DebitAccoun
   { body: true },
 );
 
-/** Parameters of {@link payoutAccountHolder}. */
 export interface PayoutAccountHolderParams {
   body: PayoutAccountHolderRequest;
 }
@@ -99,7 +92,6 @@ export interface PayoutAccountHolderParams {
 /**
  * `POST /payoutAccountHolder`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -113,7 +105,6 @@ export const payoutAccountHolder: Operation<PayoutAccountHolderParams, PayoutAcc
   { body: true },
 );
 
-/** Parameters of {@link refundFundsTransfer}. */
 export interface RefundFundsTransferParams {
   body: RefundFundsTransferRequest;
 }
@@ -121,7 +112,6 @@ export interface RefundFundsTransferParams {
 /**
  * `POST /refundFundsTransfer`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -135,7 +125,6 @@ export const refundFundsTransfer: Operation<RefundFundsTransferParams, RefundFun
   { body: true },
 );
 
-/** Parameters of {@link refundNotPaidOutTransfers}. */
 export interface RefundNotPaidOutTransfersParams {
   body: RefundNotPaidOutTransfersRequest;
 }
@@ -143,7 +132,6 @@ export interface RefundNotPaidOutTransfersParams {
 /**
  * `POST /refundNotPaidOutTransfers`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -157,7 +145,6 @@ export const refundNotPaidOutTransfers: Operation<RefundNotPaidOutTransfersParam
   { body: true },
 );
 
-/** Parameters of {@link setupBeneficiary}. */
 export interface SetupBeneficiaryParams {
   body: SetupBeneficiaryRequest;
 }
@@ -165,7 +152,6 @@ export interface SetupBeneficiaryParams {
 /**
  * `POST /setupBeneficiary`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -179,7 +165,6 @@ export const setupBeneficiary: Operation<SetupBeneficiaryParams, SetupBeneficiar
   { body: true },
 );
 
-/** Parameters of {@link transferFunds}. */
 export interface TransferFundsParams {
   body: TransferFundsRequest;
 }
@@ -187,7 +172,6 @@ export interface TransferFundsParams {
 /**
  * `POST /transferFunds`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -212,7 +196,6 @@ export class GeneralApi {
   /**
    * `POST /accountHolderBalance`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -225,7 +208,6 @@ export class GeneralApi {
   /**
    * `POST /accountHolderTransactionList`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -238,7 +220,6 @@ export class GeneralApi {
   /**
    * `POST /debitAccountHolder`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -251,7 +232,6 @@ export class GeneralApi {
   /**
    * `POST /payoutAccountHolder`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -264,7 +244,6 @@ export class GeneralApi {
   /**
    * `POST /refundFundsTransfer`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -277,7 +256,6 @@ export class GeneralApi {
   /**
    * `POST /refundNotPaidOutTransfers`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -290,7 +268,6 @@ export class GeneralApi {
   /**
    * `POST /setupBeneficiary`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -303,7 +280,6 @@ export class GeneralApi {
   /**
    * `POST /transferFunds`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

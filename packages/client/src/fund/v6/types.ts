@@ -20,8 +20,8 @@ export interface AccountHolderBalanceResponse {
 
 export interface AccountHolderTransactionListRequest {
   accountHolderCode: string;
-  transactionListsPerAccount?: TransactionListForAccount[] | undefined;
-  transactionStatuses?: ("BalanceNotPaidOutTransfer" | "BalancePlatformFundTransfer" | "BalancePlatformSweep" | "BalancePlatformSweepReturned" | "Chargeback" | "ChargebackCorrection" | "ChargebackCorrectionReceived" | "ChargebackReceived" | "ChargebackReversed" | "ChargebackReversedCorrection" | "ChargebackReversedCorrectionReceived" | "ChargebackReversedReceived" | "Converted" | "CreditClosed" | "CreditFailed" | "CreditReversed" | "CreditReversedReceived" | "CreditSuspended" | "Credited" | "DebitFailed" | "DebitReversedReceived" | "Debited" | "DebitedReversed" | "DepositCorrectionCredited" | "DepositCorrectionDebited" | "DepositCorrectionReceived" | "Fee" | "FeeReceived" | "FundTransfer" | "FundTransferReversed" | "InvoiceDeductionCredited" | "InvoiceDeductionDebited" | "InvoiceDeductionReceived" | "ManualCorrected" | "ManualCorrectionCredited" | "ManualCorrectionDebited" | "MerchantPayin" | "MerchantPayinReceived" | "MerchantPayinReversed" | "Payout" | "PayoutReversed" | "PendingCredit" | "PendingDebit" | "PendingFundTransfer" | "ReCredited" | "ReCreditedReceived" | "SecondChargeback" | "SecondChargebackCorrection" | "SecondChargebackCorrectionReceived" | "SecondChargebackReceived")[] | undefined;
+  transactionListsPerAccount?: readonly TransactionListForAccount[] | undefined;
+  transactionStatuses?: readonly ("BalanceNotPaidOutTransfer" | "BalancePlatformFundTransfer" | "BalancePlatformSweep" | "BalancePlatformSweepReturned" | "Chargeback" | "ChargebackCorrection" | "ChargebackCorrectionReceived" | "ChargebackReceived" | "ChargebackReversed" | "ChargebackReversedCorrection" | "ChargebackReversedCorrectionReceived" | "ChargebackReversedReceived" | "Converted" | "CreditClosed" | "CreditFailed" | "CreditReversed" | "CreditReversedReceived" | "CreditSuspended" | "Credited" | "DebitFailed" | "DebitReversedReceived" | "Debited" | "DebitedReversed" | "DepositCorrectionCredited" | "DepositCorrectionDebited" | "DepositCorrectionReceived" | "Fee" | "FeeReceived" | "FundTransfer" | "FundTransferReversed" | "InvoiceDeductionCredited" | "InvoiceDeductionDebited" | "InvoiceDeductionReceived" | "ManualCorrected" | "ManualCorrectionCredited" | "ManualCorrectionDebited" | "MerchantPayin" | "MerchantPayinReceived" | "MerchantPayinReversed" | "Payout" | "PayoutReversed" | "PendingCredit" | "PendingDebit" | "PendingFundTransfer" | "ReCredited" | "ReCreditedReceived" | "SecondChargeback" | "SecondChargebackCorrection" | "SecondChargebackCorrectionReceived" | "SecondChargebackReceived")[] | undefined;
 }
 
 export interface AccountHolderTransactionListResponse {
@@ -82,7 +82,7 @@ export interface DebitAccountHolderRequest {
   /** Maximum length: 35 characters. */
   description?: string | undefined;
   merchantAccount: string;
-  splits: Split[];
+  splits: readonly Split[];
 }
 
 export interface DebitAccountHolderResponse {

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GetOnboardingUrlRequest, GetOnboardingUrlResponse, ServiceError } from "./types.ts";
 
-/** Parameters of {@link getOnboardingUrl}. */
 export interface GetOnboardingUrlParams {
   body: GetOnboardingUrlRequest;
 }
@@ -15,7 +14,6 @@ export interface GetOnboardingUrlParams {
 /**
  * `POST /getOnboardingUrl`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -40,7 +38,6 @@ export class HostedOnboardingPageApi {
   /**
    * `POST /getOnboardingUrl`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GetPciUrlRequest, GetPciUrlResponse, ServiceError } from "./types.ts";
 
-/** Parameters of {@link getPciQuestionnaireUrl}. */
 export interface GetPciQuestionnaireUrlParams {
   body: GetPciUrlRequest;
 }
@@ -15,7 +14,6 @@ export interface GetPciQuestionnaireUrlParams {
 /**
  * `POST /getPciQuestionnaireUrl`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -40,7 +38,6 @@ export class PciComplianceQuestionnairePageApi {
   /**
    * `POST /getPciQuestionnaireUrl`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

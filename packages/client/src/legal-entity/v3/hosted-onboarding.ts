@@ -7,7 +7,6 @@ import { operation, type Operation, type OperationWithOptionalParams } from "../
 import { api } from "./api.ts";
 import type { OnboardingLink, OnboardingLinkInfo, OnboardingTheme, OnboardingThemes, ServiceError } from "./types.ts";
 
-/** Parameters of {@link getLinkToAdyenhostedOnboardingPage}. */
 export interface GetLinkToAdyenhostedOnboardingPageParams {
   id: string;
   body: OnboardingLinkInfo;
@@ -16,7 +15,6 @@ export interface GetLinkToAdyenhostedOnboardingPageParams {
 /**
  * `POST /legalEntities/{id}/onboardingLinks`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -34,7 +32,6 @@ export const getLinkToAdyenhostedOnboardingPage: Operation<GetLinkToAdyenhostedO
 /**
  * `GET /themes`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -48,7 +45,6 @@ export const listHostedOnboardingPageThemes: OperationWithOptionalParams<Record<
   "/themes",
 );
 
-/** Parameters of {@link getOnboardingLinkTheme}. */
 export interface GetOnboardingLinkThemeParams {
   id: string;
 }
@@ -56,7 +52,6 @@ export interface GetOnboardingLinkThemeParams {
 /**
  * `GET /themes/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -81,7 +76,6 @@ export class HostedOnboardingApi {
   /**
    * `POST /legalEntities/{id}/onboardingLinks`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -95,7 +89,6 @@ export class HostedOnboardingApi {
   /**
    * `GET /themes`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -109,7 +102,6 @@ export class HostedOnboardingApi {
   /**
    * `GET /themes/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -15,15 +15,15 @@ import type {
   VerificationErrors,
 } from "./types.ts";
 
-/** Parameters of {@link createLegalEntity}. */
 export interface CreateLegalEntityParams {
+  /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
+  "x-requested-verification-code"?: string | undefined;
   body: LegalEntityInfoRequiredType;
 }
 
 /**
  * `POST /legalEntities`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -35,10 +35,9 @@ export const createLegalEntity: Operation<CreateLegalEntityParams, LegalEntity, 
   "legal-entities/createLegalEntity",
   "POST",
   "/legalEntities",
-  { body: true },
+  { headers: ["x-requested-verification-code"], body: true },
 );
 
-/** Parameters of {@link getLegalEntity}. */
 export interface GetLegalEntityParams {
   id: string;
 }
@@ -46,7 +45,6 @@ export interface GetLegalEntityParams {
 /**
  * `GET /legalEntities/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -60,16 +58,16 @@ export const getLegalEntity: Operation<GetLegalEntityParams, LegalEntity, Servic
   "/legalEntities/{id}",
 );
 
-/** Parameters of {@link updateLegalEntity}. */
 export interface UpdateLegalEntityParams {
   id: string;
+  /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
+  "x-requested-verification-code"?: string | undefined;
   body: LegalEntityInfo;
 }
 
 /**
  * `PATCH /legalEntities/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -81,10 +79,9 @@ export const updateLegalEntity: Operation<UpdateLegalEntityParams, LegalEntity, 
   "legal-entities/updateLegalEntity",
   "PATCH",
   "/legalEntities/{id}",
-  { body: true },
+  { headers: ["x-requested-verification-code"], body: true },
 );
 
-/** Parameters of {@link getAllBusinessLinesUnderLegalEntity}. */
 export interface GetAllBusinessLinesUnderLegalEntityParams {
   id: string;
 }
@@ -92,7 +89,6 @@ export interface GetAllBusinessLinesUnderLegalEntityParams {
 /**
  * `GET /legalEntities/{id}/businessLines`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -106,7 +102,6 @@ export const getAllBusinessLinesUnderLegalEntity: Operation<GetAllBusinessLinesU
   "/legalEntities/{id}/businessLines",
 );
 
-/** Parameters of {@link checkLegalEntitysVerificationErrors}. */
 export interface CheckLegalEntitysVerificationErrorsParams {
   id: string;
 }
@@ -114,7 +109,6 @@ export interface CheckLegalEntitysVerificationErrorsParams {
 /**
  * `POST /legalEntities/{id}/checkVerificationErrors`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 3
@@ -128,7 +122,6 @@ export const checkLegalEntitysVerificationErrors: Operation<CheckLegalEntitysVer
   "/legalEntities/{id}/checkVerificationErrors",
 );
 
-/** Parameters of {@link confirmDataReview}. */
 export interface ConfirmDataReviewParams {
   id: string;
 }
@@ -136,7 +129,6 @@ export interface ConfirmDataReviewParams {
 /**
  * `POST /legalEntities/{id}/confirmDataReview`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 3
@@ -150,7 +142,6 @@ export const confirmDataReview: Operation<ConfirmDataReviewParams, DataReviewCon
   "/legalEntities/{id}/confirmDataReview",
 );
 
-/** Parameters of {@link requestPeriodicReview}. */
 export interface RequestPeriodicReviewParams {
   id: string;
 }
@@ -158,12 +149,11 @@ export interface RequestPeriodicReviewParams {
 /**
  * `POST /legalEntities/{id}/requestPeriodicReview`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/requestPeriodicReview}
  */
-export const requestPeriodicReview: Operation<RequestPeriodicReviewParams, void, unknown> = /* @__PURE__ */ operation(
+export const requestPeriodicReview: Operation<RequestPeriodicReviewParams, void, ServiceError> = /* @__PURE__ */ operation(
   api,
   "legal-entities/requestPeriodicReview",
   "POST",
@@ -182,7 +172,6 @@ export class LegalEntitiesApi {
   /**
    * `POST /legalEntities`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -196,7 +185,6 @@ export class LegalEntitiesApi {
   /**
    * `GET /legalEntities/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -210,7 +198,6 @@ export class LegalEntitiesApi {
   /**
    * `PATCH /legalEntities/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -224,7 +211,6 @@ export class LegalEntitiesApi {
   /**
    * `GET /legalEntities/{id}/businessLines`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -238,7 +224,6 @@ export class LegalEntitiesApi {
   /**
    * `POST /legalEntities/{id}/checkVerificationErrors`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 3
@@ -252,7 +237,6 @@ export class LegalEntitiesApi {
   /**
    * `POST /legalEntities/{id}/confirmDataReview`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 3
@@ -266,12 +250,11 @@ export class LegalEntitiesApi {
   /**
    * `POST /legalEntities/{id}/requestPeriodicReview`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/requestPeriodicReview}
    */
-  requestPeriodicReview(params: RequestPeriodicReviewParams, options?: CallOptions): ApiCall<void, unknown> {
+  requestPeriodicReview(params: RequestPeriodicReviewParams, options?: CallOptions): ApiCall<void, ServiceError> {
     return requestPeriodicReview(this.#client, params, options);
   }
 }

@@ -16,7 +16,6 @@ import type {
   ServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link getAcceptedTermsOfServiceDocument}. */
 export interface GetAcceptedTermsOfServiceDocumentParams {
   id: string;
   termsofserviceacceptancereference: string;
@@ -26,7 +25,6 @@ export interface GetAcceptedTermsOfServiceDocumentParams {
 /**
  * `GET /legalEntities/{id}/acceptedTermsOfServiceDocument/{termsofserviceacceptancereference}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -41,7 +39,6 @@ export const getAcceptedTermsOfServiceDocument: Operation<GetAcceptedTermsOfServ
   { query: ["termsOfServiceDocumentFormat"] },
 );
 
-/** Parameters of {@link getTermsOfServiceDocument}. */
 export interface GetTermsOfServiceDocumentParams {
   id: string;
   body: GetTermsOfServiceDocumentRequest;
@@ -50,7 +47,6 @@ export interface GetTermsOfServiceDocumentParams {
 /**
  * `POST /legalEntities/{id}/termsOfService`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -65,7 +61,6 @@ export const getTermsOfServiceDocument: Operation<GetTermsOfServiceDocumentParam
   { body: true },
 );
 
-/** Parameters of {@link acceptTermsOfService}. */
 export interface AcceptTermsOfServiceParams {
   id: string;
   termsofservicedocumentid: string;
@@ -75,7 +70,6 @@ export interface AcceptTermsOfServiceParams {
 /**
  * `PATCH /legalEntities/{id}/termsOfService/{termsofservicedocumentid}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -90,7 +84,6 @@ export const acceptTermsOfService: Operation<AcceptTermsOfServiceParams, AcceptT
   { body: true },
 );
 
-/** Parameters of {@link getTermsOfServiceInformationForLegalEntity}. */
 export interface GetTermsOfServiceInformationForLegalEntityParams {
   id: string;
 }
@@ -98,7 +91,6 @@ export interface GetTermsOfServiceInformationForLegalEntityParams {
 /**
  * `GET /legalEntities/{id}/termsOfServiceAcceptanceInfos`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -112,7 +104,6 @@ export const getTermsOfServiceInformationForLegalEntity: Operation<GetTermsOfSer
   "/legalEntities/{id}/termsOfServiceAcceptanceInfos",
 );
 
-/** Parameters of {@link getTermsOfServiceStatus}. */
 export interface GetTermsOfServiceStatusParams {
   id: string;
 }
@@ -120,7 +111,6 @@ export interface GetTermsOfServiceStatusParams {
 /**
  * `GET /legalEntities/{id}/termsOfServiceStatus`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -145,7 +135,6 @@ export class TermsOfServiceApi {
   /**
    * `GET /legalEntities/{id}/acceptedTermsOfServiceDocument/{termsofserviceacceptancereference}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -159,7 +148,6 @@ export class TermsOfServiceApi {
   /**
    * `POST /legalEntities/{id}/termsOfService`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -173,7 +161,6 @@ export class TermsOfServiceApi {
   /**
    * `PATCH /legalEntities/{id}/termsOfService/{termsofservicedocumentid}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -187,7 +174,6 @@ export class TermsOfServiceApi {
   /**
    * `GET /legalEntities/{id}/termsOfServiceAcceptanceInfos`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -201,7 +187,6 @@ export class TermsOfServiceApi {
   /**
    * `GET /legalEntities/{id}/termsOfServiceStatus`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -7,15 +7,15 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { ServiceError, TransferInstrument, TransferInstrumentInfo } from "./types.ts";
 
-/** Parameters of {@link createTransferInstrument}. */
 export interface CreateTransferInstrumentParams {
+  /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
+  "x-requested-verification-code"?: string | undefined;
   body: TransferInstrumentInfo;
 }
 
 /**
  * `POST /transferInstruments`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -27,10 +27,9 @@ export const createTransferInstrument: Operation<CreateTransferInstrumentParams,
   "transfer-instruments/createTransferInstrument",
   "POST",
   "/transferInstruments",
-  { body: true },
+  { headers: ["x-requested-verification-code"], body: true },
 );
 
-/** Parameters of {@link getTransferInstrument}. */
 export interface GetTransferInstrumentParams {
   id: string;
 }
@@ -38,7 +37,6 @@ export interface GetTransferInstrumentParams {
 /**
  * `GET /transferInstruments/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -52,16 +50,16 @@ export const getTransferInstrument: Operation<GetTransferInstrumentParams, Trans
   "/transferInstruments/{id}",
 );
 
-/** Parameters of {@link updateTransferInstrument}. */
 export interface UpdateTransferInstrumentParams {
   id: string;
+  /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
+  "x-requested-verification-code"?: string | undefined;
   body: TransferInstrumentInfo;
 }
 
 /**
  * `PATCH /transferInstruments/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -73,10 +71,9 @@ export const updateTransferInstrument: Operation<UpdateTransferInstrumentParams,
   "transfer-instruments/updateTransferInstrument",
   "PATCH",
   "/transferInstruments/{id}",
-  { body: true },
+  { headers: ["x-requested-verification-code"], body: true },
 );
 
-/** Parameters of {@link deleteTransferInstrument}. */
 export interface DeleteTransferInstrumentParams {
   id: string;
 }
@@ -84,7 +81,6 @@ export interface DeleteTransferInstrumentParams {
 /**
  * `DELETE /transferInstruments/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -110,7 +106,6 @@ export class TransferInstrumentsApi {
   /**
    * `POST /transferInstruments`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -124,7 +119,6 @@ export class TransferInstrumentsApi {
   /**
    * `GET /transferInstruments/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -138,7 +132,6 @@ export class TransferInstrumentsApi {
   /**
    * `PATCH /transferInstruments/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -152,7 +145,6 @@ export class TransferInstrumentsApi {
   /**
    * `DELETE /transferInstruments/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -27,7 +27,12 @@ export interface AcceptTermsOfServiceResponse {
 
 export interface AdditionalBankIdentification {
   code?: string | undefined;
-  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | (string & {}) | undefined;
+  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | undefined;
+}
+
+export interface AdditionalBankIdentificationInResponse {
+  code?: string;
+  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | (string & {});
 }
 
 export interface Address {
@@ -40,8 +45,8 @@ export interface Address {
 }
 
 export interface Amount {
-  currency?: string | undefined;
-  value?: number | undefined;
+  currency?: string;
+  value?: number;
 }
 
 export interface Attachment {
@@ -58,13 +63,23 @@ export interface Attachment {
 
 export interface BankAccountInfo {
   /** Since version 3. */
-  accountIdentification?: AULocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification | { type: Undocumented; [property: string]: unknown } | undefined;
+  accountIdentification?: AULocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification | undefined;
   /** @deprecated Since version 2. */
   accountType?: string | undefined;
   bankName?: string | undefined;
   countryCode?: string | undefined;
   /** Set by Adyen; ignored when sent. */
   trustedSource?: boolean | undefined;
+}
+
+export interface BankAccountInfoInResponse {
+  /** Since version 3. */
+  accountIdentification?: AULocalAccountIdentification | CALocalAccountIdentificationInResponse | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentificationInResponse | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentificationInResponse | { type: Undocumented; [property: string]: unknown };
+  /** @deprecated Since version 2. */
+  accountType?: string;
+  bankName?: string;
+  countryCode?: string;
+  trustedSource?: boolean;
 }
 
 export interface BirthData {
@@ -74,10 +89,8 @@ export interface BirthData {
 export interface BusinessLine {
   /** @deprecated Since version 3. */
   capability?: "receivePayments" | "receiveFromPlatformPayments" | "issueBankAccount" | (string & {});
-  /** Set by Adyen; ignored when sent. */
   id: string;
   industryCode: string;
-  /** Set by Adyen; ignored when sent. */
   industryCodeDescription?: string;
   legalEntityId: string;
   /** Since version 3. */
@@ -85,9 +98,9 @@ export interface BusinessLine {
   salesChannels?: string[];
   /** Since version 3. */
   service: "paymentProcessing" | "banking" | (string & {});
-  sourceOfFunds?: SourceOfFunds;
+  sourceOfFunds?: SourceOfFundsInResponse;
   webData?: WebData[];
-  webDataExemption?: WebDataExemption;
+  webDataExemption?: WebDataExemptionInResponse;
 }
 
 export interface BusinessLineInfo {
@@ -97,11 +110,11 @@ export interface BusinessLineInfo {
   /** Set by Adyen; ignored when sent. */
   industryCodeDescription?: string | undefined;
   legalEntityId: string;
-  salesChannels?: string[] | undefined;
+  salesChannels?: readonly string[] | undefined;
   /** Since version 3. */
   service: "paymentProcessing" | "banking";
   sourceOfFunds?: SourceOfFunds | undefined;
-  webData?: WebData[] | undefined;
+  webData?: readonly WebData[] | undefined;
   webDataExemption?: WebDataExemption | undefined;
 }
 
@@ -109,9 +122,9 @@ export interface BusinessLineInfoUpdate {
   industryCode?: string | undefined;
   /** Set by Adyen; ignored when sent. */
   industryCodeDescription?: string | undefined;
-  salesChannels?: string[] | undefined;
+  salesChannels?: readonly string[] | undefined;
   sourceOfFunds?: SourceOfFunds | undefined;
-  webData?: WebData[] | undefined;
+  webData?: readonly WebData[] | undefined;
   webDataExemption?: WebDataExemption | undefined;
 }
 
@@ -123,7 +136,20 @@ export interface CALocalAccountIdentification {
   /** Allowed length: 5 to 12 characters. */
   accountNumber: string;
   /** Default: `checking`. */
-  accountType?: "checking" | "savings" | (string & {}) | undefined;
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 3 characters. */
+  institutionNumber: string;
+  /** Exact length: 5 characters. */
+  transitNumber: string;
+  /** Default: `caLocal`. */
+  type: "caLocal";
+}
+
+export interface CALocalAccountIdentificationInResponse {
+  /** Allowed length: 5 to 12 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | (string & {});
   /** Exact length: 3 characters. */
   institutionNumber: string;
   /** Exact length: 5 characters. */
@@ -142,7 +168,7 @@ export interface CZLocalAccountIdentification {
 }
 
 export interface CalculatePciStatusRequest {
-  additionalSalesChannels?: ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
+  additionalSalesChannels?: readonly ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
 }
 
 export interface CalculatePciStatusResponse {
@@ -172,11 +198,11 @@ export interface CapabilityProblemEntityrecursive {
 }
 
 export interface CapabilitySettings {
-  amountPerIndustry?: { [property: string]: Amount } | undefined;
-  authorizedCardUsers?: boolean | undefined;
-  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[] | undefined;
-  interval?: "daily" | "monthly" | "weekly" | (string & {}) | undefined;
-  maxAmount?: Amount | undefined;
+  amountPerIndustry?: { [property: string]: Amount };
+  authorizedCardUsers?: boolean;
+  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[];
+  interval?: "daily" | "monthly" | "weekly" | (string & {});
+  maxAmount?: Amount;
 }
 
 export interface CheckTaxElectronicDeliveryConsentResponse {
@@ -199,7 +225,7 @@ export interface DataReviewConfirmationResponse {
 export interface Document {
   /** @deprecated Since version 1. */
   attachment?: Attachment | undefined;
-  attachments?: Attachment[] | undefined;
+  attachments?: readonly Attachment[] | undefined;
   /** Format: date-time. Set by Adyen; ignored when sent. */
   creationDate?: string | undefined;
   description: string;
@@ -216,6 +242,28 @@ export interface Document {
   modificationDate?: string | undefined;
   number?: string | undefined;
   owner?: OwnerEntity | undefined;
+  type: "bankStatement" | "driversLicense" | "identityCard" | "nationalIdNumber" | "passport" | "proofOfAddress" | "proofOfNationalIdNumber" | "proofOfResidency" | "registrationDocument" | "vatDocument" | "proofOfOrganizationTaxInfo" | "proofOfIndividualTaxId" | "proofOfOwnership" | "proofOfSignatory" | "liveSelfie" | "proofOfIndustry" | "constitutionalDocument" | "proofOfFundingOrWealthSource" | "proofOfRelationship";
+}
+
+export interface DocumentInResponse {
+  /** @deprecated Since version 1. */
+  attachment?: Attachment;
+  attachments?: Attachment[];
+  /** Format: date-time. */
+  creationDate?: string;
+  description: string;
+  /** @deprecated Since version 1. */
+  expiryDate?: string;
+  fileName?: string;
+  id?: string;
+  /** @deprecated Since version 1. */
+  issuerCountry?: string;
+  /** @deprecated Since version 1. */
+  issuerState?: string;
+  /** Format: date-time. */
+  modificationDate?: string;
+  number?: string;
+  owner?: OwnerEntity;
   type: "bankStatement" | "driversLicense" | "identityCard" | "nationalIdNumber" | "passport" | "proofOfAddress" | "proofOfNationalIdNumber" | "proofOfResidency" | "registrationDocument" | "vatDocument" | "proofOfOrganizationTaxInfo" | "proofOfIndividualTaxId" | "proofOfOwnership" | "proofOfSignatory" | "liveSelfie" | "proofOfIndustry" | "constitutionalDocument" | "proofOfFundingOrWealthSource" | "proofOfRelationship" | (string & {});
 }
 
@@ -256,7 +304,7 @@ export interface FinancialReport {
 }
 
 export interface GeneratePciDescriptionRequest {
-  additionalSalesChannels?: ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
+  additionalSalesChannels?: readonly ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
   language?: string | undefined;
 }
 
@@ -340,6 +388,17 @@ export interface IdentificationData {
   issuerState?: string | undefined;
   nationalIdExempt?: boolean | undefined;
   number?: string | undefined;
+  type: "nationalIdNumber" | "passport" | "driversLicense" | "identityCard";
+}
+
+export interface IdentificationDataInResponse {
+  cardNumber?: string;
+  expiryDate?: string;
+  /** @deprecated Since version 1. */
+  issuerCountry?: string;
+  issuerState?: string;
+  nationalIdExempt?: boolean;
+  number?: string;
   type: "nationalIdNumber" | "passport" | "driversLicense" | "identityCard" | (string & {});
 }
 
@@ -352,9 +411,23 @@ export interface Individual {
   phone?: PhoneNumber | undefined;
   residentialAddress: Address;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
   /** @deprecated Since version 1. */
   webData?: WebData | undefined;
+}
+
+export interface IndividualInResponse {
+  birthData?: BirthData;
+  email?: string;
+  identificationData?: IdentificationDataInResponse;
+  name: Name;
+  nationality?: string;
+  phone?: PhoneNumber;
+  residentialAddress: Address;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
+  /** @deprecated Since version 1. */
+  webData?: WebData;
 }
 
 export interface LegalEntity {
@@ -363,23 +436,21 @@ export interface LegalEntity {
   documentDetails?: DocumentReference[];
   /** @deprecated Since version 1. */
   documents?: EntityReference[];
-  entityAssociations?: LegalEntityAssociation[];
-  /** Set by Adyen; ignored when sent. */
+  entityAssociations?: LegalEntityAssociationInResponse[];
   id: string;
-  individual?: Individual;
-  organization?: Organization;
+  individual?: IndividualInResponse;
+  organization?: OrganizationInResponse;
   /** Since version 3. */
   problems?: CapabilityProblem[];
   /** Maximum length: 150 characters. */
   reference?: string;
   /** Since version 2. */
-  soleProprietorship?: SoleProprietorship;
-  /** Set by Adyen; ignored when sent. */
+  soleProprietorship?: SoleProprietorshipInResponse;
   transferInstruments?: TransferInstrumentReference[];
-  trust?: Trust;
+  trust?: TrustInResponse;
   type?: "individual" | "organization" | "soleProprietorship" | "trust" | "unincorporatedPartnership" | (string & {});
-  unincorporatedPartnership?: UnincorporatedPartnership;
-  /** Set by Adyen; ignored when sent. Since version 3. */
+  unincorporatedPartnership?: UnincorporatedPartnershipInResponse;
+  /** Since version 3. */
   verificationDeadlines?: VerificationDeadline[];
   verificationPlan?: string;
 }
@@ -395,7 +466,19 @@ export interface LegalEntityAssociation {
   name?: string | undefined;
   nominee?: boolean | undefined;
   relationship?: string | undefined;
-  settlorExemptionReason?: string[] | undefined;
+  settlorExemptionReason?: readonly string[] | undefined;
+  type: "definedBeneficiary" | "director" | "immediateParentCompany" | "legalRepresentative" | "pciSignatory" | "protector" | "secondaryPartner" | "secondaryTrustee" | "settlor" | "signatory" | "soleProprietorship" | "trust" | "trustOwnership" | "uboThroughControl" | "uboThroughOwnership" | "ultimateParentCompany" | "undefinedBeneficiary" | "unincorporatedPartnership";
+}
+
+export interface LegalEntityAssociationInResponse {
+  associatorId?: string;
+  entityType?: string;
+  jobTitle?: string;
+  legalEntityId: string;
+  name?: string;
+  nominee?: boolean;
+  relationship?: string;
+  settlorExemptionReason?: string[];
   type: "definedBeneficiary" | "director" | "immediateParentCompany" | "legalRepresentative" | "pciSignatory" | "protector" | "secondaryPartner" | "secondaryTrustee" | "settlor" | "signatory" | "soleProprietorship" | "trust" | "trustOwnership" | "uboThroughControl" | "uboThroughOwnership" | "ultimateParentCompany" | "undefinedBeneficiary" | "unincorporatedPartnership" | (string & {});
 }
 
@@ -420,7 +503,7 @@ export interface LegalEntityCapability {
 
 export interface LegalEntityInfo {
   capabilities?: { [property: string]: LegalEntityCapability } | undefined;
-  entityAssociations?: LegalEntityAssociation[] | undefined;
+  entityAssociations?: readonly LegalEntityAssociation[] | undefined;
   individual?: Individual | undefined;
   organization?: Organization | undefined;
   /** Maximum length: 150 characters. */
@@ -435,7 +518,7 @@ export interface LegalEntityInfo {
 
 export interface LegalEntityInfoRequiredType {
   capabilities?: { [property: string]: LegalEntityCapability } | undefined;
-  entityAssociations?: LegalEntityAssociation[] | undefined;
+  entityAssociations?: readonly LegalEntityAssociation[] | undefined;
   individual?: Individual | undefined;
   organization?: Organization | undefined;
   /** Maximum length: 150 characters. */
@@ -478,6 +561,16 @@ export interface NumberAndBicAccountIdentification {
   type: "numberAndBic";
 }
 
+export interface NumberAndBicAccountIdentificationInResponse {
+  /** Maximum length: 34 characters. */
+  accountNumber: string;
+  additionalBankIdentification?: AdditionalBankIdentificationInResponse;
+  /** Allowed length: 8 to 11 characters. */
+  bic: string;
+  /** Default: `numberAndBic`. */
+  type: "numberAndBic";
+}
+
 export interface OnboardingLink {
   url?: string;
 }
@@ -490,7 +583,7 @@ export interface OnboardingLinkInfo {
 }
 
 export interface OnboardingLinkSettings {
-  acceptedCountries?: string[] | undefined;
+  acceptedCountries?: readonly string[] | undefined;
   allowBankAccountFormatSelection?: boolean | undefined;
   allowDebugUi?: boolean | undefined;
   allowIntraRegionCrossBorderPayout?: boolean | undefined;
@@ -538,13 +631,13 @@ export interface Organization {
   economicSector?: string | undefined;
   email?: string | undefined;
   /** Since version 3. */
-  financialReports?: FinancialReport[] | undefined;
+  financialReports?: readonly FinancialReport[] | undefined;
   /** Since version 3. */
   globalLegalEntityIdentifier?: string | undefined;
   /** Since version 3. */
   headOfficeIndicator?: boolean | undefined;
   /** Since version 3. */
-  institutionalSector?: "nonFinancialCorporation" | "centralBank" | "creditInstitutions" | "depositTakingCorporations" | "moneyMarketFunds" | "nonMMFInvestmentFunds" | "financialVehicleCorporation" | "otherFinancialIntermediaries" | "financialAuxiliaries" | "captiveFinancialInstitutionsAndMoneyLenders" | "insuranceCorporations" | "pensionFunds" | "centralGovernment" | "stateGovernment" | "localGovernment" | "socialSecurityFunds" | "nonProfitInstitutionsServingHouseholds" | (string & {}) | undefined;
+  institutionalSector?: "nonFinancialCorporation" | "centralBank" | "creditInstitutions" | "depositTakingCorporations" | "moneyMarketFunds" | "nonMMFInvestmentFunds" | "financialVehicleCorporation" | "otherFinancialIntermediaries" | "financialAuxiliaries" | "captiveFinancialInstitutionsAndMoneyLenders" | "insuranceCorporations" | "pensionFunds" | "centralGovernment" | "stateGovernment" | "localGovernment" | "socialSecurityFunds" | "nonProfitInstitutionsServingHouseholds" | undefined;
   /** Since version 3. */
   legalForm?: string | undefined;
   legalName: string;
@@ -553,19 +646,62 @@ export interface Organization {
   registeredAddress: Address;
   registrationNumber?: string | undefined;
   /** Since version 3. */
-  statusOfLegalProceeding?: "noLegalActionsTaken" | "underJudicialAdministration" | "bankruptcyInsolvency" | "otherLegalMeasures" | (string & {}) | undefined;
+  statusOfLegalProceeding?: "noLegalActionsTaken" | "underJudicialAdministration" | "bankruptcyInsolvency" | "otherLegalMeasures" | undefined;
   stockData?: StockData | undefined;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
   /** Since version 2. */
   taxReportingClassification?: TaxReportingClassification | undefined;
-  type?: "associationIncorporated" | "governmentalOrganization" | "listedPublicCompany" | "nonProfit" | "partnershipIncorporated" | "privateCompany" | (string & {}) | undefined;
+  type?: "associationIncorporated" | "governmentalOrganization" | "listedPublicCompany" | "nonProfit" | "partnershipIncorporated" | "privateCompany" | undefined;
   /** Since version 2. */
-  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
   /** Since version 2. */
   vatNumber?: string | undefined;
   /** @deprecated Since version 1. */
   webData?: WebData | undefined;
+}
+
+export interface OrganizationInResponse {
+  /** Since version 2. */
+  countryOfGoverningLaw?: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string;
+  /** Since version 3. */
+  dateOfInitiationOfLegalProceeding?: string;
+  description?: string;
+  doingBusinessAs?: string;
+  /** Since version 3. */
+  economicSector?: string;
+  email?: string;
+  /** Since version 3. */
+  financialReports?: FinancialReport[];
+  /** Since version 3. */
+  globalLegalEntityIdentifier?: string;
+  /** Since version 3. */
+  headOfficeIndicator?: boolean;
+  /** Since version 3. */
+  institutionalSector?: "nonFinancialCorporation" | "centralBank" | "creditInstitutions" | "depositTakingCorporations" | "moneyMarketFunds" | "nonMMFInvestmentFunds" | "financialVehicleCorporation" | "otherFinancialIntermediaries" | "financialAuxiliaries" | "captiveFinancialInstitutionsAndMoneyLenders" | "insuranceCorporations" | "pensionFunds" | "centralGovernment" | "stateGovernment" | "localGovernment" | "socialSecurityFunds" | "nonProfitInstitutionsServingHouseholds" | (string & {});
+  /** Since version 3. */
+  legalForm?: string;
+  legalName: string;
+  phone?: PhoneNumber;
+  principalPlaceOfBusiness?: Address;
+  registeredAddress: Address;
+  registrationNumber?: string;
+  /** Since version 3. */
+  statusOfLegalProceeding?: "noLegalActionsTaken" | "underJudicialAdministration" | "bankruptcyInsolvency" | "otherLegalMeasures" | (string & {});
+  stockData?: StockData;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
+  /** Since version 2. */
+  taxReportingClassification?: TaxReportingClassificationInResponse;
+  type?: "associationIncorporated" | "governmentalOrganization" | "listedPublicCompany" | "nonProfit" | "partnershipIncorporated" | "privateCompany" | (string & {});
+  /** Since version 2. */
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  /** Since version 2. */
+  vatNumber?: string;
+  /** @deprecated Since version 1. */
+  webData?: WebData;
 }
 
 export interface OwnerEntity {
@@ -589,7 +725,7 @@ export interface PciDocumentInfo {
 }
 
 export interface PciSigningRequest {
-  pciTemplateReferences: string[];
+  pciTemplateReferences: readonly string[];
   signedBy: string;
 }
 
@@ -646,7 +782,7 @@ export interface SoleProprietorship {
   dateOfIncorporation?: string | undefined;
   doingBusinessAs?: string | undefined;
   /** Since version 3. */
-  financialReports?: FinancialReport[] | undefined;
+  financialReports?: readonly FinancialReport[] | undefined;
   name: string;
   principalPlaceOfBusiness?: Address | undefined;
   registeredAddress: Address;
@@ -654,9 +790,28 @@ export interface SoleProprietorship {
   /** Since version 2. */
   taxAbsent?: boolean | null | undefined;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
-  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
   vatNumber?: string | undefined;
+}
+
+export interface SoleProprietorshipInResponse {
+  countryOfGoverningLaw: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string;
+  doingBusinessAs?: string;
+  /** Since version 3. */
+  financialReports?: FinancialReport[];
+  name: string;
+  principalPlaceOfBusiness?: Address;
+  registeredAddress: Address;
+  registrationNumber?: string;
+  /** Since version 2. */
+  taxAbsent?: boolean | null;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  vatNumber?: string;
 }
 
 export interface SourceOfFunds {
@@ -664,7 +819,15 @@ export interface SourceOfFunds {
   acquiringBusinessLineId?: string | undefined;
   adyenProcessedFunds?: boolean | undefined;
   description?: string | undefined;
-  type?: "business" | (string & {}) | undefined;
+  type?: "business" | undefined;
+}
+
+export interface SourceOfFundsInResponse {
+  /** @deprecated Since version 3. */
+  acquiringBusinessLineId?: string;
+  adyenProcessedFunds?: boolean;
+  description?: string;
+  type?: "business" | (string & {});
 }
 
 export interface StockData {
@@ -674,14 +837,10 @@ export interface StockData {
 }
 
 export interface SupportingEntityCapability {
-  /** Set by Adyen; ignored when sent. */
-  allowed?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
-  id?: string | undefined;
-  /** Set by Adyen; ignored when sent. */
-  requested?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
-  verificationStatus?: string | undefined;
+  allowed?: boolean;
+  id?: string;
+  requested?: boolean;
+  verificationStatus?: string;
 }
 
 export interface TaxInformation {
@@ -692,10 +851,17 @@ export interface TaxInformation {
 }
 
 export interface TaxReportingClassification {
-  businessType?: "other" | "listedPublicCompany" | "subsidiaryOfListedPublicCompany" | "governmentalOrganization" | "internationalOrganization" | "financialInstitution" | (string & {}) | undefined;
+  businessType?: "other" | "listedPublicCompany" | "subsidiaryOfListedPublicCompany" | "governmentalOrganization" | "internationalOrganization" | "financialInstitution" | undefined;
   financialInstitutionNumber?: string | undefined;
-  mainSourceOfIncome?: "businessOperation" | "realEstateSales" | "investmentInterestOrRoyalty" | "propertyRental" | "other" | (string & {}) | undefined;
-  type?: "nonFinancialNonReportable" | "financialNonReportable" | "nonFinancialActive" | "nonFinancialPassive" | (string & {}) | undefined;
+  mainSourceOfIncome?: "businessOperation" | "realEstateSales" | "investmentInterestOrRoyalty" | "propertyRental" | "other" | undefined;
+  type?: "nonFinancialNonReportable" | "financialNonReportable" | "nonFinancialActive" | "nonFinancialPassive" | undefined;
+}
+
+export interface TaxReportingClassificationInResponse {
+  businessType?: "other" | "listedPublicCompany" | "subsidiaryOfListedPublicCompany" | "governmentalOrganization" | "internationalOrganization" | "financialInstitution" | (string & {});
+  financialInstitutionNumber?: string;
+  mainSourceOfIncome?: "businessOperation" | "realEstateSales" | "investmentInterestOrRoyalty" | "propertyRental" | "other" | (string & {});
+  type?: "nonFinancialNonReportable" | "financialNonReportable" | "nonFinancialActive" | "nonFinancialPassive" | (string & {});
 }
 
 export interface TermsOfServiceAcceptanceInfo {
@@ -710,12 +876,11 @@ export interface TermsOfServiceAcceptanceInfo {
 }
 
 export interface TransferInstrument {
-  bankAccount: BankAccountInfo;
+  bankAccount: BankAccountInfoInResponse;
   /** Since version 3. */
   capabilities?: { [property: string]: SupportingEntityCapability };
   /** Since version 2. */
   documentDetails?: DocumentReference[];
-  /** Set by Adyen; ignored when sent. */
   id: string;
   legalEntityId: string;
   /** Since version 3. */
@@ -733,7 +898,6 @@ export interface TransferInstrumentReference {
   accountIdentifier: string;
   id: string;
   realLastFour?: string;
-  /** Set by Adyen; ignored when sent. */
   trustedSource?: boolean;
 }
 
@@ -749,12 +913,32 @@ export interface Trust {
   registeredAddress: Address;
   registrationNumber?: string | undefined;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
+  type: "businessTrust" | "cashManagementTrust" | "charitableTrust" | "corporateUnitTrust" | "deceasedEstate" | "discretionaryTrust" | "discretionaryInvestmentTrust" | "discretionaryServicesManagementTrust" | "discretionaryTradingTrust" | "familyTrust" | "firstHomeSaverAccountsTrust" | "fixedTrust" | "fixedUnitTrust" | "hybridTrust" | "listedPublicUnitTrust" | "otherTrust" | "pooledSuperannuationTrust" | "publicTradingTrust" | "unlistedPublicUnitTrust";
+  /** Since version 2. */
+  undefinedBeneficiaryInfo?: readonly UndefinedBeneficiary[] | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
+  vatNumber?: string | undefined;
+}
+
+export interface TrustInResponse {
+  countryOfGoverningLaw: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string;
+  /** Since version 3. */
+  description?: string;
+  doingBusinessAs?: string;
+  name: string;
+  principalPlaceOfBusiness?: Address;
+  registeredAddress: Address;
+  registrationNumber?: string;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
   type: "businessTrust" | "cashManagementTrust" | "charitableTrust" | "corporateUnitTrust" | "deceasedEstate" | "discretionaryTrust" | "discretionaryInvestmentTrust" | "discretionaryServicesManagementTrust" | "discretionaryTradingTrust" | "familyTrust" | "firstHomeSaverAccountsTrust" | "fixedTrust" | "fixedUnitTrust" | "hybridTrust" | "listedPublicUnitTrust" | "otherTrust" | "pooledSuperannuationTrust" | "publicTradingTrust" | "unlistedPublicUnitTrust" | (string & {});
   /** Since version 2. */
-  undefinedBeneficiaryInfo?: UndefinedBeneficiary[] | undefined;
-  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
-  vatNumber?: string | undefined;
+  undefinedBeneficiaryInfo?: UndefinedBeneficiary[];
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  vatNumber?: string;
 }
 
 export interface UKLocalAccountIdentification {
@@ -770,7 +954,18 @@ export interface USLocalAccountIdentification {
   /** Allowed length: 2 to 18 characters. */
   accountNumber: string;
   /** Default: `checking`. */
-  accountType?: "checking" | "savings" | (string & {}) | undefined;
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 9 characters. */
+  routingNumber: string;
+  /** Default: `usLocal`. */
+  type: "usLocal";
+}
+
+export interface USLocalAccountIdentificationInResponse {
+  /** Allowed length: 2 to 18 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | (string & {});
   /** Exact length: 9 characters. */
   routingNumber: string;
   /** Default: `usLocal`. */
@@ -795,19 +990,35 @@ export interface UnincorporatedPartnership {
   registeredAddress: Address;
   registrationNumber?: string | undefined;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
   /** Set by Adyen; ignored when sent. */
   type?: "limitedPartnership" | "generalPartnership" | "familyPartnership" | "commercialPartnership" | "publicPartnership" | "otherPartnership" | "gbr" | "gmbh" | "kgaa" | "cv" | "vof" | "maatschap" | "privateFundLimitedPartnership" | "businessTrustEntity" | "businessPartnership" | "limitedLiabilityPartnership" | "eg" | "cooperative" | "vos" | "comunidadDeBienes" | "herenciaYacente" | "comunidadDePropietarios" | "sep" | "sca" | "bt" | "kkt" | "scs" | "snc" | (string & {}) | undefined;
-  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
   vatNumber?: string | undefined;
 }
 
+export interface UnincorporatedPartnershipInResponse {
+  countryOfGoverningLaw: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string;
+  /** Since version 3. */
+  description?: string;
+  doingBusinessAs?: string;
+  name: string;
+  principalPlaceOfBusiness?: Address;
+  registeredAddress: Address;
+  registrationNumber?: string;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
+  type?: "limitedPartnership" | "generalPartnership" | "familyPartnership" | "commercialPartnership" | "publicPartnership" | "otherPartnership" | "gbr" | "gmbh" | "kgaa" | "cv" | "vof" | "maatschap" | "privateFundLimitedPartnership" | "businessTrustEntity" | "businessPartnership" | "limitedLiabilityPartnership" | "eg" | "cooperative" | "vos" | "comunidadDeBienes" | "herenciaYacente" | "comunidadDePropietarios" | "sep" | "sca" | "bt" | "kkt" | "scs" | "snc" | (string & {});
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  vatNumber?: string;
+}
+
 export interface VerificationDeadline {
-  /** Set by Adyen; ignored when sent. */
   capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
-  /** Set by Adyen; ignored when sent. */
   entityIds?: string[];
-  /** Format: date-time. Set by Adyen; ignored when sent. */
+  /** Format: date-time. */
   expiresAt: string;
 }
 
@@ -840,5 +1051,9 @@ export interface WebData {
 }
 
 export interface WebDataExemption {
-  reason?: "noOnlinePresence" | "notCollectedDuringOnboarding" | (string & {}) | undefined;
+  reason?: "noOnlinePresence" | "notCollectedDuringOnboarding" | undefined;
+}
+
+export interface WebDataExemptionInResponse {
+  reason?: "noOnlinePresence" | "notCollectedDuringOnboarding" | (string & {});
 }

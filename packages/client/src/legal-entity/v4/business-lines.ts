@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { BusinessLine, BusinessLineInfo, BusinessLineInfoUpdate, ServiceError } from "./types.ts";
 
-/** Parameters of {@link createBusinessLine}. */
 export interface CreateBusinessLineParams {
   body: BusinessLineInfo;
 }
@@ -15,7 +14,6 @@ export interface CreateBusinessLineParams {
 /**
  * `POST /businessLines`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -30,7 +28,6 @@ export const createBusinessLine: Operation<CreateBusinessLineParams, BusinessLin
   { body: true },
 );
 
-/** Parameters of {@link getBusinessLine}. */
 export interface GetBusinessLineParams {
   id: string;
 }
@@ -38,7 +35,6 @@ export interface GetBusinessLineParams {
 /**
  * `GET /businessLines/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -52,7 +48,6 @@ export const getBusinessLine: Operation<GetBusinessLineParams, BusinessLine, Ser
   "/businessLines/{id}",
 );
 
-/** Parameters of {@link updateBusinessLine}. */
 export interface UpdateBusinessLineParams {
   id: string;
   body: BusinessLineInfoUpdate;
@@ -61,7 +56,6 @@ export interface UpdateBusinessLineParams {
 /**
  * `PATCH /businessLines/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 2
@@ -76,7 +70,6 @@ export const updateBusinessLine: Operation<UpdateBusinessLineParams, BusinessLin
   { body: true },
 );
 
-/** Parameters of {@link deleteBusinessLine}. */
 export interface DeleteBusinessLineParams {
   id: string;
 }
@@ -84,7 +77,6 @@ export interface DeleteBusinessLineParams {
 /**
  * `DELETE /businessLines/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -110,7 +102,6 @@ export class BusinessLinesApi {
   /**
    * `POST /businessLines`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -124,7 +115,6 @@ export class BusinessLinesApi {
   /**
    * `GET /businessLines/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -138,7 +128,6 @@ export class BusinessLinesApi {
   /**
    * `PATCH /businessLines/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -152,7 +141,6 @@ export class BusinessLinesApi {
   /**
    * `DELETE /businessLines/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

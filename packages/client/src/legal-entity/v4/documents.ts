@@ -5,32 +5,31 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { Document, ServiceError } from "./types.ts";
+import type { Document, DocumentInResponse, ServiceError } from "./types.ts";
 
-/** Parameters of {@link uploadDocumentForVerificationChecks}. */
 export interface UploadDocumentForVerificationChecksParams {
+  /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
+  "x-requested-verification-code"?: string | undefined;
   body: Document;
 }
 
 /**
  * `POST /documents`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/documents}
  */
-export const uploadDocumentForVerificationChecks: Operation<UploadDocumentForVerificationChecksParams, Document, ServiceError> = /* @__PURE__ */ operation(
+export const uploadDocumentForVerificationChecks: Operation<UploadDocumentForVerificationChecksParams, DocumentInResponse, ServiceError> = /* @__PURE__ */ operation(
   api,
   "documents/uploadDocumentForVerificationChecks",
   "POST",
   "/documents",
-  { body: true },
+  { headers: ["x-requested-verification-code"], body: true },
 );
 
-/** Parameters of {@link getDocument}. */
 export interface GetDocumentParams {
   id: string;
   skipContent?: boolean | undefined;
@@ -39,14 +38,13 @@ export interface GetDocumentParams {
 /**
  * `GET /documents/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/documents/(id)}
  */
-export const getDocument: Operation<GetDocumentParams, Document, ServiceError> = /* @__PURE__ */ operation(
+export const getDocument: Operation<GetDocumentParams, DocumentInResponse, ServiceError> = /* @__PURE__ */ operation(
   api,
   "documents/getDocument",
   "GET",
@@ -54,31 +52,30 @@ export const getDocument: Operation<GetDocumentParams, Document, ServiceError> =
   { query: ["skipContent"] },
 );
 
-/** Parameters of {@link updateDocument}. */
 export interface UpdateDocumentParams {
   id: string;
+  /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
+  "x-requested-verification-code"?: string | undefined;
   body: Document;
 }
 
 /**
  * `PATCH /documents/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/documents/(id)}
  */
-export const updateDocument: Operation<UpdateDocumentParams, Document, ServiceError> = /* @__PURE__ */ operation(
+export const updateDocument: Operation<UpdateDocumentParams, DocumentInResponse, ServiceError> = /* @__PURE__ */ operation(
   api,
   "documents/updateDocument",
   "PATCH",
   "/documents/{id}",
-  { body: true },
+  { headers: ["x-requested-verification-code"], body: true },
 );
 
-/** Parameters of {@link deleteDocument}. */
 export interface DeleteDocumentParams {
   id: string;
 }
@@ -86,7 +83,6 @@ export interface DeleteDocumentParams {
 /**
  * `DELETE /documents/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -112,49 +108,45 @@ export class DocumentsApi {
   /**
    * `POST /documents`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/documents}
    */
-  uploadDocumentForVerificationChecks(params: UploadDocumentForVerificationChecksParams, options?: CallOptions): ApiCall<Document, ServiceError> {
+  uploadDocumentForVerificationChecks(params: UploadDocumentForVerificationChecksParams, options?: CallOptions): ApiCall<DocumentInResponse, ServiceError> {
     return uploadDocumentForVerificationChecks(this.#client, params, options);
   }
 
   /**
    * `GET /documents/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/documents/(id)}
    */
-  getDocument(params: GetDocumentParams, options?: CallOptions): ApiCall<Document, ServiceError> {
+  getDocument(params: GetDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, ServiceError> {
     return getDocument(this.#client, params, options);
   }
 
   /**
    * `PATCH /documents/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/documents/(id)}
    */
-  updateDocument(params: UpdateDocumentParams, options?: CallOptions): ApiCall<Document, ServiceError> {
+  updateDocument(params: UpdateDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, ServiceError> {
     return updateDocument(this.#client, params, options);
   }
 
   /**
    * `DELETE /documents/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -17,7 +17,6 @@ import type {
   ServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link getPciQuestionnaireDetails}. */
 export interface GetPciQuestionnaireDetailsParams {
   id: string;
 }
@@ -25,7 +24,6 @@ export interface GetPciQuestionnaireDetailsParams {
 /**
  * `GET /legalEntities/{id}/pciQuestionnaires`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -39,7 +37,6 @@ export const getPciQuestionnaireDetails: Operation<GetPciQuestionnaireDetailsPar
   "/legalEntities/{id}/pciQuestionnaires",
 );
 
-/** Parameters of {@link generatePciQuestionnaire}. */
 export interface GeneratePciQuestionnaireParams {
   id: string;
   body: GeneratePciDescriptionRequest;
@@ -48,7 +45,6 @@ export interface GeneratePciQuestionnaireParams {
 /**
  * `POST /legalEntities/{id}/pciQuestionnaires/generatePciTemplates`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -63,7 +59,6 @@ export const generatePciQuestionnaire: Operation<GeneratePciQuestionnaireParams,
   { body: true },
 );
 
-/** Parameters of {@link signPciQuestionnaire}. */
 export interface SignPciQuestionnaireParams {
   id: string;
   body: PciSigningRequest;
@@ -72,7 +67,6 @@ export interface SignPciQuestionnaireParams {
 /**
  * `POST /legalEntities/{id}/pciQuestionnaires/signPciTemplates`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -87,7 +81,6 @@ export const signPciQuestionnaire: Operation<SignPciQuestionnaireParams, PciSign
   { body: true },
 );
 
-/** Parameters of {@link calculatePciStatusOfLegalEntity}. */
 export interface CalculatePciStatusOfLegalEntityParams {
   id: string;
   body: CalculatePciStatusRequest;
@@ -96,7 +89,6 @@ export interface CalculatePciStatusOfLegalEntityParams {
 /**
  * `POST /legalEntities/{id}/pciQuestionnaires/signingRequired`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -111,7 +103,6 @@ export const calculatePciStatusOfLegalEntity: Operation<CalculatePciStatusOfLega
   { body: true },
 );
 
-/** Parameters of {@link getPciQuestionnaire}. */
 export interface GetPciQuestionnaireParams {
   id: string;
   pciid: string;
@@ -120,7 +111,6 @@ export interface GetPciQuestionnaireParams {
 /**
  * `GET /legalEntities/{id}/pciQuestionnaires/{pciid}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -145,7 +135,6 @@ export class PciQuestionnairesApi {
   /**
    * `GET /legalEntities/{id}/pciQuestionnaires`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -159,7 +148,6 @@ export class PciQuestionnairesApi {
   /**
    * `POST /legalEntities/{id}/pciQuestionnaires/generatePciTemplates`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -173,7 +161,6 @@ export class PciQuestionnairesApi {
   /**
    * `POST /legalEntities/{id}/pciQuestionnaires/signPciTemplates`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -187,7 +174,6 @@ export class PciQuestionnairesApi {
   /**
    * `POST /legalEntities/{id}/pciQuestionnaires/signingRequired`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -201,7 +187,6 @@ export class PciQuestionnairesApi {
   /**
    * `GET /legalEntities/{id}/pciQuestionnaires/{pciid}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

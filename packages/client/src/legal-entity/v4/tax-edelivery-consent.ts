@@ -11,7 +11,6 @@ import type {
   SetTaxElectronicDeliveryConsentRequest,
 } from "./types.ts";
 
-/** Parameters of {@link checkStatusOfConsentForElectronicDeliveryOfTaxForms}. */
 export interface CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams {
   id: string;
 }
@@ -19,7 +18,6 @@ export interface CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams {
 /**
  * `POST /legalEntities/{id}/checkTaxElectronicDeliveryConsent`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -33,7 +31,6 @@ export const checkStatusOfConsentForElectronicDeliveryOfTaxForms: Operation<Chec
   "/legalEntities/{id}/checkTaxElectronicDeliveryConsent",
 );
 
-/** Parameters of {@link setConsentStatusForElectronicDeliveryOfTaxForms}. */
 export interface SetConsentStatusForElectronicDeliveryOfTaxFormsParams {
   id: string;
   body: SetTaxElectronicDeliveryConsentRequest;
@@ -42,7 +39,6 @@ export interface SetConsentStatusForElectronicDeliveryOfTaxFormsParams {
 /**
  * `POST /legalEntities/{id}/setTaxElectronicDeliveryConsent`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -68,7 +64,6 @@ export class TaxEdeliveryConsentApi {
   /**
    * `POST /legalEntities/{id}/checkTaxElectronicDeliveryConsent`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -82,7 +77,6 @@ export class TaxEdeliveryConsentApi {
   /**
    * `POST /legalEntities/{id}/setTaxElectronicDeliveryConsent`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1

@@ -27,7 +27,12 @@ export interface AcceptTermsOfServiceResponse {
 
 export interface AdditionalBankIdentification {
   code?: string | undefined;
-  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | (string & {}) | undefined;
+  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | undefined;
+}
+
+export interface AdditionalBankIdentificationInResponse {
+  code?: string;
+  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | (string & {});
 }
 
 export interface Address {
@@ -58,7 +63,7 @@ export interface Attachment {
 
 export interface BankAccountInfo {
   /** Since version 3. */
-  accountIdentification?: AULocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification | { type: Undocumented; [property: string]: unknown } | undefined;
+  accountIdentification?: AULocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification | undefined;
   /** @deprecated Since version 2. */
   accountType?: string | undefined;
   bankName?: string | undefined;
@@ -67,15 +72,23 @@ export interface BankAccountInfo {
   trustedSource?: boolean | undefined;
 }
 
+export interface BankAccountInfoInResponse {
+  /** Since version 3. */
+  accountIdentification?: AULocalAccountIdentification | CALocalAccountIdentificationInResponse | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentificationInResponse | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentificationInResponse | { type: Undocumented; [property: string]: unknown };
+  /** @deprecated Since version 2. */
+  accountType?: string;
+  bankName?: string;
+  countryCode?: string;
+  trustedSource?: boolean;
+}
+
 export interface BirthData {
   dateOfBirth?: string | undefined;
 }
 
 export interface BusinessLine {
-  /** Set by Adyen; ignored when sent. */
   id: string;
   industryCode: string;
-  /** Set by Adyen; ignored when sent. */
   industryCodeDescription?: string;
   legalEntityId: string;
   /** Since version 3. */
@@ -83,9 +96,9 @@ export interface BusinessLine {
   salesChannels?: string[];
   /** Since version 3. */
   service: "paymentProcessing" | "issuing" | "banking" | (string & {});
-  sourceOfFunds?: SourceOfFunds;
+  sourceOfFunds?: SourceOfFundsInResponse;
   webData?: WebData[];
-  webDataExemption?: WebDataExemption;
+  webDataExemption?: WebDataExemptionInResponse;
 }
 
 export interface BusinessLineInfo {
@@ -93,11 +106,11 @@ export interface BusinessLineInfo {
   /** Set by Adyen; ignored when sent. */
   industryCodeDescription?: string | undefined;
   legalEntityId: string;
-  salesChannels?: string[] | undefined;
+  salesChannels?: readonly string[] | undefined;
   /** Since version 3. */
   service: "paymentProcessing" | "issuing" | "banking";
   sourceOfFunds?: SourceOfFunds | undefined;
-  webData?: WebData[] | undefined;
+  webData?: readonly WebData[] | undefined;
   webDataExemption?: WebDataExemption | undefined;
 }
 
@@ -105,9 +118,9 @@ export interface BusinessLineInfoUpdate {
   industryCode?: string | undefined;
   /** Set by Adyen; ignored when sent. */
   industryCodeDescription?: string | undefined;
-  salesChannels?: string[] | undefined;
+  salesChannels?: readonly string[] | undefined;
   sourceOfFunds?: SourceOfFunds | undefined;
-  webData?: WebData[] | undefined;
+  webData?: readonly WebData[] | undefined;
   webDataExemption?: WebDataExemption | undefined;
 }
 
@@ -119,7 +132,20 @@ export interface CALocalAccountIdentification {
   /** Allowed length: 5 to 12 characters. */
   accountNumber: string;
   /** Default: `checking`. */
-  accountType?: "checking" | "savings" | (string & {}) | undefined;
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 3 characters. */
+  institutionNumber: string;
+  /** Exact length: 5 characters. */
+  transitNumber: string;
+  /** Default: `caLocal`. */
+  type: "caLocal";
+}
+
+export interface CALocalAccountIdentificationInResponse {
+  /** Allowed length: 5 to 12 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | (string & {});
   /** Exact length: 3 characters. */
   institutionNumber: string;
   /** Exact length: 5 characters. */
@@ -138,7 +164,7 @@ export interface CZLocalAccountIdentification {
 }
 
 export interface CalculatePciStatusRequest {
-  additionalSalesChannels?: ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
+  additionalSalesChannels?: readonly ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
 }
 
 export interface CalculatePciStatusResponse {
@@ -168,11 +194,11 @@ export interface CapabilityProblemEntityrecursive {
 }
 
 export interface CapabilitySettings {
-  amountPerIndustry?: { [property: string]: Amount } | undefined;
-  authorizedCardUsers?: boolean | undefined;
-  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[] | undefined;
-  interval?: "daily" | "monthly" | "weekly" | (string & {}) | undefined;
-  maxAmount?: Amount | undefined;
+  amountPerIndustry?: { [property: string]: Amount };
+  authorizedCardUsers?: boolean;
+  fundingSource?: ("credit" | "debit" | "prepaid" | (string & {}))[];
+  interval?: "daily" | "monthly" | "weekly" | (string & {});
+  maxAmount?: Amount;
 }
 
 export interface CheckTaxElectronicDeliveryConsentResponse {
@@ -195,7 +221,7 @@ export interface DataReviewConfirmationResponse {
 export interface Document {
   /** @deprecated Since version 1. */
   attachment?: Attachment | undefined;
-  attachments?: Attachment[] | undefined;
+  attachments?: readonly Attachment[] | undefined;
   /** Format: date-time. Set by Adyen; ignored when sent. */
   creationDate?: string | undefined;
   description: string;
@@ -212,6 +238,28 @@ export interface Document {
   modificationDate?: string | undefined;
   number?: string | undefined;
   owner?: OwnerEntity | undefined;
+  type: "bankStatement" | "driversLicense" | "identityCard" | "nationalIdNumber" | "passport" | "proofOfAddress" | "proofOfNationalIdNumber" | "proofOfResidency" | "registrationDocument" | "vatDocument" | "proofOfOrganizationTaxInfo" | "proofOfIndividualTaxId" | "proofOfOwnership" | "proofOfSignatory" | "liveSelfie" | "proofOfIndustry" | "constitutionalDocument" | "proofOfFundingOrWealthSource" | "proofOfRelationship" | "proofOfDirector";
+}
+
+export interface DocumentInResponse {
+  /** @deprecated Since version 1. */
+  attachment?: Attachment;
+  attachments?: Attachment[];
+  /** Format: date-time. */
+  creationDate?: string;
+  description: string;
+  /** @deprecated Since version 1. */
+  expiryDate?: string;
+  fileName?: string;
+  id?: string;
+  /** @deprecated Since version 1. */
+  issuerCountry?: string;
+  /** @deprecated Since version 1. */
+  issuerState?: string;
+  /** Format: date-time. */
+  modificationDate?: string;
+  number?: string;
+  owner?: OwnerEntity;
   type: "bankStatement" | "driversLicense" | "identityCard" | "nationalIdNumber" | "passport" | "proofOfAddress" | "proofOfNationalIdNumber" | "proofOfResidency" | "registrationDocument" | "vatDocument" | "proofOfOrganizationTaxInfo" | "proofOfIndividualTaxId" | "proofOfOwnership" | "proofOfSignatory" | "liveSelfie" | "proofOfIndustry" | "constitutionalDocument" | "proofOfFundingOrWealthSource" | "proofOfRelationship" | "proofOfDirector" | (string & {});
 }
 
@@ -259,7 +307,7 @@ export interface Financier {
 }
 
 export interface GeneratePciDescriptionRequest {
-  additionalSalesChannels?: ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
+  additionalSalesChannels?: readonly ("eCommerce" | "ecomMoto" | "pos" | "posMoto")[] | undefined;
   language?: string | undefined;
 }
 
@@ -343,6 +391,17 @@ export interface IdentificationData {
   issuerState?: string | undefined;
   nationalIdExempt?: boolean | undefined;
   number?: string | undefined;
+  type: "nationalIdNumber" | "passport" | "driversLicense" | "identityCard";
+}
+
+export interface IdentificationDataInResponse {
+  cardNumber?: string;
+  expiryDate?: string;
+  /** @deprecated Since version 1. */
+  issuerCountry?: string;
+  issuerState?: string;
+  nationalIdExempt?: boolean;
+  number?: string;
   type: "nationalIdNumber" | "passport" | "driversLicense" | "identityCard" | (string & {});
 }
 
@@ -357,9 +416,25 @@ export interface Individual {
   /** Since version 4. */
   support?: Support | undefined;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
   /** @deprecated Since version 1. */
   webData?: WebData | undefined;
+}
+
+export interface IndividualInResponse {
+  birthData?: BirthData;
+  email?: string;
+  identificationData?: IdentificationDataInResponse;
+  name: Name;
+  nationality?: string;
+  phone?: PhoneNumber;
+  residentialAddress: Address;
+  /** Since version 4. */
+  support?: Support;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
+  /** @deprecated Since version 1. */
+  webData?: WebData;
 }
 
 export interface LegalEntity {
@@ -368,23 +443,21 @@ export interface LegalEntity {
   documentDetails?: DocumentReference[];
   /** @deprecated Since version 1. */
   documents?: EntityReference[];
-  entityAssociations?: LegalEntityAssociation[];
-  /** Set by Adyen; ignored when sent. */
+  entityAssociations?: LegalEntityAssociationInResponse[];
   id: string;
-  individual?: Individual;
-  organization?: Organization;
+  individual?: IndividualInResponse;
+  organization?: OrganizationInResponse;
   /** Since version 3. */
   problems?: CapabilityProblem[];
   /** Maximum length: 150 characters. */
   reference?: string;
   /** Since version 2. */
-  soleProprietorship?: SoleProprietorship;
-  /** Set by Adyen; ignored when sent. */
+  soleProprietorship?: SoleProprietorshipInResponse;
   transferInstruments?: TransferInstrumentReference[];
-  trust?: Trust;
+  trust?: TrustInResponse;
   type?: "individual" | "organization" | "soleProprietorship" | "trust" | "unincorporatedPartnership" | (string & {});
-  unincorporatedPartnership?: UnincorporatedPartnership;
-  /** Set by Adyen; ignored when sent. Since version 3. */
+  unincorporatedPartnership?: UnincorporatedPartnershipInResponse;
+  /** Since version 3. */
   verificationDeadlines?: VerificationDeadline[];
   verificationPlan?: string;
 }
@@ -400,7 +473,19 @@ export interface LegalEntityAssociation {
   name?: string | undefined;
   nominee?: boolean | undefined;
   relationship?: string | undefined;
-  settlorExemptionReason?: string[] | undefined;
+  settlorExemptionReason?: readonly string[] | undefined;
+  type: "definedBeneficiary" | "director" | "immediateParentCompany" | "legalRepresentative" | "pciSignatory" | "protector" | "secondaryPartner" | "secondaryTrustee" | "settlor" | "signatory" | "soleProprietorship" | "trust" | "trustOwnership" | "uboThroughControl" | "uboThroughOwnership" | "ultimateParentCompany" | "undefinedBeneficiary" | "unincorporatedPartnership";
+}
+
+export interface LegalEntityAssociationInResponse {
+  associatorId?: string;
+  entityType?: string;
+  jobTitle?: string;
+  legalEntityId: string;
+  name?: string;
+  nominee?: boolean;
+  relationship?: string;
+  settlorExemptionReason?: string[];
   type: "definedBeneficiary" | "director" | "immediateParentCompany" | "legalRepresentative" | "pciSignatory" | "protector" | "secondaryPartner" | "secondaryTrustee" | "settlor" | "signatory" | "soleProprietorship" | "trust" | "trustOwnership" | "uboThroughControl" | "uboThroughOwnership" | "ultimateParentCompany" | "undefinedBeneficiary" | "unincorporatedPartnership" | (string & {});
 }
 
@@ -425,7 +510,7 @@ export interface LegalEntityCapability {
 
 export interface LegalEntityInfo {
   capabilities?: { [property: string]: LegalEntityCapability } | undefined;
-  entityAssociations?: LegalEntityAssociation[] | undefined;
+  entityAssociations?: readonly LegalEntityAssociation[] | undefined;
   individual?: Individual | undefined;
   organization?: Organization | undefined;
   /** Maximum length: 150 characters. */
@@ -440,7 +525,7 @@ export interface LegalEntityInfo {
 
 export interface LegalEntityInfoRequiredType {
   capabilities?: { [property: string]: LegalEntityCapability } | undefined;
-  entityAssociations?: LegalEntityAssociation[] | undefined;
+  entityAssociations?: readonly LegalEntityAssociation[] | undefined;
   individual?: Individual | undefined;
   organization?: Organization | undefined;
   /** Maximum length: 150 characters. */
@@ -483,6 +568,16 @@ export interface NumberAndBicAccountIdentification {
   type: "numberAndBic";
 }
 
+export interface NumberAndBicAccountIdentificationInResponse {
+  /** Maximum length: 34 characters. */
+  accountNumber: string;
+  additionalBankIdentification?: AdditionalBankIdentificationInResponse;
+  /** Allowed length: 8 to 11 characters. */
+  bic: string;
+  /** Default: `numberAndBic`. */
+  type: "numberAndBic";
+}
+
 export interface OnboardingLink {
   url?: string;
 }
@@ -495,7 +590,7 @@ export interface OnboardingLinkInfo {
 }
 
 export interface OnboardingLinkSettings {
-  acceptedCountries?: string[] | undefined;
+  acceptedCountries?: readonly string[] | undefined;
   allowBankAccountFormatSelection?: boolean | undefined;
   allowDebugUi?: boolean | undefined;
   allowIntraRegionCrossBorderPayout?: boolean | undefined;
@@ -545,13 +640,13 @@ export interface Organization {
   economicSector?: string | undefined;
   email?: string | undefined;
   /** Since version 3. */
-  financialReports?: FinancialReport[] | undefined;
+  financialReports?: readonly FinancialReport[] | undefined;
   /** Since version 3. */
   globalLegalEntityIdentifier?: string | undefined;
   /** Since version 3. */
   headOfficeIndicator?: boolean | undefined;
   /** Since version 3. */
-  institutionalSector?: "nonFinancialCorporation" | "centralBank" | "creditInstitutions" | "depositTakingCorporations" | "moneyMarketFunds" | "nonMMFInvestmentFunds" | "financialVehicleCorporation" | "otherFinancialIntermediaries" | "financialAuxiliaries" | "captiveFinancialInstitutionsAndMoneyLenders" | "insuranceCorporations" | "pensionFunds" | "centralGovernment" | "stateGovernment" | "localGovernment" | "socialSecurityFunds" | "nonProfitInstitutionsServingHouseholds" | (string & {}) | undefined;
+  institutionalSector?: "nonFinancialCorporation" | "centralBank" | "creditInstitutions" | "depositTakingCorporations" | "moneyMarketFunds" | "nonMMFInvestmentFunds" | "financialVehicleCorporation" | "otherFinancialIntermediaries" | "financialAuxiliaries" | "captiveFinancialInstitutionsAndMoneyLenders" | "insuranceCorporations" | "pensionFunds" | "centralGovernment" | "stateGovernment" | "localGovernment" | "socialSecurityFunds" | "nonProfitInstitutionsServingHouseholds" | undefined;
   /** Since version 3. */
   legalForm?: string | undefined;
   legalName: string;
@@ -562,21 +657,70 @@ export interface Organization {
   /** Since version 4. */
   registrationNumberAbsent?: boolean | null | undefined;
   /** Since version 3. */
-  statusOfLegalProceeding?: "noLegalActionsTaken" | "underJudicialAdministration" | "bankruptcyInsolvency" | "otherLegalMeasures" | (string & {}) | undefined;
+  statusOfLegalProceeding?: "noLegalActionsTaken" | "underJudicialAdministration" | "bankruptcyInsolvency" | "otherLegalMeasures" | undefined;
   stockData?: StockData | undefined;
   /** Since version 4. */
   support?: Support | undefined;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
   /** Since version 2. */
   taxReportingClassification?: TaxReportingClassification | undefined;
-  type?: "associationIncorporated" | "governmentalOrganization" | "listedPublicCompany" | "nonProfit" | "partnershipIncorporated" | "privateCompany" | (string & {}) | undefined;
+  type?: "associationIncorporated" | "governmentalOrganization" | "listedPublicCompany" | "nonProfit" | "partnershipIncorporated" | "privateCompany" | undefined;
   /** Since version 2. */
-  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
   /** Since version 2. */
   vatNumber?: string | undefined;
   /** @deprecated Since version 1. */
   webData?: WebData | undefined;
+}
+
+export interface OrganizationInResponse {
+  /** Since version 2. */
+  countryOfGoverningLaw?: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string;
+  /** Since version 3. */
+  dateOfInitiationOfLegalProceeding?: string;
+  description?: string;
+  doingBusinessAs?: string;
+  /** Since version 4. */
+  doingBusinessAsAbsent?: boolean | null;
+  /** Since version 3. */
+  economicSector?: string;
+  email?: string;
+  /** Since version 3. */
+  financialReports?: FinancialReport[];
+  /** Since version 3. */
+  globalLegalEntityIdentifier?: string;
+  /** Since version 3. */
+  headOfficeIndicator?: boolean;
+  /** Since version 3. */
+  institutionalSector?: "nonFinancialCorporation" | "centralBank" | "creditInstitutions" | "depositTakingCorporations" | "moneyMarketFunds" | "nonMMFInvestmentFunds" | "financialVehicleCorporation" | "otherFinancialIntermediaries" | "financialAuxiliaries" | "captiveFinancialInstitutionsAndMoneyLenders" | "insuranceCorporations" | "pensionFunds" | "centralGovernment" | "stateGovernment" | "localGovernment" | "socialSecurityFunds" | "nonProfitInstitutionsServingHouseholds" | (string & {});
+  /** Since version 3. */
+  legalForm?: string;
+  legalName: string;
+  phone?: PhoneNumber;
+  principalPlaceOfBusiness?: Address;
+  registeredAddress: Address;
+  registrationNumber?: string;
+  /** Since version 4. */
+  registrationNumberAbsent?: boolean | null;
+  /** Since version 3. */
+  statusOfLegalProceeding?: "noLegalActionsTaken" | "underJudicialAdministration" | "bankruptcyInsolvency" | "otherLegalMeasures" | (string & {});
+  stockData?: StockData;
+  /** Since version 4. */
+  support?: Support;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
+  /** Since version 2. */
+  taxReportingClassification?: TaxReportingClassificationInResponse;
+  type?: "associationIncorporated" | "governmentalOrganization" | "listedPublicCompany" | "nonProfit" | "partnershipIncorporated" | "privateCompany" | (string & {});
+  /** Since version 2. */
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  /** Since version 2. */
+  vatNumber?: string;
+  /** @deprecated Since version 1. */
+  webData?: WebData;
 }
 
 export interface OwnerEntity {
@@ -600,7 +744,7 @@ export interface PciDocumentInfo {
 }
 
 export interface PciSigningRequest {
-  pciTemplateReferences: string[];
+  pciTemplateReferences: readonly string[];
   signedBy: string;
 }
 
@@ -659,7 +803,7 @@ export interface SoleProprietorship {
   /** Since version 4. */
   doingBusinessAsAbsent?: boolean | null | undefined;
   /** Since version 3. */
-  financialReports?: FinancialReport[] | undefined;
+  financialReports?: readonly FinancialReport[] | undefined;
   name: string;
   principalPlaceOfBusiness?: Address | undefined;
   registeredAddress: Address;
@@ -667,9 +811,30 @@ export interface SoleProprietorship {
   /** Since version 2. */
   taxAbsent?: boolean | null | undefined;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
-  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
   vatNumber?: string | undefined;
+}
+
+export interface SoleProprietorshipInResponse {
+  countryOfGoverningLaw: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string;
+  doingBusinessAs?: string;
+  /** Since version 4. */
+  doingBusinessAsAbsent?: boolean | null;
+  /** Since version 3. */
+  financialReports?: FinancialReport[];
+  name: string;
+  principalPlaceOfBusiness?: Address;
+  registeredAddress: Address;
+  registrationNumber?: string;
+  /** Since version 2. */
+  taxAbsent?: boolean | null;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  vatNumber?: string;
 }
 
 export interface SourceOfFunds {
@@ -686,16 +851,42 @@ export interface SourceOfFunds {
   dateOfSourceEvent?: string | undefined;
   description?: string | undefined;
   /** Since version 4. */
-  financiers?: Financier[] | undefined;
+  financiers?: readonly Financier[] | undefined;
   /** Since version 4. */
   originatorLegalEntityId?: string | undefined;
   /** Since version 4. */
   purpose?: string | undefined;
   /** Since version 4. */
   relationship?: string | undefined;
-  type?: "business" | "employment" | "donations" | "inheritance" | "financialAid" | "rentalIncome" | "dividendIncome" | "royaltyIncome" | "thirdPartyFunding" | "pensionIncome" | "insuranceSettlement" | "cryptocurrencyIncome" | "assetSale" | "loans" | "gamblingWinnings" | (string & {}) | undefined;
+  type?: "business" | "employment" | "donations" | "inheritance" | "financialAid" | "rentalIncome" | "dividendIncome" | "royaltyIncome" | "thirdPartyFunding" | "pensionIncome" | "insuranceSettlement" | "cryptocurrencyIncome" | "assetSale" | "loans" | "gamblingWinnings" | undefined;
   /** Since version 4. */
   website?: string | undefined;
+}
+
+export interface SourceOfFundsInResponse {
+  adyenProcessedFunds: boolean;
+  /** Since version 4. */
+  amount?: Amount;
+  /** Since version 4. */
+  assetMonthsHeld?: number;
+  /** Since version 4. */
+  cryptocurrencyExchange?: string;
+  /** Format: date. Since version 4. */
+  dateOfFundsReceived?: string;
+  /** Format: date. Since version 4. */
+  dateOfSourceEvent?: string;
+  description?: string;
+  /** Since version 4. */
+  financiers?: Financier[];
+  /** Since version 4. */
+  originatorLegalEntityId?: string;
+  /** Since version 4. */
+  purpose?: string;
+  /** Since version 4. */
+  relationship?: string;
+  type?: "business" | "employment" | "donations" | "inheritance" | "financialAid" | "rentalIncome" | "dividendIncome" | "royaltyIncome" | "thirdPartyFunding" | "pensionIncome" | "insuranceSettlement" | "cryptocurrencyIncome" | "assetSale" | "loans" | "gamblingWinnings" | (string & {});
+  /** Since version 4. */
+  website?: string;
 }
 
 export interface StockData {
@@ -712,14 +903,10 @@ export interface Support {
 }
 
 export interface SupportingEntityCapability {
-  /** Set by Adyen; ignored when sent. */
-  allowed?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
-  id?: string | undefined;
-  /** Set by Adyen; ignored when sent. */
-  requested?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
-  verificationStatus?: string | undefined;
+  allowed?: boolean;
+  id?: string;
+  requested?: boolean;
+  verificationStatus?: string;
 }
 
 export interface TaxInformation {
@@ -732,10 +919,17 @@ export interface TaxInformation {
 }
 
 export interface TaxReportingClassification {
-  businessType?: "other" | "listedPublicCompany" | "subsidiaryOfListedPublicCompany" | "governmentalOrganization" | "internationalOrganization" | "financialInstitution" | (string & {}) | undefined;
+  businessType?: "other" | "listedPublicCompany" | "subsidiaryOfListedPublicCompany" | "governmentalOrganization" | "internationalOrganization" | "financialInstitution" | undefined;
   financialInstitutionNumber?: string | undefined;
-  mainSourceOfIncome?: "businessOperation" | "realEstateSales" | "investmentInterestOrRoyalty" | "propertyRental" | "other" | (string & {}) | undefined;
-  type?: "nonFinancialNonReportable" | "financialNonReportable" | "nonFinancialActive" | "nonFinancialPassive" | (string & {}) | undefined;
+  mainSourceOfIncome?: "businessOperation" | "realEstateSales" | "investmentInterestOrRoyalty" | "propertyRental" | "other" | undefined;
+  type?: "nonFinancialNonReportable" | "financialNonReportable" | "nonFinancialActive" | "nonFinancialPassive" | undefined;
+}
+
+export interface TaxReportingClassificationInResponse {
+  businessType?: "other" | "listedPublicCompany" | "subsidiaryOfListedPublicCompany" | "governmentalOrganization" | "internationalOrganization" | "financialInstitution" | (string & {});
+  financialInstitutionNumber?: string;
+  mainSourceOfIncome?: "businessOperation" | "realEstateSales" | "investmentInterestOrRoyalty" | "propertyRental" | "other" | (string & {});
+  type?: "nonFinancialNonReportable" | "financialNonReportable" | "nonFinancialActive" | "nonFinancialPassive" | (string & {});
 }
 
 export interface TermsOfServiceAcceptanceInfo {
@@ -750,12 +944,11 @@ export interface TermsOfServiceAcceptanceInfo {
 }
 
 export interface TransferInstrument {
-  bankAccount: BankAccountInfo;
+  bankAccount: BankAccountInfoInResponse;
   /** Since version 3. */
   capabilities?: { [property: string]: SupportingEntityCapability };
   /** Since version 2. */
   documentDetails?: DocumentReference[];
-  /** Set by Adyen; ignored when sent. */
   id: string;
   legalEntityId: string;
   /** Since version 3. */
@@ -773,7 +966,6 @@ export interface TransferInstrumentReference {
   accountIdentifier: string;
   id: string;
   realLastFour?: string;
-  /** Set by Adyen; ignored when sent. */
   trustedSource?: boolean;
 }
 
@@ -791,12 +983,34 @@ export interface Trust {
   registeredAddress: Address;
   registrationNumber?: string | undefined;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
+  type: "businessTrust" | "cashManagementTrust" | "charitableTrust" | "corporateUnitTrust" | "deceasedEstate" | "discretionaryTrust" | "discretionaryInvestmentTrust" | "discretionaryServicesManagementTrust" | "discretionaryTradingTrust" | "familyTrust" | "firstHomeSaverAccountsTrust" | "fixedTrust" | "fixedUnitTrust" | "hybridTrust" | "listedPublicUnitTrust" | "otherTrust" | "pooledSuperannuationTrust" | "publicTradingTrust" | "unlistedPublicUnitTrust";
+  /** Since version 2. */
+  undefinedBeneficiaryInfo?: readonly UndefinedBeneficiary[] | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
+  vatNumber?: string | undefined;
+}
+
+export interface TrustInResponse {
+  countryOfGoverningLaw: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string;
+  /** Since version 3. */
+  description?: string;
+  doingBusinessAs?: string;
+  /** Since version 4. */
+  doingBusinessAsAbsent?: boolean | null;
+  name: string;
+  principalPlaceOfBusiness?: Address;
+  registeredAddress: Address;
+  registrationNumber?: string;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
   type: "businessTrust" | "cashManagementTrust" | "charitableTrust" | "corporateUnitTrust" | "deceasedEstate" | "discretionaryTrust" | "discretionaryInvestmentTrust" | "discretionaryServicesManagementTrust" | "discretionaryTradingTrust" | "familyTrust" | "firstHomeSaverAccountsTrust" | "fixedTrust" | "fixedUnitTrust" | "hybridTrust" | "listedPublicUnitTrust" | "otherTrust" | "pooledSuperannuationTrust" | "publicTradingTrust" | "unlistedPublicUnitTrust" | (string & {});
   /** Since version 2. */
-  undefinedBeneficiaryInfo?: UndefinedBeneficiary[] | undefined;
-  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
-  vatNumber?: string | undefined;
+  undefinedBeneficiaryInfo?: UndefinedBeneficiary[];
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  vatNumber?: string;
 }
 
 export interface UKLocalAccountIdentification {
@@ -812,7 +1026,18 @@ export interface USLocalAccountIdentification {
   /** Allowed length: 2 to 18 characters. */
   accountNumber: string;
   /** Default: `checking`. */
-  accountType?: "checking" | "savings" | (string & {}) | undefined;
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 9 characters. */
+  routingNumber: string;
+  /** Default: `usLocal`. */
+  type: "usLocal";
+}
+
+export interface USLocalAccountIdentificationInResponse {
+  /** Allowed length: 2 to 18 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | (string & {});
   /** Exact length: 9 characters. */
   routingNumber: string;
   /** Default: `usLocal`. */
@@ -839,19 +1064,37 @@ export interface UnincorporatedPartnership {
   registeredAddress: Address;
   registrationNumber?: string | undefined;
   /** Since version 2. */
-  taxInformation?: TaxInformation[] | undefined;
+  taxInformation?: readonly TaxInformation[] | undefined;
   /** Set by Adyen; ignored when sent. */
   type?: "limitedPartnership" | "generalPartnership" | "familyPartnership" | "commercialPartnership" | "publicPartnership" | "otherPartnership" | "gbr" | "gmbh" | "kgaa" | "cv" | "vof" | "maatschap" | "privateFundLimitedPartnership" | "businessTrustEntity" | "businessPartnership" | "limitedLiabilityPartnership" | "eg" | "cooperative" | "vos" | "comunidadDeBienes" | "herenciaYacente" | "comunidadDePropietarios" | "sep" | "sca" | "bt" | "kkt" | "scs" | "snc" | (string & {}) | undefined;
-  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {}) | undefined;
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
   vatNumber?: string | undefined;
 }
 
+export interface UnincorporatedPartnershipInResponse {
+  countryOfGoverningLaw: string;
+  /** Since version 2. */
+  dateOfIncorporation?: string;
+  /** Since version 3. */
+  description?: string;
+  doingBusinessAs?: string;
+  /** Since version 4. */
+  doingBusinessAsAbsent?: boolean | null;
+  name: string;
+  principalPlaceOfBusiness?: Address;
+  registeredAddress: Address;
+  registrationNumber?: string;
+  /** Since version 2. */
+  taxInformation?: TaxInformation[];
+  type?: "limitedPartnership" | "generalPartnership" | "familyPartnership" | "commercialPartnership" | "publicPartnership" | "otherPartnership" | "gbr" | "gmbh" | "kgaa" | "cv" | "vof" | "maatschap" | "privateFundLimitedPartnership" | "businessTrustEntity" | "businessPartnership" | "limitedLiabilityPartnership" | "eg" | "cooperative" | "vos" | "comunidadDeBienes" | "herenciaYacente" | "comunidadDePropietarios" | "sep" | "sca" | "bt" | "kkt" | "scs" | "snc" | (string & {});
+  vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  vatNumber?: string;
+}
+
 export interface VerificationDeadline {
-  /** Set by Adyen; ignored when sent. */
   capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
-  /** Set by Adyen; ignored when sent. */
   entityIds?: string[];
-  /** Format: date-time. Set by Adyen; ignored when sent. */
+  /** Format: date-time. */
   expiresAt: string;
 }
 
@@ -884,5 +1127,9 @@ export interface WebData {
 }
 
 export interface WebDataExemption {
-  reason?: "noOnlinePresence" | "notCollectedDuringOnboarding" | (string & {}) | undefined;
+  reason?: "noOnlinePresence" | "notCollectedDuringOnboarding" | undefined;
+}
+
+export interface WebDataExemptionInResponse {
+  reason?: "noOnlinePresence" | "notCollectedDuringOnboarding" | (string & {});
 }

@@ -8,7 +8,6 @@ import { type PagedCall, pagedOperation, type PagedOperation, type PagedOperatio
 import { api } from "./api.ts";
 import type { Company, ListCompanyResponse, ListMerchantResponse, Merchant, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link listCompanyAccounts}. */
 export interface ListCompanyAccountsParams {
   /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
@@ -19,7 +18,6 @@ export interface ListCompanyAccountsParams {
 /**
  * `GET /companies`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -34,7 +32,6 @@ export const listCompanyAccounts: PagedOperationWithOptionalParams<ListCompanyAc
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link getCompanyAccount}. */
 export interface GetCompanyAccountParams {
   /** Name of the company account. */
   companyId: string;
@@ -43,7 +40,6 @@ export interface GetCompanyAccountParams {
 /**
  * `GET /companies/{companyId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -56,7 +52,6 @@ export const getCompanyAccount: Operation<GetCompanyAccountParams, Company, Rest
   "/companies/{companyId}",
 );
 
-/** Parameters of {@link listMerchantAccounts}. */
 export interface ListMerchantAccountsParams {
   /** Name of the company account. */
   companyId: string;
@@ -69,7 +64,6 @@ export interface ListMerchantAccountsParams {
 /**
  * `GET /companies/{companyId}/merchants`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -95,7 +89,6 @@ export class AccountCompanyLevelApi {
   /**
    * `GET /companies`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -108,7 +101,6 @@ export class AccountCompanyLevelApi {
   /**
    * `GET /companies/{companyId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -121,7 +113,6 @@ export class AccountCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/merchants`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -15,7 +15,6 @@ import type {
   RestServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link listMerchantAccounts}. */
 export interface ListMerchantAccountsParams {
   /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
@@ -26,7 +25,6 @@ export interface ListMerchantAccountsParams {
 /**
  * `GET /merchants`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -41,7 +39,6 @@ export const listMerchantAccounts: PagedOperationWithOptionalParams<ListMerchant
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createMerchantAccount}. */
 export interface CreateMerchantAccountParams {
   body: CreateMerchantRequest;
 }
@@ -49,7 +46,6 @@ export interface CreateMerchantAccountParams {
 /**
  * `POST /merchants`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -63,7 +59,6 @@ export const createMerchantAccount: Operation<CreateMerchantAccountParams, Creat
   { body: true },
 );
 
-/** Parameters of {@link getMerchantAccount}. */
 export interface GetMerchantAccountParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -72,7 +67,6 @@ export interface GetMerchantAccountParams {
 /**
  * `GET /merchants/{merchantId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -85,7 +79,6 @@ export const getMerchantAccount: Operation<GetMerchantAccountParams, Merchant, R
   "/merchants/{merchantId}",
 );
 
-/** Parameters of {@link requestToActivateMerchantAccount}. */
 export interface RequestToActivateMerchantAccountParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -94,7 +87,6 @@ export interface RequestToActivateMerchantAccountParams {
 /**
  * `POST /merchants/{merchantId}/activate`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -118,7 +110,6 @@ export class AccountMerchantLevelApi {
   /**
    * `GET /merchants`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -131,7 +122,6 @@ export class AccountMerchantLevelApi {
   /**
    * `POST /merchants`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -144,7 +134,6 @@ export class AccountMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -157,7 +146,6 @@ export class AccountMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/activate`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

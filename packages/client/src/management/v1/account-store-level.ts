@@ -15,7 +15,6 @@ import type {
   UpdateStoreRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listStoresByMerchantId}. */
 export interface ListStoresByMerchantIdParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -29,7 +28,6 @@ export interface ListStoresByMerchantIdParams {
 /**
  * `GET /merchants/{merchantId}/stores`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -44,7 +42,6 @@ export const listStoresByMerchantId: PagedOperation<ListStoresByMerchantIdParams
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createStoreByMerchantId}. */
 export interface CreateStoreByMerchantIdParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -54,7 +51,6 @@ export interface CreateStoreByMerchantIdParams {
 /**
  * `POST /merchants/{merchantId}/stores`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -68,7 +64,6 @@ export const createStoreByMerchantId: Operation<CreateStoreByMerchantIdParams, S
   { body: true },
 );
 
-/** Parameters of {@link getStore}. */
 export interface GetStoreParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -79,7 +74,6 @@ export interface GetStoreParams {
 /**
  * `GET /merchants/{merchantId}/stores/{storeId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -92,7 +86,6 @@ export const getStore: Operation<GetStoreParams, Store, RestServiceError> = /* @
   "/merchants/{merchantId}/stores/{storeId}",
 );
 
-/** Parameters of {@link updateStore}. */
 export interface UpdateStoreParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -104,7 +97,6 @@ export interface UpdateStoreParams {
 /**
  * `PATCH /merchants/{merchantId}/stores/{storeId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -118,7 +110,6 @@ export const updateStore: Operation<UpdateStoreParams, Store, RestServiceError> 
   { body: true },
 );
 
-/** Parameters of {@link listStores}. */
 export interface ListStoresParams {
   /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
@@ -132,7 +123,6 @@ export interface ListStoresParams {
 /**
  * `GET /stores`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -147,7 +137,6 @@ export const listStores: PagedOperationWithOptionalParams<ListStoresParams, Stor
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createStore}. */
 export interface CreateStoreParams {
   body: StoreCreationWithMerchantCodeRequest;
 }
@@ -155,7 +144,6 @@ export interface CreateStoreParams {
 /**
  * `POST /stores`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -169,7 +157,6 @@ export const createStore: Operation<CreateStoreParams, Store, RestServiceError> 
   { body: true },
 );
 
-/** Parameters of {@link getStoreById}. */
 export interface GetStoreByIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -178,7 +165,6 @@ export interface GetStoreByIdParams {
 /**
  * `GET /stores/{storeId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -191,7 +177,6 @@ export const getStoreById: Operation<GetStoreByIdParams, Store, RestServiceError
   "/stores/{storeId}",
 );
 
-/** Parameters of {@link updateStoreById}. */
 export interface UpdateStoreByIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -201,7 +186,6 @@ export interface UpdateStoreByIdParams {
 /**
  * `PATCH /stores/{storeId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -226,7 +210,6 @@ export class AccountStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -239,7 +222,6 @@ export class AccountStoreLevelApi {
   /**
    * `POST /merchants/{merchantId}/stores`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -252,7 +234,6 @@ export class AccountStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores/{storeId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -265,7 +246,6 @@ export class AccountStoreLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/stores/{storeId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -278,7 +258,6 @@ export class AccountStoreLevelApi {
   /**
    * `GET /stores`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -291,7 +270,6 @@ export class AccountStoreLevelApi {
   /**
    * `POST /stores`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -304,7 +282,6 @@ export class AccountStoreLevelApi {
   /**
    * `GET /stores/{storeId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -317,7 +294,6 @@ export class AccountStoreLevelApi {
   /**
    * `PATCH /stores/{storeId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

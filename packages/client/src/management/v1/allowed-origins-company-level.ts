@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { AllowedOrigin, AllowedOriginsResponse, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link listAllowedOrigins}. */
 export interface ListAllowedOriginsParams {
   /** Name of the company account. */
   companyId: string;
@@ -18,7 +17,6 @@ export interface ListAllowedOriginsParams {
 /**
  * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -31,7 +29,6 @@ export const listAllowedOrigins: Operation<ListAllowedOriginsParams, AllowedOrig
   "/companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins",
 );
 
-/** Parameters of {@link createAllowedOrigin}. */
 export interface CreateAllowedOriginParams {
   /** Name of the company account. */
   companyId: string;
@@ -43,7 +40,6 @@ export interface CreateAllowedOriginParams {
 /**
  * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -57,7 +53,6 @@ export const createAllowedOrigin: Operation<CreateAllowedOriginParams, AllowedOr
   { body: true },
 );
 
-/** Parameters of {@link getAllowedOrigin}. */
 export interface GetAllowedOriginParams {
   /** Name of the company account. */
   companyId: string;
@@ -70,7 +65,6 @@ export interface GetAllowedOriginParams {
 /**
  * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -83,7 +77,6 @@ export const getAllowedOrigin: Operation<GetAllowedOriginParams, AllowedOrigin, 
   "/companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}",
 );
 
-/** Parameters of {@link deleteAllowedOrigin}. */
 export interface DeleteAllowedOriginParams {
   /** Name of the company account. */
   companyId: string;
@@ -96,7 +89,6 @@ export interface DeleteAllowedOriginParams {
 /**
  * `DELETE /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -121,7 +113,6 @@ export class AllowedOriginsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -134,7 +125,6 @@ export class AllowedOriginsCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -147,7 +137,6 @@ export class AllowedOriginsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -160,7 +149,6 @@ export class AllowedOriginsCompanyLevelApi {
   /**
    * `DELETE /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *

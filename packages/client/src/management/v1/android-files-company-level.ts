@@ -14,7 +14,6 @@ import type {
   RestServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link listAndroidApps}. */
 export interface ListAndroidAppsParams {
   /** Name of the company account. */
   companyId: string;
@@ -29,7 +28,6 @@ export interface ListAndroidAppsParams {
 /**
  * `GET /companies/{companyId}/androidApps`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -44,7 +42,6 @@ export const listAndroidApps: PagedOperation<ListAndroidAppsParams, AndroidApp, 
   { style: "pageNumber", items: "data", size: 20 },
 );
 
-/** Parameters of {@link getAndroidApp}. */
 export interface GetAndroidAppParams {
   /** Name of the company account. */
   companyId: string;
@@ -54,7 +51,6 @@ export interface GetAndroidAppParams {
 /**
  * `GET /companies/{companyId}/androidApps/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -67,7 +63,6 @@ export const getAndroidApp: Operation<GetAndroidAppParams, AndroidApp, RestServi
   "/companies/{companyId}/androidApps/{id}",
 );
 
-/** Parameters of {@link listAndroidCertificates}. */
 export interface ListAndroidCertificatesParams {
   /** Name of the company account. */
   companyId: string;
@@ -81,7 +76,6 @@ export interface ListAndroidCertificatesParams {
 /**
  * `GET /companies/{companyId}/androidCertificates`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -107,7 +101,6 @@ export class AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidApps`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -120,7 +113,6 @@ export class AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidApps/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -133,7 +125,6 @@ export class AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidCertificates`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -15,7 +15,6 @@ import type {
   UpdateCompanyApiCredentialRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listApiCredentials}. */
 export interface ListApiCredentialsParams {
   /** Name of the company account. */
   companyId: string;
@@ -28,7 +27,6 @@ export interface ListApiCredentialsParams {
 /**
  * `GET /companies/{companyId}/apiCredentials`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -43,7 +41,6 @@ export const listApiCredentials: PagedOperation<ListApiCredentialsParams, Compan
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createApiCredential}. */
 export interface CreateApiCredentialParams {
   /** Name of the company account. */
   companyId: string;
@@ -53,7 +50,6 @@ export interface CreateApiCredentialParams {
 /**
  * `POST /companies/{companyId}/apiCredentials`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -67,7 +63,6 @@ export const createApiCredential: Operation<CreateApiCredentialParams, CreateCom
   { body: true },
 );
 
-/** Parameters of {@link getApiCredential}. */
 export interface GetApiCredentialParams {
   /** Name of the company account. */
   companyId: string;
@@ -78,7 +73,6 @@ export interface GetApiCredentialParams {
 /**
  * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -91,7 +85,6 @@ export const getApiCredential: Operation<GetApiCredentialParams, CompanyApiCrede
   "/companies/{companyId}/apiCredentials/{apiCredentialId}",
 );
 
-/** Parameters of {@link updateApiCredential}. */
 export interface UpdateApiCredentialParams {
   /** Name of the company account. */
   companyId: string;
@@ -103,7 +96,6 @@ export interface UpdateApiCredentialParams {
 /**
  * `PATCH /companies/{companyId}/apiCredentials/{apiCredentialId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -128,7 +120,6 @@ export class ApiCredentialsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -141,7 +132,6 @@ export class ApiCredentialsCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/apiCredentials`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -154,7 +144,6 @@ export class ApiCredentialsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -167,7 +156,6 @@ export class ApiCredentialsCompanyLevelApi {
   /**
    * `PATCH /companies/{companyId}/apiCredentials/{apiCredentialId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

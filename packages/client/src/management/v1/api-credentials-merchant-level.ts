@@ -15,7 +15,6 @@ import type {
   UpdateMerchantApiCredentialRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listApiCredentials}. */
 export interface ListApiCredentialsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -28,7 +27,6 @@ export interface ListApiCredentialsParams {
 /**
  * `GET /merchants/{merchantId}/apiCredentials`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -43,7 +41,6 @@ export const listApiCredentials: PagedOperation<ListApiCredentialsParams, ApiCre
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createApiCredential}. */
 export interface CreateApiCredentialParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -53,7 +50,6 @@ export interface CreateApiCredentialParams {
 /**
  * `POST /merchants/{merchantId}/apiCredentials`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -67,7 +63,6 @@ export const createApiCredential: Operation<CreateApiCredentialParams, CreateApi
   { body: true },
 );
 
-/** Parameters of {@link getApiCredential}. */
 export interface GetApiCredentialParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -78,7 +73,6 @@ export interface GetApiCredentialParams {
 /**
  * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -91,7 +85,6 @@ export const getApiCredential: Operation<GetApiCredentialParams, ApiCredential, 
   "/merchants/{merchantId}/apiCredentials/{apiCredentialId}",
 );
 
-/** Parameters of {@link updateApiCredential}. */
 export interface UpdateApiCredentialParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -103,7 +96,6 @@ export interface UpdateApiCredentialParams {
 /**
  * `PATCH /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -128,7 +120,6 @@ export class ApiCredentialsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -141,7 +132,6 @@ export class ApiCredentialsMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/apiCredentials`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -154,7 +144,6 @@ export class ApiCredentialsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -167,7 +156,6 @@ export class ApiCredentialsMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

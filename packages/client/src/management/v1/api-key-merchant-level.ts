@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GenerateApiKeyResponse, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link generateNewApiKey}. */
 export interface GenerateNewApiKeyParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -18,7 +17,6 @@ export interface GenerateNewApiKeyParams {
 /**
  * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/generateApiKey`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -42,7 +40,6 @@ export class ApiKeyMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/generateApiKey`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

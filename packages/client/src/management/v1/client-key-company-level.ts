@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GenerateClientKeyResponse, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link generateNewClientKey}. */
 export interface GenerateNewClientKeyParams {
   /** Name of the company account. */
   companyId: string;
@@ -18,7 +17,6 @@ export interface GenerateNewClientKeyParams {
 /**
  * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/generateClientKey`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -42,7 +40,6 @@ export class ClientKeyCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/generateClientKey`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -17,7 +17,6 @@ import type {
 /**
  * `GET /me`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -33,7 +32,6 @@ export const getApiCredentialDetails: OperationWithOptionalParams<Record<never, 
 /**
  * `GET /me/allowedOrigins`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -46,7 +44,6 @@ export const getAllowedOrigins: OperationWithOptionalParams<Record<never, never>
   "/me/allowedOrigins",
 );
 
-/** Parameters of {@link addAllowedOrigin}. */
 export interface AddAllowedOriginParams {
   body: CreateAllowedOriginRequest;
 }
@@ -54,7 +51,6 @@ export interface AddAllowedOriginParams {
 /**
  * `POST /me/allowedOrigins`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -68,7 +64,6 @@ export const addAllowedOrigin: Operation<AddAllowedOriginParams, AllowedOrigin, 
   { body: true },
 );
 
-/** Parameters of {@link getAllowedOriginDetails}. */
 export interface GetAllowedOriginDetailsParams {
   /** Id of the allowed origin. */
   originId: string;
@@ -77,7 +72,6 @@ export interface GetAllowedOriginDetailsParams {
 /**
  * `GET /me/allowedOrigins/{originId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -90,7 +84,6 @@ export const getAllowedOriginDetails: Operation<GetAllowedOriginDetailsParams, A
   "/me/allowedOrigins/{originId}",
 );
 
-/** Parameters of {@link removeAllowedOrigin}. */
 export interface RemoveAllowedOriginParams {
   /** Id of the allowed origin. */
   originId: string;
@@ -99,7 +92,6 @@ export interface RemoveAllowedOriginParams {
 /**
  * `DELETE /me/allowedOrigins/{originId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -116,7 +108,6 @@ export const removeAllowedOrigin: Operation<RemoveAllowedOriginParams, void, Res
 /**
  * `POST /me/generateClientKey`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -140,7 +131,6 @@ export class MyApiCredentialApi {
   /**
    * `GET /me`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -153,7 +143,6 @@ export class MyApiCredentialApi {
   /**
    * `GET /me/allowedOrigins`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -166,7 +155,6 @@ export class MyApiCredentialApi {
   /**
    * `POST /me/allowedOrigins`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -179,7 +167,6 @@ export class MyApiCredentialApi {
   /**
    * `GET /me/allowedOrigins/{originId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -192,7 +179,6 @@ export class MyApiCredentialApi {
   /**
    * `DELETE /me/allowedOrigins/{originId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -205,7 +191,6 @@ export class MyApiCredentialApi {
   /**
    * `POST /me/generateClientKey`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

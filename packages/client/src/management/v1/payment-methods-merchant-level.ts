@@ -17,7 +17,6 @@ import type {
   UpdatePaymentMethodInfo,
 } from "./types.ts";
 
-/** Parameters of {@link getAllPaymentMethods}. */
 export interface GetAllPaymentMethodsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -33,7 +32,6 @@ export interface GetAllPaymentMethodsParams {
 /**
  * `GET /merchants/{merchantId}/paymentMethodSettings`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 429, 500
  *
@@ -48,7 +46,6 @@ export const getAllPaymentMethods: PagedOperation<GetAllPaymentMethodsParams, Pa
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link requestPaymentMethod}. */
 export interface RequestPaymentMethodParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -58,7 +55,6 @@ export interface RequestPaymentMethodParams {
 /**
  * `POST /merchants/{merchantId}/paymentMethodSettings`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 429, 500
  *
@@ -72,7 +68,6 @@ export const requestPaymentMethod: Operation<RequestPaymentMethodParams, Payment
   { body: true },
 );
 
-/** Parameters of {@link getPaymentMethodDetails}. */
 export interface GetPaymentMethodDetailsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -83,7 +78,6 @@ export interface GetPaymentMethodDetailsParams {
 /**
  * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 429, 500
  *
@@ -96,7 +90,6 @@ export const getPaymentMethodDetails: Operation<GetPaymentMethodDetailsParams, P
   "/merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}",
 );
 
-/** Parameters of {@link updatePaymentMethod}. */
 export interface UpdatePaymentMethodParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -108,7 +101,6 @@ export interface UpdatePaymentMethodParams {
 /**
  * `PATCH /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 429, 500
  *
@@ -122,7 +114,6 @@ export const updatePaymentMethod: Operation<UpdatePaymentMethodParams, PaymentMe
   { body: true },
 );
 
-/** Parameters of {@link addApplePayDomain}. */
 export interface AddApplePayDomainParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -134,7 +125,6 @@ export interface AddApplePayDomainParams {
 /**
  * `POST /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 429, 500
  *
@@ -148,7 +138,6 @@ export const addApplePayDomain: Operation<AddApplePayDomainParams, void, RestSer
   { body: true, empty: true },
 );
 
-/** Parameters of {@link getApplePayDomains}. */
 export interface GetApplePayDomainsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -159,7 +148,6 @@ export interface GetApplePayDomainsParams {
 /**
  * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -183,7 +171,6 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 429, 500
    *
@@ -196,7 +183,6 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/paymentMethodSettings`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 429, 500
    *
@@ -209,7 +195,6 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 429, 500
    *
@@ -222,7 +207,6 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 429, 500
    *
@@ -235,7 +219,6 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 429, 500
    *
@@ -248,7 +231,6 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -13,7 +13,6 @@ import type {
   UpdatePayoutSettingsRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listPayoutSettings}. */
 export interface ListPayoutSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -22,7 +21,6 @@ export interface ListPayoutSettingsParams {
 /**
  * `GET /merchants/{merchantId}/payoutSettings`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -35,7 +33,6 @@ export const listPayoutSettings: Operation<ListPayoutSettingsParams, PayoutSetti
   "/merchants/{merchantId}/payoutSettings",
 );
 
-/** Parameters of {@link addPayoutSetting}. */
 export interface AddPayoutSettingParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -45,7 +42,6 @@ export interface AddPayoutSettingParams {
 /**
  * `POST /merchants/{merchantId}/payoutSettings`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -59,7 +55,6 @@ export const addPayoutSetting: Operation<AddPayoutSettingParams, PayoutSettings,
   { body: true },
 );
 
-/** Parameters of {@link getPayoutSetting}. */
 export interface GetPayoutSettingParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -70,7 +65,6 @@ export interface GetPayoutSettingParams {
 /**
  * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -83,7 +77,6 @@ export const getPayoutSetting: Operation<GetPayoutSettingParams, PayoutSettings,
   "/merchants/{merchantId}/payoutSettings/{payoutSettingsId}",
 );
 
-/** Parameters of {@link updatePayoutSetting}. */
 export interface UpdatePayoutSettingParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -95,7 +88,6 @@ export interface UpdatePayoutSettingParams {
 /**
  * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -109,7 +101,6 @@ export const updatePayoutSetting: Operation<UpdatePayoutSettingParams, PayoutSet
   { body: true },
 );
 
-/** Parameters of {@link deletePayoutSetting}. */
 export interface DeletePayoutSettingParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -120,7 +111,6 @@ export interface DeletePayoutSettingParams {
 /**
  * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -145,7 +135,6 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/payoutSettings`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -158,7 +147,6 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/payoutSettings`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -171,7 +159,6 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -184,7 +171,6 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -197,7 +183,6 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -8,6 +8,7 @@ import { api } from "./api.ts";
 import type {
   RestServiceError,
   SplitConfiguration,
+  SplitConfigurationInResponse,
   SplitConfigurationList,
   SplitConfigurationRule,
   UpdateSplitConfigurationLogicRequest,
@@ -15,7 +16,6 @@ import type {
   UpdateSplitConfigurationRuleRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listSplitConfigurations}. */
 export interface ListSplitConfigurationsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -24,7 +24,6 @@ export interface ListSplitConfigurationsParams {
 /**
  * `GET /merchants/{merchantId}/splitConfigurations`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,7 +36,6 @@ export const listSplitConfigurations: Operation<ListSplitConfigurationsParams, S
   "/merchants/{merchantId}/splitConfigurations",
 );
 
-/** Parameters of {@link createSplitConfiguration}. */
 export interface CreateSplitConfigurationParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -47,13 +45,12 @@ export interface CreateSplitConfigurationParams {
 /**
  * `POST /merchants/{merchantId}/splitConfigurations`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations}
  */
-export const createSplitConfiguration: Operation<CreateSplitConfigurationParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const createSplitConfiguration: Operation<CreateSplitConfigurationParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/createSplitConfiguration",
   "POST",
@@ -61,7 +58,6 @@ export const createSplitConfiguration: Operation<CreateSplitConfigurationParams,
   { body: true },
 );
 
-/** Parameters of {@link getSplitConfiguration}. */
 export interface GetSplitConfigurationParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -72,20 +68,18 @@ export interface GetSplitConfigurationParams {
 /**
  * `GET /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
  */
-export const getSplitConfiguration: Operation<GetSplitConfigurationParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const getSplitConfiguration: Operation<GetSplitConfigurationParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/getSplitConfiguration",
   "GET",
   "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}",
 );
 
-/** Parameters of {@link createRule}. */
 export interface CreateRuleParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -97,13 +91,12 @@ export interface CreateRuleParams {
 /**
  * `POST /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
  */
-export const createRule: Operation<CreateRuleParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const createRule: Operation<CreateRuleParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/createRule",
   "POST",
@@ -111,7 +104,6 @@ export const createRule: Operation<CreateRuleParams, SplitConfiguration, RestSer
   { body: true },
 );
 
-/** Parameters of {@link updateSplitConfigurationDescription}. */
 export interface UpdateSplitConfigurationDescriptionParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -123,13 +115,12 @@ export interface UpdateSplitConfigurationDescriptionParams {
 /**
  * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
  */
-export const updateSplitConfigurationDescription: Operation<UpdateSplitConfigurationDescriptionParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const updateSplitConfigurationDescription: Operation<UpdateSplitConfigurationDescriptionParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/updateSplitConfigurationDescription",
   "PATCH",
@@ -137,7 +128,6 @@ export const updateSplitConfigurationDescription: Operation<UpdateSplitConfigura
   { body: true },
 );
 
-/** Parameters of {@link deleteSplitConfiguration}. */
 export interface DeleteSplitConfigurationParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -148,20 +138,18 @@ export interface DeleteSplitConfigurationParams {
 /**
  * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
  */
-export const deleteSplitConfiguration: Operation<DeleteSplitConfigurationParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const deleteSplitConfiguration: Operation<DeleteSplitConfigurationParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/deleteSplitConfiguration",
   "DELETE",
   "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}",
 );
 
-/** Parameters of {@link updateSplitConditions}. */
 export interface UpdateSplitConditionsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -175,13 +163,12 @@ export interface UpdateSplitConditionsParams {
 /**
  * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
  */
-export const updateSplitConditions: Operation<UpdateSplitConditionsParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const updateSplitConditions: Operation<UpdateSplitConditionsParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/updateSplitConditions",
   "PATCH",
@@ -189,7 +176,6 @@ export const updateSplitConditions: Operation<UpdateSplitConditionsParams, Split
   { body: true },
 );
 
-/** Parameters of {@link deleteSplitConfigurationRule}. */
 export interface DeleteSplitConfigurationRuleParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -202,20 +188,18 @@ export interface DeleteSplitConfigurationRuleParams {
 /**
  * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
  */
-export const deleteSplitConfigurationRule: Operation<DeleteSplitConfigurationRuleParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const deleteSplitConfigurationRule: Operation<DeleteSplitConfigurationRuleParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/deleteSplitConfigurationRule",
   "DELETE",
   "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}",
 );
 
-/** Parameters of {@link updateSplitLogic}. */
 export interface UpdateSplitLogicParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -231,13 +215,12 @@ export interface UpdateSplitLogicParams {
 /**
  * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)/splitLogic/(splitLogicId)}
  */
-export const updateSplitLogic: Operation<UpdateSplitLogicParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const updateSplitLogic: Operation<UpdateSplitLogicParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/updateSplitLogic",
   "PATCH",
@@ -256,7 +239,6 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/splitConfigurations`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -269,104 +251,96 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/splitConfigurations`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations}
    */
-  createSplitConfiguration(params: CreateSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  createSplitConfiguration(params: CreateSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return createSplitConfiguration(this.#client, params, options);
   }
 
   /**
    * `GET /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  getSplitConfiguration(params: GetSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  getSplitConfiguration(params: GetSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return getSplitConfiguration(this.#client, params, options);
   }
 
   /**
    * `POST /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  createRule(params: CreateRuleParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  createRule(params: CreateRuleParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return createRule(this.#client, params, options);
   }
 
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  updateSplitConfigurationDescription(params: UpdateSplitConfigurationDescriptionParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  updateSplitConfigurationDescription(params: UpdateSplitConfigurationDescriptionParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return updateSplitConfigurationDescription(this.#client, params, options);
   }
 
   /**
    * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  deleteSplitConfiguration(params: DeleteSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  deleteSplitConfiguration(params: DeleteSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return deleteSplitConfiguration(this.#client, params, options);
   }
 
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
    */
-  updateSplitConditions(params: UpdateSplitConditionsParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  updateSplitConditions(params: UpdateSplitConditionsParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return updateSplitConditions(this.#client, params, options);
   }
 
   /**
    * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
    */
-  deleteSplitConfigurationRule(params: DeleteSplitConfigurationRuleParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  deleteSplitConfigurationRule(params: DeleteSplitConfigurationRuleParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return deleteSplitConfigurationRule(this.#client, params, options);
   }
 
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)/splitLogic/(splitLogicId)}
    */
-  updateSplitLogic(params: UpdateSplitLogicParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  updateSplitLogic(params: UpdateSplitLogicParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return updateSplitLogic(this.#client, params, options);
   }
 }

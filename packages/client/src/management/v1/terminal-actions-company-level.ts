@@ -8,7 +8,6 @@ import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/
 import { api } from "./api.ts";
 import type { ExternalTerminalAction, ListExternalTerminalActionsResponse, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link listTerminalActions}. */
 export interface ListTerminalActionsParams {
   /** Name of the company account. */
   companyId: string;
@@ -23,7 +22,6 @@ export interface ListTerminalActionsParams {
 /**
  * `GET /companies/{companyId}/terminalActions`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -38,7 +36,6 @@ export const listTerminalActions: PagedOperation<ListTerminalActionsParams, Exte
   { style: "pageNumber", items: "data", size: 20 },
 );
 
-/** Parameters of {@link getTerminalAction}. */
 export interface GetTerminalActionParams {
   /** Name of the company account. */
   companyId: string;
@@ -49,7 +46,6 @@ export interface GetTerminalActionParams {
 /**
  * `GET /companies/{companyId}/terminalActions/{actionId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -73,7 +69,6 @@ export class TerminalActionsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalActions`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -86,7 +81,6 @@ export class TerminalActionsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalActions/{actionId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *

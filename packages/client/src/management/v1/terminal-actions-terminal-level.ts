@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, ScheduleTerminalActionsRequest, ScheduleTerminalActionsResponse } from "./types.ts";
 
-/** Parameters of {@link createTerminalAction}. */
 export interface CreateTerminalActionParams {
   body: ScheduleTerminalActionsRequest;
 }
@@ -15,7 +14,6 @@ export interface CreateTerminalActionParams {
 /**
  * `POST /terminals/scheduleActions`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -40,7 +38,6 @@ export class TerminalActionsTerminalLevelApi {
   /**
    * `POST /terminals/scheduleActions`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

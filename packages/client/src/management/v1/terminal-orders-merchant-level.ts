@@ -19,7 +19,6 @@ import type {
   TerminalProductsResponse,
 } from "./types.ts";
 
-/** Parameters of {@link listBillingEntities}. */
 export interface ListBillingEntitiesParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -29,7 +28,6 @@ export interface ListBillingEntitiesParams {
 /**
  * `GET /merchants/{merchantId}/billingEntities`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -43,7 +41,6 @@ export const listBillingEntities: Operation<ListBillingEntitiesParams, BillingEn
   { query: ["name"] },
 );
 
-/** Parameters of {@link listShippingLocations}. */
 export interface ListShippingLocationsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -57,7 +54,6 @@ export interface ListShippingLocationsParams {
 /**
  * `GET /merchants/{merchantId}/shippingLocations`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -72,7 +68,6 @@ export const listShippingLocations: PagedOperation<ListShippingLocationsParams, 
   { style: "offset", items: "data" },
 );
 
-/** Parameters of {@link createShippingLocation}. */
 export interface CreateShippingLocationParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -82,7 +77,6 @@ export interface CreateShippingLocationParams {
 /**
  * `POST /merchants/{merchantId}/shippingLocations`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -96,7 +90,6 @@ export const createShippingLocation: Operation<CreateShippingLocationParams, Shi
   { body: true },
 );
 
-/** Parameters of {@link listTerminalModels}. */
 export interface ListTerminalModelsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -105,7 +98,6 @@ export interface ListTerminalModelsParams {
 /**
  * `GET /merchants/{merchantId}/terminalModels`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -118,7 +110,6 @@ export const listTerminalModels: Operation<ListTerminalModelsParams, TerminalMod
   "/merchants/{merchantId}/terminalModels",
 );
 
-/** Parameters of {@link listOrders}. */
 export interface ListOrdersParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -134,7 +125,6 @@ export interface ListOrdersParams {
 /**
  * `GET /merchants/{merchantId}/terminalOrders`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -149,7 +139,6 @@ export const listOrders: PagedOperation<ListOrdersParams, TerminalOrder, Termina
   { style: "offset", items: "data" },
 );
 
-/** Parameters of {@link createOrder}. */
 export interface CreateOrderParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -159,7 +148,6 @@ export interface CreateOrderParams {
 /**
  * `POST /merchants/{merchantId}/terminalOrders`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -173,7 +161,6 @@ export const createOrder: Operation<CreateOrderParams, TerminalOrder, RestServic
   { body: true },
 );
 
-/** Parameters of {@link getOrder}. */
 export interface GetOrderParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -184,7 +171,6 @@ export interface GetOrderParams {
 /**
  * `GET /merchants/{merchantId}/terminalOrders/{orderId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -197,7 +183,6 @@ export const getOrder: Operation<GetOrderParams, TerminalOrder, RestServiceError
   "/merchants/{merchantId}/terminalOrders/{orderId}",
 );
 
-/** Parameters of {@link updateOrder}. */
 export interface UpdateOrderParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -209,7 +194,6 @@ export interface UpdateOrderParams {
 /**
  * `PATCH /merchants/{merchantId}/terminalOrders/{orderId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -223,7 +207,6 @@ export const updateOrder: Operation<UpdateOrderParams, TerminalOrder, RestServic
   { body: true },
 );
 
-/** Parameters of {@link cancelOrder}. */
 export interface CancelOrderParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -234,7 +217,6 @@ export interface CancelOrderParams {
 /**
  * `POST /merchants/{merchantId}/terminalOrders/{orderId}/cancel`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -247,7 +229,6 @@ export const cancelOrder: Operation<CancelOrderParams, TerminalOrder, RestServic
   "/merchants/{merchantId}/terminalOrders/{orderId}/cancel",
 );
 
-/** Parameters of {@link listTerminalProducts}. */
 export interface ListTerminalProductsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -264,7 +245,6 @@ export interface ListTerminalProductsParams {
 /**
  * `GET /merchants/{merchantId}/terminalProducts`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -290,7 +270,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/billingEntities`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -303,7 +282,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/shippingLocations`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -316,7 +294,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/shippingLocations`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -329,7 +306,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/terminalModels`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -342,7 +318,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/terminalOrders`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -355,7 +330,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/terminalOrders`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -368,7 +342,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/terminalOrders/{orderId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -381,7 +354,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/terminalOrders/{orderId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -394,7 +366,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/terminalOrders/{orderId}/cancel`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -407,7 +378,6 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/terminalProducts`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *

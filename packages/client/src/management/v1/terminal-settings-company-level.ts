@@ -5,9 +5,8 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
+import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
-/** Parameters of {@link getTerminalLogo}. */
 export interface GetTerminalLogoParams {
   /** Name of the company account. */
   companyId: string;
@@ -18,7 +17,6 @@ export interface GetTerminalLogoParams {
 /**
  * `GET /companies/{companyId}/terminalLogos`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -32,7 +30,6 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
   { query: ["model"] },
 );
 
-/** Parameters of {@link updateTerminalLogo}. */
 export interface UpdateTerminalLogoParams {
   /** Name of the company account. */
   companyId: string;
@@ -44,7 +41,6 @@ export interface UpdateTerminalLogoParams {
 /**
  * `PATCH /companies/{companyId}/terminalLogos`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -58,7 +54,6 @@ export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestS
   { query: ["model"], body: true },
 );
 
-/** Parameters of {@link getTerminalSettings}. */
 export interface GetTerminalSettingsParams {
   /** Name of the company account. */
   companyId: string;
@@ -67,20 +62,18 @@ export interface GetTerminalSettingsParams {
 /**
  * `GET /companies/{companyId}/terminalSettings`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalSettings}
  */
-export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-company-level/getTerminalSettings",
   "GET",
   "/companies/{companyId}/terminalSettings",
 );
 
-/** Parameters of {@link updateTerminalSettings}. */
 export interface UpdateTerminalSettingsParams {
   /** Name of the company account. */
   companyId: string;
@@ -90,13 +83,12 @@ export interface UpdateTerminalSettingsParams {
 /**
  * `PATCH /companies/{companyId}/terminalSettings`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/terminalSettings}
  */
-export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-company-level/updateTerminalSettings",
   "PATCH",
@@ -115,7 +107,6 @@ export class TerminalSettingsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalLogos`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -128,7 +119,6 @@ export class TerminalSettingsCompanyLevelApi {
   /**
    * `PATCH /companies/{companyId}/terminalLogos`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -141,26 +131,24 @@ export class TerminalSettingsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalSettings`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return getTerminalSettings(this.#client, params, options);
   }
 
   /**
    * `PATCH /companies/{companyId}/terminalSettings`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return updateTerminalSettings(this.#client, params, options);
   }
 }

@@ -5,9 +5,8 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
+import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
-/** Parameters of {@link getTerminalLogo}. */
 export interface GetTerminalLogoParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -19,7 +18,6 @@ export interface GetTerminalLogoParams {
 /**
  * `GET /merchants/{merchantId}/stores/{reference}/terminalLogos`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -33,7 +31,6 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
   { query: ["model"] },
 );
 
-/** Parameters of {@link updateTerminalLogo}. */
 export interface UpdateTerminalLogoParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -46,7 +43,6 @@ export interface UpdateTerminalLogoParams {
 /**
  * `PATCH /merchants/{merchantId}/stores/{reference}/terminalLogos`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -60,7 +56,6 @@ export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestS
   { query: ["model"], body: true },
 );
 
-/** Parameters of {@link getTerminalSettings}. */
 export interface GetTerminalSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -70,20 +65,18 @@ export interface GetTerminalSettingsParams {
 /**
  * `GET /merchants/{merchantId}/stores/{reference}/terminalSettings`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores/(reference)/terminalSettings}
  */
-export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-store-level/getTerminalSettings",
   "GET",
   "/merchants/{merchantId}/stores/{reference}/terminalSettings",
 );
 
-/** Parameters of {@link updateTerminalSettings}. */
 export interface UpdateTerminalSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -94,13 +87,12 @@ export interface UpdateTerminalSettingsParams {
 /**
  * `PATCH /merchants/{merchantId}/stores/{reference}/terminalSettings`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/stores/(reference)/terminalSettings}
  */
-export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-store-level/updateTerminalSettings",
   "PATCH",
@@ -108,7 +100,6 @@ export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, Ter
   { body: true },
 );
 
-/** Parameters of {@link getTerminalLogoByStoreId}. */
 export interface GetTerminalLogoByStoreIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -119,7 +110,6 @@ export interface GetTerminalLogoByStoreIdParams {
 /**
  * `GET /stores/{storeId}/terminalLogos`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -133,7 +123,6 @@ export const getTerminalLogoByStoreId: Operation<GetTerminalLogoByStoreIdParams,
   { query: ["model"] },
 );
 
-/** Parameters of {@link updateTerminalLogoByStoreId}. */
 export interface UpdateTerminalLogoByStoreIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -145,7 +134,6 @@ export interface UpdateTerminalLogoByStoreIdParams {
 /**
  * `PATCH /stores/{storeId}/terminalLogos`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -159,7 +147,6 @@ export const updateTerminalLogoByStoreId: Operation<UpdateTerminalLogoByStoreIdP
   { query: ["model"], body: true },
 );
 
-/** Parameters of {@link getTerminalSettingsByStoreId}. */
 export interface GetTerminalSettingsByStoreIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -168,20 +155,18 @@ export interface GetTerminalSettingsByStoreIdParams {
 /**
  * `GET /stores/{storeId}/terminalSettings`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores/(storeId)/terminalSettings}
  */
-export const getTerminalSettingsByStoreId: Operation<GetTerminalSettingsByStoreIdParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const getTerminalSettingsByStoreId: Operation<GetTerminalSettingsByStoreIdParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-store-level/getTerminalSettingsByStoreId",
   "GET",
   "/stores/{storeId}/terminalSettings",
 );
 
-/** Parameters of {@link updateTerminalSettingsByStoreId}. */
 export interface UpdateTerminalSettingsByStoreIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -191,13 +176,12 @@ export interface UpdateTerminalSettingsByStoreIdParams {
 /**
  * `PATCH /stores/{storeId}/terminalSettings`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/stores/(storeId)/terminalSettings}
  */
-export const updateTerminalSettingsByStoreId: Operation<UpdateTerminalSettingsByStoreIdParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const updateTerminalSettingsByStoreId: Operation<UpdateTerminalSettingsByStoreIdParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-store-level/updateTerminalSettingsByStoreId",
   "PATCH",
@@ -216,7 +200,6 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores/{reference}/terminalLogos`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -229,7 +212,6 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/stores/{reference}/terminalLogos`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -242,33 +224,30 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores/{reference}/terminalSettings`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores/(reference)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return getTerminalSettings(this.#client, params, options);
   }
 
   /**
    * `PATCH /merchants/{merchantId}/stores/{reference}/terminalSettings`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/stores/(reference)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return updateTerminalSettings(this.#client, params, options);
   }
 
   /**
    * `GET /stores/{storeId}/terminalLogos`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -281,7 +260,6 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `PATCH /stores/{storeId}/terminalLogos`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -294,26 +272,24 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /stores/{storeId}/terminalSettings`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores/(storeId)/terminalSettings}
    */
-  getTerminalSettingsByStoreId(params: GetTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  getTerminalSettingsByStoreId(params: GetTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return getTerminalSettingsByStoreId(this.#client, params, options);
   }
 
   /**
    * `PATCH /stores/{storeId}/terminalSettings`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/stores/(storeId)/terminalSettings}
    */
-  updateTerminalSettingsByStoreId(params: UpdateTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  updateTerminalSettingsByStoreId(params: UpdateTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return updateTerminalSettingsByStoreId(this.#client, params, options);
   }
 }

@@ -5,9 +5,8 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
+import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
-/** Parameters of {@link getTerminalLogo}. */
 export interface GetTerminalLogoParams {
   /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
@@ -16,7 +15,6 @@ export interface GetTerminalLogoParams {
 /**
  * `GET /terminals/{terminalId}/terminalLogos`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -29,7 +27,6 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
   "/terminals/{terminalId}/terminalLogos",
 );
 
-/** Parameters of {@link updateLogo}. */
 export interface UpdateLogoParams {
   /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
@@ -39,7 +36,6 @@ export interface UpdateLogoParams {
 /**
  * `PATCH /terminals/{terminalId}/terminalLogos`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -53,7 +49,6 @@ export const updateLogo: Operation<UpdateLogoParams, Logo, RestServiceError> = /
   { body: true },
 );
 
-/** Parameters of {@link getTerminalSettings}. */
 export interface GetTerminalSettingsParams {
   /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
@@ -62,20 +57,18 @@ export interface GetTerminalSettingsParams {
 /**
  * `GET /terminals/{terminalId}/terminalSettings`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals/(terminalId)/terminalSettings}
  */
-export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-terminal-level/getTerminalSettings",
   "GET",
   "/terminals/{terminalId}/terminalSettings",
 );
 
-/** Parameters of {@link updateTerminalSettings}. */
 export interface UpdateTerminalSettingsParams {
   /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
@@ -85,13 +78,12 @@ export interface UpdateTerminalSettingsParams {
 /**
  * `PATCH /terminals/{terminalId}/terminalSettings`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/terminals/(terminalId)/terminalSettings}
  */
-export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-terminal-level/updateTerminalSettings",
   "PATCH",
@@ -110,7 +102,6 @@ export class TerminalSettingsTerminalLevelApi {
   /**
    * `GET /terminals/{terminalId}/terminalLogos`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -123,7 +114,6 @@ export class TerminalSettingsTerminalLevelApi {
   /**
    * `PATCH /terminals/{terminalId}/terminalLogos`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -136,26 +126,24 @@ export class TerminalSettingsTerminalLevelApi {
   /**
    * `GET /terminals/{terminalId}/terminalSettings`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals/(terminalId)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return getTerminalSettings(this.#client, params, options);
   }
 
   /**
    * `PATCH /terminals/{terminalId}/terminalSettings`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/terminals/(terminalId)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return updateTerminalSettings(this.#client, params, options);
   }
 }

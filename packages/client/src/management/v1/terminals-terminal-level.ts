@@ -6,7 +6,6 @@ import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams }
 import { api } from "./api.ts";
 import type { ListTerminalsResponse, RestServiceError, Terminal } from "./types.ts";
 
-/** Parameters of {@link listTerminals}. */
 export interface ListTerminalsParams {
   searchQuery?: string | undefined;
   otpQuery?: string | undefined;
@@ -27,7 +26,6 @@ export interface ListTerminalsParams {
 /**
  * `GET /terminals`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -53,7 +51,6 @@ export class TerminalsTerminalLevelApi {
   /**
    * `GET /terminals`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -23,7 +23,7 @@ export interface AdditionalCommission {
 }
 
 export interface AdditionalSettings {
-  includeEventCodes?: string[] | undefined;
+  includeEventCodes?: readonly string[] | undefined;
   properties?: { [property: string]: boolean } | undefined;
 }
 
@@ -159,7 +159,7 @@ export interface ApiCredentialLinks {
 }
 
 export interface ApplePayInfo {
-  domains: string[];
+  domains: readonly string[];
 }
 
 export interface ApplePayResponseInfo {
@@ -276,14 +276,19 @@ export interface CompanyUser {
 export interface Configuration {
   brand: string;
   commercial?: boolean | undefined;
-  country?: string[] | undefined;
-  currencies: Currency[];
-  sources?: string[] | undefined;
+  country?: readonly string[] | undefined;
+  currencies: readonly Currency[];
+  sources?: readonly string[] | undefined;
 }
 
 export interface Connectivity {
-  simcardStatus?: "ACTIVATED" | "INVENTORY" | (string & {}) | undefined;
+  simcardStatus?: "ACTIVATED" | "INVENTORY" | undefined;
   terminalIPAddressURL?: EventUrl | undefined;
+}
+
+export interface ConnectivityInResponse {
+  simcardStatus?: "ACTIVATED" | "INVENTORY" | (string & {});
+  terminalIPAddressURL?: EventUrl;
 }
 
 export interface Contact {
@@ -317,10 +322,10 @@ export interface CreateApiCredentialResponse {
 }
 
 export interface CreateCompanyApiCredentialRequest {
-  allowedOrigins?: string[] | undefined;
-  associatedMerchantAccounts?: string[] | undefined;
+  allowedOrigins?: readonly string[] | undefined;
+  associatedMerchantAccounts?: readonly string[] | undefined;
   description?: string | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
 }
 
 export interface CreateCompanyApiCredentialResponse {
@@ -341,12 +346,12 @@ export interface CreateCompanyApiCredentialResponse {
 }
 
 export interface CreateCompanyUserRequest {
-  accountGroups?: string[] | undefined;
-  associatedMerchantAccounts?: string[] | undefined;
+  accountGroups?: readonly string[] | undefined;
+  associatedMerchantAccounts?: readonly string[] | undefined;
   email: string;
   loginMethod?: string | undefined;
   name: Name;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   timeZoneCode?: string | undefined;
   /** Allowed length: 1 to 255 characters. */
   username: string;
@@ -376,7 +381,7 @@ export interface CreateCompanyWebhookRequest {
   communicationFormat: "http" | "json" | "soap";
   description?: string | undefined;
   filterMerchantAccountType: "allAccounts" | "excludeAccounts" | "includeAccounts";
-  filterMerchantAccounts: string[];
+  filterMerchantAccounts: readonly string[];
   networkType?: "local" | "public" | undefined;
   password?: string | undefined;
   populateSoapActionHeader?: boolean | undefined;
@@ -388,9 +393,9 @@ export interface CreateCompanyWebhookRequest {
 }
 
 export interface CreateMerchantApiCredentialRequest {
-  allowedOrigins?: string[] | undefined;
+  allowedOrigins?: readonly string[] | undefined;
   description?: string | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
 }
 
 export interface CreateMerchantRequest {
@@ -401,7 +406,7 @@ export interface CreateMerchantRequest {
   legalEntityId?: string | undefined;
   pricingPlan?: string | undefined;
   reference?: string | undefined;
-  salesChannels?: string[] | undefined;
+  salesChannels?: readonly string[] | undefined;
 }
 
 export interface CreateMerchantResponse {
@@ -416,11 +421,11 @@ export interface CreateMerchantResponse {
 }
 
 export interface CreateMerchantUserRequest {
-  accountGroups?: string[] | undefined;
+  accountGroups?: readonly string[] | undefined;
   email: string;
   loginMethod?: string | undefined;
   name: Name;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   timeZoneCode?: string | undefined;
   /** Allowed length: 1 to 255 characters. */
   username: string;
@@ -518,8 +523,8 @@ export interface EftPosAustraliaResponseInfo {
 }
 
 export interface EventUrl {
-  eventLocalUrls?: Url[] | undefined;
-  eventPublicUrls?: Url[] | undefined;
+  eventLocalUrls?: readonly Url[] | undefined;
+  eventPublicUrls?: readonly Url[] | undefined;
 }
 
 export interface ExternalTerminalAction {
@@ -597,7 +602,7 @@ export interface GooglePayResponseInfo {
 export interface Gratuity {
   allowCustomAmount?: boolean | undefined;
   currency?: string | undefined;
-  predefinedTipEntries?: string[] | undefined;
+  predefinedTipEntries?: readonly string[] | undefined;
   usePredefinedTipEntries?: boolean | undefined;
 }
 
@@ -641,7 +646,7 @@ export interface InteracCardResponseInfo {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export interface InvalidFieldWrapper {
@@ -673,7 +678,7 @@ export interface Key {
 }
 
 export interface KioskModeSettings {
-  allowedAppsInKioskMode?: string[] | undefined;
+  allowedAppsInKioskMode?: readonly string[] | undefined;
   kioskAppOnStartup?: string | undefined;
 }
 
@@ -779,7 +784,7 @@ export interface Localization {
 }
 
 export interface LocalizedInformation {
-  localShopperStatement: LocalShopperStatement[];
+  localShopperStatement: readonly LocalShopperStatement[];
 }
 
 export interface Logo {
@@ -804,7 +809,7 @@ export interface MeApiCredential {
   active: boolean;
   allowedIpAddresses: string[];
   allowedOrigins?: AllowedOrigin[];
-  clientKey: string;
+  clientKey?: string;
   companyName?: string;
   /** Maximum length: 50 characters. */
   description?: string;
@@ -818,7 +823,7 @@ export interface MealVoucherFRInfo {
   conecsId: string;
   /** Exact length: 14 characters. */
   siret: string;
-  subTypes: string[];
+  subTypes: readonly string[];
 }
 
 export interface MealVoucherFRResponseInfo {
@@ -880,21 +885,38 @@ export interface Nexo {
   encryptionKey?: Key | undefined;
   eventUrls?: EventUrl | undefined;
   /** @deprecated Since version 1. */
-  nexoEventUrls?: string[] | undefined;
+  nexoEventUrls?: readonly string[] | undefined;
   notification?: Notification | undefined;
 }
 
+export interface NexoInResponse {
+  displayUrls?: NotificationUrl;
+  encryptionKey?: Key;
+  eventUrls?: EventUrl;
+  /** @deprecated Since version 1. */
+  nexoEventUrls?: string[];
+  notification?: NotificationInResponse;
+}
+
 export interface Notification {
-  category?: "SaleWakeUp" | "KeyPressed" | (string & {}) | undefined;
+  category?: "SaleWakeUp" | "KeyPressed" | undefined;
   details?: string | undefined;
   enabled?: boolean | undefined;
   showButton?: boolean | undefined;
   title?: string | undefined;
 }
 
+export interface NotificationInResponse {
+  category?: "SaleWakeUp" | "KeyPressed" | (string & {});
+  details?: string;
+  enabled?: boolean;
+  showButton?: boolean;
+  title?: string;
+}
+
 export interface NotificationUrl {
-  localUrls?: Url[] | undefined;
-  publicUrls?: Url[] | undefined;
+  localUrls?: readonly Url[] | undefined;
+  publicUrls?: readonly Url[] | undefined;
 }
 
 export interface NyceInfo {
@@ -948,9 +970,15 @@ export interface Passcodes {
 }
 
 export interface PayAtTable {
-  authenticationMethod?: "MAGSWIPE" | "MKE" | (string & {}) | undefined;
+  authenticationMethod?: "MAGSWIPE" | "MKE" | undefined;
   enablePayAtTable?: boolean | undefined;
-  paymentInstrument?: "Cash" | "Card" | (string & {}) | null | undefined;
+  paymentInstrument?: "Cash" | "Card" | null | undefined;
+}
+
+export interface PayAtTableInResponse {
+  authenticationMethod?: "MAGSWIPE" | "MKE" | (string & {});
+  enablePayAtTable?: boolean;
+  paymentInstrument?: "Cash" | "Card" | (string & {}) | null;
 }
 
 export interface PayByBankPlaidInfo {
@@ -1008,7 +1036,7 @@ export interface PayToResponseInfo {
 export interface Payment {
   /** Exact length: 3 characters. */
   contactlessCurrency?: string | undefined;
-  hideMinorUnitsInCurrencies?: string[] | undefined;
+  hideMinorUnitsInCurrencies?: readonly string[] | undefined;
 }
 
 export interface PaymentMethod {
@@ -1093,10 +1121,10 @@ export interface PaymentMethodSetupInfo {
   carnet?: GenericPmWithTdiInfo | undefined;
   cartesBancaires?: CartesBancairesInfo | undefined;
   clearpay?: ClearpayInfo | undefined;
-  countries?: string[] | undefined;
+  countries?: readonly string[] | undefined;
   cup?: GenericPmWithTdiInfo | undefined;
-  currencies?: string[] | undefined;
-  customRoutingFlags?: string[] | undefined;
+  currencies?: readonly string[] | undefined;
+  customRoutingFlags?: readonly string[] | undefined;
   diners?: DinersInfo | undefined;
   discover?: GenericPmWithTdiInfo | undefined;
   eft_directdebit_CA?: GenericPmWithTdiInfo | undefined;
@@ -1250,7 +1278,7 @@ export interface RequestActivationResponse {
 }
 
 export interface RestServiceError {
-  detail: string;
+  detail?: string;
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidFieldWrapper[];
@@ -1265,7 +1293,7 @@ export interface ScheduleTerminalActionsRequest {
   actionDetails?: ForceRebootDetails | InstallAndroidAppDetails | InstallAndroidCertificateDetails | ReleaseUpdateDetails | UninstallAndroidAppDetails | UninstallAndroidCertificateDetails | undefined;
   scheduledAt?: string | undefined;
   storeId?: string | undefined;
-  terminalIds?: string[] | undefined;
+  terminalIds?: readonly string[] | undefined;
 }
 
 export interface ScheduleTerminalActionsResponse {
@@ -1341,45 +1369,82 @@ export interface SofortResponseInfo {
 export interface SplitConfiguration {
   /** Maximum length: 300 characters. */
   description: string;
-  rules: SplitConfigurationRule[];
+  rules: readonly SplitConfigurationRule[];
   /** Set by Adyen; ignored when sent. */
   splitConfigurationId?: string | undefined;
 }
 
+export interface SplitConfigurationInResponse {
+  /** Maximum length: 300 characters. */
+  description: string;
+  rules: SplitConfigurationRuleInResponse[];
+  splitConfigurationId?: string;
+}
+
 export interface SplitConfigurationList {
-  data?: SplitConfiguration[];
+  data?: SplitConfigurationInResponse[];
 }
 
 export interface SplitConfigurationLogic {
-  acquiringFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  acquiringFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
   additionalCommission?: AdditionalCommission | undefined;
-  adyenCommission?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  adyenFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {}) | undefined;
-  chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  adyenCommission?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  adyenFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | undefined;
+  chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
   commission: Commission;
-  interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  refund?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {}) | undefined;
-  refundCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  remainder?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {}) | undefined;
-  schemeFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  refund?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | undefined;
+  refundCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  remainder?: "addToLiableAccount" | "addToOneBalanceAccount" | undefined;
+  schemeFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
   /** Set by Adyen; ignored when sent. */
   splitLogicId?: string | undefined;
-  surcharge?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {}) | undefined;
-  tip?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {}) | undefined;
+  surcharge?: "addToLiableAccount" | "addToOneBalanceAccount" | undefined;
+  tip?: "addToLiableAccount" | "addToOneBalanceAccount" | undefined;
+}
+
+export interface SplitConfigurationLogicInResponse {
+  acquiringFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  additionalCommission?: AdditionalCommission;
+  adyenCommission?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  adyenFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {});
+  chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  commission: Commission;
+  interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  refund?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {});
+  refundCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  remainder?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {});
+  schemeFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  splitLogicId?: string;
+  surcharge?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {});
+  tip?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {});
 }
 
 export interface SplitConfigurationRule {
-  cardRegion?: "international" | "intraEEA" | "intraRegional" | "interRegional" | "domestic" | "ANY" | (string & {}) | undefined;
+  cardRegion?: "international" | "intraEEA" | "intraRegional" | "interRegional" | "domestic" | "ANY" | undefined;
   currency: string;
-  fundingSource: "charged" | "credit" | "debit" | "deferred_debit" | "prepaid" | "ANY" | (string & {});
+  fundingSource: "charged" | "credit" | "debit" | "deferred_debit" | "prepaid" | "ANY";
   paymentMethod: string;
   /** Set by Adyen; ignored when sent. */
   ruleId?: string | undefined;
-  shopperInteraction: "Ecommerce" | "ContAuth" | "Moto" | "POS" | "ANY" | (string & {});
+  shopperInteraction: "Ecommerce" | "ContAuth" | "Moto" | "POS" | "ANY";
   splitLogic: SplitConfigurationLogic;
+}
+
+export interface SplitConfigurationRuleInResponse {
+  cardRegion?: "international" | "intraEEA" | "intraRegional" | "interRegional" | "domestic" | "ANY" | (string & {});
+  currency: string;
+  fundingSource: "charged" | "credit" | "debit" | "deferred_debit" | "prepaid" | "ANY" | (string & {});
+  paymentMethod: string;
+  ruleId?: string;
+  shopperInteraction: "Ecommerce" | "ContAuth" | "Moto" | "POS" | "ANY" | (string & {});
+  splitLogic: SplitConfigurationLogicInResponse;
 }
 
 export interface Standalone {
@@ -1420,14 +1485,14 @@ export interface Store {
 }
 
 export interface StoreAndForward {
-  maxAmount?: MinorUnitsMonetaryValue[] | undefined;
+  maxAmount?: readonly MinorUnitsMonetaryValue[] | undefined;
   maxPayments?: number | undefined;
   supportedCardTypes?: SupportedCardTypes | undefined;
 }
 
 export interface StoreCreationRequest {
   address: StoreLocation;
-  businessLineIds?: string[] | undefined;
+  businessLineIds?: readonly string[] | undefined;
   description: string;
   externalReferenceId?: string | undefined;
   localizedInformation?: LocalizedInformation | undefined;
@@ -1439,7 +1504,7 @@ export interface StoreCreationRequest {
 
 export interface StoreCreationWithMerchantCodeRequest {
   address: StoreLocation;
-  businessLineIds?: string[] | undefined;
+  businessLineIds?: readonly string[] | undefined;
   description: string;
   externalReferenceId?: string | undefined;
   localizedInformation?: LocalizedInformation | undefined;
@@ -1475,7 +1540,7 @@ export interface SupportedCardTypes {
 
 export interface Surcharge {
   askConfirmation?: boolean | undefined;
-  configurations?: Configuration[] | undefined;
+  configurations?: readonly Configuration[] | undefined;
   excludeGratuityFromSurcharge?: boolean | undefined;
 }
 
@@ -1579,7 +1644,7 @@ export interface TerminalOrder {
 export interface TerminalOrderRequest {
   billingEntityId?: string | undefined;
   customerOrderReference?: string | undefined;
-  items?: OrderItem[] | undefined;
+  items?: readonly OrderItem[] | undefined;
   orderType?: string | undefined;
   shippingLocationId?: string | undefined;
   taxId?: string | undefined;
@@ -1610,7 +1675,7 @@ export interface TerminalSettings {
   cardholderReceipt?: CardholderReceipt | null | undefined;
   connectivity?: Connectivity | null | undefined;
   dcc?: Dcc | null | undefined;
-  gratuities?: Gratuity[] | null | undefined;
+  gratuities?: readonly Gratuity[] | null | undefined;
   hardware?: Hardware | null | undefined;
   homeScreen?: HomeScreenSettings | null | undefined;
   kioskMode?: KioskModeSettings | null | undefined;
@@ -1635,10 +1700,39 @@ export interface TerminalSettings {
   wifiProfiles?: WifiProfiles | null | undefined;
 }
 
+export interface TerminalSettingsInResponse {
+  cardholderReceipt?: CardholderReceipt | null;
+  connectivity?: ConnectivityInResponse | null;
+  dcc?: Dcc | null;
+  gratuities?: Gratuity[] | null;
+  hardware?: Hardware | null;
+  homeScreen?: HomeScreenSettings | null;
+  kioskMode?: KioskModeSettings | null;
+  localization?: Localization | null;
+  moto?: Moto | null;
+  nexo?: NexoInResponse | null;
+  offlineProcessing?: OfflineProcessing | null;
+  opi?: Opi | null;
+  passcodes?: Passcodes | null;
+  payAtTable?: PayAtTableInResponse | null;
+  payment?: Payment | null;
+  receiptOptions?: ReceiptOptions | null;
+  receiptPrinting?: ReceiptPrinting | null;
+  refunds?: Refunds | null;
+  signature?: Signature | null;
+  standalone?: Standalone | null;
+  storeAndForward?: StoreAndForward | null;
+  surcharge?: Surcharge | null;
+  tapToPay?: TapToPay | null;
+  terminalInstructions?: TerminalInstructions | null;
+  timeouts?: Timeouts | null;
+  wifiProfiles?: WifiProfiles | null;
+}
+
 export interface TestCompanyWebhookRequest {
-  merchantIds?: string[] | undefined;
+  merchantIds?: readonly string[] | undefined;
   notification?: CustomNotification | undefined;
-  types?: string[] | undefined;
+  types?: readonly string[] | undefined;
 }
 
 export interface TestOutput {
@@ -1652,7 +1746,7 @@ export interface TestOutput {
 
 export interface TestWebhookRequest {
   notification?: CustomNotification | undefined;
-  types?: string[] | undefined;
+  types?: readonly string[] | undefined;
 }
 
 export interface TestWebhookResponse {
@@ -1720,21 +1814,21 @@ export interface UpdatableAddress {
 
 export interface UpdateCompanyApiCredentialRequest {
   active?: boolean | undefined;
-  allowedOrigins?: string[] | undefined;
-  associatedMerchantAccounts?: string[] | undefined;
+  allowedOrigins?: readonly string[] | undefined;
+  associatedMerchantAccounts?: readonly string[] | undefined;
   description?: string | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   subjectDN?: string | undefined;
 }
 
 export interface UpdateCompanyUserRequest {
-  accountGroups?: string[] | undefined;
+  accountGroups?: readonly string[] | undefined;
   active?: boolean | undefined;
-  associatedMerchantAccounts?: string[] | undefined;
+  associatedMerchantAccounts?: readonly string[] | undefined;
   email?: string | undefined;
   loginMethod?: string | undefined;
   name?: Name2 | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   timeZoneCode?: string | undefined;
 }
 
@@ -1747,7 +1841,7 @@ export interface UpdateCompanyWebhookRequest {
   communicationFormat?: "http" | "json" | "soap" | undefined;
   description?: string | undefined;
   filterMerchantAccountType?: "allAccounts" | "excludeAccounts" | "includeAccounts" | undefined;
-  filterMerchantAccounts?: string[] | undefined;
+  filterMerchantAccounts?: readonly string[] | undefined;
   networkType?: "local" | "public" | undefined;
   password?: string | undefined;
   populateSoapActionHeader?: boolean | undefined;
@@ -1759,19 +1853,19 @@ export interface UpdateCompanyWebhookRequest {
 
 export interface UpdateMerchantApiCredentialRequest {
   active?: boolean | undefined;
-  allowedOrigins?: string[] | undefined;
+  allowedOrigins?: readonly string[] | undefined;
   description?: string | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   subjectDN?: string | undefined;
 }
 
 export interface UpdateMerchantUserRequest {
-  accountGroups?: string[] | undefined;
+  accountGroups?: readonly string[] | undefined;
   active?: boolean | undefined;
   email?: string | undefined;
   loginMethod?: string | undefined;
   name?: Name2 | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   timeZoneCode?: string | undefined;
 }
 
@@ -1798,10 +1892,10 @@ export interface UpdatePaymentMethodInfo {
   bcmc?: BcmcUpdateInfo | undefined;
   carnet?: GenericPmWithTdiUpdateInfo | undefined;
   cartesBancaires?: CartesBancairesUpdateInfo | undefined;
-  countries?: string[] | undefined;
+  countries?: readonly string[] | undefined;
   cup?: GenericPmWithTdiUpdateInfo | undefined;
-  currencies?: string[] | undefined;
-  customRoutingFlags?: string[] | undefined;
+  currencies?: readonly string[] | undefined;
+  customRoutingFlags?: readonly string[] | undefined;
   diners?: GenericPmWithTdiUpdateInfo | undefined;
   discover?: GenericPmWithTdiUpdateInfo | undefined;
   eft_directdebit_CA?: GenericPmWithTdiUpdateInfo | undefined;
@@ -1819,7 +1913,7 @@ export interface UpdatePaymentMethodInfo {
   pulse?: PulseUpdateInfo | undefined;
   sepadirectdebit?: SepaDirectDebitUpdateInfo | undefined;
   star?: StarUpdateInfo | undefined;
-  storeIds?: string[] | undefined;
+  storeIds?: readonly string[] | undefined;
   visa?: GenericPmWithTdiUpdateInfo | undefined;
 }
 
@@ -1862,7 +1956,7 @@ export interface UpdateSplitConfigurationRuleRequest {
 
 export interface UpdateStoreRequest {
   address?: UpdatableAddress | undefined;
-  businessLineIds?: string[] | undefined;
+  businessLineIds?: readonly string[] | undefined;
   description?: string | undefined;
   externalReferenceId?: string | undefined;
   phoneNumber?: string | undefined;
@@ -1973,6 +2067,6 @@ export interface WebhookLinks {
 }
 
 export interface WifiProfiles {
-  profiles?: Profile[] | undefined;
+  profiles?: readonly Profile[] | undefined;
   settings?: Settings | undefined;
 }

@@ -15,7 +15,6 @@ import type {
   User,
 } from "./types.ts";
 
-/** Parameters of {@link listUsers}. */
 export interface ListUsersParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -30,7 +29,6 @@ export interface ListUsersParams {
 /**
  * `GET /merchants/{merchantId}/users`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -45,7 +43,6 @@ export const listUsers: PagedOperation<ListUsersParams, User, ListMerchantUsersR
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createNewUser}. */
 export interface CreateNewUserParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -55,7 +52,6 @@ export interface CreateNewUserParams {
 /**
  * `POST /merchants/{merchantId}/users`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -69,7 +65,6 @@ export const createNewUser: Operation<CreateNewUserParams, CreateUserResponse, R
   { body: true },
 );
 
-/** Parameters of {@link getUserDetails}. */
 export interface GetUserDetailsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -80,7 +75,6 @@ export interface GetUserDetailsParams {
 /**
  * `GET /merchants/{merchantId}/users/{userId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -93,7 +87,6 @@ export const getUserDetails: Operation<GetUserDetailsParams, User, RestServiceEr
   "/merchants/{merchantId}/users/{userId}",
 );
 
-/** Parameters of {@link updateUser}. */
 export interface UpdateUserParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -105,7 +98,6 @@ export interface UpdateUserParams {
 /**
  * `PATCH /merchants/{merchantId}/users/{userId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -130,7 +122,6 @@ export class UsersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/users`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -143,7 +134,6 @@ export class UsersMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/users`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -156,7 +146,6 @@ export class UsersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/users/{userId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -169,7 +158,6 @@ export class UsersMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/users/{userId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

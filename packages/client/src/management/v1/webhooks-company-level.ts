@@ -17,7 +17,6 @@ import type {
   Webhook,
 } from "./types.ts";
 
-/** Parameters of {@link listAllWebhooks}. */
 export interface ListAllWebhooksParams {
   /** Name of the company account. */
   companyId: string;
@@ -30,7 +29,6 @@ export interface ListAllWebhooksParams {
 /**
  * `GET /companies/{companyId}/webhooks`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -45,7 +43,6 @@ export const listAllWebhooks: PagedOperation<ListAllWebhooksParams, Webhook, Lis
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link setUpWebhook}. */
 export interface SetUpWebhookParams {
   /** Name of the company account. */
   companyId: string;
@@ -55,7 +52,6 @@ export interface SetUpWebhookParams {
 /**
  * `POST /companies/{companyId}/webhooks`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -69,7 +65,6 @@ export const setUpWebhook: Operation<SetUpWebhookParams, Webhook, RestServiceErr
   { body: true },
 );
 
-/** Parameters of {@link getWebhook}. */
 export interface GetWebhookParams {
   /** Name of the company account. */
   companyId: string;
@@ -80,7 +75,6 @@ export interface GetWebhookParams {
 /**
  * `GET /companies/{companyId}/webhooks/{webhookId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -93,7 +87,6 @@ export const getWebhook: Operation<GetWebhookParams, Webhook, RestServiceError> 
   "/companies/{companyId}/webhooks/{webhookId}",
 );
 
-/** Parameters of {@link updateWebhook}. */
 export interface UpdateWebhookParams {
   /** Name of the company account. */
   companyId: string;
@@ -105,7 +98,6 @@ export interface UpdateWebhookParams {
 /**
  * `PATCH /companies/{companyId}/webhooks/{webhookId}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -119,7 +111,6 @@ export const updateWebhook: Operation<UpdateWebhookParams, Webhook, RestServiceE
   { body: true },
 );
 
-/** Parameters of {@link removeWebhook}. */
 export interface RemoveWebhookParams {
   /** Name of the company account. */
   companyId: string;
@@ -130,7 +121,6 @@ export interface RemoveWebhookParams {
 /**
  * `DELETE /companies/{companyId}/webhooks/{webhookId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -144,7 +134,6 @@ export const removeWebhook: Operation<RemoveWebhookParams, void, RestServiceErro
   { empty: true },
 );
 
-/** Parameters of {@link generateHmacKey}. */
 export interface GenerateHmacKeyParams {
   /** Name of the company account. */
   companyId: string;
@@ -155,7 +144,6 @@ export interface GenerateHmacKeyParams {
 /**
  * `POST /companies/{companyId}/webhooks/{webhookId}/generateHmac`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -168,7 +156,6 @@ export const generateHmacKey: Operation<GenerateHmacKeyParams, GenerateHmacKeyRe
   "/companies/{companyId}/webhooks/{webhookId}/generateHmac",
 );
 
-/** Parameters of {@link testWebhook}. */
 export interface TestWebhookParams {
   /** Name of the company account. */
   companyId: string;
@@ -180,7 +167,6 @@ export interface TestWebhookParams {
 /**
  * `POST /companies/{companyId}/webhooks/{webhookId}/test`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -205,7 +191,6 @@ export class WebhooksCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/webhooks`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -218,7 +203,6 @@ export class WebhooksCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/webhooks`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -231,7 +215,6 @@ export class WebhooksCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/webhooks/{webhookId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -244,7 +227,6 @@ export class WebhooksCompanyLevelApi {
   /**
    * `PATCH /companies/{companyId}/webhooks/{webhookId}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -257,7 +239,6 @@ export class WebhooksCompanyLevelApi {
   /**
    * `DELETE /companies/{companyId}/webhooks/{webhookId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -270,7 +251,6 @@ export class WebhooksCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/webhooks/{webhookId}/generateHmac`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -283,7 +263,6 @@ export class WebhooksCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/webhooks/{webhookId}/test`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -8,7 +8,6 @@ import { type PagedCall, pagedOperation, type PagedOperation, type PagedOperatio
 import { api } from "./api.ts";
 import type { Company, ListCompanyResponse, ListMerchantResponse, Merchant, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link listCompanyAccounts}. */
 export interface ListCompanyAccountsParams {
   /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
@@ -34,7 +33,6 @@ export const listCompanyAccounts: PagedOperationWithOptionalParams<ListCompanyAc
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link getCompanyAccount}. */
 export interface GetCompanyAccountParams {
   /** Name of the company account. */
   companyId: string;
@@ -56,7 +54,6 @@ export const getCompanyAccount: Operation<GetCompanyAccountParams, Company, Rest
   "/companies/{companyId}",
 );
 
-/** Parameters of {@link listMerchantAccounts}. */
 export interface ListMerchantAccountsParams {
   /** Name of the company account. */
   companyId: string;

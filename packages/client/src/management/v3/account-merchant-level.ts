@@ -15,7 +15,6 @@ import type {
   RestServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link listMerchantAccounts}. */
 export interface ListMerchantAccountsParams {
   /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
@@ -41,7 +40,6 @@ export const listMerchantAccounts: PagedOperationWithOptionalParams<ListMerchant
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createMerchantAccount}. */
 export interface CreateMerchantAccountParams {
   body: CreateMerchantRequest;
 }
@@ -63,7 +61,6 @@ export const createMerchantAccount: Operation<CreateMerchantAccountParams, Creat
   { body: true },
 );
 
-/** Parameters of {@link getMerchantAccount}. */
 export interface GetMerchantAccountParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -85,7 +82,6 @@ export const getMerchantAccount: Operation<GetMerchantAccountParams, Merchant, R
   "/merchants/{merchantId}",
 );
 
-/** Parameters of {@link requestToActivateMerchantAccount}. */
 export interface RequestToActivateMerchantAccountParams {
   /** Name of the merchant account. */
   merchantId: string;

@@ -15,7 +15,6 @@ import type {
   UpdateStoreRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listStoresByMerchantId}. */
 export interface ListStoresByMerchantIdParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -45,7 +44,6 @@ export const listStoresByMerchantId: PagedOperation<ListStoresByMerchantIdParams
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createStoreByMerchantId}. */
 export interface CreateStoreByMerchantIdParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -70,7 +68,6 @@ export const createStoreByMerchantId: Operation<CreateStoreByMerchantIdParams, S
   { body: true },
 );
 
-/** Parameters of {@link getStore}. */
 export interface GetStoreParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -95,7 +92,6 @@ export const getStore: Operation<GetStoreParams, Store, RestServiceError> = /* @
   "/merchants/{merchantId}/stores/{storeId}",
 );
 
-/** Parameters of {@link updateStore}. */
 export interface UpdateStoreParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -122,7 +118,6 @@ export const updateStore: Operation<UpdateStoreParams, Store, RestServiceError> 
   { body: true },
 );
 
-/** Parameters of {@link listStores}. */
 export interface ListStoresParams {
   /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
@@ -152,7 +147,6 @@ export const listStores: PagedOperationWithOptionalParams<ListStoresParams, Stor
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createStore}. */
 export interface CreateStoreParams {
   body: StoreCreationWithMerchantCodeRequest;
 }
@@ -175,7 +169,6 @@ export const createStore: Operation<CreateStoreParams, Store, RestServiceError> 
   { body: true },
 );
 
-/** Parameters of {@link getStoreById}. */
 export interface GetStoreByIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -198,7 +191,6 @@ export const getStoreById: Operation<GetStoreByIdParams, Store, RestServiceError
   "/stores/{storeId}",
 );
 
-/** Parameters of {@link updateStoreById}. */
 export interface UpdateStoreByIdParams {
   /** Id of the store; not its reference. */
   storeId: string;

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { AllowedOrigin, AllowedOriginsResponse, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link listAllowedOrigins}. */
 export interface ListAllowedOriginsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -31,7 +30,6 @@ export const listAllowedOrigins: Operation<ListAllowedOriginsParams, AllowedOrig
   "/merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins",
 );
 
-/** Parameters of {@link createAllowedOrigin}. */
 export interface CreateAllowedOriginParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -57,7 +55,6 @@ export const createAllowedOrigin: Operation<CreateAllowedOriginParams, AllowedOr
   { body: true },
 );
 
-/** Parameters of {@link getAllowedOrigin}. */
 export interface GetAllowedOriginParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -83,7 +80,6 @@ export const getAllowedOrigin: Operation<GetAllowedOriginParams, AllowedOrigin, 
   "/merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}",
 );
 
-/** Parameters of {@link deleteAllowedOrigin}. */
 export interface DeleteAllowedOriginParams {
   /** Name of the merchant account. */
   merchantId: string;

@@ -17,7 +17,6 @@ import type {
   UploadAndroidCertificateResponse,
 } from "./types.ts";
 
-/** Parameters of {@link listAndroidApps}. */
 export interface ListAndroidAppsParams {
   /** Name of the company account. */
   companyId: string;
@@ -48,7 +47,6 @@ export const listAndroidApps: PagedOperation<ListAndroidAppsParams, AndroidApp, 
   { style: "pageNumber", items: "data", size: 20 },
 );
 
-/** Parameters of {@link uploadAndroidApp}. */
 export interface UploadAndroidAppParams {
   /** Name of the company account. */
   companyId: string;
@@ -72,7 +70,6 @@ export const uploadAndroidApp: Operation<UploadAndroidAppParams, UploadAndroidAp
   "/companies/{companyId}/androidApps",
 );
 
-/** Parameters of {@link getAndroidApp}. */
 export interface GetAndroidAppParams {
   /** Name of the company account. */
   companyId: string;
@@ -96,7 +93,6 @@ export const getAndroidApp: Operation<GetAndroidAppParams, AndroidApp, RestServi
   "/companies/{companyId}/androidApps/{id}",
 );
 
-/** Parameters of {@link reprocessAndroidApp}. */
 export interface ReprocessAndroidAppParams {
   /** Name of the company account. */
   companyId: string;
@@ -121,7 +117,6 @@ export const reprocessAndroidApp: Operation<ReprocessAndroidAppParams, Reprocess
   "/companies/{companyId}/androidApps/{id}",
 );
 
-/** Parameters of {@link listAndroidCertificates}. */
 export interface ListAndroidCertificatesParams {
   /** Name of the company account. */
   companyId: string;
@@ -151,7 +146,6 @@ export const listAndroidCertificates: PagedOperation<ListAndroidCertificatesPara
   { style: "pageNumber", items: "data", size: 20 },
 );
 
-/** Parameters of {@link uploadAndroidCertificate}. */
 export interface UploadAndroidCertificateParams {
   /** Name of the company account. */
   companyId: string;
@@ -160,7 +154,6 @@ export interface UploadAndroidCertificateParams {
 /**
  * `POST /companies/{companyId}/androidCertificates`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Rate limited in the live environment
@@ -258,7 +251,6 @@ export class AndroidFilesCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/androidCertificates`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Rate limited in the live environment

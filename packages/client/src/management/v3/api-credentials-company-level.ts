@@ -15,7 +15,6 @@ import type {
   UpdateCompanyApiCredentialRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listApiCredentials}. */
 export interface ListApiCredentialsParams {
   /** Name of the company account. */
   companyId: string;
@@ -43,7 +42,6 @@ export const listApiCredentials: PagedOperation<ListApiCredentialsParams, Compan
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createApiCredential}. */
 export interface CreateApiCredentialParams {
   /** Name of the company account. */
   companyId: string;
@@ -69,7 +67,6 @@ export const createApiCredential: Operation<CreateApiCredentialParams, CreateCom
   { body: true },
 );
 
-/** Parameters of {@link getApiCredential}. */
 export interface GetApiCredentialParams {
   /** Name of the company account. */
   companyId: string;
@@ -93,7 +90,6 @@ export const getApiCredential: Operation<GetApiCredentialParams, CompanyApiCrede
   "/companies/{companyId}/apiCredentials/{apiCredentialId}",
 );
 
-/** Parameters of {@link updateApiCredential}. */
 export interface UpdateApiCredentialParams {
   /** Name of the company account. */
   companyId: string;

@@ -15,7 +15,6 @@ import type {
   UpdateMerchantApiCredentialRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listApiCredentials}. */
 export interface ListApiCredentialsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -43,7 +42,6 @@ export const listApiCredentials: PagedOperation<ListApiCredentialsParams, ApiCre
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createApiCredential}. */
 export interface CreateApiCredentialParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -69,7 +67,6 @@ export const createApiCredential: Operation<CreateApiCredentialParams, CreateApi
   { body: true },
 );
 
-/** Parameters of {@link getApiCredential}. */
 export interface GetApiCredentialParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -93,7 +90,6 @@ export const getApiCredential: Operation<GetApiCredentialParams, ApiCredential, 
   "/merchants/{merchantId}/apiCredentials/{apiCredentialId}",
 );
 
-/** Parameters of {@link updateApiCredential}. */
 export interface UpdateApiCredentialParams {
   /** Name of the merchant account. */
   merchantId: string;

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GenerateApiKeyResponse, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link generateNewApiKey}. */
 export interface GenerateNewApiKeyParams {
   /** Name of the merchant account. */
   merchantId: string;

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GenerateClientKeyResponse, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link generateNewClientKey}. */
 export interface GenerateNewClientKeyParams {
   /** Name of the company account. */
   companyId: string;

@@ -48,7 +48,6 @@ export const getAllowedOrigins: OperationWithOptionalParams<Record<never, never>
   "/me/allowedOrigins",
 );
 
-/** Parameters of {@link addAllowedOrigin}. */
 export interface AddAllowedOriginParams {
   body: CreateAllowedOriginRequest;
 }
@@ -70,7 +69,6 @@ export const addAllowedOrigin: Operation<AddAllowedOriginParams, AllowedOrigin, 
   { body: true },
 );
 
-/** Parameters of {@link getAllowedOriginDetails}. */
 export interface GetAllowedOriginDetailsParams {
   /** Id of the allowed origin. */
   originId: string;
@@ -92,7 +90,6 @@ export const getAllowedOriginDetails: Operation<GetAllowedOriginDetailsParams, A
   "/me/allowedOrigins/{originId}",
 );
 
-/** Parameters of {@link removeAllowedOrigin}. */
 export interface RemoveAllowedOriginParams {
   /** Id of the allowed origin. */
   originId: string;

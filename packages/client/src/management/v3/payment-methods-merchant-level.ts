@@ -16,7 +16,6 @@ import type {
   UpdatePaymentMethodInfo,
 } from "./types.ts";
 
-/** Parameters of {@link getAllPaymentMethods}. */
 export interface GetAllPaymentMethodsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -47,7 +46,6 @@ export const getAllPaymentMethods: PagedOperation<GetAllPaymentMethodsParams, Pa
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link requestPaymentMethod}. */
 export interface RequestPaymentMethodParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -71,7 +69,6 @@ export const requestPaymentMethod: Operation<RequestPaymentMethodParams, Payment
   { body: true },
 );
 
-/** Parameters of {@link getPaymentMethodDetails}. */
 export interface GetPaymentMethodDetailsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -95,7 +92,6 @@ export const getPaymentMethodDetails: Operation<GetPaymentMethodDetailsParams, P
   "/merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}",
 );
 
-/** Parameters of {@link updatePaymentMethod}. */
 export interface UpdatePaymentMethodParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -121,7 +117,6 @@ export const updatePaymentMethod: Operation<UpdatePaymentMethodParams, PaymentMe
   { body: true },
 );
 
-/** Parameters of {@link addApplePayDomain}. */
 export interface AddApplePayDomainParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -147,7 +142,6 @@ export const addApplePayDomain: Operation<AddApplePayDomainParams, void, RestSer
   { body: true, empty: true },
 );
 
-/** Parameters of {@link getApplePayDomains}. */
 export interface GetApplePayDomainsParams {
   /** Name of the merchant account. */
   merchantId: string;

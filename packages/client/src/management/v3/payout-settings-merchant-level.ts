@@ -13,7 +13,6 @@ import type {
   UpdatePayoutSettingsRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listPayoutSettings}. */
 export interface ListPayoutSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -35,7 +34,6 @@ export const listPayoutSettings: Operation<ListPayoutSettingsParams, PayoutSetti
   "/merchants/{merchantId}/payoutSettings",
 );
 
-/** Parameters of {@link addPayoutSetting}. */
 export interface AddPayoutSettingParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -59,7 +57,6 @@ export const addPayoutSetting: Operation<AddPayoutSettingParams, PayoutSettings,
   { body: true },
 );
 
-/** Parameters of {@link getPayoutSetting}. */
 export interface GetPayoutSettingParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -83,7 +80,6 @@ export const getPayoutSetting: Operation<GetPayoutSettingParams, PayoutSettings,
   "/merchants/{merchantId}/payoutSettings/{payoutSettingsId}",
 );
 
-/** Parameters of {@link updatePayoutSetting}. */
 export interface UpdatePayoutSettingParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -109,7 +105,6 @@ export const updatePayoutSetting: Operation<UpdatePayoutSettingParams, PayoutSet
   { body: true },
 );
 
-/** Parameters of {@link deletePayoutSetting}. */
 export interface DeletePayoutSettingParams {
   /** Name of the merchant account. */
   merchantId: string;

@@ -8,6 +8,7 @@ import { api } from "./api.ts";
 import type {
   RestServiceError,
   SplitConfiguration,
+  SplitConfigurationInResponse,
   SplitConfigurationList,
   SplitConfigurationRule,
   UpdateSplitConfigurationLogicRequest,
@@ -15,7 +16,6 @@ import type {
   UpdateSplitConfigurationRuleRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listSplitConfigurations}. */
 export interface ListSplitConfigurationsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -37,7 +37,6 @@ export const listSplitConfigurations: Operation<ListSplitConfigurationsParams, S
   "/merchants/{merchantId}/splitConfigurations",
 );
 
-/** Parameters of {@link createSplitConfiguration}. */
 export interface CreateSplitConfigurationParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -53,7 +52,7 @@ export interface CreateSplitConfigurationParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/splitConfigurations}
  */
-export const createSplitConfiguration: Operation<CreateSplitConfigurationParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const createSplitConfiguration: Operation<CreateSplitConfigurationParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/createSplitConfiguration",
   "POST",
@@ -61,7 +60,6 @@ export const createSplitConfiguration: Operation<CreateSplitConfigurationParams,
   { body: true },
 );
 
-/** Parameters of {@link getSplitConfiguration}. */
 export interface GetSplitConfigurationParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -78,14 +76,13 @@ export interface GetSplitConfigurationParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
  */
-export const getSplitConfiguration: Operation<GetSplitConfigurationParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const getSplitConfiguration: Operation<GetSplitConfigurationParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/getSplitConfiguration",
   "GET",
   "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}",
 );
 
-/** Parameters of {@link createRule}. */
 export interface CreateRuleParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -103,7 +100,7 @@ export interface CreateRuleParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
  */
-export const createRule: Operation<CreateRuleParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const createRule: Operation<CreateRuleParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/createRule",
   "POST",
@@ -111,7 +108,6 @@ export const createRule: Operation<CreateRuleParams, SplitConfiguration, RestSer
   { body: true },
 );
 
-/** Parameters of {@link updateSplitConfigurationDescription}. */
 export interface UpdateSplitConfigurationDescriptionParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -129,7 +125,7 @@ export interface UpdateSplitConfigurationDescriptionParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
  */
-export const updateSplitConfigurationDescription: Operation<UpdateSplitConfigurationDescriptionParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const updateSplitConfigurationDescription: Operation<UpdateSplitConfigurationDescriptionParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/updateSplitConfigurationDescription",
   "PATCH",
@@ -137,7 +133,6 @@ export const updateSplitConfigurationDescription: Operation<UpdateSplitConfigura
   { body: true },
 );
 
-/** Parameters of {@link deleteSplitConfiguration}. */
 export interface DeleteSplitConfigurationParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -154,14 +149,13 @@ export interface DeleteSplitConfigurationParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
  */
-export const deleteSplitConfiguration: Operation<DeleteSplitConfigurationParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const deleteSplitConfiguration: Operation<DeleteSplitConfigurationParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/deleteSplitConfiguration",
   "DELETE",
   "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}",
 );
 
-/** Parameters of {@link updateSplitConditions}. */
 export interface UpdateSplitConditionsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -181,7 +175,7 @@ export interface UpdateSplitConditionsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
  */
-export const updateSplitConditions: Operation<UpdateSplitConditionsParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const updateSplitConditions: Operation<UpdateSplitConditionsParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/updateSplitConditions",
   "PATCH",
@@ -189,7 +183,6 @@ export const updateSplitConditions: Operation<UpdateSplitConditionsParams, Split
   { body: true },
 );
 
-/** Parameters of {@link deleteSplitConfigurationRule}. */
 export interface DeleteSplitConfigurationRuleParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -208,14 +201,13 @@ export interface DeleteSplitConfigurationRuleParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
  */
-export const deleteSplitConfigurationRule: Operation<DeleteSplitConfigurationRuleParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const deleteSplitConfigurationRule: Operation<DeleteSplitConfigurationRuleParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/deleteSplitConfigurationRule",
   "DELETE",
   "/merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}",
 );
 
-/** Parameters of {@link updateSplitLogic}. */
 export interface UpdateSplitLogicParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -237,7 +229,7 @@ export interface UpdateSplitLogicParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)/splitLogic/(splitLogicId)}
  */
-export const updateSplitLogic: Operation<UpdateSplitLogicParams, SplitConfiguration, RestServiceError> = /* @__PURE__ */ operation(
+export const updateSplitLogic: Operation<UpdateSplitLogicParams, SplitConfigurationInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "split-configuration-merchant-level/updateSplitLogic",
   "PATCH",
@@ -275,7 +267,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/splitConfigurations}
    */
-  createSplitConfiguration(params: CreateSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  createSplitConfiguration(params: CreateSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return createSplitConfiguration(this.#client, params, options);
   }
 
@@ -288,7 +280,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  getSplitConfiguration(params: GetSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  getSplitConfiguration(params: GetSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return getSplitConfiguration(this.#client, params, options);
   }
 
@@ -301,7 +293,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  createRule(params: CreateRuleParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  createRule(params: CreateRuleParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return createRule(this.#client, params, options);
   }
 
@@ -314,7 +306,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  updateSplitConfigurationDescription(params: UpdateSplitConfigurationDescriptionParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  updateSplitConfigurationDescription(params: UpdateSplitConfigurationDescriptionParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return updateSplitConfigurationDescription(this.#client, params, options);
   }
 
@@ -327,7 +319,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  deleteSplitConfiguration(params: DeleteSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  deleteSplitConfiguration(params: DeleteSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return deleteSplitConfiguration(this.#client, params, options);
   }
 
@@ -340,7 +332,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
    */
-  updateSplitConditions(params: UpdateSplitConditionsParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  updateSplitConditions(params: UpdateSplitConditionsParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return updateSplitConditions(this.#client, params, options);
   }
 
@@ -353,7 +345,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
    */
-  deleteSplitConfigurationRule(params: DeleteSplitConfigurationRuleParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  deleteSplitConfigurationRule(params: DeleteSplitConfigurationRuleParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return deleteSplitConfigurationRule(this.#client, params, options);
   }
 
@@ -366,7 +358,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)/splitLogic/(splitLogicId)}
    */
-  updateSplitLogic(params: UpdateSplitLogicParams, options?: CallOptions): ApiCall<SplitConfiguration, RestServiceError> {
+  updateSplitLogic(params: UpdateSplitLogicParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
     return updateSplitLogic(this.#client, params, options);
   }
 }

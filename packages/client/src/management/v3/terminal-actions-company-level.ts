@@ -8,7 +8,6 @@ import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/
 import { api } from "./api.ts";
 import type { ExternalTerminalAction, ListExternalTerminalActionsResponse, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link listTerminalActions}. */
 export interface ListTerminalActionsParams {
   /** Name of the company account. */
   companyId: string;
@@ -39,7 +38,6 @@ export const listTerminalActions: PagedOperation<ListTerminalActionsParams, Exte
   { style: "pageNumber", items: "data", size: 20 },
 );
 
-/** Parameters of {@link getTerminalAction}. */
 export interface GetTerminalActionParams {
   /** Name of the company account. */
   companyId: string;

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, ScheduleTerminalActionsRequest, ScheduleTerminalActionsResponse } from "./types.ts";
 
-/** Parameters of {@link createTerminalAction}. */
 export interface CreateTerminalActionParams {
   body: ScheduleTerminalActionsRequest;
 }

@@ -19,7 +19,6 @@ import type {
   TerminalProductsResponse,
 } from "./types.ts";
 
-/** Parameters of {@link listBillingEntities}. */
 export interface ListBillingEntitiesParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -44,7 +43,6 @@ export const listBillingEntities: Operation<ListBillingEntitiesParams, BillingEn
   { query: ["name"] },
 );
 
-/** Parameters of {@link listShippingLocations}. */
 export interface ListShippingLocationsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -74,7 +72,6 @@ export const listShippingLocations: PagedOperation<ListShippingLocationsParams, 
   { style: "offset", items: "data" },
 );
 
-/** Parameters of {@link createShippingLocation}. */
 export interface CreateShippingLocationParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -99,7 +96,6 @@ export const createShippingLocation: Operation<CreateShippingLocationParams, Shi
   { body: true },
 );
 
-/** Parameters of {@link listTerminalModels}. */
 export interface ListTerminalModelsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -122,7 +118,6 @@ export const listTerminalModels: Operation<ListTerminalModelsParams, TerminalMod
   "/merchants/{merchantId}/terminalModels",
 );
 
-/** Parameters of {@link listOrders}. */
 export interface ListOrdersParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -154,7 +149,6 @@ export const listOrders: PagedOperation<ListOrdersParams, TerminalOrder, Termina
   { style: "offset", items: "data" },
 );
 
-/** Parameters of {@link createOrder}. */
 export interface CreateOrderParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -179,7 +173,6 @@ export const createOrder: Operation<CreateOrderParams, TerminalOrder, RestServic
   { body: true },
 );
 
-/** Parameters of {@link getOrder}. */
 export interface GetOrderParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -204,7 +197,6 @@ export const getOrder: Operation<GetOrderParams, TerminalOrder, RestServiceError
   "/merchants/{merchantId}/terminalOrders/{orderId}",
 );
 
-/** Parameters of {@link updateOrder}. */
 export interface UpdateOrderParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -231,7 +223,6 @@ export const updateOrder: Operation<UpdateOrderParams, TerminalOrder, RestServic
   { body: true },
 );
 
-/** Parameters of {@link cancelOrder}. */
 export interface CancelOrderParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -256,7 +247,6 @@ export const cancelOrder: Operation<CancelOrderParams, TerminalOrder, RestServic
   "/merchants/{merchantId}/terminalOrders/{orderId}/cancel",
 );
 
-/** Parameters of {@link listTerminalProducts}. */
 export interface ListTerminalProductsParams {
   /** Name of the merchant account. */
   merchantId: string;

@@ -5,9 +5,8 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
+import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
-/** Parameters of {@link getTerminalLogo}. */
 export interface GetTerminalLogoParams {
   /** Name of the company account. */
   companyId: string;
@@ -33,7 +32,6 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
   { query: ["model"] },
 );
 
-/** Parameters of {@link updateTerminalLogo}. */
 export interface UpdateTerminalLogoParams {
   /** Name of the company account. */
   companyId: string;
@@ -60,7 +58,6 @@ export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestS
   { query: ["model"], body: true },
 );
 
-/** Parameters of {@link getTerminalSettings}. */
 export interface GetTerminalSettingsParams {
   /** Name of the company account. */
   companyId: string;
@@ -77,14 +74,13 @@ export interface GetTerminalSettingsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/terminalSettings}
  */
-export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-company-level/getTerminalSettings",
   "GET",
   "/companies/{companyId}/terminalSettings",
 );
 
-/** Parameters of {@link updateTerminalSettings}. */
 export interface UpdateTerminalSettingsParams {
   /** Name of the company account. */
   companyId: string;
@@ -102,7 +98,7 @@ export interface UpdateTerminalSettingsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/companies/(companyId)/terminalSettings}
  */
-export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-company-level/updateTerminalSettings",
   "PATCH",
@@ -157,7 +153,7 @@ export class TerminalSettingsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return getTerminalSettings(this.#client, params, options);
   }
 
@@ -172,7 +168,7 @@ export class TerminalSettingsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/companies/(companyId)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return updateTerminalSettings(this.#client, params, options);
   }
 }

@@ -5,9 +5,8 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
+import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
-/** Parameters of {@link getTerminalLogo}. */
 export interface GetTerminalLogoParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -34,7 +33,6 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
   { query: ["model"] },
 );
 
-/** Parameters of {@link updateTerminalLogo}. */
 export interface UpdateTerminalLogoParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -62,7 +60,6 @@ export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestS
   { query: ["model"], body: true },
 );
 
-/** Parameters of {@link getTerminalSettings}. */
 export interface GetTerminalSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -80,14 +77,13 @@ export interface GetTerminalSettingsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/stores/(reference)/terminalSettings}
  */
-export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-store-level/getTerminalSettings",
   "GET",
   "/merchants/{merchantId}/stores/{reference}/terminalSettings",
 );
 
-/** Parameters of {@link updateTerminalSettings}. */
 export interface UpdateTerminalSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -106,7 +102,7 @@ export interface UpdateTerminalSettingsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/stores/(reference)/terminalSettings}
  */
-export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-store-level/updateTerminalSettings",
   "PATCH",
@@ -114,7 +110,6 @@ export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, Ter
   { body: true },
 );
 
-/** Parameters of {@link getTerminalLogoByStoreId}. */
 export interface GetTerminalLogoByStoreIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -140,7 +135,6 @@ export const getTerminalLogoByStoreId: Operation<GetTerminalLogoByStoreIdParams,
   { query: ["model"] },
 );
 
-/** Parameters of {@link updateTerminalLogoByStoreId}. */
 export interface UpdateTerminalLogoByStoreIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -167,7 +161,6 @@ export const updateTerminalLogoByStoreId: Operation<UpdateTerminalLogoByStoreIdP
   { query: ["model"], body: true },
 );
 
-/** Parameters of {@link getTerminalSettingsByStoreId}. */
 export interface GetTerminalSettingsByStoreIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -184,14 +177,13 @@ export interface GetTerminalSettingsByStoreIdParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/stores/(storeId)/terminalSettings}
  */
-export const getTerminalSettingsByStoreId: Operation<GetTerminalSettingsByStoreIdParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const getTerminalSettingsByStoreId: Operation<GetTerminalSettingsByStoreIdParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-store-level/getTerminalSettingsByStoreId",
   "GET",
   "/stores/{storeId}/terminalSettings",
 );
 
-/** Parameters of {@link updateTerminalSettingsByStoreId}. */
 export interface UpdateTerminalSettingsByStoreIdParams {
   /** Id of the store; not its reference. */
   storeId: string;
@@ -209,7 +201,7 @@ export interface UpdateTerminalSettingsByStoreIdParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/stores/(storeId)/terminalSettings}
  */
-export const updateTerminalSettingsByStoreId: Operation<UpdateTerminalSettingsByStoreIdParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const updateTerminalSettingsByStoreId: Operation<UpdateTerminalSettingsByStoreIdParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-store-level/updateTerminalSettingsByStoreId",
   "PATCH",
@@ -264,7 +256,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/stores/(reference)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return getTerminalSettings(this.#client, params, options);
   }
 
@@ -279,7 +271,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/stores/(reference)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return updateTerminalSettings(this.#client, params, options);
   }
 
@@ -322,7 +314,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/stores/(storeId)/terminalSettings}
    */
-  getTerminalSettingsByStoreId(params: GetTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  getTerminalSettingsByStoreId(params: GetTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return getTerminalSettingsByStoreId(this.#client, params, options);
   }
 
@@ -337,7 +329,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/stores/(storeId)/terminalSettings}
    */
-  updateTerminalSettingsByStoreId(params: UpdateTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  updateTerminalSettingsByStoreId(params: UpdateTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return updateTerminalSettingsByStoreId(this.#client, params, options);
   }
 }

@@ -5,9 +5,8 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { Logo, RestServiceError, TerminalSettings } from "./types.ts";
+import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
-/** Parameters of {@link getTerminalLogo}. */
 export interface GetTerminalLogoParams {
   /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
@@ -30,7 +29,6 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
   "/terminals/{terminalId}/terminalLogos",
 );
 
-/** Parameters of {@link updateLogo}. */
 export interface UpdateLogoParams {
   /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
@@ -55,7 +53,6 @@ export const updateLogo: Operation<UpdateLogoParams, Logo, RestServiceError> = /
   { body: true },
 );
 
-/** Parameters of {@link getTerminalSettings}. */
 export interface GetTerminalSettingsParams {
   /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
@@ -72,14 +69,13 @@ export interface GetTerminalSettingsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/terminals/(terminalId)/terminalSettings}
  */
-export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-terminal-level/getTerminalSettings",
   "GET",
   "/terminals/{terminalId}/terminalSettings",
 );
 
-/** Parameters of {@link updateTerminalSettings}. */
 export interface UpdateTerminalSettingsParams {
   /** Model and serial number: `V400m-324689776`. */
   terminalId: string;
@@ -97,7 +93,7 @@ export interface UpdateTerminalSettingsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/terminals/(terminalId)/terminalSettings}
  */
-export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettings, RestServiceError> = /* @__PURE__ */ operation(
+export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, TerminalSettingsInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terminal-settings-terminal-level/updateTerminalSettings",
   "PATCH",
@@ -152,7 +148,7 @@ export class TerminalSettingsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/terminals/(terminalId)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return getTerminalSettings(this.#client, params, options);
   }
 
@@ -167,7 +163,7 @@ export class TerminalSettingsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/terminals/(terminalId)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettings, RestServiceError> {
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
     return updateTerminalSettings(this.#client, params, options);
   }
 }

@@ -8,7 +8,6 @@ import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams }
 import { api } from "./api.ts";
 import type { ListTerminalsResponse, RestServiceError, Terminal, TerminalReassignmentRequest } from "./types.ts";
 
-/** Parameters of {@link listTerminals}. */
 export interface ListTerminalsParams {
   searchQuery?: string | undefined;
   otpQuery?: string | undefined;
@@ -45,7 +44,6 @@ export const listTerminals: PagedOperationWithOptionalParams<ListTerminalsParams
   { style: "pageNumber", items: "data", size: 20 },
 );
 
-/** Parameters of {@link reassignTerminal}. */
 export interface ReassignTerminalParams {
   /** Model and serial number: `V400m-324689776`. */
   terminalId: string;

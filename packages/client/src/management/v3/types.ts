@@ -23,7 +23,7 @@ export interface AdditionalCommission {
 }
 
 export interface AdditionalSettings {
-  includeEventCodes?: string[] | undefined;
+  includeEventCodes?: readonly string[] | undefined;
   properties?: { [property: string]: boolean } | undefined;
 }
 
@@ -167,7 +167,7 @@ export interface ApiCredentialLinks {
 }
 
 export interface ApplePayInfo {
-  domains: string[];
+  domains: readonly string[];
 }
 
 export interface ApplePayResponseInfo {
@@ -284,14 +284,19 @@ export interface CompanyUser {
 export interface Configuration {
   brand: string;
   commercial?: boolean | undefined;
-  country?: string[] | undefined;
-  currencies: Currency[];
-  sources?: string[] | undefined;
+  country?: readonly string[] | undefined;
+  currencies: readonly Currency[];
+  sources?: readonly string[] | undefined;
 }
 
 export interface Connectivity {
-  simcardStatus?: "ACTIVATED" | "INVENTORY" | (string & {}) | undefined;
+  simcardStatus?: "ACTIVATED" | "INVENTORY" | undefined;
   terminalIPAddressURL?: EventUrl | undefined;
+}
+
+export interface ConnectivityInResponse {
+  simcardStatus?: "ACTIVATED" | "INVENTORY" | (string & {});
+  terminalIPAddressURL?: EventUrl;
 }
 
 export interface Contact {
@@ -327,10 +332,10 @@ export interface CreateApiCredentialResponse {
 }
 
 export interface CreateCompanyApiCredentialRequest {
-  allowedOrigins?: string[] | undefined;
-  associatedMerchantAccounts?: string[] | undefined;
+  allowedOrigins?: readonly string[] | undefined;
+  associatedMerchantAccounts?: readonly string[] | undefined;
   description?: string | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
 }
 
 export interface CreateCompanyApiCredentialResponse {
@@ -353,12 +358,12 @@ export interface CreateCompanyApiCredentialResponse {
 }
 
 export interface CreateCompanyUserRequest {
-  accountGroups?: string[] | undefined;
-  associatedMerchantAccounts?: string[] | undefined;
+  accountGroups?: readonly string[] | undefined;
+  associatedMerchantAccounts?: readonly string[] | undefined;
   email: string;
   loginMethod?: string | undefined;
   name: Name;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   timeZoneCode?: string | undefined;
   /** Allowed length: 1 to 255 characters. */
   username: string;
@@ -390,7 +395,7 @@ export interface CreateCompanyWebhookRequest {
   /** Since version 2. */
   encryptionProtocol?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
   filterMerchantAccountType: "allAccounts" | "excludeAccounts" | "includeAccounts";
-  filterMerchantAccounts: string[];
+  filterMerchantAccounts: readonly string[];
   networkType?: "local" | "public" | undefined;
   password?: string | undefined;
   populateSoapActionHeader?: boolean | undefined;
@@ -401,9 +406,9 @@ export interface CreateCompanyWebhookRequest {
 }
 
 export interface CreateMerchantApiCredentialRequest {
-  allowedOrigins?: string[] | undefined;
+  allowedOrigins?: readonly string[] | undefined;
   description?: string | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
 }
 
 export interface CreateMerchantRequest {
@@ -414,7 +419,7 @@ export interface CreateMerchantRequest {
   legalEntityId?: string | undefined;
   pricingPlan?: string | undefined;
   reference?: string | undefined;
-  salesChannels?: string[] | undefined;
+  salesChannels?: readonly string[] | undefined;
 }
 
 export interface CreateMerchantResponse {
@@ -429,11 +434,11 @@ export interface CreateMerchantResponse {
 }
 
 export interface CreateMerchantUserRequest {
-  accountGroups?: string[] | undefined;
+  accountGroups?: readonly string[] | undefined;
   email: string;
   loginMethod?: string | undefined;
   name: Name;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   timeZoneCode?: string | undefined;
   /** Allowed length: 1 to 255 characters. */
   username: string;
@@ -532,8 +537,8 @@ export interface EftPosAustraliaResponseInfo {
 }
 
 export interface EventUrl {
-  eventLocalUrls?: Url[] | undefined;
-  eventPublicUrls?: Url[] | undefined;
+  eventLocalUrls?: readonly Url[] | undefined;
+  eventPublicUrls?: readonly Url[] | undefined;
 }
 
 export interface ExternalTerminalAction {
@@ -613,7 +618,7 @@ export interface GooglePayResponseInfo {
 export interface Gratuity {
   allowCustomAmount?: boolean | undefined;
   currency?: string | undefined;
-  predefinedTipEntries?: string[] | undefined;
+  predefinedTipEntries?: readonly string[] | undefined;
   usePredefinedTipEntries?: boolean | undefined;
 }
 
@@ -692,7 +697,7 @@ export interface Key {
 }
 
 export interface KioskModeSettings {
-  allowedAppsInKioskMode?: string[] | undefined;
+  allowedAppsInKioskMode?: readonly string[] | undefined;
   kioskAppOnStartup?: string | undefined;
 }
 
@@ -798,7 +803,7 @@ export interface Localization {
 }
 
 export interface LocalizedInformation {
-  localShopperStatement: LocalShopperStatement[];
+  localShopperStatement: readonly LocalShopperStatement[];
 }
 
 export interface Logo {
@@ -837,7 +842,7 @@ export interface MealVoucherFRInfo {
   conecsId: string;
   /** Exact length: 14 characters. */
   siret: string;
-  subTypes: string[];
+  subTypes: readonly string[];
 }
 
 export interface MealVoucherFRResponseInfo {
@@ -899,21 +904,38 @@ export interface Nexo {
   encryptionKey?: Key | undefined;
   eventUrls?: EventUrl | undefined;
   /** @deprecated Since version 1. */
-  nexoEventUrls?: string[] | undefined;
+  nexoEventUrls?: readonly string[] | undefined;
   notification?: Notification | undefined;
 }
 
+export interface NexoInResponse {
+  displayUrls?: NotificationUrl;
+  encryptionKey?: Key;
+  eventUrls?: EventUrl;
+  /** @deprecated Since version 1. */
+  nexoEventUrls?: string[];
+  notification?: NotificationInResponse;
+}
+
 export interface Notification {
-  category?: "SaleWakeUp" | "KeyPressed" | (string & {}) | undefined;
+  category?: "SaleWakeUp" | "KeyPressed" | undefined;
   details?: string | undefined;
   enabled?: boolean | undefined;
   showButton?: boolean | undefined;
   title?: string | undefined;
 }
 
+export interface NotificationInResponse {
+  category?: "SaleWakeUp" | "KeyPressed" | (string & {});
+  details?: string;
+  enabled?: boolean;
+  showButton?: boolean;
+  title?: string;
+}
+
 export interface NotificationUrl {
-  localUrls?: Url[] | undefined;
-  publicUrls?: Url[] | undefined;
+  localUrls?: readonly Url[] | undefined;
+  publicUrls?: readonly Url[] | undefined;
 }
 
 export interface NyceInfo {
@@ -967,9 +989,15 @@ export interface Passcodes {
 }
 
 export interface PayAtTable {
-  authenticationMethod?: "MAGSWIPE" | "MKE" | (string & {}) | undefined;
+  authenticationMethod?: "MAGSWIPE" | "MKE" | undefined;
   enablePayAtTable?: boolean | undefined;
-  paymentInstrument?: "Cash" | "Card" | (string & {}) | null | undefined;
+  paymentInstrument?: "Cash" | "Card" | null | undefined;
+}
+
+export interface PayAtTableInResponse {
+  authenticationMethod?: "MAGSWIPE" | "MKE" | (string & {});
+  enablePayAtTable?: boolean;
+  paymentInstrument?: "Cash" | "Card" | (string & {}) | null;
 }
 
 export interface PayByBankPlaidInfo {
@@ -1027,7 +1055,7 @@ export interface PayToResponseInfo {
 export interface Payment {
   /** Exact length: 3 characters. */
   contactlessCurrency?: string | undefined;
-  hideMinorUnitsInCurrencies?: string[] | undefined;
+  hideMinorUnitsInCurrencies?: readonly string[] | undefined;
 }
 
 export interface PaymentMethod {
@@ -1113,10 +1141,10 @@ export interface PaymentMethodSetupInfo {
   carnet?: GenericPmWithTdiInfo | undefined;
   cartesBancaires?: CartesBancairesInfo | undefined;
   clearpay?: ClearpayInfo | undefined;
-  countries?: string[] | undefined;
+  countries?: readonly string[] | undefined;
   cup?: GenericPmWithTdiInfo | undefined;
-  currencies?: string[] | undefined;
-  customRoutingFlags?: string[] | undefined;
+  currencies?: readonly string[] | undefined;
+  customRoutingFlags?: readonly string[] | undefined;
   diners?: DinersInfo | undefined;
   discover?: GenericPmWithTdiInfo | undefined;
   eft_directdebit_CA?: GenericPmWithTdiInfo | undefined;
@@ -1147,7 +1175,7 @@ export interface PaymentMethodSetupInfo {
   sofort?: SofortInfo | undefined;
   star?: StarInfo | undefined;
   /** Since version 3. */
-  storeIds?: string[] | undefined;
+  storeIds?: readonly string[] | undefined;
   svs?: SvsInfo | undefined;
   swish?: SwishInfo | undefined;
   ticket?: TicketInfo | undefined;
@@ -1286,7 +1314,7 @@ export interface ScheduleTerminalActionsRequest {
   actionDetails?: ForceRebootDetails | InstallAndroidAppDetails | InstallAndroidCertificateDetails | ReleaseUpdateDetails | UninstallAndroidAppDetails | UninstallAndroidCertificateDetails | undefined;
   scheduledAt?: string | undefined;
   storeId?: string | undefined;
-  terminalIds?: string[] | undefined;
+  terminalIds?: readonly string[] | undefined;
 }
 
 export interface ScheduleTerminalActionsResponse {
@@ -1360,45 +1388,82 @@ export interface SofortResponseInfo {
 export interface SplitConfiguration {
   /** Maximum length: 300 characters. */
   description: string;
-  rules: SplitConfigurationRule[];
+  rules: readonly SplitConfigurationRule[];
   /** Set by Adyen; ignored when sent. */
   splitConfigurationId?: string | undefined;
 }
 
+export interface SplitConfigurationInResponse {
+  /** Maximum length: 300 characters. */
+  description: string;
+  rules: SplitConfigurationRuleInResponse[];
+  splitConfigurationId?: string;
+}
+
 export interface SplitConfigurationList {
-  data?: SplitConfiguration[];
+  data?: SplitConfigurationInResponse[];
 }
 
 export interface SplitConfigurationLogic {
-  acquiringFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  acquiringFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
   additionalCommission?: AdditionalCommission | undefined;
-  adyenCommission?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  adyenFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {}) | undefined;
-  chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  adyenCommission?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  adyenFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | undefined;
+  chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
   commission: Commission;
-  interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  refund?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {}) | undefined;
-  refundCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
-  remainder?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {}) | undefined;
-  schemeFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {}) | undefined;
+  interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  refund?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | undefined;
+  refundCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  remainder?: "addToLiableAccount" | "addToOneBalanceAccount" | undefined;
+  schemeFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
   /** Set by Adyen; ignored when sent. */
   splitLogicId?: string | undefined;
-  surcharge?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {}) | undefined;
-  tip?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {}) | undefined;
+  surcharge?: "addToLiableAccount" | "addToOneBalanceAccount" | undefined;
+  tip?: "addToLiableAccount" | "addToOneBalanceAccount" | undefined;
+}
+
+export interface SplitConfigurationLogicInResponse {
+  acquiringFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  additionalCommission?: AdditionalCommission;
+  adyenCommission?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  adyenFees?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {});
+  chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  commission: Commission;
+  interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  refund?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {});
+  refundCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  remainder?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {});
+  schemeFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  splitLogicId?: string;
+  surcharge?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {});
+  tip?: "addToLiableAccount" | "addToOneBalanceAccount" | (string & {});
 }
 
 export interface SplitConfigurationRule {
-  cardRegion?: "international" | "intraEEA" | "intraRegional" | "interRegional" | "domestic" | "ANY" | (string & {}) | undefined;
+  cardRegion?: "international" | "intraEEA" | "intraRegional" | "interRegional" | "domestic" | "ANY" | undefined;
   currency: string;
-  fundingSource: "charged" | "credit" | "debit" | "deferred_debit" | "prepaid" | "ANY" | (string & {});
+  fundingSource: "charged" | "credit" | "debit" | "deferred_debit" | "prepaid" | "ANY";
   paymentMethod: string;
   /** Set by Adyen; ignored when sent. */
   ruleId?: string | undefined;
-  shopperInteraction: "Ecommerce" | "ContAuth" | "Moto" | "POS" | "ANY" | (string & {});
+  shopperInteraction: "Ecommerce" | "ContAuth" | "Moto" | "POS" | "ANY";
   splitLogic: SplitConfigurationLogic;
+}
+
+export interface SplitConfigurationRuleInResponse {
+  cardRegion?: "international" | "intraEEA" | "intraRegional" | "interRegional" | "domestic" | "ANY" | (string & {});
+  currency: string;
+  fundingSource: "charged" | "credit" | "debit" | "deferred_debit" | "prepaid" | "ANY" | (string & {});
+  paymentMethod: string;
+  ruleId?: string;
+  shopperInteraction: "Ecommerce" | "ContAuth" | "Moto" | "POS" | "ANY" | (string & {});
+  splitLogic: SplitConfigurationLogicInResponse;
 }
 
 export interface Standalone {
@@ -1441,14 +1506,14 @@ export interface Store {
 }
 
 export interface StoreAndForward {
-  maxAmount?: MinorUnitsMonetaryValue[] | undefined;
+  maxAmount?: readonly MinorUnitsMonetaryValue[] | undefined;
   maxPayments?: number | undefined;
   supportedCardTypes?: SupportedCardTypes | undefined;
 }
 
 export interface StoreCreationRequest {
   address: StoreLocation;
-  businessLineIds?: string[] | undefined;
+  businessLineIds?: readonly string[] | undefined;
   description: string;
   externalReferenceId?: string | undefined;
   localizedInformation?: LocalizedInformation | undefined;
@@ -1462,7 +1527,7 @@ export interface StoreCreationRequest {
 
 export interface StoreCreationWithMerchantCodeRequest {
   address: StoreLocation;
-  businessLineIds?: string[] | undefined;
+  businessLineIds?: readonly string[] | undefined;
   description: string;
   externalReferenceId?: string | undefined;
   localizedInformation?: LocalizedInformation | undefined;
@@ -1508,7 +1573,7 @@ export interface SupportedCardTypes {
 
 export interface Surcharge {
   askConfirmation?: boolean | undefined;
-  configurations?: Configuration[] | undefined;
+  configurations?: readonly Configuration[] | undefined;
   excludeGratuityFromSurcharge?: boolean | undefined;
 }
 
@@ -1624,7 +1689,7 @@ export interface TerminalOrder {
 export interface TerminalOrderRequest {
   billingEntityId?: string | undefined;
   customerOrderReference?: string | undefined;
-  items?: OrderItem[] | undefined;
+  items?: readonly OrderItem[] | undefined;
   orderType?: string | undefined;
   shippingLocationId?: string | undefined;
   taxId?: string | undefined;
@@ -1669,7 +1734,7 @@ export interface TerminalSettings {
   cardholderReceipt?: CardholderReceipt | null | undefined;
   connectivity?: Connectivity | null | undefined;
   dcc?: Dcc | null | undefined;
-  gratuities?: Gratuity[] | null | undefined;
+  gratuities?: readonly Gratuity[] | null | undefined;
   hardware?: Hardware | null | undefined;
   homeScreen?: HomeScreenSettings | null | undefined;
   kioskMode?: KioskModeSettings | null | undefined;
@@ -1694,10 +1759,39 @@ export interface TerminalSettings {
   wifiProfiles?: WifiProfiles | null | undefined;
 }
 
+export interface TerminalSettingsInResponse {
+  cardholderReceipt?: CardholderReceipt | null;
+  connectivity?: ConnectivityInResponse | null;
+  dcc?: Dcc | null;
+  gratuities?: Gratuity[] | null;
+  hardware?: Hardware | null;
+  homeScreen?: HomeScreenSettings | null;
+  kioskMode?: KioskModeSettings | null;
+  localization?: Localization | null;
+  moto?: Moto | null;
+  nexo?: NexoInResponse | null;
+  offlineProcessing?: OfflineProcessing | null;
+  opi?: Opi | null;
+  passcodes?: Passcodes | null;
+  payAtTable?: PayAtTableInResponse | null;
+  payment?: Payment | null;
+  receiptOptions?: ReceiptOptions | null;
+  receiptPrinting?: ReceiptPrinting | null;
+  refunds?: Refunds | null;
+  signature?: Signature | null;
+  standalone?: Standalone | null;
+  storeAndForward?: StoreAndForward | null;
+  surcharge?: Surcharge | null;
+  tapToPay?: TapToPay | null;
+  terminalInstructions?: TerminalInstructions | null;
+  timeouts?: Timeouts | null;
+  wifiProfiles?: WifiProfiles | null;
+}
+
 export interface TestCompanyWebhookRequest {
-  merchantIds?: string[] | undefined;
+  merchantIds?: readonly string[] | undefined;
   notification?: CustomNotification | undefined;
-  types?: string[] | undefined;
+  types?: readonly string[] | undefined;
 }
 
 export interface TestOutput {
@@ -1711,7 +1805,7 @@ export interface TestOutput {
 
 export interface TestWebhookRequest {
   notification?: CustomNotification | undefined;
-  types?: string[] | undefined;
+  types?: readonly string[] | undefined;
 }
 
 export interface TestWebhookResponse {
@@ -1779,21 +1873,21 @@ export interface UpdatableAddress {
 
 export interface UpdateCompanyApiCredentialRequest {
   active?: boolean | undefined;
-  allowedOrigins?: string[] | undefined;
-  associatedMerchantAccounts?: string[] | undefined;
+  allowedOrigins?: readonly string[] | undefined;
+  associatedMerchantAccounts?: readonly string[] | undefined;
   description?: string | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   subjectDN?: string | undefined;
 }
 
 export interface UpdateCompanyUserRequest {
-  accountGroups?: string[] | undefined;
+  accountGroups?: readonly string[] | undefined;
   active?: boolean | undefined;
-  associatedMerchantAccounts?: string[] | undefined;
+  associatedMerchantAccounts?: readonly string[] | undefined;
   email?: string | undefined;
   loginMethod?: string | undefined;
   name?: Name2 | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   timeZoneCode?: string | undefined;
 }
 
@@ -1808,7 +1902,7 @@ export interface UpdateCompanyWebhookRequest {
   /** Since version 2. */
   encryptionProtocol?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
   filterMerchantAccountType?: "allAccounts" | "excludeAccounts" | "includeAccounts" | undefined;
-  filterMerchantAccounts?: string[] | undefined;
+  filterMerchantAccounts?: readonly string[] | undefined;
   networkType?: "local" | "public" | undefined;
   password?: string | undefined;
   populateSoapActionHeader?: boolean | undefined;
@@ -1819,19 +1913,19 @@ export interface UpdateCompanyWebhookRequest {
 
 export interface UpdateMerchantApiCredentialRequest {
   active?: boolean | undefined;
-  allowedOrigins?: string[] | undefined;
+  allowedOrigins?: readonly string[] | undefined;
   description?: string | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   subjectDN?: string | undefined;
 }
 
 export interface UpdateMerchantUserRequest {
-  accountGroups?: string[] | undefined;
+  accountGroups?: readonly string[] | undefined;
   active?: boolean | undefined;
   email?: string | undefined;
   loginMethod?: string | undefined;
   name?: Name2 | undefined;
-  roles?: string[] | undefined;
+  roles?: readonly string[] | undefined;
   timeZoneCode?: string | undefined;
 }
 
@@ -1859,10 +1953,10 @@ export interface UpdatePaymentMethodInfo {
   bcmc?: BcmcUpdateInfo | undefined;
   carnet?: GenericPmWithTdiUpdateInfo | undefined;
   cartesBancaires?: CartesBancairesUpdateInfo | undefined;
-  countries?: string[] | undefined;
+  countries?: readonly string[] | undefined;
   cup?: GenericPmWithTdiUpdateInfo | undefined;
-  currencies?: string[] | undefined;
-  customRoutingFlags?: string[] | undefined;
+  currencies?: readonly string[] | undefined;
+  customRoutingFlags?: readonly string[] | undefined;
   diners?: GenericPmWithTdiUpdateInfo | undefined;
   discover?: GenericPmWithTdiUpdateInfo | undefined;
   eft_directdebit_CA?: GenericPmWithTdiUpdateInfo | undefined;
@@ -1883,7 +1977,7 @@ export interface UpdatePaymentMethodInfo {
   /** Since version 3. */
   storeId?: string | undefined;
   /** @deprecated Since version 3. */
-  storeIds?: string[] | undefined;
+  storeIds?: readonly string[] | undefined;
   visa?: GenericPmWithTdiUpdateInfo | undefined;
 }
 
@@ -1926,7 +2020,7 @@ export interface UpdateSplitConfigurationRuleRequest {
 
 export interface UpdateStoreRequest {
   address?: UpdatableAddress | undefined;
-  businessLineIds?: string[] | undefined;
+  businessLineIds?: readonly string[] | undefined;
   description?: string | undefined;
   externalReferenceId?: string | undefined;
   phoneNumber?: string | undefined;
@@ -2048,6 +2142,6 @@ export interface WebhookLinks {
 }
 
 export interface WifiProfiles {
-  profiles?: Profile[] | undefined;
+  profiles?: readonly Profile[] | undefined;
   settings?: Settings | undefined;
 }

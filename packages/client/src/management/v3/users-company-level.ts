@@ -15,7 +15,6 @@ import type {
   UpdateCompanyUserRequest,
 } from "./types.ts";
 
-/** Parameters of {@link listUsers}. */
 export interface ListUsersParams {
   /** Name of the company account. */
   companyId: string;
@@ -45,7 +44,6 @@ export const listUsers: PagedOperation<ListUsersParams, CompanyUser, ListCompany
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createNewUser}. */
 export interface CreateNewUserParams {
   /** Name of the company account. */
   companyId: string;
@@ -69,7 +67,6 @@ export const createNewUser: Operation<CreateNewUserParams, CreateCompanyUserResp
   { body: true },
 );
 
-/** Parameters of {@link getUserDetails}. */
 export interface GetUserDetailsParams {
   /** Name of the company account. */
   companyId: string;
@@ -93,7 +90,6 @@ export const getUserDetails: Operation<GetUserDetailsParams, CompanyUser, RestSe
   "/companies/{companyId}/users/{userId}",
 );
 
-/** Parameters of {@link updateUserDetails}. */
 export interface UpdateUserDetailsParams {
   /** Name of the company account. */
   companyId: string;

@@ -15,7 +15,6 @@ import type {
   User,
 } from "./types.ts";
 
-/** Parameters of {@link listUsers}. */
 export interface ListUsersParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -45,7 +44,6 @@ export const listUsers: PagedOperation<ListUsersParams, User, ListMerchantUsersR
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link createNewUser}. */
 export interface CreateNewUserParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -69,7 +67,6 @@ export const createNewUser: Operation<CreateNewUserParams, CreateUserResponse, R
   { body: true },
 );
 
-/** Parameters of {@link getUserDetails}. */
 export interface GetUserDetailsParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -93,7 +90,6 @@ export const getUserDetails: Operation<GetUserDetailsParams, User, RestServiceEr
   "/merchants/{merchantId}/users/{userId}",
 );
 
-/** Parameters of {@link updateUser}. */
 export interface UpdateUserParams {
   /** Name of the merchant account. */
   merchantId: string;

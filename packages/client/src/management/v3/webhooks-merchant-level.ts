@@ -17,7 +17,6 @@ import type {
   Webhook,
 } from "./types.ts";
 
-/** Parameters of {@link listAllWebhooks}. */
 export interface ListAllWebhooksParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -45,7 +44,6 @@ export const listAllWebhooks: PagedOperation<ListAllWebhooksParams, Webhook, Lis
   { style: "pageNumber", items: "data", size: 10 },
 );
 
-/** Parameters of {@link setUpWebhook}. */
 export interface SetUpWebhookParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -69,7 +67,6 @@ export const setUpWebhook: Operation<SetUpWebhookParams, Webhook, RestServiceErr
   { body: true },
 );
 
-/** Parameters of {@link getWebhook}. */
 export interface GetWebhookParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -93,7 +90,6 @@ export const getWebhook: Operation<GetWebhookParams, Webhook, RestServiceError> 
   "/merchants/{merchantId}/webhooks/{webhookId}",
 );
 
-/** Parameters of {@link updateWebhook}. */
 export interface UpdateWebhookParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -119,7 +115,6 @@ export const updateWebhook: Operation<UpdateWebhookParams, Webhook, RestServiceE
   { body: true },
 );
 
-/** Parameters of {@link removeWebhook}. */
 export interface RemoveWebhookParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -144,7 +139,6 @@ export const removeWebhook: Operation<RemoveWebhookParams, void, RestServiceErro
   { empty: true },
 );
 
-/** Parameters of {@link generateHmacKey}. */
 export interface GenerateHmacKeyParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -168,7 +162,6 @@ export const generateHmacKey: Operation<GenerateHmacKeyParams, GenerateHmacKeyRe
   "/merchants/{merchantId}/webhooks/{webhookId}/generateHmac",
 );
 
-/** Parameters of {@link testWebhook}. */
 export interface TestWebhookParams {
   /** Name of the merchant account. */
   merchantId: string;

@@ -19,7 +19,6 @@ import type {
   UpdateNotificationConfigurationRequest,
 } from "./types.ts";
 
-/** Parameters of {@link createNotificationConfiguration}. */
 export interface CreateNotificationConfigurationParams {
   body: CreateNotificationConfigurationRequest;
 }
@@ -27,7 +26,6 @@ export interface CreateNotificationConfigurationParams {
 /**
  * `POST /createNotificationConfiguration`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -41,7 +39,6 @@ export const createNotificationConfiguration: Operation<CreateNotificationConfig
   { body: true },
 );
 
-/** Parameters of {@link deleteNotificationConfigurations}. */
 export interface DeleteNotificationConfigurationsParams {
   body: DeleteNotificationConfigurationRequest;
 }
@@ -49,7 +46,6 @@ export interface DeleteNotificationConfigurationsParams {
 /**
  * `POST /deleteNotificationConfigurations`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -63,7 +59,6 @@ export const deleteNotificationConfigurations: Operation<DeleteNotificationConfi
   { body: true },
 );
 
-/** Parameters of {@link getNotificationConfiguration}. */
 export interface GetNotificationConfigurationParams {
   body: GetNotificationConfigurationRequest;
 }
@@ -71,7 +66,6 @@ export interface GetNotificationConfigurationParams {
 /**
  * `POST /getNotificationConfiguration`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -85,7 +79,6 @@ export const getNotificationConfiguration: Operation<GetNotificationConfiguratio
   { body: true },
 );
 
-/** Parameters of {@link getNotificationConfigurationList}. */
 export interface GetNotificationConfigurationListParams {
   body: EmptyRequest;
 }
@@ -93,7 +86,6 @@ export interface GetNotificationConfigurationListParams {
 /**
  * `POST /getNotificationConfigurationList`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -107,7 +99,6 @@ export const getNotificationConfigurationList: Operation<GetNotificationConfigur
   { body: true },
 );
 
-/** Parameters of {@link testNotificationConfiguration}. */
 export interface TestNotificationConfigurationParams {
   body: TestNotificationConfigurationRequest;
 }
@@ -115,7 +106,6 @@ export interface TestNotificationConfigurationParams {
 /**
  * `POST /testNotificationConfiguration`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -129,7 +119,6 @@ export const testNotificationConfiguration: Operation<TestNotificationConfigurat
   { body: true },
 );
 
-/** Parameters of {@link updateNotificationConfiguration}. */
 export interface UpdateNotificationConfigurationParams {
   body: UpdateNotificationConfigurationRequest;
 }
@@ -137,7 +126,6 @@ export interface UpdateNotificationConfigurationParams {
 /**
  * `POST /updateNotificationConfiguration`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -162,7 +150,6 @@ export class GeneralApi {
   /**
    * `POST /createNotificationConfiguration`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -175,7 +162,6 @@ export class GeneralApi {
   /**
    * `POST /deleteNotificationConfigurations`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -188,7 +174,6 @@ export class GeneralApi {
   /**
    * `POST /getNotificationConfiguration`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -201,7 +186,6 @@ export class GeneralApi {
   /**
    * `POST /getNotificationConfigurationList`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -214,7 +198,6 @@ export class GeneralApi {
   /**
    * `POST /testNotificationConfiguration`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -227,7 +210,6 @@ export class GeneralApi {
   /**
    * `POST /updateNotificationConfiguration`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -5,7 +5,7 @@ export interface CreateNotificationConfigurationRequest {
 }
 
 export interface DeleteNotificationConfigurationRequest {
-  notificationIds: number[];
+  notificationIds: readonly number[];
 }
 
 export type EmptyRequest = { [property: string]: unknown };
@@ -35,7 +35,7 @@ export interface GenericResponse {
 }
 
 export interface GetNotificationConfigurationListResponse {
-  configurations?: NotificationConfigurationDetails[];
+  configurations?: NotificationConfigurationDetailsInResponse[];
   /** Since version 5. */
   invalidFields?: ErrorFieldType[];
   pspReference?: string;
@@ -47,7 +47,7 @@ export interface GetNotificationConfigurationRequest {
 }
 
 export interface GetNotificationConfigurationResponse {
-  configurationDetails: NotificationConfigurationDetails;
+  configurationDetails: NotificationConfigurationDetailsInResponse;
   /** Since version 5. */
   invalidFields?: ErrorFieldType[];
   pspReference?: string;
@@ -58,17 +58,36 @@ export interface NotificationConfigurationDetails {
   active?: boolean | undefined;
   apiVersion?: number | undefined;
   description?: string | undefined;
-  eventConfigs?: NotificationEventConfiguration[] | undefined;
+  eventConfigs?: readonly NotificationEventConfiguration[] | undefined;
   /** Since version 5. */
   hmacSignatureKey?: string | undefined;
   notificationId?: number | undefined;
   notifyPassword?: string | undefined;
   notifyURL?: string | undefined;
   notifyUsername?: string | undefined;
-  sslProtocol?: "TLSv12" | "TLSv13" | (string & {}) | undefined;
+  sslProtocol?: "TLSv12" | "TLSv13" | undefined;
+}
+
+export interface NotificationConfigurationDetailsInResponse {
+  active?: boolean;
+  apiVersion?: number;
+  description?: string;
+  eventConfigs?: NotificationEventConfigurationInResponse[];
+  /** Since version 5. */
+  hmacSignatureKey?: string;
+  notificationId?: number;
+  notifyPassword?: string;
+  notifyURL?: string;
+  notifyUsername?: string;
+  sslProtocol?: "TLSv12" | "TLSv13" | (string & {});
 }
 
 export interface NotificationEventConfiguration {
+  eventType: "ACCOUNT_CLOSED" | "ACCOUNT_CREATED" | "ACCOUNT_FUNDS_BELOW_THRESHOLD" | "ACCOUNT_HOLDER_CREATED" | "ACCOUNT_HOLDER_LIMIT_REACHED" | "ACCOUNT_HOLDER_MIGRATED" | "ACCOUNT_HOLDER_PAYOUT" | "ACCOUNT_HOLDER_STATUS_CHANGE" | "ACCOUNT_HOLDER_STORE_STATUS_CHANGE" | "ACCOUNT_HOLDER_UPCOMING_DEADLINE" | "ACCOUNT_HOLDER_UPDATED" | "ACCOUNT_HOLDER_VERIFICATION" | "ACCOUNT_UPDATED" | "BENEFICIARY_SETUP" | "COMPENSATE_NEGATIVE_BALANCE" | "DIRECT_DEBIT_INITIATED" | "FUNDS_MIGRATED" | "PAYMENT_FAILURE" | "PENDING_CREDIT" | "REFUND_FUNDS_TRANSFER" | "REPORT_AVAILABLE" | "SCHEDULED_REFUNDS" | "SCORE_SIGNAL_TRIGGERED" | "TRANSFER_FUNDS" | "TRANSFER_NOT_PAIDOUT_TRANSFERS";
+  includeMode: "EXCLUDE" | "INCLUDE";
+}
+
+export interface NotificationEventConfigurationInResponse {
   eventType: "ACCOUNT_CLOSED" | "ACCOUNT_CREATED" | "ACCOUNT_FUNDS_BELOW_THRESHOLD" | "ACCOUNT_HOLDER_CREATED" | "ACCOUNT_HOLDER_LIMIT_REACHED" | "ACCOUNT_HOLDER_MIGRATED" | "ACCOUNT_HOLDER_PAYOUT" | "ACCOUNT_HOLDER_STATUS_CHANGE" | "ACCOUNT_HOLDER_STORE_STATUS_CHANGE" | "ACCOUNT_HOLDER_UPCOMING_DEADLINE" | "ACCOUNT_HOLDER_UPDATED" | "ACCOUNT_HOLDER_VERIFICATION" | "ACCOUNT_UPDATED" | "BENEFICIARY_SETUP" | "COMPENSATE_NEGATIVE_BALANCE" | "DIRECT_DEBIT_INITIATED" | "FUNDS_MIGRATED" | "PAYMENT_FAILURE" | "PENDING_CREDIT" | "REFUND_FUNDS_TRANSFER" | "REPORT_AVAILABLE" | "SCHEDULED_REFUNDS" | "SCORE_SIGNAL_TRIGGERED" | "TRANSFER_FUNDS" | "TRANSFER_NOT_PAIDOUT_TRANSFERS" | (string & {});
   includeMode: "EXCLUDE" | "INCLUDE" | (string & {});
 }
@@ -82,7 +101,7 @@ export interface ServiceError {
 }
 
 export interface TestNotificationConfigurationRequest {
-  eventTypes?: ("ACCOUNT_CLOSED" | "ACCOUNT_CREATED" | "ACCOUNT_FUNDS_BELOW_THRESHOLD" | "ACCOUNT_HOLDER_CREATED" | "ACCOUNT_HOLDER_LIMIT_REACHED" | "ACCOUNT_HOLDER_MIGRATED" | "ACCOUNT_HOLDER_PAYOUT" | "ACCOUNT_HOLDER_STATUS_CHANGE" | "ACCOUNT_HOLDER_STORE_STATUS_CHANGE" | "ACCOUNT_HOLDER_UPCOMING_DEADLINE" | "ACCOUNT_HOLDER_UPDATED" | "ACCOUNT_HOLDER_VERIFICATION" | "ACCOUNT_UPDATED" | "BENEFICIARY_SETUP" | "COMPENSATE_NEGATIVE_BALANCE" | "DIRECT_DEBIT_INITIATED" | "FUNDS_MIGRATED" | "PAYMENT_FAILURE" | "PENDING_CREDIT" | "REFUND_FUNDS_TRANSFER" | "REPORT_AVAILABLE" | "SCHEDULED_REFUNDS" | "SCORE_SIGNAL_TRIGGERED" | "TRANSFER_FUNDS" | "TRANSFER_NOT_PAIDOUT_TRANSFERS")[] | undefined;
+  eventTypes?: readonly ("ACCOUNT_CLOSED" | "ACCOUNT_CREATED" | "ACCOUNT_FUNDS_BELOW_THRESHOLD" | "ACCOUNT_HOLDER_CREATED" | "ACCOUNT_HOLDER_LIMIT_REACHED" | "ACCOUNT_HOLDER_MIGRATED" | "ACCOUNT_HOLDER_PAYOUT" | "ACCOUNT_HOLDER_STATUS_CHANGE" | "ACCOUNT_HOLDER_STORE_STATUS_CHANGE" | "ACCOUNT_HOLDER_UPCOMING_DEADLINE" | "ACCOUNT_HOLDER_UPDATED" | "ACCOUNT_HOLDER_VERIFICATION" | "ACCOUNT_UPDATED" | "BENEFICIARY_SETUP" | "COMPENSATE_NEGATIVE_BALANCE" | "DIRECT_DEBIT_INITIATED" | "FUNDS_MIGRATED" | "PAYMENT_FAILURE" | "PENDING_CREDIT" | "REFUND_FUNDS_TRANSFER" | "REPORT_AVAILABLE" | "SCHEDULED_REFUNDS" | "SCORE_SIGNAL_TRIGGERED" | "TRANSFER_FUNDS" | "TRANSFER_NOT_PAIDOUT_TRANSFERS")[] | undefined;
   notificationId: number;
 }
 

@@ -12,7 +12,6 @@ import type {
   DefaultErrorResponseEntity,
 } from "./types.ts";
 
-/** Parameters of {@link getAccountVerificationReport}. */
 export interface GetAccountVerificationReportParams {
   code: string;
 }
@@ -20,7 +19,6 @@ export interface GetAccountVerificationReportParams {
 /**
  * `GET /accountVerification/reports/{code}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 404, 422, 429, 500
  *
@@ -33,7 +31,6 @@ export const getAccountVerificationReport: Operation<GetAccountVerificationRepor
   "/accountVerification/reports/{code}",
 );
 
-/** Parameters of {@link createAccountVerificationRoutes}. */
 export interface CreateAccountVerificationRoutesParams {
   body: AccountVerificationRoutesRequest;
 }
@@ -41,7 +38,6 @@ export interface CreateAccountVerificationRoutesParams {
 /**
  * `POST /accountVerification/routes`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 422, 429, 500
  *
@@ -66,7 +62,6 @@ export class AccountVerificationApi {
   /**
    * `GET /accountVerification/reports/{code}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 404, 422, 429, 500
    *
@@ -79,7 +74,6 @@ export class AccountVerificationApi {
   /**
    * `POST /accountVerification/routes`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 422, 429, 500
    *

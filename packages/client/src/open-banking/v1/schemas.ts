@@ -17,7 +17,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   EFTAccountIdentifier: { type: "object", properties: { accountNumber: { type: "string" }, branch: { type: "string" }, institution: { type: "string" } }, required: ["accountNumber", "branch", "institution"] },
   IBANAccountIdentifier: { type: "object", properties: { bban: { type: "string" }, bic: { type: "string" }, iban: { type: "string" } }, required: ["bban", "bic", "iban"] },
   Identity: { type: "object", properties: { fullLegalName: { type: "string" }, name: { type: "string" } }, required: ["fullLegalName", "name"] },
-  InvalidField: { type: "object", properties: { message: { type: "string" }, name: { type: "string" }, value: { type: "string" } }, required: ["message", "name", "value"] },
+  InvalidField: { type: "object", properties: { message: { type: "string" }, name: { type: "string" }, value: { type: "string" } }, required: ["message", "name"] },
   PartyRole: { type: "string", enum: ["HOLDER", "AUTHORIZED_USER", "OTHER", "UNKNOWN"] },
   Provider: { type: "object", properties: { logoURL: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1 } }, required: ["logoURL", "name"] },
   RIXAccountIdentifier: { type: "object", properties: { accountNumber: { type: "string" }, clearingNumber: { type: "string" } }, required: ["accountNumber", "clearingNumber"] },

@@ -23,11 +23,13 @@ export interface AccountParty {
 
 export type AccountType = "CURRENT" | "SAVINGS" | "BUSINESS" | "CREDIT_CARD" | "LOAN" | "UNKNOWN" | (string & {});
 
-export type AccountVerificationCountry = "SE" | "FI" | "NO" | "DK" | "NL" | "IT" | "DE" | "AT" | "ES" | "PT" | "FR" | "GB" | "BE" | "LV" | "LT" | "PL" | "EE" | "IE" | "US" | "CA" | "AU" | (string & {});
+export type AccountVerificationCountry = "SE" | "FI" | "NO" | "DK" | "NL" | "IT" | "DE" | "AT" | "ES" | "PT" | "FR" | "GB" | "BE" | "LV" | "LT" | "PL" | "EE" | "IE" | "US" | "CA" | "AU";
+
+export type AccountVerificationCountryInResponse = AccountVerificationCountry | (string & {});
 
 export interface AccountVerificationReportResponse {
   accounts: VerifiedAccount[];
-  country: AccountVerificationCountry;
+  country: AccountVerificationCountryInResponse;
   id: string;
 }
 
@@ -84,7 +86,7 @@ export interface Identity {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export type PartyRole = "HOLDER" | "AUTHORIZED_USER" | "OTHER" | "UNKNOWN" | (string & {});

@@ -18,7 +18,6 @@ import type {
   VoidPendingRefundRequest,
 } from "./types.ts";
 
-/** Parameters of {@link adjustAuthorisation}. */
 export interface AdjustAuthorisationParams {
   body: AdjustAuthorisationRequest;
 }
@@ -26,7 +25,6 @@ export interface AdjustAuthorisationParams {
 /**
  * `POST /adjustAuthorisation`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 30
@@ -41,7 +39,6 @@ export const adjustAuthorisation: Operation<AdjustAuthorisationParams, Modificat
   { body: true },
 );
 
-/** Parameters of {@link cancel}. */
 export interface CancelParams {
   body: CancelRequest;
 }
@@ -49,7 +46,6 @@ export interface CancelParams {
 /**
  * `POST /cancel`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -63,7 +59,6 @@ export const cancel: Operation<CancelParams, ModificationResult, ServiceError> =
   { body: true },
 );
 
-/** Parameters of {@link cancelOrRefund}. */
 export interface CancelOrRefundParams {
   body: CancelOrRefundRequest;
 }
@@ -71,7 +66,6 @@ export interface CancelOrRefundParams {
 /**
  * `POST /cancelOrRefund`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -85,7 +79,6 @@ export const cancelOrRefund: Operation<CancelOrRefundParams, ModificationResult,
   { body: true },
 );
 
-/** Parameters of {@link capture}. */
 export interface CaptureParams {
   body: CaptureRequest;
 }
@@ -93,7 +86,6 @@ export interface CaptureParams {
 /**
  * `POST /capture`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -107,7 +99,6 @@ export const capture: Operation<CaptureParams, ModificationResult, ServiceError>
   { body: true },
 );
 
-/** Parameters of {@link donate}. */
 export interface DonateParams {
   body: DonationRequest;
 }
@@ -115,7 +106,6 @@ export interface DonateParams {
 /**
  * `POST /donate`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 40
@@ -132,7 +122,6 @@ export const donate: Operation<DonateParams, ModificationResult, ServiceError> =
   { body: true },
 );
 
-/** Parameters of {@link refund}. */
 export interface RefundParams {
   body: RefundRequest;
 }
@@ -140,7 +129,6 @@ export interface RefundParams {
 /**
  * `POST /refund`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -154,7 +142,6 @@ export const refund: Operation<RefundParams, ModificationResult, ServiceError> =
   { body: true },
 );
 
-/** Parameters of {@link technicalCancel}. */
 export interface TechnicalCancelParams {
   body: TechnicalCancelRequest;
 }
@@ -162,7 +149,6 @@ export interface TechnicalCancelParams {
 /**
  * `POST /technicalCancel`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 30
@@ -177,7 +163,6 @@ export const technicalCancel: Operation<TechnicalCancelParams, ModificationResul
   { body: true },
 );
 
-/** Parameters of {@link voidPendingRefund}. */
 export interface VoidPendingRefundParams {
   body: VoidPendingRefundRequest;
 }
@@ -185,7 +170,6 @@ export interface VoidPendingRefundParams {
 /**
  * `POST /voidPendingRefund`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 25
@@ -211,7 +195,6 @@ export class ModificationsApi {
   /**
    * `POST /adjustAuthorisation`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 30
@@ -225,7 +208,6 @@ export class ModificationsApi {
   /**
    * `POST /cancel`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -238,7 +220,6 @@ export class ModificationsApi {
   /**
    * `POST /cancelOrRefund`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -251,7 +232,6 @@ export class ModificationsApi {
   /**
    * `POST /capture`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -264,7 +244,6 @@ export class ModificationsApi {
   /**
    * `POST /donate`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 40
@@ -280,7 +259,6 @@ export class ModificationsApi {
   /**
    * `POST /refund`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -293,7 +271,6 @@ export class ModificationsApi {
   /**
    * `POST /technicalCancel`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 30
@@ -307,7 +284,6 @@ export class ModificationsApi {
   /**
    * `POST /voidPendingRefund`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 25

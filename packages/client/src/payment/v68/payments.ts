@@ -17,7 +17,6 @@ import type {
   ThreeDS2ResultResponse,
 } from "./types.ts";
 
-/** Parameters of {@link authorise}. */
 export interface AuthoriseParams {
   body: PaymentRequest;
 }
@@ -25,7 +24,6 @@ export interface AuthoriseParams {
 /**
  * `POST /authorise`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -39,7 +37,6 @@ export const authorise: Operation<AuthoriseParams, PaymentResult, ServiceError> 
   { body: true },
 );
 
-/** Parameters of {@link authorise3d}. */
 export interface Authorise3dParams {
   body: PaymentRequest3d;
 }
@@ -47,7 +44,6 @@ export interface Authorise3dParams {
 /**
  * `POST /authorise3d`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -61,7 +57,6 @@ export const authorise3d: Operation<Authorise3dParams, PaymentResult, ServiceErr
   { body: true },
 );
 
-/** Parameters of {@link authorise3ds2}. */
 export interface Authorise3ds2Params {
   body: PaymentRequest3ds2;
 }
@@ -69,7 +64,6 @@ export interface Authorise3ds2Params {
 /**
  * `POST /authorise3ds2`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 37
@@ -84,7 +78,6 @@ export const authorise3ds2: Operation<Authorise3ds2Params, PaymentResult, Servic
   { body: true },
 );
 
-/** Parameters of {@link getAuthenticationResult}. */
 export interface GetAuthenticationResultParams {
   body: AuthenticationResultRequest;
 }
@@ -92,7 +85,6 @@ export interface GetAuthenticationResultParams {
 /**
  * `POST /getAuthenticationResult`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 51
@@ -107,7 +99,6 @@ export const getAuthenticationResult: Operation<GetAuthenticationResultParams, A
   { body: true },
 );
 
-/** Parameters of {@link retrieve3ds2Result}. */
 export interface Retrieve3ds2ResultParams {
   body: ThreeDS2ResultRequest;
 }
@@ -115,7 +106,6 @@ export interface Retrieve3ds2ResultParams {
 /**
  * `POST /retrieve3ds2Result`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 40
@@ -141,7 +131,6 @@ export class PaymentsApi {
   /**
    * `POST /authorise`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -154,7 +143,6 @@ export class PaymentsApi {
   /**
    * `POST /authorise3d`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -167,7 +155,6 @@ export class PaymentsApi {
   /**
    * `POST /authorise3ds2`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 37
@@ -181,7 +168,6 @@ export class PaymentsApi {
   /**
    * `POST /getAuthenticationResult`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 51
@@ -195,7 +181,6 @@ export class PaymentsApi {
   /**
    * `POST /retrieve3ds2Result`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 40

@@ -332,7 +332,7 @@ export interface AdjustAuthorisationRequest {
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Since version 25. */
   tenderReference?: string | undefined;
   /** Since version 25. */
@@ -361,7 +361,7 @@ export interface AuthenticationResultRequest {
 
 export interface AuthenticationResultResponse {
   threeDS1Result?: ThreeDS1Result;
-  threeDS2Result?: ThreeDS2Result;
+  threeDS2Result?: ThreeDS2ResultInResponse;
 }
 
 export interface BankAccount {
@@ -426,7 +426,7 @@ export interface CancelRequest {
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Since version 25. */
   tenderReference?: string | undefined;
   /** Since version 25. */
@@ -446,7 +446,7 @@ export interface CaptureRequest {
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Since version 25. */
   tenderReference?: string | undefined;
   /** Since version 25. */
@@ -480,7 +480,7 @@ export interface CommonField {
 export interface DeviceRenderOptions {
   /** Default: `both`. */
   sdkInterface?: "native" | "html" | "both" | undefined;
-  sdkUiType?: ("multiSelect" | "otherHtml" | "outOfBand" | "singleSelect" | "text")[] | undefined;
+  sdkUiType?: readonly ("multiSelect" | "otherHtml" | "outOfBand" | "singleSelect" | "text")[] | undefined;
 }
 
 export interface DonationRequest {
@@ -690,7 +690,7 @@ export interface PaymentRequest {
   /** Since version 4. */
   socialSecurityNumber?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Allowed length: 1 to 16 characters. Since version 23. */
   store?: string | undefined;
   /** Since version 7. */
@@ -762,7 +762,7 @@ export interface PaymentRequest3d {
   /** Since version 4. */
   socialSecurityNumber?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Allowed length: 1 to 16 characters. Since version 23. */
   store?: string | undefined;
   /** Since version 7. */
@@ -832,7 +832,7 @@ export interface PaymentRequest3ds2 {
   /** Since version 4. */
   socialSecurityNumber?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Allowed length: 1 to 16 characters. Since version 23. */
   store?: string | undefined;
   /** Since version 7. */
@@ -904,7 +904,7 @@ export interface RefundRequest {
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Since version 25. */
   tenderReference?: string | undefined;
   /** Since version 25. */
@@ -1127,7 +1127,7 @@ export interface TechnicalCancelRequest {
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Since version 25. */
   tenderReference?: string | undefined;
   /** Since version 25. */
@@ -1219,17 +1219,17 @@ export interface ThreeDS2Result {
   /** Since version 50. */
   cavvAlgorithm?: string | undefined;
   /** Since version 67. */
-  challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | (string & {}) | undefined;
+  challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | undefined;
   dsTransID?: string | undefined;
   eci?: string | undefined;
   /** Since version 67. */
-  exemptionIndicator?: "lowValue" | "secureCorporate" | "trustedBeneficiary" | "transactionRiskAnalysis" | (string & {}) | undefined;
+  exemptionIndicator?: "lowValue" | "secureCorporate" | "trustedBeneficiary" | "transactionRiskAnalysis" | undefined;
   /** Since version 49. */
   messageVersion?: string | undefined;
   /** Since version 67. */
   riskScore?: string | undefined;
   /** Since version 68. */
-  threeDSRequestorChallengeInd?: "01" | "02" | "03" | "04" | "05" | "06" | (string & {}) | undefined;
+  threeDSRequestorChallengeInd?: "01" | "02" | "03" | "04" | "05" | "06" | undefined;
   threeDSServerTransID?: string | undefined;
   timestamp?: string | undefined;
   transStatus?: string | undefined;
@@ -1238,13 +1238,37 @@ export interface ThreeDS2Result {
   whiteListStatus?: string | undefined;
 }
 
+export interface ThreeDS2ResultInResponse {
+  authenticationValue?: string;
+  /** Since version 50. */
+  cavvAlgorithm?: string;
+  /** Since version 67. */
+  challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | (string & {});
+  dsTransID?: string;
+  eci?: string;
+  /** Since version 67. */
+  exemptionIndicator?: "lowValue" | "secureCorporate" | "trustedBeneficiary" | "transactionRiskAnalysis" | (string & {});
+  /** Since version 49. */
+  messageVersion?: string;
+  /** Since version 67. */
+  riskScore?: string;
+  /** Since version 68. */
+  threeDSRequestorChallengeInd?: "01" | "02" | "03" | "04" | "05" | "06" | (string & {});
+  threeDSServerTransID?: string;
+  timestamp?: string;
+  transStatus?: string;
+  transStatusReason?: string;
+  /** Since version 49. */
+  whiteListStatus?: string;
+}
+
 export interface ThreeDS2ResultRequest {
   merchantAccount: string;
   pspReference: string;
 }
 
 export interface ThreeDS2ResultResponse {
-  threeDS2Result?: ThreeDS2Result;
+  threeDS2Result?: ThreeDS2ResultInResponse;
 }
 
 export interface ThreeDSRequestorAuthenticationInfo {
@@ -1299,7 +1323,7 @@ export interface VoidPendingRefundRequest {
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
   /** Since version 37. */
-  splits?: Split[] | undefined;
+  splits?: readonly Split[] | undefined;
   /** Since version 25. */
   tenderReference?: string | undefined;
   /** Since version 25. */

@@ -14,7 +14,6 @@ import type {
   PaymentsAppResponse,
 } from "./types.ts";
 
-/** Parameters of {@link generatePaymentsAppBoardingTokenForMerchant}. */
 export interface GeneratePaymentsAppBoardingTokenForMerchantParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -24,7 +23,6 @@ export interface GeneratePaymentsAppBoardingTokenForMerchantParams {
 /**
  * `POST /merchants/{merchantId}/generatePaymentsAppBoardingToken`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -38,7 +36,6 @@ export const generatePaymentsAppBoardingTokenForMerchant: Operation<GeneratePaym
   { body: true },
 );
 
-/** Parameters of {@link generatePaymentsAppBoardingTokenForStore}. */
 export interface GeneratePaymentsAppBoardingTokenForStoreParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -50,7 +47,6 @@ export interface GeneratePaymentsAppBoardingTokenForStoreParams {
 /**
  * `POST /merchants/{merchantId}/stores/{storeId}/generatePaymentsAppBoardingToken`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -64,7 +60,6 @@ export const generatePaymentsAppBoardingTokenForStore: Operation<GeneratePayment
   { body: true },
 );
 
-/** Parameters of {@link listPaymentsAppForMerchant}. */
 export interface ListPaymentsAppForMerchantParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -78,7 +73,6 @@ export interface ListPaymentsAppForMerchantParams {
 /**
  * `GET /merchants/{merchantId}/paymentsApps`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -93,7 +87,6 @@ export const listPaymentsAppForMerchant: PagedOperation<ListPaymentsAppForMercha
   { style: "offset", items: "paymentsApps" },
 );
 
-/** Parameters of {@link listPaymentsAppForStore}. */
 export interface ListPaymentsAppForStoreParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -109,7 +102,6 @@ export interface ListPaymentsAppForStoreParams {
 /**
  * `GET /merchants/{merchantId}/stores/{storeId}/paymentsApps`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -124,7 +116,6 @@ export const listPaymentsAppForStore: PagedOperation<ListPaymentsAppForStorePara
   { style: "offset", items: "paymentsApps" },
 );
 
-/** Parameters of {@link revokePaymentsApp}. */
 export interface RevokePaymentsAppParams {
   /** Name of the merchant account. */
   merchantId: string;
@@ -134,7 +125,6 @@ export interface RevokePaymentsAppParams {
 /**
  * `POST /merchants/{merchantId}/paymentsApps/{installationId}/revoke`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 500
  *
@@ -159,7 +149,6 @@ export class PaymentsAppApi {
   /**
    * `POST /merchants/{merchantId}/generatePaymentsAppBoardingToken`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -172,7 +161,6 @@ export class PaymentsAppApi {
   /**
    * `POST /merchants/{merchantId}/stores/{storeId}/generatePaymentsAppBoardingToken`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -185,7 +173,6 @@ export class PaymentsAppApi {
   /**
    * `GET /merchants/{merchantId}/paymentsApps`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -198,7 +185,6 @@ export class PaymentsAppApi {
   /**
    * `GET /merchants/{merchantId}/stores/{storeId}/paymentsApps`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -211,7 +197,6 @@ export class PaymentsAppApi {
   /**
    * `POST /merchants/{merchantId}/paymentsApps/{installationId}/revoke`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 500
    *

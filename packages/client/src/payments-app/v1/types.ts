@@ -22,7 +22,7 @@ export interface DefaultErrorResponseEntity {
 
 export interface InvalidField {
   name: string;
-  value: string;
+  value?: string;
   message: string;
 }
 

@@ -15,7 +15,6 @@ import type {
   SubmitResponse,
 } from "./types.ts";
 
-/** Parameters of {@link storeDetail}. */
 export interface StoreDetailParams {
   body: StoreDetailRequest;
 }
@@ -23,7 +22,6 @@ export interface StoreDetailParams {
 /**
  * `POST /storeDetail`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,7 +35,6 @@ export const storeDetail: Operation<StoreDetailParams, StoreDetailResponse, Serv
   { body: true },
 );
 
-/** Parameters of {@link storeDetailAndSubmitThirdParty}. */
 export interface StoreDetailAndSubmitThirdPartyParams {
   body: StoreDetailAndSubmitRequest;
 }
@@ -45,7 +42,6 @@ export interface StoreDetailAndSubmitThirdPartyParams {
 /**
  * `POST /storeDetailAndSubmitThirdParty`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 10
@@ -60,7 +56,6 @@ export const storeDetailAndSubmitThirdParty: Operation<StoreDetailAndSubmitThird
   { body: true },
 );
 
-/** Parameters of {@link submitThirdParty}. */
 export interface SubmitThirdPartyParams {
   body: SubmitRequest;
 }
@@ -68,7 +63,6 @@ export interface SubmitThirdPartyParams {
 /**
  * `POST /submitThirdParty`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 10
@@ -94,7 +88,6 @@ export class InitializationApi {
   /**
    * `POST /storeDetail`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -107,7 +100,6 @@ export class InitializationApi {
   /**
    * `POST /storeDetailAndSubmitThirdParty`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 10
@@ -121,7 +113,6 @@ export class InitializationApi {
   /**
    * `POST /submitThirdParty`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 10

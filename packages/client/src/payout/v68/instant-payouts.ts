@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { PayoutRequest, PayoutResponse, ServiceError } from "./types.ts";
 
-/** Parameters of {@link payout}. */
 export interface PayoutParams {
   body: PayoutRequest;
 }
@@ -15,7 +14,6 @@ export interface PayoutParams {
 /**
  * `POST /payout`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 11
@@ -41,7 +39,6 @@ export class InstantPayoutsApi {
   /**
    * `POST /payout`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 11

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { ModifyRequest, ModifyResponse, ServiceError } from "./types.ts";
 
-/** Parameters of {@link confirmThirdParty}. */
 export interface ConfirmThirdPartyParams {
   body: ModifyRequest;
 }
@@ -15,7 +14,6 @@ export interface ConfirmThirdPartyParams {
 /**
  * `POST /confirmThirdParty`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 10
@@ -30,7 +28,6 @@ export const confirmThirdParty: Operation<ConfirmThirdPartyParams, ModifyRespons
   { body: true },
 );
 
-/** Parameters of {@link declineThirdParty}. */
 export interface DeclineThirdPartyParams {
   body: ModifyRequest;
 }
@@ -38,7 +35,6 @@ export interface DeclineThirdPartyParams {
 /**
  * `POST /declineThirdParty`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 10
@@ -64,7 +60,6 @@ export class ReviewingApi {
   /**
    * `POST /confirmThirdParty`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 10
@@ -78,7 +73,6 @@ export class ReviewingApi {
   /**
    * `POST /declineThirdParty`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 10

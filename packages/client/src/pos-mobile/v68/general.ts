@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CreateSessionRequest, CreateSessionResponse } from "./types.ts";
 
-/** Parameters of {@link createCommunicationSession}. */
 export interface CreateCommunicationSessionParams {
   body: CreateSessionRequest;
 }
@@ -15,7 +14,6 @@ export interface CreateCommunicationSessionParams {
 /**
  * `POST /sessions`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Since version 68
  *
@@ -42,7 +40,6 @@ export class GeneralApi {
   /**
    * `POST /sessions`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Since version 68
    *

@@ -19,7 +19,6 @@ import type {
   ServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link assignTerminals}. */
 export interface AssignTerminalsParams {
   body: AssignTerminalsRequest;
 }
@@ -27,7 +26,6 @@ export interface AssignTerminalsParams {
 /**
  * `POST /assignTerminals`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -43,7 +41,6 @@ export const assignTerminals: Operation<AssignTerminalsParams, AssignTerminalsRe
   { body: true },
 );
 
-/** Parameters of {@link findTerminal}. */
 export interface FindTerminalParams {
   body: FindTerminalRequest;
 }
@@ -51,7 +48,6 @@ export interface FindTerminalParams {
 /**
  * `POST /findTerminal`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -67,7 +63,6 @@ export const findTerminal: Operation<FindTerminalParams, FindTerminalResponse, S
   { body: true },
 );
 
-/** Parameters of {@link getStoresUnderAccount}. */
 export interface GetStoresUnderAccountParams {
   body: GetStoresUnderAccountRequest;
 }
@@ -75,7 +70,6 @@ export interface GetStoresUnderAccountParams {
 /**
  * `POST /getStoresUnderAccount`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -91,7 +85,6 @@ export const getStoresUnderAccount: Operation<GetStoresUnderAccountParams, GetSt
   { body: true },
 );
 
-/** Parameters of {@link getTerminalDetails}. */
 export interface GetTerminalDetailsParams {
   body: GetTerminalDetailsRequest;
 }
@@ -99,7 +92,6 @@ export interface GetTerminalDetailsParams {
 /**
  * `POST /getTerminalDetails`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -115,7 +107,6 @@ export const getTerminalDetails: Operation<GetTerminalDetailsParams, GetTerminal
   { body: true },
 );
 
-/** Parameters of {@link getTerminalsUnderAccount}. */
 export interface GetTerminalsUnderAccountParams {
   body: GetTerminalsUnderAccountRequest;
 }
@@ -123,7 +114,6 @@ export interface GetTerminalsUnderAccountParams {
 /**
  * `POST /getTerminalsUnderAccount`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -150,7 +140,6 @@ export class GeneralApi {
   /**
    * `POST /assignTerminals`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -165,7 +154,6 @@ export class GeneralApi {
   /**
    * `POST /findTerminal`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -180,7 +168,6 @@ export class GeneralApi {
   /**
    * `POST /getStoresUnderAccount`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -195,7 +182,6 @@ export class GeneralApi {
   /**
    * `POST /getTerminalDetails`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -210,7 +196,6 @@ export class GeneralApi {
   /**
    * `POST /getTerminalsUnderAccount`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

@@ -14,7 +14,7 @@ export interface AssignTerminalsRequest {
   merchantAccount?: string | undefined;
   merchantInventory?: boolean | undefined;
   store?: string | undefined;
-  terminals: string[];
+  terminals: readonly string[];
 }
 
 export interface AssignTerminalsResponse {

@@ -5,9 +5,13 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { AttachDocumentResponse, DefaultErrorResponseEntity, DisputeAttachment } from "./types.ts";
+import type {
+  AttachDocumentResponse,
+  DefaultErrorResponseEntity,
+  DisputeAttachment,
+  DisputeAttachmentInResponse,
+} from "./types.ts";
 
-/** Parameters of {@link getAllAttachments}. */
 export interface GetAllAttachmentsParams {
   disputeId: string;
 }
@@ -15,20 +19,18 @@ export interface GetAllAttachmentsParams {
 /**
  * `GET /disputes/{disputeId}/attachments`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export const getAllAttachments: Operation<GetAllAttachmentsParams, DisputeAttachment[], DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const getAllAttachments: Operation<GetAllAttachmentsParams, DisputeAttachmentInResponse[], DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "dispute-attachments/getAllAttachments",
   "GET",
   "/disputes/{disputeId}/attachments",
 );
 
-/** Parameters of {@link createAttachment}. */
 export interface CreateAttachmentParams {
   disputeId: string;
   body: DisputeAttachment;
@@ -37,7 +39,6 @@ export interface CreateAttachmentParams {
 /**
  * `POST /disputes/{disputeId}/attachments`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422
  *
@@ -51,7 +52,6 @@ export const createAttachment: Operation<CreateAttachmentParams, AttachDocumentR
   { body: true },
 );
 
-/** Parameters of {@link getAttachment}. */
 export interface GetAttachmentParams {
   disputeId: string;
   attachmentId: string;
@@ -60,20 +60,18 @@ export interface GetAttachmentParams {
 /**
  * `GET /disputes/{disputeId}/attachments/{attachmentId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export const getAttachment: Operation<GetAttachmentParams, DisputeAttachment, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
+export const getAttachment: Operation<GetAttachmentParams, DisputeAttachmentInResponse, DefaultErrorResponseEntity> = /* @__PURE__ */ operation(
   api,
   "dispute-attachments/getAttachment",
   "GET",
   "/disputes/{disputeId}/attachments/{attachmentId}",
 );
 
-/** Parameters of {@link deleteAttachment}. */
 export interface DeleteAttachmentParams {
   disputeId: string;
   attachmentId: string;
@@ -82,7 +80,6 @@ export interface DeleteAttachmentParams {
 /**
  * `DELETE /disputes/{disputeId}/attachments/{attachmentId}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
  *
@@ -107,20 +104,18 @@ export class DisputeAttachmentsApi {
   /**
    * `GET /disputes/{disputeId}/attachments`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getAllAttachments(params: GetAllAttachmentsParams, options?: CallOptions): ApiCall<DisputeAttachment[], DefaultErrorResponseEntity> {
+  getAllAttachments(params: GetAllAttachmentsParams, options?: CallOptions): ApiCall<DisputeAttachmentInResponse[], DefaultErrorResponseEntity> {
     return getAllAttachments(this.#client, params, options);
   }
 
   /**
    * `POST /disputes/{disputeId}/attachments`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422
    *
@@ -133,20 +128,18 @@ export class DisputeAttachmentsApi {
   /**
    * `GET /disputes/{disputeId}/attachments/{attachmentId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getAttachment(params: GetAttachmentParams, options?: CallOptions): ApiCall<DisputeAttachment, DefaultErrorResponseEntity> {
+  getAttachment(params: GetAttachmentParams, options?: CallOptions): ApiCall<DisputeAttachmentInResponse, DefaultErrorResponseEntity> {
     return getAttachment(this.#client, params, options);
   }
 
   /**
    * `DELETE /disputes/{disputeId}/attachments/{attachmentId}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *

@@ -7,7 +7,6 @@ import { operation, type Operation, type OperationWithOptionalParams } from "../
 import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, DisputeRequest, DisputeResponse, PatchableDisputeRequest } from "./types.ts";
 
-/** Parameters of {@link getAllDisputes}. */
 export interface GetAllDisputesParams {
   status?: string | undefined;
   paymentInstrument?: string | undefined;
@@ -22,7 +21,6 @@ export interface GetAllDisputesParams {
 /**
  * `GET /disputes`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
  *
@@ -36,7 +34,6 @@ export const getAllDisputes: OperationWithOptionalParams<GetAllDisputesParams, D
   { query: ["status", "paymentInstrument", "createdSince", "createdUntil", "offset", "limit"] },
 );
 
-/** Parameters of {@link createDispute}. */
 export interface CreateDisputeParams {
   body: DisputeRequest;
 }
@@ -44,7 +41,6 @@ export interface CreateDisputeParams {
 /**
  * `POST /disputes`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422
  *
@@ -58,7 +54,6 @@ export const createDispute: Operation<CreateDisputeParams, DisputeResponse, Defa
   { body: true },
 );
 
-/** Parameters of {@link getDispute}. */
 export interface GetDisputeParams {
   id: string;
 }
@@ -66,7 +61,6 @@ export interface GetDisputeParams {
 /**
  * `GET /disputes/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
  *
@@ -79,7 +73,6 @@ export const getDispute: Operation<GetDisputeParams, DisputeResponse, DefaultErr
   "/disputes/{id}",
 );
 
-/** Parameters of {@link updateDispute}. */
 export interface UpdateDisputeParams {
   id: string;
   body: PatchableDisputeRequest;
@@ -88,7 +81,6 @@ export interface UpdateDisputeParams {
 /**
  * `PATCH /disputes/{id}`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422
  *
@@ -113,7 +105,6 @@ export class RaiseDisputesApi {
   /**
    * `GET /disputes`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
@@ -126,7 +117,6 @@ export class RaiseDisputesApi {
   /**
    * `POST /disputes`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422
    *
@@ -139,7 +129,6 @@ export class RaiseDisputesApi {
   /**
    * `GET /disputes/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
@@ -152,7 +141,6 @@ export class RaiseDisputesApi {
   /**
    * `PATCH /disputes/{id}`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422
    *

@@ -6,13 +6,16 @@ export interface Amount {
 }
 
 export interface AttachDocumentResponse {
-  /** Set by Adyen; ignored when sent. */
   attachmentId?: string;
 }
 
-export type AttachmentType = "receipt" | "correspondence" | "other" | (string & {});
+export type AttachmentType = "receipt" | "correspondence" | "other";
 
-export type CancellingEntity = "merchant" | "cardholder" | (string & {});
+export type AttachmentTypeInResponse = AttachmentType | (string & {});
+
+export type CancellingEntity = "merchant" | "cardholder";
+
+export type CancellingEntityInResponse = CancellingEntity | (string & {});
 
 export interface DefaultErrorResponseEntity {
   detail?: string;
@@ -35,6 +38,15 @@ export interface DisputeAttachment {
   id?: string | undefined;
 }
 
+export interface DisputeAttachmentInResponse {
+  attachmentType: AttachmentTypeInResponse;
+  /** Minimum length: 1 characters. */
+  content: string;
+  /** Allowed length: 4 to 17 characters. */
+  fileName: string;
+  id?: string;
+}
+
 export interface DisputeRequest {
   /** Allowed length: 0 to 50 characters. */
   description?: string | undefined;
@@ -50,24 +62,26 @@ export interface DisputeRequest {
 }
 
 export interface DisputeResponse {
-  /** Set by Adyen; ignored when sent. */
   arn?: string;
   description?: string;
   disputedAmount?: Amount;
   duplicateInfo?: DuplicateInfo;
   fraudInfo?: FraudInfo;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
-  notDeliveredInfo?: NotDeliveredInfo;
-  otherInfo?: OtherInfo;
-  status?: DisputeStatus;
+  notDeliveredInfo?: NotDeliveredInfoInResponse;
+  otherInfo?: OtherInfoInResponse;
+  status?: DisputeStatusInResponse;
   transactionId: string;
-  type: DisputeType;
+  type: DisputeTypeInResponse;
 }
 
-export type DisputeStatus = "draft" | "submitted" | "chargeback" | "secondPresentment" | "won" | "closed" | (string & {});
+export type DisputeStatus = "draft" | "submitted" | "chargeback" | "secondPresentment" | "won" | "closed";
 
-export type DisputeType = "notDelivered" | "fraud" | "duplicate" | "other" | (string & {});
+export type DisputeStatusInResponse = DisputeStatus | (string & {});
+
+export type DisputeType = "notDelivered" | "fraud" | "duplicate" | "other";
+
+export type DisputeTypeInResponse = DisputeType | (string & {});
 
 export interface DuplicateInfo {
   /** Minimum length: 1 characters. */
@@ -87,7 +101,7 @@ export interface FraudInfo {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export interface NotDeliveredInfo {
@@ -108,11 +122,36 @@ export interface NotDeliveredInfo {
   whoCancelled?: CancellingEntity | undefined;
 }
 
+export interface NotDeliveredInfoInResponse {
+  /** Allowed length: 0 to 500 characters. */
+  agreedDeliveryLocation?: string;
+  /** Format: date. */
+  dateOfCancellation?: string;
+  deliveredToWrongLocation?: boolean;
+  /** Allowed length: 0 to 2500 characters. */
+  descriptionOfIssue: string;
+  didCardholderReturn?: boolean;
+  isDeliveryLate?: boolean;
+  isMerchantBankrupt?: boolean;
+  isNonFiatOrNft?: boolean;
+  /** Format: date. */
+  lastExpectedDate: string;
+  whatWasNotDelivered: ProductTypeInResponse;
+  whoCancelled?: CancellingEntityInResponse;
+}
+
 export interface OtherInfo {
   /** Allowed length: 0 to 2500 characters. */
   descriptionOfIssue: string;
   subType: SubType;
   whatWasPurchased: ProductType;
+}
+
+export interface OtherInfoInResponse {
+  /** Allowed length: 0 to 2500 characters. */
+  descriptionOfIssue: string;
+  subType: SubTypeInResponse;
+  whatWasPurchased: ProductTypeInResponse;
 }
 
 export interface PatchableDisputeRequest {
@@ -163,6 +202,10 @@ export interface PatchableOtherInfo {
   whatWasPurchased?: ProductType | undefined;
 }
 
-export type ProductType = "goods" | "services" | (string & {});
+export type ProductType = "goods" | "services";
 
-export type SubType = "atmDispute" | "cancelledGoodsServices" | "cancelledRecurring" | "creditNotProcessed" | "counterfeit" | "notAsDescribed" | (string & {});
+export type ProductTypeInResponse = ProductType | (string & {});
+
+export type SubType = "atmDispute" | "cancelledGoodsServices" | "cancelledRecurring" | "creditNotProcessed" | "counterfeit" | "notAsDescribed";
+
+export type SubTypeInResponse = SubType | (string & {});

@@ -21,7 +21,6 @@ import type {
   ServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link createPermit}. */
 export interface CreatePermitParams {
   body: CreatePermitRequest;
 }
@@ -29,7 +28,6 @@ export interface CreatePermitParams {
 /**
  * `POST /createPermit`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 40
@@ -46,7 +44,6 @@ export const createPermit: Operation<CreatePermitParams, CreatePermitResult, Ser
   { body: true },
 );
 
-/** Parameters of {@link disable}. */
 export interface DisableParams {
   body: DisableRequest;
 }
@@ -54,7 +51,6 @@ export interface DisableParams {
 /**
  * `POST /disable`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -68,7 +64,6 @@ export const disable: Operation<DisableParams, DisableResult, ServiceError> = /*
   { body: true },
 );
 
-/** Parameters of {@link disablePermit}. */
 export interface DisablePermitParams {
   body: DisablePermitRequest;
 }
@@ -76,7 +71,6 @@ export interface DisablePermitParams {
 /**
  * `POST /disablePermit`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 61
@@ -93,7 +87,6 @@ export const disablePermit: Operation<DisablePermitParams, DisablePermitResult, 
   { body: true },
 );
 
-/** Parameters of {@link listRecurringDetails}. */
 export interface ListRecurringDetailsParams {
   body: RecurringDetailsRequest;
 }
@@ -101,7 +94,6 @@ export interface ListRecurringDetailsParams {
 /**
  * `POST /listRecurringDetails`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -115,7 +107,6 @@ export const listRecurringDetails: Operation<ListRecurringDetailsParams, Recurri
   { body: true },
 );
 
-/** Parameters of {@link notifyShopper}. */
 export interface NotifyShopperParams {
   body: NotifyShopperRequest;
 }
@@ -123,7 +114,6 @@ export interface NotifyShopperParams {
 /**
  * `POST /notifyShopper`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -137,7 +127,6 @@ export const notifyShopper: Operation<NotifyShopperParams, NotifyShopperResult, 
   { body: true },
 );
 
-/** Parameters of {@link scheduleAccountUpdater}. */
 export interface ScheduleAccountUpdaterParams {
   body: ScheduleAccountUpdaterRequest;
 }
@@ -145,7 +134,6 @@ export interface ScheduleAccountUpdaterParams {
 /**
  * `POST /scheduleAccountUpdater`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 4
@@ -171,7 +159,6 @@ export class GeneralApi {
   /**
    * `POST /createPermit`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 40
@@ -187,7 +174,6 @@ export class GeneralApi {
   /**
    * `POST /disable`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -200,7 +186,6 @@ export class GeneralApi {
   /**
    * `POST /disablePermit`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 61
@@ -216,7 +201,6 @@ export class GeneralApi {
   /**
    * `POST /listRecurringDetails`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -229,7 +213,6 @@ export class GeneralApi {
   /**
    * `POST /notifyShopper`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -242,7 +225,6 @@ export class GeneralApi {
   /**
    * `POST /scheduleAccountUpdater`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 4

@@ -53,7 +53,7 @@ export interface Card {
 
 export interface CreatePermitRequest {
   merchantAccount: string;
-  permits: Permit[];
+  permits: readonly Permit[];
   recurringDetailReference: string;
   shopperReference: string;
 }

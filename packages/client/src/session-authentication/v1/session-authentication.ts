@@ -11,7 +11,6 @@ import type {
   DefaultErrorResponseEntity,
 } from "./types.ts";
 
-/** Parameters of {@link createAuthenticationSession}. */
 export interface CreateAuthenticationSessionParams {
   body: AuthenticationSessionRequest;
 }
@@ -19,7 +18,6 @@ export interface CreateAuthenticationSessionParams {
 /**
  * `POST /sessions`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403
  *
@@ -44,7 +42,6 @@ export class SessionAuthenticationApi {
   /**
    * `POST /sessions`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403
    *

@@ -31,7 +31,7 @@ export interface DefaultErrorResponseEntity {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export interface LegalEntityResource {
@@ -47,8 +47,8 @@ export interface PaymentInstrumentResource {
 }
 
 export interface Policy {
-  resources?: Resource[] | undefined;
-  roles?: string[] | undefined;
+  resources?: readonly Resource[] | undefined;
+  roles?: readonly string[] | undefined;
 }
 
 export type ProductType = "onboarding" | "platform" | "bank";

@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CertificateLoadingRequest, CertificateLoadingResponse, DefaultErrorResponseEntity } from "./types.ts";
 
-/** Parameters of {@link issueCertificates}. */
 export interface IssueCertificatesParams {
   body: CertificateLoadingRequest;
 }
@@ -15,7 +14,6 @@ export interface IssueCertificatesParams {
 /**
  * `POST /auth/certificate`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 422, 500
  *
@@ -40,7 +38,6 @@ export class SessionAuthenticationApi {
   /**
    * `POST /auth/certificate`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 422, 500
    *

@@ -29,7 +29,7 @@ export interface DefaultErrorResponseEntity {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export interface SubMerchantData {

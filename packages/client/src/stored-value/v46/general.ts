@@ -21,7 +21,6 @@ import type {
   StoredValueVoidResponse,
 } from "./types.ts";
 
-/** Parameters of {@link changeStatus}. */
 export interface ChangeStatusParams {
   body: StoredValueStatusChangeRequest;
 }
@@ -29,7 +28,6 @@ export interface ChangeStatusParams {
 /**
  * `POST /changeStatus`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
  *
@@ -43,7 +41,6 @@ export const changeStatus: Operation<ChangeStatusParams, StoredValueStatusChange
   { body: true },
 );
 
-/** Parameters of {@link checkBalance}. */
 export interface CheckBalanceParams {
   body: StoredValueBalanceCheckRequest;
 }
@@ -51,7 +48,6 @@ export interface CheckBalanceParams {
 /**
  * `POST /checkBalance`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
  *
@@ -65,7 +61,6 @@ export const checkBalance: Operation<CheckBalanceParams, StoredValueBalanceCheck
   { body: true },
 );
 
-/** Parameters of {@link issue}. */
 export interface IssueParams {
   body: StoredValueIssueRequest;
 }
@@ -73,7 +68,6 @@ export interface IssueParams {
 /**
  * `POST /issue`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
  *
@@ -87,7 +81,6 @@ export const issue: Operation<IssueParams, StoredValueIssueResponse, ServiceErro
   { body: true },
 );
 
-/** Parameters of {@link load}. */
 export interface LoadParams {
   body: StoredValueLoadRequest;
 }
@@ -95,7 +88,6 @@ export interface LoadParams {
 /**
  * `POST /load`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
  *
@@ -109,7 +101,6 @@ export const load: Operation<LoadParams, StoredValueLoadResponse, ServiceError> 
   { body: true },
 );
 
-/** Parameters of {@link mergeBalance}. */
 export interface MergeBalanceParams {
   body: StoredValueBalanceMergeRequest;
 }
@@ -117,7 +108,6 @@ export interface MergeBalanceParams {
 /**
  * `POST /mergeBalance`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
  *
@@ -131,7 +121,6 @@ export const mergeBalance: Operation<MergeBalanceParams, StoredValueBalanceMerge
   { body: true },
 );
 
-/** Parameters of {@link voidTransaction}. */
 export interface VoidTransactionParams {
   body: StoredValueVoidRequest;
 }
@@ -139,7 +128,6 @@ export interface VoidTransactionParams {
 /**
  * `POST /voidTransaction`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
  *
@@ -164,7 +152,6 @@ export class GeneralApi {
   /**
    * `POST /changeStatus`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
    *
@@ -177,7 +164,6 @@ export class GeneralApi {
   /**
    * `POST /checkBalance`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
    *
@@ -190,7 +176,6 @@ export class GeneralApi {
   /**
    * `POST /issue`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
    *
@@ -203,7 +188,6 @@ export class GeneralApi {
   /**
    * `POST /load`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
    *
@@ -216,7 +200,6 @@ export class GeneralApi {
   /**
    * `POST /mergeBalance`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
    *
@@ -229,7 +212,6 @@ export class GeneralApi {
   /**
    * `POST /voidTransaction`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
    *

@@ -20,7 +20,9 @@ export interface AdminResponse {
   Response: Response;
 }
 
-export type Alignment = "Centred" | "Justified" | "Left" | "Right" | (string & {});
+export type Alignment = "Centred" | "Justified" | "Left" | "Right";
+
+export type AlignmentInResponse = Alignment | (string & {});
 
 export interface AmountsReq {
   /** Pattern: `^[A-Z]{3,3}$`. */
@@ -86,16 +88,16 @@ export interface CardAcquisitionRequest {
 
 export interface CardAcquisitionResponse {
   Response: Response;
-  SaleData: SaleData;
+  SaleData: SaleDataInResponse;
   POIData: POIData;
   PaymentBrand?: string[];
-  PaymentInstrumentData?: PaymentInstrumentData;
+  PaymentInstrumentData?: PaymentInstrumentDataInResponse;
   LoyaltyAccount?: LoyaltyAccount[];
 }
 
 export interface CardAcquisitionTransaction {
-  AllowedPaymentBrand?: string[] | undefined;
-  AllowedLoyaltyBrand?: string[] | undefined;
+  AllowedPaymentBrand?: readonly string[] | undefined;
+  AllowedLoyaltyBrand?: readonly string[] | undefined;
   LoyaltyHandling?: LoyaltyHandling | undefined;
   /** Pattern: `^[a-z]{2,2}$`. */
   CustomerLanguage?: string | undefined;
@@ -120,6 +122,21 @@ export interface CardData {
   ProtectedCardData?: string | undefined;
   SensitiveCardData?: SensitiveCardData | undefined;
   PaymentToken?: PaymentToken | undefined;
+}
+
+export interface CardDataInResponse {
+  /** Pattern: `^.+$`. */
+  PaymentBrand?: string;
+  /** Pattern: `^.+$`. */
+  MaskedPan?: string;
+  /** Pattern: `^.+$`. */
+  PaymentAccountRef?: string;
+  EntryMode?: EntryModeInResponse;
+  /** Exact value: 3. */
+  CardCountryCode?: number;
+  ProtectedCardData?: string;
+  SensitiveCardData?: SensitiveCardDataInResponse;
+  PaymentToken?: PaymentTokenInResponse;
 }
 
 export interface CardHolderPIN {
@@ -152,11 +169,17 @@ export interface CardReaderAPDUResponse {
   CardStatusWords: string;
 }
 
-export type CharacterHeight = "DoubleHeight" | "HalfHeight" | "SingleHeight" | (string & {});
+export type CharacterHeight = "DoubleHeight" | "HalfHeight" | "SingleHeight";
 
-export type CharacterStyle = "Bold" | "Italic" | "Normal" | "Underline" | (string & {});
+export type CharacterHeightInResponse = CharacterHeight | (string & {});
 
-export type CharacterWidth = "DoubleWidth" | "SingleWidth" | (string & {});
+export type CharacterStyle = "Bold" | "Italic" | "Normal" | "Underline";
+
+export type CharacterStyleInResponse = CharacterStyle | (string & {});
+
+export type CharacterWidth = "DoubleWidth" | "SingleWidth";
+
+export type CharacterWidthInResponse = CharacterWidth | (string & {});
 
 export interface CheckData {
   /** Pattern: `^.+$`. */
@@ -171,6 +194,21 @@ export interface CheckData {
   TypeCode?: TypeCode | undefined;
   /** Pattern: `^[A-Z]{3,3}$`. */
   Country?: string | undefined;
+}
+
+export interface CheckDataInResponse {
+  /** Pattern: `^.+$`. */
+  BankID?: string;
+  /** Pattern: `^.+$`. */
+  AccountNumber?: string;
+  /** Pattern: `^.+$`. */
+  CheckNumber?: string;
+  TrackData?: TrackDataInResponse;
+  /** Pattern: `^.+$`. */
+  CheckCardNumber?: string;
+  TypeCode?: TypeCodeInResponse;
+  /** Pattern: `^[A-Z]{3,3}$`. */
+  Country?: string;
 }
 
 export interface ConvertedAmount {
@@ -192,16 +230,20 @@ export interface CurrencyConversion {
   Declaration?: string;
 }
 
-export type CustomerOrderReq = ("Both" | "Closed" | "Open" | (string & {}))[];
+export type CustomerOrderReq = readonly ("Both" | "Closed" | "Open")[];
 
-export type Device = "CashierDisplay" | "CashierInput" | "CustomerDisplay" | "CustomerInput" | (string & {});
+export type CustomerOrderReqInResponse = ("Both" | "Closed" | "Open" | (string & {}))[];
+
+export type Device = "CashierDisplay" | "CashierInput" | "CustomerDisplay" | "CustomerInput";
+
+export type DeviceInResponse = Device | (string & {});
 
 export interface DiagnosisRequest {
   /** Pattern: `^.+$`. */
   POIID?: string | undefined;
   /** Default: `false`. */
   HostDiagnosisFlag?: boolean | undefined;
-  AcquirerID?: number[] | undefined;
+  AcquirerID?: readonly number[] | undefined;
 }
 
 export interface DiagnosisResponse {
@@ -218,20 +260,22 @@ export interface DisplayOutput {
   Device: Device;
   InfoQualify: InfoQualify;
   OutputContent: OutputContent;
-  MenuEntry?: MenuEntry[] | undefined;
+  MenuEntry?: readonly MenuEntry[] | undefined;
   /** Pattern: `^.+$`. Format: byte. */
   OutputSignature?: string | undefined;
 }
 
 export interface DisplayRequest {
-  DisplayOutput: DisplayOutput[];
+  DisplayOutput: readonly DisplayOutput[];
 }
 
 export interface DisplayResponse {
   OutputResult: OutputResult[];
 }
 
-export type DocumentQualifier = "CashierReceipt" | "CustomerReceipt" | "Document" | "Journal" | "SaleReceipt" | "Voucher" | (string & {});
+export type DocumentQualifier = "CashierReceipt" | "CustomerReceipt" | "Document" | "Journal" | "SaleReceipt" | "Voucher";
+
+export type DocumentQualifierInResponse = DocumentQualifier | (string & {});
 
 export interface EnableServiceRequest {
   TransactionAction: TransactionAction;
@@ -243,7 +287,9 @@ export interface EnableServiceResponse {
   Response: Response;
 }
 
-export type EntryMode = ("Contactless" | "File" | "ICC" | "Keyed" | "MagStripe" | "Manual" | "Mobile" | "RFID" | "Scanned" | "SynchronousICC" | "Tapped" | (string & {}))[];
+export type EntryMode = readonly ("Contactless" | "File" | "ICC" | "Keyed" | "MagStripe" | "Manual" | "Mobile" | "RFID" | "Scanned" | "SynchronousICC" | "Tapped")[];
+
+export type EntryModeInResponse = ("Contactless" | "File" | "ICC" | "Keyed" | "MagStripe" | "Manual" | "Mobile" | "RFID" | "Scanned" | "SynchronousICC" | "Tapped" | (string & {}))[];
 
 export type ErrorCondition = "Aborted" | "Busy" | "Cancel" | "DeviceOut" | "InProgress" | "InsertedCard" | "InvalidCard" | "LoggedOut" | "MessageFormat" | "NotAllowed" | "NotFound" | "PaymentRestriction" | "Refusal" | "UnavailableDevice" | "UnavailableService" | "UnreachableHost" | "WrongPIN" | (string & {});
 
@@ -262,7 +308,7 @@ export interface EventNotification {
 
 export type EventToNotify = "Abort" | "BeginMaintenance" | "CardInserted" | "CardRemoved" | "Completed" | "CustomerLanguage" | "EndMaintenance" | "Initialised" | "KeyPressed" | "OutOfOrder" | "Reject" | "SaleAdmin" | "SaleWakeUp" | "ScanBarcodeResult" | "SecurityAlarm" | "Shutdown" | "StopAssistance" | "UseAnotherCardForPreauth" | (string & {});
 
-export type ForceEntryMode = ("CheckReader" | "Contactless" | "File" | "ICC" | "Keyed" | "MagStripe" | "Manual" | "RFID" | "Scanned" | "SynchronousICC" | "Tapped")[];
+export type ForceEntryMode = readonly ("CheckReader" | "Contactless" | "File" | "ICC" | "Keyed" | "MagStripe" | "Manual" | "RFID" | "Scanned" | "SynchronousICC" | "Tapped")[];
 
 export interface GeographicCoordinates {
   /** Pattern: `^.+$`. */
@@ -302,14 +348,20 @@ export interface ICCResetData {
   CardStatusWords?: string;
 }
 
-export type IdentificationSupport = "HybridCard" | "LinkedCard" | "LoyaltyCard" | "NoCard" | (string & {});
+export type IdentificationSupport = "HybridCard" | "LinkedCard" | "LoyaltyCard" | "NoCard";
 
-export type IdentificationType = "AccountNumber" | "BarCode" | "ISOTrack2" | "PAN" | "PhoneNumber" | (string & {});
+export type IdentificationSupportInResponse = IdentificationSupport | (string & {});
 
-export type InfoQualify = "CustomerAssistance" | "Display" | "Document" | "Error" | "Input" | "POIReplication" | "Receipt" | "Sound" | "Status" | "Voucher" | (string & {});
+export type IdentificationType = "AccountNumber" | "BarCode" | "ISOTrack2" | "PAN" | "PhoneNumber";
+
+export type IdentificationTypeInResponse = IdentificationType | (string & {});
+
+export type InfoQualify = "CustomerAssistance" | "Display" | "Document" | "Error" | "Input" | "POIReplication" | "Receipt" | "Sound" | "Status" | "Voucher";
+
+export type InfoQualifyInResponse = InfoQualify | (string & {});
 
 export interface Input {
-  InputCommand: InputCommand;
+  InputCommand: InputCommandInResponse;
   ConfirmedFlag?: boolean;
   FunctionKey?: number;
   TextInput?: string;
@@ -318,7 +370,9 @@ export interface Input {
   MenuEntryNumber?: number[];
 }
 
-export type InputCommand = "DecimalString" | "DigitString" | "GetAnyKey" | "GetConfirmation" | "GetFunctionKey" | "GetMenuEntry" | "Password" | "SiteManager" | "TextString" | (string & {});
+export type InputCommand = "DecimalString" | "DigitString" | "GetAnyKey" | "GetConfirmation" | "GetFunctionKey" | "GetMenuEntry" | "Password" | "SiteManager" | "TextString";
+
+export type InputCommandInResponse = InputCommand | (string & {});
 
 export interface InputData {
   Device: Device;
@@ -369,15 +423,15 @@ export interface InputResponse {
 }
 
 export interface InputResult {
-  Device: Device;
-  InfoQualify: InfoQualify;
+  Device: DeviceInResponse;
+  InfoQualify: InfoQualifyInResponse;
   Response: Response;
   Input?: Input;
 }
 
 export interface InputUpdate {
-  MessageReference: MessageReference;
-  OutputContent: OutputContent;
+  MessageReference: MessageReferenceInResponse;
+  OutputContent: OutputContentInResponse;
   MenuEntry?: MenuEntry[];
   /** Pattern: `^.+$`. Format: byte. */
   OutputSignature?: string;
@@ -404,7 +458,27 @@ export interface Instalment {
   Charges?: number | undefined;
 }
 
-export type InstalmentType = "DeferredInstalments" | "EqualInstalments" | "InequalInstalments" | (string & {});
+export interface InstalmentInResponse {
+  InstalmentType?: InstalmentTypeInResponse;
+  SequenceNumber?: number;
+  /** Pattern: `^.+$`. */
+  PlanID?: string;
+  Period?: number;
+  PeriodUnit?: PeriodUnitInResponse;
+  /** Format: date. */
+  FirstPaymentDate?: string;
+  TotalNbOfPayments?: number;
+  /** Allowed value: 0 to 99999999.999999. */
+  CumulativeAmount?: number;
+  /** Allowed value: 0 to 99999999.999999. */
+  FirstAmount?: number;
+  /** Allowed value: 0 to 99999999.999999. */
+  Charges?: number;
+}
+
+export type InstalmentType = "DeferredInstalments" | "EqualInstalments" | "InequalInstalments";
+
+export type InstalmentTypeInResponse = InstalmentType | (string & {});
 
 export interface LoginRequest {
   /** Format: date-time. */
@@ -441,7 +515,7 @@ export interface LogoutResponse {
 }
 
 export interface LoyaltyAccount {
-  LoyaltyAccountID: LoyaltyAccountID;
+  LoyaltyAccountID: LoyaltyAccountIDInResponse;
   /** Pattern: `^.+$`. */
   LoyaltyBrand?: string;
 }
@@ -450,6 +524,13 @@ export interface LoyaltyAccountID {
   EntryMode: EntryMode;
   IdentificationType: IdentificationType;
   IdentificationSupport?: IdentificationSupport | undefined;
+  LoyaltyID: string;
+}
+
+export interface LoyaltyAccountIDInResponse {
+  EntryMode: EntryModeInResponse;
+  IdentificationType: IdentificationTypeInResponse;
+  IdentificationSupport?: IdentificationSupportInResponse;
   LoyaltyID: string;
 }
 
@@ -477,7 +558,7 @@ export type LoyaltyHandling = "Allowed" | "Forbidden" | "Processed" | "Proposed"
 
 export interface LoyaltyResponse {
   Response: Response;
-  SaleData: SaleData;
+  SaleData: SaleDataInResponse;
   POIData: POIData;
   LoyaltyResult?: LoyaltyResult[];
   PaymentReceipt?: PaymentReceipt[];
@@ -496,14 +577,16 @@ export interface MenuEntry {
   DefaultSelectedFlag?: boolean | undefined;
   OutputFormat: OutputFormat;
   PredefinedContent?: PredefinedContent | undefined;
-  OutputText?: OutputText[] | undefined;
+  OutputText?: readonly OutputText[] | undefined;
   /** Pattern: `^.+$`. Format: byte. */
   OutputXHTML?: string | undefined;
 }
 
 export type MenuEntryTag = "NonSelectable" | "NonSelectableSubMenu" | "Selectable" | "SubMenu";
 
-export type MessageCategory = "Abort" | "Admin" | "BalanceInquiry" | "CardAcquisition" | "Diagnosis" | "Display" | "EnableService" | "Event" | "GetTotals" | "Input" | "InputUpdate" | "Login" | "Logout" | "Loyalty" | "None" | "Payment" | "Print" | "Reconciliation" | "Reversal" | "StoredValue" | "TransactionStatus" | (string & {});
+export type MessageCategory = "Abort" | "Admin" | "BalanceInquiry" | "CardAcquisition" | "Diagnosis" | "Display" | "EnableService" | "Event" | "GetTotals" | "Input" | "InputUpdate" | "Login" | "Logout" | "Loyalty" | "None" | "Payment" | "Print" | "Reconciliation" | "Reversal" | "StoredValue" | "TransactionStatus";
+
+export type MessageCategoryInResponse = MessageCategory | (string & {});
 
 export type MessageClass = "Device" | "Event" | "Service" | (string & {});
 
@@ -511,7 +594,7 @@ export interface MessageHeader {
   /** Pattern: `^.+$`. */
   ProtocolVersion?: string;
   MessageClass: MessageClass;
-  MessageCategory: MessageCategory;
+  MessageCategory: MessageCategoryInResponse;
   MessageType: MessageType;
   /** Pattern: `^.{1,10}$`. */
   ServiceID?: string;
@@ -533,6 +616,18 @@ export interface MessageReference {
   SaleID?: string | undefined;
   /** Pattern: `^.+$`. */
   POIID?: string | undefined;
+}
+
+export interface MessageReferenceInResponse {
+  MessageCategory?: MessageCategoryInResponse;
+  /** Pattern: `^.{1,10}$`. */
+  ServiceID?: string;
+  /** Pattern: `^.{1,10}$`. */
+  DeviceID?: string;
+  /** Pattern: `^.+$`. */
+  SaleID?: string;
+  /** Pattern: `^.+$`. */
+  POIID?: string;
 }
 
 export type MessageType = "Notification" | "Request" | "Response" | (string & {});
@@ -572,17 +667,28 @@ export interface OutputBarcode {
 export interface OutputContent {
   OutputFormat: OutputFormat;
   PredefinedContent?: PredefinedContent | undefined;
-  OutputText?: OutputText[] | undefined;
+  OutputText?: readonly OutputText[] | undefined;
   /** Pattern: `^.{0,262144}$`. Format: byte. */
   OutputXHTML?: string | undefined;
   OutputBarcode?: OutputBarcode | undefined;
 }
 
-export type OutputFormat = "BarCode" | "MessageRef" | "Text" | "XHTML" | (string & {});
+export interface OutputContentInResponse {
+  OutputFormat: OutputFormatInResponse;
+  PredefinedContent?: PredefinedContent;
+  OutputText?: OutputTextInResponse[];
+  /** Pattern: `^.{0,262144}$`. Format: byte. */
+  OutputXHTML?: string;
+  OutputBarcode?: OutputBarcode;
+}
+
+export type OutputFormat = "BarCode" | "MessageRef" | "Text" | "XHTML";
+
+export type OutputFormatInResponse = OutputFormat | (string & {});
 
 export interface OutputResult {
-  Device: Device;
-  InfoQualify: InfoQualify;
+  Device: DeviceInResponse;
+  InfoQualify: InfoQualifyInResponse;
   Response: Response;
 }
 
@@ -599,6 +705,21 @@ export interface OutputText {
   Alignment?: Alignment | undefined;
   /** Default: `true`. */
   EndOfLineFlag?: boolean | undefined;
+}
+
+export interface OutputTextInResponse {
+  Text: string;
+  CharacterSet?: number;
+  /** Allowed value: 1 to 500. */
+  StartRow?: number;
+  /** Allowed value: 1 to 500. */
+  StartColumn?: number;
+  CharacterWidth?: CharacterWidthInResponse;
+  CharacterHeight?: CharacterHeightInResponse;
+  CharacterStyle?: CharacterStyleInResponse;
+  Alignment?: AlignmentInResponse;
+  /** Default: `true`. */
+  EndOfLineFlag?: boolean;
 }
 
 export type PINFormat = "ISO0" | "ISO1" | "ISO2" | "ISO3" | (string & {});
@@ -645,7 +766,7 @@ export interface PaymentAccountReq {
 }
 
 export interface PaymentAccountStatus {
-  PaymentInstrumentData?: PaymentInstrumentData;
+  PaymentInstrumentData?: PaymentInstrumentDataInResponse;
   /** Allowed value: 0 to 99999999.999999. */
   CurrentBalance?: number;
   /** Pattern: `^[A-Z]{3,3}$`. */
@@ -686,26 +807,37 @@ export interface PaymentInstrumentData {
   StoredValueAccountID?: StoredValueAccountID | undefined;
 }
 
-export type PaymentInstrumentType = "Card" | "Cash" | "Check" | "Mobile" | "StoredValue" | (string & {});
+export interface PaymentInstrumentDataInResponse {
+  PaymentInstrumentType: PaymentInstrumentTypeInResponse;
+  ProtectedCardData?: string;
+  CardData?: CardDataInResponse;
+  CheckData?: CheckDataInResponse;
+  MobileData?: MobileData;
+  StoredValueAccountID?: StoredValueAccountIDInResponse;
+}
+
+export type PaymentInstrumentType = "Card" | "Cash" | "Check" | "Mobile" | "StoredValue";
+
+export type PaymentInstrumentTypeInResponse = PaymentInstrumentType | (string & {});
 
 export interface PaymentReceipt {
-  DocumentQualifier: DocumentQualifier;
+  DocumentQualifier: DocumentQualifierInResponse;
   IntegratedPrintFlag?: boolean;
   /** Default: `false`. */
   RequiredSignatureFlag?: boolean;
-  OutputContent: OutputContent;
+  OutputContent: OutputContentInResponse;
 }
 
 export interface PaymentRequest {
   SaleData: SaleData;
   PaymentTransaction: PaymentTransaction;
   PaymentData?: PaymentData | undefined;
-  LoyaltyData?: LoyaltyData[] | undefined;
+  LoyaltyData?: readonly LoyaltyData[] | undefined;
 }
 
 export interface PaymentResponse {
   Response: Response;
-  SaleData: SaleData;
+  SaleData: SaleDataInResponse;
   POIData: POIData;
   PaymentResult?: PaymentResult;
   LoyaltyResult?: LoyaltyResult[];
@@ -713,10 +845,10 @@ export interface PaymentResponse {
 }
 
 export interface PaymentResult {
-  PaymentType?: PaymentType;
-  PaymentInstrumentData?: PaymentInstrumentData;
+  PaymentType?: PaymentTypeInResponse;
+  PaymentInstrumentData?: PaymentInstrumentDataInResponse;
   AmountsResp?: AmountsResp;
-  Instalment?: Instalment;
+  Instalment?: InstalmentInResponse;
   CurrencyConversion?: CurrencyConversion[];
   /** Default: `false`. */
   MerchantOverrideFlag?: boolean;
@@ -740,6 +872,14 @@ export interface PaymentToken {
   ExpiryDateTime?: string | undefined;
 }
 
+export interface PaymentTokenInResponse {
+  TokenRequestedType: TokenRequestedTypeInResponse;
+  /** Pattern: `^.+$`. */
+  TokenValue: string;
+  /** Format: date-time. */
+  ExpiryDateTime?: string;
+}
+
 export interface PaymentTotals {
   TransactionType: TransactionType;
   TransactionCount: number;
@@ -753,11 +893,13 @@ export interface PaymentTransaction {
   TransactionConditions?: TransactionConditions | undefined;
 }
 
-export type PaymentType = "CashAdvance" | "CashDeposit" | "Completion" | "FirstReservation" | "Instalment" | "IssuerInstalment" | "Normal" | "OneTimeReservation" | "PaidOut" | "Recurring" | "Refund" | "UpdateReservation" | (string & {});
+export type PaymentType = "CashAdvance" | "CashDeposit" | "Completion" | "FirstReservation" | "Instalment" | "IssuerInstalment" | "Normal" | "OneTimeReservation" | "PaidOut" | "Recurring" | "Refund" | "UpdateReservation";
+
+export type PaymentTypeInResponse = PaymentType | (string & {});
 
 export interface PerformedTransaction {
   Response: Response;
-  SaleData?: SaleData;
+  SaleData?: SaleDataInResponse;
   POIData?: POIData;
   PaymentResult?: PaymentResult;
   LoyaltyResult?: LoyaltyResult[];
@@ -765,7 +907,9 @@ export interface PerformedTransaction {
   ReversedAmount?: number;
 }
 
-export type PeriodUnit = "Annual" | "Daily" | "Monthly" | "Weekly" | (string & {});
+export type PeriodUnit = "Annual" | "Daily" | "Monthly" | "Weekly";
+
+export type PeriodUnitInResponse = PeriodUnit | (string & {});
 
 export interface Point {
   X: string;
@@ -794,7 +938,7 @@ export interface PrintRequest {
 }
 
 export interface PrintResponse {
-  DocumentQualifier: DocumentQualifier;
+  DocumentQualifier: DocumentQualifierInResponse;
   Response: Response;
 }
 
@@ -802,18 +946,20 @@ export type PrinterStatus = "NoPaper" | "OK" | "OutOfOrder" | "PaperJam" | "Pape
 
 export interface ReconciliationRequest {
   ReconciliationType: ReconciliationType;
-  AcquirerID?: number[] | undefined;
+  AcquirerID?: readonly number[] | undefined;
   POIReconciliationID?: number | undefined;
 }
 
 export interface ReconciliationResponse {
   Response: Response;
-  ReconciliationType: ReconciliationType;
+  ReconciliationType: ReconciliationTypeInResponse;
   POIReconciliationID?: number;
   TransactionTotals?: TransactionTotals[];
 }
 
-export type ReconciliationType = "AcquirerReconciliation" | "AcquirerSynchronisation" | "PreviousReconciliation" | "SaleReconciliation" | (string & {});
+export type ReconciliationType = "AcquirerReconciliation" | "AcquirerSynchronisation" | "PreviousReconciliation" | "SaleReconciliation";
+
+export type ReconciliationTypeInResponse = ReconciliationType | (string & {});
 
 export interface RepeatedMessageResponse {
   MessageHeader: MessageHeader;
@@ -881,6 +1027,28 @@ export interface SaleData {
   /** Pattern: `^.+$`. */
   SaleToAcquirerData?: string | undefined;
   SaleToIssuerData?: SaleToIssuerData | undefined;
+}
+
+export interface SaleDataInResponse {
+  /** Pattern: `^.+$`. */
+  OperatorID?: string;
+  /** Pattern: `^[a-z]{2,2}$`. */
+  OperatorLanguage?: string;
+  /** Pattern: `^.+$`. */
+  ShiftNumber?: string;
+  SaleTransactionID: TransactionIDType;
+  /** Pattern: `^.+$`. */
+  SaleReferenceID?: string;
+  SaleTerminalData?: SaleTerminalData;
+  TokenRequestedType?: TokenRequestedTypeInResponse;
+  /** Pattern: `^.+$`. */
+  CustomerOrderID?: string;
+  CustomerOrderReq?: CustomerOrderReqInResponse;
+  /** Pattern: `^.+$`. */
+  SaleToPOIData?: string;
+  /** Pattern: `^.+$`. */
+  SaleToAcquirerData?: string;
+  SaleToIssuerData?: SaleToIssuerData;
 }
 
 export interface SaleSoftware {
@@ -968,7 +1136,17 @@ export interface SensitiveCardData {
   CardSeqNumb?: number | undefined;
   /** Exact value: 4. */
   ExpiryDate?: number | undefined;
-  TrackData?: TrackData[] | undefined;
+  TrackData?: readonly TrackData[] | undefined;
+}
+
+export interface SensitiveCardDataInResponse {
+  /** Allowed value: 8 to 28. */
+  PAN?: number;
+  /** Allowed value: 2 to 3. */
+  CardSeqNumb?: number;
+  /** Exact value: 4. */
+  ExpiryDate?: number;
+  TrackData?: TrackDataInResponse[];
 }
 
 export interface SensitiveMobileData {
@@ -977,7 +1155,7 @@ export interface SensitiveMobileData {
   IMEI?: number | undefined;
 }
 
-export type ServicesEnabled = ("CardAcquisition" | "Loyalty" | "Payment")[];
+export type ServicesEnabled = readonly ("CardAcquisition" | "Loyalty" | "Payment")[];
 
 export type SoundAction = "SetDefaultVolume" | "StartSound" | "StopSound" | (string & {});
 
@@ -1007,13 +1185,29 @@ export interface StoredValueAccountID {
   StoredValueID: string;
 }
 
+export interface StoredValueAccountIDInResponse {
+  StoredValueAccountType: StoredValueAccountTypeInResponse;
+  /** Pattern: `^.+$`. */
+  StoredValueProvider?: string;
+  /** Pattern: `^.+$`. */
+  OwnerName?: string;
+  /** Exact value: 4. */
+  ExpiryDate?: number;
+  EntryMode: EntryModeInResponse;
+  IdentificationType: IdentificationTypeInResponse;
+  /** Pattern: `^.+$`. */
+  StoredValueID: string;
+}
+
 export interface StoredValueAccountStatus {
-  StoredValueAccountID: StoredValueAccountID;
+  StoredValueAccountID: StoredValueAccountIDInResponse;
   /** Allowed value: 0 to 99999999.999999. */
   CurrentBalance?: number;
 }
 
-export type StoredValueAccountType = "GiftCard" | "Other" | "PhoneCard" | (string & {});
+export type StoredValueAccountType = "GiftCard" | "Other" | "PhoneCard";
+
+export type StoredValueAccountTypeInResponse = StoredValueAccountType | (string & {});
 
 export interface StoredValueData {
   /** Pattern: `^.+$`. */
@@ -1032,19 +1226,19 @@ export interface StoredValueData {
 
 export interface StoredValueRequest {
   SaleData: SaleData;
-  StoredValueData: StoredValueData[];
+  StoredValueData: readonly StoredValueData[];
 }
 
 export interface StoredValueResponse {
   Response: Response;
-  SaleData: SaleData;
+  SaleData: SaleDataInResponse;
   POIData: POIData;
   StoredValueResult?: StoredValueResult[];
   PaymentReceipt?: PaymentReceipt[];
 }
 
 export interface StoredValueResult {
-  StoredValueTransactionType: StoredValueTransactionType;
+  StoredValueTransactionType: StoredValueTransactionTypeInResponse;
   /** Allowed value: 1 to 20. */
   ProductCode?: number;
   EanUpc?: number;
@@ -1056,7 +1250,9 @@ export interface StoredValueResult {
   HostTransactionID?: TransactionIDType;
 }
 
-export type StoredValueTransactionType = "Activate" | "Duplicate" | "Load" | "Reserve" | "Reverse" | "Unload" | (string & {});
+export type StoredValueTransactionType = "Activate" | "Duplicate" | "Load" | "Reserve" | "Reverse" | "Unload";
+
+export type StoredValueTransactionTypeInResponse = StoredValueTransactionType | (string & {});
 
 export interface TerminalAPIRequest {
   SaleToPOIRequest: SaleToPOIRequest;
@@ -1066,9 +1262,11 @@ export interface TerminalAPIResponse {
   SaleToPOIResponse: SaleToPOIResponse;
 }
 
-export type TokenRequestedType = "Customer" | "Transaction" | (string & {});
+export type TokenRequestedType = "Customer" | "Transaction";
 
-export type TotalDetails = ("OperatorID" | "POIID" | "SaleID" | "ShiftNumber" | "TotalsGroupID")[];
+export type TokenRequestedTypeInResponse = TokenRequestedType | (string & {});
+
+export type TotalDetails = readonly ("OperatorID" | "POIID" | "SaleID" | "ShiftNumber" | "TotalsGroupID")[];
 
 export interface TotalFilter {
   /** Pattern: `^.+$`. */
@@ -1091,15 +1289,25 @@ export interface TrackData {
   TrackValue: string;
 }
 
-export type TrackFormat = "AAMVA" | "ISO" | (string & {});
+export interface TrackDataInResponse {
+  /** Allowed value: 1 to 3. Default: `2`. */
+  TrackNumb?: number;
+  TrackFormat?: TrackFormatInResponse;
+  /** Pattern: `^.{1,104}$`. */
+  TrackValue: string;
+}
+
+export type TrackFormat = "AAMVA" | "ISO";
+
+export type TrackFormatInResponse = TrackFormat | (string & {});
 
 export type TransactionAction = "AbortTransaction" | "StartTransaction";
 
 export interface TransactionConditions {
-  AllowedPaymentBrand?: string[] | undefined;
-  AcquirerID?: number[] | undefined;
+  AllowedPaymentBrand?: readonly string[] | undefined;
+  AcquirerID?: readonly number[] | undefined;
   DebitPreferredFlag?: boolean | undefined;
-  AllowedLoyaltyBrand?: string[] | undefined;
+  AllowedLoyaltyBrand?: readonly string[] | undefined;
   LoyaltyHandling?: LoyaltyHandling | undefined;
   /** Pattern: `^[a-z]{2,2}$`. */
   CustomerLanguage?: string | undefined;
@@ -1121,17 +1329,17 @@ export interface TransactionStatusRequest {
   MessageReference?: MessageReference | undefined;
   /** Default: `false`. */
   ReceiptReprintFlag?: boolean | undefined;
-  DocumentQualifier?: DocumentQualifier[] | undefined;
+  DocumentQualifier?: readonly DocumentQualifier[] | undefined;
 }
 
 export interface TransactionStatusResponse {
   Response: Response;
-  MessageReference?: MessageReference;
+  MessageReference?: MessageReferenceInResponse;
   RepeatedMessageResponse?: RepeatedMessageResponse;
 }
 
 export interface TransactionTotals {
-  PaymentInstrumentType: PaymentInstrumentType;
+  PaymentInstrumentType: PaymentInstrumentTypeInResponse;
   AcquirerID?: number;
   /** Pattern: `^.+$`. */
   HostReconciliationID?: string;
@@ -1154,7 +1362,9 @@ export interface TransactionTotals {
 
 export type TransactionType = "Award" | "CashAdvance" | "CompletedDeffered" | "CompletedReservation" | "Credit" | "Debit" | "Declined" | "Failed" | "FirstReservation" | "IssuerInstalment" | "OneTimeReservation" | "Rebate" | "Redemption" | "ReverseAward" | "ReverseCredit" | "ReverseDebit" | "ReverseRebate" | "ReverseRedemption" | "UpdateReservation" | (string & {});
 
-export type TypeCode = "Company" | "Personal" | (string & {});
+export type TypeCode = "Company" | "Personal";
+
+export type TypeCodeInResponse = TypeCode | (string & {});
 
 export interface UTMCoordinates {
   /** Pattern: `^.+$`. */

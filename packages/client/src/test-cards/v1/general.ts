@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CreateTestCardRangesRequest, CreateTestCardRangesResult, ServiceError } from "./types.ts";
 
-/** Parameters of {@link createTestCardRanges}. */
 export interface CreateTestCardRangesParams {
   body: CreateTestCardRangesRequest;
 }
@@ -15,7 +14,6 @@ export interface CreateTestCardRangesParams {
 /**
  * `POST /createTestCardRanges`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -40,7 +38,6 @@ export class GeneralApi {
   /**
    * `POST /createTestCardRanges`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *

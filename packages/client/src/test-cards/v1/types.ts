@@ -8,7 +8,7 @@ export interface AvsAddress {
 export interface CreateTestCardRangesRequest {
   accountCode: string;
   accountTypeCode: string;
-  testCardRanges: TestCardRange[];
+  testCardRanges: readonly TestCardRange[];
 }
 
 export interface CreateTestCardRangesResult {

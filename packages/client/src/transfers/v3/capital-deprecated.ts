@@ -7,7 +7,6 @@ import { operation, type Operation, type OperationWithOptionalParams } from "../
 import { api } from "./api.ts";
 import type { CapitalGrant, CapitalGrantInfo, CapitalGrants, RestServiceError } from "./types.ts";
 
-/** Parameters of {@link getCapitalAccount}. */
 export interface GetCapitalAccountParams {
   counterpartyAccountHolderId?: string | undefined;
 }
@@ -15,7 +14,6 @@ export interface GetCapitalAccountParams {
 /**
  * `GET /grants`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
  * - Since version 3
@@ -30,7 +28,6 @@ export const getCapitalAccount: OperationWithOptionalParams<GetCapitalAccountPar
   { query: ["counterpartyAccountHolderId"] },
 );
 
-/** Parameters of {@link requestGrantPayout}. */
 export interface RequestGrantPayoutParams {
   body: CapitalGrantInfo;
 }
@@ -38,7 +35,6 @@ export interface RequestGrantPayoutParams {
 /**
  * `POST /grants`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 404, 422, 500
  * - Since version 3
@@ -53,7 +49,6 @@ export const requestGrantPayout: Operation<RequestGrantPayoutParams, CapitalGran
   { body: true, keyed: true },
 );
 
-/** Parameters of {@link getGrantReferenceDetails}. */
 export interface GetGrantReferenceDetailsParams {
   id: string;
 }
@@ -61,7 +56,6 @@ export interface GetGrantReferenceDetailsParams {
 /**
  * `GET /grants/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
  * - Since version 3
@@ -86,7 +80,6 @@ export class CapitalDeprecatedApi {
   /**
    * `GET /grants`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    * - Since version 3
@@ -100,7 +93,6 @@ export class CapitalDeprecatedApi {
   /**
    * `POST /grants`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 404, 422, 500
    * - Since version 3
@@ -114,7 +106,6 @@ export class CapitalDeprecatedApi {
   /**
    * `GET /grants/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    * - Since version 3

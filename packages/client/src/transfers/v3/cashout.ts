@@ -7,7 +7,6 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CashOut, CashOutInfo, DefaultErrorResponseEntity } from "./types.ts";
 
-/** Parameters of {@link initiateCashout}. */
 export interface InitiateCashoutParams {
   body: CashOutInfo;
 }
@@ -15,7 +14,6 @@ export interface InitiateCashoutParams {
 /**
  * `POST /cashouts`
  *
- * - Role: none documented
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 429, 500
  *
@@ -40,7 +38,6 @@ export class CashOutApi {
   /**
    * `POST /cashouts`
    *
-   * - Role: none documented
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 429, 500
    *

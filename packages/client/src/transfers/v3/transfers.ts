@@ -16,15 +16,15 @@ import type {
   TransferServiceRestServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link transferFunds}. */
 export interface TransferFundsParams {
+  /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
+  "WWW-Authenticate"?: string | undefined;
   body: TransferInfo;
 }
 
 /**
  * `POST /transfers`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 2
@@ -36,18 +36,18 @@ export const transferFunds: Operation<TransferFundsParams, Transfer, ServiceErro
   "transfers/transferFunds",
   "POST",
   "/transfers",
-  { body: true, keyed: true },
+  { headers: ["WWW-Authenticate"], body: true, keyed: true },
 );
 
-/** Parameters of {@link approveInitiatedTransfers}. */
 export interface ApproveInitiatedTransfersParams {
+  /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
+  "WWW-Authenticate"?: string | undefined;
   body: ApproveTransfersRequest;
 }
 
 /**
  * `POST /transfers/approve`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -59,10 +59,9 @@ export const approveInitiatedTransfers: Operation<ApproveInitiatedTransfersParam
   "transfers/approveInitiatedTransfers",
   "POST",
   "/transfers/approve",
-  { body: true, keyed: true, empty: true },
+  { headers: ["WWW-Authenticate"], body: true, keyed: true, empty: true },
 );
 
-/** Parameters of {@link cancelInitiatedTransfers}. */
 export interface CancelInitiatedTransfersParams {
   body: CancelTransfersRequest;
 }
@@ -70,7 +69,6 @@ export interface CancelInitiatedTransfersParams {
 /**
  * `POST /transfers/cancel`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -85,7 +83,6 @@ export const cancelInitiatedTransfers: Operation<CancelInitiatedTransfersParams,
   { body: true, keyed: true, empty: true },
 );
 
-/** Parameters of {@link returnTransfer}. */
 export interface ReturnTransferParams {
   transferId: string;
   body: ReturnTransferRequest;
@@ -94,7 +91,6 @@ export interface ReturnTransferParams {
 /**
  * `POST /transfers/{transferId}/returns`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -120,7 +116,6 @@ export class TransfersApi {
   /**
    * `POST /transfers`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 2
@@ -134,7 +129,6 @@ export class TransfersApi {
   /**
    * `POST /transfers/approve`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 3
@@ -148,7 +142,6 @@ export class TransfersApi {
   /**
    * `POST /transfers/cancel`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 3
@@ -162,7 +155,6 @@ export class TransfersApi {
   /**
    * `POST /transfers/{transferId}/returns`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 3

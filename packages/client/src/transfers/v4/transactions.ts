@@ -8,7 +8,6 @@ import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/
 import { api } from "./api.ts";
 import type { RestServiceError, Transaction, TransactionSearchResponse } from "./types.ts";
 
-/** Parameters of {@link getAllTransactions}. */
 export interface GetAllTransactionsParams {
   balancePlatform?: string | undefined;
   paymentInstrumentId?: string | undefined;
@@ -25,7 +24,6 @@ export interface GetAllTransactionsParams {
 /**
  * `GET /transactions`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -41,7 +39,6 @@ export const getAllTransactions: PagedOperation<GetAllTransactionsParams, Transa
   { style: "cursor", items: "data" },
 );
 
-/** Parameters of {@link getTransaction}. */
 export interface GetTransactionParams {
   id: string;
 }
@@ -49,7 +46,6 @@ export interface GetTransactionParams {
 /**
  * `GET /transactions/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -74,7 +70,6 @@ export class TransactionsApi {
   /**
    * `GET /transactions`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -88,7 +83,6 @@ export class TransactionsApi {
   /**
    * `GET /transactions/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 1

@@ -19,7 +19,6 @@ import type {
   TransferServiceRestServiceError,
 } from "./types.ts";
 
-/** Parameters of {@link getAllTransfers}. */
 export interface GetAllTransfersParams {
   balancePlatform?: string | undefined;
   accountHolderId?: string | undefined;
@@ -38,7 +37,6 @@ export interface GetAllTransfersParams {
 /**
  * `GET /transfers`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
  * - Since version 4
@@ -54,15 +52,15 @@ export const getAllTransfers: PagedOperation<GetAllTransfersParams, TransferData
   { style: "cursor", items: "data" },
 );
 
-/** Parameters of {@link transferFunds}. */
 export interface TransferFundsParams {
+  /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
+  "WWW-Authenticate"?: string | undefined;
   body: TransferInfo;
 }
 
 /**
  * `POST /transfers`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 2
@@ -74,18 +72,18 @@ export const transferFunds: Operation<TransferFundsParams, Transfer, ServiceErro
   "transfers/transferFunds",
   "POST",
   "/transfers",
-  { body: true, keyed: true },
+  { headers: ["WWW-Authenticate"], body: true, keyed: true },
 );
 
-/** Parameters of {@link approveInitiatedTransfers}. */
 export interface ApproveInitiatedTransfersParams {
+  /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
+  "WWW-Authenticate"?: string | undefined;
   body: ApproveTransfersRequest;
 }
 
 /**
  * `POST /transfers/approve`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -97,10 +95,9 @@ export const approveInitiatedTransfers: Operation<ApproveInitiatedTransfersParam
   "transfers/approveInitiatedTransfers",
   "POST",
   "/transfers/approve",
-  { body: true, keyed: true, empty: true },
+  { headers: ["WWW-Authenticate"], body: true, keyed: true, empty: true },
 );
 
-/** Parameters of {@link cancelInitiatedTransfers}. */
 export interface CancelInitiatedTransfersParams {
   body: CancelTransfersRequest;
 }
@@ -108,7 +105,6 @@ export interface CancelInitiatedTransfersParams {
 /**
  * `POST /transfers/cancel`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -123,7 +119,6 @@ export const cancelInitiatedTransfers: Operation<CancelInitiatedTransfersParams,
   { body: true, keyed: true, empty: true },
 );
 
-/** Parameters of {@link getTransfer}. */
 export interface GetTransferParams {
   id: string;
 }
@@ -131,7 +126,6 @@ export interface GetTransferParams {
 /**
  * `GET /transfers/{id}`
  *
- * - Role: none documented
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
  * - Since version 4
@@ -145,7 +139,6 @@ export const getTransfer: Operation<GetTransferParams, TransferData, TransferSer
   "/transfers/{id}",
 );
 
-/** Parameters of {@link returnTransfer}. */
 export interface ReturnTransferParams {
   transferId: string;
   body: ReturnTransferRequest;
@@ -154,7 +147,6 @@ export interface ReturnTransferParams {
 /**
  * `POST /transfers/{transferId}/returns`
  *
- * - Role: none documented
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -180,7 +172,6 @@ export class TransfersApi {
   /**
    * `GET /transfers`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 4
@@ -194,7 +185,6 @@ export class TransfersApi {
   /**
    * `POST /transfers`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 2
@@ -208,7 +198,6 @@ export class TransfersApi {
   /**
    * `POST /transfers/approve`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 3
@@ -222,7 +211,6 @@ export class TransfersApi {
   /**
    * `POST /transfers/cancel`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 3
@@ -236,7 +224,6 @@ export class TransfersApi {
   /**
    * `GET /transfers/{id}`
    *
-   * - Role: none documented
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 4
@@ -250,7 +237,6 @@ export class TransfersApi {
   /**
    * `POST /transfers/{transferId}/returns`
    *
-   * - Role: none documented
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 3

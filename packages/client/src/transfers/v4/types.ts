@@ -13,7 +13,12 @@ export interface AULocalAccountIdentification {
 
 export interface AdditionalBankIdentification {
   code?: string | undefined;
-  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | (string & {}) | undefined;
+  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | undefined;
+}
+
+export interface AdditionalBankIdentificationInResponse {
+  code?: string;
+  type?: "auBsbCode" | "caRoutingNumber" | "gbSortCode" | "usRoutingNumber" | (string & {});
 }
 
 export interface Address {
@@ -47,7 +52,7 @@ export interface AmountAdjustment {
 }
 
 export interface ApproveTransfersRequest {
-  transferIds?: string[] | undefined;
+  transferIds?: readonly string[] | undefined;
 }
 
 export interface BRLocalAccountIdentification {
@@ -76,8 +81,14 @@ export interface BalanceMutation {
 
 export interface BankAccountV3 {
   accountHolder: PartyIdentification;
-  accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification | { type: Undocumented; [property: string]: unknown };
+  accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification;
   storedPaymentMethodId?: string | undefined;
+}
+
+export interface BankAccountV3InResponse {
+  accountHolder: PartyIdentificationInResponse;
+  accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentificationInResponse | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentificationInResponse | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentificationInResponse | { type: Undocumented; [property: string]: unknown };
+  storedPaymentMethodId?: string;
 }
 
 export interface BankCategoryData {
@@ -91,7 +102,20 @@ export interface CALocalAccountIdentification {
   /** Allowed length: 5 to 12 characters. */
   accountNumber: string;
   /** Default: `checking`. */
-  accountType?: "checking" | "savings" | (string & {}) | undefined;
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 3 characters. */
+  institutionNumber: string;
+  /** Exact length: 5 characters. */
+  transitNumber: string;
+  /** Default: `caLocal`. */
+  type: "caLocal";
+}
+
+export interface CALocalAccountIdentificationInResponse {
+  /** Allowed length: 5 to 12 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | (string & {});
   /** Exact length: 3 characters. */
   institutionNumber: string;
   /** Exact length: 5 characters. */
@@ -110,7 +134,7 @@ export interface CZLocalAccountIdentification {
 }
 
 export interface CancelTransfersRequest {
-  transferIds?: string[] | undefined;
+  transferIds?: readonly string[] | undefined;
 }
 
 export interface CapitalBalance {
@@ -144,6 +168,11 @@ export interface CapitalGrants {
 
 export interface Card {
   cardHolder: PartyIdentification;
+  cardIdentification: CardIdentification;
+}
+
+export interface CardInResponse {
+  cardHolder: PartyIdentificationInResponse;
   cardIdentification: CardIdentification;
 }
 
@@ -214,8 +243,8 @@ export interface CounterpartyInfoV3 {
 
 export interface CounterpartyV3 {
   balanceAccountId?: string;
-  bankAccount?: BankAccountV3;
-  card?: Card;
+  bankAccount?: BankAccountV3InResponse;
+  card?: CardInResponse;
   merchant?: MerchantData;
   transferInstrumentId?: string;
 }
@@ -281,7 +310,14 @@ export interface FundingInstrument {
   cardIdentification?: CardIdentification | undefined;
   networkPaymentReference?: string | undefined;
   reference?: string | undefined;
-  sourceOfFunds?: "DEBIT" | "DEPOSIT_ACCOUNT" | (string & {}) | undefined;
+  sourceOfFunds?: "DEBIT" | "DEPOSIT_ACCOUNT" | undefined;
+}
+
+export interface FundingInstrumentInResponse {
+  cardIdentification?: CardIdentification;
+  networkPaymentReference?: string;
+  reference?: string;
+  sourceOfFunds?: "DEBIT" | "DEPOSIT_ACCOUNT" | (string & {});
 }
 
 export interface GrantCounterparty {
@@ -344,7 +380,7 @@ export interface InternalReviewTrackingData {
 export interface InvalidField {
   message: string;
   name: string;
-  value: string;
+  value?: string;
 }
 
 export interface IssuedCard {
@@ -460,6 +496,16 @@ export interface NumberAndBicAccountIdentification {
   type: "numberAndBic";
 }
 
+export interface NumberAndBicAccountIdentificationInResponse {
+  /** Maximum length: 34 characters. */
+  accountNumber: string;
+  additionalBankIdentification?: AdditionalBankIdentificationInResponse;
+  /** Allowed length: 8 to 11 characters. */
+  bic: string;
+  /** Default: `numberAndBic`. */
+  type: "numberAndBic";
+}
+
 export interface PLLocalAccountIdentification {
   /** Exact length: 26 characters. */
   accountNumber: string;
@@ -479,9 +525,26 @@ export interface PartyIdentification {
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
   /** Default: `unknown`. */
-  type?: "individual" | "organization" | "unknown" | (string & {}) | undefined;
+  type?: "individual" | "organization" | "unknown" | undefined;
   /** Maximum length: 255 characters. */
   url?: string | undefined;
+}
+
+export interface PartyIdentificationInResponse {
+  address?: Address;
+  /** Format: date. */
+  dateOfBirth?: string;
+  /** Maximum length: 254 characters. */
+  email?: string;
+  firstName?: string;
+  fullName?: string;
+  lastName?: string;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  /** Default: `unknown`. */
+  type?: "individual" | "organization" | "unknown" | (string & {});
+  /** Maximum length: 255 characters. */
+  url?: string;
 }
 
 export interface PaymentInstrument {
@@ -532,7 +595,7 @@ export interface ResourceReference {
 }
 
 export interface RestServiceError {
-  detail: string;
+  detail?: string;
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
@@ -706,7 +769,7 @@ export interface Transfer {
   /** Since version 3. */
   type?: "payment" | "capture" | "captureReversal" | "refund" | "refundReversal" | "chargeback" | "chargebackCorrection" | "chargebackReversal" | "chargebackReversalCorrection" | "secondChargeback" | "secondChargebackCorrection" | "atmWithdrawal" | "atmWithdrawalReversal" | "internalTransfer" | "internalDirectDebit" | "manualCorrection" | "invoiceDeduction" | "depositCorrection" | "reserveAdjustment" | "bankTransfer" | "bankDirectDebit" | "cardTransfer" | "miscCost" | "paymentCost" | "fee" | "leftover" | "grant" | "capitalFundsCollection" | "cashOutInstruction" | "cashoutFee" | "cashoutRepayment" | "cashoutFunding" | "repayment" | "installment" | "installmentReversal" | "balanceAdjustment" | "balanceRollover" | "balanceMigration" | (string & {});
   /** Since version 3. */
-  ultimateParty?: UltimatePartyIdentification;
+  ultimateParty?: UltimatePartyIdentificationInResponse;
 }
 
 export interface TransferData {
@@ -768,7 +831,7 @@ export interface TransferData {
   /** Since version 3. */
   type?: "payment" | "capture" | "captureReversal" | "refund" | "refundReversal" | "chargeback" | "chargebackCorrection" | "chargebackReversal" | "chargebackReversalCorrection" | "secondChargeback" | "secondChargebackCorrection" | "atmWithdrawal" | "atmWithdrawalReversal" | "internalTransfer" | "internalDirectDebit" | "manualCorrection" | "invoiceDeduction" | "depositCorrection" | "reserveAdjustment" | "bankTransfer" | "bankDirectDebit" | "cardTransfer" | "miscCost" | "paymentCost" | "fee" | "leftover" | "grant" | "capitalFundsCollection" | "cashOutInstruction" | "cashoutFee" | "cashoutRepayment" | "cashoutFunding" | "repayment" | "installment" | "installmentReversal" | "balanceAdjustment" | "balanceRollover" | "balanceMigration" | (string & {});
   /** Since version 3. */
-  ultimateParty?: UltimatePartyIdentification;
+  ultimateParty?: UltimatePartyIdentificationInResponse;
   /** Format: date-time. Since version 3. */
   updatedAt?: string;
 }
@@ -826,7 +889,7 @@ export interface TransferInfo {
   executionDate?: ExecutionDate | undefined;
   paymentInstrumentId?: string | undefined;
   /** Since version 4. */
-  priorities?: ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
+  priorities?: readonly ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
   /** Since version 3. */
   priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | undefined;
   /** Maximum length: 80 characters. Since version 2. */
@@ -843,8 +906,8 @@ export interface TransferInfo {
 
 export interface TransferNotificationCounterParty {
   balanceAccountId?: string;
-  bankAccount?: BankAccountV3;
-  card?: Card;
+  bankAccount?: BankAccountV3InResponse;
+  card?: CardInResponse;
   merchant?: TransferNotificationMerchantData;
   transferInstrumentId?: string;
 }
@@ -876,7 +939,7 @@ export interface TransferReview {
 }
 
 export interface TransferServiceRestServiceError {
-  detail: string;
+  detail?: string;
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
@@ -909,7 +972,18 @@ export interface USLocalAccountIdentification {
   /** Allowed length: 2 to 18 characters. */
   accountNumber: string;
   /** Default: `checking`. */
-  accountType?: "checking" | "savings" | (string & {}) | undefined;
+  accountType?: "checking" | "savings" | undefined;
+  /** Exact length: 9 characters. */
+  routingNumber: string;
+  /** Default: `usLocal`. */
+  type: "usLocal";
+}
+
+export interface USLocalAccountIdentificationInResponse {
+  /** Allowed length: 2 to 18 characters. */
+  accountNumber: string;
+  /** Default: `checking`. */
+  accountType?: "checking" | "savings" | (string & {});
   /** Exact length: 9 characters. */
   routingNumber: string;
   /** Default: `usLocal`. */
@@ -929,7 +1003,25 @@ export interface UltimatePartyIdentification {
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
   /** Default: `unknown`. */
-  type?: "individual" | "organization" | "unknown" | (string & {}) | undefined;
+  type?: "individual" | "organization" | "unknown" | undefined;
   /** Maximum length: 255 characters. */
   url?: string | undefined;
+}
+
+export interface UltimatePartyIdentificationInResponse {
+  address?: Address;
+  /** Format: date. */
+  dateOfBirth?: string;
+  /** Maximum length: 254 characters. */
+  email?: string;
+  firstName?: string;
+  fullName?: string;
+  fundingInstrument?: FundingInstrumentInResponse;
+  lastName?: string;
+  /** Maximum length: 150 characters. */
+  reference?: string;
+  /** Default: `unknown`. */
+  type?: "individual" | "organization" | "unknown" | (string & {});
+  /** Maximum length: 255 characters. */
+  url?: string;
 }

@@ -22,7 +22,6 @@ export interface BalanceNotificationData {
   /** Format: date-time. */
   creationDate?: string;
   currency: string;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   settingIds: string[];
 }
@@ -48,7 +47,6 @@ export interface ReleaseBlockedBalanceNotificationData {
   blockedBalanceBefore?: Amount;
   /** Format: date-time. */
   creationDate?: string;
-  /** Set by Adyen; ignored when sent. */
   id?: string;
   /** Format: date-time. */
   valueDate?: string;

@@ -31,7 +31,7 @@ export function pageOfDocuments(
 
 /** Address of the list that is asked for, with those of its filters that are used. */
 export function listAddress({ base, path, parameters }: Call, filters: readonly string[]): string {
-  const used = filters.flatMap((name) => {
+  const used: [string, string][] = filters.flatMap((name) => {
     const value = parameters[name];
     return value === undefined ? [] : [[name, String(value)] as [string, string]];
   });
