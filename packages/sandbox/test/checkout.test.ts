@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import { itemOf } from "./support/receiver.ts";
 import { request } from "./support/requests.ts";
@@ -241,6 +244,14 @@ describe("money", () => {
   });
 });
 
+const PAYMENT = {
+  merchantAccount,
+  amount: EUR(10),
+  reference: "r",
+  returnUrl: "https://x.example",
+  paymentMethod: CARD,
+};
+
 describe("idempotency", () => {
   const headers = { "idempotency-key": "k-1" };
 
@@ -294,6 +305,52 @@ describe("idempotency", () => {
       (await made.call("/payments", { ...body, ...error("IOEXCEPTION_RECEIVED") }, last)).body,
       final.body,
     );
+  });
+
+  test("what is sent on for a merchant is sent on once", async (t) => {
+    const made = await shop(t);
+    const arrived: ServerResponse[] = [];
+    const merchant = createServer((_, response) => arrived.push(response)).listen(0, "127.0.0.1");
+    t.after(() => merchant.close());
+    await once(merchant, "listening");
+    const body = {
+      merchantAccount,
+      shopperReference: "s",
+      paymentMethod: CARD,
+      baseUrl: `http://127.0.0.1:${(merchant.address() as AddressInfo).port}`,
+      request: { body: "{}", credentials: "", headers: {}, httpMethod: "post" },
+    };
+    const first = made.call("/forward", body, headers);
+    await once(merchant, "request");
+    const meanwhile = await made.call("/forward", body, headers);
+    assert.deepEqual([meanwhile.body["errorCode"], meanwhile.headers.get("transient-error")], ["704", "true"]);
+    // Whoever cannot say who they are learns nothing of it.
+    assert.equal((await made.call("/forward", body, { ...headers, "x-api-key": "wrong" })).status, 401);
+    arrived[0]?.writeHead(201).end("kept");
+    const { body: answer } = await first;
+    assert.deepEqual((await made.call("/forward", body, headers)).body, answer);
+    assert.equal(arrived.length, 1);
+  });
+
+  test("answers carry the references that were recorded, and a 401 carries none", async (t) => {
+    const made = await shop(t);
+    const paid = await made.pay();
+    const refused = await made.call("/payments", { ...PAYMENT, amount: EUR(-1) }, headers);
+    const unknown = await made.call("/payments", PAYMENT, { ...headers, "x-api-key": "wrong" });
+    assert.equal(paid.headers.get("pspreference"), paid.body["pspReference"]);
+    for (const answer of [paid, refused]) {
+      assert.match(answer.headers.get("pspreference") ?? "", /^[A-Z0-9]{16}$/);
+      assert.match(answer.headers.get("traceparent") ?? "", /^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+    }
+    assert.deepEqual([refused.status, refused.headers.get("idempotency-key")], [422, "k-1"]);
+    const of401 = ["pspreference", "traceparent", "idempotency-key"].map((name) => unknown.headers.get(name));
+    assert.deepEqual([unknown.status, ...of401], [401, null, null, null]);
+    const raw = await fetch(`${made.sandbox.url}/v71/payments`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-api-key": made.sandbox.connection().apiKey },
+      body: JSON.stringify({ ...PAYMENT, paymentMethod: { type: "ideal" } }),
+    });
+    assert.match(await raw.text(), /"url":"http:\\\/\\\/127\.0\.0\.1/);
   });
 
   test("of many requests at once under one key, one takes effect and the others are told to come again", async (t) => {

@@ -153,5 +153,8 @@ describe("sandboxes that share a database", { skip: postgres.missing ?? false },
     const me = await request(both[0], "GET", "/v3/me", { key });
     assert.deepEqual([me.status, me.body["errorCode"]], [500, "00_500"]);
     assert.equal((await fetch(`${both[0].url}/_sandbox/shopper/pay/x`)).status, 500);
+    // What remembers idempotency keys is there too.
+    const paid = await request(both[0], "POST", "/v71/payments", { key, body: PAYMENT });
+    assert.deepEqual([paid.status, paid.body["errorCode"], paid.headers.get("transient-error")], [503, "703", "true"]);
   });
 });

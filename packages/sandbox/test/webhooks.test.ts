@@ -92,6 +92,19 @@ describe("webhooks", () => {
     assert.deepEqual(references(hooks), ["a", "a", "b", "c"]);
   });
 
+  test("of an endpoint that is slow hold up no other's", async (t) => {
+    const slow = await startReceiver(t);
+    slow.answers.push("hang");
+    const quick = await startReceiver(t);
+    const { sandbox } = await setUp(t, { seed: { webhooks: [{ url: slow.url }, { url: quick.url }] } });
+    await pay(sandbox, "one");
+    await slow.count(1);
+    // The slow one has the first event in its hands, and both have the next to come.
+    await pay(sandbox, "two");
+    await quick.count(2);
+    assert.deepEqual([references(quick), references(slow)], [["one", "two"], ["one"]]);
+  });
+
   test("come twice or in another order on demand, and again when asked", async (t) => {
     const { sandbox, hooks } = await setUp(t);
     await sandbox.control.addFault({ kind: "webhook-duplicate" });

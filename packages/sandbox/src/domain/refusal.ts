@@ -126,6 +126,12 @@ export function internal(): Refusal {
   return new Refusal({ status: 500, type: `${TYPES}/internal`, title: "Internal error", errorCode: "00_500" });
 }
 
+/** The payment APIs, when what remembers idempotency keys is away: nothing was done, and it may be tried again. */
+export function storeAway(): Refusal {
+  const message = "required resource temporarily unavailable";
+  return paymentRefusal(503, "703", message, { errorType: "internal", transient: true });
+}
+
 /** A refusal of a payment API. Codes and messages are Adyen's. */
 export function paymentRefusal(
   status: number,

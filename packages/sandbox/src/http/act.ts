@@ -4,7 +4,7 @@ import type { RandomSource } from "../domain/random.ts";
 import { hasRole, neededRoles } from "../domain/roles.ts";
 import type { Settings } from "../domain/settings.ts";
 import { credentials } from "../store/kinds.ts";
-import { companyLock } from "../store/world.ts";
+import { companyLock, World } from "../store/world.ts";
 import type { Asked, Serving } from "./api.ts";
 import { authenticate, type Authenticated, conditionsOf } from "./authenticate.ts";
 import { Afterwards, type Call } from "./call.ts";
@@ -18,49 +18,63 @@ import type { CheckOptions } from "./schema-check.ts";
 import { shaped } from "./shape.ts";
 import { answerSchema, successAnswer } from "./success-answer.ts";
 
-/** Does what a request asks for, in one transaction, and answers it. */
-export async function act(serving: Serving, asked: Asked): Promise<SandboxAnswer> {
-  const key = takesIdempotencyKey(asked.operation) ? asked.request.headers["idempotency-key"] : undefined;
-  return typeof key === "string"
-    ? serving.underWay.only(asked.request, key, () => inTransaction(serving, asked))
-    : inTransaction(serving, asked);
+/** What is known of a request while it is answered. */
+interface Progress {
+  settings?: Settings;
+  /** The idempotency key that it came under, once it is known whose it is. */
+  key?: string;
+  /** Lets the next request under the same key come. */
+  release: () => void;
 }
 
-async function inTransaction(serving: Serving, asked: Asked): Promise<SandboxAnswer> {
+/** Does what a request asks for, in one transaction, and answers it. */
+export async function act(serving: Serving, asked: Asked): Promise<SandboxAnswer> {
+  const progress: Progress = { release: () => undefined };
+  try {
+    const answer = await inTransaction(serving, asked, progress).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      return serving.refuse(error.problem, progress.settings);
+    });
+    return progress.key === undefined
+      ? answer
+      : { ...answer, headers: { ...answer.headers, "idempotency-key": progress.key } };
+  } finally {
+    progress.release();
+  }
+}
+
+async function inTransaction(serving: Serving, asked: Asked, progress: Progress): Promise<SandboxAnswer> {
   const { store, dispatcher, randomness, salt, realTime } = serving.context;
   const drawn = randomness.lease();
-  let settings: Settings | undefined;
   let hasNews = () => false;
   let result: SandboxAnswer | Pending;
   try {
     result = await store.transaction(async (sql) => {
       // Whatever an attempt before this one did has not happened.
       drawn.giveBack();
+      progress.release();
       const context = { sql, salt, realTime, flapping: serving.flapping };
       const found = await conditionsOf(asked.request, context);
       asked.trace.world = found.world.name;
       asked.trace.now = found.now;
-      settings = found.settings;
+      progress.settings = found.settings;
       hasNews = () => found.world.hasNews;
-      return answerOf(serving, asked, await authenticate(asked.request, found, context), drawn.random);
+      return answerOf(serving, asked, await authenticate(asked.request, found, context), drawn.random, progress);
     });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    drawn.giveBack();
-    return serving.refuse(error.problem, settings);
+    if (error instanceof Refusal) drawn.giveBack();
+    throw error;
   }
-  const answer = result instanceof Pending ? result.answer(await result.later.run()) : result;
+  const answer = result instanceof Pending ? await result.answer() : result;
   if (hasNews()) dispatcher.poke();
   return answer;
 }
 
 /** An answer that needs something done after the transaction. */
 class Pending {
-  readonly later: Afterwards;
-  readonly answer: (data: object | undefined) => SandboxAnswer;
+  readonly answer: () => Promise<SandboxAnswer>;
 
-  constructor(later: Afterwards, answer: (data: object | undefined) => SandboxAnswer) {
-    this.later = later;
+  constructor(answer: () => Promise<SandboxAnswer>) {
     this.answer = answer;
   }
 }
@@ -71,26 +85,31 @@ async function answerOf(
   asked: Asked,
   known: Authenticated,
   random: RandomSource,
+  progress: Progress,
 ): Promise<SandboxAnswer | Pending> {
   const { operation, request } = asked;
   const { world, caller, now, settings } = known;
   authorise(known, operation);
   const key = takesIdempotencyKey(operation) ? keyOf(request.headers["idempotency-key"]) : undefined;
   if (key === undefined) return doneBy(serving, asked, known, random);
-  const echo = (answer: SandboxAnswer) => ({ ...answer, headers: { ...answer.headers, "idempotency-key": key } });
+  progress.key = key;
+  progress.release = serving.underWay.hold(world.name, caller.companyId, key);
   const idempotency = new Idempotency(world, caller.companyId, key, request);
   const replayed = await idempotency.replay(now, settings);
-  if (replayed !== undefined) return echo(replayed);
+  if (replayed !== undefined) return replayed;
   try {
     const result = await doneBy(serving, asked, known, random);
-    if (result instanceof Pending) return new Pending(result.later, (data) => echo(result.answer(data)));
-    await idempotency.remember(result, now, settings);
-    return echo(result);
+    if (!(result instanceof Pending)) return await idempotency.remember(result, now, settings);
+    return new Pending(async () => {
+      const answer = await result.answer();
+      // The key is held until then, so that nobody comes between.
+      return serving.context.store.transaction((sql) =>
+        new Idempotency(new World(sql, world.name), caller.companyId, key, request).remember(answer, now, settings),
+      );
+    });
   } catch (error) {
     if (!(error instanceof Refusal) || error.problem.final !== true) throw error;
-    const answer = serving.refuse(error.problem, settings);
-    await idempotency.remember(answer, now, settings);
-    return echo(answer);
+    return idempotency.remember(serving.refuse(error.problem, settings), now, settings);
   }
 }
 
@@ -111,7 +130,7 @@ async function doneBy(
   const handler = api.handlers[`${operation.api}/${operation.group}/${operation.name}`];
   if (handler === undefined || settings.answers === "by-example") return exampleAnswer(operation, schemas);
   const caller = await lockedCaller(known, asked);
-  const success = (data: object | undefined) => successAnswer(serving, operation, data);
+  const success = (data: object | undefined) => successAnswer(operation, data);
   const result = await handler({
     ...{ body, world, caller, now, settings, salt: context.salt, random, parameters },
     base: `${context.url()}${api.base}`,
@@ -123,7 +142,7 @@ async function doneBy(
       size: Number(parameters["pageSize"] ?? operation.pagination?.defaultSize ?? 10),
     },
   } satisfies Call);
-  return result instanceof Afterwards ? new Pending(result, success) : success(result);
+  return result instanceof Afterwards ? new Pending(async () => success(await result.run())) : success(result);
 }
 
 function authorise({ caller }: Authenticated, { api, roles }: OperationFacts): void {

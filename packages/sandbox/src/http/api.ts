@@ -1,10 +1,10 @@
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
-import { internal, otherMethod, type Problem, Refusal, tooLarge, unreadable } from "../domain/refusal.ts";
+import { internal, otherMethod, type Problem, Refusal, storeAway, tooLarge, unreadable } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
 import type { Faults } from "../faults.ts";
 import type { Randomness } from "../randomness.ts";
-import type { Store } from "../store/store.ts";
+import { type Store, StoreError } from "../store/store.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { act } from "./act.ts";
 import { LARGEST_BODY_WORDS } from "./body-limit.ts";
@@ -13,6 +13,7 @@ import { UnderWay } from "./idempotency.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 import { type ErrorForm, formOf, problemAnswer } from "./problem-answer.ts";
 import { createRouter, type Route } from "./router.ts";
+import { serviceAnswer } from "./service-answer.ts";
 import type { Trace } from "./trace.ts";
 import { underFault } from "./under-fault.ts";
 
@@ -71,6 +72,7 @@ export function createApi(api: Api, context: ApiContext): ApiHandler {
   const router = createRouter(api.base, api.operations);
   // Not from where ids come: a refused request must not change those of the requests after it.
   const random = context.randomness.of("refusals");
+  const references = context.randomness.of("references");
   const serving: Serving = {
     ...{ api, context, form },
     flapping: new Map(),
@@ -88,11 +90,14 @@ export function createApi(api: Api, context: ApiContext): ApiHandler {
       trace.operation = routing.route.operation.id;
       if (request.isTooLarge === true) throw tooLarge(LARGEST_BODY_WORDS);
       const asked: Asked = { ...routing.route, request, query, pathname, trace };
-      return await underFault(serving, asked, () => act(serving, asked));
+      const answer = await underFault(serving, asked, () => act(serving, asked));
+      return form === "service" ? serviceAnswer(answer, references) : answer;
     } catch (error) {
       if (error instanceof Refusal) return serving.refuse(error.problem);
       context.onError(error);
-      return serving.refuse(internal().problem);
+      // As the payment APIs answer when what remembers idempotency keys is away.
+      const isStore = error instanceof StoreError && form === "service";
+      return serving.refuse(isStore ? storeAway().problem : internal().problem);
     }
   };
 }

@@ -41,7 +41,8 @@ export class Idempotency {
     return known.answer;
   }
 
-  async remember(answer: SandboxAnswer, now: number, { idempotencyDays }: Settings): Promise<void> {
+  /** Keeps the answer, and gives it. */
+  async remember(answer: SandboxAnswer, now: number, { idempotencyDays }: Settings): Promise<SandboxAnswer> {
     const { status, headers, body } = answer;
     await this.#world.save(remembered, {
       key: this.#key,
@@ -49,6 +50,7 @@ export class Idempotency {
       until: now + idempotencyDays * DAY,
       answer: { status, headers, body },
     });
+    return answer;
   }
 }
 
@@ -65,16 +67,12 @@ export function keyOf(given: string | readonly string[] | undefined): string | u
 export class UnderWay {
   readonly #held = new Set<string>();
 
-  /** Refuses what is under way already for the same caller. */
-  async only<T>({ headers }: SandboxRequest, key: string, work: () => Promise<T>): Promise<T> {
-    const held = `${headers["x-api-key"]?.toString() ?? headers.authorization}:${key}`;
+  /** Holds a key of a company until it is released. Refuses one that is held. */
+  hold(world: string, companyId: string, key: string): () => void {
+    const held = `${world}:${companyId}:${key}`;
     if (this.#held.has(held)) throw inProgress();
     this.#held.add(held);
-    try {
-      return await work();
-    } finally {
-      this.#held.delete(held);
-    }
+    return () => this.#held.delete(held);
   }
 }
 

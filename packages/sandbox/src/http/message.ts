@@ -28,4 +28,12 @@ export function jsonAnswer(status: number, value: unknown): SandboxAnswer {
   return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
 }
 
+/** The same, with the reference that its body is about in its headers too, as the payment APIs do. */
+export function referencedAnswer(status: number, value: object): SandboxAnswer {
+  const answer = jsonAnswer(status, value);
+  const { pspReference } = value as { readonly pspReference?: unknown };
+  if (typeof pspReference !== "string") return answer;
+  return { ...answer, headers: { ...answer.headers, pspreference: pspReference } };
+}
+
 export const NO_CONTENT: SandboxAnswer = { status: 204, headers: {}, body: "" };

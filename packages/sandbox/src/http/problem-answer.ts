@@ -2,7 +2,7 @@ import type { OperationFacts } from "@adyen-kit/client/facts";
 import { newPspReference, newRequestId, type RandomSource } from "../domain/random.ts";
 import type { InvalidField, Problem } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
-import { jsonAnswer, type SandboxAnswer } from "./message.ts";
+import { referencedAnswer, type SandboxAnswer } from "./message.ts";
 
 /** How an API writes what is wrong: `problem` as RFC 7807 does (Management, platforms), `service` as the payment APIs do. */
 export type ErrorForm = "problem" | "service";
@@ -21,7 +21,7 @@ export function problemAnswer(
   random: RandomSource,
   form: ErrorForm = "problem",
 ): SandboxAnswer {
-  const answer = jsonAnswer(
+  const answer = referencedAnswer(
     statusOf(problem, form),
     form === "service" ? serviceError(problem, random) : rfc7807(problem, settings, random),
   );

@@ -1,23 +1,11 @@
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
-import { newPspReference } from "../domain/random.ts";
-import type { Serving } from "./api.ts";
-import { jsonAnswer, type SandboxAnswer } from "./message.ts";
+import { referencedAnswer, type SandboxAnswer } from "./message.ts";
 
-/** A success as it is documented, with the headers of its API. */
-export function successAnswer(
-  { form, context }: Pick<Serving, "form" | "context">,
-  operation: OperationFacts,
-  data: object | undefined,
-): SandboxAnswer {
+/** A success as it is documented. */
+export function successAnswer(operation: OperationFacts, data: object | undefined): SandboxAnswer {
   const status = statusOf(operation, data !== undefined);
-  if (data === undefined) return { status, headers: {}, body: "" };
-  const answer = jsonAnswer(status, data);
-  if (form !== "service") return answer;
-  const { pspReference } = data as { readonly pspReference?: unknown };
-  const reference =
-    typeof pspReference === "string" ? pspReference : newPspReference(context.randomness.of("references"));
-  return { ...answer, headers: { ...answer.headers, pspreference: reference } };
+  return data === undefined ? { status, headers: {}, body: "" } : referencedAnswer(status, data);
 }
 
 export function answerSchema({ responses }: OperationFacts): Schema {
