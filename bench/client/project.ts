@@ -15,7 +15,7 @@ export interface Project extends Disposable {
   write(name: string, code: string): string;
 }
 
-const PEERS = ["stripe", "undici", "openapi-fetch", "typescript-5"];
+const PEERS = ["stripe", "undici", "openapi-fetch"];
 
 export async function openProject(): Promise<Project> {
   const scratch = mkdtempSync(join(tmpdir(), "bench-"));

@@ -1,73 +1,7 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { after, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { findProse, fingerprintsOf, readFingerprints, writeFingerprints } from "../src/prose/fingerprints.ts";
-
-const repository = resolve(import.meta.dirname, "../../..");
-const copy = mkdtempSync(join(tmpdir(), "check-"));
-after(() => rmSync(copy, { recursive: true }));
-copyRepository();
-
-/** The repository as it is, with its packages linked to each other and not to the original's. */
-function copyRepository(): void {
-  const listed = execFileSync("git", ["ls-files", "-coz", "--exclude-standard"], { cwd: repository, encoding: "utf8" });
-  for (const file of listed.split("\0").filter((name) => name !== "" && existsSync(join(repository, name)))) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(repository, file), join(copy, file));
-  }
-  execFileSync("git", ["init", "-q"], { cwd: copy });
-  writeFileSync(join(copy, ".git/info/exclude"), "/node_modules\n");
-  mkdirSync(join(copy, "node_modules/@adyen-kit"), { recursive: true });
-  for (const name of readdirSync(join(repository, "node_modules"))) {
-    if (name !== "@adyen-kit") symlinkSync(join(repository, "node_modules", name), join(copy, "node_modules", name));
-  }
-  for (const name of ["client", "sandbox", "rotate"])
-    symlinkSync(`../../packages/${name}`, join(copy, "node_modules/@adyen-kit", name));
-}
-
-function check(...steps: readonly string[]): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["tools/check/src/main.ts", ...steps], {
-    cwd: copy,
-    encoding: "utf8",
-  });
-  return { status, output: stdout + stderr };
-}
-
-/** Runs steps while some files are different, and puts them back. */
-function checkWith(
-  changes: Readonly<Record<string, (before: string) => string>>,
-  ...steps: readonly string[]
-): ReturnType<typeof check> {
-  const before = new Map<string, string | undefined>();
-  for (const [file, change] of Object.entries(changes)) {
-    const path = join(copy, file);
-    const text = existsSync(path) ? readFileSync(path, "utf8") : undefined;
-    before.set(path, text);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, change(text ?? ""));
-  }
-  try {
-    return check(...steps);
-  } finally {
-    for (const [path, text] of before) {
-      if (text === undefined) rmSync(path);
-      else writeFileSync(path, text);
-    }
-  }
-}
+import { check, checkWith } from "./support/checking.ts";
 
 describe("npm run check", () => {
   test("passes as it is, in the steps that take no time", () => {
@@ -97,51 +31,6 @@ describe("npm run check", () => {
   test("fails when a generated page is edited", () => {
     const file = "docs/reference/management/v3/api-key-company-level.md";
     assert.equal(checkWith({ [file]: (text) => `${text}\nMine.\n` }, "generated code").status, 1);
-  });
-
-  test("fails for every layer that is crossed, by the name of its rule", () => {
-    const importing = (from: string) => () => `export * from "${from}";\n`;
-    const { status, output } = checkWith(
-      {
-        "packages/client/src/core/up.ts": importing("@adyen-kit/sandbox"),
-        "packages/client/src/core/api.ts": importing("../management/v3/api.ts"),
-        "packages/client/src/core/node.ts": importing("node:fs"),
-        "packages/client/src/core/other.ts": importing("commander"),
-        "packages/client/src/management/v3/around.ts": importing("../../index.ts"),
-        "packages/sandbox/src/across.ts": importing("@adyen-kit/rotate"),
-        "packages/sandbox/src/domain/impure.ts": importing("node:http"),
-        "packages/sandbox/src/domain/below.ts": importing("../store/store.ts"),
-        "packages/rotate/src/across.ts": importing("@adyen-kit/sandbox"),
-        "packages/rotate/src/machine/impure.ts": importing("node:sqlite"),
-        "packages/rotate/src/tested.ts": importing("../test/helpers.ts"),
-        "packages/rotate/src/tools.ts": importing("../../../tools/docs/src/snippets.ts"),
-        "packages/rotate/src/undeclared.ts": importing("fast-check"),
-        "packages/rotate/src/lost.ts": importing("./nowhere.ts"),
-        "packages/rotate/src/circle-a.ts": () => 'import { b } from "./circle-b.ts";\nexport const a = () => b;\n',
-        "packages/rotate/src/circle-b.ts": () => 'import { a } from "./circle-a.ts";\nexport const b = () => a;\n',
-      },
-      "layering",
-    );
-    assert.equal(status, 1);
-    for (const [rule, file] of [
-      ["client-is-the-base", "core/up.ts"],
-      ["core-knows-no-api", "core/api.ts"],
-      ["node-in-its-transport-only", "core/node.ts"],
-      ["client-without-dependencies", "core/other.ts"],
-      ["generated-imports-core", "v3/around.ts"],
-      ["sandbox-beside-rotate", "sandbox/src/across.ts"],
-      ["domain-is-pure", "domain/impure.ts"],
-      ["domain-is-pure", "domain/below.ts"],
-      ["rotate-beside-sandbox", "rotate/src/across.ts"],
-      ["machine-is-pure", "machine/impure.ts"],
-      ["sources-without-tests", "rotate/src/tested.ts"],
-      ["published-without-tools", "rotate/src/tools.ts"],
-      ["declared-dependencies", "rotate/src/undeclared.ts"],
-      ["found", "rotate/src/lost.ts"],
-      ["no-circles", "rotate/src/circle-a.ts"],
-    ] as const) {
-      assert.match(output, new RegExp(`error ${rule}: packages/.*${file.replaceAll(".", "\\.")}`), output);
-    }
   });
 
   test("fails when pure code takes the time or chance from around it", () => {
@@ -221,43 +110,6 @@ describe("npm run check", () => {
       checkWith({ "package-lock.json": lock }, "no registry named").output,
       /package-lock\.json: has download addresses/,
     );
-  });
-
-  test("fails on format, lint and types", () => {
-    const { status, output } = checkWith(
-      {
-        "packages/cli/src/exit-code.ts": (text) => text.replaceAll("  ", "    "),
-        "packages/cli/src/output.ts": (text) =>
-          `${text}\nexport function leak(value: any): void {\n  Promise.resolve(value);\n}\n`,
-        "packages/cli/src/keys/outcome.ts": (text) => text.replaceAll("ExitCode.done;", '"done";'),
-      },
-      "format",
-      "lint",
-      "types",
-    );
-    assert.equal(status, 1);
-    for (const what of [
-      /exit-code\.ts/,
-      /no-explicit-any/,
-      /no-floating-promises/,
-      /error TS\d+/,
-      /0 passed, 3 failed/,
-    ])
-      assert.match(output, what);
-  });
-
-  test("fails when the public API changed, and says where", () => {
-    const { status, output } = checkWith(
-      { "packages/rotate/src/secret.ts": (text) => text.replace("reveal(): string", "show(): string") },
-      "API report",
-    );
-    assert.equal(status, 1);
-    assert.match(output, /reveal|show|cannot be emitted/);
-    const added = checkWith(
-      { "packages/sandbox/src/index.ts": (text) => `${text}export const extra: number = 1;\n` },
-      "API report",
-    );
-    assert.match(added.output, /etc\/sandbox\.api\.md:\d+: ".*" is now ".*extra/);
   });
 });
 

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import type * as TypeScript from "../../../../bench/node_modules/typescript-5/lib/typescript.js";
+import type * as TypeScript from "typescript-5";
 
 const repository = resolve(import.meta.dirname, "../../../..");
 /** The last TypeScript whose language service is a library, as editors use it. */
-const ts = createRequire(join(repository, "bench/package.json"))("typescript-5") as typeof TypeScript;
+const ts = createRequire(import.meta.url)("typescript-5") as typeof TypeScript;
 
 /**
  * What an editor shows over the names that are marked in `code` as `/*here*\/name`: for each, the first line of its

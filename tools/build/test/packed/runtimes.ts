@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
@@ -13,15 +12,12 @@ import { checkPackage, Package } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { rolldown } from "rolldown";
-import { missingBrowser, startBrowser } from "../../../packages/sandbox/test/support/browser.ts";
-import { installPacked, manifestOf, repository } from "./support/installed.ts";
+import { missingBrowser, startBrowser } from "../../../../packages/sandbox/test/support/browser.ts";
+import { manifestOf, repository } from "../support/installed.ts";
+import { project } from "../support/packed.ts";
 
 /** Not to block: the server that is called lives in this process. */
 const run = promisify(execFile);
-
-const scratch = mkdtempSync(join(tmpdir(), "runtimes-"));
-const project = join(scratch, "project");
-await installPacked(scratch, project);
 
 const runtimes = join(repository, "runtimes/node_modules");
 const server = createServer((incoming, response) => {
@@ -48,7 +44,6 @@ before(async () => {
 after(() => {
   server.closeAllConnections();
   server.close();
-  rmSync(scratch, { recursive: true });
 });
 
 const ids = `{ companyId: "C", apiCredentialId: "S2-1" }`;

@@ -1,19 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { after, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { catalog } from "@adyen-kit/client/catalog";
-import { bundleSize } from "../src/bundle-size.ts";
-import { installPacked, manifestOf, repository } from "./support/installed.ts";
-
-const scratch = mkdtempSync(join(tmpdir(), "packages-"));
-after(() => rmSync(scratch, { recursive: true }));
-
-/** A project that has the packages as npm would have put them there, from what is packed and nothing else. */
-const project = join(scratch, "project");
-const names = await installPacked(scratch, project);
+import { bundleSize } from "../../src/bundle-size.ts";
+import { manifestOf, repository } from "../support/installed.ts";
+import { names, project, scratch } from "../support/packed.ts";
 
 const installed = (name: string) => join(project, "node_modules", manifestOf(join(repository, "packages", name)).name);
 
