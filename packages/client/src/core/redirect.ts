@@ -1,4 +1,4 @@
-import type { WireResponse } from "./transport.ts";
+import { headerOf, type WireResponse } from "./transport.ts";
 
 /** Everything under these is Adyen's, on the port that HTTPS has. */
 export function isAdyen(host: string): boolean {
@@ -9,9 +9,9 @@ export function isAdyen(host: string): boolean {
  * Where a request may be sent once more: only where a 308, which keeps method and body, stays with the same origin or with
  * Adyen, over HTTPS. Anything else would hand the key and the body to another address.
  */
-export function redirectOf({ status, headers }: WireResponse, url: string): string | undefined {
-  const location = status === 308 ? headers.get("location") : null;
-  if (location === null || !URL.canParse(location, url)) return undefined;
+export function redirectOf(response: WireResponse, url: string): string | undefined {
+  const location = response.status === 308 ? headerOf(response, "location") : undefined;
+  if (location === undefined || !URL.canParse(location, url)) return undefined;
   const from = new URL(url);
   const to = new URL(location, url);
   const isSame = to.origin === from.origin || (isAdyen(from.host) && isAdyen(to.host));

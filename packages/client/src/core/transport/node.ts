@@ -102,7 +102,7 @@ function read(incoming: IncomingMessage): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     const body = new Body(incoming.statusCode ?? 0);
     const done = (isCut: boolean) => {
-      const encoding = incoming.headers["content-encoding"];
+      const encoding = headerIn(incoming, "content-encoding");
       if (encoding === undefined) resolve(new NodeResponse(incoming, body.bytes(), isCut));
       else decoded(incoming, encoding, body.bytes(), isCut).then(resolve, reject);
     };
@@ -151,10 +151,7 @@ class NodeResponse implements WireResponse {
     this.#incoming = incoming;
   }
 
-  readonly header = (name: string): string | undefined => {
-    const value = this.#incoming.headers[name];
-    return Array.isArray(value) ? value.join(", ") : value;
-  };
+  readonly header = (name: string): string | undefined => headerIn(this.#incoming, name);
 
   get headers(): Headers {
     if (this.#headers === undefined) {
@@ -166,4 +163,13 @@ class NodeResponse implements WireResponse {
     }
     return this.#headers;
   }
+}
+
+/** The first header of a name. To have Node.js sort all of them takes as long as everything else that is done here. */
+function headerIn({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const given = rawHeaders[i] ?? "";
+    if (given.length === name.length && given.toLowerCase() === name) return rawHeaders[i + 1];
+  }
+  return undefined;
 }
