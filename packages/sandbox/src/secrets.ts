@@ -10,7 +10,20 @@ export function sameHash(a: string, b: string): boolean {
   return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }
 
-export const systemRandom: RandomSource = (bytes) => randomBytes(bytes);
+const POOL = 4096;
+let pool: Buffer = Buffer.alloc(0);
+let drawn = 0;
+
+/** Drawn in advance: to ask the system takes longer than all else that an id takes. No byte is given twice. */
+export const systemRandom: RandomSource = (bytes) => {
+  if (bytes > POOL) return randomBytes(bytes);
+  if (drawn + bytes > pool.length) {
+    pool = randomBytes(POOL);
+    drawn = 0;
+  }
+  drawn += bytes;
+  return pool.subarray(drawn - bytes, drawn);
+};
 
 /** The same bytes for the same seed, in the order in which they are asked for. */
 export function seededRandom(seed: string): RandomSource {

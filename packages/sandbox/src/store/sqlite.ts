@@ -42,6 +42,9 @@ export function openSqliteStore(file: string | undefined): Store {
     return statement;
   }
 
+  /** Prepared once, as everything that each request does. */
+  const execute = (text: string): void => void prepare(text).run();
+
   async function work(): Promise<void> {
     while (waiting.length > 0) {
       await commitGroup(waiting.splice(0, LARGEST_GROUP));
@@ -55,7 +58,7 @@ export function openSqliteStore(file: string | undefined): Store {
       await begin(database);
       const settle: (() => void)[] = [];
       for (const job of group) settle.push(await job.run(sql));
-      database.exec("COMMIT");
+      execute("COMMIT");
       for (const done of settle) done();
     } catch (error) {
       if (database.isTransaction) database.exec("ROLLBACK");
@@ -69,7 +72,7 @@ export function openSqliteStore(file: string | undefined): Store {
     transaction: (work_) =>
       new Promise((resolve, reject) => {
         if (closed) throw new StoreError("The store is closed.");
-        waiting.push({ fail: reject, run: () => underSavepoint(database, sql, work_, resolve, reject) });
+        waiting.push({ fail: reject, run: () => underSavepoint(execute, sql, work_, resolve, reject) });
         // Once every request that has arrived by now has asked: they share a commit.
         working ??= new Promise((next) => setImmediate(next)).then(work);
       }),
@@ -83,20 +86,20 @@ export function openSqliteStore(file: string | undefined): Store {
 
 /** A refusal undoes the changes of its own request and leaves those of its neighbours. */
 async function underSavepoint<T>(
-  database: DatabaseSync,
+  execute: (text: string) => void,
   sql: Sql,
   work: (sql: Sql) => Promise<T>,
   resolve: (value: T) => void,
   reject: (error: unknown) => void,
 ): Promise<() => void> {
-  database.exec("SAVEPOINT request");
+  execute("SAVEPOINT request");
   try {
     const value = await work(sql);
-    database.exec("RELEASE request");
+    execute("RELEASE request");
     return () => resolve(value);
   } catch (error) {
-    database.exec("ROLLBACK TO request");
-    database.exec("RELEASE request");
+    execute("ROLLBACK TO request");
+    execute("RELEASE request");
     return () => reject(error);
   }
 }

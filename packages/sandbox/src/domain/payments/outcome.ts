@@ -113,12 +113,16 @@ function triggered(name: Trigger): Outcome {
 
 function triggerNamed(name: string): Trigger | undefined {
   const key = name.toUpperCase().replaceAll(/[\s-]+/g, "_");
-  return isTrigger(key)
-    ? key
-    : Object.keys(TRIGGERS)
-        .filter(isTrigger)
-        .find((each) => String(TRIGGERS[each][0]) === name);
+  return isTrigger(key) ? key : BY_CODE.get(name);
 }
+
+/** Of two with one code, the first. */
+const BY_CODE: ReadonlyMap<string, Trigger> = new Map(
+  Object.keys(TRIGGERS)
+    .filter(isTrigger)
+    .toReversed()
+    .map((trigger) => [String(TRIGGERS[trigger][0]), trigger]),
+);
 
 function isTrigger(name: string): name is Trigger {
   return Object.hasOwn(TRIGGERS, name);
