@@ -96,7 +96,11 @@ async function rotateWatched(scene: Scene, print: Print): Promise<Secret> {
   };
   const outcome = await rotate(
     {
-      ...{ journal, keys, clock, openSink, actor: "npm start" },
+      journal,
+      keys,
+      clock,
+      openSink,
+      actor: "npm start",
       callingKey: async () => new Secret(apiKey),
       onEvent: (event) => {
         if (event.type === "waiting") waitingFor = event.because;

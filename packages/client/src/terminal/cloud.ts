@@ -82,8 +82,14 @@ export class CloudTerminal {
     const route = { client, params, saleId, poiId, key, timeout: checkDuration("timeout", timeout) };
     // What the device API may answer is the same: nothing to an abort, a text, a message.
     const deviceApi = ({ id, api, method, path, query, body }: OperationDescriptor) => ({
-      ...{ id, api, method, path, query, body },
-      ...{ empty: undefined, text: true },
+      id,
+      api,
+      method,
+      path,
+      query,
+      body,
+      empty: undefined,
+      text: true,
     });
     this.#sync = { ...route, operation: isDeviceApi ? deviceApi(sendSyncDeviceMessageRequest) : described("sync") };
     this.#async = { ...route, operation: isDeviceApi ? deviceApi(sendAsyncDeviceMessageRequest) : described("async") };

@@ -179,7 +179,10 @@ function responseOf<Data>(response: ApiResponse<unknown>, data: Data, isUnauthen
   const { rawBody, request, attempts, headers, statusCode: status, reasonPhrase: statusText } = response;
   const { "x-api-key": _, ...others } = request.headers;
   return new ApiResponse({
-    ...{ data, rawBody, attempts, idempotencyKey: undefined },
+    data,
+    rawBody,
+    attempts,
+    idempotencyKey: undefined,
     request: {
       ...request,
       body: undefined,

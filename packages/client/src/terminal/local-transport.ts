@@ -24,7 +24,8 @@ export function terminalTransport({ ca, poiId, environment, isBlind }: Trust): T
     secure: async () => {
       const { Agent, request } = await import("node:https");
       const agent = new Agent({
-        ...{ keepAlive: false, maxCachedSessions: 0 },
+        keepAlive: false,
+        maxCachedSessions: 0,
         // Said, not left out: an environment variable decides otherwise.
         ...(isBlind ? { rejectUnauthorized: false } : { rejectUnauthorized: true, ca: [...ca], checkServerIdentity }),
       });

@@ -60,14 +60,22 @@ export class LocalTerminal {
     const origin = readAddress(options.address);
     const trust = { poiId: this.poiId, environment, ca: readAuthorities(options, origin) };
     const client = new AdyenClient({
-      ...{ environment, baseUrl: origin, middleware },
+      environment,
+      baseUrl: origin,
+      middleware,
       // The pipeline wants one; the transport takes it off again, and in a browser there would be nothing to give away.
-      ...{ apiKey: "none", dangerouslyAllowBrowser: true },
+      apiKey: "none",
+      dangerouslyAllowBrowser: true,
       transport: terminalTransport({ ...trust, isBlind: options.dangerouslySkipCertificateCheck === true }),
     });
     this.#route = {
-      ...{ client, key, saleId, operation: OPERATION },
-      ...{ poiId: this.poiId, timeout: checkDuration("timeout", timeout), isUnauthenticated: true },
+      client,
+      key,
+      saleId,
+      operation: OPERATION,
+      poiId: this.poiId,
+      timeout: checkDuration("timeout", timeout),
+      isUnauthenticated: true,
     };
   }
 

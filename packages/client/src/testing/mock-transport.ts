@@ -30,7 +30,10 @@ export const fault = {
   truncate: (): Fault => ({ fault: "truncate" }),
   /** Another status, with the body of an error as Adyen would send it. */
   status: (status: number, body: unknown = {}, headers: Readonly<Record<string, string>> = {}): Fault => ({
-    ...{ fault: "status" as const, status, body, headers },
+    fault: "status" as const,
+    status,
+    body,
+    headers,
   }),
 };
 

@@ -8,9 +8,17 @@ import { countdown, shownTime } from "./time.ts";
 export type Act = (what: string, path: string, method?: string) => void;
 
 const TONES: Readonly<Record<string, string>> = {
-  ...{ current: "good", pending: "warn", superseded: "warn", expired: "bad" },
-  ...{ authorised: "good", captured: "good", refused: "bad", cancelled: "bad", waiting: "warn" },
-  ...{ delivered: "good", "given-up": "bad" },
+  current: "good",
+  pending: "warn",
+  superseded: "warn",
+  expired: "bad",
+  authorised: "good",
+  captured: "good",
+  refused: "bad",
+  cancelled: "bad",
+  waiting: "warn",
+  delivered: "good",
+  "given-up": "bad",
 };
 const toned = (text: string) => tag(text, TONES[text] ?? "");
 

@@ -20,7 +20,10 @@ function describe({ method, path, summary, body }: Described, query: readonly st
     .filter(isNamed)
     .map((segment) => segment.slice(1, -1));
   const parameter = (name: string, place: string) => ({
-    ...{ name, in: place, required: place === "path", schema: { type: "string" } },
+    name,
+    in: place,
+    required: place === "path",
+    schema: { type: "string" },
   });
   return {
     summary,

@@ -55,7 +55,7 @@ export async function overviewOf(world: World, real: number): Promise<Overview> 
   for (const account of accounts) {
     for (const { id, username, active, description } of await world.of(credentials, account)) {
       const keys = (await world.of(apiKeys, id)).map((key) => viewKey(key, now));
-      people.push({ ...{ id, username, account, active, keys }, ...(description !== undefined && { description }) });
+      people.push({ id, username, account, active, keys, ...(description !== undefined && { description }) });
     }
     for (const { id, url, active } of await world.of(webhooks, account)) hooks.push({ id, url, account, active });
   }

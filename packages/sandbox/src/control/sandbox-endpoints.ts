@@ -19,7 +19,8 @@ export const SANDBOX_ENDPOINTS: readonly Endpoint<Worlds>[] = [
   { method: "GET", path: "/health", summary: "Whether it is there", run: () => ({ status: "ok" }) },
   { method: "GET", path: "/worlds", summary: "The worlds that there are", run: (worlds) => worlds.names() },
   {
-    ...{ method: "POST", path: "/worlds/{name}" },
+    method: "POST",
+    path: "/worlds/{name}",
     summary: "Makes a world where there is none of the name; answers its keys",
     body: { seed: { companyId: "Mine" }, settings: { overlapHours: 1 }, clock: { frozenAt: "2026-01-01T00:00:00Z" } },
     async run(worlds, [name = ""], options) {
@@ -30,7 +31,9 @@ export const SANDBOX_ENDPOINTS: readonly Endpoint<Worlds>[] = [
     },
   },
   {
-    ...{ method: "DELETE", path: "/worlds/{name}", summary: "Removes a world and all that is in it" },
+    method: "DELETE",
+    path: "/worlds/{name}",
+    summary: "Removes a world and all that is in it",
     async run(worlds, [name = ""]) {
       await worlds.remove(name);
       return worlds.names();

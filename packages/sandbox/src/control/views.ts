@@ -54,7 +54,12 @@ export interface DeliveryView {
 export function viewDelivery(delivery: StoredDelivery): DeliveryView {
   const { id, webhookId, eventCode, pspReference, state, due, attempts, request } = delivery;
   return {
-    ...{ id, webhookId, eventCode, pspReference, state, request },
+    id,
+    webhookId,
+    eventCode,
+    pspReference,
+    state,
+    request,
     ...(state === "waiting" && { due: new Date(due).toISOString() }),
     attempts: attempts.map((attempt) => ({ ...attempt, at: new Date(attempt.at).toISOString() })),
   };

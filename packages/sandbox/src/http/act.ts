@@ -132,7 +132,14 @@ async function doneBy(
   const caller = await lockedCaller(known, asked);
   const success = (data: object | undefined) => successAnswer(operation, data);
   const result = await handler({
-    ...{ body, world, caller, now, settings, salt: context.salt, random, parameters },
+    body,
+    world,
+    caller,
+    now,
+    settings,
+    salt: context.salt,
+    random,
+    parameters,
     base: `${context.url()}${api.base}`,
     url: context.url(),
     path: asked.pathname.slice(api.base.length),

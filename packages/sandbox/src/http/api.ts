@@ -74,7 +74,9 @@ export function createApi(api: Api, context: ApiContext): ApiHandler {
   const random = context.randomness.of("refusals");
   const references = context.randomness.of("references");
   const serving: Serving = {
-    ...{ api, context, form },
+    api,
+    context,
+    form,
     flapping: new Map(),
     underWay: new UnderWay(),
     refuse: (problem, settings = DEFAULT_SETTINGS) => problemAnswer(problem, settings, random, form),

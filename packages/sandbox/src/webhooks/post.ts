@@ -36,7 +36,8 @@ async function deliver(
   const signal = AbortSignal.timeout(PATIENCE);
   const { username, password = "" } = webhook;
   const options = {
-    ...{ method: "POST", signal },
+    method: "POST",
+    signal,
     ...(username !== undefined && { auth: `${username}:${password}` }),
     headers: { "content-type": "application/json", ...headers, "content-length": Buffer.byteLength(body) },
   };
@@ -51,7 +52,10 @@ async function connected(url: URL, webhook: Webhook, signal: AbortSignal): Promi
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const isName = !/^[\d.]+$|:/.test(host);
   const socket = connect({
-    ...{ host, port: Number(url.port || 443), rejectUnauthorized: false, ALPNProtocols: ["http/1.1"] },
+    host,
+    port: Number(url.port || 443),
+    rejectUnauthorized: false,
+    ALPNProtocols: ["http/1.1"],
     ...(isName && { servername: host }),
   });
   try {

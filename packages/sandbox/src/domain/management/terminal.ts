@@ -29,7 +29,9 @@ export function terminalAt(terminal: Terminal, now: number): Terminal {
   if (moving === undefined || now < moving.at) return terminal;
   const { companyId = here.companyId, merchantId, storeId, inventory } = moving.to;
   return {
-    ...{ id: here.id, companyId, inventory },
+    id: here.id,
+    companyId,
+    inventory,
     ...(merchantId !== undefined && { merchantId }),
     ...(storeId !== undefined && { storeId }),
   };

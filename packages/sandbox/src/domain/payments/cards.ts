@@ -86,7 +86,9 @@ export function testCard(number: string): TestCard | undefined {
   if (row === undefined) return undefined;
   const [brand, expiry, cvc, country, secure3DS] = row;
   return {
-    ...{ brand, expiry, secure3DS: secure3DS === true },
+    brand,
+    expiry,
+    secure3DS: secure3DS === true,
     ...(cvc !== "" && { cvc }),
     ...(country !== "" && { issuerCountry: country }),
   };

@@ -23,7 +23,11 @@ const donate: Handler = async (call) => {
   const payment = await makePayment(call, asked, call.settings);
   const { amount, reference } = payment;
   return {
-    ...{ id: newPspReference(call.random), status: statusOf(payment), merchantAccount: merchant.id, amount, reference },
+    id: newPspReference(call.random),
+    status: statusOf(payment),
+    merchantAccount: merchant.id,
+    amount,
+    reference,
     ...(body["donationAccount"] !== undefined && { donationAccount: body["donationAccount"] }),
     payment: await answerOf(call, call.url, payment),
   };

@@ -51,7 +51,10 @@ const standaloneCancel: Handler = async (call) => {
   const merchant = await merchantNamed(call, merchantAccount);
   const pspReference = await cancelTechnically(call, merchant, paymentReference, reference);
   return {
-    ...{ merchantAccount, paymentReference, pspReference, status: "received" },
+    merchantAccount,
+    paymentReference,
+    pspReference,
+    status: "received",
     ...(reference !== undefined && { reference }),
   };
 };

@@ -60,7 +60,10 @@ const openSession: Handler = async (call) => {
   const sessionData = Buffer.from(JSON.stringify({ id: page.id, token: page.resultToken })).toString("base64");
   return {
     ...page.request,
-    ...{ id: page.id, mode, sessionData, expiresAt: new Date(page.expiresAt).toISOString() },
+    id: page.id,
+    mode,
+    sessionData,
+    expiresAt: new Date(page.expiresAt).toISOString(),
     ...(mode === "hosted" && { url: urlOf(call, page) }),
   };
 };
@@ -120,7 +123,9 @@ function renderLink(call: Call, page: Page): object {
   return {
     reusable: false,
     ...page.request,
-    ...{ id: page.id, status: stateOf(page, call.now), url: urlOf(call, page) },
+    id: page.id,
+    status: stateOf(page, call.now),
+    url: urlOf(call, page),
     expiresAt: new Date(page.expiresAt).toISOString(),
     updatedAt: new Date(page.updatedAt).toISOString(),
   };

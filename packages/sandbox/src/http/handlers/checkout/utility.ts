@@ -26,7 +26,9 @@ const applePaySession: Handler = async (call) => {
     expiresAt: call.now + 300_000,
     merchantSessionIdentifier: `SSH${newStepToken(call.random)}`,
     nonce: newPspReference(call.random),
-    ...{ merchantIdentifier, domainName, displayName },
+    merchantIdentifier,
+    domainName,
+    displayName,
     signature: newStepToken(call.random),
     retries: 0,
   };

@@ -50,7 +50,9 @@ async function resultOf(call: Call, payment: Payment): Promise<object> {
   if (outcome !== undefined) {
     const { resultCode, refusalReason } = outcome;
     return {
-      ...{ pspReference, resultCode, additionalData: additionalDataOf(payment) },
+      pspReference,
+      resultCode,
+      additionalData: additionalDataOf(payment),
       ...(isAuthorised(outcome) && { authCode: payment.authCode }),
       ...(refusalReason !== undefined && { refusalReason }),
     };
@@ -130,7 +132,8 @@ const authenticationResult: Handler = async (call) => {
   const transStatus = payment.outcome.refusalReason === NOT_3D_AUTHENTICATED.refusalReason ? "N" : "Y";
   return {
     threeDS2Result: {
-      ...{ transStatus, messageVersion: "2.2.0" },
+      transStatus,
+      messageVersion: "2.2.0",
       threeDSServerTransID: transactionId(pspReference, "server"),
     },
   };
@@ -181,7 +184,11 @@ const voidPendingRefund: Handler = async (call) => {
   const payment = await paymentOf(call.world, merchant, originalReference);
   const pspReference = newPspReference(call.random);
   await tell(call, merchant.companyId, {
-    ...{ eventCode: "VOID_PENDING_REFUND", success: false, pspReference, originalReference, amount: payment.amount },
+    eventCode: "VOID_PENDING_REFUND",
+    success: false,
+    pspReference,
+    originalReference,
+    amount: payment.amount,
     ...{
       merchantAccount: merchant.id,
       merchantReference: reference ?? payment.reference,
@@ -203,7 +210,10 @@ const donate: Handler = async (call) => {
   const success = isAuthorised(before?.outcome) && value <= (before?.amount.value ?? 0);
   const pspReference = newPspReference(call.random);
   await tell(call, merchant.companyId, {
-    ...{ eventCode: "DONATION", success, pspReference, amount: { currency, value } },
+    eventCode: "DONATION",
+    success,
+    pspReference,
+    amount: { currency, value },
     ...(original !== undefined && { originalReference: original }),
     ...(!success && { reason: before === undefined ? "No payment to give with" : "Insufficient balance on payment" }),
     merchantAccount: merchant.id,

@@ -60,8 +60,12 @@ const payout: Handler = async (call) => {
   const pspReference = newPspReference(call.random);
   const { resultCode, refusalReason } = outcome;
   await tell(call, merchant.companyId, {
-    ...{ eventCode: "PAYOUT", success: isAuthorised(outcome), pspReference, amount },
-    ...{ merchantAccount: merchant.id, merchantReference: String(body["reference"]) },
+    eventCode: "PAYOUT",
+    success: isAuthorised(outcome),
+    pspReference,
+    amount,
+    merchantAccount: merchant.id,
+    merchantReference: String(body["reference"]),
     paymentMethod: method.brand ?? method.type,
     ...(refusalReason !== undefined && { reason: refusalReason }),
   });
@@ -87,8 +91,12 @@ async function submitted(call: Call, merchant: Merchant, body: Fields, token: St
   checkGiven(amount);
   const pspReference = newPspReference(call.random);
   const made: Payout = {
-    ...{ pspReference, merchantAccount: merchant.id, amount, reference: String(body["reference"]) },
-    ...{ tokenId: token.id, state: "submitted" },
+    pspReference,
+    merchantAccount: merchant.id,
+    amount,
+    reference: String(body["reference"]),
+    tokenId: token.id,
+    state: "submitted",
   };
   await call.world.save(payouts, made);
   return { pspReference, resultCode: "[payout-submit-received]" };
@@ -108,8 +116,12 @@ async function review(call: Call, state: "confirmed" | "declined", word: string)
   const pspReference = newPspReference(call.random);
   await tell(call, merchant.companyId, {
     eventCode: state === "confirmed" ? "PAYOUT_THIRDPARTY" : "PAYOUT_DECLINE",
-    ...{ success: true, pspReference, originalReference, amount: before.amount },
-    ...{ merchantAccount: merchant.id, merchantReference: before.reference },
+    success: true,
+    pspReference,
+    originalReference,
+    amount: before.amount,
+    merchantAccount: merchant.id,
+    merchantReference: before.reference,
   });
   return { pspReference, response: `[${word}]` };
 }

@@ -89,7 +89,10 @@ const notifyShopper: Handler = async (call) => {
   if (id !== undefined) await tokenOf(call.world, merchant, id, request.shopperReference);
   const pspReference = newPspReference(call.random);
   return {
-    ...{ pspReference, reference: request.reference, resultCode: "Success", message: "Request processed successfully" },
+    pspReference,
+    reference: request.reference,
+    resultCode: "Success",
+    message: "Request processed successfully",
     shopperNotificationReference: pspReference,
     ...(request.displayedReference !== undefined && { displayedReference: request.displayedReference }),
     ...(id !== undefined && { storedPaymentMethodId: id }),

@@ -16,7 +16,10 @@ const uploadApp: Handler = async (call) => {
   const count = (await call.world.of(androidApps, owner)).length + 1;
   const id = newEntityId("ANDA", call.random, 21);
   const body = {
-    ...{ id, packageName: `com.example.app${count}`, versionCode: count, versionName: `1.${count}` },
+    id,
+    packageName: `com.example.app${count}`,
+    versionCode: count,
+    versionName: `1.${count}`,
     label: `App ${count}`,
   };
   await call.world.save(androidApps, { id, owner, createdAt: call.now, body });
@@ -56,7 +59,10 @@ const uploadCertificate: Handler = async (call) => {
   const count = (await call.world.of(androidCertificates, owner)).length + 1;
   const id = newEntityId("ANDC", call.random, 21);
   const body = {
-    ...{ id, name: `certificate${count}`, extension: ".crt", status: "Active" },
+    id,
+    name: `certificate${count}`,
+    extension: ".crt",
+    status: "Active",
     notBefore: new Date(call.now).toISOString(),
     notAfter: new Date(call.now + YEAR).toISOString(),
   };

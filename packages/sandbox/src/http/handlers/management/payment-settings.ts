@@ -105,7 +105,10 @@ const addPayout: Handler = async (call) => {
   const body = {
     enabled: true,
     ...picked(request, ["enabled", "enabledFromDate", "transferInstrumentId"]),
-    ...{ id, allowed: true, priority: "normal", verificationStatus: "valid" },
+    id,
+    allowed: true,
+    priority: "normal",
+    verificationStatus: "valid",
   };
   await call.world.save(payoutSettings, { id, owner, createdAt: call.now, body });
   return body;

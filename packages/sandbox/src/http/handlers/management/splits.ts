@@ -98,7 +98,8 @@ function identified(rule: SplitConfigurationRule, random: RandomSource): Rule {
   const splitLogicId = newEntityId("SCLG", random, 21);
   return {
     ...picked(rule, [...CONDITIONS, "cardRegion"]),
-    ...{ ruleId, splitLogic: { ...picked(rule.splitLogic, LOGIC), splitLogicId } },
+    ruleId,
+    splitLogic: { ...picked(rule.splitLogic, LOGIC), splitLogicId },
   };
 }
 

@@ -70,7 +70,8 @@ function render(terminal: Terminal): object {
     countryCode: COUNTRY,
     firmwareVersion: "Verifone_VOS 1.87.4",
     assignment: {
-      ...{ companyId, ...place },
+      companyId,
+      ...place,
       status:
         moving !== undefined
           ? "reassignmentInProgress"
@@ -144,8 +145,13 @@ const schedule: Handler = async (call) => {
   for (const terminalId of wrong.length === 0 ? terminalIds : []) {
     const id = newEntityId("TRAC", call.random, 21);
     await call.world.save(terminalActions, {
-      ...{ id, terminalId, companyId: call.caller.companyId, actionType: type, config: JSON.stringify(config) },
-      ...{ createdAt: call.now, dueAt: from + MAINTENANCE },
+      id,
+      terminalId,
+      companyId: call.caller.companyId,
+      actionType: type,
+      config: JSON.stringify(config),
+      createdAt: call.now,
+      dueAt: from + MAINTENANCE,
     });
     items.push({ id, terminalId });
   }
@@ -185,7 +191,11 @@ const getAction: Handler = async (call) => {
 function renderAction({ id, terminalId, actionType, config, dueAt }: TerminalAction, now: number) {
   const isDone = now >= dueAt;
   return {
-    ...{ id, terminalId, actionType, config, status: isDone ? "successful" : "pending" },
+    id,
+    terminalId,
+    actionType,
+    config,
+    status: isDone ? "successful" : "pending",
     scheduledAt: new Date(dueAt - MAINTENANCE).toISOString(),
     ...(isDone && { confirmedAt: new Date(dueAt).toISOString(), result: "Ok" }),
   };

@@ -32,10 +32,15 @@ const create: Handler = async (call) => {
     throw userRefused([{ name: "username", value: username, message: "is taken" }]);
   const id = newId(call.random);
   const body = {
-    ...{ roles: ["Merchant standard role"], timeZoneCode: "Europe/Amsterdam", accountGroups: [] },
+    roles: ["Merchant standard role"],
+    timeZoneCode: "Europe/Amsterdam",
+    accountGroups: [],
     ...(account.level === "company" && { associatedMerchantAccounts: [] }),
     ...settable(request, account),
-    ...{ id, username, active: true, apps: [] },
+    id,
+    username,
+    active: true,
+    apps: [],
   };
   await call.world.save(users, { id, owner: account.id, createdAt: call.now, body });
   return withSelf(`${call.base}${call.path}/${id}`, body);

@@ -53,7 +53,11 @@ async function actionOf(scene: Scene, url: string, payment: Payment, step: Step)
     const secret = await stepFor(scene, payment, step);
     const page = `${url}${SHOPPER_BASE}/3ds2/${secret}`;
     return {
-      ...{ type: "threeDS2", subtype: step, paymentMethodType, paymentData: secret, authorisationToken: secret },
+      type: "threeDS2",
+      subtype: step,
+      paymentMethodType,
+      paymentData: secret,
+      authorisationToken: secret,
       token: threeDSToken(pspReference, step, page),
       url: page,
     };
@@ -67,9 +71,15 @@ async function actionOf(scene: Scene, url: string, payment: Payment, step: Step)
       return { type: "await", paymentMethodType, paymentData: token, url: page };
     case "present":
       return {
-        ...{ type: "voucher", paymentMethodType, paymentData: token, url: page, reference: pspReference },
+        type: "voucher",
+        paymentMethodType,
+        paymentData: token,
+        url: page,
+        reference: pspReference,
         expiresAt: new Date(scene.now + 3 * 86_400_000).toISOString(),
-        ...{ initialAmount: payment.amount, totalAmount: payment.amount, merchantName: payment.merchantAccount },
+        initialAmount: payment.amount,
+        totalAmount: payment.amount,
+        merchantName: payment.merchantAccount,
         merchantReference: payment.reference,
       };
   }
@@ -77,7 +87,10 @@ async function actionOf(scene: Scene, url: string, payment: Payment, step: Step)
 
 export function renderOrder({ amount, remaining, expiresAt, orderData, pspReference, reference }: Order): object {
   return {
-    ...{ amount, orderData, pspReference, reference },
+    amount,
+    orderData,
+    pspReference,
+    reference,
     expiresAt: new Date(expiresAt).toISOString(),
     remainingAmount: { currency: amount.currency, value: remaining },
   };

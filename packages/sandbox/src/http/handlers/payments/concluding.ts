@@ -45,7 +45,12 @@ export async function failCaptureBySelf(scene: Scene, payment: Payment): Promise
   if (!failsBySelf(payment, scene.now)) return payment;
   const pspReference = newPspReference(scene.random);
   const failed: Modification = {
-    ...{ pspReference, kind: "capture", amount, at: scene.now, success: false, reason: "capture failed" },
+    pspReference,
+    kind: "capture",
+    amount,
+    at: scene.now,
+    success: false,
+    reason: "capture failed",
   };
   const after = { ...payment, modifications: [...payment.modifications, failed] };
   await scene.world.save(payments, after);

@@ -53,7 +53,8 @@ function summaryOf({ lastFour, expiry }: PaymentMethod, authCode: string): strin
 export async function tellToken(scene: Scene, payment: Payment, token: StoredPaymentMethod): Promise<void> {
   await tell(scene, payment.companyId, {
     ...base(payment),
-    ...{ eventCode: "RECURRING_CONTRACT", success: true },
+    eventCode: "RECURRING_CONTRACT",
+    success: true,
     pspReference: token.id,
     originalReference: payment.pspReference,
     amount: { currency: payment.amount.currency, value: 0 },
@@ -75,7 +76,11 @@ export async function tellModification(
   await tell(scene, payment.companyId, {
     ...base(payment),
     ...(reference !== undefined && { merchantReference: reference }),
-    ...{ eventCode, success, pspReference, amount, additionalData },
+    eventCode,
+    success,
+    pspReference,
+    amount,
+    additionalData,
     originalReference: payment.pspReference,
     ...(reason !== undefined && { reason }),
   });
@@ -95,7 +100,11 @@ export async function tellOrder(
 ): Promise<void> {
   const { companyId, merchantAccount, reference, pspReference, amount } = order;
   await tell(scene, companyId, {
-    ...{ eventCode, success, pspReference, amount, merchantAccount },
+    eventCode,
+    success,
+    pspReference,
+    amount,
+    merchantAccount,
     merchantReference: reference,
   });
 }

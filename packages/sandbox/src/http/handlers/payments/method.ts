@@ -112,7 +112,10 @@ function readCard(card: CardInput, type: string, given: string | undefined): Rea
   const fits = known !== undefined && fitsTestCard(card, known);
   return {
     method: {
-      ...{ type, brand, bin: number.slice(0, 6), lastFour: number.slice(-4) },
+      type,
+      brand,
+      bin: number.slice(0, 6),
+      lastFour: number.slice(-4),
       expiry: expiryOf(card) ?? known?.expiry ?? "03/2030",
       ...optional("holderName", card.holderName),
       ...optional("issuerCountry", known?.issuerCountry),

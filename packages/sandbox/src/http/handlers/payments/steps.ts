@@ -31,7 +31,10 @@ export async function stepFor(
   const token = newStepToken(scene.random);
   const expiresAt = Math.max(endOfSteps(payment), scene.now + DAY);
   await scene.world.save(shopperSteps, {
-    ...{ token, pspReference, purpose, expiresAt },
+    token,
+    pspReference,
+    purpose,
+    expiresAt,
     ...(result !== undefined && { result }),
   });
   await plan(scene.world, { at: expiresAt, what: "steps", pspReference });

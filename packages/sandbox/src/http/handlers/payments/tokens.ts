@@ -23,7 +23,12 @@ export async function keepDetails(
 ): Promise<{ readonly token: StoredPaymentMethod; readonly isNew: boolean }> {
   const id = newPspReference(random);
   const fresh: StoredPaymentMethod = {
-    ...{ id, merchantAccount, shopperReference, method, models, createdAt: now },
+    id,
+    merchantAccount,
+    shopperReference,
+    method,
+    models,
+    createdAt: now,
     firstPspReference: firstPspReference ?? id,
     ...optional("shopperEmail", shopperEmail),
   };
