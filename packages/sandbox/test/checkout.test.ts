@@ -338,6 +338,8 @@ describe("idempotency", () => {
     const refused = await made.call("/payments", { ...PAYMENT, amount: EUR(-1) }, headers);
     const unknown = await made.call("/payments", PAYMENT, { ...headers, "x-api-key": "wrong" });
     assert.equal(paid.headers.get("pspreference"), paid.body["pspReference"]);
+    const madeUp = await made.call("/payments/a%00b/refunds", { merchantAccount, amount: EUR(10) });
+    assert.deepEqual([madeUp.status, madeUp.body["errorCode"]], [422, "167"]);
     for (const answer of [paid, refused]) {
       assert.match(answer.headers.get("pspreference") ?? "", /^[A-Z0-9]{16}$/);
       assert.match(answer.headers.get("traceparent") ?? "", /^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);

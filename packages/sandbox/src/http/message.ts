@@ -32,7 +32,8 @@ export function jsonAnswer(status: number, value: unknown): SandboxAnswer {
 export function referencedAnswer(status: number, value: object): SandboxAnswer {
   const answer = jsonAnswer(status, value);
   const { pspReference } = value as { readonly pspReference?: unknown };
-  if (typeof pspReference !== "string") return answer;
+  // What a caller made up may come back in a body, but not everything fits in a header.
+  if (typeof pspReference !== "string" || !/^\w+$/.test(pspReference)) return answer;
   return { ...answer, headers: { ...answer.headers, pspreference: pspReference } };
 }
 
