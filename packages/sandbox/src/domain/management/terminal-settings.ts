@@ -1,3 +1,4 @@
+import { isRecord } from "../fields.ts";
 import { merged } from "./document.ts";
 
 export type TerminalSettings = Readonly<Record<string, unknown>>;
@@ -68,8 +69,4 @@ function keyOf({ [KEYED]: keyed }: TerminalSettings): unknown {
 
 function without(fields: TerminalSettings, name: string): TerminalSettings {
   return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== name));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from "../fields.ts";
 
 /** The item of a notification in the fields of a form, as webhooks of the format `http` have it. */
 export function formOf({ amount, operations, additionalData, ...item }: Fields): string {

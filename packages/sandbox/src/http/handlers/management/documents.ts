@@ -1,11 +1,10 @@
+import type { Fields } from "../../../domain/fields.ts";
 import type { Document } from "../../../domain/management/document.ts";
 import { pageOf } from "../../../domain/page.ts";
 import { invalid, unknownEntity } from "../../../domain/refusal.ts";
 import type { Kind } from "../../../store/kinds.ts";
 import { accountOf, type Call, text } from "../../call.ts";
 import { renderPage } from "../../render.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A document by a parameter of the path, of the account in the path. */
 export async function documentIn<T extends object>(

@@ -1,3 +1,4 @@
+import type { Fields } from "../../../domain/fields.ts";
 import { type Document, merged, picked } from "../../../domain/management/document.ts";
 import { newEntityId } from "../../../domain/random.ts";
 import { invalid } from "../../../domain/refusal.ts";
@@ -9,8 +10,6 @@ import type {
 } from "@adyen-kit/client/management/v3/types";
 import { type Call, merchantOf, type Handler } from "../../call.ts";
 import { documentIn, filtered, pageOfDocuments } from "./documents.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Documented: so many domains in one request. */
 const MOST_DOMAINS = 99;

@@ -1,3 +1,4 @@
+import type { Fields } from "../../../domain/fields.ts";
 import type {
   SplitConfigurationLogic,
   SplitConfigurationRule,
@@ -10,7 +11,6 @@ import { splitConfigurations } from "../../../store/management-kinds.ts";
 import { type Call, merchantOf, type Handler, text } from "../../call.ts";
 import { documentIn } from "./documents.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
 type Rule = Fields & { readonly ruleId: string; readonly splitLogic: Fields & { readonly splitLogicId: string } };
 
 /** When a rule holds. A rule that is new may ask for the region of the card too. */

@@ -1,3 +1,4 @@
+import type { Fields } from "../../../domain/fields.ts";
 import { type Document, merged, picked } from "../../../domain/management/document.ts";
 import {
   countryProblems,
@@ -18,7 +19,6 @@ import { type Call, merchantOf, type Handler, text } from "../../call.ts";
 import { renderPage } from "../../render.ts";
 import { filtered, listAddress, withSelf } from "./documents.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
 type StoreRequest = Omit<StoreCreationWithMerchantCodeRequest, "merchantId">;
 
 /** What a caller sets, now and later. */

@@ -1,3 +1,4 @@
+import type { Fields } from "../../../domain/fields.ts";
 import type { ShippingLocation, TerminalOrderRequest } from "@adyen-kit/client/management/v3/types";
 import { type Document, picked } from "../../../domain/management/document.ts";
 import { newEntityId } from "../../../domain/random.ts";
@@ -5,8 +6,6 @@ import { invalid } from "../../../domain/refusal.ts";
 import { shippingLocations, terminalOrders } from "../../../store/management-kinds.ts";
 import { accountOf, type Call, reachedMerchants, type Handler } from "../../call.ts";
 import { documentIn, filtered, sliced } from "./documents.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const DAY = 86_400_000;
 
