@@ -24,9 +24,21 @@ export class PrecheckError extends RotationError {
   }
 }
 
+/** Whether the same call may succeed a little later, as it is. */
+export interface Retryable {
+  readonly retryable?: boolean;
+}
+
 /** The journal cannot be used as it is. Nothing was changed in it. */
 export class JournalError extends RotationError {
   override readonly name: string = "JournalError";
+  /** What stood in the way may pass by itself: a locked database, a full disk. Default `false`. */
+  readonly retryable: boolean;
+
+  constructor(code: string, message: string, options: ErrorOptions & Retryable = {}) {
+    super(code, message, options);
+    this.retryable = options.retryable ?? false;
+  }
 }
 
 /** Another run is advancing the same credential. */
@@ -41,6 +53,7 @@ export class LeaseHeldError extends JournalError {
       "lease-held",
       `Another run (${holder}) is working on ${credential}. It holds its lease until ${expiresAt} or longer: ` +
         "wait for it to end, then try again.",
+      { retryable: true },
     );
     this.holder = holder;
     this.expiresAt = expiresAt;

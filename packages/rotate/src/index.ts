@@ -7,11 +7,23 @@ export {
   LeaseLostError,
   PrecheckError,
   RotationError,
+  type Retryable,
   SealingKeyError,
   SinkError,
   UsageError,
 } from "./errors.ts";
-export type { Append, Journal, Lease, RotationLog, SecretToKeep } from "./journal/journal.ts";
+export type {
+  Append,
+  Journal,
+  Kept,
+  Lease,
+  PendingReceipt,
+  Receipt,
+  ReceiptContent,
+  RotationLog,
+  SecretToKeep,
+  UnreadableReceipt,
+} from "./journal/journal.ts";
 export type { SealingKeySource } from "./journal/sealing-key.ts";
 export { openSqliteJournal, type SqliteJournalOptions } from "./journal/sqlite-journal.ts";
 export { type Action, decide, nextAction } from "./machine/next.ts";

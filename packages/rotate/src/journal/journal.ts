@@ -34,6 +34,45 @@ export interface Append {
   readonly lease: Lease;
 }
 
+/** Where an answer was written to. What is `nowhere` exists as this sealed text alone: print it, it gives nothing away. */
+export type Kept =
+  | { readonly where: "slot" | "emergency" | "second"; readonly file: string }
+  | { readonly where: "nowhere"; readonly sealed: string };
+
+/** The room for one answer of Adyen, made before the call. */
+export interface Receipt {
+  /**
+   * Seals the answer and overwrites the room with it, in place: a full disk or a locked journal does not matter. Where that
+   * fails: a new file beside the journal, then one at the second place. May be called again. Never rejects.
+   */
+  keep(record: RotationRecord, secrets: readonly SecretToKeep[]): Promise<Kept>;
+  /**
+   * Destroys what was kept, once the journal has it (or the call was refused). Rejects with what the system says; the
+   * receipt is then found again by {@link Journal.pendingReceipts}.
+   */
+  discard(): Promise<void>;
+}
+
+/** What a receipt says: the record that should be appended, and the secrets that it names. */
+export interface ReceiptContent {
+  readonly rotationId: string;
+  readonly attempt: number;
+  readonly record: RotationRecord;
+  readonly secrets: readonly SecretToKeep[];
+}
+
+/** An answer that a run kept and did not live to append. */
+export interface PendingReceipt extends ReceiptContent {
+  /** Destroys it, once the journal has it. */
+  discard(): Promise<void>;
+}
+
+/** A file that should hold an answer and does not open: half written, changed, or of another journal. */
+export interface UnreadableReceipt {
+  readonly file: string;
+  readonly reason: string;
+}
+
 /**
  * Where rotations are written down: append-only, durable when a promise resolves, secrets sealed. Every method may throw
  * a `JournalError`; then nothing was changed.
@@ -74,6 +113,23 @@ export interface Journal {
   unseal(rotationId: string, name: string): Promise<Secret>;
   /** Destroys the sealed secrets of a rotation; the records stay. */
   shred(rotationId: string): Promise<void>;
+  /**
+   * Makes room for the answer of a generate call, durably. Under the rotation's lease: what earlier runs of this rotation
+   * have reserved and not used is removed.
+   *
+   * @throws {JournalError} when there is no room; then do not call. @throws {SealingKeyError}
+   */
+  reserveReceipt(rotationId: string, attempt: number): Promise<Receipt>;
+  /** Answers that were kept and may not have been appended, of every rotation. @throws {SealingKeyError} */
+  pendingReceipts(): Promise<readonly PendingReceipt[]>;
+  /** Files of receipts that cannot be opened: a person should look. @throws {SealingKeyError} */
+  unreadableReceipts(): Promise<readonly UnreadableReceipt[]>;
+  /**
+   * Opens a sealed receipt: the text of a slot, of an emergency file, or pasted from a terminal that wrapped it.
+   *
+   * @throws {SealingKeyError} when there is none in the text, or it was changed or is of another journal.
+   */
+  rescue(sealedText: string): Promise<ReceiptContent>;
   /** Makes sure that secrets can be sealed. @throws {SealingKeyError} */
   checkSealing(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import {
   JournalConflictError,
@@ -19,9 +19,15 @@ import {
   describeCredential,
   type Journal,
   type Lease,
+  type PendingReceipt,
+  type Receipt,
+  type ReceiptContent,
   type RotationLog,
   type SecretToKeep,
+  type UnreadableReceipt,
 } from "./journal.ts";
+import { openReceipt, receiptKey } from "./receipt-text.ts";
+import { type OpenReceipt, readReceipts, type ReceiptPlaces, receiptPlaces, reserveReceipt } from "./receipts.ts";
 import { keyCheck, seal, unseal } from "./sealing.ts";
 import { loadSealingKey, type SealingKeySource } from "./sealing-key.ts";
 
@@ -42,9 +48,14 @@ const schema = `
 `;
 
 export interface SqliteJournalOptions {
-  /** The file; it and its folder are made when missing. `:memory:` is for tests. */
+  /** The file; it and its folder are made when missing. */
   readonly file: string;
   readonly sealingKey: SealingKeySource;
+  /**
+   * A second place for an answer that can be kept neither in its room beside the journal nor in another file there; best on
+   * another disk. The path is the beginning of a name, its folder must exist.
+   */
+  readonly emergencyFile?: string | undefined;
   /** Real time in milliseconds, for leases. Default `Date.now`. */
   readonly now?: () => number;
 }
@@ -56,12 +67,12 @@ export interface SqliteJournalOptions {
  */
 export async function openSqliteJournal(options: SqliteJournalOptions): Promise<Journal> {
   const { file } = options;
-  if (file !== ":memory:") await makeFolder(file);
+  await makeFolder(file);
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { timeout: 5_000 });
     prepare(database);
-    if (file !== ":memory:" && process.platform !== "win32") await chmod(file, 0o600);
+    if (process.platform !== "win32") await chmod(file, 0o600);
     const journal = new SqliteJournal(database, options);
     await journal.list();
     return journal;
@@ -138,12 +149,17 @@ class SqliteJournal implements Journal {
   readonly #database: DatabaseSync;
   readonly #source: SealingKeySource;
   readonly #now: () => number;
+  readonly #places: ReceiptPlaces;
+  /** Held on to, so that their files stay open. */
+  #receipts: readonly OpenReceipt[] = [];
   #sealingKey: Promise<Buffer> | undefined;
 
   constructor(database: DatabaseSync, options: SqliteJournalOptions) {
     this.#database = database;
     this.#source = options.sealingKey;
     this.#now = options.now ?? Date.now;
+    const { file, emergencyFile } = options;
+    this.#places = receiptPlaces(resolve(file), emergencyFile === undefined ? undefined : resolve(emergencyFile));
   }
 
   async acquire(credential: CredentialRef, holder: string, milliseconds: number): Promise<Lease> {
@@ -241,11 +257,30 @@ class SqliteJournal implements Journal {
     this.#write(() => this.#database.prepare("UPDATE secrets SET sealed = NULL WHERE rotation_id = ?").run(rotationId));
   }
 
+  async reserveReceipt(rotationId: string, attempt: number): Promise<Receipt> {
+    const receipt = await reserveReceipt(this.#places, receiptKey(await this.#key()), rotationId, attempt);
+    this.#receipts = [...this.#receipts.filter(({ isOpen }) => isOpen), receipt];
+    return receipt;
+  }
+
+  async pendingReceipts(): Promise<readonly PendingReceipt[]> {
+    return (await readReceipts(this.#places, receiptKey(await this.#key()))).pending;
+  }
+
+  async unreadableReceipts(): Promise<readonly UnreadableReceipt[]> {
+    return (await readReceipts(this.#places, receiptKey(await this.#key()))).unreadable;
+  }
+
+  async rescue(sealedText: string): Promise<ReceiptContent> {
+    return openReceipt(receiptKey(await this.#key()), sealedText);
+  }
+
   async checkSealing(): Promise<void> {
     await this.#key();
   }
 
   async close(): Promise<void> {
+    for (const receipt of this.#receipts) await receipt.close();
     if (this.#database.isOpen) this.#database.close();
   }
 
