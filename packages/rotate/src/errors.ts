@@ -92,12 +92,31 @@ export class SealingKeyError extends RotationError {
 
 /** A sink cannot be read or written. What it held before is still there. */
 export class SinkError extends RotationError {
-  override readonly name = "SinkError";
+  override readonly name: string = "SinkError";
   readonly target: string;
 
   constructor(target: string, message: string, options?: ErrorOptions) {
     super("sink", `${target}: ${message}`, options);
     this.target = target;
+  }
+}
+
+/** A sink holds something that this rotation neither saw nor wrote: it is somebody's. Nothing was written. */
+export class SinkConflictError extends SinkError {
+  override readonly name = "SinkConflictError";
+  /** Fingerprint of what is there; `undefined` where nothing is. */
+  readonly found: string | undefined;
+
+  constructor(target: string, found: string | undefined, writtenBy?: string) {
+    const what =
+      found === undefined
+        ? "it holds nothing any more; somebody removed the value that was there"
+        : `it holds a value that somebody else put there (fingerprint ${found}${writtenBy === undefined ? "" : `, written by ${writtenBy}`})`;
+    super(
+      target,
+      `${what}. Nothing was written. Find out who changed it, and why: put back what was there, or name another target.`,
+    );
+    this.found = found;
   }
 }
 

@@ -9,6 +9,7 @@ export {
   RotationError,
   type Retryable,
   SealingKeyError,
+  SinkConflictError,
   SinkError,
   UsageError,
 } from "./errors.ts";
@@ -53,4 +54,5 @@ export { resume, rotate, type RunOptions, type RunOutcome, runRotation } from ".
 export { type RotationStatus, status } from "./runner/status.ts";
 export { Secret } from "./secret.ts";
 export { absoluteTarget, openSink } from "./sinks/open-sink.ts";
-export type { Sink } from "./sinks/sink.ts";
+export { writeEnvFile } from "./sinks/write-env-file.ts";
+export type { Mark, Sink, SinkReading, WriteCondition } from "./sinks/sink.ts";

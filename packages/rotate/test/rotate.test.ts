@@ -14,6 +14,8 @@ import {
   SinkError,
   status,
   UsageError,
+  type WriteCondition,
+  writeEnvFile,
 } from "@adyen-kit/rotate";
 import { bench, recordTypes } from "./support.ts";
 
@@ -104,7 +106,7 @@ describe("a rotation", () => {
     const { context, request, folder, stored } = await bench(t);
     const targets = [...request.targets, `env:${folder}/other.env#KEY`];
     assert.equal((await rotate(context, { ...request, targets }, { wait: true })).kind, "done");
-    const other = await context.openSink(targets[1] ?? "").read();
+    const { secret: other } = await context.openSink(targets[1] ?? "").read();
     assert.equal(other?.reveal(), await stored());
   });
 
@@ -181,8 +183,8 @@ describe("before anything is changed", () => {
   });
 
   test("a target that holds a working key of another credential", async (t) => {
-    const error = await refusedBeforehand(t, async ({ context, request, sandbox }) => {
-      await context.openSink(request.targets[0] ?? "").write(new Secret(sandbox.connection().apiKey));
+    const error = await refusedBeforehand(t, async ({ context, request, sandbox, envFile }) => {
+      await writeEnvFile(envFile, { ADYEN_API_KEY: sandbox.connection().apiKey });
       return [context, request];
     });
     assert.ok(error instanceof PrecheckError && /another|of credential S2-/.test(error.message));
@@ -273,10 +275,11 @@ describe("what goes wrong later", () => {
         };
         return {
           target,
+          identity: () => sink.identity(),
           check: () => sink.check(),
           read: () => sink.read(),
           unfit,
-          write: (key: Secret) => sink.write(key),
+          write: (key: Secret, condition: WriteCondition) => sink.write(key, condition),
         };
       },
     };
@@ -309,15 +312,22 @@ describe("what goes wrong later", () => {
       openSink: (target: string) => {
         const sink = context.openSink(target);
         // The file is moved away and a folder takes its place as soon as the new key works.
-        const write = async (secret: Secret) => {
+        const write = async (secret: Secret, condition: WriteCondition) => {
           if (broken) {
             broken = false;
             await rename(envFile, `${envFile}.kept`);
             await mkdir(envFile);
           }
-          return sink.write(secret);
+          return sink.write(secret, condition);
         };
-        return { target, check: () => sink.check(), read: () => sink.read(), unfit: () => undefined, write };
+        return {
+          target,
+          identity: () => sink.identity(),
+          check: () => sink.check(),
+          read: () => sink.read(),
+          unfit: () => undefined,
+          write,
+        };
       },
     };
     const outcome = await rotate(fragile, request);

@@ -11,6 +11,7 @@ import {
   type RotationContext,
   type RotationRequest,
   Secret,
+  writeEnvFile,
 } from "@adyen-kit/rotate";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@adyen-kit/sandbox";
 import { parse } from "dotenv";
@@ -51,7 +52,7 @@ export async function bench(t: TestContext, options: SandboxOptions = {}): Promi
   const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
   const { id: credentialId = "", apiKey: oldKey = "" } = credentials[1] ?? {};
   await writeFile(envFile, `# shop\nADYEN_API_KEY=${JSON.stringify("to be set")}\nPORT=3000\n`);
-  await openSink(`env:${envFile}#ADYEN_API_KEY`).write(new Secret(oldKey));
+  await writeEnvFile(envFile, { ADYEN_API_KEY: oldKey });
   const journal = await openSqliteJournal({
     file: join(folder, "journal.db"),
     sealingKey: { file: join(folder, "journal.key") },

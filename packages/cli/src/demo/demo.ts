@@ -9,6 +9,7 @@ import {
   openSqliteJournal,
   rotate,
   Secret,
+  writeEnvFile,
 } from "@adyen-kit/rotate";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { createReporter } from "../keys/reporter.ts";
@@ -69,9 +70,10 @@ export async function runDemo(folder: string, print: Print): Promise<void> {
 async function setUp(sandbox: Sandbox, journal: Journal, folder: string): Promise<Scene> {
   const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
   const [, { id: credentialId, apiKey } = { id: "", apiKey: "" }] = credentials;
-  const target = `env:${join(folder, ".env")}#ADYEN_API_KEY`;
+  const envFile = join(folder, ".env");
+  const target = `env:${envFile}#ADYEN_API_KEY`;
   const oldKey = new Secret(apiKey);
-  await openSink(target).write(oldKey);
+  await writeEnvFile(envFile, { ADYEN_API_KEY: apiKey });
   const { environment, baseUrl } = sandbox.connection();
   return { sandbox, journal, keys: adyenKeys({ environment, baseUrl }), companyId, credentialId, target, oldKey };
 }
@@ -111,7 +113,7 @@ async function rotateWatched(scene: Scene, print: Print): Promise<Secret> {
     { wait: true },
   );
   await showKeys(scene, say);
-  const newKey = await openSink(target).read();
+  const { secret: newKey } = await openSink(target).read();
   const isDone = outcome.kind === "done" && outcome.outcome === "completed";
   if (
     !isDone ||

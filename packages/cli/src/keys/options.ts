@@ -57,7 +57,7 @@ export function contextOf(options: KeysOptions, journal: Journal): RotationConte
 /** Read anew before each call: the rotation may itself have replaced it. */
 async function callingKey(from: string | undefined): Promise<Secret> {
   if (from !== undefined) {
-    const secret = await openSink(from).read();
+    const { secret } = await openSink(from).read();
     if (secret === undefined) throw new UsageError(`--api-key-from ${from}: nothing is there.`);
     return secret;
   }

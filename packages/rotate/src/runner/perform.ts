@@ -4,6 +4,7 @@ import type { Action } from "../machine/next.ts";
 import type { NewKey, RotationState } from "../machine/state.ts";
 import type { PreviousKey, RotationRecord } from "../machine/records.ts";
 import type { Secret } from "../secret.ts";
+import type { Mark } from "../sinks/sink.ts";
 import type { RotationContext } from "./context.ts";
 
 /** A rotation under its lease, one step at a time. */
@@ -155,13 +156,22 @@ async function intoSink(
   let version: string;
   try {
     const sink = step.context.openSink(target);
-    ({ version } = await sink.write(secret));
-    const found = await sink.read();
+    const { secret: before } = await sink.read();
+    ({ version } = await sink.write(secret, { replaces: [before?.fingerprint], mark: markOf(step, secret) }));
+    const { secret: found } = await sink.read();
     if (found === undefined || !found.equals(secret)) throw new Error("it read back something else than was written");
   } catch (error) {
     return append(step, { type: "promoteFailed", target, reason: messageOf(error) });
   }
   return append(step, done(version));
+}
+
+/** What stands beside the key. One from before the rotation is marked as of its plan. */
+function markOf({ log, state }: Step, { fingerprint }: Secret): Mark {
+  const { credentialId, platform } = log.credential;
+  const generated = log.records.find((record) => record.type === "generated" && record.fingerprint === fingerprint);
+  const generatedAt = generated?.at ?? state.planned.at;
+  return { credentialId, platform, rotationId: log.rotationId, fingerprint, generatedAt };
 }
 
 async function verify(step: Step, key: NewKey): Promise<undefined> {
@@ -207,7 +217,7 @@ async function stillWrong(
 async function drift({ context, state }: Step, key: NewKey): Promise<Written | undefined> {
   for (const { target } of state.sinks) {
     try {
-      const found = await context.openSink(target).read();
+      const { secret: found } = await context.openSink(target).read();
       if (found?.fingerprint === key.fingerprint) continue;
       return { type: "drifted", target, reason: `${target} does not hold the new key any more.` };
     } catch (error) {

@@ -55,7 +55,7 @@ export async function planRotation(context: RotationContext, request: RotationRe
     throw new PrecheckError(describeCredential(credential), `${refusal.reason} ${refusal.advice} Nothing was changed.`);
   const previous: { key: PreviousKey; secret: Secret }[] = [];
   for (const [index, sink] of sinks.entries()) {
-    const secret = await sink.read();
+    const { secret } = await sink.read();
     if (secret === undefined) continue;
     const key = { target: sink.target, fingerprint: secret.fingerprint, secret: `previous-${index + 1}` };
     previous.push({ key: { ...key, works: await works(context, credential, sink.target, secret) }, secret });

@@ -195,15 +195,15 @@ export function setDefinition(text: string, name: string, quoted: string): strin
   }, text);
 }
 
-/** The value of `name`, as dotenv gives it. */
-export function getDefinition(text: string, name: string): string | undefined {
-  return parseDotenv(withoutReturns(text).plain).findLast((definition) => definition.name === name)?.value;
-}
-
-/** All values by name but that of `name`: what a change of `name` must leave alone. */
-export function otherDefinitions(text: string, name: string): string {
-  const others = parseDotenv(withoutReturns(text).plain).filter((definition) => definition.name !== name);
-  return JSON.stringify(others.map((definition) => [definition.name, definition.value]));
+/** All definitions in `text` with any line ends, in order; offsets are into it. */
+export function definitionsIn(text: string): readonly Definition[] {
+  const { plain, offsets } = withoutReturns(text);
+  return parseDotenv(plain).map(({ name, value, start, end }) => ({
+    name,
+    value,
+    start: offsets[start] ?? text.length,
+    end: offsets[end] ?? text.length,
+  }));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
-import { DotenvSink } from "./dotenv.ts";
 import type { DotenvReader } from "./dotenv-format.ts";
+import { EnvFormat } from "./env-format.ts";
+import { FileSink } from "./file-sink.ts";
 import type { Sink } from "./sink.ts";
 
 // Folders may have a # in their names ("c#"); in the file's own it would be taken for the one before the variable.
@@ -28,7 +29,7 @@ export function openSink(target: string): Sink {
       `Target "${target}": "${name}" is no name of an environment variable. Use letters, digits and _, not beginning with a digit.`,
     );
   }
-  return new DotenvSink(target, path, name, readersOf(target, groups?.["reader"]));
+  return new FileSink(target, path, new EnvFormat(name, readersOf(target, groups?.["reader"])));
 }
 
 /** The target with its path made absolute: it means the same wherever the rotation is resumed. */

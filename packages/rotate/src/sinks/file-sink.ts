@@ -1,29 +1,30 @@
 import { constants } from "node:fs";
 import { access, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { messageOf, SinkError, systemCode } from "../errors.ts";
+import { messageOf, SinkConflictError, SinkError, systemCode } from "../errors.ts";
 import { exclusively, replaceFile } from "../files.ts";
 import { Secret } from "../secret.ts";
-import { type DotenvReader, define, getDefinition, otherDefinitions } from "./dotenv-format.ts";
-import type { Sink } from "./sink.ts";
+import type { Mark, Sink, SinkReading, WriteCondition } from "./sink.ts";
+import { FormatError, type TextFormat } from "./text-format.ts";
 
-/** dotenv knows no escape: a value with all three kinds of quotes and a `#` has no form that it reads. */
-const unquotable =
-  "the key has characters that no quoting brings through every reader of this file. Nothing was written. If only a shell " +
-  "reads the file, add ?for=sh before the # of the target; ?for=dotenv if only dotenv does.";
+/** Stands in for a key where none is there yet: of the usual shape and length. */
+const standIn = `AQE${"x".repeat(197)}`;
+const standInMark: Mark = { credentialId: "", platform: "", rotationId: "", fingerprint: "", generatedAt: "" };
 
-/** One variable of a `.env` file. */
-export class DotenvSink implements Sink {
+/** One value in a text file. */
+export class FileSink implements Sink {
   readonly target: string;
   readonly #path: string;
-  readonly #name: string;
-  readonly #readers: readonly DotenvReader[];
+  readonly #format: TextFormat;
 
-  constructor(target: string, path: string, name: string, readers: readonly DotenvReader[]) {
+  constructor(target: string, path: string, format: TextFormat) {
     this.target = target;
     this.#path = resolve(path);
-    this.#name = name;
-    this.#readers = readers;
+    this.#format = format;
+  }
+
+  async identity(): Promise<string> {
+    return `file:${await this.#file()}#${this.#format.place}`;
   }
 
   async check(): Promise<void> {
@@ -33,44 +34,48 @@ export class DotenvSink implements Sink {
       // Replacing a file needs the folder; a file that is read-only is meant not to be changed.
       await access(dirname(file), constants.W_OK | constants.X_OK);
       if (text !== undefined) await access(file, constants.W_OK);
+      // Shows what elsewhere in the file would be in the way.
+      this.#format.write(text ?? "", standIn, standInMark);
     });
-    // A stand-in of the usual shape: shows quotes elsewhere in the file that would swallow ours.
-    this.#compose(text ?? "", new Secret("AQE-check"));
   }
 
-  async read(): Promise<Secret | undefined> {
-    const text = await this.#text(await this.#file());
-    const value = text === undefined ? undefined : getDefinition(text, this.#name);
-    return value === undefined || value === "" ? undefined : new Secret(value);
+  async read(): Promise<SinkReading> {
+    return this.#reading(await this.#text(await this.#file()));
   }
 
   unfit(secret: Secret): string | undefined {
-    return define("", this.#name, secret.reveal(), this.#readers) === undefined ? unquotable : undefined;
+    return this.#format.unfit(secret.reveal());
   }
 
-  async write(secret: Secret): Promise<{ readonly version: string }> {
+  async write(secret: Secret, condition: WriteCondition): Promise<{ readonly version: string }> {
     const file = await this.#file();
     await this.#explained("written", () =>
-      exclusively(file, async () => replaceFile(file, this.#compose((await this.#text(file)) ?? "", secret))),
+      exclusively(file, async () => {
+        const text = await this.#text(file);
+        this.#refuseConflict(this.#reading(text), secret, condition);
+        await replaceFile(file, this.#format.write(text ?? "", secret.reveal(), condition.mark));
+      }),
     );
     return { version: secret.fingerprint };
   }
 
-  /** The whole new text; refuses before anything is written. */
-  #compose(text: string, secret: Secret): string {
-    const value = secret.reveal();
-    const changed = define(text, this.#name, value, this.#readers);
-    if (changed === undefined) throw new SinkError(this.target, unquotable);
-    const same = otherDefinitions(changed, this.#name) === otherDefinitions(text, this.#name);
-    const readsBack = !this.#readers.includes("dotenv") || getDefinition(changed, this.#name) === value;
-    if (!same || !readsBack) {
-      throw new SinkError(
-        this.target,
-        "another line of the file has a quote that is not closed, and the new value would be read as a part of it. " +
-          "Nothing was written: close that quote first.",
-      );
+  #refuseConflict({ secret: found, mark }: SinkReading, secret: Secret, { replaces }: WriteCondition): void {
+    if (found?.equals(secret) === true || replaces.includes(found?.fingerprint)) return;
+    const isMarked = mark !== undefined && mark.fingerprint === found?.fingerprint;
+    throw new SinkConflictError(
+      this.target,
+      found?.fingerprint,
+      isMarked ? `rotation ${mark.rotationId} of credential ${mark.credentialId}` : undefined,
+    );
+  }
+
+  #reading(text: string | undefined): SinkReading {
+    try {
+      const { value, mark } = this.#format.read(text ?? "");
+      return { secret: value === undefined ? undefined : new Secret(value), mark };
+    } catch (error) {
+      throw this.#failure("read", error);
     }
-    return changed;
   }
 
   /** Where a symbolic link leads, so that the link stays one. */
@@ -104,11 +109,13 @@ export class DotenvSink implements Sink {
     try {
       await work();
     } catch (error) {
-      throw error instanceof SinkError ? error : this.#failure(doing, error);
+      throw this.#failure(doing, error);
     }
   }
 
   #failure(doing: "read" | "written", cause: unknown): SinkError {
+    if (cause instanceof SinkError) return cause;
+    if (cause instanceof FormatError) return new SinkError(this.target, cause.message);
     const hint = hints[systemCode(cause) ?? ""] ?? messageOf(cause);
     return new SinkError(this.target, `the file cannot be ${doing}: ${hint}. It is as it was.`, { cause });
   }
