@@ -1,5 +1,16 @@
-export { type AdyenKeys, adyenKeys, type GenerateOutcome, type ProbeOutcome, type Refusal } from "./adyen-keys.ts";
-export { type Clock, systemClock } from "./clock.ts";
+export {
+  type AdyenKeys,
+  adyenKeys,
+  type CreateOutcome,
+  type CredentialFacts,
+  type GenerateOutcome,
+  type InspectOutcome,
+  type ProbeOutcome,
+  type Refusal,
+} from "./adyen-keys.ts";
+export { type Clock, platformClock, systemClock } from "./clock.ts";
+export type { Consumer, OpenConsumer } from "./consumers/consumer.ts";
+export { openHttpConsumer } from "./consumers/http-consumer.ts";
 export {
   JournalConflictError,
   JournalError,
@@ -27,7 +38,7 @@ export type {
 } from "./journal/journal.ts";
 export type { SealingKeySource } from "./journal/sealing-key.ts";
 export { openSqliteJournal, type SqliteJournalOptions } from "./journal/sqlite-journal.ts";
-export { type Action, decide, nextAction } from "./machine/next.ts";
+export { type Action, decide, nextAction, type WaitReason } from "./machine/next.ts";
 export {
   type CredentialRef,
   defaultPolicy,
@@ -36,22 +47,25 @@ export {
   type RecordType,
   type RotationRecord,
 } from "./machine/records.ts";
+export { oldKeyEndsAt, safeUntil } from "./machine/safe-until.ts";
 export {
   advance,
+  type ConsumerState,
   isClosed,
   mayFollow,
   type NewKey,
   type Phase,
   RecordOrderError,
+  type Receiver,
   replay,
   type RotationState,
   type SinkState,
 } from "./machine/state.ts";
 export type { RotationContext, RotationEvent } from "./runner/context.ts";
-export { type Decision, decideRotation } from "./runner/decisions.ts";
+export { type Decision, decideRotation, exportKey, retargetRotation } from "./runner/decisions.ts";
 export { beginRotation, planRotation, type RotationPlan, type RotationRequest } from "./runner/plan.ts";
 export { resume, rotate, type RunOptions, type RunOutcome, runRotation } from "./runner/run.ts";
-export { type RotationStatus, status } from "./runner/status.ts";
+export { type RotationStatus, status, statusOf } from "./runner/status.ts";
 export { Secret } from "./secret.ts";
 export { absoluteTarget, openSink } from "./sinks/open-sink.ts";
 export { writeEnvFile } from "./sinks/write-env-file.ts";

@@ -58,11 +58,11 @@ export async function bench(t: TestContext, options: SandboxOptions = {}): Promi
     sealingKey: { file: join(folder, "journal.key") },
   });
   t.after(() => journal.close());
-  const { apiKey, baseUrl, environment } = sandbox.connection();
+  const { apiKey, baseUrl } = sandbox.connection();
   // Short, for the tests in which no answer ever comes.
-  const keys = adyenKeys({ environment, baseUrl, timeout: 400 });
+  const keys = adyenKeys({ timeout: 400 });
   // What a test asks for itself must be right on a busy machine too.
-  const patient = adyenKeys({ environment, baseUrl, timeout: 20_000 });
+  const patient = adyenKeys({ timeout: 20_000 });
   return {
     sandbox,
     folder,
@@ -82,7 +82,7 @@ export async function bench(t: TestContext, options: SandboxOptions = {}): Promi
       targets: [`env:${envFile}#ADYEN_API_KEY`],
     },
     stored: async () => parse(await readFile(envFile, "utf8"))["ADYEN_API_KEY"],
-    accepts: async (key) => key !== undefined && (await patient.probe(new Secret(key))).kind === "answers",
+    accepts: async (key) => key !== undefined && (await patient.probe(baseUrl, new Secret(key))).kind === "answers",
     keyCount: async () => (await sandbox.control.keys(credentialId)).length,
   };
 }

@@ -74,8 +74,7 @@ async function setUp(sandbox: Sandbox, journal: Journal, folder: string): Promis
   const target = `env:${envFile}#ADYEN_API_KEY`;
   const oldKey = new Secret(apiKey);
   await writeEnvFile(envFile, { ADYEN_API_KEY: apiKey });
-  const { environment, baseUrl } = sandbox.connection();
-  return { sandbox, journal, keys: adyenKeys({ environment, baseUrl }), companyId, credentialId, target, oldKey };
+  return { sandbox, journal, keys: adyenKeys(), companyId, credentialId, target, oldKey };
 }
 
 /** Rotates on the sandbox's clock, which is moved wherever there is something to wait for. Gives the new key. */
@@ -118,8 +117,8 @@ async function rotateWatched(scene: Scene, print: Print): Promise<Secret> {
   if (
     !isDone ||
     newKey === undefined ||
-    (await keys.probe(newKey)).kind !== "answers" ||
-    (await keys.probe(oldKey)).kind !== "refused"
+    (await keys.probe(baseUrl, newKey)).kind !== "answers" ||
+    (await keys.probe(baseUrl, oldKey)).kind !== "refused"
   ) {
     throw new Error(`It ended with ${JSON.stringify(outcome)}.`);
   }
@@ -127,8 +126,9 @@ async function rotateWatched(scene: Scene, print: Print): Promise<Secret> {
 }
 
 /** Asks Adyen about both keys, over HTTP as their owners would. */
-async function showKeys({ keys, journal, oldKey }: Scene, say: Print): Promise<void> {
-  const standing = async (name: string, key: Secret) => `${name} ${key.fingerprint} ${(await keys.probe(key)).kind}`;
+async function showKeys({ sandbox, keys, journal, oldKey }: Scene, say: Print): Promise<void> {
+  const standing = async (name: string, key: Secret) =>
+    `${name} ${key.fingerprint} ${(await keys.probe(sandbox.url, key)).kind}`;
   const [log] = await journal.list();
   const generated = log?.records.findLast((record) => record.type === "generated");
   const newKey = log && generated && (await journal.unseal(log.rotationId, generated.secret));

@@ -44,7 +44,7 @@ export function contextOf(options: KeysOptions, journal: Journal): RotationConte
   process.once("SIGTERM", stop);
   return {
     journal,
-    keys: adyenKeys({ environment: options.environment, baseUrl: options.baseUrl }),
+    keys: adyenKeys(),
     clock: systemClock,
     callingKey: () => callingKey(options.apiKeyFrom),
     openSink,

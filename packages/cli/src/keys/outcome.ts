@@ -4,9 +4,17 @@ import { ExitCode } from "../exit-code.ts";
 /** What an outcome means for whoever started the command. The worst of several counts. */
 export function exitCodeOf(outcomes: readonly RunOutcome[]): ExitCode {
   const codes = outcomes.map((outcome) => {
-    if (outcome.kind === "asks") return ExitCode.asks;
-    if (outcome.kind === "waiting") return ExitCode.waiting;
-    return outcome.outcome === "refused" ? ExitCode.failed : ExitCode.done;
+    switch (outcome.kind) {
+      case "asks":
+        return ExitCode.asks;
+      case "waiting":
+        return ExitCode.waiting;
+      case "busy":
+      case "failed":
+        return ExitCode.failed;
+      case "done":
+        return outcome.outcome === "refused" ? ExitCode.failed : ExitCode.done;
+    }
   });
   const worst = [ExitCode.failed, ExitCode.asks, ExitCode.waiting].find((code) => codes.some((one) => one === code));
   return worst ?? ExitCode.done;
@@ -25,6 +33,9 @@ export function describeOutcome(outcome: RunOutcome): string {
           : "The new key is in place; the old one still works.";
       return `${what}${reason} Finish with: adyen-kit keys resume, from ${outcome.until} on. (rotation ${rotationId})`;
     }
+    case "busy":
+    case "failed":
+      return `Rotation ${rotationId}: ${outcome.reason}`;
     case "done":
       return `Rotation ${rotationId}: ${outcome.outcome}.${outcome.outcome === "refused" ? ` ${outcome.reason ?? ""}` : ""}`;
   }

@@ -1,10 +1,22 @@
-import type { Intent, Planned, Policy, PreviousKey, RecordType, Refused, RotationRecord } from "./records.ts";
+import { followers } from "./order.ts";
+import {
+  defaultPolicy,
+  type Intent,
+  type Planned,
+  type Policy,
+  type PreviousKey,
+  type RecordType,
+  type RotationRecord,
+} from "./records.ts";
 
 export type Phase =
   | "planned"
+  | "postponed"
   | "intended"
   | "refused"
   | "unknown"
+  | "bridging"
+  | "bridged"
   | "probing"
   | "inactive"
   | "promoting"
@@ -16,22 +28,36 @@ export type Phase =
   | "completed"
   | "rollingBack"
   | "rolledBack"
-  | "abandoned";
+  | "abandoned"
+  | "superseded";
 
 export interface NewKey {
   readonly fingerprint: string;
   readonly secret: string;
   readonly generatedAt: string;
   readonly requestId?: string;
+  /** The key is that of a second credential, this one, which serves meanwhile. */
+  readonly bridge?: string;
 }
 
-export interface SinkState {
-  readonly target: string;
-  readonly promotedVersion?: string;
+/** Something that is tried until it succeeds. */
+export interface Receiver {
   /** Failures since the last success or approval. */
   readonly failures: number;
   readonly lastFailure?: { readonly at: string; readonly reason: string };
+}
+
+export interface SinkState extends Receiver {
+  readonly target: string;
+  readonly promotedVersion?: string;
   readonly restored: boolean;
+  /** Fingerprint of a value that a person lets be replaced. */
+  readonly replaces?: string;
+}
+
+export interface ConsumerState extends Receiver {
+  readonly consumer: string;
+  readonly confirmed: boolean;
 }
 
 /** What the records of one rotation add up to. */
@@ -41,18 +67,40 @@ export interface RotationState {
   readonly policy: Policy;
   readonly previous: readonly PreviousKey[];
   readonly sinks: readonly SinkState[];
+  readonly consumers: readonly ConsumerState[];
   /** Generate calls intended so far. */
   readonly attempts: number;
   readonly allowedAttempts: number;
+  readonly bridgeAttempts: number;
+  readonly allowedBridgeAttempts: number;
+  /** A person lets the next call be made although it may stop the key in use. */
+  readonly mayRegenerate: boolean;
   readonly intent?: Intent;
+  /** What was put off, and until when. */
+  readonly postponed?: { readonly until: string; readonly what: "generate" | "bridge" };
+  /** What was refused last. */
+  readonly refused?: "generate" | "bridge";
   /** Time of the first intent whose call had, or may have had, its effect: the old key's 24 hours count from here. */
   readonly firstEffectAt?: string;
+  /** Time of the latest such intent: where Adyen keeps one superseded key only, the old key stopped then. */
+  readonly lastEffectAt?: string;
   readonly newKey?: NewKey;
+  /** Every key that was answered in this rotation: what the tool itself may have written. */
+  readonly keys: readonly NewKey[];
+  /** Second credentials that are still active. */
+  readonly bridges: readonly string[];
+  readonly bridgeRetirement: Receiver;
+  /** Every target holds the key of a bridge, whose clock does not run. */
+  readonly onBridge: boolean;
+  readonly forced: boolean;
   /** The activation limit counts from here. */
   readonly probingSince?: string;
   /** The limit for an old key that does not end counts from here. */
   readonly drainingSince?: string;
-  readonly refusal?: Refused;
+  /** The target that drifted, and what it held. */
+  readonly drift?: { readonly target: string; readonly found?: string };
+  /** The lowest number of hours left that people were told of. */
+  readonly escalatedTo?: number;
   /** Why a person is asked, in the phases that ask one. */
   readonly reason?: string;
   readonly lastAt: string;
@@ -74,45 +122,42 @@ export class RecordOrderError extends Error {
   }
 }
 
-const followers: Readonly<Record<Phase, readonly RecordType[]>> = {
-  planned: ["intent", "retargeted"],
-  intended: ["generated", "refused", "unknown"],
-  refused: ["approved"],
-  unknown: ["intent", "approved", "retargeted"],
-  probing: ["unfit", "activated", "inactive", "retargeted"],
-  inactive: ["approved", "retargeted"],
-  promoting: ["promoted", "promoteFailed", "approved", "retargeted", "rollbackAsked"],
-  promoted: ["verified", "drifted", "rollbackAsked"],
-  drifted: ["approved", "retargeted", "rollbackAsked"],
-  draining: ["retired", "drifted", "doubtful", "rollbackAsked"],
-  doubtful: ["approved", "rollbackAsked"],
-  retired: ["completed"],
-  completed: [],
-  rollingBack: ["restored", "rolledBack", "promoteFailed", "approved"],
-  rolledBack: [],
-  abandoned: [],
-};
-
 /** Phases in which nothing is left to do. A refusal is one only where no earlier call may have had an effect. */
 export function isClosed(state: RotationState): boolean {
   switch (state.phase) {
     case "completed":
     case "rolledBack":
     case "abandoned":
+    case "superseded":
       return true;
     case "refused":
-      return state.firstEffectAt === undefined;
+      return !hasEffect(state);
     default:
       return false;
   }
 }
 
+/** Something was changed at Adyen, or may have been. */
+export function hasEffect(state: RotationState): boolean {
+  return state.firstEffectAt !== undefined || state.bridges.length > 0;
+}
+
 /** Whether `record` may be appended to a rotation in this state. */
 export function mayFollow(state: RotationState, record: RecordType): boolean {
-  if (record === "stray") return state.attempts > 0;
-  if (record === "abandoned") return !isClosed(state);
-  if (record === "approved" && state.phase === "refused") return !isClosed(state);
-  return followers[state.phase].includes(record);
+  switch (record) {
+    case "stray":
+      return state.attempts > 0;
+    case "exported":
+      return state.keys.length > 0 || state.previous.length > 0;
+    case "abandoned":
+    case "escalated":
+      return !isClosed(state);
+    case "approved":
+    case "regenerateAsked":
+      return !isClosed(state) && followers[state.phase].includes(record);
+    default:
+      return followers[state.phase].includes(record);
+  }
 }
 
 /**
@@ -127,14 +172,24 @@ export function replay(records: readonly RotationRecord[]): RotationState {
 }
 
 function begin(planned: Planned): RotationState {
+  const policy = { ...defaultPolicy, ...planned.policy };
   return {
     phase: "planned",
     planned,
-    policy: planned.policy,
+    policy,
     previous: planned.previous,
     sinks: planned.targets.map(emptySink),
+    consumers: (planned.consumers ?? []).map(unconfirmed),
     attempts: 0,
-    allowedAttempts: planned.policy.maxAttempts,
+    allowedAttempts: policy.maxAttempts,
+    bridgeAttempts: 0,
+    allowedBridgeAttempts: policy.maxAttempts,
+    mayRegenerate: false,
+    keys: [],
+    bridges: [],
+    bridgeRetirement: { failures: 0 },
+    onBridge: false,
+    forced: false,
     lastAt: planned.at,
   };
 }
@@ -150,45 +205,73 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
     case "planned":
       throw new RecordOrderError("planned", state.phase);
     case "intent":
-      return { ...state, phase: "intended", attempts: record.attempt, intent: record };
+      return { ...state, phase: "intended", attempts: record.attempt, intent: record, mayRegenerate: false };
     case "generated":
     case "stray":
-      return withNewKey(state, record);
+      return withNewKey(effective(state, state.intent?.at ?? record.at), record);
     case "refused":
-      return { ...state, phase: "refused", refusal: record, reason: `${record.reason} ${record.advice}` };
+      return refused(state, "generate", record);
+    case "postponed":
+      return postponed(state, record);
     case "unknown":
       return { ...effective(state, state.intent?.at ?? record.at), phase: "unknown", reason: record.reason };
     case "unfit":
       return { ...state, phase: "unknown", reason: `${record.target}: ${record.reason}` };
+    case "bridgeIntent":
+      return { ...state, phase: "bridging", bridgeAttempts: record.attempt };
+    case "bridged":
+      return withNewKey({ ...state, bridges: [...state.bridges, record.credentialId] }, record);
+    case "bridgeRefused":
+      return refused(state, "bridge", record);
+    case "bridgeUnknown":
+      return { ...state, phase: "unknown", reason: record.reason };
+    case "bridgeRetired":
+      return {
+        ...state,
+        bridges: state.bridges.filter((id) => id !== record.credentialId),
+        bridgeRetirement: { failures: 0 },
+      };
+    case "bridgeKept":
+      return { ...state, bridgeRetirement: failed(state.bridgeRetirement, record), reason: record.reason };
     case "activated":
       return { ...state, phase: "promoting" };
     case "inactive":
       return { ...state, phase: "inactive", reason: record.reason };
     case "promoted":
       return promoted(
-        withSink(state, record.target, (sink) => ({
-          ...emptySink(sink.target),
-          promotedVersion: record.version,
-        })),
+        withSink(state, record.target, (s) => ({ ...emptySink(s.target), promotedVersion: record.version })),
       );
     case "promoteFailed":
-      return withSink(state, record.target, (sink) => ({
-        ...sink,
-        failures: sink.failures + 1,
-        lastFailure: { at: record.at, reason: record.reason },
-      }));
+      return withSink(state, record.target, (sink) => failed(sink, record));
+    case "confirmed":
+      return withConsumer(state, record.consumer, ({ consumer }) => ({ ...unconfirmed(consumer), confirmed: true }));
+    case "confirmFailed":
+      return withConsumer(state, record.consumer, (consumer) => failed(consumer, record));
     case "verified":
-      return { ...state, phase: "draining", drainingSince: record.at };
+      return state.newKey?.bridge === undefined
+        ? { ...state, phase: "draining", drainingSince: record.at }
+        : { ...state, phase: "bridged", onBridge: true };
     case "drifted":
-      return { ...withSink(state, record.target, (s) => emptySink(s.target)), phase: "drifted", reason: record.reason };
+      return drifted(state, record);
     case "doubtful":
       return { ...state, phase: "doubtful", reason: record.reason };
+    case "escalated":
+      return { ...state, escalatedTo: record.hoursLeft };
     case "retired":
       return { ...state, phase: "retired" };
     case "completed":
       return { ...state, phase: "completed" };
     case "approved":
-      return approved(state, record.at);
+      return approved(state, record);
+    case "regenerateAsked":
+      return {
+        ...renewed(state),
+        phase: "unknown",
+        mayRegenerate: true,
+        allowedAttempts: Math.max(state.allowedAttempts, state.attempts + 1),
+      };
+    case "forced":
+      return { ...state, phase: "probing", forced: true };
     case "retargeted":
       return retargeted(state, record.targets, record.previous);
     case "rollbackAsked":
@@ -198,7 +281,11 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
     case "rolledBack":
       return { ...state, phase: "rolledBack" };
     case "abandoned":
-      return { ...state, phase: "abandoned", reason: `Given up by ${record.actor}.` };
+      return { ...state, phase: "abandoned", reason: `Abandoned by ${record.actor}.` };
+    case "superseded":
+      return { ...state, phase: "superseded", reason: `Rotation ${record.by} followed, begun by ${record.actor}.` };
+    case "exported":
+      return state;
   }
 }
 
@@ -206,31 +293,67 @@ function emptySink(target: string): SinkState {
   return { target, failures: 0, restored: false };
 }
 
+function unconfirmed(consumer: string): ConsumerState {
+  return { consumer, failures: 0, confirmed: false };
+}
+
+function failed<T extends Receiver>(receiver: T, { at, reason }: { at: string; reason: string }): T {
+  return { ...receiver, failures: receiver.failures + 1, lastFailure: { at, reason } };
+}
+
 function withSink(state: RotationState, target: string, change: (sink: SinkState) => SinkState): RotationState {
   return { ...state, sinks: state.sinks.map((sink) => (sink.target === target ? change(sink) : sink)) };
 }
 
+function withConsumer(
+  state: RotationState,
+  name: string,
+  change: (consumer: ConsumerState) => ConsumerState,
+): RotationState {
+  return { ...state, consumers: state.consumers.map((one) => (one.consumer === name ? change(one) : one)) };
+}
+
 function effective(state: RotationState, at: string): RotationState {
-  return state.firstEffectAt === undefined ? { ...state, firstEffectAt: at } : state;
+  return { ...state, firstEffectAt: state.firstEffectAt ?? at, lastEffectAt: at };
+}
+
+function refused(
+  state: RotationState,
+  what: "generate" | "bridge",
+  { reason, advice }: { readonly reason: string; readonly advice: string },
+): RotationState {
+  return { ...state, phase: "refused", refused: what, reason: `${reason} ${advice}` };
+}
+
+/** What had no effect counts for no attempt. */
+function postponed(state: RotationState, { until, reason }: { until: string; reason: string }): RotationState {
+  const next = { ...state, phase: "postponed" as const, reason };
+  return state.phase === "bridging"
+    ? { ...next, postponed: { until, what: "bridge" }, allowedBridgeAttempts: state.allowedBridgeAttempts + 1 }
+    : { ...next, postponed: { until, what: "generate" }, allowedAttempts: state.allowedAttempts + 1 };
 }
 
 /** The latest key is the one that counts: generating superseded every earlier one, promoted or not. */
 function withNewKey(
   state: RotationState,
-  record: { at: string; fingerprint: string; secret: string; requestId?: string },
+  record: { at: string; fingerprint: string; secret: string; requestId?: string; credentialId?: string },
 ): RotationState {
   const newKey: NewKey = {
     fingerprint: record.fingerprint,
     secret: record.secret,
     generatedAt: record.at,
     ...(record.requestId === undefined ? {} : { requestId: record.requestId }),
+    ...(record.credentialId === undefined ? {} : { bridge: record.credentialId }),
   };
   return {
-    ...effective(state, state.intent?.at ?? record.at),
+    ...state,
     phase: "probing",
     newKey,
+    keys: [...state.keys, newKey],
+    forced: false,
     probingSince: record.at,
     sinks: state.sinks.map((sink) => emptySink(sink.target)),
+    consumers: state.consumers.map(({ consumer }) => unconfirmed(consumer)),
   };
 }
 
@@ -239,16 +362,32 @@ function promoted(state: RotationState): RotationState {
   return { ...state, phase: all ? "promoted" : "promoting" };
 }
 
-function approved(state: RotationState, at: string): RotationState {
+function drifted(state: RotationState, record: { target: string; reason: string; found?: string }): RotationState {
+  const { target, reason, found } = record;
+  const drift = { target, ...(found !== undefined && { found }) };
+  // Whoever reads that target may have gone back with it.
+  const consumers = state.consumers.map(({ consumer }) => unconfirmed(consumer));
+  return { ...withSink(state, target, (s) => emptySink(s.target)), phase: "drifted", reason, drift, consumers };
+}
+
+function approved(state: RotationState, { at, replaces }: { at: string; replaces?: string }): RotationState {
   const next = renewed(state);
   switch (state.phase) {
     case "refused":
-    case "unknown":
-      return { ...next, phase: "unknown", allowedAttempts: state.attempts + state.policy.maxAttempts };
+    case "unknown": {
+      const allowedAttempts = state.attempts + state.policy.maxAttempts;
+      const allowedBridgeAttempts = state.bridgeAttempts + state.policy.maxAttempts;
+      return { ...next, phase: state.onBridge ? "bridged" : "unknown", allowedAttempts, allowedBridgeAttempts };
+    }
+    case "bridged":
+      return { ...next, allowedAttempts: state.attempts + state.policy.maxAttempts };
     case "inactive":
       return { ...next, phase: "probing", probingSince: at };
-    case "drifted":
-      return { ...next, phase: "promoting" };
+    case "drifted": {
+      const { target = "" } = state.drift ?? {};
+      const allowed = replaces === undefined ? {} : { replaces };
+      return { ...withSink(next, target, (sink) => ({ ...sink, ...allowed })), phase: "promoting" };
+    }
     case "doubtful":
       return { ...next, phase: "draining", drainingSince: at };
     default:
@@ -256,9 +395,14 @@ function approved(state: RotationState, at: string): RotationState {
   }
 }
 
-/** The same with every sink's failures forgotten. */
+/** The same with every failure forgotten. */
 function renewed(state: RotationState): RotationState {
-  return { ...state, sinks: state.sinks.map(({ lastFailure: _, ...sink }) => ({ ...sink, failures: 0 })) };
+  return {
+    ...state,
+    bridgeRetirement: { failures: 0 },
+    sinks: state.sinks.map(({ lastFailure: _, ...sink }) => ({ ...sink, failures: 0 })),
+    consumers: state.consumers.map(({ lastFailure: _, ...consumer }) => ({ ...consumer, failures: 0 })),
+  };
 }
 
 function retargeted(state: RotationState, targets: readonly string[], previous: readonly PreviousKey[]): RotationState {
@@ -268,5 +412,5 @@ function retargeted(state: RotationState, targets: readonly string[], previous: 
     previous: [...state.previous, ...previous],
     sinks: targets.map((target) => known.get(target) ?? emptySink(target)),
   };
-  return state.phase === "promoting" || state.phase === "drifted" ? promoted(next) : next;
+  return ["promoting", "promoted", "drifted", "draining"].includes(state.phase) ? promoted(next) : next;
 }

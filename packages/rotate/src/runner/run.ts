@@ -1,37 +1,55 @@
-import { UsageError } from "../errors.ts";
-import { decide } from "../machine/next.ts";
-import { replay } from "../machine/state.ts";
+import { JournalConflictError, LeaseHeldError, messageOf, RotationError, UsageError } from "../errors.ts";
+import { decide, escalation, type WaitReason } from "../machine/next.ts";
+import { safeUntil } from "../machine/safe-until.ts";
+import { isClosed, replay, type RotationState } from "../machine/state.ts";
+import { absorbReceipts } from "./answers.ts";
 import type { RotationContext } from "./context.ts";
+import { watch } from "./ending.ts";
 import { underLease } from "./lease.ts";
-import { type NotYet, perform } from "./perform.ts";
+import { perform } from "./perform.ts";
 import { beginRotation, planRotation, type RotationRequest } from "./plan.ts";
+import type { NotYet, Step } from "./step.ts";
+
+interface Ended {
+  readonly rotationId: string;
+  /** Until when every target is sure to hold a key that works. Absent where no clock runs against one. ISO 8601. */
+  readonly safeUntil?: string;
+}
 
 /** How a run ended. The rotation itself may go on: everything it needs is in the journal. */
 export type RunOutcome =
-  | {
+  | (Ended & {
       readonly kind: "done";
-      readonly rotationId: string;
-      readonly outcome: "completed" | "refused" | "rolledBack" | "abandoned";
+      readonly outcome: "completed" | "refused" | "rolledBack" | "abandoned" | "superseded";
       readonly reason?: string;
-    }
+    })
   /** Nothing can be done before a time; resume then. */
-  | {
+  | (Ended & {
       readonly kind: "waiting";
-      readonly rotationId: string;
       readonly until: string;
-      readonly because: string;
+      readonly because: WaitReason | "linger" | "unreadable";
       readonly reason?: string;
-    }
-  /** A person must look: approve, roll back or abandon. */
-  | { readonly kind: "asks"; readonly rotationId: string; readonly reason: string };
+      /** All that must hold the new key holds it: only time is missing. */
+      readonly safe: boolean;
+      /** Hours that are left at most before the old key may stop, where people must hear of it: 12, 4, 1 or 0. */
+      readonly hoursLeft?: number;
+    })
+  /** A person must look: approve, regenerate, force, retarget, roll back or abandon. */
+  | (Ended & { readonly kind: "asks"; readonly reason: string })
+  /** Another run is at it. */
+  | (Ended & { readonly kind: "busy"; readonly reason: string; readonly until: string })
+  /** This run could not go on: the journal or the calling key is not as it must be. Nothing is lost. */
+  | (Ended & { readonly kind: "failed"; readonly reason: string; readonly error: RotationError });
 
 export interface RunOptions {
   /** Waits for everything, also for the 24 hours of the old key. Default: long waits end the run with `waiting`. */
   readonly wait?: boolean | undefined;
 }
 
-/** Tries of a sink that a run makes before it hands back; the rotation itself never gives a sink up. */
-const sinkTries = 3;
+/** Tries that a run makes of what fails before it hands back; the rotation itself never gives a target up. */
+const triesInARun = 3;
+/** What Adyen asks to wait at most for a run to sit it out, in milliseconds. */
+const longPostponement = 10 * 60_000;
 
 /**
  * Rotates: plans, writes the plan down, and runs.
@@ -61,57 +79,102 @@ export async function runRotation(
   const first = await journal.read(rotationId);
   if (first === undefined) throw new UsageError(`The journal has no rotation ${rotationId}.`);
   return underLease(journal, first.credential, async (lease) => {
-    for (;;) {
+    let unreadable = 0;
+    for (let isFirst = true; ; isFirst = false) {
       const log = (await journal.read(rotationId)) ?? first;
       const state = replay(log.records);
+      const step: Step = { context, log, after: log.records.length, state, lease };
+      if (isFirst && (await absorbReceipts(step))) {
+        isFirst = true;
+        continue;
+      }
       const action = decide(state, await clock.now());
       onEvent?.({ type: "action", action });
-      let notYet: NotYet | undefined;
-      switch (action.type) {
-        case "none":
-          return {
-            kind: "done",
-            rotationId,
-            outcome: action.outcome,
-            ...(state.reason !== undefined && { reason: state.reason }),
-          };
-        case "askPerson":
-          return { kind: "asks", rotationId, reason: action.reason };
-        case "wait":
-          notYet = action;
-          break;
-        default:
-          notYet = await perform({ context, log, after: log.records.length, state, lease }, action);
-      }
+      if (action.type === "none") return done(rotationId, state, action.outcome);
+      if (action.type === "askPerson") return { kind: "asks", rotationId, reason: action.reason, ...safety(state) };
+      const notYet = action.type === "wait" ? await whileWaiting(step, action) : await perform(step, action);
       if (notYet === undefined) continue;
-      const failing = state.sinks.find(({ failures }) => failures > 0);
-      if (options.wait !== true && isLong(notYet, failing?.failures ?? 0)) {
-        const reason = failing?.lastFailure?.reason;
-        return {
-          kind: "waiting",
-          rotationId,
-          until: notYet.until,
-          because: notYet.because,
-          ...(reason !== undefined && { reason }),
-        };
+      const now = await clock.now();
+      const urgent = escalation(state, { type: "wait", ...reasonOf(notYet) }, now);
+      if (urgent !== undefined) {
+        await perform(step, urgent);
+        continue;
       }
-      onEvent?.({ type: "waiting", until: notYet.until, because: notYet.because });
-      await clock.sleepUntil(new Date(notYet.until), signal);
+      unreadable = notYet.because === "unreadable" ? unreadable + 1 : 0;
+      if (options.wait !== true && isLong(notYet, state, now, unreadable)) return waiting(rotationId, state, notYet);
+      onEvent?.({ type: "waiting", until: notYet.until, because: notYet.because, ...safety(state) });
+      const wake = notYet.because === "overlap" ? now.getTime() + state.policy.watchEveryMs : Infinity;
+      await clock.sleepUntil(new Date(Math.min(Date.parse(notYet.until), wake)), signal);
     }
   });
 }
 
-/** Goes on with every rotation that is open, one after the other. */
+/** Goes on with every rotation that is open, one after the other. One that cannot go on holds up no other. */
 export async function resume(context: RotationContext, options: RunOptions = {}): Promise<RunOutcome[]> {
   const outcomes: RunOutcome[] = [];
-  for (const log of await context.journal.list()) {
-    const action = decide(replay(log.records), await context.clock.now());
-    if (action.type !== "none") outcomes.push(await runRotation(context, log.rotationId, options));
+  const pending = new Set((await context.journal.pendingReceipts()).map(({ rotationId }) => rotationId));
+  for (const { rotationId, records } of await context.journal.list()) {
+    if (isClosed(replay(records)) && !pending.has(rotationId)) continue;
+    outcomes.push(await runRotation(context, rotationId, options).catch((error: unknown) => notNow(rotationId, error)));
   }
   return outcomes;
 }
 
-function isLong({ because }: NotYet, sinkFailures: number): boolean {
-  if (because === "sinkRetry") return sinkFailures >= sinkTries;
-  return because === "overlap" || because === "linger";
+function notNow(rotationId: string, error: unknown): RunOutcome {
+  if (error instanceof LeaseHeldError)
+    return { kind: "busy", rotationId, reason: error.message, until: error.expiresAt };
+  if (error instanceof RotationError && !(error instanceof JournalConflictError))
+    return { kind: "failed", rotationId, reason: messageOf(error), error };
+  throw error;
+}
+
+/** Waiting for the old key's end is no reason not to look. */
+async function whileWaiting(step: Step, wait: NotYet & { readonly because: WaitReason }): Promise<NotYet | undefined> {
+  const { newKey } = step.state;
+  if (wait.because !== "overlap" || newKey === undefined) return wait;
+  const seen = await watch(step, newKey);
+  if (seen === "changed") return undefined;
+  return seen === "well" ? wait : seen;
+}
+
+function done(
+  rotationId: string,
+  state: RotationState,
+  outcome: Extract<RunOutcome, { kind: "done" }>["outcome"],
+): RunOutcome {
+  return { kind: "done", rotationId, outcome, ...reasonOf(state), ...safety(state) };
+}
+
+function waiting(rotationId: string, state: RotationState, notYet: NotYet): RunOutcome {
+  const { until } = notYet;
+  const because = notYet.because as Extract<RunOutcome, { kind: "waiting" }>["because"];
+  const isSettled = safeUntil(state) === undefined;
+  const safe = isSettled && because !== "unreadable" && because !== "adoption" && because !== "sinkRetry";
+  const { escalatedTo } = state;
+  const hours = escalatedTo === undefined || isSettled ? {} : { hoursLeft: escalatedTo };
+  return { kind: "waiting", rotationId, until, because, safe, ...hours, ...reasonOf(notYet), ...safety(state) };
+}
+
+function safety(state: RotationState): { readonly safeUntil?: string } {
+  const until = safeUntil(state);
+  return until === undefined ? {} : { safeUntil: until };
+}
+
+function reasonOf({ reason }: { readonly reason?: string }): { readonly reason?: string } {
+  return reason === undefined ? {} : { reason };
+}
+
+function isLong({ because, until }: NotYet, state: RotationState, now: Date, unreadable: number): boolean {
+  const failures = Math.max(0, ...[...state.sinks, ...state.consumers, state.bridgeRetirement].map((r) => r.failures));
+  switch (because) {
+    case "sinkRetry":
+    case "adoption":
+      return failures >= triesInARun;
+    case "unreadable":
+      return unreadable >= triesInARun;
+    case "postponed":
+      return Date.parse(until) - now.getTime() > longPostponement;
+    default:
+      return because === "overlap" || because === "linger";
+  }
 }

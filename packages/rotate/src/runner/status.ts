@@ -1,7 +1,8 @@
-import type { Journal } from "../journal/journal.ts";
-import { type Action, decide, oldKeyEndsAt } from "../machine/next.ts";
+import { credentialKey, type Journal } from "../journal/journal.ts";
+import { type Action, decide } from "../machine/next.ts";
 import type { CredentialRef } from "../machine/records.ts";
-import { isClosed, type Phase, replay } from "../machine/state.ts";
+import { isClockRunning, oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
+import { isClosed, type Phase, replay, type RotationState } from "../machine/state.ts";
 
 /** A rotation as anybody may see it. */
 export interface RotationStatus {
@@ -9,6 +10,8 @@ export interface RotationStatus {
   readonly credential: CredentialRef;
   readonly phase: Phase;
   readonly open: boolean;
+  /** A person must act: it asks for one, or the clock of the old key runs and nothing more is done. */
+  readonly attention: boolean;
   readonly targets: readonly string[];
   readonly beganAt: string;
   readonly lastAt: string;
@@ -16,30 +19,57 @@ export interface RotationStatus {
   readonly attempts: number;
   /** Fingerprint of the new key. */
   readonly newKey?: string;
+  /** Until when every target is sure to hold a key that works. Absent where no clock runs against one. */
+  readonly safeUntil?: string;
   /** The earliest time at which the key before may stop. */
   readonly oldKeyEndsAt?: string;
+  /** Second credentials that are still active. */
+  readonly bridges: readonly string[];
   readonly next: Action["type"];
   readonly reason?: string;
 }
 
 /** Every rotation of a journal, oldest first. Changes nothing and needs no key. */
 export async function status(journal: Journal, now: Date): Promise<RotationStatus[]> {
-  return (await journal.list()).map(({ rotationId, credential, records }) => {
-    const state = replay(records);
-    const ends = oldKeyEndsAt(state);
-    return {
-      rotationId,
-      credential,
-      phase: state.phase,
-      open: !isClosed(state),
-      targets: state.sinks.map(({ target }) => target),
-      beganAt: state.planned.at,
-      lastAt: state.lastAt,
-      attempts: state.attempts,
-      next: decide(state, now).type,
-      ...(state.newKey && { newKey: state.newKey.fingerprint }),
-      ...(ends !== undefined && { oldKeyEndsAt: ends }),
-      ...(state.reason !== undefined && { reason: state.reason }),
-    };
+  const all = (await journal.list()).map((log) => statusOf(log, replay(log.records), now));
+  return all.map((one, index) => {
+    // A rotation that came after it and is in place has taken the danger away.
+    const isPast = !one.open && all.slice(index + 1).some((later) => isInPlaceOf(later, one));
+    return isPast ? { ...one, attention: false } : one;
   });
+}
+
+function isInPlaceOf(later: RotationStatus, earlier: RotationStatus): boolean {
+  const isSame = credentialKey(later.credential) === credentialKey(earlier.credential);
+  return isSame && ["draining", "retired", "completed"].includes(later.phase);
+}
+
+/** One rotation as {@link status} shows it. */
+export function statusOf(
+  { rotationId, credential }: { readonly rotationId: string; readonly credential: CredentialRef },
+  state: RotationState,
+  now: Date,
+): RotationStatus {
+  const next = decide(state, now);
+  const [safe, ends] = [safeUntil(state), oldKeyEndsAt(state)];
+  const asks = next.type === "askPerson" || next.type === "escalate";
+  const reason = asks ? next.reason : state.reason;
+  const isUrgent = !isClosed(state) && safe !== undefined && state.escalatedTo !== undefined;
+  return {
+    rotationId,
+    credential,
+    phase: state.phase,
+    open: !isClosed(state),
+    attention: asks || isUrgent || isClockRunning(state, now),
+    targets: state.sinks.map(({ target }) => target),
+    beganAt: state.planned.at,
+    lastAt: state.lastAt,
+    attempts: state.attempts,
+    bridges: state.bridges,
+    next: next.type,
+    ...(state.newKey && { newKey: state.newKey.fingerprint }),
+    ...(safe !== undefined && { safeUntil: safe }),
+    ...(ends !== undefined && { oldKeyEndsAt: ends }),
+    ...(reason !== undefined && { reason }),
+  };
 }
