@@ -2,7 +2,7 @@ import { PrecheckError, UsageError } from "../errors.ts";
 import type { RotationLog } from "../journal/journal.ts";
 import type { RotationRecord } from "../machine/records.ts";
 import { mayFollow, replay, type RotationState } from "../machine/state.ts";
-import { Secret } from "../secret.ts";
+import type { Secret } from "../secret.ts";
 import { heldFingerprint } from "../sinks/held.ts";
 import type { RotationContext } from "./context.ts";
 import { underLease } from "./lease.ts";
