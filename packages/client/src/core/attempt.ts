@@ -87,10 +87,11 @@ async function sendOnce(
     if (response.status === 401) {
       // Whatever the operation, it was not done: until it is sent again, nothing of it has left.
       trail.sent = sentBefore;
-      if (!(await hasOtherKey(call, exchange))) return response;
+      const renewed = await withOtherKey(call, exchange);
+      if (renewed === undefined) return response;
       signal.throwIfAborted();
       trail.sent = true;
-      response = await call.transport(exchange.request, signal);
+      response = await call.transport((exchange.request = renewed), signal);
     }
     const redirect = redirectOf(response, url);
     if (redirect === undefined) return response;
@@ -102,19 +103,15 @@ async function sendOnce(
   }
 }
 
-async function hasOtherKey({ credentials }: Prepared, exchange: Exchange): Promise<boolean> {
+async function withOtherKey({ credentials }: Prepared, exchange: Exchange): Promise<WireRequest | undefined> {
   try {
-    const authentication = await authenticateAgain(credentials, exchange.secrets[0]);
-    if (authentication === undefined) return false;
+    const authentication = await authenticateAgain(credentials, exchange.secrets);
+    if (authentication === undefined) return undefined;
     exchange.secrets = authentication.secrets;
-    exchange.request = {
-      ...exchange.request,
-      headers: { ...exchange.request.headers, ...authentication.headers },
-    };
-    return true;
+    return { ...exchange.request, headers: { ...exchange.request.headers, ...authentication.headers } };
   } catch (error) {
     exchange.noOtherKey = error;
-    return false;
+    return undefined;
   }
 }
 

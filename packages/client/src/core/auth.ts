@@ -23,10 +23,10 @@ export async function authenticate(credentials: Credentials, context: ErrorConte
  */
 export async function authenticateAgain(
   credentials: Credentials,
-  refused: string | undefined,
+  [refused = ""]: Authentication["secrets"],
 ): Promise<Authentication | undefined> {
-  if (refused === undefined || !("apiKey" in credentials) || typeof credentials.apiKey !== "function") return undefined;
-  const key: unknown = await credentials.apiKey({ refused });
+  const source = "apiKey" in credentials && credentials.apiKey;
+  const key: unknown = typeof source === "function" ? await source({ refused }) : refused;
   return key === refused ? undefined : withKey(key);
 }
 
