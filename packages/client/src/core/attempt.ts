@@ -1,5 +1,5 @@
 import { ApiResponse } from "./api-response.ts";
-import { authenticate } from "./auth.ts";
+import { authenticate, authenticateAgain } from "./auth.ts";
 import { Timeout, withDeadline } from "./deadline.ts";
 import { decodeError, decodeSuccess } from "./decode.ts";
 import { type ApiError, ConfigurationError } from "./errors.ts";
@@ -18,6 +18,8 @@ interface Exchange {
   secrets: readonly string[];
   /** Why this client did not send it. */
   refusal?: unknown;
+  /** Why no other key was had after a 401. */
+  noOtherKey?: unknown;
 }
 
 /** One attempt under its deadline: authenticate → send → read → classify → decode. */
@@ -81,7 +83,16 @@ async function sendOnce(
   const sentBefore = trail.sent;
   trail.sent = true;
   try {
-    const response = await call.transport(exchange.request, signal);
+    let response = await call.transport(exchange.request, signal);
+    if (response.status === 401) {
+      // Whatever the operation, it was not done: until it is sent again, nothing of it has left.
+      trail.sent = sentBefore;
+      const renewed = await withOtherKey(call, exchange);
+      if (renewed === undefined) return response;
+      signal.throwIfAborted();
+      trail.sent = true;
+      response = await call.transport((exchange.request = renewed), signal);
+    }
     const redirect = redirectOf(response, url);
     if (redirect === undefined) return response;
     exchange.request = { ...exchange.request, url: redirect };
@@ -89,6 +100,18 @@ async function sendOnce(
   } catch (error) {
     if (error instanceof TransportFailure && !error.sent && exchange.request.url === url) trail.sent = sentBefore;
     throw error;
+  }
+}
+
+async function withOtherKey({ credentials }: Prepared, exchange: Exchange): Promise<WireRequest | undefined> {
+  try {
+    const authentication = await authenticateAgain(credentials, exchange.secrets);
+    if (authentication === undefined) return undefined;
+    exchange.secrets = authentication.secrets;
+    return { ...exchange.request, headers: { ...exchange.request.headers, ...authentication.headers } };
+  } catch (error) {
+    exchange.noOtherKey = error;
+    return undefined;
   }
 }
 
@@ -117,10 +140,10 @@ async function authenticated(
 function readAnswer<T>(
   call: Prepared,
   trail: Trail,
-  { request, secrets }: Exchange,
+  { request, secrets, noOtherKey }: Exchange,
   response: WireResponse,
 ): ApiResponse<T> {
-  if (response.status < 200 || response.status > 299) throw errorOf(call, trail, response, secrets);
+  if (response.status < 200 || response.status > 299) throw errorOf(call, trail, response, secrets, noOtherKey);
   const { operation, idempotencyKey } = call.info;
   const { data, rawBody } = decodeSuccess(operation, response, contextOf(call, trail));
   return new ApiResponse({
@@ -136,7 +159,13 @@ function readAnswer<T>(
 
 const REDIRECT_REFUSED = "Redirect refused: following it would hand the key and the body to another address";
 
-function errorOf(call: Prepared, trail: Trail, response: WireResponse, secrets: readonly string[]): ApiError {
+function errorOf(
+  call: Prepared,
+  trail: Trail,
+  response: WireResponse,
+  secrets: readonly string[],
+  cause: unknown,
+): ApiError {
   const { operation } = call.info;
   const { status, headers } = response;
   const body = decodeError(response.body, secrets);
@@ -147,6 +176,7 @@ function errorOf(call: Prepared, trail: Trail, response: WireResponse, secrets: 
     outcomeUnknown: trail.leftOpen || (status >= 500 && operation.retry !== "safe"),
     retryable: operation.retry !== "never" && isTransient(status, headers),
     retryAfter: readRetryAfter(headers, Date.now()),
+    cause,
     statusCode: status,
     problem: isRedirect ? { ...problem, title: REDIRECT_REFUSED } : problem,
     body,
