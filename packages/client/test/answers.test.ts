@@ -11,7 +11,7 @@ import {
 import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { removeAllowedOrigin } from "@adyen-kit/client/management/v3/my-api-credential";
-import { API_KEY, clientFor, credential, transports } from "./support/clients.ts";
+import { clientFor, credential, transports } from "./support/clients.ts";
 import { json, serve, serveBytes } from "./support/server.ts";
 
 for (const { name, options } of transports) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { maskCards, printable, redactBody, redactHeaders, redactText, redactUrl } from "@adyen-kit/client/redact";
+import { maskCards, printable, redactBody, redactHeaders, redactUrl } from "@adyen-kit/client/redact";
 import fc from "fast-check";
 
 const SECRET = "s3cret-0123456789";
