@@ -182,7 +182,7 @@ export async function absorbReceipts(step: Step): Promise<boolean> {
   return absorbed;
 }
 
-async function absorb(step: Step, pending: PendingReceipt): Promise<boolean> {
+export async function absorb(step: Step, pending: PendingReceipt): Promise<boolean> {
   const { record, secrets } = pending;
   if (record.type !== "generated" && record.type !== "bridged") return false;
   const isKnown = step.state.keys.some(({ fingerprint }) => fingerprint === record.fingerprint);
