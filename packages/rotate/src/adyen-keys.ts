@@ -11,11 +11,13 @@ import { paymentMethods } from "@adyen-kit/client/checkout/v71/payments";
 import {
   createApiCredential as createOfCompany,
   getApiCredential as getOfCompany,
+  listApiCredentials as listOfCompany,
   updateApiCredential as updateOfCompany,
 } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import {
   createApiCredential as createOfMerchant,
   getApiCredential as getOfMerchant,
+  listApiCredentials as listOfMerchant,
   updateApiCredential as updateOfMerchant,
 } from "@adyen-kit/client/management/v3/api-credentials-merchant-level";
 import { generateNewApiKey as generateForCompany } from "@adyen-kit/client/management/v3/api-key-company-level";
@@ -72,7 +74,15 @@ export type InspectOutcome =
   | { readonly kind: "seen"; readonly facts: CredentialFacts }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** What a rotation asks of Adyen. The platform is the credential's. No method throws for what Adyen or the network does. */
+/** A credential in a list. */
+export interface CredentialListing {
+  readonly credentialId: string;
+  readonly username: string;
+  readonly active: boolean;
+  readonly description?: string;
+}
+
+/** What a rotation asks of Adyen. The platform is the credential's. No method but `list` throws for what Adyen or the network does. */
 export interface AdyenKeys {
   /** Reads the credential, which takes the role that generating takes. */
   inspect(credential: CredentialRef, callingKey: Secret): Promise<InspectOutcome>;
@@ -89,6 +99,8 @@ export interface AdyenKeys {
   deactivate(credential: CredentialRef, callingKey: Secret): Promise<Refusal | undefined>;
   /** Tries a key: with `GET /me`, or with a question to Checkout in the name of a merchant account. */
   probe(platform: string, key: Secret, checkoutMerchant?: string): Promise<ProbeOutcome>;
+  /** Every credential of an account. @throws {AdyenError} it cannot be listed. */
+  list(account: Omit<CredentialRef, "credentialId">, callingKey: Secret): Promise<readonly CredentialListing[]>;
   /** What time it is by the platform's clock; `undefined` where it cannot be reached. */
   time(platform: string, callingKey: Secret): Promise<Date | undefined>;
 }
@@ -158,6 +170,18 @@ export function adyenKeys(options: Pick<ClientOptions, "timeout" | "liveUrlPrefi
       }
       const result = await getApiCredentialDetails(client, {}, perCall).result();
       return result.ok ? { kind: "answers", credentialId: result.data.id } : probeFailure(result.error);
+    },
+    async list({ platform, level, accountId }, callingKey) {
+      const [client, perCall] = [clientOf(platform), withKey(callingKey)];
+      const pages =
+        level === "company"
+          ? listOfCompany(client, { companyId: accountId, pageSize: 100 }, perCall)
+          : listOfMerchant(client, { merchantId: accountId, pageSize: 100 }, perCall);
+      const listed: CredentialListing[] = [];
+      for await (const { id, username, active, description } of pages) {
+        listed.push({ credentialId: id, username, active, ...(description !== undefined && { description }) });
+      }
+      return listed;
     },
     async time(platform, callingKey) {
       const result = await getApiCredentialDetails(clientOf(platform), {}, withKey(callingKey)).result();

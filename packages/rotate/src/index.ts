@@ -3,12 +3,15 @@ export {
   adyenKeys,
   type CreateOutcome,
   type CredentialFacts,
+  type CredentialListing,
   type GenerateOutcome,
   type InspectOutcome,
   type ProbeOutcome,
   type Refusal,
 } from "./adyen-keys.ts";
 export { type Clock, platformClock, systemClock } from "./clock.ts";
+export { defineConfig, type RotationConfig, type RotationEntry } from "./config.ts";
+export { commandProbe, openCommandConsumer } from "./consumers/command-consumer.ts";
 export type { Consumer, OpenConsumer } from "./consumers/consumer.ts";
 export { openHttpConsumer } from "./consumers/http-consumer.ts";
 export {
@@ -64,8 +67,10 @@ export {
 export type { RotationContext, RotationEvent } from "./runner/context.ts";
 export { type Decision, decideRotation, exportKey, retargetRotation } from "./runner/decisions.ts";
 export { beginRotation, planRotation, type RotationPlan, type RotationRequest } from "./runner/plan.ts";
-export { resume, rotate, type RunOptions, type RunOutcome, runRotation } from "./runner/run.ts";
+export { rescueKey, type Rescued } from "./runner/rescue.ts";
+export { resume, type ResumeOptions, rotate, type RunOptions, type RunOutcome, runRotation } from "./runner/run.ts";
 export { type RotationStatus, status, statusOf } from "./runner/status.ts";
+export { type TargetCheck, verifyTargets } from "./runner/verify.ts";
 export { Secret } from "./secret.ts";
 export { absoluteTarget, openSink } from "./sinks/open-sink.ts";
 export { writeEnvFile } from "./sinks/write-env-file.ts";

@@ -109,11 +109,17 @@ export async function runRotation(
   });
 }
 
+export interface ResumeOptions extends RunOptions {
+  /** Rotations on this platform alone: its clock may be another's. */
+  readonly platform?: string | undefined;
+}
+
 /** Goes on with every rotation that is open, one after the other. One that cannot go on holds up no other. */
-export async function resume(context: RotationContext, options: RunOptions = {}): Promise<RunOutcome[]> {
+export async function resume(context: RotationContext, options: ResumeOptions = {}): Promise<RunOutcome[]> {
   const outcomes: RunOutcome[] = [];
   const pending = new Set((await context.journal.pendingReceipts()).map(({ rotationId }) => rotationId));
-  for (const { rotationId, records } of await context.journal.list()) {
+  for (const { rotationId, credential, records } of await context.journal.list()) {
+    if (options.platform !== undefined && credential.platform !== options.platform) continue;
     if (isClosed(replay(records)) && !pending.has(rotationId)) continue;
     outcomes.push(await runRotation(context, rotationId, options).catch((error: unknown) => notNow(rotationId, error)));
   }

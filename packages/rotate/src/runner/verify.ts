@@ -19,10 +19,14 @@ export interface TargetCheck {
   readonly reason?: string;
 }
 
-/** Looks at every target of the latest rotation of each credential, and tries what it holds. Changes nothing. */
-export async function verifyTargets(context: RotationContext): Promise<TargetCheck[]> {
+/**
+ * Looks at every target of the latest rotation of each credential of a platform, and tries what it holds. Changes nothing.
+ */
+export async function verifyTargets(context: RotationContext, platform: string): Promise<TargetCheck[]> {
   const latest = new Map<string, RotationLog>();
-  for (const log of await context.journal.list()) latest.set(credentialKey(log.credential), log);
+  for (const log of await context.journal.list()) {
+    if (log.credential.platform === platform) latest.set(credentialKey(log.credential), log);
+  }
   const checks: TargetCheck[] = [];
   for (const log of latest.values()) {
     const state = replay(log.records);
