@@ -15,6 +15,9 @@ export async function openShop(envFile: string, baseUrl: string): Promise<Shop> 
   const program = join(import.meta.dirname, `shop${extname(import.meta.filename)}`);
   const child = fork(program, [envFile, baseUrl], { execArgv: ["--conditions=@adyen-kit/source"], stdio: "inherit" });
   const { port } = await messageOf<{ port: number }>(child);
+  // A demo that fails must end: the shop ends with it.
+  child.unref();
+  child.channel?.unref();
   return {
     url: `http://127.0.0.1:${port}/adyen-key`,
     pid: child.pid ?? 0,
