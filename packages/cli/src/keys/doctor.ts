@@ -73,7 +73,7 @@ async function lookAtReceipts({ journal }: Workplace): Promise<string | Finding>
 }
 
 async function lookAtTargets({ journal, openTarget }: Workplace, look: Look): Promise<void> {
-  for (const { rotationId, records } of await journal.list()) {
+  for (const { rotationId, records } of await journal.openRotations(new Date())) {
     const state = replay(records);
     if (decide(state, new Date()).type === "none") continue;
     for (const { target } of state.sinks) {

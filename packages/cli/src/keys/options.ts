@@ -6,11 +6,13 @@ import {
   adyenKeys,
   commandProbe,
   type Journal,
+  type JournalReader,
   openCommandConsumer,
   openHttpConsumer,
   openSink,
   openSqliteJournal,
   platformClock,
+  readSqliteJournal,
   type RotationContext,
   type SealingKeySource,
   Secret,
@@ -45,11 +47,22 @@ export interface Workplace {
 const DEFAULT_JOURNAL = ".adyen-kit/journal.db";
 const DEFAULT_KEY_FILE = ".adyen-kit/journal.key";
 
+/** Looks at the journal, and changes nothing. The sealing key need not be at hand. */
+export async function withReader<T>(options: JournalOptions, work: (journal: JournalReader) => Promise<T>): Promise<T> {
+  const loaded = await loadConfig(options.config);
+  const file = journalFile(options, loaded);
+  const journal = await readSqliteJournal({ file, sealingKey: await sealingKeyOf(options, loaded, openSink) });
+  try {
+    return await work(journal);
+  } finally {
+    await journal.close();
+  }
+}
+
 /** Runs work with the journal open, and closes it whatever happens. */
 export async function withJournal<T>(
   options: JournalOptions,
   work: (place: Workplace) => Promise<T>,
-  mode: { readonly readOnly?: boolean } = {},
 ): Promise<T> {
   const loaded = await loadConfig(options.config);
   const sinkOptions = { commands: loaded.config.commands, receipts: join(dirname(journalFile(options, loaded)), "receipts") };
@@ -59,7 +72,6 @@ export async function withJournal<T>(
     file: journalFile(options, loaded),
     sealingKey: await sealingKeyOf(options, loaded, (target) => openTarget(absolute(target, loaded.folder))),
     ...(loaded.config.emergencyFile !== undefined && { emergencyFile: resolve(loaded.folder, loaded.config.emergencyFile) }),
-    ...mode,
   });
   try {
     return await work({ loaded, journal, openTarget, absolute });

@@ -7,7 +7,7 @@ import { describeOutcome, exitCodeOf, type WaitOptions } from "./outcome.ts";
 /** Goes on with every rotation, each on the platform that it began on. */
 export function resumeKeys(options: KeysOptions & WaitOptions): Promise<ExitCode> {
   return withJournal(options, async (place) => {
-    const platforms = new Set((await place.journal.list()).map(({ credential }) => credential.platform));
+    const platforms = new Set((await place.journal.summaries()).map(({ credential }) => credential.platform));
     const outcomes: RunOutcome[] = [];
     for (const platform of platforms) {
       outcomes.push(...(await resume(contextOf(options, place, platform), { wait: options.wait, platform })));

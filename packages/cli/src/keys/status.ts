@@ -1,15 +1,18 @@
 import { type RotationStatus, status } from "@adyen-kit/rotate";
 import { ExitCode } from "../exit-code.ts";
-import { printResult } from "../output.ts";
-import { hasJournal, type JournalOptions, withJournal } from "./options.ts";
+import { printResult, say } from "../output.ts";
+import { type JournalOptions, withReader } from "./options.ts";
 
-export async function showStatus(options: JournalOptions): Promise<ExitCode> {
-  // Looking must not make a journal, nor write to one.
-  const rotations = (await hasJournal(options))
-    ? await withJournal(options, ({ journal }) => status(journal, new Date()), { readOnly: true })
-    : [];
-  printResult({ rotations }, options.json, rotations.length === 0 ? "No rotation is in the journal." : rotations.map(describe).join("\n\n"));
-  return rotations.some(({ attention }) => attention) ? ExitCode.asks : ExitCode.done;
+/** Looks at the journal alone: needs no network, and no key. */
+export function showStatus(options: JournalOptions): Promise<ExitCode> {
+  return withReader(options, async (journal) => {
+    const rotations = await status(journal, new Date());
+    const integrity = await journal.integrity();
+    const text = rotations.length === 0 ? "No rotation is in the journal." : rotations.map(describe).join("\n\n");
+    printResult({ rotations, integrity }, options.json, text);
+    if (!integrity.authenticated && rotations.length > 0) say(integrity.reason);
+    return rotations.some(({ attention }) => attention) ? ExitCode.asks : ExitCode.done;
+  });
 }
 
 function describe(rotation: RotationStatus): string {
@@ -18,8 +21,8 @@ function describe(rotation: RotationStatus): string {
   return [
     `Rotation ${rotation.rotationId}: ${rotation.phase}${attention ? ", needs a person" : ""}`,
     `  credential  ${credentialId} of ${level} ${accountId} (${platform})`,
-    `  targets     ${rotation.targets.join(", ")}`,
-    `  began       ${rotation.beganAt}, last step ${rotation.lastAt}, ${rotation.attempts} call(s)`,
+    ...(rotation.targets.length === 0 ? [] : [`  targets     ${rotation.targets.join(", ")}`]),
+    `  began       ${rotation.beganAt}, last step ${rotation.lastAt}`,
     ...(newKey === undefined ? [] : [`  new key     ${newKey}`]),
     ...(safeUntil === undefined ? [] : [`  safe until  ${safeUntil}: then a target's key may stop`]),
     ...((open || attention) && oldKeyEndsAt !== undefined ? [`  old key     may stop from ${oldKeyEndsAt} on`] : []),

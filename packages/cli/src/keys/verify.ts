@@ -6,7 +6,7 @@ import { contextOf, type KeysOptions, withJournal } from "./options.ts";
 /** Looks at every target that the journal knows, and tries what it holds. */
 export function verifyKeys(options: KeysOptions): Promise<ExitCode> {
   return withJournal(options, async (place) => {
-    const platforms = new Set((await place.journal.list()).map(({ credential }) => credential.platform));
+    const platforms = new Set((await place.journal.summaries()).map(({ credential }) => credential.platform));
     const checks: TargetCheck[] = [];
     for (const platform of platforms) checks.push(...(await verifyTargets(contextOf(options, place, platform), platform)));
     const text = checks.length === 0 ? "The journal knows no target." : checks.map(describe).join("\n");

@@ -64,7 +64,7 @@ export async function retargetRotation(
     for (const [index, sink] of sinks.entries()) {
       if (known.has(sink.target)) continue;
       await sink.check();
-      const logs = await context.journal.list();
+      const logs = await context.journal.openRotations(await context.clock.now());
       const around = { context, credential, facts: seen.facts, policy: state.policy, request: {}, logs };
       const found = await lookAtTarget(around, sink);
       if (found === undefined) continue;

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { CredentialFacts } from "../adyen-keys.ts";
 import { openHttpConsumer } from "../consumers/http-consumer.ts";
 import { PrecheckError, UsageError } from "../errors.ts";
-import { credentialKey, describeCredential, type RotationLog } from "../journal/journal.ts";
+import { credentialKey } from "../journal/credential-key.ts";
+import { describeCredential, type RotationLog } from "../journal/journal.ts";
 import {
   type CredentialRef,
   defaultPolicy,
@@ -57,7 +58,8 @@ export async function planRotation(context: RotationContext, request: RotationRe
   const policy: Policy = { ...defaultPolicy, ...request.policy };
   const sinks = targets.map((target) => context.openSink(target));
   await refuseDoubles(sinks);
-  const logs = await context.journal.list();
+  const now = await context.clock.now();
+  const logs = await context.journal.openRotations(now);
   const earlier = logs.filter((log) => credentialKey(log.credential) === credentialKey(credential));
   const supersedes = openRotation(earlier, credential, request.emergency === true);
   await context.journal.checkSealing();
@@ -71,7 +73,7 @@ export async function planRotation(context: RotationContext, request: RotationRe
     const key = { target: sink.target, fingerprint: secret.fingerprint, secret: `previous-${index + 1}`, works };
     previous.push({ key, secret });
   }
-  const careful = mustAlternate(earlier, previous, await context.clock.now()) && policy.strategy === "direct";
+  const careful = mustAlternate(earlier, previous, now) && policy.strategy === "direct";
   return {
     credential,
     targets,
@@ -95,9 +97,10 @@ export async function beginRotation(context: RotationContext, plan: RotationPlan
   const rotationId = randomUUID();
   await underLease(journal, credential, async (lease) => {
     // Another run may have begun since the plan was made.
-    const logs = (await journal.list()).filter((log) => credentialKey(log.credential) === credentialKey(credential));
+    const now = await clock.now();
+    const logs = await journal.openRotations(now, credential);
     const open = openRotation(logs, credential, supersedes !== undefined);
-    const at = (await clock.now()).toISOString();
+    const at = now.toISOString();
     if (open !== undefined) {
       const record: RotationRecord = { type: "superseded", at, by: rotationId, actor };
       const after = logs.find((log) => log.rotationId === open)?.records.length ?? 0;

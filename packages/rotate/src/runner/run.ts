@@ -1,7 +1,7 @@
 import { JournalConflictError, LeaseHeldError, messageOf, RotationError, UsageError } from "../errors.ts";
 import { decide, escalation, type WaitReason } from "../machine/next.ts";
 import { safeUntil } from "../machine/safe-until.ts";
-import { isClosed, replay, type RotationState } from "../machine/state.ts";
+import { replay, type RotationState } from "../machine/state.ts";
 import { absorbReceipts } from "./answers.ts";
 import type { RotationContext } from "./context.ts";
 import { watch } from "./ending.ts";
@@ -118,9 +118,9 @@ export interface ResumeOptions extends RunOptions {
 export async function resume(context: RotationContext, options: ResumeOptions = {}): Promise<RunOutcome[]> {
   const outcomes: RunOutcome[] = [];
   const pending = new Set((await context.journal.pendingReceipts()).map(({ rotationId }) => rotationId));
-  for (const { rotationId, credential, records } of await context.journal.list()) {
+  for (const { rotationId, credential, open } of await context.journal.summaries()) {
     if (options.platform !== undefined && credential.platform !== options.platform) continue;
-    if (isClosed(replay(records)) && !pending.has(rotationId)) continue;
+    if (!open && !pending.has(rotationId)) continue;
     outcomes.push(await runRotation(context, rotationId, options).catch((error: unknown) => notNow(rotationId, error)));
   }
   return outcomes;

@@ -1,4 +1,6 @@
-import { credentialKey, type Journal } from "../journal/journal.ts";
+import { credentialKey } from "../journal/credential-key.ts";
+import type { JournalReader } from "../journal/journal.ts";
+import type { RotationSummary } from "../journal/summary.ts";
 import { type Action, decide } from "../machine/next.ts";
 import type { CredentialRef } from "../machine/records.ts";
 import { isClockRunning, oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
@@ -8,7 +10,8 @@ import { isClosed, type Phase, replay, type RotationState } from "../machine/sta
 export interface RotationStatus {
   readonly rotationId: string;
   readonly credential: CredentialRef;
-  readonly phase: Phase;
+  /** `unclear` where the records are in no order that this version knows. */
+  readonly phase: Phase | "unclear";
   readonly open: boolean;
   /** A person must act: it asks for one, or the clock of the old key runs and nothing more is done. */
   readonly attention: boolean;
@@ -29,14 +32,26 @@ export interface RotationStatus {
   readonly reason?: string;
 }
 
-/** Every rotation of a journal, oldest first. Changes nothing and needs no key. */
-export async function status(journal: Journal, now: Date): Promise<RotationStatus[]> {
-  const all = (await journal.list()).map((log) => statusOf(log, replay(log.records), now));
-  return all.map((one, index) => {
-    // A rotation that came after it and is in place has taken the danger away.
-    const isPast = !one.open && all.slice(index + 1).some((later) => isInPlaceOf(later, one));
-    return isPast ? { ...one, attention: false } : one;
+/**
+ * Every rotation of a journal, oldest first. Changes nothing and needs no key. Of those that nobody need look at any more the
+ * targets are not read.
+ */
+export async function status(journal: JournalReader, now: Date): Promise<RotationStatus[]> {
+  const logs = new Map((await journal.openRotations(now)).map((log) => [log.rotationId, log]));
+  const all = (await journal.summaries()).map((summary) => {
+    const log = logs.get(summary.rotationId);
+    return log === undefined ? closedStatus(summary) : statusOf(log, replay(log.records), now);
   });
+  return all.map((one, index) => {
+    if (one.open || !one.attention) return one;
+    // A rotation that came after it and is in place has taken the danger away.
+    return all.slice(index + 1).some((later) => isInPlaceOf(later, one)) ? { ...one, attention: false } : one;
+  });
+}
+
+function closedStatus({ rotationId, credential, phase, beganAt, lastAt }: RotationSummary): RotationStatus {
+  const closed = { open: false, attention: false, targets: [], attempts: 0, bridges: [], next: "none" } as const;
+  return { rotationId, credential, phase, beganAt, lastAt, ...closed };
 }
 
 function isInPlaceOf(later: RotationStatus, earlier: RotationStatus): boolean {

@@ -1,6 +1,7 @@
 import type { ProbeOutcome } from "../adyen-keys.ts";
 import { messageOf } from "../errors.ts";
-import { credentialKey, type RotationLog } from "../journal/journal.ts";
+import { credentialKey } from "../journal/credential-key.ts";
+import type { RotationLog } from "../journal/journal.ts";
 import { isClosed, replay, type RotationState } from "../machine/state.ts";
 import { heldFingerprint } from "../sinks/held.ts";
 import type { RotationContext } from "./context.ts";
@@ -23,12 +24,14 @@ export interface TargetCheck {
  * Looks at every target of the latest rotation of each credential of a platform, and tries what it holds. Changes nothing.
  */
 export async function verifyTargets(context: RotationContext, platform: string): Promise<TargetCheck[]> {
-  const latest = new Map<string, RotationLog>();
-  for (const log of await context.journal.list()) {
-    if (log.credential.platform === platform) latest.set(credentialKey(log.credential), log);
+  const latest = new Map<string, string>();
+  for (const { rotationId, credential } of await context.journal.summaries()) {
+    if (credential.platform === platform) latest.set(credentialKey(credential), rotationId);
   }
   const checks: TargetCheck[] = [];
-  for (const log of latest.values()) {
+  for (const rotationId of latest.values()) {
+    const log = await context.journal.read(rotationId);
+    if (log === undefined) continue;
     const state = replay(log.records);
     for (const { target } of state.sinks) checks.push(await check(context, log, state, target));
   }
