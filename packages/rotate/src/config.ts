@@ -27,7 +27,9 @@ export interface RotationConfig {
   /** Default `.adyen-kit/journal.db`. */
   readonly journal?: string;
   /** What seals the journal. Default: the file `.adyen-kit/journal.key`. `passphraseFrom` is a target that holds one. */
-  readonly sealingKey?: Exclude<SealingKeySource, { readonly passphrase: unknown }> | { readonly passphraseFrom: string };
+  readonly sealingKey?:
+    | Exclude<SealingKeySource, { readonly passphrase: unknown }>
+    | { readonly passphraseFrom: string };
   /** A file on another disk, where an answer is kept should the journal's own be full or gone. */
   readonly emergencyFile?: string;
   /** For probes of Checkout on the live platform: the prefix of its hosts. */

@@ -55,9 +55,7 @@ export async function runDemo(folder: string, print: Print): Promise<void> {
     const { credentialId, oldKey, shop } = scene;
     const here = relative("", folder);
     print(`Sandbox   ${sandbox.url}, its state in ${here}/sandbox.db`);
-    print(
-      `Company   ${scene.companyId}, credential ${credentialId}; its key ${oldKey.fingerprint} is in ${here}/.env`,
-    );
+    print(`Company   ${scene.companyId}, credential ${credentialId}; its key ${oldKey.fingerprint} is in ${here}/.env`);
     print(`Shop      process ${shop.pid} uses that key, and says on ${shop.url} which one it uses\n`);
     const newKey = await rotateWatched(scene, print);
     const { calls, refused } = await shop.close();
@@ -76,13 +74,13 @@ export async function runDemo(folder: string, print: Print): Promise<void> {
 
 /** The key in use goes to `.env`, as it would be on a shop's machine. */
 async function setUp(sandbox: Sandbox, journal: Journal, folder: string): Promise<Scene> {
-  const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
+  const { companyId = "", merchantIds = [], credentials = [] } = sandbox.seeded ?? {};
   const [, { id: credentialId, apiKey } = { id: "", apiKey: "" }] = credentials;
   const envFile = join(folder, ".env");
   const target = `env:${envFile}#ADYEN_API_KEY`;
   const oldKey = new Secret(apiKey);
   await writeEnvFile(envFile, { ADYEN_API_KEY: apiKey });
-  const shop = await openShop(envFile, sandbox.url);
+  const shop = await openShop(envFile, sandbox.url, merchantIds[0] ?? "");
   return { sandbox, journal, keys: adyenKeys(), companyId, credentialId, target, oldKey, shop };
 }
 
@@ -145,7 +143,8 @@ async function rotateWatched(scene: Scene, print: Print): Promise<Secret> {
 function sayUntilWhen(event: RotationEvent, say: Print): void {
   if (event.type !== "record") return;
   const { type, at } = event.record;
-  if (type === "generated") say(`  safe until ${later(at, defaultPolicy.overlapMs)}: so long the old key works at least`);
+  if (type === "generated")
+    say(`  safe until ${later(at, defaultPolicy.overlapMs)}: so long the old key works at least`);
   if (type === "verified") say("  safe: nothing depends on the old key any more");
 }
 

@@ -11,9 +11,12 @@ export interface Shop {
 }
 
 /** Starts the demo's shop: a program that uses the key of a `.env` file. */
-export async function openShop(envFile: string, baseUrl: string): Promise<Shop> {
+export async function openShop(envFile: string, baseUrl: string, merchantAccount: string): Promise<Shop> {
   const program = join(import.meta.dirname, `shop${extname(import.meta.filename)}`);
-  const child = fork(program, [envFile, baseUrl], { execArgv: ["--conditions=@adyen-kit/source"], stdio: "inherit" });
+  const child = fork(program, [envFile, baseUrl, merchantAccount], {
+    execArgv: ["--conditions=@adyen-kit/source"],
+    stdio: "inherit",
+  });
   const { port } = await messageOf<{ port: number }>(child);
   // A demo that fails must end: the shop ends with it.
   child.unref();

@@ -2,14 +2,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { AdyenClient } from "@adyen-kit/client";
+import { paymentMethods } from "@adyen-kit/client/checkout/v71/payments";
 import { adoptionListener, keyFromEnvFile } from "@adyen-kit/client/key-sources";
-import { getApiCredentialDetails } from "@adyen-kit/client/management/v3/my-api-credential";
 
 /**
  * The demo's shop, a process of its own: it calls Adyen again and again with the key of a `.env` file, and answers which key
- * that is. It is never restarted. Arguments: the file, the address of Adyen.
+ * that is. It is never restarted. Arguments: the file, the address of Adyen, the shop's merchant account.
  */
-const [envFile = "", baseUrl = ""] = process.argv.slice(2);
+const [envFile = "", baseUrl = "", merchantAccount = ""] = process.argv.slice(2);
 const key = keyFromEnvFile(envFile, "ADYEN_API_KEY");
 const client = new AdyenClient({ apiKey: key, environment: "test", baseUrl, maxRetries: 0 });
 
@@ -26,7 +26,7 @@ process.on("message", () => {
 process.on("disconnect", () => process.exit(1));
 
 while (isOpen) {
-  const result = await getApiCredentialDetails(client).result();
+  const result = await paymentMethods(client, { body: { merchantAccount } }).result();
   calls += 1;
   if (!result.ok) refused += 1;
   await pause(20);

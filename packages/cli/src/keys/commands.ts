@@ -95,7 +95,10 @@ function request(command: Command): Command {
     .argument("[name]", "a rotation of the configuration")
     .option("--credential <id>", "the credential, for example S2-6A4C1B2D3E4F50")
     .option("--to <target...>", "where the new key goes, for example env:.env#ADYEN_API_KEY")
-    .option("--consumer <name...>", "who must use the new key: an address that answers its fingerprint, or command:<name>")
+    .option(
+      "--consumer <name...>",
+      "who must use the new key: an address that answers its fingerprint, or command:<name>",
+    )
     .addOption(
       new Option("--strategy <name>", "alternating: a second credential's key serves meanwhile").choices([
         "direct",
@@ -127,10 +130,10 @@ function account(command: Command): Command {
 function platform(command: Command): Command {
   return command
     .addOption(
-      new Option("--environment <name>", "Adyen's test or live platform (default: ADYEN_ENVIRONMENT, else test)").choices([
-        "test",
-        "live",
-      ]),
+      new Option(
+        "--environment <name>",
+        "Adyen's test or live platform (default: ADYEN_ENVIRONMENT, else test)",
+      ).choices(["test", "live"]),
     )
     .option("--base-url <address>", "call this address instead, for example the sandbox's (default: ADYEN_BASE_URL)");
 }
@@ -152,7 +155,10 @@ function journal(command: Command): Command {
   return command
     .option("--config <file>", "the configuration (default: adyen-kit.config.ts, where it is there)")
     .option("--journal <file>", "where rotations are written down (default: .adyen-kit/journal.db)")
-    .option("--key-file <file>", "the key that seals the journal, made when it is missing (default: .adyen-kit/journal.key)")
+    .option(
+      "--key-file <file>",
+      "the key that seals the journal, made when it is missing (default: .adyen-kit/journal.key)",
+    )
     .option("--json", "print one JSON object on stdout");
 }
 

@@ -57,13 +57,15 @@ async function importConfig(path: string): Promise<unknown> {
 }
 
 function checkConfig(path: string, config: unknown): asserts config is RotationConfig {
-  if (!isObject(config)) throw new UsageError(`${path}: must export its configuration: export default defineConfig({ … }).`);
+  if (!isObject(config))
+    throw new UsageError(`${path}: must export its configuration: export default defineConfig({ … }).`);
   for (const [name, value] of Object.entries(config)) {
     if (!Object.hasOwn(fields, name)) {
       throw new UsageError(`${path}: "${name}" is no field of it. There are ${Object.keys(fields).join(", ")}.`);
     }
     const kind = (fields as Readonly<Record<string, Kind>>)[name];
-    if (value !== undefined && !isKind(value, kind)) throw new UsageError(`${path}: "${name}" must be ${words[kind ?? "text"]}.`);
+    if (value !== undefined && !isKind(value, kind))
+      throw new UsageError(`${path}: "${name}" must be ${words[kind ?? "text"]}.`);
   }
 }
 

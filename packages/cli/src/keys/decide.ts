@@ -1,14 +1,17 @@
-import { type Decision, decideRotation, retargetRotation, type RotationContext, runRotation, UsageError } from "@adyen-kit/rotate";
+import {
+  type Decision,
+  decideRotation,
+  retargetRotation,
+  type RotationContext,
+  runRotation,
+  UsageError,
+} from "@adyen-kit/rotate";
 import type { ExitCode } from "../exit-code.ts";
 import { printResult } from "../output.ts";
 import { contextOf, type KeysOptions, type Workplace, withJournal } from "./options.ts";
 import { describeOutcome, exitCodeOf, type WaitOptions } from "./outcome.ts";
 
-export function decide(
-  decision: Decision,
-  rotationId: string,
-  options: KeysOptions & WaitOptions,
-): Promise<ExitCode> {
+export function decide(decision: Decision, rotationId: string, options: KeysOptions & WaitOptions): Promise<ExitCode> {
   return decided(rotationId, options, (context) => decideRotation(context, rotationId, decision));
 }
 
@@ -17,7 +20,11 @@ export function retarget(
   options: KeysOptions & WaitOptions & { readonly to: readonly string[] },
 ): Promise<ExitCode> {
   return decided(rotationId, options, (context, place) =>
-    retargetRotation(context, rotationId, options.to.map((target) => place.absolute(target))),
+    retargetRotation(
+      context,
+      rotationId,
+      options.to.map((target) => place.absolute(target)),
+    ),
   );
 }
 

@@ -48,17 +48,22 @@ type Look = (subject: string, work: () => Promise<string | Finding>) => Promise<
 
 async function lookAtFile(options: DoctorOptions): Promise<string | Finding> {
   const file = journalFile(options, await loadConfig(options.config));
-  if (!(await hasJournal(options))) return { subject: "journal", status: "warning", message: `${file} is not there yet.` };
+  if (!(await hasJournal(options)))
+    return { subject: "journal", status: "warning", message: `${file} is not there yet.` };
   const { mode } = await stat(file);
   const isOpen = process.platform !== "win32" && (mode & 0o077) !== 0;
-  if (isOpen) return { subject: "journal", status: "problem", message: `${file} can be read by others: chmod 600 ${file}` };
+  if (isOpen)
+    return { subject: "journal", status: "problem", message: `${file} can be read by others: chmod 600 ${file}` };
   return `${file} is its owner's alone`;
 }
 
 async function lookAtGit(options: DoctorOptions): Promise<string | Finding> {
   const file = journalFile(options, await loadConfig(options.config));
   const run = promisify(execFile);
-  const tracked = await run("git", ["ls-files", "--", dirname(file)]).then(({ stdout }) => stdout.trim(), () => "");
+  const tracked = await run("git", ["ls-files", "--", dirname(file)]).then(
+    ({ stdout }) => stdout.trim(),
+    () => "",
+  );
   if (tracked === "") return "nothing of the journal is under version control";
   return { subject: "git", status: "problem", message: `under version control: ${tracked.replaceAll("\n", ", ")}` };
 }
@@ -95,7 +100,8 @@ async function lookAtAdyen(options: DoctorOptions, place: Workplace, look: Look)
   await look("clock", async () => {
     const { keys, callingKey } = contextOf(options, place, platform);
     const there = await keys.time(platform, await callingKey());
-    if (there === undefined) return { subject: "clock", status: "warning", message: "the platform did not say its time" };
+    if (there === undefined)
+      return { subject: "clock", status: "warning", message: "the platform did not say its time" };
     const seconds = Math.round((there.getTime() - Date.now()) / 1000);
     if (Math.abs(seconds) < 5) return "agrees with the platform's";
     return { subject: "clock", status: "warning", message: `the platform's is ${seconds} s ahead; rotations go by it` };

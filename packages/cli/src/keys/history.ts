@@ -16,6 +16,8 @@ export function showHistory(rotationId: string, options: JournalOptions): Promis
 }
 
 function describe({ type, at, ...details }: RotationRecord): string {
-  const shown = Object.entries(details).map(([name, value]) => `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`);
+  const shown = Object.entries(details).map(
+    ([name, value]) => `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`,
+  );
   return [at, type.padEnd(15), ...shown].join("  ").trimEnd();
 }

@@ -38,6 +38,7 @@ function accountOf({ company, merchant }: ListOptions): Pick<CredentialRef, "lev
 }
 
 function describe({ credentialId, username, active, description, lastRotation }: Row): string {
-  const rotated = lastRotation === undefined ? "never rotated here" : `${lastRotation.phase}, began ${lastRotation.beganAt}`;
+  const rotated =
+    lastRotation === undefined ? "never rotated here" : `${lastRotation.phase}, began ${lastRotation.beganAt}`;
   return [credentialId, username, active ? "active" : "inactive", rotated, description ?? ""].join("  ").trimEnd();
 }

@@ -60,18 +60,20 @@ export async function withReader<T>(options: JournalOptions, work: (journal: Jou
 }
 
 /** Runs work with the journal open, and closes it whatever happens. */
-export async function withJournal<T>(
-  options: JournalOptions,
-  work: (place: Workplace) => Promise<T>,
-): Promise<T> {
+export async function withJournal<T>(options: JournalOptions, work: (place: Workplace) => Promise<T>): Promise<T> {
   const loaded = await loadConfig(options.config);
-  const sinkOptions = { commands: loaded.config.commands, receipts: join(dirname(journalFile(options, loaded)), "receipts") };
+  const sinkOptions = {
+    commands: loaded.config.commands,
+    receipts: join(dirname(journalFile(options, loaded)), "receipts"),
+  };
   const openTarget = (target: string) => openSink(target, sinkOptions);
   const absolute = (target: string, folder = process.cwd()) => absoluteTarget(target, folder, sinkOptions);
   const journal = await openSqliteJournal({
     file: journalFile(options, loaded),
     sealingKey: await sealingKeyOf(options, loaded, (target) => openTarget(absolute(target, loaded.folder))),
-    ...(loaded.config.emergencyFile !== undefined && { emergencyFile: resolve(loaded.folder, loaded.config.emergencyFile) }),
+    ...(loaded.config.emergencyFile !== undefined && {
+      emergencyFile: resolve(loaded.folder, loaded.config.emergencyFile),
+    }),
   });
   try {
     return await work({ loaded, journal, openTarget, absolute });
@@ -135,7 +137,10 @@ function actorOf(): string {
 }
 
 /** Read anew before each call: the rotation may itself have replaced it. */
-async function readCallingKey({ apiKeyFrom }: KeysOptions, { loaded, openTarget, absolute }: Workplace): Promise<Secret> {
+async function readCallingKey(
+  { apiKeyFrom }: KeysOptions,
+  { loaded, openTarget, absolute }: Workplace,
+): Promise<Secret> {
   const { callingKey } = loaded.config;
   const from =
     apiKeyFrom !== undefined

@@ -24,8 +24,13 @@ export function createReporter(write: (line: string) => void = say): (event: Rot
 /** The journal fails while a new key is in hand: people must know where it is. */
 function heldLines({ where, sealed, reason }: Extract<RotationEvent, { type: "held" }>): string[] {
   const lines = [`The journal cannot be written: ${reason}`];
-  if (where !== undefined) return [...lines, `The new key is sealed in ${where}, and keys resume takes it from there. Trying again.`];
-  return [...lines, "The new key is in no file. Keep this text, which only your sealing key opens, for keys rescue:", sealed ?? ""];
+  if (where !== undefined)
+    return [...lines, `The new key is sealed in ${where}, and keys resume takes it from there. Trying again.`];
+  return [
+    ...lines,
+    "The new key is in no file. Keep this text, which only your sealing key opens, for keys rescue:",
+    sealed ?? "",
+  ];
 }
 
 function waitLine({ because, until, safeUntil }: Extract<RotationEvent, { type: "waiting" }>): string {

@@ -1,5 +1,11 @@
 import { createInterface } from "node:readline/promises";
-import { type CredentialRef, type Policy, type RotationEntry, type RotationRequest, UsageError } from "@adyen-kit/rotate";
+import {
+  type CredentialRef,
+  type Policy,
+  type RotationEntry,
+  type RotationRequest,
+  UsageError,
+} from "@adyen-kit/rotate";
 import type { KeysOptions, Workplace } from "./options.ts";
 
 /** Options of `keys rotate` and `keys plan`. */
@@ -51,7 +57,9 @@ function entryOf(name: string | undefined, options: RequestOptions, { loaded }: 
   const entry = name === undefined ? undefined : rotations[name];
   if (name !== undefined && entry === undefined) {
     const known = Object.keys(rotations).join(", ");
-    throw new UsageError(`The configuration has no rotation "${name}". ${known === "" ? "It has none." : `It has ${known}.`}`);
+    throw new UsageError(
+      `The configuration has no rotation "${name}". ${known === "" ? "It has none." : `It has ${known}.`}`,
+    );
   }
   const { company, merchant, credential } = options;
   const owner = company !== undefined || merchant !== undefined ? { company, merchant } : entry;

@@ -8,11 +8,14 @@ export function verifyKeys(options: KeysOptions): Promise<ExitCode> {
   return withJournal(options, async (place) => {
     const platforms = new Set((await place.journal.summaries()).map(({ credential }) => credential.platform));
     const checks: TargetCheck[] = [];
-    for (const platform of platforms) checks.push(...(await verifyTargets(contextOf(options, place, platform), platform)));
+    for (const platform of platforms)
+      checks.push(...(await verifyTargets(contextOf(options, place, platform), platform)));
     const text = checks.length === 0 ? "The journal knows no target." : checks.map(describe).join("\n");
     printResult({ targets: checks }, options.json, text);
     if (checks.some(isWrong)) return ExitCode.asks;
-    return checks.some(({ holds, key }) => holds === "unreadable" || key === "unclear") ? ExitCode.failed : ExitCode.done;
+    return checks.some(({ holds, key }) => holds === "unreadable" || key === "unclear")
+      ? ExitCode.failed
+      : ExitCode.done;
   });
 }
 
@@ -20,7 +23,12 @@ function isWrong({ holds, key }: TargetCheck): boolean {
   return holds === "another" || holds === "nothing" || key === "refused";
 }
 
-const works = { answers: "it works", refused: "Adyen REFUSES it", unclear: "it could not be tried", untried: "not tried" };
+const works = {
+  answers: "it works",
+  refused: "Adyen REFUSES it",
+  unclear: "it could not be tried",
+  untried: "not tried",
+};
 
 function describe(check: TargetCheck): string {
   const { credentialId, target, holds, fingerprint, key, reason } = check;

@@ -24,7 +24,9 @@ export async function rescueKey(context: RotationContext, sealedText: string): P
   const { rotationId, record } = content;
   const found = await journal.read(rotationId);
   if (found === undefined) {
-    throw new UsageError(`The text is an answer of rotation ${rotationId}, which this journal does not have. Name its journal.`);
+    throw new UsageError(
+      `The text is an answer of rotation ${rotationId}, which this journal does not have. Name its journal.`,
+    );
   }
   const fingerprint = "fingerprint" in record ? record.fingerprint : "";
   return underLease(journal, found.credential, async (lease) => {
