@@ -34,6 +34,7 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
   waiting(request(keys.command("rotate")))
     .description("generate a new API key and put it where the old one is, once it works")
     .option("--yes", "do not ask, also on the live platform")
+    .option("--new-journal", "make a journal although the key file of one is there")
     .action(async (name: string | undefined, options) => finish(await rotateKey(name, options)));
 
   waiting(calling(keys.command("resume")))

@@ -27,6 +27,7 @@ export interface JournalOptions {
   readonly config?: string;
   readonly journal?: string;
   readonly keyFile?: string;
+  readonly newJournal?: boolean;
   readonly json?: boolean;
 }
 
@@ -71,6 +72,7 @@ export async function withJournal<T>(options: JournalOptions, work: (place: Work
   const journal = await openSqliteJournal({
     file: journalFile(options, loaded),
     sealingKey: await sealingKeyOf(options, loaded, (target) => openTarget(absolute(target, loaded.folder))),
+    create: options.newJournal,
     ...(loaded.config.emergencyFile !== undefined && {
       emergencyFile: resolve(loaded.folder, loaded.config.emergencyFile),
     }),
