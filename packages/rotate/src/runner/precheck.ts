@@ -1,6 +1,7 @@
 import type { CredentialFacts } from "../adyen-keys.ts";
 import { PrecheckError, UsageError } from "../errors.ts";
-import { credentialKey, type RotationLog } from "../journal/journal.ts";
+import { credentialKey } from "../journal/credential-key.ts";
+import type { RotationLog } from "../journal/journal.ts";
 import type { CredentialRef, Policy } from "../machine/records.ts";
 import { isClosed, replay } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";

@@ -1,4 +1,5 @@
-import { credentialKey, type Journal } from "../journal/journal.ts";
+import { credentialKey } from "../journal/credential-key.ts";
+import type { Journal } from "../journal/journal.ts";
 import { type Action, decide } from "../machine/next.ts";
 import type { CredentialRef } from "../machine/records.ts";
 import { isClockRunning, oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
