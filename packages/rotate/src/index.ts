@@ -27,9 +27,12 @@ export {
   SinkError,
   UsageError,
 } from "./errors.ts";
+export { credentialKey } from "./journal/credential-key.ts";
 export type {
   Append,
+  Integrity,
   Journal,
+  JournalReader,
   Kept,
   Lease,
   PendingReceipt,
@@ -40,7 +43,13 @@ export type {
   UnreadableReceipt,
 } from "./journal/journal.ts";
 export type { SealingKeySource } from "./journal/sealing-key.ts";
-export { openSqliteJournal, type SqliteJournalOptions } from "./journal/sqlite-journal.ts";
+export {
+  openSqliteJournal,
+  readSqliteJournal,
+  type SqliteJournalOptions,
+  type SqliteReaderOptions,
+} from "./journal/sqlite/open.ts";
+export type { RotationSummary } from "./journal/summary.ts";
 export { type Action, decide, nextAction, type WaitReason } from "./machine/next.ts";
 export {
   type CredentialRef,

@@ -1,5 +1,7 @@
 import type { CredentialRef, RotationRecord } from "../machine/records.ts";
 import type { Secret } from "../secret.ts";
+import type { SealingKeySource } from "./sealing-key.ts";
+import type { RotationSummary } from "./summary.ts";
 
 /** The right to advance one credential, until `expiresAt`. */
 export interface Lease {
@@ -73,11 +75,40 @@ export interface UnreadableReceipt {
   readonly reason: string;
 }
 
+/** Whether what was read is what was written, or only looks like it. */
+export type Integrity =
+  /** Checked with the journal's key: nobody without it has changed, dropped, moved or set back anything. */
+  | { readonly authenticated: true }
+  /** The key was not at hand: whoever can write the file may have made all of it. */
+  | { readonly authenticated: false; readonly reason: string };
+
+/**
+ * What can be seen of a journal without changing it. Every method may throw a `JournalError`: `journal-tampered` where
+ * what was read is not what was written, and where `retryable` says so the same call may succeed later.
+ */
+export interface JournalReader {
+  integrity(): Promise<Integrity>;
+  /** One rotation, checked by itself; `undefined` when there is none of that id. */
+  read(rotationId: string): Promise<RotationLog | undefined>;
+  /** All rotations with all their records, oldest first. Reads the whole journal: for an export. */
+  list(): Promise<readonly RotationLog[]>;
+  /** All rotations in a few words, oldest first. */
+  summaries(): Promise<readonly RotationSummary[]>;
+  /**
+   * Rotations that somebody should look at, oldest first: open ones, and those given up or rolled back whose superseded key
+   * may still stop after `now`. Of one credential, or of all.
+   */
+  openRotations(now: Date, credential?: CredentialRef): Promise<readonly RotationLog[]>;
+  /** Leases that have not expired: other runs are at work on these credentials, named as {@link credentialKey} does. */
+  heldLeases(): Promise<readonly Lease[]>;
+  close(): Promise<void>;
+}
+
 /**
  * Where rotations are written down: append-only, durable when a promise resolves, secrets sealed. Every method may throw
  * a `JournalError`; then nothing was changed.
  */
-export interface Journal {
+export interface Journal extends JournalReader {
   /**
    * Takes the lease of a credential, for `milliseconds` of real time.
    *
@@ -93,6 +124,7 @@ export interface Journal {
    *
    * @throws {LeaseLostError} when the lease's fence is not the latest.
    * @throws {JournalConflictError} when the rotation has more records than `after`.
+   * @throws {JournalError} `rotation-unknown` when its first record is no plan, or it is another credential's.
    */
   append(append: Append): Promise<void>;
   /**
@@ -100,10 +132,6 @@ export interface Journal {
    * Losing the key would be worse than an append out of turn.
    */
   appendStray(append: Omit<Append, "lease" | "after">): Promise<void>;
-  /** One rotation, checked from its first record on; `undefined` when there is none of that id. */
-  read(rotationId: string): Promise<RotationLog | undefined>;
-  /** All rotations, oldest first. */
-  list(): Promise<readonly RotationLog[]>;
   /**
    * A sealed secret.
    *
@@ -113,6 +141,16 @@ export interface Journal {
   unseal(rotationId: string, name: string): Promise<Secret>;
   /** Destroys the sealed secrets of a rotation; the records stay. */
   shred(rotationId: string): Promise<void>;
+  /** Ids of rotations with nothing left to do since `before` whose secrets are still there: what a policy may shred. */
+  shreddable(before: Date): Promise<readonly string[]>;
+  /**
+   * Seals everything anew, with another key from another source; the old one opens nothing any more. Other runs notice, and
+   * must open the journal with the new source.
+   *
+   * @throws {JournalError} `lease-held` while a rotation is advanced, `receipts-pending` while a receipt is there.
+   * @throws {SealingKeyError} when the new source cannot be used.
+   */
+  reseal(source: SealingKeySource): Promise<void>;
   /**
    * Makes room for the answer of a generate call, durably. Under the rotation's lease: what earlier runs of this rotation
    * have reserved and not used is removed.
@@ -132,12 +170,6 @@ export interface Journal {
   rescue(sealedText: string): Promise<ReceiptContent>;
   /** Makes sure that secrets can be sealed. @throws {SealingKeyError} */
   checkSealing(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** One name per credential and platform: leases and open rotations are looked up by it. */
-export function credentialKey(credential: CredentialRef): string {
-  return `${credential.platform}:${credential.credentialId}`;
 }
 
 /** How a credential is called in messages. */

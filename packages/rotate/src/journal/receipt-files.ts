@@ -43,8 +43,8 @@ export async function fillSlot({ path, file }: Slot, text: string): Promise<void
   await writeWhole(file, Buffer.from(`${text}\n`.padEnd(slotBytes, "\n"), "utf8"));
   await file.sync();
   // Someone may have removed or moved the file: then it is written, and nobody would find it.
-  const [open_, named] = await Promise.all([file.stat(), stat(path)]);
-  if (open_.ino !== named.ino || open_.dev !== named.dev) throw new Error(`${path} is another file now`);
+  const [written, named] = await Promise.all([file.stat(), stat(path)]);
+  if (written.ino !== named.ino || written.dev !== named.dev) throw new Error(`${path} is another file now`);
 }
 
 /** Writes a new file, durably. */

@@ -2,7 +2,6 @@ import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { SealingKeyError } from "../errors.ts";
 import type { RotationRecord } from "../machine/records.ts";
 import { Secret } from "../secret.ts";
-import { deriveKey } from "./derive-key.ts";
 import type { ReceiptContent } from "./journal.ts";
 
 interface Written {
@@ -14,11 +13,6 @@ interface Written {
 
 const associated = Buffer.from("adyen-kit/rotate receipt v1", "utf8");
 const form = /adyen-kit-receipt:v1:([\w-]+)\.([\w-]+)\.([\w-]+):end/;
-
-/** Receipts are sealed with a key of their own. */
-export function receiptKey(sealingKey: Buffer): Buffer {
-  return deriveKey(sealingKey, "receipt v1");
-}
 
 /** Seals a receipt with AES-256-GCM into one line, `adyen-kit-receipt:v1:<nonce>.<tag>.<text>:end`, safe to print. */
 export function sealReceipt(key: Buffer, { rotationId, attempt, record, secrets }: ReceiptContent): string {

@@ -65,18 +65,22 @@ export async function readReceipts(
 ): Promise<{ readonly pending: readonly PendingReceipt[]; readonly unreadable: readonly UnreadableReceipt[] }> {
   const pending: PendingReceipt[] = [];
   const unreadable: UnreadableReceipt[] = [];
-  for (const prefix of [places.slot, places.emergency, places.second]) {
-    for (const file of prefix === undefined ? [] : await filesWith(prefix)) {
-      try {
-        const text = await readAnswer(file);
-        if (text === undefined) continue;
-        pending.push(Object.assign(openReceipt(key, text), { discard: () => destroy(file) }));
-      } catch (error) {
-        unreadable.push({ file, reason: messageOf(error) });
-      }
+  for (const file of await receiptFiles(places)) {
+    try {
+      const text = await readAnswer(file);
+      if (text === undefined) continue;
+      pending.push({ ...openReceipt(key, text), discard: () => destroy(file) });
+    } catch (error) {
+      unreadable.push({ file, reason: messageOf(error) });
     }
   }
   return { pending, unreadable };
+}
+
+/** Paths of all that is reserved or kept. */
+export async function receiptFiles({ slot, emergency, second }: ReceiptPlaces): Promise<readonly string[]> {
+  const found = await Promise.all([slot, emergency, ...(second === undefined ? [] : [second])].map(filesWith));
+  return found.flat();
 }
 
 export function isFull(error: unknown): boolean {

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { CredentialFacts } from "../adyen-keys.ts";
 import { openHttpConsumer } from "../consumers/http-consumer.ts";
 import { PrecheckError, UsageError } from "../errors.ts";
-import { credentialKey, describeCredential } from "../journal/credential-key.ts";
-import type { RotationLog } from "../journal/journal.ts";
+import { credentialKey } from "../journal/credential-key.ts";
+import { describeCredential, type RotationLog } from "../journal/journal.ts";
 import {
   type CredentialRef,
   defaultPolicy,
