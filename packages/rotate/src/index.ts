@@ -27,6 +27,7 @@ export {
   SinkError,
   UsageError,
 } from "./errors.ts";
+export { sealToAge } from "./journal/age.ts";
 export { credentialKey } from "./journal/credential-key.ts";
 export type {
   Append,
