@@ -1,8 +1,9 @@
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
-import { messageOf, SinkConflictError, SinkError, systemCode } from "../errors.ts";
+import { messageOf, SinkError, systemCode } from "../errors.ts";
 import { Secret } from "../secret.ts";
+import { refuseConflict } from "./conflict.ts";
 import { locateFile } from "./files/locate-file.ts";
 import { readRegularFile, rehearseReplacement, replaceFile } from "./files/replace-file.ts";
 import type { Mark, Sink, SinkReading, WriteCondition } from "./sink.ts";
@@ -17,11 +18,13 @@ export class FileSink implements Sink {
   readonly target: string;
   readonly #path: string;
   readonly #format: TextFormat;
+  readonly #isMarked: boolean;
 
-  constructor(target: string, path: string, format: TextFormat) {
+  constructor(target: string, path: string, format: TextFormat, { isMarked }: { readonly isMarked: boolean }) {
     this.target = target;
     this.#path = resolve(path);
     this.#format = format;
+    this.#isMarked = isMarked;
   }
 
   async identity(): Promise<string> {
@@ -35,7 +38,7 @@ export class FileSink implements Sink {
       // Replacing a file needs the folder; a file that is read-only is meant not to be changed.
       if (bytes !== undefined) await access(file, constants.W_OK);
       // Shows what elsewhere in the file would be in the way.
-      const text = this.#format.write(decode(bytes), standIn, standInMark);
+      const text = this.#format.write(decode(bytes), standIn, this.#isMarked ? standInMark : undefined);
       this.#format.read(decode(bytes));
       await rehearseReplacement(file, Buffer.byteLength(text));
     });
@@ -54,21 +57,11 @@ export class FileSink implements Sink {
     const file = await this.#file();
     await this.#explained("written", () =>
       replaceFile(file, (bytes) => {
-        this.#refuseConflict(this.#reading(bytes), secret, condition);
-        return this.#format.write(decode(bytes), secret.reveal(), condition.mark);
+        refuseConflict(this.target, this.#reading(bytes), secret, condition);
+        return this.#format.write(decode(bytes), secret.reveal(), this.#isMarked ? condition.mark : undefined);
       }),
     );
     return { version: secret.fingerprint };
-  }
-
-  #refuseConflict({ secret: found, mark }: SinkReading, secret: Secret, { replaces }: WriteCondition): void {
-    if (found?.equals(secret) === true || replaces.includes(found?.fingerprint)) return;
-    const isMarked = mark !== undefined && mark.fingerprint === found?.fingerprint;
-    throw new SinkConflictError(
-      this.target,
-      found?.fingerprint,
-      isMarked ? `rotation ${mark.rotationId} of credential ${mark.credentialId}` : undefined,
-    );
   }
 
   #reading(bytes: Buffer | undefined): SinkReading {

@@ -1,6 +1,7 @@
+import { defaultDialect } from "./dialects.ts";
 import { EnvFormat } from "./env-format.ts";
-import { locateFile } from "./files/locate-file.ts";
-import { replaceFile } from "./files/replace-file.ts";
+import { locateFile } from "../files/locate-file.ts";
+import { replaceFile } from "../files/replace-file.ts";
 
 /**
  * Sets variables of a `.env` file in one replacement, whatever they were before, so that dotenv and shells read them
@@ -11,7 +12,7 @@ import { replaceFile } from "./files/replace-file.ts";
 export async function writeEnvFile(file: string, values: Readonly<Record<string, string>>): Promise<void> {
   await replaceFile(await locateFile(file), (bytes) =>
     Object.entries(values).reduce(
-      (text, [name, value]) => new EnvFormat(name, ["dotenv", "sh"]).write(text, value, undefined),
+      (text, [name, value]) => new EnvFormat(name, defaultDialect).write(text, value, undefined),
       bytes?.toString() ?? "",
     ),
   );
