@@ -38,7 +38,8 @@ function definitionsOf(words: readonly Word[]): Definition[] {
   const command = first === -1 ? [] : words.slice(first);
   const isDeclaring = declaring.has(command[0]?.text ?? "");
   const assigned = command.flatMap((word): Definition[] => {
-    const name = assignment.exec(word.raw)?.[1];
+    // After export, quotes are gone before it is looked for a name.
+    const name = assignment.exec(isDeclaring ? (word.text ?? word.raw) : word.raw)?.[1];
     if (name === undefined) return [];
     const { text, start, end } = word;
     return [{ name, value: text?.slice(name.length + 1), start, end }];

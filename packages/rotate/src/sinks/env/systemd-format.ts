@@ -18,11 +18,12 @@ export function parseSystemdEnv(text: string): Parsed {
       at = afterComment(text, at);
       continue;
     }
-    const key = /[^=\r\n]*/y;
+    // The first character is one of the name, whatever it is.
+    const key = /[^\r\n][^=\r\n]*/y;
     key.lastIndex = at;
     const name = key.exec(text)?.[0] ?? "";
     if (text[at + name.length] !== "=") {
-      at += name.length;
+      at += Math.max(1, name.length);
       continue;
     }
     const { value, end, isOpen } = readValue(text, at + name.length + 1);

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   type FormattingOptions,
-  getNodeValue,
   type JSONPath,
   modify,
   type Node,
+  parse,
   type ParseError,
   parseTree,
   printParseErrorCode,
@@ -121,9 +121,10 @@ function parseJson(text: string): Node | undefined {
   return root;
 }
 
+/** As programs get it. */
 function valueIn(text: string): unknown {
-  const root = parseJson(text);
-  return root === undefined ? undefined : getNodeValue(root);
+  if (parseJson(text) === undefined) return undefined;
+  return parse(text.replace(byteOrderMark, ""), [], { allowTrailingComma: true });
 }
 
 function child(text: string, parent: Node, name: string): Node | undefined {
