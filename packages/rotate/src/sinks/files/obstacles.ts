@@ -9,8 +9,8 @@ export class ObstacleError extends Error {
 }
 
 /**
- * Refuses what a replacement would break: a file with several names, one that is mounted by itself, one with an access
- * control list; and what is no file at all.
+ * Refuses what a replacement would break: a file with several names, one that is mounted by itself; and what is no file
+ * at all.
  *
  * @throws {ObstacleError}
  */
@@ -28,12 +28,6 @@ export async function refuseObstacles(path: string, found: Stats): Promise<void>
         "instead",
     );
   }
-  if (await hasAccessList(path)) {
-    throw new ObstacleError(
-      "it has an access control list (ls -l shows a +), which a replacement would lose. Remove the list (setfacl -b) and " +
-        "use owner, group and mode, or name a file without one",
-    );
-  }
 }
 
 /** @throws {ObstacleError} a folder, a pipe, a device: reading it may never end. */
@@ -44,13 +38,26 @@ export function refuseOtherThanFile(found: Stats): void {
   }
 }
 
-/** What a file takes over from its folder would let others in as soon as it has the mode of the one it replaces. */
-export async function refuseInheritedAccess(path: string): Promise<void> {
-  if (!(await hasAccessList(path))) return;
-  throw new ObstacleError(
-    "its folder gives new files an access control list (getfacl shows it as default), which the file does not have. " +
-      "Remove that default (setfacl -k)",
-  );
+/**
+ * Refuses a file with an access control list, which its replacement would not have; and a replacement that took one over
+ * from its folder, which would let others in as soon as it has the mode of the file.
+ *
+ * @throws {ObstacleError}
+ */
+export async function refuseAccessLists(path: string, replacement: string): Promise<void> {
+  const [found, replacing] = await haveAccessLists([path, replacement]);
+  if (found === true) {
+    throw new ObstacleError(
+      "it has an access control list (ls -l shows a +), which a replacement would lose. Remove the list (setfacl -b) and " +
+        "use owner, group and mode, or name a file without one",
+    );
+  }
+  if (replacing === true) {
+    throw new ObstacleError(
+      "its folder gives new files an access control list (getfacl shows it as default), which the file does not have. " +
+        "Remove that default (setfacl -k)",
+    );
+  }
 }
 
 async function isMountPoint(path: string): Promise<boolean> {
@@ -67,9 +74,12 @@ function unescapeOctal(text: string): string {
 }
 
 /** Node cannot ask for access control lists; `ls` marks them. Where it does not, there are none to speak of. */
-async function hasAccessList(path: string): Promise<boolean> {
-  if (process.platform === "win32") return false;
+async function haveAccessLists(paths: readonly string[]): Promise<readonly boolean[]> {
+  if (process.platform === "win32") return paths.map(() => false);
+  // Unsorted, so that lines come in the order of the arguments.
+  const args = ["-ldnU", "--", ...paths];
   const options = { env: { ...process.env, LC_ALL: "C" }, timeout: 5_000 };
-  const { stdout } = await promisify(execFile)("ls", ["-ldn", "--", path], options).catch(() => ({ stdout: "" }));
-  return /^\S{10}\+/.test(stdout);
+  const { stdout } = await promisify(execFile)("ls", args, options).catch(() => ({ stdout: "" }));
+  const lines = stdout.split("\n");
+  return paths.map((_, index) => /^\S{10}\+/.test(lines[index] ?? ""));
 }

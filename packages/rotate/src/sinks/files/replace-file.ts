@@ -6,7 +6,7 @@ import { systemCode } from "../../errors.ts";
 import { syncFolder } from "../../files.ts";
 import { randomBeside, removeLeftovers } from "./beside.ts";
 import { type FileLock, underFileLock } from "./lock.ts";
-import { ObstacleError, refuseInheritedAccess, refuseObstacles, refuseOtherThanFile } from "./obstacles.ts";
+import { ObstacleError, refuseAccessLists, refuseObstacles, refuseOtherThanFile } from "./obstacles.ts";
 
 /** Times that somebody may change a file between our reading and replacing it. */
 const maxTries = 10;
@@ -175,7 +175,7 @@ async function writeAside(path: string, text: string | Buffer, before: Stats | u
     const handle = await open(aside, "wx", 0o600);
     try {
       await handle.writeFile(text);
-      if (before !== undefined) await takeOver(aside, handle, before);
+      if (before !== undefined) await takeOver(path, aside, handle, before);
       await handle.sync();
     } finally {
       await handle.close();
@@ -187,11 +187,11 @@ async function writeAside(path: string, text: string | Buffer, before: Stats | u
   }
 }
 
-async function takeOver(aside: string, handle: FileHandle, before: Stats): Promise<void> {
+async function takeOver(path: string, aside: string, handle: FileHandle, before: Stats): Promise<void> {
   if (process.platform === "win32") return;
   const { uid, gid } = await handle.stat();
   if (uid !== before.uid || gid !== before.gid) await handle.chown(before.uid, before.gid).catch(() => undefined);
-  await refuseInheritedAccess(aside);
+  await refuseAccessLists(path, aside);
   const mode = before.mode & 0o7777;
   if (((await handle.stat()).mode & 0o7777) !== mode) await handle.chmod(mode);
   const now = await handle.stat();
