@@ -15,10 +15,10 @@ export function printable(output: string, secrets: readonly Secret[]): string {
   const lines = stripVTControlCharacters(masked)
     .split(/[\r\n]+/)
     // Controls, marks of writing direction, lone surrogates.
-    .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ").trim())
+    .map((line) => line.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, " ").trim())
     .filter((line) => line !== "");
   const text = lines.join(" | ");
-  return text.length > mostShown ? `… ${text.slice(-mostShown)}` : text;
+  return text.length > mostShown ? `… ${text.slice(-mostShown).replace(/^[ |]+/, "")}` : text;
 }
 
 function encodings(secret: string): string[] {

@@ -71,8 +71,9 @@ export function runCommand(call: CommandCall): Promise<string> {
       // The end says why; a flood of warnings before it does not matter.
       while (error.length > 1 && error.reduce((sum, { length }) => sum + length, 0) > maxOutput) error.shift();
     });
+    let isUnread = false;
     child.stdin.on("error", () => {
-      problem ??= "ended without reading what it was given on its standard input";
+      isUnread = input !== undefined;
     });
     child.once("error", (cause) => {
       clearTimeout(timer);
@@ -87,6 +88,7 @@ export function runCommand(call: CommandCall): Promise<string> {
       if (problem !== undefined) fail(problem + because);
       else if (code === null) fail(`was ended by ${signal ?? "a signal"}${because}`);
       else if (code !== 0) fail(`ended with code ${code}${because}`);
+      else if (isUnread) fail(`ended without reading what it was given on its standard input${because}`);
       else resolve(Buffer.concat(out).toString());
     });
     child.stdin.end(input?.reveal() ?? "");
