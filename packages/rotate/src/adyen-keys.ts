@@ -72,7 +72,9 @@ export interface CredentialFacts {
 
 export type InspectOutcome =
   | { readonly kind: "seen"; readonly facts: CredentialFacts }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** The platform could not be reached, or has trouble: it may be asked again after so many milliseconds. */
+  | { readonly kind: "later"; readonly refusal: Refusal; readonly afterMs: number };
 
 /** A credential in a list. */
 export interface CredentialListing {
@@ -97,6 +99,8 @@ export interface AdyenKeys {
   ): Promise<CreateOutcome>;
   /** Makes all keys of a credential stop, which can be undone in the Customer Area. Gives why it could not. */
   deactivate(credential: CredentialRef, callingKey: Secret): Promise<Refusal | undefined>;
+  /** Sets the description of a credential. Gives why it could not. */
+  describe(credential: CredentialRef, description: string, callingKey: Secret): Promise<Refusal | undefined>;
   /** Tries a key: with `GET /me`, or with a question to Checkout in the name of a merchant account. */
   probe(platform: string, key: Secret, checkoutMerchant?: string): Promise<ProbeOutcome>;
   /** Every credential of an account. @throws {AdyenError} it cannot be listed. */
@@ -115,6 +119,19 @@ export function adyenKeys(options: Pick<ClientOptions, "timeout" | "liveUrlPrefi
     clients.set(platform, client);
     return client;
   };
+  const update = async (
+    { platform, level, accountId, credentialId: apiCredentialId }: CredentialRef,
+    body: { readonly active: boolean } | { readonly description: string },
+    callingKey: Secret,
+  ): Promise<Refusal | undefined> => {
+    const [client, perCall] = [clientOf(platform), withKey(callingKey)];
+    const call =
+      level === "company"
+        ? updateOfCompany(client, { companyId: accountId, apiCredentialId, body }, perCall)
+        : updateOfMerchant(client, { merchantId: accountId, apiCredentialId, body }, perCall);
+    const result = await call.result();
+    return result.ok ? undefined : refusalOf(result.error);
+  };
   return {
     async inspect({ platform, level, accountId, credentialId: apiCredentialId }, callingKey) {
       const [client, perCall] = [clientOf(platform), withKey(callingKey)];
@@ -123,9 +140,14 @@ export function adyenKeys(options: Pick<ClientOptions, "timeout" | "liveUrlPrefi
           ? getOfCompany(client, { companyId: accountId, apiCredentialId }, perCall)
           : getOfMerchant(client, { merchantId: accountId, apiCredentialId }, perCall);
       const result = await call.result();
-      return result.ok
-        ? { kind: "seen", facts: factsOf(result.data) }
-        : { kind: "refused", refusal: refusalOf(result.error) };
+      if (result.ok) return { kind: "seen", facts: factsOf(result.data) };
+      const { error } = result;
+      const refusal = refusalOf(error);
+      // A refusal of the key, the role or the name is an answer. Everything else may be otherwise in a minute.
+      const isFinal = error instanceof ConfigurationError || (error instanceof ApiError && isAnswer(error.statusCode));
+      if (isFinal) return { kind: "refused", refusal };
+      const afterMs = (error instanceof ApiError ? error.retryAfter : undefined) ?? patienceMs;
+      return { kind: "later", refusal, afterMs };
     },
     async generate({ platform, level, accountId, credentialId: apiCredentialId }, callingKey) {
       const [client, perCall] = [clientOf(platform), withKey(callingKey)];
@@ -153,15 +175,8 @@ export function adyenKeys(options: Pick<ClientOptions, "timeout" | "liveUrlPrefi
       if (!isText(apiKey) || !isText(id)) return withoutKey;
       return { kind: "created", credentialId: id, key: new Secret(apiKey), ...requestIdOf(result.response) };
     },
-    async deactivate({ platform, level, accountId, credentialId: apiCredentialId }, callingKey) {
-      const [client, perCall, body] = [clientOf(platform), withKey(callingKey), { active: false }];
-      const call =
-        level === "company"
-          ? updateOfCompany(client, { companyId: accountId, apiCredentialId, body }, perCall)
-          : updateOfMerchant(client, { merchantId: accountId, apiCredentialId, body }, perCall);
-      const result = await call.result();
-      return result.ok ? undefined : refusalOf(result.error);
-    },
+    deactivate: (credential, callingKey) => update(credential, { active: false }, callingKey),
+    describe: (credential, description, callingKey) => update(credential, { description }, callingKey),
     async probe(platform, key, checkoutMerchant) {
       const [client, perCall] = [clientOf(platform), withKey(key)];
       if (checkoutMerchant !== undefined) {
@@ -223,6 +238,10 @@ const withoutKey = { kind: "unknown", reason: "Adyen answered without a key." } 
 
 /** What Adyen asks for where it names no time. */
 const patienceMs = 60_000;
+
+function isAnswer(statusCode: number): boolean {
+  return statusCode < 500 && statusCode !== 408 && statusCode !== 429;
+}
 
 function noKeyFrom(error: AdyenError): NoKey {
   if (error.outcomeUnknown) return { kind: "unknown", reason: error.message };

@@ -30,9 +30,9 @@ const planned: RotationRecord = {
 
 const types: readonly RecordType[] = [
   ...(["intent", "generated", "stray", "refused", "postponed", "unknown", "unfit"] as const),
-  ...(["bridgeIntent", "bridged", "bridgeRefused", "bridgeUnknown", "bridgeRetired", "bridgeKept"] as const),
+  ...(["bridgeIntent", "bridged", "bridgeRefused", "bridgeUnknown", "bridgeRetired", "bridgeKept", "contested"] as const),
   ...(["activated", "inactive", "promoted", "promoteFailed", "confirmed", "confirmFailed", "verified"] as const),
-  ...(["drifted", "doubtful", "escalated", "retired", "completed"] as const),
+  ...(["drifted", "doubtful", "escalated", "recovered", "retired", "completed"] as const),
   ...(["approved", "regenerateAsked", "forced", "retargeted", "rollbackAsked", "restored", "rolledBack"] as const),
   ...(["abandoned", "superseded", "exported"] as const),
 ];
@@ -76,6 +76,8 @@ function recordOf(type: RecordType, state: RotationState, at: string, second: bo
       return { type, at, credentialId: state.bridges[0] ?? "" };
     case "bridgeKept":
       return { type, at, credentialId: state.bridges[0] ?? "", reason: "r" };
+    case "contested":
+      return { type, at, reason: "r", mark: `m${state.attempts}`, since: at };
     case "confirmed":
       return { type, at, consumer, fingerprint: key.fingerprint };
     case "confirmFailed":
@@ -110,6 +112,7 @@ function recordOf(type: RecordType, state: RotationState, at: string, second: bo
     case "retargeted":
       return { type, at, targets: second ? ["env:c#K"] : ["env:a#K"], previous: [], actor: "p" };
     case "verified":
+    case "recovered":
     case "completed":
     case "rolledBack":
       return { type, at };
@@ -166,7 +169,11 @@ describe("the machine", () => {
       fc.property(histories, ({ records, state, minutes }) => {
         const action = decide(state, new Date(start + minutes * 60_000));
         if (action.type !== "promote") return;
-        const made = records.findLastIndex(({ type }) => ["generated", "stray", "bridged"].includes(type));
+        // A second credential that comes to light late is remembered, and its key left alone.
+        const phases = records.map((_, index) => replay(records.slice(0, index + 1)).phase);
+        const made = records.findLastIndex(
+          ({ type }, index) => ["generated", "stray", "bridged"].includes(type) && phases[index] === "probing",
+        );
         const accepted = records.findLastIndex(({ type }) => type === "activated");
         assert.ok(made > 0 && accepted > made);
         const key = records[made];

@@ -59,8 +59,8 @@ export async function bench(t: TestContext, options: SandboxOptions = {}): Promi
   });
   t.after(() => journal.close());
   const { apiKey, baseUrl } = sandbox.connection();
-  // Short, for the tests in which no answer ever comes.
-  const keys = adyenKeys({ timeout: 400 });
+  // Short, for the tests in which no answer ever comes; long enough for a machine that is busy.
+  const keys = adyenKeys({ timeout: 3_000 });
   // What a test asks for itself must be right on a busy machine too.
   const patient = adyenKeys({ timeout: 20_000 });
   return {
@@ -80,6 +80,8 @@ export async function bench(t: TestContext, options: SandboxOptions = {}): Promi
     request: {
       credential: { level: "company", accountId: companyId, credentialId, platform: baseUrl },
       targets: [`env:${envFile}#ADYEN_API_KEY`],
+      // A day is over after a few looks.
+      policy: { watchEveryMs: 6 * 60 * 60_000 },
     },
     stored: async () => parse(await readFile(envFile, "utf8"))["ADYEN_API_KEY"],
     accepts: async (key) => key !== undefined && (await patient.probe(baseUrl, new Secret(key))).kind === "answers",

@@ -38,7 +38,19 @@ export function openHttpConsumer(name: string): Consumer {
 }
 
 function fingerprintIn(text: string): string | undefined {
-  return /(?:^|")([0-9a-f]{12})(?:"|\s*$)/.exec(text.trim())?.[1];
+  return /^[0-9a-f]{12}$/.exec(fieldOf(text) ?? text.trim())?.[0];
+}
+
+/** The field of a JSON object; there may be others beside it that look alike, such as a commit's hash. */
+function fieldOf(text: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === "string") return parsed;
+    if (typeof parsed !== "object" || parsed === null || !("fingerprint" in parsed)) return undefined;
+    return typeof parsed.fingerprint === "string" ? parsed.fingerprint : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function startOf(response: Response): Promise<string> {

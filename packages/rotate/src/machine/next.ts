@@ -46,6 +46,8 @@ export function nextAction(records: readonly RotationRecord[], now: Date): Actio
 /** {@link nextAction} for a state that is already added up. */
 export function decide(state: RotationState, now: Date): Action {
   const action = withoutUrgency(state, now);
+  // Whoever waits for the old key's end looks at the targets first.
+  if (action.type === "wait" && action.because === "overlap") return action;
   return escalation(state, action, now) ?? action;
 }
 
@@ -76,8 +78,9 @@ function withoutUrgency(state: RotationState, now: Date): Action {
     case "retired":
       return retireBridge(state, now) ?? { type: "complete" };
     case "rollingBack":
-      return rollBack(state);
+      return rollBack(state, now);
     case "inactive":
+    case "contested":
     case "drifted":
     case "doubtful":
       return { type: "askPerson", reason: withDeadline(state, state.reason ?? "") };
@@ -94,22 +97,21 @@ const runEnded = "The run that made this call ended before it could write down t
 /** Hours before the old key may stop at which people hear of what still depends on it. */
 const levels = [0, 1, 4, 12];
 
-/** What people must hear of before `action`, which waits. */
+/** What people must hear of before `action`, which waits. `until`: when a key that is needed may stop. */
 export function escalation(
   state: RotationState,
   action: Pick<Action, "type"> & { reason?: string },
   now: Date,
+  until = safeUntil(state),
 ): Escalate | undefined {
-  const until = safeUntil(state);
   if (until === undefined || (action.type !== "wait" && action.type !== "askPerson")) return undefined;
   const hours = (Date.parse(until) - now.getTime()) / 3_600_000;
   const hoursLeft = levels.find((level) => hours <= level);
   if (hoursLeft === undefined || hoursLeft >= (state.escalatedTo ?? Infinity)) return undefined;
-  return { type: "escalate", hoursLeft, reason: withDeadline(state, action.reason ?? "") };
+  return { type: "escalate", hoursLeft, reason: withDeadline(state, action.reason ?? "", until) };
 }
 
-function withDeadline(state: RotationState, reason: string): string {
-  const until = safeUntil(state);
+function withDeadline(state: RotationState, reason: string, until = safeUntil(state)): string {
   return until === undefined ? reason : `${reason} The key in use is safe until ${until}.`.trimStart();
 }
 
@@ -228,10 +230,14 @@ function retireBridge(state: RotationState, now: Date): Action | undefined {
   return { type: "retireBridge", credentialId };
 }
 
-function rollBack(state: RotationState): Action {
+function rollBack(state: RotationState, now: Date): Action {
   // Every sink, promoted or not: a run may have ended between writing a sink and recording it.
   const sink = state.sinks.find((s) => !s.restored);
-  if (sink === undefined) return { type: "finishRollback" };
+  if (sink === undefined) {
+    // A target that held nothing before may hold the second credential's key.
+    const isNeeded = state.sinks.some(({ target }) => !state.previous.some((p) => p.target === target));
+    return (isNeeded ? undefined : retireBridge(state, now)) ?? { type: "finishRollback" };
+  }
   if (sink.failures >= fewTries) {
     const reason = `${sink.target} could not be put back: ${sink.lastFailure?.reason}`;
     return { type: "askPerson", reason: withDeadline(state, reason) };

@@ -41,6 +41,11 @@ export interface Policy {
   readonly watchEveryMs: number;
   /** Whether the sealed keys of a rotation are destroyed once it is completed. */
   readonly shred: boolean;
+  /**
+   * Whether the credential's description at Adyen carries a short mark while a key of it is rotated: the only thing that
+   * journals on different machines share. It is taken off at the end.
+   */
+  readonly markCredential: boolean;
 }
 
 export const defaultPolicy: Policy = {
@@ -58,6 +63,7 @@ export const defaultPolicy: Policy = {
   sinkRetryMs: 5_000,
   watchEveryMs: 15 * 60_000,
   shred: false,
+  markCredential: true,
 };
 
 /** What a sink held before the rotation. */
@@ -68,6 +74,12 @@ export interface PreviousKey {
   readonly secret: string;
   /** It answered when the rotation was planned, and named this credential (or could not name any). */
   readonly works: boolean;
+}
+
+/** What a target that shows no secrets says it holds. */
+export interface HeldKey {
+  readonly target: string;
+  readonly fingerprint: string;
 }
 
 interface At {
@@ -88,6 +100,10 @@ export interface Planned extends By {
   /** Who must have taken the new key over before the old one may end: `http:<url>` or `command:<name>`. */
   readonly consumers?: readonly string[];
   readonly previous: readonly PreviousKey[];
+  /** What targets that show no secrets confirmed last. */
+  readonly held?: readonly HeldKey[];
+  /** Marks of other journals on the credential that a person has seen. */
+  readonly marks?: readonly string[];
   /** Journals of older versions lack the newer rules. */
   readonly policy: Partial<Policy>;
 }
@@ -97,6 +113,17 @@ export interface Intent extends At {
   readonly type: "intent";
   readonly attempt: number;
   readonly callingKey: string;
+  /** What the credential's description carries from here on. */
+  readonly mark?: string;
+}
+
+/** Another journal's mark is on the credential: somebody else generates keys for it. No call was made. */
+export interface Contested extends At {
+  readonly type: "contested";
+  readonly reason: string;
+  readonly mark: string;
+  /** From when on that other rotation may have superseded the key in use. */
+  readonly since: string;
 }
 
 /** Written, with the sealed key, before anything else happens after an answer. */
@@ -252,10 +279,14 @@ export interface Drifted extends At {
   readonly found?: string;
 }
 
-/** Past the policy's limit the old key still answers, or the new one no longer does. */
+/** Past the policy's limit the old key still answers; or the new one does not any more, or will not for long. */
 export interface Doubtful extends At {
   readonly type: "doubtful";
   readonly reason: string;
+  /** When the key in the targets stops, or has stopped. Absent where it is well. */
+  readonly keyEndsAt?: string;
+  /** Another journal's mark that was seen on the credential. */
+  readonly mark?: string;
 }
 
 /** The time until the old key stops is running out while something still depends on it. Each level is told once. */
@@ -263,6 +294,11 @@ export interface Escalated extends At {
   readonly type: "escalated";
   readonly hoursLeft: number;
   readonly reason: string;
+}
+
+/** What people were told of is well again: the targets were looked at, and hold the key. */
+export interface Recovered extends At {
+  readonly type: "recovered";
 }
 
 /** The old keys are refused (or none was known), the new one answers and all sinks hold it. */
@@ -275,6 +311,8 @@ export interface Completed extends At {
   readonly type: "completed";
   /** The sealed keys were destroyed, as the policy says. */
   readonly shredded?: true;
+  /** Why the credential's description still carries the mark of this rotation. */
+  readonly markLeft?: string;
 }
 
 /** A person looked and says: go on. Renews every bound. */
@@ -299,6 +337,7 @@ export interface Retargeted extends By {
   readonly type: "retargeted";
   readonly targets: readonly string[];
   readonly previous: readonly PreviousKey[];
+  readonly held?: readonly HeldKey[];
 }
 
 /** A person wants the old key back in the sinks. */
@@ -338,6 +377,7 @@ export type RotationRecord =
   | Intent
   | Generated
   | Stray
+  | Contested
   | Refused
   | Postponed
   | Unknown
@@ -358,6 +398,7 @@ export type RotationRecord =
   | Drifted
   | Doubtful
   | Escalated
+  | Recovered
   | Retired
   | Completed
   | Approved

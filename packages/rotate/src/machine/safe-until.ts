@@ -10,10 +10,11 @@ export function oldKeyEndsAt(state: RotationState): string | undefined {
  * superseded keys. `undefined` where no clock runs against a target: nothing was called yet, or all hold the new key.
  */
 export function safeUntil(state: RotationState): string | undefined {
-  const { firstEffectAt, lastEffectAt } = state;
-  if (firstEffectAt === undefined || lastEffectAt === undefined || isSettled(state)) return undefined;
+  const { firstEffectAt, lastEffectAt, keyEndsAt } = state;
+  if (firstEffectAt === undefined || lastEffectAt === undefined || isSettled(state)) return keyEndsAt;
   // A second call may have ended the old key at once.
-  return lastEffectAt > firstEffectAt ? lastEffectAt : oldKeyEndsAt(state);
+  const own = lastEffectAt > firstEffectAt ? lastEffectAt : later(firstEffectAt, state.policy.overlapMs);
+  return keyEndsAt !== undefined && keyEndsAt < own ? keyEndsAt : own;
 }
 
 /** The clock of the old key runs although nothing more is done: after a rollback, and where somebody gave up. */
@@ -26,7 +27,9 @@ export function isClockRunning(state: RotationState, now: Date): boolean {
 /** Every target holds a key that nothing supersedes, and everyone who was named uses it. */
 function isSettled(state: RotationState): boolean {
   switch (state.phase) {
+    // People were told of a target that could not be seen: nobody knows what it holds.
     case "draining":
+      return state.escalatedTo === undefined;
     case "doubtful":
     case "retired":
     case "completed":

@@ -1,12 +1,19 @@
 import { followers } from "./order.ts";
 import {
+  type Bridged,
+  type Contested,
   defaultPolicy,
+  type Doubtful,
+  type Generated,
+  type HeldKey,
   type Intent,
   type Planned,
   type Policy,
   type PreviousKey,
   type RecordType,
+  type Retargeted,
   type RotationRecord,
+  type Stray,
 } from "./records.ts";
 
 export type Phase =
@@ -14,6 +21,7 @@ export type Phase =
   | "postponed"
   | "intended"
   | "refused"
+  | "contested"
   | "unknown"
   | "bridging"
   | "bridged"
@@ -66,6 +74,7 @@ export interface RotationState {
   readonly planned: Planned;
   readonly policy: Policy;
   readonly previous: readonly PreviousKey[];
+  readonly held: readonly HeldKey[];
   readonly sinks: readonly SinkState[];
   readonly consumers: readonly ConsumerState[];
   /** Generate calls intended so far. */
@@ -84,6 +93,14 @@ export interface RotationState {
   readonly firstEffectAt?: string;
   /** Time of the latest such intent: where Adyen keeps one superseded key only, the old key stopped then. */
   readonly lastEffectAt?: string;
+  /** The latest call that had, or may have had, its effect. */
+  readonly lastEffectAttempt: number;
+  /** When the key in the targets stops by what others did to it, or has stopped. */
+  readonly keyEndsAt?: string;
+  /** Marks of the credential's description that this rotation has put there, or that a person lets pass. */
+  readonly marks: readonly string[];
+  /** A mark that nobody knew. */
+  readonly foreignMark?: string;
   readonly newKey?: NewKey;
   /** Every key that was answered in this rotation: what the tool itself may have written. */
   readonly keys: readonly NewKey[];
@@ -98,7 +115,7 @@ export interface RotationState {
   /** The limit for an old key that does not end counts from here. */
   readonly drainingSince?: string;
   /** The target that drifted, and what it held. */
-  readonly drift?: { readonly target: string; readonly found?: string };
+  readonly drift?: { readonly target: string; readonly found?: string; readonly from: Phase };
   /** The lowest number of hours left that people were told of. */
   readonly escalatedTo?: number;
   /** Why a person is asked, in the phases that ask one. */
@@ -147,6 +164,8 @@ export function mayFollow(state: RotationState, record: RecordType): boolean {
   switch (record) {
     case "stray":
       return state.attempts > 0;
+    case "bridged":
+      return state.bridgeAttempts > 0 && !isClosed(state);
     case "exported":
       return state.keys.length > 0 || state.previous.length > 0;
     case "abandoned":
@@ -185,6 +204,9 @@ function begin(planned: Planned): RotationState {
     bridgeAttempts: 0,
     allowedBridgeAttempts: policy.maxAttempts,
     mayRegenerate: false,
+    lastEffectAttempt: 0,
+    marks: planned.marks ?? [],
+    held: planned.held ?? [],
     keys: [],
     bridges: [],
     bridgeRetirement: { failures: 0 },
@@ -205,22 +227,32 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
     case "planned":
       throw new RecordOrderError("planned", state.phase);
     case "intent":
-      return { ...state, phase: "intended", attempts: record.attempt, intent: record, mayRegenerate: false };
+      return {
+        ...state,
+        phase: "intended",
+        attempts: record.attempt,
+        intent: record,
+        mayRegenerate: false,
+        marks: record.mark === undefined ? state.marks : [...state.marks, record.mark],
+      };
+    case "contested":
+      return contested(state, record);
     case "generated":
+      return withNewKey(effective(state, record.at, record.attempt), record);
     case "stray":
-      return withNewKey(effective(state, state.intent?.at ?? record.at), record);
+      return stray(state, record);
     case "refused":
       return refused(state, "generate", record);
     case "postponed":
       return postponed(state, record);
     case "unknown":
-      return { ...effective(state, state.intent?.at ?? record.at), phase: "unknown", reason: record.reason };
+      return { ...effective(state, record.at, record.attempt), phase: "unknown", reason: record.reason };
     case "unfit":
       return { ...state, phase: "unknown", reason: `${record.target}: ${record.reason}` };
     case "bridgeIntent":
       return { ...state, phase: "bridging", bridgeAttempts: record.attempt };
     case "bridged":
-      return withNewKey({ ...state, bridges: [...state.bridges, record.credentialId] }, record);
+      return bridged(state, record);
     case "bridgeRefused":
       return refused(state, "bridge", record);
     case "bridgeUnknown":
@@ -249,14 +281,16 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
       return withConsumer(state, record.consumer, (consumer) => failed(consumer, record));
     case "verified":
       return state.newKey?.bridge === undefined
-        ? { ...state, phase: "draining", drainingSince: record.at }
-        : { ...state, phase: "bridged", onBridge: true };
+        ? { ...calm(state), phase: "draining", drainingSince: record.at }
+        : { ...calm(state), phase: "bridged", onBridge: true };
     case "drifted":
       return drifted(state, record);
     case "doubtful":
-      return { ...state, phase: "doubtful", reason: record.reason };
+      return doubtful(state, record);
     case "escalated":
       return { ...state, escalatedTo: record.hoursLeft };
+    case "recovered":
+      return calm(state);
     case "retired":
       return { ...state, phase: "retired" };
     case "completed":
@@ -273,7 +307,7 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
     case "forced":
       return { ...state, phase: "probing", forced: true };
     case "retargeted":
-      return retargeted(state, record.targets, record.previous);
+      return retargeted(state, record);
     case "rollbackAsked":
       return { ...renewed(state), phase: "rollingBack", reason: `Rollback asked by ${record.actor}.` };
     case "restored":
@@ -313,8 +347,50 @@ function withConsumer(
   return { ...state, consumers: state.consumers.map((one) => (one.consumer === name ? change(one) : one)) };
 }
 
-function effective(state: RotationState, at: string): RotationState {
-  return { ...state, firstEffectAt: state.firstEffectAt ?? at, lastEffectAt: at };
+/** A call counts from its intent; one of an earlier attempt that comes to light late has counted already. */
+function effective(state: RotationState, at: string, attempt: number): RotationState {
+  const from = attempt === state.attempts ? (state.intent?.at ?? at) : at;
+  const { firstEffectAt = from, lastEffectAttempt, lastEffectAt = from } = state;
+  return attempt < lastEffectAttempt
+    ? { ...state, firstEffectAt, lastEffectAt }
+    : { ...state, firstEffectAt, lastEffectAt: from, lastEffectAttempt: attempt };
+}
+
+/** A key whose run had lost its lease. It is the one to use unless a later call may have superseded it. */
+function stray(state: RotationState, record: Stray): RotationState {
+  if (state.keys.some(({ fingerprint }) => fingerprint === record.fingerprint)) return state;
+  const latest = state.phase === "intended" ? state.attempts : state.lastEffectAttempt;
+  if (record.attempt >= latest && !isClosed(state))
+    return withNewKey(effective(state, record.at, record.attempt), record);
+  return { ...effective(state, record.at, record.attempt), keys: [...state.keys, newKeyOf(record)] };
+}
+
+/** A second credential whose run had lost its lease: its key may be of no use any more, but it must be deactivated. */
+function bridged(state: RotationState, record: Bridged): RotationState {
+  const bridges = [...state.bridges, record.credentialId];
+  if (state.phase === "bridging" || state.phase === "unknown") return withNewKey({ ...state, bridges }, record);
+  return { ...state, bridges, keys: [...state.keys, newKeyOf(record)] };
+}
+
+function contested(state: RotationState, { reason, mark, since }: Contested): RotationState {
+  const next: RotationState = { ...state, phase: "contested", reason, foreignMark: mark };
+  if (state.onBridge) return next;
+  return { ...next, keyEndsAt: new Date(Date.parse(since) + state.policy.overlapMs).toISOString() };
+}
+
+function doubtful(state: RotationState, { reason, keyEndsAt, mark }: Doubtful): RotationState {
+  return {
+    ...state,
+    phase: "doubtful",
+    reason,
+    ...(keyEndsAt !== undefined && { keyEndsAt }),
+    ...(mark !== undefined && { foreignMark: mark }),
+  };
+}
+
+/** What people were told of has passed. */
+function calm({ escalatedTo: _, ...state }: RotationState): RotationState {
+  return state;
 }
 
 function refused(
@@ -334,17 +410,8 @@ function postponed(state: RotationState, { until, reason }: { until: string; rea
 }
 
 /** The latest key is the one that counts: generating superseded every earlier one, promoted or not. */
-function withNewKey(
-  state: RotationState,
-  record: { at: string; fingerprint: string; secret: string; requestId?: string; credentialId?: string },
-): RotationState {
-  const newKey: NewKey = {
-    fingerprint: record.fingerprint,
-    secret: record.secret,
-    generatedAt: record.at,
-    ...(record.requestId === undefined ? {} : { requestId: record.requestId }),
-    ...(record.credentialId === undefined ? {} : { bridge: record.credentialId }),
-  };
+function withNewKey(state: RotationState, record: Generated | Stray | Bridged): RotationState {
+  const newKey = newKeyOf(record);
   return {
     ...state,
     phase: "probing",
@@ -357,6 +424,16 @@ function withNewKey(
   };
 }
 
+function newKeyOf(record: Generated | Stray | Bridged): NewKey {
+  return {
+    fingerprint: record.fingerprint,
+    secret: record.secret,
+    generatedAt: record.at,
+    ...(record.requestId === undefined ? {} : { requestId: record.requestId }),
+    ...(record.type === "bridged" && { bridge: record.credentialId }),
+  };
+}
+
 function promoted(state: RotationState): RotationState {
   const all = state.sinks.every((sink) => sink.promotedVersion !== undefined);
   return { ...state, phase: all ? "promoted" : "promoting" };
@@ -364,16 +441,19 @@ function promoted(state: RotationState): RotationState {
 
 function drifted(state: RotationState, record: { target: string; reason: string; found?: string }): RotationState {
   const { target, reason, found } = record;
-  const drift = { target, ...(found !== undefined && { found }) };
+  const drift = { target, ...(found !== undefined && { found }), from: state.phase };
   // Whoever reads that target may have gone back with it.
   const consumers = state.consumers.map(({ consumer }) => unconfirmed(consumer));
-  return { ...withSink(state, target, (s) => emptySink(s.target)), phase: "drifted", reason, drift, consumers };
+  const next = withSink(state, target, (s) => emptySink(s.target));
+  // It may hold the old key again: a second credential's key serves the others alone.
+  return { ...next, phase: "drifted", reason, drift, consumers, onBridge: false };
 }
 
 function approved(state: RotationState, { at, replaces }: { at: string; replaces?: string }): RotationState {
   const next = renewed(state);
   switch (state.phase) {
     case "refused":
+    case "contested":
     case "unknown": {
       const allowedAttempts = state.attempts + state.policy.maxAttempts;
       const allowedBridgeAttempts = state.bridgeAttempts + state.policy.maxAttempts;
@@ -386,7 +466,7 @@ function approved(state: RotationState, { at, replaces }: { at: string; replaces
     case "drifted": {
       const { target = "" } = state.drift ?? {};
       const allowed = replaces === undefined ? {} : { replaces };
-      return { ...withSink(next, target, (sink) => ({ ...sink, ...allowed })), phase: "promoting" };
+      return { ...withSink(next, target, (sink) => ({ ...sink, ...allowed })), phase: afterDrift(state) };
     }
     case "doubtful":
       return { ...next, phase: "draining", drainingSince: at };
@@ -395,22 +475,33 @@ function approved(state: RotationState, { at, replaces }: { at: string; replaces
   }
 }
 
-/** The same with every failure forgotten. */
-function renewed(state: RotationState): RotationState {
+/** The same with every failure forgotten, and what a person has seen taken for seen. */
+function renewed({ foreignMark, keyEndsAt: _, ...state }: RotationState): RotationState {
   return {
     ...state,
+    marks: foreignMark === undefined ? state.marks : [...state.marks, foreignMark],
     bridgeRetirement: { failures: 0 },
     sinks: state.sinks.map(({ lastFailure: _, ...sink }) => ({ ...sink, failures: 0 })),
     consumers: state.consumers.map(({ lastFailure: _, ...consumer }) => ({ ...consumer, failures: 0 })),
   };
 }
 
-function retargeted(state: RotationState, targets: readonly string[], previous: readonly PreviousKey[]): RotationState {
+function retargeted(state: RotationState, { targets, previous, held = [] }: Retargeted): RotationState {
   const known = new Map(state.sinks.map((sink) => [sink.target, sink]));
   const next: RotationState = {
     ...state,
     previous: [...state.previous, ...previous],
+    held: [...state.held, ...held],
     sinks: targets.map((target) => known.get(target) ?? emptySink(target)),
+    // A second credential's key serves the targets that were there before alone.
+    onBridge: state.onBridge && targets.every((target) => known.has(target)),
   };
-  return ["promoting", "promoted", "drifted", "draining"].includes(state.phase) ? promoted(next) : next;
+  const phase = state.phase === "drifted" ? afterDrift(state) : state.phase;
+  return ["promoting", "promoted", "draining"].includes(phase) ? promoted(next) : { ...next, phase };
+}
+
+/** Where the rotation was, unless there is a key to be put where another one was found. */
+function afterDrift({ drift }: RotationState): Phase {
+  const { from = "promoting" } = drift ?? {};
+  return from === "planned" || from === "postponed" || from === "unknown" ? from : "promoting";
 }

@@ -4,7 +4,8 @@ import { JournalConflictError, JournalError, LeaseLostError, messageOf, SealingK
 import type { PendingReceipt, Receipt, SecretToKeep } from "../journal/journal.ts";
 import type { RotationRecord } from "../machine/records.ts";
 import { isClosed, mayFollow } from "../machine/state.ts";
-import { append, dated, inSoLong, type Outcome, type Step } from "./step.ts";
+import { readyToCall } from "./readiness.ts";
+import { append, appendRecord, dated, inSoLong, type NotYet, type Outcome, type Step } from "./step.ts";
 
 /** Pauses between tries of an append that must not fail, in milliseconds of real time: the answer is kept meanwhile. */
 const patience = [100, 500, 2_000, 5_000, 10_000];
@@ -13,12 +14,17 @@ const patience = [100, 500, 2_000, 5_000, 10_000];
  * Calls Adyen once for a new key. Room for the answer is made before the call, so that whatever happens after it to the
  * journal, the terminal or this process, the key is kept.
  */
-export async function generate(step: Step, attempt: number): Promise<undefined> {
+export async function generate(step: Step, attempt: number): Promise<NotYet | undefined> {
   const { context, log } = step;
   const callingKey = await context.callingKey();
+  const ready = await readyToCall(step, callingKey);
+  if ("until" in ready) return ready;
+  if ("found" in ready) return append(step, ready.found);
+  const { mark, putMark } = ready;
   const receipt = await context.journal.reserveReceipt(log.rotationId, step.after);
-  await append(step, { type: "intent", attempt, callingKey: callingKey.fingerprint });
-  const answered = { ...step, after: step.after + 1 };
+  const intent = { type: "intent", attempt, callingKey: callingKey.fingerprint, ...(mark !== undefined && { mark }) };
+  const answered = await intend(step, intent as Outcome);
+  await putMark();
   const outcome = await firstThatIsKnown(step, (key) => context.keys.generate(log.credential, key), callingKey);
   const refused = (refusal: Refusal): Outcome => ({ type: "refused", attempt, ...refusal });
   if (outcome.kind !== "generated") {
@@ -36,8 +42,7 @@ export async function bridge(step: Step, attempt: number): Promise<undefined> {
   const { keys, journal } = context;
   const callingKey = await context.callingKey();
   const receipt = await journal.reserveReceipt(log.rotationId, step.after);
-  await append(step, { type: "bridgeIntent", attempt, callingKey: callingKey.fingerprint });
-  const answered = { ...step, after: step.after + 1 };
+  const answered = await intend(step, { type: "bridgeIntent", attempt, callingKey: callingKey.fingerprint });
   const outcome = await createLike(step, attempt);
   const refused = ({ reason, advice }: Refusal): Outcome => ({ type: "bridgeRefused", attempt, reason, advice });
   if (outcome.kind !== "created") {
@@ -56,6 +61,7 @@ export async function bridge(step: Step, attempt: number): Promise<undefined> {
   async function createLike({ log: { credential, rotationId } }: Step, n: number): Promise<CreateOutcome> {
     const seen = await keys.inspect(credential, callingKey);
     if (seen.kind === "refused") return seen;
+    if (seen.kind === "later") return { kind: "later", afterMs: seen.afterMs, reason: seen.refusal.reason };
     const { allowedIpAddresses, subjectDN } = seen.facts;
     const cannot =
       allowedIpAddresses.length > 0
@@ -67,6 +73,18 @@ export async function bridge(step: Step, attempt: number): Promise<undefined> {
     // Fits into the 50 characters of a description, and can be found by people who look for what was left.
     return keys.createLike(credential, seen.facts, `adyen-kit ${rotationId.slice(0, 13)} ${n}`, callingKey);
   }
+}
+
+/** A step that has written down what it is about to do. */
+interface Intended extends Step {
+  /** When; ISO 8601. */
+  readonly since: string;
+}
+
+async function intend(step: Step, outcome: Outcome): Promise<Intended> {
+  const record = await dated(step.context, outcome);
+  await appendRecord(step, record);
+  return { ...step, after: step.after + 1, since: record.at };
 }
 
 type Refusal = { readonly reason: string; readonly advice: string };
@@ -112,13 +130,14 @@ async function withoutKey(
 
 /** The key that was answered this once, before anything else happens; under whichever right is left. */
 async function keep(
-  step: Step,
+  step: Intended,
   receipt: Receipt,
   outcome: Outcome,
   secrets: readonly SecretToKeep[],
 ): Promise<undefined> {
   const { context } = step;
-  const record = await dated(context, outcome);
+  // Asking what time it is may take a call of its own, and fail: the key counts from the intent.
+  const record: RotationRecord = { ...outcome, at: step.since };
   const kept = await receipt.keep(record, secrets);
   await appendPatiently(step, record, secrets, (error) => {
     const at = kept.where === "nowhere" ? { sealed: kept.sealed } : { where: kept.file };
@@ -138,13 +157,9 @@ async function appendPatiently(
   secrets: readonly SecretToKeep[],
   onTrouble: (error: unknown) => void,
 ): Promise<void> {
-  const { context, log, after, lease } = step;
-  const { rotationId, credential } = log;
   for (let tries = 0; ; tries += 1) {
     try {
-      await context.journal.append({ rotationId, credential, record, secrets, after, lease: lease() });
-      context.onEvent?.({ type: "record", record });
-      return;
+      return await appendRecord(step, record, secrets);
     } catch (error) {
       if (error instanceof LeaseLostError || error instanceof JournalConflictError) {
         await appendStray(step, record, secrets);
@@ -172,14 +187,13 @@ async function appendStray(step: Step, record: RotationRecord, secrets: readonly
   });
 }
 
-/** What an earlier run kept and did not live to append. Gives whether the journal has more now than before. */
-export async function absorbReceipts(step: Step): Promise<boolean> {
-  let absorbed = false;
-  for (const pending of await step.context.journal.pendingReceipts()) {
-    if (pending.rotationId !== step.log.rotationId || absorbed) continue;
-    absorbed = await absorb(step, pending);
-  }
-  return absorbed;
+/** What an earlier run kept and did not live to append: one at a time. Gives whether the journal has more now than before. */
+export async function absorbReceipt(step: Step): Promise<boolean> {
+  const pending = (await step.context.journal.pendingReceipts()).filter(
+    ({ rotationId }) => rotationId === step.log.rotationId,
+  );
+  for (const one of pending.toSorted((a, b) => a.attempt - b.attempt)) if (await absorb(step, one)) return true;
+  return false;
 }
 
 export async function absorb(step: Step, pending: PendingReceipt): Promise<boolean> {
@@ -193,10 +207,7 @@ export async function absorb(step: Step, pending: PendingReceipt): Promise<boole
   if (record.type === "generated" && (step.state.phase !== "intended" || record.attempt !== step.state.attempts)) {
     await appendStray(step, record, secrets);
   } else if (mayFollow(step.state, record.type) && !isClosed(step.state)) {
-    const { journal, onEvent } = step.context;
-    const { rotationId, credential } = step.log;
-    await journal.append({ rotationId, credential, record, secrets, after: step.after, lease: step.lease() });
-    onEvent?.({ type: "record", record });
+    await appendRecord(step, record, secrets);
   } else return false;
   await discarded(pending);
   return true;

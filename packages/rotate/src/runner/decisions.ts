@@ -1,9 +1,11 @@
 import { PrecheckError, UsageError } from "../errors.ts";
 import type { RotationLog } from "../journal/journal.ts";
 import type { RotationRecord } from "../machine/records.ts";
+import { later } from "../machine/safe-until.ts";
 import { mayFollow, replay, type RotationState } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
 import { heldFingerprint } from "../sinks/held.ts";
+import type { SinkReading } from "../sinks/sink.ts";
 import type { RotationContext } from "./context.ts";
 import { underLease } from "./lease.ts";
 import { lookAtTarget, refuseDoubles } from "./precheck.ts";
@@ -57,9 +59,10 @@ export async function retargetRotation(
   await refuseDoubles(sinks);
   await record(context, rotationId, "retargeted", "retarget", async ({ state, credential, after }) => {
     const seen = await context.keys.inspect(credential, await context.callingKey());
-    if (seen.kind === "refused") throw new PrecheckError("credential", `${seen.refusal.reason} ${seen.refusal.advice}`);
+    if (seen.kind !== "seen") throw new PrecheckError("credential", `${seen.refusal.reason} ${seen.refusal.advice}`);
     const previous = [];
     const secrets = [];
+    const held = [];
     const known = new Set(state.sinks.map(({ target }) => target));
     for (const [index, sink] of sinks.entries()) {
       if (known.has(sink.target)) continue;
@@ -69,11 +72,15 @@ export async function retargetRotation(
       const found = await lookAtTarget(around, sink);
       if (found === undefined) continue;
       const name = `previous-${after}-${index + 1}`;
-      const { secret, works } = found;
+      const { secret, works, fingerprint } = found;
+      if (secret === undefined) {
+        held.push({ target: sink.target, fingerprint });
+        continue;
+      }
       previous.push({ target: sink.target, fingerprint: secret.fingerprint, secret: name, works });
       secrets.push({ name, secret });
     }
-    return { decided: { type: "retargeted", targets, previous, actor: context.actor }, secrets };
+    return { decided: { type: "retargeted", targets, previous, held, actor: context.actor }, secrets };
   });
 }
 
@@ -152,15 +159,39 @@ async function seenInDriftedTarget(context: RotationContext, found: Found): Prom
       `holds ${fingerprint} by now, not what was shown. Nothing was changed: resume shows it.`,
     );
   }
-  const outcome =
-    reading.secret === undefined
-      ? undefined
-      : await tryKey(context, credential.platform, state.policy.probe, reading.secret);
-  if (outcome?.kind === "refused") return fingerprint;
+  const doubt = await doubtAboutReplacing(context, credential.platform, state, reading);
+  if (doubt === undefined) return fingerprint;
   throw new PrecheckError(
     target,
-    `holds the key ${fingerprint}, which this rotation does not know and which ${
-      outcome?.kind === "answers" ? "works: somebody has put a newer one there" : "could not be tried"
-    }. It is left alone. Abandon this rotation to leave it there, or empty the target and approve.`,
+    `holds the key ${fingerprint}, which this rotation does not know and which ${doubt}. It is left alone. Abandon this ` +
+      "rotation to leave it there, or empty the target and approve.",
   );
+}
+
+/** Why what stands there may be a newer key; `undefined` where it is none. */
+async function doubtAboutReplacing(
+  context: RotationContext,
+  platform: string,
+  state: RotationState,
+  { secret, mark }: SinkReading,
+): Promise<string | undefined> {
+  if (secret === undefined) return "cannot be tried";
+  if (!mayBeKey(secret)) return undefined;
+  const generatedAt = state.newKey?.generatedAt ?? state.planned.at;
+  if (mark?.fingerprint === secret.fingerprint && mark.generatedAt > generatedAt)
+    return `is newer, as the mark beside it says: generated ${mark.generatedAt}`;
+  // A refusal says nothing where keys of this credential are refused from here.
+  if (state.policy.unprobed || state.forced) return "could not be tried";
+  const outcome = await tryKey(context, platform, state.policy.probe, secret);
+  if (outcome.kind === "answers") return "works: somebody has put a newer one there";
+  if (outcome.kind === "unclear") return "could not be tried";
+  const acceptedBy = later(state.lastAt, state.policy.activationLimitMs);
+  return (await context.clock.now()).getTime() < Date.parse(acceptedBy)
+    ? `may be so new that it is not accepted yet (approve again from ${acceptedBy} on)`
+    : undefined;
+}
+
+/** Keys are long, and of one word. */
+function mayBeKey(secret: Secret): boolean {
+  return /^\S{40,}$/.test(secret.reveal());
 }

@@ -7,6 +7,7 @@ import { describeCredential, type RotationLog } from "../journal/journal.ts";
 import {
   type CredentialRef,
   defaultPolicy,
+  type HeldKey,
   type Policy,
   type PreviousKey,
   type RotationRecord,
@@ -17,6 +18,7 @@ import type { Secret } from "../secret.ts";
 import type { RotationContext } from "./context.ts";
 import { underLease } from "./lease.ts";
 import { lookAtTarget, refuseDoubles } from "./precheck.ts";
+import { type ForeignMark, freshMark } from "./readiness.ts";
 
 export interface RotationRequest {
   readonly credential: CredentialRef;
@@ -40,6 +42,9 @@ export interface RotationPlan {
   readonly previous: readonly { readonly key: PreviousKey; readonly secret: Secret }[];
   /** The rotation that this one would follow before its old key has ended. */
   readonly supersedes?: string;
+  readonly held: readonly HeldKey[];
+  /** Marks of other journals that were on the credential, and that an emergency lets pass. */
+  readonly marks: readonly string[];
   /** What people should know before they say yes. */
   readonly notes: readonly string[];
 }
@@ -65,24 +70,34 @@ export async function planRotation(context: RotationContext, request: RotationRe
   await context.journal.checkSealing();
   for (const sink of sinks) await sink.check();
   const facts = await requireCredential(context, credential);
+  const foreign = foreignMarkOn(facts, policy, earlier, now);
+  if (foreign !== undefined && request.emergency !== true) throw underWayElsewhere(credential, foreign);
   const previous: { key: PreviousKey; secret: Secret }[] = [];
+  const held: HeldKey[] = [];
   for (const [index, sink] of sinks.entries()) {
     const found = await lookAtTarget({ context, credential, facts, policy, request, logs }, sink);
     if (found === undefined) continue;
-    const { secret, works } = found;
+    const { secret, works, fingerprint } = found;
+    if (secret === undefined) {
+      held.push({ target: sink.target, fingerprint });
+      continue;
+    }
     const key = { target: sink.target, fingerprint: secret.fingerprint, secret: `previous-${index + 1}`, works };
     previous.push({ key, secret });
   }
-  const careful = mustAlternate(earlier, previous, now) && policy.strategy === "direct";
+  const isSuperseded = foreign !== undefined || mustAlternate(earlier, previous, now);
+  const careful = isSuperseded && policy.strategy === "direct";
   return {
     credential,
     targets,
     consumers,
     policy: careful ? { ...policy, strategy: "alternating" } : policy,
     previous,
+    held,
+    marks: foreign === undefined ? [] : [foreign.mark],
     notes: careful
       ? [
-          "A target holds a key that an earlier rotation has superseded. Another call may stop it at once, so a second " +
+          "A target may hold a key that another rotation has superseded. Another call may stop it at once, so a second " +
             "credential's key takes its place first.",
         ]
       : [],
@@ -93,7 +108,7 @@ export async function planRotation(context: RotationContext, request: RotationRe
 /** Writes the plan down. Gives the id of the rotation, for {@link runRotation}. */
 export async function beginRotation(context: RotationContext, plan: RotationPlan): Promise<string> {
   const { journal, clock, actor, onEvent } = context;
-  const { credential, targets, consumers, policy, previous, supersedes } = plan;
+  const { credential, targets, consumers, policy, previous, held, marks, supersedes } = plan;
   const rotationId = randomUUID();
   await underLease(journal, credential, async (lease) => {
     // Another run may have begun since the plan was made.
@@ -114,6 +129,8 @@ export async function beginRotation(context: RotationContext, plan: RotationPlan
       targets,
       ...(consumers.length > 0 && { consumers }),
       previous: previous.map(({ key }) => key),
+      ...(held.length > 0 && { held }),
+      ...(marks.length > 0 && { marks }),
       policy,
       actor,
     };
@@ -143,7 +160,7 @@ function refuseNonsense(credential: CredentialRef, targets: readonly string[]): 
 
 async function requireCredential(context: RotationContext, credential: CredentialRef): Promise<CredentialFacts> {
   const seen = await context.keys.inspect(credential, await context.callingKey());
-  if (seen.kind === "refused") {
+  if (seen.kind !== "seen") {
     const { reason, advice } = seen.refusal;
     throw new PrecheckError(describeCredential(credential), `${reason} ${advice} Nothing was changed.`);
   }
@@ -155,6 +172,27 @@ async function requireCredential(context: RotationContext, credential: Credentia
     );
   }
   return seen.facts;
+}
+
+/** Another journal's rotation of this credential, whose old key may still be in use. */
+function foreignMarkOn(
+  facts: CredentialFacts,
+  policy: Policy,
+  earlier: readonly RotationLog[],
+  now: Date,
+): ForeignMark | undefined {
+  const found = policy.markCredential ? freshMark(facts, policy, now) : undefined;
+  if (found === undefined) return undefined;
+  return earlier.some(({ records }) => replay(records).marks.includes(found.mark)) ? undefined : found;
+}
+
+function underWayElsewhere(credential: CredentialRef, { mark, since }: ForeignMark): PrecheckError {
+  return new PrecheckError(
+    describeCredential(credential),
+    `another journal, on another machine perhaps, has been rotating it since ${since}: its mark adyenkit-${mark} is in the ` +
+      "credential's description. Nothing was changed. Another key now may stop the one that targets there still hold. Finish " +
+      "that rotation first; where it is lost, rotate all the same (--emergency): a second credential then takes over first.",
+  );
 }
 
 /** The rotation of this credential that is open and may be followed by another; others are refused. */

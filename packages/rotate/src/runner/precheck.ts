@@ -1,10 +1,11 @@
+import { randomBytes } from "node:crypto";
 import type { CredentialFacts } from "../adyen-keys.ts";
 import { PrecheckError, UsageError } from "../errors.ts";
 import { credentialKey } from "../journal/credential-key.ts";
 import type { RotationLog } from "../journal/journal.ts";
 import type { CredentialRef, Policy } from "../machine/records.ts";
 import { isClosed, replay } from "../machine/state.ts";
-import type { Secret } from "../secret.ts";
+import { Secret } from "../secret.ts";
 import { heldFingerprint } from "../sinks/held.ts";
 import type { Sink } from "../sinks/sink.ts";
 import type { RotationContext } from "./context.ts";
@@ -31,6 +32,13 @@ export async function refuseDoubles(sinks: readonly Sink[]): Promise<void> {
   }
 }
 
+export interface HeldByTarget {
+  readonly fingerprint: string;
+  /** `undefined` where the target shows no secrets. */
+  readonly secret: Secret | undefined;
+  readonly works: boolean;
+}
+
 /**
  * The key that a target holds, and whether it works. A rotation goes on by itself where it works, or where there is none.
  *
@@ -39,7 +47,7 @@ export async function refuseDoubles(sinks: readonly Sink[]): Promise<void> {
 export async function lookAtTarget(
   around: Surroundings,
   sink: Sink,
-): Promise<{ readonly secret: Secret; readonly works: boolean } | undefined> {
+): Promise<HeldByTarget | undefined> {
   const { context, credential, facts, policy } = around;
   await refuseSharedPlace(around, sink);
   const reading = await sink.read();
@@ -52,16 +60,21 @@ export async function lookAtTarget(
         `${credential.credentialId}. ${anotherPlace}`,
     );
   }
+  refuseKeyOfAnother(around, sink, heldFingerprint(reading));
   if (secret === undefined) {
     if (facts.allowedIpAddresses.length > 0 && policy.probe === "me" && !policy.unprobed)
       throw refusedByAddress(sink.target, facts, "nothing here shows that its keys work from this machine");
-    return undefined;
+    return reading.writeOnly === true && mark !== undefined
+      ? { fingerprint: mark.fingerprint, secret, works: false }
+      : undefined;
   }
+  const { fingerprint } = secret;
   const outcome = await tryKey(context, credential.platform, policy.probe, secret);
   switch (outcome.kind) {
     case "answers":
+      if (outcome.credentialId === undefined) await requireProbeThatTells(around, sink);
       if (outcome.credentialId === undefined || outcome.credentialId === credential.credentialId)
-        return { secret, works: true };
+        return { fingerprint, secret, works: true };
       throw new PrecheckError(
         sink.target,
         `holds a working key of credential ${outcome.credentialId}, not of ${credential.credentialId}. ${anotherPlace}`,
@@ -72,10 +85,10 @@ export async function lookAtTarget(
         `whether the key that it holds works could not be found out: ${outcome.reason} Nothing was changed. Try again later.`,
       );
     case "refused":
-      if (policy.unprobed) return { secret, works: false };
+      if (policy.unprobed) return { fingerprint, secret, works: false };
       if (facts.allowedIpAddresses.length > 0)
         throw refusedByAddress(sink.target, facts, "the key that it holds is refused here");
-      if (around.request.replaceUnknown === true) return { secret, works: false };
+      if (around.request.replaceUnknown === true) return { fingerprint, secret, works: false };
       throw new PrecheckError(
         sink.target,
         `holds a key that Adyen refuses: one that has ended, or one of another platform. Nothing was changed. If it may be ` +
@@ -93,6 +106,29 @@ function refusedByAddress(target: string, { allowedIpAddresses }: CredentialFact
       "Nothing was changed. Run this on a machine with such an address, name a probe that does (--probe command:<name>), or " +
       "let the key go to its targets untried (--unprobed).",
   );
+}
+
+/** Where calls from this address are refused before the key is looked at, each key seems to be known: one of nobody's shows it. */
+async function requireProbeThatTells({ context, credential, facts, policy }: Surroundings, sink: Sink): Promise<void> {
+  if (facts.allowedIpAddresses.length === 0 || policy.unprobed || policy.probe.startsWith("command:")) return;
+  const nobodys = new Secret(`AQE${randomBytes(96).toString("base64")}`);
+  const outcome = await tryKey(context, credential.platform, policy.probe, nobodys);
+  if (outcome.kind === "refused") return;
+  throw refusedByAddress(sink.target, facts, "every key is answered alike from here");
+}
+
+/** The journal knows the key that stands there as another credential's. */
+function refuseKeyOfAnother({ credential, logs }: Surroundings, sink: Sink, fingerprint: string | undefined): void {
+  if (fingerprint === undefined) return;
+  for (const log of logs) {
+    if (credentialKey(log.credential) === credentialKey(credential)) continue;
+    if (!replay(log.records).keys.some((key) => key.fingerprint === fingerprint)) continue;
+    throw new PrecheckError(
+      sink.target,
+      `holds a key that rotation ${log.rotationId} has made for credential ${log.credential.credentialId}, not for ` +
+        `${credential.credentialId}. ${anotherPlace}`,
+    );
+  }
 }
 
 /** Another credential's rotation that is under way writes to the same place. */

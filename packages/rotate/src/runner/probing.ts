@@ -1,5 +1,5 @@
 import type { ProbeOutcome } from "../adyen-keys.ts";
-import { UsageError } from "../errors.ts";
+import { messageOf, UsageError } from "../errors.ts";
 import type { NewKey } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
 import type { RotationContext } from "./context.ts";
@@ -26,7 +26,12 @@ export async function tryKey(
       `Probe "${how}" is not known. Write me, checkout:<merchant account>, or command:<name> of one in the configuration.`,
     );
   }
-  return own(key);
+  try {
+    return await own(key);
+  } catch (error) {
+    const reason = messageOf(error).replaceAll(key.reveal(), "…");
+    return { kind: "unclear", reason: `The probe ${how} failed: ${reason}` };
+  }
 }
 
 /** Tries a key of this rotation. */

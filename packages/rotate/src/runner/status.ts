@@ -69,7 +69,7 @@ export function statusOf(
   const [safe, ends] = [safeUntil(state), oldKeyEndsAt(state)];
   const asks = next.type === "askPerson" || next.type === "escalate";
   const reason = asks ? next.reason : state.reason;
-  const isUrgent = !isClosed(state) && safe !== undefined && state.escalatedTo !== undefined;
+  const isUrgent = !isClosed(state) && state.escalatedTo !== undefined;
   return {
     rotationId,
     credential,

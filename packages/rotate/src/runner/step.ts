@@ -30,7 +30,14 @@ export async function append(
   outcome: Outcome,
   secrets: readonly SecretToKeep[] = [],
 ): Promise<undefined> {
-  const record = await dated(context, outcome);
+  await appendRecord({ context, log, after, lease }, await dated(context, outcome), secrets);
+}
+
+export async function appendRecord(
+  { context, log, after, lease }: Pick<Step, "context" | "log" | "after" | "lease">,
+  record: RotationRecord,
+  secrets: readonly SecretToKeep[] = [],
+): Promise<void> {
   const { rotationId, credential } = log;
   await context.journal.append({ rotationId, credential, record, secrets, after, lease: lease() });
   context.onEvent?.({ type: "record", record });

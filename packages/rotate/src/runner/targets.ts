@@ -5,7 +5,7 @@ import type { Secret } from "../secret.ts";
 import { heldFingerprint } from "../sinks/held.ts";
 import type { Mark, SinkReading } from "../sinks/sink.ts";
 import { canProbe, tryInStep } from "./probing.ts";
-import { append, type NotYet, type Outcome, type Step, unseal } from "./step.ts";
+import { append, inSoLong, type NotYet, type Outcome, type Step, unseal } from "./step.ts";
 
 /** Writes the new key, where nothing stands that nobody spoke of, and reads it back. */
 export async function promote(step: Step, target: string, key: NewKey): Promise<undefined> {
@@ -75,9 +75,38 @@ async function intoSink(
   return append(step, done(version));
 }
 
+/**
+ * Before a call: each target must hold what this rotation knows of. Where a second credential's key serves, all must hold
+ * that one: the old one may stop with the call.
+ */
+export async function lookBeforeCall(step: Step): Promise<{ readonly drifted?: Outcome } | NotYet> {
+  const { state } = step;
+  if (state.onBridge && state.newKey !== undefined) return lookAtTargets(step, state.newKey);
+  for (const { target } of state.sinks) {
+    const reading = await readOrWait(step, target);
+    if ("until" in reading) return reading;
+    const found = heldFingerprint(reading);
+    if (replaceable(state, target).includes(found)) continue;
+    const reason = `${target} holds another key than when this rotation was planned: somebody put ${found} there.`;
+    return { drifted: driftOf(target, byMark(reason, step, reading), found) };
+  }
+  return {};
+}
+
+async function readOrWait({ context, state }: Step, target: string): Promise<SinkReading | NotYet> {
+  try {
+    return await context.openSink(target).read();
+  } catch (error) {
+    const until = await inSoLong(context, state.policy.sinkRetryMs);
+    return { until, because: "unreadable", reason: `${target} cannot be read: ${messageOf(error)}` };
+  }
+}
+
 /** What may be written over: nothing, what was there when the rotation began, what the tool wrote, what a person saw. */
 function replaceable(state: RotationState, target: string): readonly (string | undefined)[] {
-  const before = state.previous.filter((p) => p.target === target).map(({ fingerprint }) => fingerprint);
+  const before = [...state.previous, ...state.held]
+    .filter((key) => key.target === target)
+    .map(({ fingerprint }) => fingerprint);
   const approved = state.sinks.find((sink) => sink.target === target)?.replaces;
   return [
     undefined,
@@ -96,15 +125,9 @@ export async function verify(step: Step, key: NewKey): Promise<NotYet | undefine
 
 /** The first sink that does not hold the new key, or what keeps us from knowing. */
 export async function lookAtTargets(step: Step, key: NewKey): Promise<{ readonly drifted?: Outcome } | NotYet> {
-  const { context, state } = step;
-  for (const { target } of state.sinks) {
-    let reading: SinkReading;
-    try {
-      reading = await context.openSink(target).read();
-    } catch (error) {
-      const until = new Date((await context.clock.now()).getTime() + state.policy.sinkRetryMs).toISOString();
-      return { until, because: "unreadable", reason: `${target} cannot be read: ${messageOf(error)}` };
-    }
+  for (const { target } of step.state.sinks) {
+    const reading = await readOrWait(step, target);
+    if ("until" in reading) return reading;
     const found = heldFingerprint(reading);
     if (found !== key.fingerprint) return { drifted: driftOf(target, describeDrift(step, target, reading), found) };
   }
@@ -113,14 +136,17 @@ export async function lookAtTargets(step: Step, key: NewKey): Promise<{ readonly
 
 function describeDrift({ state, log }: Step, target: string, reading: SinkReading): string {
   const found = heldFingerprint(reading);
-  const { mark } = reading;
   const holds = `${target} does not hold the new key any more:`;
   if (found === undefined) return `${holds} it holds nothing.`;
   if (state.previous.some((p) => p.fingerprint === found)) return `${holds} the old key ${found} is back in it.`;
-  if (mark?.fingerprint === found && mark.rotationId !== log.rotationId) {
-    return `${holds} rotation ${mark.rotationId} of another journal put key ${found} there (generated ${mark.generatedAt}).`;
-  }
-  return `${holds} somebody put ${found} there.`;
+  return byMark(`${holds} somebody put ${found} there.`, { log }, reading);
+}
+
+function byMark(reason: string, { log }: Pick<Step, "log">, reading: SinkReading): string {
+  const { mark } = reading;
+  if (mark === undefined || mark.fingerprint !== heldFingerprint(reading) || mark.rotationId === log.rotationId)
+    return reason;
+  return `${reason} The mark beside it names rotation ${mark.rotationId} of another journal (generated ${mark.generatedAt}).`;
 }
 
 function driftOf(target: string, reason: string, found: string | undefined): Outcome {
