@@ -67,6 +67,7 @@ export { beginRotation, planRotation, type RotationPlan, type RotationRequest } 
 export { resume, rotate, type RunOptions, type RunOutcome, runRotation } from "./runner/run.ts";
 export { type RotationStatus, status, statusOf } from "./runner/status.ts";
 export { Secret } from "./secret.ts";
-export { absoluteTarget, openSink } from "./sinks/open-sink.ts";
-export { writeEnvFile } from "./sinks/write-env-file.ts";
+export type { CommandTarget } from "./sinks/command/command-target.ts";
+export { absoluteTarget, openSink, type SinkKind, type SinkOptions } from "./sinks/open-sink.ts";
+export { writeEnvFile } from "./sinks/env/write-env-file.ts";
 export type { Mark, Sink, SinkReading, WriteCondition } from "./sinks/sink.ts";

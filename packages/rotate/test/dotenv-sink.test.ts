@@ -8,7 +8,7 @@ import { parse } from "dotenv";
 import fc from "fast-check";
 import { absoluteTarget, openSink, Secret, SinkError, UsageError } from "../src/index.ts";
 import { markLine } from "../src/sinks/mark.ts";
-import { define, quoteDotenv } from "../src/sinks/dotenv-format.ts";
+import { define, quoteDotenv } from "../src/sinks/env/dotenv-format.ts";
 import { temporaryFolder } from "./helpers.ts";
 import { markOf, put } from "./support/sinks.ts";
 

@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { fingerprint, keyFromEnvFile } from "@adyen-kit/client/key-sources";
 import fc from "fast-check";
 import { Secret } from "../src/secret.ts";
-import { define, type DotenvReader } from "../src/sinks/dotenv-format.ts";
+import { define, type DotenvReader } from "../src/sinks/env/dotenv-format.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "key-sources-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,9 +1,11 @@
 import { constants } from "node:fs";
-import { access, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { messageOf, SinkConflictError, SinkError, systemCode } from "../errors.ts";
-import { exclusively, replaceFile } from "../files.ts";
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
+import { messageOf, SinkError, systemCode } from "../errors.ts";
 import { Secret } from "../secret.ts";
+import { refuseConflict } from "./conflict.ts";
+import { locateFile } from "./files/locate-file.ts";
+import { readRegularFile, rehearseReplacement, replaceFile } from "./files/replace-file.ts";
 import type { Mark, Sink, SinkReading, WriteCondition } from "./sink.ts";
 import { FormatError, type TextFormat } from "./text-format.ts";
 
@@ -16,11 +18,13 @@ export class FileSink implements Sink {
   readonly target: string;
   readonly #path: string;
   readonly #format: TextFormat;
+  readonly #isMarked: boolean;
 
-  constructor(target: string, path: string, format: TextFormat) {
+  constructor(target: string, path: string, format: TextFormat, { isMarked }: { readonly isMarked: boolean }) {
     this.target = target;
     this.#path = resolve(path);
     this.#format = format;
+    this.#isMarked = isMarked;
   }
 
   async identity(): Promise<string> {
@@ -29,18 +33,20 @@ export class FileSink implements Sink {
 
   async check(): Promise<void> {
     const file = await this.#file();
-    const text = await this.#text(file);
     await this.#explained("written", async () => {
+      const bytes = await readRegularFile(file);
       // Replacing a file needs the folder; a file that is read-only is meant not to be changed.
-      await access(dirname(file), constants.W_OK | constants.X_OK);
-      if (text !== undefined) await access(file, constants.W_OK);
+      if (bytes !== undefined) await access(file, constants.W_OK);
       // Shows what elsewhere in the file would be in the way.
-      this.#format.write(text ?? "", standIn, standInMark);
+      const text = this.#format.write(decode(bytes), standIn, this.#isMarked ? standInMark : undefined);
+      this.#format.read(decode(bytes));
+      await rehearseReplacement(file, Buffer.byteLength(text));
     });
   }
 
   async read(): Promise<SinkReading> {
-    return this.#reading(await this.#text(await this.#file()));
+    const file = await this.#file();
+    return this.#explained("read", async () => this.#reading(await readRegularFile(file)));
   }
 
   unfit(secret: Secret): string | undefined {
@@ -50,82 +56,48 @@ export class FileSink implements Sink {
   async write(secret: Secret, condition: WriteCondition): Promise<{ readonly version: string }> {
     const file = await this.#file();
     await this.#explained("written", () =>
-      exclusively(file, async () => {
-        const text = await this.#text(file);
-        this.#refuseConflict(this.#reading(text), secret, condition);
-        await replaceFile(file, this.#format.write(text ?? "", secret.reveal(), condition.mark));
+      replaceFile(file, (bytes) => {
+        refuseConflict(this.target, this.#reading(bytes), secret, condition);
+        return this.#format.write(decode(bytes), secret.reveal(), this.#isMarked ? condition.mark : undefined);
       }),
     );
     return { version: secret.fingerprint };
   }
 
-  #refuseConflict({ secret: found, mark }: SinkReading, secret: Secret, { replaces }: WriteCondition): void {
-    if (found?.equals(secret) === true || replaces.includes(found?.fingerprint)) return;
-    const isMarked = mark !== undefined && mark.fingerprint === found?.fingerprint;
-    throw new SinkConflictError(
-      this.target,
-      found?.fingerprint,
-      isMarked ? `rotation ${mark.rotationId} of credential ${mark.credentialId}` : undefined,
-    );
+  #reading(bytes: Buffer | undefined): SinkReading {
+    const { value, mark } = this.#format.read(decode(bytes));
+    return { secret: value === undefined ? undefined : new Secret(value), mark };
   }
 
-  #reading(text: string | undefined): SinkReading {
+  #file(): Promise<string> {
+    return this.#explained("read", () => locateFile(this.#path));
+  }
+
+  async #explained<T>(doing: "read" | "written", work: () => Promise<T>): Promise<T> {
     try {
-      const { value, mark } = this.#format.read(text ?? "");
-      return { secret: value === undefined ? undefined : new Secret(value), mark };
-    } catch (error) {
-      throw this.#failure("read", error);
+      return await work();
+    } catch (cause) {
+      if (cause instanceof SinkError) throw cause;
+      if (cause instanceof FormatError) throw new SinkError(this.target, cause.message);
+      const hint = hints[systemCode(cause) ?? ""] ?? messageOf(cause);
+      throw new SinkError(this.target, `the file cannot be ${doing}: ${hint}. It is as it was.`, { cause });
     }
   }
+}
 
-  /** Where a symbolic link leads, so that the link stays one. */
-  async #file(): Promise<string> {
-    try {
-      return await realpath(this.#path);
-    } catch (error) {
-      if (systemCode(error) === "ENOENT") return this.#missingFile();
-      throw this.#failure("read", error);
-    }
-  }
-
-  async #missingFile(): Promise<string> {
-    await this.#explained("read", async () => {
-      if (!(await stat(dirname(this.#path))).isDirectory()) throw new Error("its folder is not a folder");
-    });
-    return this.#path;
-  }
-
-  async #text(file: string): Promise<string | undefined> {
-    try {
-      const bytes = await readFile(file);
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch (error) {
-      if (systemCode(error) === "ENOENT") return undefined;
-      throw this.#failure("read", error);
-    }
-  }
-
-  async #explained(doing: "read" | "written", work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      throw this.#failure(doing, error);
-    }
-  }
-
-  #failure(doing: "read" | "written", cause: unknown): SinkError {
-    if (cause instanceof SinkError) return cause;
-    if (cause instanceof FormatError) return new SinkError(this.target, cause.message);
-    const hint = hints[systemCode(cause) ?? ""] ?? messageOf(cause);
-    return new SinkError(this.target, `the file cannot be ${doing}: ${hint}. It is as it was.`, { cause });
-  }
+/** A file that is missing is an empty one. A byte order mark stays a part of the text. */
+function decode(bytes: Buffer | undefined): string {
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 const hints: Readonly<Record<string, string>> = {
   EACCES: "permission denied; make the file and its folder writable for this user",
   EPERM: "permission denied; make the file and its folder writable for this user",
   EROFS: "the file system is read-only",
-  EISDIR: "there is a folder of that name; name a file",
+  EBUSY: "it is in use by the system, as a file that is mounted by itself is",
+  EDQUOT: "the disk quota is used up",
+  ELOOP: "its symbolic links lead in a circle",
+  ENAMETOOLONG: "its name is too long for the hidden files beside it that are needed for a moment",
   ENOTDIR: "a part of its path is a file, not a folder",
   ENOENT: "its folder does not exist; make it first",
   ENOSPC: "the disk is full",
