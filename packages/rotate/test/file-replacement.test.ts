@@ -46,7 +46,8 @@ function elsewhere(prefix: readonly string[], target: string, work: "check" | "w
     const condition = { replaces: [new Secret("old").fingerprint], mark: ${JSON.stringify(markOf("new"))} };
     try { await (process.argv[2] === "check" ? sink.check() : sink.write(new Secret("new"), condition)); }
     catch (error) { console.log(error.message); }`;
-  const [program = "sh", ...rest] = [...prefix, "sh"];
+  const [program, ...rest] = [...prefix, "sh"];
+  assert.ok(program !== undefined);
   const command = `${prepare} && exec "$0" "$@"`;
   return execFileSync(program, [...rest, "-c", command, process.execPath, ...source, script, target, work], {
     encoding: "utf8",

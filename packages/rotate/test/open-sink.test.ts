@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import { absoluteTarget, openSink, type Sink, type SinkKind, UsageError } from "../src/index.ts";
 import { markLine, parseMarkLine } from "../src/sinks/mark.ts";
-import fc from "fast-check";
 
 describe("targets", () => {
   it("that are malformed are refused, and say how they are written", () => {
@@ -68,13 +68,16 @@ describe("a mark in a comment", () => {
   it("is read back equal, in one line without quotes and backslashes", () => {
     const text = fc.string({ unit: "binary" });
     const places = fc.string({ unit: "binary", minLength: 1 });
-    const marks = fc.record({
-      credentialId: text,
-      platform: text,
-      rotationId: text,
-      fingerprint: text,
-      generatedAt: text,
-    });
+    const marks = fc.record(
+      {
+        credentialId: text,
+        platform: text,
+        rotationId: text,
+        fingerprint: text,
+        generatedAt: text,
+      },
+      { noNullPrototype: true },
+    );
     fc.assert(
       fc.property(marks, places, (mark, place) => {
         const line = markLine(place, mark);

@@ -1,5 +1,6 @@
 import { SinkConflictError } from "../errors.ts";
 import type { Secret } from "../secret.ts";
+import { heldFingerprint } from "./held.ts";
 import type { SinkReading, WriteCondition } from "./sink.ts";
 
 /**
@@ -13,8 +14,8 @@ export function refuseConflict(
   secret: Secret,
   { replaces }: WriteCondition,
 ): void {
-  const { mark, writeOnly } = reading;
-  const found = writeOnly === true ? mark?.fingerprint : reading.secret?.fingerprint;
+  const { mark } = reading;
+  const found = heldFingerprint(reading);
   if (found === secret.fingerprint || replaces.includes(found)) return;
   const isMarked = mark !== undefined && mark.fingerprint === found;
   throw new SinkConflictError(

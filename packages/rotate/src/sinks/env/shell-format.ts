@@ -13,6 +13,7 @@ class Broken extends Error {}
 /** Words after which a command begins all the same. */
 const beforeCommand = new Set(["then", "do", "else", "elif", "if", "while", "until", "{", "!", "time"]);
 const declaring = new Set(["export", "readonly"]);
+const special = new Set([...declaring, ":", ".", "eval", "exec", "set", "shift", "times", "trap", "unset"]);
 const assignment = /^([A-Za-z_][A-Za-z0-9_]*)=/;
 
 /**
@@ -36,16 +37,21 @@ export function parseShellEnv(text: string): Parsed {
 function definitionsOf(words: readonly Word[]): Definition[] {
   const first = words.findIndex(({ text }) => !beforeCommand.has(text ?? ""));
   const command = first === -1 ? [] : words.slice(first);
-  const isDeclaring = declaring.has(command[0]?.text ?? "");
-  const assigned = command.flatMap((word): Definition[] => {
-    // After export, quotes are gone before it is looked for a name.
-    const name = assignment.exec(isDeclaring ? (word.text ?? word.raw) : word.raw)?.[1];
-    if (name === undefined) return [];
-    const { text, start, end } = word;
-    return [{ name, value: text?.slice(name.length + 1), start, end }];
-  });
-  // Before a command they hold for that one alone.
-  return isDeclaring || assigned.length === command.length ? assigned : [];
+  const at = command.findIndex(({ raw }) => !assignment.test(raw));
+  if (at === -1) return command.flatMap((word) => definitionOf(word, word.raw, word.text));
+  const name = command[at]?.text ?? "";
+  // Assignments before a command hold for that one alone; before a special one, some shells keep them.
+  const before = special.has(name)
+    ? command.slice(0, at).flatMap((word) => definitionOf(word, word.raw, undefined))
+    : [];
+  // After export, quotes are gone before it looks for a name.
+  const declared = declaring.has(name) ? command.slice(at + 1) : [];
+  return [...before, ...declared.flatMap((word) => definitionOf(word, word.text ?? word.raw, word.text))];
+}
+
+function definitionOf({ start, end }: Word, assigned: string, text: string | undefined): Definition[] {
+  const name = assignment.exec(assigned)?.[1];
+  return name === undefined ? [] : [{ name, value: text?.slice(name.length + 1), start, end }];
 }
 
 function* commandsIn(text: string): Generator<readonly Word[]> {

@@ -59,7 +59,9 @@ function readValue(text: string, from: number): { value: string; end: number; is
       keep(character === "'" ? inside : inside.replace(/\\(?:(["\\$`])|\n)/g, "$1"));
       at = end + 1;
     } else if (character === "\\") {
-      if (at + 1 < text.length && !isNewline(text[at + 1])) keep(text[at + 1] ?? "");
+      // A line end behind it is left out; blanks before it count.
+      const next = text[at + 1] ?? "";
+      keep(isNewline(next) ? "" : next);
       isBare = true;
       at += 2;
     } else if (character === " " || character === "\t") {
