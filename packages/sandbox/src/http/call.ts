@@ -21,6 +21,8 @@ export interface Call {
   readonly base: string;
   /** Address of the sandbox: `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** Nobody but this machine reaches the sandbox. */
+  readonly isPrivate: boolean;
   /** Path of the request below the base. */
   readonly path: string;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
