@@ -68,5 +68,5 @@ export { resume, rotate, type RunOptions, type RunOutcome, runRotation } from ".
 export { type RotationStatus, status, statusOf } from "./runner/status.ts";
 export { Secret } from "./secret.ts";
 export { absoluteTarget, openSink } from "./sinks/open-sink.ts";
-export { writeEnvFile } from "./sinks/write-env-file.ts";
+export { envVariable, setEnvVariables, writeEnvFile } from "./sinks/write-env-file.ts";
 export type { Mark, Sink, SinkReading, WriteCondition } from "./sinks/sink.ts";

@@ -11,13 +11,27 @@ import { EnvFormat } from "./env-format.ts";
  */
 export async function writeEnvFile(file: string, values: Readonly<Record<string, string>>): Promise<void> {
   await exclusively(file, async () => {
-    let text = await readFile(file, "utf8").catch((error: unknown) => {
+    const text = await readFile(file, "utf8").catch((error: unknown) => {
       if (systemCode(error) === "ENOENT") return "";
       throw error;
     });
-    for (const [name, value] of Object.entries(values)) {
-      text = new EnvFormat(name, ["dotenv", "sh"]).write(text, value, undefined);
-    }
-    await replaceFile(file, text);
+    await replaceFile(file, setEnvVariables(text, values));
   });
+}
+
+/**
+ * The text of a `.env` file with variables set, so that dotenv and shells read them back equal; all else stays.
+ *
+ * @throws `Error` where a value cannot be written.
+ */
+export function setEnvVariables(text: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values).reduce(
+    (changed, [name, value]) => new EnvFormat(name, ["dotenv", "sh"]).write(changed, value, undefined),
+    text,
+  );
+}
+
+/** What a variable is in the text of a `.env` file, as dotenv reads it; `undefined` where it is empty or not there. */
+export function envVariable(text: string, name: string): string | undefined {
+  return new EnvFormat(name, ["dotenv", "sh"]).read(text).value;
 }
