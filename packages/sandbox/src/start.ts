@@ -20,6 +20,7 @@ import { settleDue } from "./http/handlers/payments/on-time.ts";
 import { listen } from "./http/server.ts";
 import { createShopperPages } from "./http/shopper/shopper.ts";
 import { seededRandomness, systemRandomness } from "./randomness.ts";
+import { createReporter } from "./report.ts";
 import { type Planting, plantSeed, type Seed, type Seeded } from "./seed.ts";
 import { isLoopbackHost } from "./outgoing.ts";
 import { migrate } from "./store/migrations.ts";
@@ -149,6 +150,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   const realTime = () => Date.now();
+  const report = createReporter((text) => void process.stderr.write(text), realTime);
   const { salt, starts } = await store.transaction(async (sql) => {
     await migrate(sql, store);
     return openState(sql, () => randomBytes(16).toString("hex"));
@@ -341,8 +343,4 @@ function firstKeyOf(seeded: Seeded | undefined): string {
 
 function isBelow(target: string, base: string): boolean {
   return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
-}
-
-function report(error: unknown): void {
-  process.stderr.write(`adyen-kit sandbox: ${error instanceof Error ? error.stack : String(error)}\n`);
 }
