@@ -32,6 +32,8 @@ interface Entry {
   readonly request: SandboxRequest;
   readonly answer: SandboxAnswer;
   readonly trace: Readonly<Trace>;
+  /** With its secrets hidden, once somebody has looked. */
+  shown?: LoggedRequest;
 }
 
 /** The last requests. Secrets are hidden when somebody looks, so that a request costs nothing for it. */
@@ -60,7 +62,7 @@ export class RequestLog {
     return this.#entries
       .filter((entry) => entry.id > after && (entry.trace.world ?? world) === world)
       .sort((a, b) => b.id - a.id)
-      .map((entry) => view(entry));
+      .map((entry) => (entry.shown ??= view(entry)));
   }
 
   /** One request with its secrets. */

@@ -6,9 +6,13 @@ export interface AllowedOrigin {
   readonly domain: string;
 }
 
+/** More than anybody has; a request can name thirty thousand. */
+const MOST_ORIGINS = 1_000;
+
 /** The origins with one more, or a refusal where it is none, or is there already. */
 export function withOrigin(origins: readonly AllowedOrigin[], id: string, domain: string): AllowedOrigin[] {
   checkOrigin(domain);
+  checkCount(origins.length + 1);
   if (origins.some((origin) => keyOf(origin.domain) === keyOf(domain))) throw alreadyAllowed(domain);
   return [...origins, { id, domain }];
 }
@@ -22,6 +26,7 @@ export function replacedOrigins(
   domains: readonly string[],
   newId: () => string,
 ): AllowedOrigin[] {
+  checkCount(domains.length);
   const ids = new Map(before.map(({ id, domain }) => [keyOf(domain), id]));
   const origins = new Map<string, AllowedOrigin>();
   for (const domain of domains) {
@@ -31,6 +36,12 @@ export function replacedOrigins(
     origins.set(key, { id: ids.get(key) ?? newId(), domain });
   }
   return [...origins.values()];
+}
+
+function checkCount(count: number): void {
+  if (count <= MOST_ORIGINS) return;
+  const message = `may be ${MOST_ORIGINS} at most`;
+  throw originRefused("Too many allowed origins", [{ name: "allowedOrigins", message }]);
 }
 
 function alreadyAllowed(domain: string) {
