@@ -40,8 +40,11 @@ for (const [index, input] of inputs(id).entries()) {
   });
   if (longest <= LONGEST) passed += 1;
   else failed += 1;
-  if (longest > LONGEST) process.stdout.write(`  FAILED: ${input.name}: the loop was held up for ${Math.round(longest)} ms\n`);
+  if (longest > LONGEST)
+    process.stdout.write(`  FAILED: ${input.name}: the loop was held up for ${Math.round(longest)} ms\n`);
 }
 child.disconnect();
-process.stdout.write(`sandbox, inputs that ask for much work: ${passed} passed, ${failed} failed (each within ${LONGEST} ms)\n`);
+process.stdout.write(
+  `sandbox, inputs that ask for much work: ${passed} passed, ${failed} failed (each within ${LONGEST} ms)\n`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -202,8 +202,7 @@ describe("the files of adyen-kit sandbox", () => {
     }
     const running = await started(t, folder);
     await running.says("ADYEN_API_KEY is the administrating one");
-    for (const name of await readdir(data))
-      assert.equal((await stat(join(data, name))).mode & 0o777, 0o600, name);
+    for (const name of await readdir(data)) assert.equal((await stat(join(data, name))).mode & 0o777, 0o600, name);
     assert.equal((await stat(data)).mode & 0o777, 0o700);
     await stop(running);
   });

@@ -23,11 +23,7 @@ export async function renewKeys(world: World, planting: Planting): Promise<Seede
   return { ...about, credentials: renewed };
 }
 
-async function renew(
-  world: World,
-  credential: Credential,
-  { now, salt, random }: Planting,
-): Promise<SeededCredential> {
+async function renew(world: World, credential: Credential, { now, salt, random }: Planting): Promise<SeededCredential> {
   const { id, username } = credential;
   const apiKey = newApiKey(random);
   const password = newPassword(random);

@@ -185,14 +185,11 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
     if (!isName(name))
       throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
     const planting = { salt, random: randomness.of(`seed of ${name}`) };
-    const seeded = await store.transaction(
-      async (sql) => {
-        const made = await prepare(new World(sql, name), given, realTime(), planting);
-        if (made !== undefined) onSeeded?.(made);
-        return made;
-      },
-      "alone",
-    );
+    const seeded = await store.transaction(async (sql) => {
+      const made = await prepare(new World(sql, name), given, realTime(), planting);
+      if (made !== undefined) onSeeded?.(made);
+      return made;
+    }, "alone");
     if (seeded !== undefined) planted.set(name, seeded);
     const control = new Control(controlContext, name);
     return { ...{ name, seeded, control }, clock: clockOf(control), connection: () => connectionOf(seeded) };

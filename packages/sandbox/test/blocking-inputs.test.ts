@@ -20,7 +20,10 @@ describe("a request with far too much in it", () => {
   test("is told a hundred of its faults", async () => {
     await using sandbox = await startFrozen();
     const { path } = subjectOf(sandbox);
-    for (const body of [{ roles: many(50_000, (n) => `r${n}`) }, { associatedMerchantAccounts: many(50_000, String) }]) {
+    for (const body of [
+      { roles: many(50_000, (n) => `r${n}`) },
+      { associatedMerchantAccounts: many(50_000, String) },
+    ]) {
       const { status, body: answer } = await request(sandbox, "PATCH", path, { body });
       assert.deepEqual([status, (answer["invalidFields"] as unknown[]).length], [422, 100]);
     }

@@ -121,7 +121,10 @@ describe("control from elsewhere", () => {
       const { status, headers } = await control(sandbox, "GET", "/clock", { host: "localhost" });
       assert.deepEqual([status, headers["www-authenticate"]], [401, "Bearer"]);
       for (const wrong of ["Bearer ", "Bearer x", `Basic ${sandbox.controlToken}`, `Bearer ${sandbox.controlToken}x`])
-        assert.equal((await control(sandbox, "GET", "/clock", { host: "localhost", authorization: wrong })).status, 401);
+        assert.equal(
+          (await control(sandbox, "GET", "/clock", { host: "localhost", authorization: wrong })).status,
+          401,
+        );
       const authorization = `Bearer ${sandbox.controlToken}`;
       for (const host of ["localhost", "adyen.internal:4010", "10.0.0.7"])
         assert.equal((await control(sandbox, "POST", "/reset", { host, authorization })).status, 200);

@@ -81,7 +81,9 @@ describe("of what is there, a credential that reaches some merchant accounts onl
 
   test("changes nothing that all of the company shares", async (t) => {
     const { sandbox, administrator, other } = await setUp(t);
-    const order = idOf(await administrator("POST", "/terminalOrders", { items: [{ id: "PART-V400m-battery", quantity: 1 }] }));
+    const order = idOf(
+      await administrator("POST", "/terminalOrders", { items: [{ id: "PART-V400m-battery", quantity: 1 }] }),
+    );
     const app = idOf(await administrator("POST", "/androidApps"));
     for (const [method, path, body] of [
       ["PATCH", "/terminalSettings", { timeouts: { fromActiveToSleep: 30 } }],

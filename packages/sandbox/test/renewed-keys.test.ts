@@ -16,7 +16,10 @@ describe("keys that were lost", () => {
       for (const { apiKey, username, password } of credentials) {
         assert.equal(await accepts(sandbox, apiKey), true);
         const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-        const response = await fetch(`${sandbox.url}/v71/paymentMethods`, { method: "POST", headers: { authorization } });
+        const response = await fetch(`${sandbox.url}/v71/paymentMethods`, {
+          method: "POST",
+          headers: { authorization },
+        });
         assert.notEqual(response.status, 401);
       }
     };

@@ -13,7 +13,9 @@ async function folderFor(t: TestContext): Promise<string> {
 
 const modes = async (folder: string) =>
   Promise.all(
-    (await readdir(folder)).map(async (name) => `${name} ${((await stat(join(folder, name))).mode & 0o777).toString(8)}`),
+    (await readdir(folder)).map(
+      async (name) => `${name} ${((await stat(join(folder, name))).mode & 0o777).toString(8)}`,
+    ),
   );
 
 describe("the file of a state", () => {

@@ -11,6 +11,8 @@ export function readControlToken(file: string): string {
     return readControlToken(file);
   }
   if (!/^[\x21-\x7e]{32,512}$/.test(token))
-    throw new UsageError(`${file}: holds no token of 32 to 512 printable characters. Remove it, and another one is made.`);
+    throw new UsageError(
+      `${file}: holds no token of 32 to 512 printable characters. Remove it, and another one is made.`,
+    );
   return token;
 }

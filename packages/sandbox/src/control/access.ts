@@ -51,7 +51,10 @@ function refuseOtherSites({ headers, method }: SandboxRequest, { publicOrigin }:
   const { host = "", origin } = headers;
   const site = headers["sec-fetch-site"];
   const own = [`http://${host}`, `https://${host}`, publicOrigin];
-  if ((origin !== undefined && !own.includes(origin)) || (site !== undefined && !["same-origin", "none"].includes(String(site))))
+  if (
+    (origin !== undefined && !own.includes(origin)) ||
+    (site !== undefined && !["same-origin", "none"].includes(String(site)))
+  )
     throw new ControlError(403, "Another site's page may not control the sandbox.");
   if (method !== "GET" && !/^application\/json\b/i.test(headers["content-type"] ?? "")) {
     throw new ControlError(400, "Send application/json: it is what a form on a web page cannot send.");

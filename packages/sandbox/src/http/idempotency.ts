@@ -14,7 +14,11 @@ interface Remembered {
 }
 
 /** Listed under when they end, in digits that sort as numbers do, so that those that have ended are found. */
-const remembered: Kind<Remembered> = { name: "idempotency", id: ({ key }) => key, owner: ({ until }) => sortable(until) };
+const remembered: Kind<Remembered> = {
+  name: "idempotency",
+  id: ({ key }) => key,
+  owner: ({ until }) => sortable(until),
+};
 
 function sortable(instant: number): string {
   return String(Math.max(0, instant)).padStart(16, "0");

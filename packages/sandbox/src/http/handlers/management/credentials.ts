@@ -85,7 +85,10 @@ async function withRequest(call: Call, credential: Credential, request: Credenti
   });
   return request.allowedOrigins === undefined
     ? updated
-    : { ...updated, allowedOrigins: replacedOrigins(credential.allowedOrigins, request.allowedOrigins, () => newId(call.random)) };
+    : {
+        ...updated,
+        allowedOrigins: replacedOrigins(credential.allowedOrigins, request.allowedOrigins, () => newId(call.random)),
+      };
 }
 
 async function companyCredential({ world }: Call, companyId: string): Promise<Credential | undefined> {
