@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { createReporter } from "../src/report.ts";
 import { StoreError } from "../src/store/store.ts";
-import { request, startFrozen } from "./support/requests.ts";
+import { accepts, request, startFrozen, subjectOf } from "./support/requests.ts";
 
 describe("what grows", () => {
   test("idempotency keys are forgotten once they have ended", async (t) => {
@@ -28,6 +28,20 @@ describe("what grows", () => {
     assert.ok(Number(row?.["count"]) <= 61, `${String(row?.["count"])} are kept`);
     assert.notDeepEqual((await use("first")).body, first.body);
   });
+});
+
+test("of the keys of a credential, the last hundred that have ended are remembered", async () => {
+  await using sandbox = await startFrozen({ settings: { activationDelaySeconds: 0, overlapHours: 1 } });
+  const { id, path } = subjectOf(sandbox);
+  let apiKey: unknown;
+  for (let count = 0; count < 105; count += 1) {
+    await sandbox.clock.advance({ hours: 2 });
+    ({ apiKey } = (await request(sandbox, "POST", `${path}/generateApiKey`)).body);
+  }
+  const standings = (await sandbox.control.keys(id)).map(({ standing }) => standing);
+  assert.equal(standings.filter((standing) => standing === "expired").length, 100);
+  assert.deepEqual(standings.slice(-2), ["superseded", "current"]);
+  assert.equal(await accepts(sandbox, String(apiKey)), true);
 });
 
 describe("trouble of every request", () => {
