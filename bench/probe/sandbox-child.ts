@@ -4,7 +4,7 @@ import { startSandbox } from "@adyen-kit/sandbox";
 /** A sandbox in a process of its own, which tells for how long it did nothing else. */
 const delay = monitorEventLoopDelay({ resolution: 1 });
 const sandbox = await startSandbox();
-const [{ apiKey = "" } = {}, { id = "" } = {}] = sandbox.seeded?.credentials ?? [];
+const [first, second] = sandbox.seeded?.credentials ?? [];
 let before = process.cpuUsage();
 process.on("message", (ask) => {
   const { user, system } = process.cpuUsage(before);
@@ -17,4 +17,4 @@ process.on("message", (ask) => {
 });
 process.on("disconnect", () => process.exit());
 delay.enable();
-process.send?.({ url: sandbox.url, apiKey, id });
+process.send?.({ url: sandbox.url, apiKey: first?.apiKey, id: second?.id });

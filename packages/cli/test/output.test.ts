@@ -11,7 +11,7 @@ import { start } from "./support.ts";
 
 /** Clears the screen, sets a title, forges a line, turns the direction of writing round, and speaks in C1. */
 const HOSTILE = "\u001b[2J\u001b]0;owned\u0007\r\nRotated: done\u202e\u009b31m";
-const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^Rotated: done/m;
+const obeyed = /[^\P{Cc}\n]|\u202e|^Rotated: done/mu;
 
 describe("what others wrote", () => {
   test("is obeyed by no terminal when it comes from a server", async (t) => {

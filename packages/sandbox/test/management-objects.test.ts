@@ -105,7 +105,7 @@ describe("of what is there, a credential that reaches some merchant accounts onl
 
   test("sees the actions of its own terminals, and no others", async (t) => {
     const { sandbox, other } = await setUp(t);
-    const [stores = ""] = ["V400m-324688179"];
+    const stores = "V400m-324688179";
     const scheduled = await request(sandbox, "POST", "/v3/terminals/scheduleActions", {
       body: { actionDetails: { type: "InstallAndroidApp", appId: "ANDA1" }, terminalIds: [stores] },
     });

@@ -21,8 +21,8 @@ import { UsageError } from "@adyen-kit/rotate";
 
 const OWNER_ONLY = 0o600;
 const OTHERS = 0o077;
-/** Absent on Windows, where there are no modes either. */
-const { O_NOFOLLOW = 0 } = constants;
+/** Not there on Windows, where it counts as nothing. */
+const { O_NOFOLLOW } = constants;
 
 /** What the command itself keeps in a data folder. A folder with anything else in it is not the command's to close. */
 const OURS =

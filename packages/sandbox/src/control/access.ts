@@ -53,7 +53,7 @@ function refuseOtherSites({ headers, method }: SandboxRequest, { publicOrigin }:
   const own = [`http://${host}`, `https://${host}`, publicOrigin];
   if (
     (origin !== undefined && !own.includes(origin)) ||
-    (site !== undefined && !["same-origin", "none"].includes(String(site)))
+    (site !== undefined && !["same-origin", "none"].includes(site))
   )
     throw new ControlError(403, "Another site's page may not control the sandbox.");
   if (method !== "GET" && !/^application\/json\b/i.test(headers["content-type"] ?? "")) {

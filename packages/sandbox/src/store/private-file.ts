@@ -4,8 +4,8 @@ import { closeSync, constants, fchmodSync, fstatSync, lstatSync, openSync } from
 const COMPANIONS = ["-wal", "-shm", "-journal"];
 
 const OWNER_ONLY = 0o600;
-/** Absent on Windows, where there are no modes either. */
-const { O_NOFOLLOW = 0 } = constants;
+/** Not there on Windows, where it counts as nothing. */
+const { O_NOFOLLOW } = constants;
 
 /**
  * Makes a database and what SQLite keeps beside it readable by its owner only, whatever they were before: a state holds

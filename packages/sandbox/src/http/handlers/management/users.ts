@@ -73,7 +73,7 @@ async function userIn(call: Call): Promise<Document> {
 }
 
 function isReached({ caller }: Call, { body }: Document, level: Account["level"]): boolean {
-  return reachesUser(caller, level, body as { readonly associatedMerchantAccounts?: readonly string[] });
+  return reachesUser(caller, level, body);
 }
 
 function settable(request: UserRequest, { level }: Account): object {
