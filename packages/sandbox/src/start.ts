@@ -20,7 +20,9 @@ import { settleDue } from "./http/handlers/payments/on-time.ts";
 import { listen } from "./http/server.ts";
 import { createShopperPages } from "./http/shopper/shopper.ts";
 import { seededRandomness, systemRandomness } from "./randomness.ts";
+import { createReporter } from "./report.ts";
 import { type Planting, plantSeed, type Seed, type Seeded } from "./seed.ts";
+import { isLoopbackHost } from "./outgoing.ts";
 import { migrate } from "./store/migrations.ts";
 import { openPostgresStore } from "./store/postgres.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
@@ -39,8 +41,13 @@ export interface SandboxOptions {
    * lead there. Default: where it listens.
    */
   readonly publicUrl?: string | undefined;
-  /** Names beside loopback under which `/_sandbox` may be used. Whoever reaches them sees and changes everything. */
+  /**
+   * Names beside loopback that lead here, such as a proxy's on this machine. Where there are any, `/_sandbox` asks for the
+   * `controlToken`, as it does where the sandbox listens on more than loopback or has a `publicUrl` elsewhere.
+   */
   readonly controlHosts?: readonly string[] | undefined;
+  /** Lets whoever has it control the sandbox from anywhere. At least 32 characters. Default: a random one. */
+  readonly controlToken?: string | undefined;
   /** SQLite file of the state, made where there is none. Default: in memory. */
   readonly file?: string | undefined;
   /** `postgres://…`: the state is in PostgreSQL 15 or later, which several sandboxes may share. Instead of `file`. */
@@ -55,6 +62,11 @@ export interface SandboxOptions {
   readonly clock?: "real" | { readonly frozenAt: string } | undefined;
   /** Makes ids and keys the same in every run. For tests: keys that can be foreseen are no secrets. */
   readonly randomSeed?: string | undefined;
+  /**
+   * Told what a new state begins with, before that is kept: what it throws undoes the state, so that no keys are made that
+   * nobody was told. May be called again where a database asks for another attempt. Not called where there is a state.
+   */
+  readonly onSeeded?: ((seeded: Seeded) => void) | undefined;
 }
 
 /** How a world of its own begins. */
@@ -99,6 +111,8 @@ export interface SandboxWorld {
 export interface Sandbox extends SandboxWorld, AsyncDisposable {
   /** Where it listens: `http://127.0.0.1:4010`. Where it does not listen, a name that leads nowhere. */
   readonly url: string;
+  /** What `/_sandbox` asks for where others can reach the sandbox: `authorization: Bearer <token>`. */
+  readonly controlToken: string;
   /**
    * Another world, made where there is none of this name. A key belongs to one world; requests without a key of it name it
    * in the header `adyen-kit-world`.
@@ -123,6 +137,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   if (options.file !== undefined && options.database !== undefined)
     throw new ControlError(400, "Give a file or a database, not both.");
   const publicUrl = readPublicUrl(options.publicUrl);
+  checkToken(options.controlToken);
   const store =
     options.database === undefined ? openSqliteStore(options.file) : await openPostgresStore(options.database);
   try {
@@ -135,6 +150,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   const realTime = () => Date.now();
+  const report = createReporter((text) => void process.stderr.write(text), realTime);
   const { salt, starts } = await store.transaction(async (sql) => {
     await migrate(sql, store);
     return openState(sql, () => randomBytes(16).toString("hex"));
@@ -155,17 +171,25 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   const planted = new Map<string, Seeded>();
   let url = NOWHERE;
   const address = () => options.publicUrl ?? url;
-  const context = { store, faults, log, dispatcher, randomness, salt, realTime, url: address, onError: report };
+  const { controlToken = randomBytes(32).toString("base64url"), controlHosts = [] } = options;
+  const isPrivate = () => controlHosts.length === 0 && [url, address()].every(isOfThisMachine);
+  const shared = { store, faults, log, dispatcher, randomness, salt, realTime };
+  const context = { ...shared, url: address, isPrivate, onError: report };
   const controlContext = { ...context, planted, operations: allOperations, settleDue: settle };
 
-  const open = async (name: string, given: WorldOptions): Promise<SandboxWorld> => {
+  const open = async (
+    name: string,
+    given: WorldOptions,
+    onSeeded?: SandboxOptions["onSeeded"],
+  ): Promise<SandboxWorld> => {
     if (!isName(name))
       throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
     const planting = { salt, random: randomness.of(`seed of ${name}`) };
-    const seeded = await store.transaction(
-      (sql) => prepare(new World(sql, name), given, realTime(), planting),
-      "alone",
-    );
+    const seeded = await store.transaction(async (sql) => {
+      const made = await prepare(new World(sql, name), given, realTime(), planting);
+      if (made !== undefined) onSeeded?.(made);
+      return made;
+    }, "alone");
     if (seeded !== undefined) planted.set(name, seeded);
     const control = new Control(controlContext, name);
     return { ...{ name, seeded, control }, clock: clockOf(control), connection: () => connectionOf(seeded) };
@@ -187,7 +211,9 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
     open: async (name, given) => (await open(name, given)).seeded,
     remove: removeWorld,
   };
-  const control: ControlHttp = { worlds, hosts: options.controlHosts ?? [], onError: report };
+  const publicOrigin = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
+  const access = { token: controlToken, isPrivate, hosts: controlHosts, publicOrigin };
+  const control: ControlHttp = { worlds, access, onError: report };
   const handleApi = createApis(handlers, context);
   const handleShopper = createShopperPages({ ...context, random: randomness.of("shoppers") });
   const handle = (request: SandboxRequest) => {
@@ -202,29 +228,51 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
     return { environment: "test", baseUrl: url, apiKey: firstKeyOf(seeded), ...(!isOpen && { fetch }) };
   }
 
-  // Before anybody can ask: there is a platform to be found.
-  const first = await open(DEFAULT_WORLD, options);
+  // The port is taken before a state is made: keys that are told once must not be lost to a port that is in use. Who asks
+  // meanwhile waits: there is a platform to be found when it answers.
+  let letIn: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (letIn = resolve));
   const server =
     options.port === false
       ? undefined
       : await listen({
-          ...{ host: options.host ?? "127.0.0.1", port: options.port ?? 0, handle, onError: report },
+          ...{ host: options.host ?? "127.0.0.1", port: options.port ?? 0, onError: report },
+          handle: (request) => opened.then(() => handle(request)),
           ...(options.tls !== undefined && { tls: options.tls }),
         });
   if (server !== undefined) url = server.url;
-
-  const close = async () => {
+  const first = await open(DEFAULT_WORLD, options, options.onSeeded).catch(async (error: unknown) => {
     await server?.close();
-    await dispatcher.close();
-    await store.close();
-  };
+    throw error;
+  });
+  letIn();
+
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= closeAll(server, dispatcher, store));
   dispatcher.poke();
   return {
     ...first,
-    ...{ url, fetch, removeWorld, close },
+    ...{ url, controlToken, fetch, removeWorld, close },
     world: (name, given = {}) => open(name, given),
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** One after the other, each also where one before it could not be closed. */
+async function closeAll(...opened: readonly ({ close(): Promise<void> } | undefined)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const each of opened) await each?.close().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Whether an address leads to this machine alone; the one that stands for none does. */
+function isOfThisMachine(address: string): boolean {
+  return isLoopbackHost(new URL(address).hostname);
+}
+
+function checkToken(token: string | undefined): void {
+  if (token !== undefined && !/^[\x21-\x7e]{32,512}$/.test(token))
+    throw new ControlError(400, "controlToken: must be 32 to 512 printable ASCII characters without spaces.");
 }
 
 /** Brings a world to where requests can come. */
@@ -292,8 +340,4 @@ function firstKeyOf(seeded: Seeded | undefined): string {
 
 function isBelow(target: string, base: string): boolean {
   return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
-}
-
-function report(error: unknown): void {
-  process.stderr.write(`adyen-kit sandbox: ${error instanceof Error ? error.stack : String(error)}\n`);
 }

@@ -6,12 +6,14 @@ import { type Settings, withSettings } from "../domain/settings.ts";
 import { type Fault, type Faults, readFault } from "../faults.ts";
 import type { LoggedRequest, RequestLog } from "../http/request-log.ts";
 import type { Randomness } from "../randomness.ts";
+import { renewKeys } from "../renew-keys.ts";
+import { hashSecret } from "../secrets.ts";
 import { type Planted, plantSeed, type Seeded } from "../seed.ts";
 import { apiKeys, credentials } from "../store/kinds.ts";
 import { bringBackOrigin } from "../store/origin.ts";
 import { removeSnapshot, restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../store/snapshots.ts";
 import type { Isolation, Store } from "../store/store.ts";
-import { companyLock, World } from "../store/world.ts";
+import { companyLock, lookUp, World } from "../store/world.ts";
 import { isName } from "../store/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
@@ -29,7 +31,7 @@ export interface ControlContext {
   readonly salt: string;
   readonly realTime: () => number;
   /** What this process has planted, by the name of the world: it alone knows the keys. */
-  readonly planted: ReadonlyMap<string, Seeded>;
+  readonly planted: Map<string, Seeded>;
   /** Ids of the operations that a fault may name. */
   readonly operations: () => Promise<readonly string[]>;
   /** Does what the clock has made due in a world. */
@@ -136,6 +138,30 @@ export class Control {
       const now = timeOf((await world.conditions()).clock, real);
       return plantSeed(world, {}, { now, salt, random: randomness.of(`seed of ${this.#world}`) });
     }, "alone").finally(() => this.#context.dispatcher.poke());
+  }
+
+  /** Whether a key is one of this world's. */
+  knowsKey(apiKey: string): Promise<boolean> {
+    const hash = hashSecret(apiKey, this.#context.salt);
+    return this.#inWorld(async ({ sql, name }) => (await lookUp(sql, apiKeys, hash))?.world === name);
+  }
+
+  /**
+   * Makes the keys and passwords of the seeded credentials anew, for whoever has lost them, and ends the keys that these
+   * credentials had. A reset brings the new ones back.
+   *
+   * @throws ControlError where the state does not know what it began with.
+   */
+  async renewKeys(): Promise<Seeded> {
+    const { planted, salt, randomness } = this.#context;
+    const renewed = await this.#inWorld(async (world, real) => {
+      const now = timeOf((await world.conditions()).clock, real);
+      return renewKeys(world, { now, salt, random: randomness.of(`seed of ${this.#world}`) });
+    }, "alone");
+    if (renewed === undefined)
+      throw new ControlError(404, "This state does not know what it began with: begin with another one.");
+    planted.set(this.#world, renewed);
+    return renewed;
   }
 
   /** What there is in this world: for a look at it, not for its secrets. */

@@ -142,6 +142,7 @@ async function doneBy(
     parameters,
     base: `${context.url()}${api.base}`,
     url: context.url(),
+    isPrivate: context.isPrivate(),
     path: asked.pathname.slice(api.base.length),
     shaped: (data) => shaped(answerSchema(operation), data, { schemas, direction: "response" }) as object,
     page: {

@@ -3,7 +3,7 @@ import type { Credential, Owner } from "../domain/credentials/credential.ts";
 import type { PageRequest } from "../domain/page.ts";
 import type { RandomSource } from "../domain/random.ts";
 import { forbidden, unknownEntity } from "../domain/refusal.ts";
-import { reachesCompany, reachesCredential, reachesMerchant } from "../domain/scope.ts";
+import { isRestricted, reachesCompany, reachesCredential, reachesMerchant } from "../domain/scope.ts";
 import type { Settings } from "../domain/settings.ts";
 import { companies, credentials, merchants } from "../store/kinds.ts";
 import type { World } from "../store/world.ts";
@@ -21,6 +21,8 @@ export interface Call {
   readonly base: string;
   /** Address of the sandbox: `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** Nobody but this machine reaches the sandbox. */
+  readonly isPrivate: boolean;
   /** Path of the request below the base. */
   readonly path: string;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
@@ -77,6 +79,16 @@ export async function credentialOf(call: Call): Promise<Credential> {
 
 export function text({ parameters }: Call, name: string): string {
   return String(parameters[name]);
+}
+
+/**
+ * The company or the merchant account in the path, to change what all of it shares. What a whole company shares is not for
+ * a credential that reaches some of its merchant accounts only.
+ */
+export async function wholeAccountOf(call: Call): Promise<Owner & { readonly companyId: string }> {
+  const account = await accountOf(call);
+  if (account.level === "company" && isRestricted(call.caller)) throw forbidden();
+  return account;
 }
 
 /** The company or the merchant account in the path. */

@@ -13,7 +13,20 @@ interface Remembered {
   readonly answer: Pick<SandboxAnswer, "status" | "headers" | "body">;
 }
 
-const remembered: Kind<Remembered> = { name: "idempotency", id: ({ key }) => key };
+/** Listed under when they end, in digits that sort as numbers do, so that those that have ended are found. */
+const remembered: Kind<Remembered> = {
+  name: "idempotency",
+  id: ({ key }) => key,
+  owner: ({ until }) => sortable(until),
+};
+
+function sortable(instant: number): string {
+  return String(Math.max(0, instant)).padStart(16, "0");
+}
+
+/** One in so many that are kept looks for those that have ended. */
+const PRUNE_EVERY = 50;
+let kept = 0;
 
 const LONGEST_KEY = 64;
 
@@ -50,8 +63,17 @@ export class Idempotency {
       until: now + idempotencyDays * DAY,
       answer: { status, headers, body },
     });
+    kept += 1;
+    if (kept % PRUNE_EVERY === 0) await forgetEnded(this.#world, now);
     return answer;
   }
+}
+
+async function forgetEnded({ sql, name }: World, now: number): Promise<void> {
+  await sql.run(
+    "DELETE FROM entities WHERE world = $1 AND kind = $2 AND owner < $3",
+    ...[name, remembered.name, sortable(now)],
+  );
 }
 
 /** The idempotency key of a request to an operation that takes one. */

@@ -24,3 +24,15 @@ export async function bringBackOrigin<T>(world: World): Promise<T | undefined> {
   await putRows(world, "entities", origin.entities);
   return origin.about;
 }
+
+/** What is known of what a world began with; nothing where that was not kept. */
+export async function aboutOrigin<T>(world: World): Promise<T | undefined> {
+  return (await world.fact<Origin<T>>(FACT))?.about;
+}
+
+/** Changes what a reset brings back. */
+export async function changeOrigin(world: World, change: (row: Row) => readonly Row[]): Promise<void> {
+  const origin = await world.fact<Origin<unknown>>(FACT);
+  if (origin === undefined) return;
+  await world.setFact(FACT, { ...origin, entities: origin.entities.flatMap(change) } satisfies Origin<unknown>);
+}

@@ -1,4 +1,5 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { makePrivate } from "./private-file.ts";
 import { type Row, type Sql, type Store, StoreError } from "./store.ts";
 
 interface Job {
@@ -120,13 +121,16 @@ async function begin(database: DatabaseSync): Promise<void> {
 }
 
 function open(file: string | undefined): DatabaseSync {
+  let database: DatabaseSync | undefined;
   try {
-    const database = new DatabaseSync(file ?? ":memory:", { timeout: 2000 });
+    if (file !== undefined && file !== MEMORY) makePrivate(file);
+    database = new DatabaseSync(file ?? MEMORY, { timeout: 2000 });
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA busy_timeout = 0");
     return database;
   } catch (cause) {
+    database?.close();
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new StoreError(
       `The state in ${file ?? "memory"} cannot be opened: ${why}. Is it a file of this sandbox, and is its folder there and writable?`,
@@ -134,3 +138,5 @@ function open(file: string | undefined): DatabaseSync {
     );
   }
 }
+
+const MEMORY = ":memory:";

@@ -13,7 +13,7 @@ import { methodSettings } from "../../../store/management-kinds.ts";
 import { Afterwards, type Call, type Handler } from "../../call.ts";
 import { record, textIn } from "../payments/fields.ts";
 import { merchantNamed, tokenOf } from "../payments/finding.ts";
-import { forwarded, isLoopback } from "../payments/forward.ts";
+import { forwardAddress, forwarded, isOnThisMachine } from "../payments/forward.ts";
 
 /** For a web shop whose domain is registered, where the company has registered any; as Apple gives it, for five minutes. */
 const applePaySession: Handler = async (call) => {
@@ -100,10 +100,12 @@ const forward: Handler = async (call) => {
     ...(request.merchantReference !== undefined && { merchantReference: request.merchantReference }),
     ...(id !== undefined && { storedPaymentMethodId: id }),
   });
-  // Nothing leaves the machine: an address elsewhere is answered as if it had said yes.
-  if (!isLoopback(request.baseUrl) || request.options?.dryRun === true)
+  const address = forwardAddress(request);
+  // Nothing leaves the machine: an address elsewhere is answered as if it had said yes. So is one of this machine where
+  // others reach the sandbox: what listens here trusts whoever is here.
+  if (!call.isPrivate || !isOnThisMachine(address) || request.options?.dryRun === true)
     return answer({ status: 200, body: "{}", headers: { "x-sandbox": "not sent" } });
-  return new Afterwards(async () => answer(await forwarded(request, token)));
+  return new Afterwards(async () => answer(await forwarded(address, request, token)));
 };
 
 export const utilityHandlers: Readonly<Record<string, Handler>> = {

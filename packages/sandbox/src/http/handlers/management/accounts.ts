@@ -3,7 +3,7 @@ import { activated, newMerchant } from "../../../domain/accounts/account.ts";
 import { pageOf } from "../../../domain/page.ts";
 import { pick } from "../../../domain/random.ts";
 import { forbidden, invalid } from "../../../domain/refusal.ts";
-import { reachesCompany, reachesMerchant } from "../../../domain/scope.ts";
+import { isRestricted, reachesCompany, reachesMerchant } from "../../../domain/scope.ts";
 import { type Call, companyOf, merchantOf, type Handler } from "../../call.ts";
 import { renderCompany, renderMerchant, renderPage } from "../../render.ts";
 import { companies, merchants } from "../../../store/kinds.ts";
@@ -29,7 +29,7 @@ const createMerchant: Handler = async (call) => {
   if ((await call.world.one(companies, companyId)) === undefined) {
     throw invalid([{ name: "companyId", value: companyId, message: "is not a company" }]);
   }
-  if (!reachesCompany(call.caller, companyId)) throw forbidden();
+  if (!reachesCompany(call.caller, companyId) || isRestricted(call.caller)) throw forbidden();
   const id = `${companyId}_${pick("ABCDEFGHJKLMNPQRSTUVWXYZ", 8, call.random)}`;
   const { description, reference, legalEntityId, businessLineId, pricingPlan } = request;
   const details = defined({ description, reference, legalEntityId, businessLineId, pricingPlan });

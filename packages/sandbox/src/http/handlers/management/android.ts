@@ -3,7 +3,7 @@ import { pageOf } from "../../../domain/page.ts";
 import { newEntityId } from "../../../domain/random.ts";
 import { unknownEntity } from "../../../domain/refusal.ts";
 import { androidApps, androidCertificates } from "../../../store/management-kinds.ts";
-import { type Call, companyOf, type Handler, text } from "../../call.ts";
+import { type Call, companyOf, type Handler, text, wholeAccountOf } from "../../call.ts";
 import { filtered } from "./documents.ts";
 
 /** Milliseconds in which the platform reads what was uploaded. */
@@ -12,7 +12,7 @@ const YEAR = 365 * 86_400_000;
 
 /** The description does not say how the file is sent: what is in it is not looked at. */
 const uploadApp: Handler = async (call) => {
-  const { id: owner } = await companyOf(call);
+  const { id: owner } = await wholeAccountOf(call);
   const count = (await call.world.of(androidApps, owner)).length + 1;
   const id = newEntityId("ANDA", call.random, 21);
   const body = {
@@ -38,6 +38,7 @@ const listApps: Handler = async (call) => {
 const getApp: Handler = async (call) => render(await appIn(call), call.now);
 
 const reprocessApp: Handler = async (call) => {
+  await wholeAccountOf(call);
   const app = await appIn(call);
   await call.world.save(androidApps, { ...app, createdAt: call.now });
   return { Message: `The app ${app.id} is processed again.` };
@@ -55,7 +56,7 @@ function render({ body, createdAt }: Document, now: number): object {
 }
 
 const uploadCertificate: Handler = async (call) => {
-  const { id: owner } = await companyOf(call);
+  const { id: owner } = await wholeAccountOf(call);
   const count = (await call.world.of(androidCertificates, owner)).length + 1;
   const id = newEntityId("ANDC", call.random, 21);
   const body = {

@@ -4,7 +4,7 @@ import { type Document, picked } from "../../../domain/management/document.ts";
 import { newEntityId } from "../../../domain/random.ts";
 import { invalid } from "../../../domain/refusal.ts";
 import { shippingLocations, terminalOrders } from "../../../store/management-kinds.ts";
-import { accountOf, type Call, reachedMerchants, type Handler } from "../../call.ts";
+import { accountOf, type Call, reachedMerchants, type Handler, wholeAccountOf } from "../../call.ts";
 import { documentIn, filtered, sliced } from "./documents.ts";
 
 const DAY = 86_400_000;
@@ -88,7 +88,7 @@ const listLocations: Handler = async (call) => {
 };
 
 const createLocation: Handler = async (call) => {
-  const { id: owner } = await accountOf(call);
+  const { id: owner } = await wholeAccountOf(call);
   const id = newEntityId("SL", call.random, 10);
   const body = { ...picked(call.body as ShippingLocation, ["address", "contact", "name"]), id };
   await call.world.save(shippingLocations, { id, owner, createdAt: call.now, body });
@@ -109,7 +109,7 @@ const listOrders: Handler = async (call) => {
 };
 
 const createOrder: Handler = async (call) => {
-  const { id: owner } = await accountOf(call);
+  const { id: owner } = await wholeAccountOf(call);
   const id = newEntityId("", call.random, 10);
   const order = {
     id,
@@ -138,6 +138,7 @@ const cancelOrder: Handler = async (call) => {
 };
 
 async function openOrder(call: Call): Promise<Document> {
+  await wholeAccountOf(call);
   const order = await documentIn(call, terminalOrders, "orderId");
   const { status } = render(order, call.now);
   if (status !== "Placed")

@@ -11,7 +11,7 @@ import { forbidden, invalid } from "../../../domain/refusal.ts";
 import { hasRole } from "../../../domain/roles.ts";
 import { merchants } from "../../../store/kinds.ts";
 import { terminalLogos, terminalSettings } from "../../../store/management-kinds.ts";
-import { accountOf, type Call, type Handler } from "../../call.ts";
+import { accountOf, type Call, type Handler, wholeAccountOf } from "../../call.ts";
 import { storeOf } from "./stores.ts";
 import { terminalOf } from "./terminals.ts";
 
@@ -58,6 +58,7 @@ const getSettings =
 const updateSettings =
   (find: Find): Handler =>
   async (call) => {
+    await checkWhole(call);
     const level = await find(call);
     const { world, now, caller } = call;
     // A request has the same fields as its answer.
@@ -69,6 +70,11 @@ const updateSettings =
     await world.save(terminalSettings, { id: level.id, owner: level.id, createdAt: now, body });
     return settingsAt(call, level);
   };
+
+/** What a company sets is inherited by all of its terminals. */
+async function checkWhole(call: Call): Promise<void> {
+  if ("companyId" in call.parameters) await wholeAccountOf(call);
+}
 
 async function settingsAt({ world, caller }: Call, { id, above }: Level): Promise<object> {
   const levels: TerminalSettings[] = [];
@@ -94,6 +100,7 @@ async function logoAt(call: Call, level: Level): Promise<object> {
 const updateLogo =
   (find: Find): Handler =>
   async (call) => {
+    await checkWhole(call);
     const level = await find(call);
     const { data = "" } = call.body as { readonly data?: string };
     if (!/^[A-Za-z0-9+/\s]*={0,2}$/.test(data))

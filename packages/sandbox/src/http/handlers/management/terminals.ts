@@ -175,7 +175,9 @@ function timeOf({ now }: Call, scheduledAt = ""): number {
 
 const listActions: Handler = async (call) => {
   const { id } = await companyOf(call);
-  const shown = (await call.world.of(terminalActions, id)).map((action) => renderAction(action, call.now));
+  const reached = await reachedIds(call);
+  const actions = (await call.world.of(terminalActions, id)).filter(({ terminalId }) => reached.has(terminalId));
+  const shown = actions.map((action) => renderAction(action, call.now));
   const found = filtered(call, shown, { status: ({ status }) => status, type: ({ actionType }) => actionType });
   return { data: pageOf(found, call.page).items };
 };
@@ -184,6 +186,7 @@ const getAction: Handler = async (call) => {
   const { id } = await companyOf(call);
   const action = await call.world.one(terminalActions, text(call, "actionId"));
   if (action === undefined || action.companyId !== id) throw unknownEntity();
+  if (!(await reachedIds(call)).has(action.terminalId)) throw forbidden();
   return renderAction(action, call.now);
 };
 
@@ -206,6 +209,10 @@ export async function terminalOf(call: Call): Promise<Terminal> {
   const found = (await reachedTerminals(call)).find(({ id }) => id === text(call, "terminalId"));
   if (found === undefined) throw unknownEntity();
   return found;
+}
+
+async function reachedIds(call: Call): Promise<ReadonlySet<string>> {
+  return new Set((await reachedTerminals(call)).map(({ id }) => id));
 }
 
 async function reachedTerminals({ world, caller, now }: Call): Promise<Terminal[]> {

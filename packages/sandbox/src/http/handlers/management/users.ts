@@ -1,7 +1,8 @@
 import type { CreateCompanyUserRequest, UpdateCompanyUserRequest } from "@adyen-kit/client/management/v3/types";
-import { merged, picked } from "../../../domain/management/document.ts";
+import { type Document, merged, picked } from "../../../domain/management/document.ts";
 import { newId } from "../../../domain/random.ts";
-import { invalid, type InvalidField, userRefused } from "../../../domain/refusal.ts";
+import { forbidden, invalid, type InvalidField, userRefused } from "../../../domain/refusal.ts";
+import { reachesUser } from "../../../domain/scope.ts";
 import { users } from "../../../store/management-kinds.ts";
 import { accountOf, type Call, reachedMerchants, type Handler } from "../../call.ts";
 import { documentIn, pageOfDocuments, withSelf } from "./documents.ts";
@@ -13,10 +14,11 @@ type Account = Awaited<ReturnType<typeof accountOf>>;
 const FIELDS = ["name", "email", "roles", "timeZoneCode", "accountGroups"] as const;
 
 const list: Handler = async (call) => {
-  const { id } = await accountOf(call);
+  const { id, level } = await accountOf(call);
   const wanted = String(call.parameters["username"] ?? "").toLowerCase();
   const all = await call.world.of(users, id);
-  const found = all.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
+  const reached = all.filter((user) => isReached(call, user, level));
+  const found = reached.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
   const self = `${call.base}${call.path}`;
   return pageOfDocuments(call, found, ["username"], (user) => withSelf(`${self}/${user.id}`, user.body));
 };
@@ -35,7 +37,8 @@ const create: Handler = async (call) => {
     roles: ["Merchant standard role"],
     timeZoneCode: "Europe/Amsterdam",
     accountGroups: [],
-    ...(account.level === "company" && { associatedMerchantAccounts: [] }),
+    // None named means all: a caller that does not reach all hands on what it reaches.
+    ...(account.level === "company" && { associatedMerchantAccounts: call.caller.associatedMerchantAccounts }),
     ...settable(request, account),
     id,
     username,
@@ -47,12 +50,12 @@ const create: Handler = async (call) => {
 };
 
 const get: Handler = async (call) => {
-  const { body } = await documentIn(call, users, "userId");
+  const { body } = await userIn(call);
   return withSelf(`${call.base}${call.path}`, body);
 };
 
 const update: Handler = async (call) => {
-  const user = await documentIn(call, users, "userId");
+  const user = await userIn(call);
   const account = await accountOf(call);
   const request = call.body as UpdateCompanyUserRequest;
   await checkUser(call, request, account);
@@ -60,6 +63,18 @@ const update: Handler = async (call) => {
   await call.world.save(users, { ...user, body });
   return withSelf(`${call.base}${call.path}`, body);
 };
+
+/** The user in the path, whom the caller must reach. */
+async function userIn(call: Call): Promise<Document> {
+  const { level } = await accountOf(call);
+  const user = await documentIn(call, users, "userId");
+  if (!isReached(call, user, level)) throw forbidden();
+  return user;
+}
+
+function isReached({ caller }: Call, { body }: Document, level: Account["level"]): boolean {
+  return reachesUser(caller, level, body);
+}
 
 function settable(request: UserRequest, { level }: Account): object {
   const { name } = request;
@@ -70,7 +85,7 @@ function settable(request: UserRequest, { level }: Account): object {
   };
 }
 
-async function checkUser(call: Call, request: UserRequest, { companyId }: Account): Promise<void> {
+async function checkUser(call: Call, request: UserRequest, { companyId, level }: Account): Promise<void> {
   const problems = userProblems(request);
   if (problems.length > 0) throw userRefused(problems);
   const reached = await reachedMerchants(call, companyId);
@@ -78,6 +93,10 @@ async function checkUser(call: Call, request: UserRequest, { companyId }: Accoun
   if (unknown.length > 0) {
     const message = "is not a merchant account that the calling credential reaches";
     throw invalid(unknown.map((value) => ({ name: "associatedMerchantAccounts", value, message })));
+  }
+  if (request.associatedMerchantAccounts !== undefined && !reachesUser(call.caller, level, request)) {
+    const message = "must name some: the calling credential does not reach all";
+    throw invalid([{ name: "associatedMerchantAccounts", message }]);
   }
 }
 

@@ -22,7 +22,11 @@ const SIGN_IN = ["username", "password"] as const;
 
 const list: Handler = async (call) => {
   const account = await accountOf(call);
-  const page = pageOf(await call.world.of(webhooks, account.id), call.page);
+  const all = await call.world.of(webhooks, account.id);
+  const page = pageOf(
+    all.filter((webhook) => reachesWebhook(call.caller, webhook)),
+    call.page,
+  );
   const shown = new Map<Webhook, object>();
   for (const webhook of page.items) shown.set(webhook, await render(call, webhook));
   return {
@@ -42,24 +46,24 @@ const create: Handler = async (call) => {
   return render(call, webhook);
 };
 
-const get: Handler = async (call) => render(call, await webhookIn(call));
+const get: Handler = async (call) => render(call, await reachedIn(call));
 
 const update: Handler = async (call) => {
-  const webhook = await changeableIn(call);
+  const webhook = await reachedIn(call);
   const after = await changed(call, webhook, call.body as UpdateCompanyWebhookRequest);
   await call.world.save(webhooks, after);
   return render(call, call.settings.webhookPatchAnswersBefore ? webhook : after);
 };
 
 const remove: Handler = async (call) => {
-  const { id } = await changeableIn(call);
+  const { id } = await reachedIn(call);
   await call.world.remove(webhooks, id);
   await removeDeliveries(call.world, id);
   return undefined;
 };
 
 const generateHmac: Handler = async (call) => {
-  const webhook = await changeableIn(call);
+  const webhook = await reachedIn(call);
   const hmacKey = Buffer.from(call.random(32)).toString("hex").toUpperCase();
   await call.world.save(webhooks, { ...webhook, hmacKey });
   return { hmacKey };
@@ -74,8 +78,11 @@ async function webhookIn(call: Call): Promise<Webhook> {
   return webhook;
 }
 
-/** Whoever changes a webhook decides who learns of what it tells: it must not be more than the caller reaches. */
-async function changeableIn(call: Call): Promise<Webhook> {
+/**
+ * Whoever changes a webhook decides who learns of what it tells, and whoever reads it learns of that: it must not be more
+ * than the caller reaches.
+ */
+async function reachedIn(call: Call): Promise<Webhook> {
   const webhook = await webhookIn(call);
   if (!reachesWebhook(call.caller, webhook)) throw forbidden();
   return webhook;
