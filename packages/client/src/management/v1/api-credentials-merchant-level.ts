@@ -50,6 +50,8 @@ export interface CreateApiCredentialParams {
 /**
  * `POST /merchants/{merchantId}/apiCredentials`
  *
+ * The answer is the only one that holds the API key and the Basic password of the new credential.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -131,6 +133,8 @@ export class ApiCredentialsMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/apiCredentials`
+   *
+   * The answer is the only one that holds the API key and the Basic password of the new credential.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -17,6 +17,8 @@ import type {
 /**
  * `GET /me`
  *
+ * Tells which credential the calling key belongs to: the cheapest way to find out whether a key works.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -130,6 +132,8 @@ export class MyApiCredentialApi {
 
   /**
    * `GET /me`
+   *
+   * Tells which credential the calling key belongs to: the cheapest way to find out whether a key works.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -310,11 +310,13 @@ export interface CreateApiCredentialResponse {
   active: boolean;
   allowedIpAddresses: string[];
   allowedOrigins?: AllowedOrigin[];
+  /** The first key. It is answered this once. */
   apiKey: string;
   clientKey: string;
   /** Maximum length: 50 characters. */
   description?: string;
   id: string;
+  /** The Basic password. It is answered this once. */
   password: string;
   roles: string[];
   subjectDN?: string;
@@ -333,12 +335,14 @@ export interface CreateCompanyApiCredentialResponse {
   active: boolean;
   allowedIpAddresses: string[];
   allowedOrigins?: AllowedOrigin[];
+  /** The first key. It is answered this once. */
   apiKey: string;
   associatedMerchantAccounts: string[];
   clientKey: string;
   /** Maximum length: 50 characters. */
   description?: string;
   id: string;
+  /** The Basic password. It is answered this once. */
   password: string;
   roles: string[];
   subjectDN?: string;
@@ -551,10 +555,12 @@ export interface ForceRebootDetails {
 }
 
 export interface GenerateApiKeyResponse {
+  /** The new key. It is answered this once. */
   apiKey: string;
 }
 
 export interface GenerateClientKeyResponse {
+  /** The new client key. */
   clientKey: string;
 }
 
