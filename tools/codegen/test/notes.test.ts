@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, describe, test } from "node:test";
@@ -158,4 +158,17 @@ describe("a note that matches nothing stops generation, and nothing is written:"
       assert.ok(!existsSync(join(root, "packages")));
     });
   }
+});
+
+test("every operation is described, and of fields and parameters at least the most used", (context) => {
+  const { status, stdout } = spawnSync(process.execPath, [join(repository, "tools/codegen/src/main.ts"), "--check"], {
+    encoding: "utf8",
+  });
+  assert.equal(status, 0, stdout);
+  const line = /^Described in words: (\d+) of (\d+) operations, .*$/m.exec(stdout);
+  assert.ok(line, stdout);
+  context.diagnostic(line[0]);
+  assert.equal(line[1], line[2]);
+  const page = readFileSync(join(repository, "docs/reference/README.md"), "utf8");
+  assert.ok(page.includes(line[0]), "the reference says so too");
 });

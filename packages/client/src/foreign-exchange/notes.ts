@@ -3,7 +3,7 @@
 import type { Notes } from "../core/notes.ts";
 
 export const notes: Notes = {
-  operations: {},
+  operations: { "rates/calculate": "Answers rates and amounts for the conversion of transactions. Each rate is good for a limited time." },
   parameters: {},
-  fields: {},
+  fields: { "Amount.value": "In minor units." },
 };

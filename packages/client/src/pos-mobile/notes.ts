@@ -3,7 +3,7 @@
 import type { Notes } from "../core/notes.ts";
 
 export const notes: Notes = {
-  operations: {},
+  operations: { "general/createCommunicationSession": "Opens a session for the mobile point-of-sale SDK, from the setup token that the SDK made. Call it from your server: the key must not be in the app." },
   parameters: {},
   fields: {},
 };

@@ -3,7 +3,7 @@
 import type { Notes } from "../core/notes.ts";
 
 export const notes: Notes = {
-  operations: {},
-  parameters: { offset: "How many items to skip.", limit: "How many items to answer at most." },
-  fields: {},
+  operations: { "raise-disputes/getAllDisputes": "Lists raised disputes by status, payment instrument and time of creation.", "raise-disputes/createDispute": "Opens a dispute, as a card's issuer, against a transaction made with the card. It is a `draft` at first and goes nowhere until it is submitted by `updateDispute`.", "dispute-attachments/getAllAttachments": "Lists the attachments of a dispute.", "dispute-attachments/createAttachment": "Adds a document to a draft, as Base64 without line breaks: JPEG, PDF or TIFF, with a file name of at most 17 characters.", "dispute-attachments/getAttachment": "Answers one attachment of a dispute with its content.", "dispute-attachments/deleteAttachment": "Removes an attachment from a draft. Adyen may keep the file where rules ask for it.", "raise-disputes/getDispute": "Answers one raised dispute with its status.", "raise-disputes/updateDispute": "Changes a draft, or submits or closes it by `status`. Both are final: attach every document before." },
+  parameters: { offset: "How many items to skip.", limit: "How many items to answer at most.", id: "Id of the dispute.", disputeId: "Id of the dispute.", attachmentId: "Id of the attachment.", paymentInstrument: "Id of the card.", status: "Only those in this state." },
+  fields: { transactionId: "Id of the transaction that is disputed.", disputedAmount: "In minor units, no more than the transaction. Without it: all of it.", "Amount.value": "In minor units.", "DisputeRequest.type": "`fraud`, `notDelivered`, `duplicate` or `other`. Each has an object with the details, which is then required.", "DisputeRequest.status": "`draft` at first.", "PatchableDisputeRequest.status": "`submitted` or `closed`, both for good.", "DisputeAttachment.content": "Base64 without line breaks.", "DisputeAttachment.fileName": "At most 17 characters, with `.jpeg`, `.pdf` or `.tiff`." },
 };

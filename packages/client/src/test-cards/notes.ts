@@ -3,7 +3,7 @@
 import type { Notes } from "../core/notes.ts";
 
 export const notes: Notes = {
-  operations: {},
+  operations: { "general/createTestCardRanges": "Makes card ranges of your own in the test environment, with the answers they give. Test only." },
   parameters: {},
   fields: {},
 };
