@@ -39,7 +39,9 @@ export const forward: Operation<ForwardParams, CheckoutForwardResponse, ServiceE
 );
 
 export interface GetTokensForStoredPaymentDetailsParams {
+  /** Your id of the shopper, as in the payments. */
   shopperReference?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount?: string | undefined;
 }
 
@@ -87,7 +89,9 @@ export const storedPaymentMethods: Operation<StoredPaymentMethodsParams, StoredP
 export interface DeleteTokenForStoredPaymentDetailsParams {
   /** The token: id of the stored payment method. */
   storedPaymentMethodId: string;
+  /** Your id of the shopper, as in the payments. */
   shopperReference: string;
+  /** Name of the merchant account. */
   merchantAccount: string;
 }
 

@@ -187,7 +187,9 @@ export interface AdditionalDataCommon {
   authorisationType?: string;
   autoRescue?: string;
   customRoutingFlag?: string;
+  /** Why a card is charged later: `delayedCharge`, `installment` or `noShow`. */
   industryUsage?: "NoShow" | "DelayedCharge" | (string & {});
+  /** Payments wait for your capture. */
   manualCapture?: string;
   maxDaysToRescue?: string;
   /** The card scheme's reference of the first payment. Needed to go on charging a card elsewhere. */
@@ -597,8 +599,9 @@ export interface BacsDirectDebitDetails {
 }
 
 export interface BalanceCheckRequest {
-  /** Since version 40. */
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. Since version 40. */
   accountInfo?: AccountInfo | undefined;
+  /** Amount to check a card with, while `amount` is 0. Same currency. */
   additionalAmount?: Amount | undefined;
   /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
@@ -628,7 +631,7 @@ export interface BalanceCheckRequest {
   fraudOffset?: number | undefined;
   /** Since version 4. */
   installments?: Installments | undefined;
-  /** Since version 68. */
+  /** `shopperStatement` in a local script, for Japan. Since version 68. */
   localizedShopperStatement?: { [property: string]: string } | undefined;
   /** Merchant category code of four digits, where the account may override it. Since version 12. */
   mcc?: string | undefined;
@@ -636,14 +639,16 @@ export interface BalanceCheckRequest {
   merchantAccount: string;
   /** Groups payments of one order in reports, for retries with other references. Since version 9. */
   merchantOrderReference?: string | undefined;
-  /** Since version 40. */
+  /** What you know of the order, so that 3-D Secure asks less often. Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
   /**
    * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
    * data out. Since version 17.
    */
   metadata?: { [property: string]: string } | undefined;
+  /** PSP reference of the first payment of an order. Not your own reference: see `merchantOrderReference`. */
   orderReference?: string | undefined;
+  /** Brand, number and code of the gift card. */
   paymentMethod: { [property: string]: string };
   recurring?: Recurring | undefined;
   /**
@@ -683,7 +688,7 @@ export interface BalanceCheckRequest {
   store?: string | undefined;
   /** With the country code: `+31612345678`. Since version 7. */
   telephoneNumber?: string | undefined;
-  /** Since version 40. */
+  /** What native 3-D Secure 2 sends along; the component collects it. Since version 40. */
   threeDS2RequestData?: ThreeDS2RequestData | undefined;
   /**
    * Authenticate with 3-D Secure and charge nothing. Default: `false`. Since version 50.
@@ -692,7 +697,7 @@ export interface BalanceCheckRequest {
   threeDSAuthenticationOnly?: boolean | undefined;
   /** Allowed length: 1 to 16 characters. Since version 23. */
   totalsGroup?: string | undefined;
-  /** Since version 37. */
+  /** Send it by way of the account for trusted shoppers. Since version 37. */
   trustedShopper?: boolean | undefined;
 }
 
@@ -722,7 +727,7 @@ export interface BillDeskDetails {
 }
 
 export interface BillingAddress {
-  /** Maximum length: 3000 characters. */
+  /** City. Maximum length: 3000 characters. */
   city?: string | undefined;
   /** Country code of two letters. `ZZ` where nobody knows. */
   country?: string | undefined;
@@ -732,7 +737,7 @@ export interface BillingAddress {
   postalCode?: string | undefined;
   /** Code of the state or province, such as `CA`; required in the US and Canada. Maximum length: 1000 characters. */
   stateOrProvince?: string | undefined;
-  /** Maximum length: 3000 characters. */
+  /** Street without the number. Maximum length: 3000 characters. */
   street?: string | undefined;
 }
 
@@ -753,21 +758,23 @@ export interface BlikDetails {
 }
 
 export interface BrowserInfo {
+  /** The `Accept` header that the browser sent to you. */
   acceptHeader: string;
-  /** Since version 40. */
+  /** `screen.colorDepth`. Since version 40. */
   colorDepth: number;
-  /** Since version 40. */
+  /** `navigator.javaEnabled()`. Since version 40. */
   javaEnabled: boolean;
   /** Default: `true`. Since version 40. */
   javaScriptEnabled?: boolean | undefined;
-  /** Since version 40. */
+  /** `navigator.language`. Since version 40. */
   language: string;
-  /** Since version 40. */
+  /** `screen.height`. Since version 40. */
   screenHeight: number;
-  /** Since version 40. */
+  /** `screen.width`. Since version 40. */
   screenWidth: number;
-  /** Since version 40. */
+  /** `new Date().getTimezoneOffset()`: minutes. Since version 40. */
   timeZoneOffset: number;
+  /** The `User-Agent` header that the browser sent to you. */
   userAgent: string;
 }
 
@@ -791,6 +798,7 @@ export interface CardBrandDetails {
 
 export interface CardDetails {
   billingSequenceNumber?: string | undefined;
+  /** Needed where a card has two brands, or is a gift card. */
   brand?: string | undefined;
   /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
@@ -819,7 +827,9 @@ export interface CardDetails {
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
   /** Name on the card. In the test environment certain names decide the outcome. Maximum length: 15000 characters. */
   holderName?: string | undefined;
+  /** `networkTxReference` of the first payment, where that was made elsewhere. */
   networkPaymentReference?: string | undefined;
+  /** Card number in clear, for those who may handle it. */
   number?: string | undefined;
   /**
    * Older name of `storedPaymentMethodId`.
@@ -837,12 +847,13 @@ export interface CardDetails {
   storedPaymentMethodId?: string | undefined;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
-  /** Default: `scheme`. */
+  /** `scheme` for cards. Default: `scheme`. */
   type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
 }
 
 export interface CardDetailsInResponse {
   billingSequenceNumber?: string;
+  /** Needed where a card has two brands, or is a gift card. */
   brand?: string;
   /** For Drop-in's analytics. */
   checkoutAttemptId?: string;
@@ -871,7 +882,9 @@ export interface CardDetailsInResponse {
   fundingSource?: "credit" | "debit" | "prepaid" | (string & {});
   /** Name on the card. In the test environment certain names decide the outcome. Maximum length: 15000 characters. */
   holderName?: string;
+  /** `networkTxReference` of the first payment, where that was made elsewhere. */
   networkPaymentReference?: string;
+  /** Card number in clear, for those who may handle it. */
   number?: string;
   /**
    * Older name of `storedPaymentMethodId`.
@@ -889,11 +902,12 @@ export interface CardDetailsInResponse {
   storedPaymentMethodId?: string;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string;
-  /** Default: `scheme`. */
+  /** `scheme` for cards. Default: `scheme`. */
   type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
 }
 
 export interface CardDetailsRequest {
+  /** At least the first six digits; the whole number is better. */
   cardNumber?: string | undefined;
   /** Country code of two letters. */
   countryCode?: string | undefined;
@@ -901,10 +915,12 @@ export interface CardDetailsRequest {
   encryptedCardNumber?: string | undefined;
   /** Name of the merchant account. */
   merchantAccount: string;
+  /** Brands that you accept, from `paymentMethods`. */
   supportedBrands?: readonly string[] | undefined;
 }
 
 export interface CardDetailsResponse {
+  /** Brands of the card, and whether you accept each. */
   brands?: CardBrandDetails[];
   /** `credit`, `debit` or `prepaid`. */
   fundingSource?: string;
@@ -1052,12 +1068,14 @@ export interface CheckoutDelegatedAuthenticationAction {
 
 export interface CheckoutForwardRequest {
   amount?: Amount | undefined;
+  /** Address of the other company's API, agreed with Adyen. */
   baseUrl: string;
   /** Name of the merchant account. */
   merchantAccount: string;
   merchantReference?: string | undefined;
   options?: CheckoutForwardRequestOptions | undefined;
   paymentMethod?: CheckoutForwardRequestCard | undefined;
+  /** What to send; placeholders in it become card details. */
   request: CheckoutOutgoingForwardRequest;
   /** Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts. */
   shopperReference: string;
@@ -1253,7 +1271,9 @@ export interface ConfidenceScore {
 }
 
 export interface CreateCheckoutSessionRequest {
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. */
   accountInfo?: AccountInfo | undefined;
+  /** Amount to check a card with, while `amount` is 0. Same currency. */
   additionalAmount?: Amount | undefined;
   /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
@@ -1263,32 +1283,39 @@ export interface CreateCheckoutSessionRequest {
   amount: Amount;
   /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo | undefined;
-  /** Since version 69. */
+  /** Whether to try 3-D Secure, and how to show it. Since version 69. */
   authenticationData?: AuthenticationData | undefined;
+  /** Address of the card's holder: all five fields or none. */
   billingAddress?: BillingAddress | undefined;
   /** All but these payment methods, by their types. */
   blockedPaymentMethods?: readonly string[] | undefined;
   /** Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. */
   captureDelayHours?: number | undefined;
+  /** Where the shopper is. Leaves out what does not run there. */
   channel?: "iOS" | "Android" | "Web" | undefined;
   company?: Company | undefined;
   /** Country code of two letters. It decides which payment methods are offered. */
   countryCode?: string | undefined;
   /** Date as `YYYY-MM-DD`. Format: date. */
   dateOfBirth?: string | undefined;
-  /** Format: date-time. */
+  /** When the goods come. Format: date-time. */
   deliverAt?: string | undefined;
   deliveryAddress?: DeliveryAddress | undefined;
+  /** Older than `storePaymentMethod`: ask the shopper whether to store it for one click. */
   enableOneClick?: boolean | undefined;
+  /** Store it to pay out to. */
   enablePayOut?: boolean | undefined;
+  /** Older than `storePaymentMethod`: store it for charges without the shopper. */
   enableRecurring?: boolean | undefined;
   /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. Format: date-time. */
   expiresAt?: string | undefined;
   fundOrigin?: FundOrigin | undefined;
   fundRecipient?: FundRecipient | undefined;
+  /** Numbers of parts to offer, by payment method: `card`, `visa`. */
   installmentOptions?: { [property: string]: CheckoutSessionInstallmentOption } | undefined;
   /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: readonly LineItem[] | undefined;
+  /** Agreement on repeated charges, for India and UPI. */
   mandate?: Mandate | undefined;
   /** Merchant category code of four digits, where the account may override it. */
   mcc?: string | undefined;
@@ -1318,7 +1345,9 @@ export interface CreateCheckoutSessionRequest {
    * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals.
    */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
+  /** `GET` or `POST`: how the shopper comes back. */
   redirectFromIssuerMethod?: string | undefined;
+  /** `GET` or `POST`: how the shopper is sent off. */
   redirectToIssuerMethod?: string | undefined;
   /** Your reference of the payment, up to 80 characters. */
   reference: string;
@@ -1327,6 +1356,7 @@ export interface CreateCheckoutSessionRequest {
    * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
    */
   returnUrl: string;
+  /** Data of the client for risk checks, and your own fields for risk rules. */
   riskData?: RiskData | undefined;
   /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
@@ -1339,6 +1369,7 @@ export interface CreateCheckoutSessionRequest {
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
   /** Language and country, such as `nl-NL`. */
   shopperLocale?: string | undefined;
+  /** First and last name. Methods that let the shopper pay later need it. */
   shopperName?: ShopperName | undefined;
   /**
    * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
@@ -1348,16 +1379,22 @@ export interface CreateCheckoutSessionRequest {
   /** Text on the shopper's bank statement, about 22 characters; unusual characters are dropped. */
   shopperStatement?: string | undefined;
   showInstallmentAmount?: boolean | undefined;
+  /** Let the shopper remove what is stored. */
   showRemovePaymentMethodButton?: boolean | undefined;
   /** National tax or identity number, where a payment method asks for it, as Boleto and Pix do. */
   socialSecurityNumber?: string | undefined;
-  /** Default: `false`. */
+  /** Show credit and debit cards apart. Default: `false`. */
   splitCardFundingSources?: boolean | undefined;
   /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: readonly Split[] | undefined;
   /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string | undefined;
+  /**
+   * Whether `store` alone decides which payment methods there are (`exclusive`), adds to the others (`inclusive`),
+   * or neither (`skipFilter`).
+   */
   storeFiltrationMode?: "exclusive" | "inclusive" | "skipFilter" | undefined;
+  /** Store what the shopper pays with, without asking; see `storePaymentMethodMode`. */
   storePaymentMethod?: boolean | undefined;
   /**
    * `askForConsent` shows the shopper a box to tick, `enabled` always stores, `disabled` never does. Since version
@@ -1366,19 +1403,23 @@ export interface CreateCheckoutSessionRequest {
   storePaymentMethodMode?: "askForConsent" | "disabled" | "enabled" | undefined;
   /** With the country code: `+31612345678`. */
   telephoneNumber?: string | undefined;
-  /** Since version 69. */
+  /** Look of the hosted page, from the Customer Area. Since version 69. */
   themeId?: string | undefined;
+  /** What native 3-D Secure 2 sends along; the component collects it. */
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestData | undefined;
   /**
    * Authenticate with 3-D Secure and charge nothing. Default: `false`.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean | undefined;
+  /** Send it by way of the account for trusted shoppers. */
   trustedShopper?: boolean | undefined;
 }
 
 export interface CreateCheckoutSessionResponse {
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. */
   accountInfo?: AccountInfoInResponse;
+  /** Amount to check a card with, while `amount` is 0. Same currency. */
   additionalAmount?: Amount;
   /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
@@ -1400,11 +1441,14 @@ export interface CreateCheckoutSessionResponse {
   countryCode?: string;
   /** Date as `YYYY-MM-DD`. Format: date-time. */
   dateOfBirth?: string;
-  /** Format: date-time. */
+  /** When the goods come. Format: date-time. */
   deliverAt?: string;
   deliveryAddress?: DeliveryAddress;
+  /** Older than `storePaymentMethod`: ask the shopper whether to store it for one click. */
   enableOneClick?: boolean;
+  /** Store it to pay out to. */
   enablePayOut?: boolean;
+  /** Older than `storePaymentMethod`: store it for charges without the shopper. */
   enableRecurring?: boolean;
   /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. Format: date-time. */
   expiresAt: string;
@@ -1412,9 +1456,11 @@ export interface CreateCheckoutSessionResponse {
   fundRecipient?: FundRecipientInResponse;
   /** Id of the session, beginning with `CS`. */
   id: string;
+  /** Numbers of parts to offer, by payment method: `card`, `visa`. */
   installmentOptions?: { [property: string]: CheckoutSessionInstallmentOptionInResponse };
   /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: LineItem[];
+  /** Agreement on repeated charges, for India and UPI. */
   mandate?: MandateInResponse;
   /** Merchant category code of four digits, where the account may override it. */
   mcc?: string;
@@ -1441,7 +1487,9 @@ export interface CreateCheckoutSessionResponse {
    * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals.
    */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
+  /** `GET` or `POST`: how the shopper comes back. */
   redirectFromIssuerMethod?: string;
+  /** `GET` or `POST`: how the shopper is sent off. */
   redirectToIssuerMethod?: string;
   reference: string;
   /**
@@ -1449,6 +1497,7 @@ export interface CreateCheckoutSessionResponse {
    * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
    */
   returnUrl: string;
+  /** Data of the client for risk checks, and your own fields for risk rules. */
   riskData?: RiskData;
   /** For the browser, together with `id`. Changes at each step; do not keep it. */
   sessionData?: string;
@@ -1472,15 +1521,20 @@ export interface CreateCheckoutSessionResponse {
   /** Text on the shopper's bank statement, about 22 characters; unusual characters are dropped. */
   shopperStatement?: string;
   showInstallmentAmount?: boolean;
+  /** Let the shopper remove what is stored. */
   showRemovePaymentMethodButton?: boolean;
   /** National tax or identity number, where a payment method asks for it, as Boleto and Pix do. */
   socialSecurityNumber?: string;
-  /** Default: `false`. */
+  /** Show credit and debit cards apart. Default: `false`. */
   splitCardFundingSources?: boolean;
   /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: SplitInResponse[];
   /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string;
+  /**
+   * Whether `store` alone decides which payment methods there are (`exclusive`), adds to the others (`inclusive`),
+   * or neither (`skipFilter`).
+   */
   storeFiltrationMode?: "exclusive" | "inclusive" | "skipFilter" | (string & {});
   storePaymentMethod?: boolean;
   /**
@@ -1490,14 +1544,16 @@ export interface CreateCheckoutSessionResponse {
   storePaymentMethodMode?: "askForConsent" | "disabled" | "enabled" | (string & {});
   /** With the country code: `+31612345678`. */
   telephoneNumber?: string;
-  /** Since version 69. */
+  /** Look of the hosted page, from the Customer Area. Since version 69. */
   themeId?: string;
+  /** What native 3-D Secure 2 sends along; the component collects it. */
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestDataInResponse;
   /**
    * Authenticate with 3-D Secure and charge nothing. Default: `false`.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean;
+  /** Send it by way of the account for trusted shoppers. */
   trustedShopper?: boolean;
   /** Payment page of a hosted session; send the shopper there. Since version 69. */
   url?: string;
@@ -1516,7 +1572,7 @@ export interface CreateOrderRequest {
 export interface CreateOrderResponse {
   /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
-  /** Since version 68. */
+  /** The total of the order, in minor units. Since version 68. */
   amount: Amount;
   /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. */
   expiresAt: string;
@@ -1545,18 +1601,20 @@ export interface DefaultErrorResponseEntity {
 }
 
 export interface DeliveryAddress {
-  /** Maximum length: 3000 characters. */
+  /** City. Maximum length: 3000 characters. */
   city?: string | undefined;
   country?: string | undefined;
+  /** First name. */
   firstName?: string | undefined;
   /** `N/A` where there is none; it must not be empty. Maximum length: 3000 characters. */
   houseNumberOrName?: string | undefined;
+  /** Last name; a company's name where there is no person. */
   lastName?: string | undefined;
   /** Postal code; five digits, or five and four, in the US. */
   postalCode?: string | undefined;
   /** Code of the state or province, such as `CA`; required in the US and Canada. Maximum length: 1000 characters. */
   stateOrProvince?: string | undefined;
-  /** Maximum length: 3000 characters. */
+  /** Street without the number. Maximum length: 3000 characters. */
   street?: string | undefined;
 }
 
@@ -1611,7 +1669,9 @@ export interface DirectDebitAuDetails {
 export interface DokuDetails {
   /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** First name. */
   firstName: string;
+  /** Last name; a company's name where there is no person. */
   lastName: string;
   /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
@@ -1656,13 +1716,15 @@ export interface DonationCampaignsResponse {
 }
 
 export interface DonationPaymentRequest {
-  /** Since version 40. */
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. Since version 40. */
   accountInfo?: AccountInfo | undefined;
+  /** Amount to check a card with, while `amount` is 0. Same currency. */
   additionalAmount?: Amount | undefined;
   /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
   /** Only these payment methods, by their types: `scheme` for cards, `ideal`. Since version 40. */
   allowedPaymentMethods?: readonly string[] | undefined;
+  /** What is donated, in minor units. */
   amount: Amount;
   /** Which library and platform make the call. Since version 40. */
   applicationInfo?: ApplicationInfo | undefined;
@@ -1689,7 +1751,7 @@ export interface DonationPaymentRequest {
   /** Date as `YYYY-MM-DD`. Format: date-time. */
   dateOfBirth?: string | undefined;
   dccQuote?: ForexQuote | undefined;
-  /** Format: date-time. Since version 70. */
+  /** When the goods come. Format: date-time. Since version 70. */
   deliverAt?: string | undefined;
   deliveryAddress?: DeliveryAddress | undefined;
   /** Format: date-time. */
@@ -1697,15 +1759,17 @@ export interface DonationPaymentRequest {
   /** What Adyen's script found out about the shopper's device, for risk checks. Maximum length: 5000 characters. */
   deviceFingerprint?: string | undefined;
   donationAccount?: string | undefined;
-  /** Since version 67. */
+  /** From `donationCampaigns`. Since version 67. */
   donationCampaignId?: string | undefined;
+  /** PSP reference of that payment. */
   donationOriginalPspReference?: string | undefined;
+  /** From the answer to the payment. */
   donationToken?: string | undefined;
-  /** Since version 32. */
+  /** Older than `storePaymentMethod`: ask the shopper whether to store it for one click. Since version 32. */
   enableOneClick?: boolean | undefined;
-  /** Since version 32. */
+  /** Store it to pay out to. Since version 32. */
   enablePayOut?: boolean | undefined;
-  /** Since version 32. */
+  /** Older than `storePaymentMethod`: store it for charges without the shopper. Since version 32. */
   enableRecurring?: boolean | undefined;
   entityType?: "NaturalPerson" | "CompanyName" | undefined;
   /** Added to the fraud score: positive is riskier, negative safer. */
@@ -1714,13 +1778,14 @@ export interface DonationPaymentRequest {
   fundRecipient?: FundRecipient | undefined;
   /** `credit`, `debit` or `prepaid`. Since version 52. */
   fundingSource?: "debit" | undefined;
-  /** Since version 70. */
+  /** Why a card is charged later: `delayedCharge`, `installment` or `noShow`. Since version 70. */
   industryUsage?: "delayedCharge" | "installment" | "noShow" | undefined;
   installments?: Installments | undefined;
   /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. Since version 32. */
   lineItems?: readonly LineItem[] | undefined;
-  /** Since version 68. */
+  /** `shopperStatement` in a local script, for Japan. Since version 68. */
   localizedShopperStatement?: { [property: string]: string } | undefined;
+  /** Agreement on repeated charges, for India and UPI. */
   mandate?: Mandate | undefined;
   /** Merchant category code of four digits, where the account may override it. */
   mcc?: string | undefined;
@@ -1728,7 +1793,7 @@ export interface DonationPaymentRequest {
   merchantAccount: string;
   /** Groups payments of one order in reports, for retries with other references. Maximum length: 1000 characters. */
   merchantOrderReference?: string | undefined;
-  /** Since version 40. */
+  /** What you know of the order, so that 3-D Secure asks less often. Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
   /**
    * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
@@ -1737,6 +1802,7 @@ export interface DonationPaymentRequest {
   metadata?: { [property: string]: string } | undefined;
   mpiData?: ThreeDSecureData | undefined;
   order?: EncryptedOrderData | undefined;
+  /** PSP reference of the first payment of an order. Not your own reference: see `merchantOrderReference`. */
   orderReference?: string | undefined;
   /** Maximum length: 80 characters. Since version 40. */
   origin?: string | undefined;
@@ -1752,16 +1818,18 @@ export interface DonationPaymentRequest {
    * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals. Since version 32.
    */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
-  /** Since version 32. */
+  /** `GET` or `POST`: how the shopper comes back. Since version 32. */
   redirectFromIssuerMethod?: string | undefined;
-  /** Since version 32. */
+  /** `GET` or `POST`: how the shopper is sent off. Since version 32. */
   redirectToIssuerMethod?: string | undefined;
+  /** Your reference of the donation, not that of the payment. */
   reference: string;
   /**
    * Where the shopper comes back to after a redirect. Required whenever one may happen; your own query parameters
    * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
    */
   returnUrl: string;
+  /** Data of the client for risk checks, and your own fields for risk rules. */
   riskData?: RiskData | undefined;
   selectedRecurringDetailReference?: string | undefined;
   sessionValidity?: string | undefined;
@@ -1800,14 +1868,14 @@ export interface DonationPaymentRequest {
   storePaymentMethod?: boolean | undefined;
   /** With the country code: `+31612345678`. */
   telephoneNumber?: string | undefined;
-  /** Since version 40. */
+  /** What native 3-D Secure 2 sends along; the component collects it. Since version 40. */
   threeDS2RequestData?: ThreeDS2RequestFields | undefined;
   /**
    * Authenticate with 3-D Secure and charge nothing. Default: `false`. Since version 50.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean | undefined;
-  /** Since version 40. */
+  /** Send it by way of the account for trusted shoppers. Since version 40. */
   trustedShopper?: boolean | undefined;
 }
 
@@ -1847,7 +1915,9 @@ export interface EBankingFinlandDetails {
 export interface EcontextVoucherDetails {
   /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** First name. */
   firstName: string;
+  /** Last name; a company's name where there is no person. */
   lastName: string;
   /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
@@ -1954,7 +2024,9 @@ export interface FraudCheckResult {
 }
 
 export interface FraudResult {
+  /** All risk checks together: 100 or more is refused. */
   accountScore: number;
+  /** Each risk check with its score. */
   results?: FraudCheckResult[];
 }
 
@@ -2146,6 +2218,7 @@ export interface Installments {
   extra?: number | undefined;
   /** Since version 64. */
   plan?: "bonus" | "buynow_paylater" | "interes_refund_prctg" | "interest_bonus" | "nointeres_refund_prctg" | "nointerest_bonus" | "refund_prctg" | "regular" | "revolving" | "with_interest" | undefined;
+  /** How many parts. */
   value: number;
 }
 
@@ -2245,15 +2318,18 @@ export interface LineItem {
   brand?: string | undefined;
   /** Since version 70. */
   color?: string | undefined;
-  /** Maximum length: 10000 characters. */
+  /** What it is, as the shopper reads it. Maximum length: 10000 characters. */
   description?: string | undefined;
+  /** Your id of the item. */
   id?: string | undefined;
+  /** Picture of the item. */
   imageUrl?: string | undefined;
   itemCategory?: string | undefined;
   /** Since version 70. */
   manufacturer?: string | undefined;
   /** Since version 70. */
   marketplaceSellerId?: string | undefined;
+  /** Page of the item. */
   productUrl?: string | undefined;
   /** How many units. */
   quantity?: number | undefined;
@@ -2280,24 +2356,32 @@ export interface ListStoredPaymentMethodsResponse {
 }
 
 export interface Mandate {
+  /** In minor units, as a text: what one charge is, or may be at most. */
   amount: string;
+  /** `max` or `exact`. */
   amountRule?: "max" | "exact" | undefined;
   billingAttemptsRule?: "on" | "before" | "after" | undefined;
   billingDay?: string | undefined;
   count?: string | undefined;
+  /** Last day, `YYYY-MM-DD`. */
   endsAt: string;
+  /** How often it may be charged. */
   frequency: "adhoc" | "daily" | "weekly" | "biWeekly" | "monthly" | "quarterly" | "halfYearly" | "yearly";
   remarks?: string | undefined;
   startsAt?: string | undefined;
 }
 
 export interface MandateInResponse {
+  /** In minor units, as a text: what one charge is, or may be at most. */
   amount: string;
+  /** `max` or `exact`. */
   amountRule?: "max" | "exact" | (string & {});
   billingAttemptsRule?: "on" | "before" | "after" | (string & {});
   billingDay?: string;
   count?: string;
+  /** Last day, `YYYY-MM-DD`. */
   endsAt: string;
+  /** How often it may be charged. */
   frequency: "adhoc" | "daily" | "weekly" | "biWeekly" | "monthly" | "quarterly" | "halfYearly" | "yearly" | (string & {});
   remarks?: string;
   startsAt?: string;
@@ -2377,9 +2461,9 @@ export interface MolPayDetails {
 }
 
 export interface Name {
-  /** Maximum length: 80 characters. */
+  /** First name. Maximum length: 80 characters. */
   firstName: string;
-  /** Maximum length: 80 characters. */
+  /** Last name; a company's name where there is no person. Maximum length: 80 characters. */
   lastName: string;
 }
 
@@ -2405,7 +2489,9 @@ export interface OpenInvoiceDetails {
 export interface Passenger {
   /** Date as `YYYY-MM-DD`. Format: date. */
   dateOfBirth?: string | undefined;
+  /** First name. */
   firstName?: string | undefined;
+  /** Last name; a company's name where there is no person. */
   lastName?: string | undefined;
   phoneNumber?: string | undefined;
   travellerType?: string | undefined;
@@ -2591,7 +2677,7 @@ export interface PaymentAmountUpdateRequest {
 
 export interface PaymentAmountUpdateResponse {
   amount: Amount;
-  /** Since version 70. */
+  /** Why a card is charged later: `delayedCharge`, `installment` or `noShow`. Since version 70. */
   industryUsage?: "delayedCharge" | "installment" | "noShow" | (string & {});
   /** Name of the merchant account. */
   merchantAccount: string;
@@ -2726,19 +2812,21 @@ export interface PaymentDetailsRequest {
 }
 
 export interface PaymentDetailsResponse {
-  /** Since version 49. */
+  /** A further step. Hand it to Drop-in or the component unread. Since version 49. */
   action?: CheckoutThreeDS2Action;
   /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
-  /** Since version 52. */
+  /** What was authorised, in minor units. Since version 52. */
   amount?: Amount;
-  /** Since version 66. */
+  /** Lets the shopper donate with the same payment method. Since version 66. */
   donationToken?: string;
+  /** Score and results of the risk checks. */
   fraudResult?: FraudResult;
-  /** Since version 49. */
+  /** The payment's `reference`, given back. Since version 49. */
   merchantReference?: string;
+  /** The order after this payment. */
   order?: CheckoutOrderResponse;
-  /** Since version 69. */
+  /** Type and brand that it was paid with. Since version 69. */
   paymentMethod?: ResponsePaymentMethod;
   /** Since version 69. */
   paymentValidations?: PaymentValidationsResponse;
@@ -2746,7 +2834,7 @@ export interface PaymentDetailsResponse {
   pspReference?: string;
   /** Why it was refused, for you, not for the shopper: telling it helps those who try stolen cards. */
   refusalReason?: string;
-  /** Since version 40. */
+  /** The reason as a code: a string of digits. Since version 40. */
   refusalReasonCode?: string;
   /**
    * Where the payment stands. `Authorised` and `Refused` are ends; `Pending` and `Received` wait for a webhook;
@@ -2782,17 +2870,20 @@ export interface PaymentLinkRequest {
   countryCode?: string | undefined;
   /** Date as `YYYY-MM-DD`. Format: date. Since version 69. */
   dateOfBirth?: string | undefined;
-  /** Format: date-time. */
+  /** When the goods come. Format: date-time. */
   deliverAt?: string | undefined;
   deliveryAddress?: Address | undefined;
+  /** What the page says it is for, up to 280 characters. */
   description?: string | undefined;
   /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. */
   expiresAt?: string | undefined;
   fundOrigin?: FundOrigin | undefined;
   fundRecipient?: FundRecipient | undefined;
+  /** Numbers of parts to offer, by payment method: `card`, `visa`. */
   installmentOptions?: { [property: string]: InstallmentOption } | undefined;
   /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: readonly LineItem[] | undefined;
+  /** Payments wait for your capture. */
   manualCapture?: boolean | undefined;
   /**
    * Merchant category code of four digits, where the account may override it. Maximum length: 16 characters. Since
@@ -2817,7 +2908,7 @@ export interface PaymentLinkRequest {
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
   /** Your reference, given to each payment that is made with the link. */
   reference: string;
-  /** Since version 67. */
+  /** What the page asks the shopper for: `billingAddress`, `shopperEmail` and others. Since version 67. */
   requiredShopperFields?: readonly ("billingAddress" | "deliveryAddress" | "shopperEmail" | "shopperName" | "telephoneNumber")[] | undefined;
   /**
    * Where the shopper comes back to after a redirect. Required whenever one may happen; your own query parameters
@@ -2826,7 +2917,7 @@ export interface PaymentLinkRequest {
   returnUrl?: string | undefined;
   /** May be paid more than once. Off by default. */
   reusable?: boolean | undefined;
-  /** Since version 65. */
+  /** Data of the client for risk checks, and your own fields for risk rules. Since version 65. */
   riskData?: RiskData | undefined;
   /** Email address of the shopper, for fraud checks. Maximum length: 500 characters. */
   shopperEmail?: string | undefined;
@@ -2843,14 +2934,14 @@ export interface PaymentLinkRequest {
    * 10000 characters. Since version 69.
    */
   shopperStatement?: string | undefined;
-  /** Default: `true`. */
+  /** Let the shopper remove what is stored. Default: `true`. */
   showRemovePaymentMethodButton?: boolean | undefined;
   /**
    * National tax or identity number, where a payment method asks for it, as Boleto and Pix do. Maximum length: 32
    * characters. Since version 69.
    */
   socialSecurityNumber?: string | undefined;
-  /** Default: `false`. Since version 69. */
+  /** Show credit and debit cards apart. Default: `false`. Since version 69. */
   splitCardFundingSources?: boolean | undefined;
   /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: readonly Split[] | undefined;
@@ -2863,14 +2954,16 @@ export interface PaymentLinkRequest {
   storePaymentMethodMode?: "askForConsent" | "disabled" | "enabled" | undefined;
   /** With the country code: `+31612345678`. Maximum length: 32 characters. Since version 68. */
   telephoneNumber?: string | undefined;
-  /** Since version 67. */
+  /** Look of the hosted page, from the Customer Area. Since version 67. */
   themeId?: string | undefined;
+  /** What native 3-D Secure 2 sends along; the component collects it. */
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestData | undefined;
 }
 
 export interface PaymentLinkResponse {
   /** Only these payment methods, by their types: `scheme` for cards, `ideal`. */
   allowedPaymentMethods?: string[];
+  /** What the link asks for, in minor units. */
   amount: Amount;
   /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo;
@@ -2886,7 +2979,7 @@ export interface PaymentLinkResponse {
   countryCode?: string;
   /** Date as `YYYY-MM-DD`. Format: date. Since version 69. */
   dateOfBirth?: string;
-  /** Format: date-time. */
+  /** When the goods come. Format: date-time. */
   deliverAt?: string;
   deliveryAddress?: Address;
   description?: string;
@@ -2896,9 +2989,11 @@ export interface PaymentLinkResponse {
   fundRecipient?: FundRecipientInResponse;
   /** Id of the link, beginning with `PL`. Since version 51. */
   id: string;
+  /** Numbers of parts to offer, by payment method: `card`, `visa`. */
   installmentOptions?: { [property: string]: InstallmentOptionInResponse };
   /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: LineItem[];
+  /** Payments wait for your capture. */
   manualCapture?: boolean;
   /**
    * Merchant category code of four digits, where the account may override it. Maximum length: 16 characters. Since
@@ -2921,6 +3016,7 @@ export interface PaymentLinkResponse {
    * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals.
    */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
+  /** Your reference, given back. */
   reference: string;
   /** Since version 67. */
   requiredShopperFields?: ("billingAddress" | "deliveryAddress" | "shopperEmail" | "shopperName" | "telephoneNumber" | (string & {}))[];
@@ -2930,7 +3026,7 @@ export interface PaymentLinkResponse {
    */
   returnUrl?: string;
   reusable?: boolean;
-  /** Since version 65. */
+  /** Data of the client for risk checks, and your own fields for risk rules. Since version 65. */
   riskData?: RiskData;
   /** Email address of the shopper, for fraud checks. Maximum length: 500 characters. */
   shopperEmail?: string;
@@ -2947,17 +3043,18 @@ export interface PaymentLinkResponse {
    * 10000 characters. Since version 69.
    */
   shopperStatement?: string;
-  /** Default: `true`. */
+  /** Let the shopper remove what is stored. Default: `true`. */
   showRemovePaymentMethodButton?: boolean;
   /**
    * National tax or identity number, where a payment method asks for it, as Boleto and Pix do. Maximum length: 32
    * characters. Since version 69.
    */
   socialSecurityNumber?: string;
-  /** Default: `false`. Since version 69. */
+  /** Show credit and debit cards apart. Default: `false`. Since version 69. */
   splitCardFundingSources?: boolean;
   /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: SplitInResponse[];
+  /** `active`, `paymentPending`, `completed`, `paid` or `expired`. */
   status: "active" | "completed" | "expired" | "paid" | "paymentPending" | (string & {});
   /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string;
@@ -2968,8 +3065,9 @@ export interface PaymentLinkResponse {
   storePaymentMethodMode?: "askForConsent" | "disabled" | "enabled" | (string & {});
   /** With the country code: `+31612345678`. Maximum length: 32 characters. Since version 68. */
   telephoneNumber?: string;
-  /** Since version 67. */
+  /** Look of the hosted page, from the Customer Area. Since version 67. */
   themeId?: string;
+  /** What native 3-D Secure 2 sends along; the component collects it. */
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestDataInResponse;
   /** Format: date-time. */
   updatedAt?: string;
@@ -2981,18 +3079,21 @@ export interface PaymentMethod {
   apps?: PaymentMethodUPIApps[];
   /** Since version 65. */
   brand?: string;
-  /** Since version 49. */
+  /** Card brands that are accepted. Since version 49. */
   brands?: string[];
+  /** For Drop-in. */
   configuration?: { [property: string]: string };
   /** `credit`, `debit` or `prepaid`. Since version 53. */
   fundingSource?: "credit" | "debit" | "prepaid" | (string & {});
   group?: PaymentMethodGroup;
   /** @deprecated */
   inputDetails?: InputDetail[];
-  /** Since version 68. */
+  /** Banks to choose from. Since version 68. */
   issuers?: PaymentMethodIssuer[];
+  /** What to show, in the shopper's language. */
   name?: string;
   promoted?: boolean;
+  /** Goes into `paymentMethod.type` of the payment. */
   type?: string;
 }
 
@@ -3056,7 +3157,7 @@ export interface PaymentMethodsRequest {
   countryCode?: string | undefined;
   /** Name of the merchant account. */
   merchantAccount: string;
-  /** Since version 64. */
+  /** The order that is being filled: what it has already is not offered. Since version 64. */
   order?: EncryptedOrderData | undefined;
   /** Maximum length: 256 characters. */
   shopperConversionId?: string | undefined;
@@ -3068,13 +3169,17 @@ export interface PaymentMethodsRequest {
   shopperLocale?: string | undefined;
   /** Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts. */
   shopperReference?: string | undefined;
-  /** Default: `false`. Since version 53. */
+  /** Show credit and debit cards apart. Default: `false`. Since version 53. */
   splitCardFundingSources?: boolean | undefined;
   /**
    * Reference of the store, for accounts that have stores. Not its id. Allowed length: 1 to 16 characters. Since
    * version 23.
    */
   store?: string | undefined;
+  /**
+   * Whether `store` alone decides which payment methods there are (`exclusive`), adds to the others (`inclusive`),
+   * or neither (`skipFilter`).
+   */
   storeFiltrationMode?: "exclusive" | "inclusive" | "skipFilter" | undefined;
   /** With the country code: `+31612345678`. Since version 7. */
   telephoneNumber?: string | undefined;
@@ -3131,8 +3236,9 @@ export interface PaymentRefundResponse {
 }
 
 export interface PaymentRequest {
-  /** Since version 40. */
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. Since version 40. */
   accountInfo?: AccountInfo | undefined;
+  /** Amount to check a card with, while `amount` is 0. Same currency. */
   additionalAmount?: Amount | undefined;
   /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
@@ -3164,8 +3270,9 @@ export interface PaymentRequest {
   countryCode?: string | undefined;
   /** Date as `YYYY-MM-DD`. Format: date-time. */
   dateOfBirth?: string | undefined;
+  /** Rate that was offered to the shopper in their own currency. */
   dccQuote?: ForexQuote | undefined;
-  /** Format: date-time. Since version 70. */
+  /** When the goods come. Format: date-time. Since version 70. */
   deliverAt?: string | undefined;
   /** Where the goods go. */
   deliveryAddress?: DeliveryAddress | undefined;
@@ -3176,11 +3283,11 @@ export interface PaymentRequest {
   deliveryDate?: string | undefined;
   /** What Adyen's script found out about the shopper's device, for risk checks. Maximum length: 5000 characters. */
   deviceFingerprint?: string | undefined;
-  /** Since version 32. */
+  /** Older than `storePaymentMethod`: ask the shopper whether to store it for one click. Since version 32. */
   enableOneClick?: boolean | undefined;
-  /** Since version 32. */
+  /** Store it to pay out to. Since version 32. */
   enablePayOut?: boolean | undefined;
-  /** Since version 32. */
+  /** Older than `storePaymentMethod`: store it for charges without the shopper. Since version 32. */
   enableRecurring?: boolean | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
@@ -3189,14 +3296,15 @@ export interface PaymentRequest {
   fraudOffset?: number | undefined;
   fundOrigin?: FundOrigin | undefined;
   fundRecipient?: FundRecipient | undefined;
-  /** Since version 70. */
+  /** Why a card is charged later: `delayedCharge`, `installment` or `noShow`. Since version 70. */
   industryUsage?: "delayedCharge" | "installment" | "noShow" | undefined;
   /** Number of monthly parts, in countries where cards have them. */
   installments?: Installments | undefined;
   /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. Since version 32. */
   lineItems?: readonly LineItem[] | undefined;
-  /** Since version 68. */
+  /** `shopperStatement` in a local script, for Japan. Since version 68. */
   localizedShopperStatement?: { [property: string]: string } | undefined;
+  /** Agreement on repeated charges, for India and UPI. */
   mandate?: Mandate | undefined;
   /** Merchant category code of four digits, where the account may override it. */
   mcc?: string | undefined;
@@ -3204,7 +3312,7 @@ export interface PaymentRequest {
   merchantAccount: string;
   /** Groups payments of one order in reports, for retries with other references. Maximum length: 1000 characters. */
   merchantOrderReference?: string | undefined;
-  /** Since version 40. */
+  /** What you know of the order, so that 3-D Secure asks less often. Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
   /**
    * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
@@ -3215,6 +3323,7 @@ export interface PaymentRequest {
   mpiData?: ThreeDSecureData | undefined;
   /** The order that this payment fills a part of, with its newest `orderData`. */
   order?: EncryptedOrderData | undefined;
+  /** PSP reference of the first payment of an order. Not your own reference: see `merchantOrderReference`. */
   orderReference?: string | undefined;
   /**
    * Scheme, host and port of your page, for 3-D Secure in it. It must be among the client key's allowed origins.
@@ -3236,9 +3345,9 @@ export interface PaymentRequest {
    * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals. Since version 32.
    */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
-  /** Since version 32. */
+  /** `GET` or `POST`: how the shopper comes back. Since version 32. */
   redirectFromIssuerMethod?: string | undefined;
-  /** Since version 32. */
+  /** `GET` or `POST`: how the shopper is sent off. Since version 32. */
   redirectToIssuerMethod?: string | undefined;
   /**
    * Your reference of this attempt, up to 80 characters, shown in reports and webhooks. Make it unique: Adyen does
@@ -3250,9 +3359,11 @@ export interface PaymentRequest {
    * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
    */
   returnUrl: string;
+  /** Data of the client for risk checks, and your own fields for risk rules. */
   riskData?: RiskData | undefined;
+  /** Until when the shopper may pay, for some vouchers and QR codes. */
   sessionValidity?: string | undefined;
-  /** Maximum length: 256 characters. */
+  /** Ties calls of one checkout together, for conversion figures. Maximum length: 256 characters. */
   shopperConversionId?: string | undefined;
   /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
@@ -3291,17 +3402,18 @@ export interface PaymentRequest {
   /** Store what the shopper pays with. Needs `shopperReference` and `recurringProcessingModel`. Since version 49. */
   storePaymentMethod?: boolean | undefined;
   subMerchants?: readonly SubMerchantInfo[] | undefined;
+  /** In minor units, and part of `amount` already. */
   surcharge?: Surcharge | undefined;
   /** With the country code: `+31612345678`. */
   telephoneNumber?: string | undefined;
-  /** Since version 40. */
+  /** What native 3-D Secure 2 sends along; the component collects it. Since version 40. */
   threeDS2RequestData?: ThreeDS2RequestFields | undefined;
   /**
    * Authenticate with 3-D Secure and charge nothing. Default: `false`. Since version 50.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean | undefined;
-  /** Since version 40. */
+  /** Send it by way of the account for trusted shoppers. Since version 40. */
   trustedShopper?: boolean | undefined;
 }
 
@@ -3323,7 +3435,7 @@ export interface PaymentResponse {
   merchantReference?: string;
   /** The order after this payment. `remainingAmount` above 0 means that more has to be paid. */
   order?: CheckoutOrderResponse;
-  /** Since version 69. */
+  /** Type and brand that it was paid with. Since version 69. */
   paymentMethod?: ResponsePaymentMethod;
   /** Since version 69. */
   paymentValidations?: PaymentValidationsResponse;
@@ -3340,7 +3452,7 @@ export interface PaymentResponse {
   resultCode?: "AuthenticationFinished" | "AuthenticationNotRequired" | "Authorised" | "Cancelled" | "ChallengeShopper" | "Error" | "IdentifyShopper" | "PartiallyAuthorised" | "Pending" | "PresentToShopper" | "Received" | "RedirectShopper" | "Refused" | "Success" | (string & {});
   /** Since version 67. */
   threeDS2ResponseData?: ThreeDS2ResponseData;
-  /** Since version 41. */
+  /** Result of 3-D Secure where nothing was charged. Since version 41. */
   threeDS2Result?: ThreeDS2Result;
   /** Since version 67. */
   threeDSPaymentData?: string;
@@ -3384,16 +3496,20 @@ export interface PaymentValidationsNameResponse {
 }
 
 export interface PaymentValidationsNameResultRawResponse {
+  /** First name. */
   firstName?: string;
   fullName?: string;
+  /** Last name; a company's name where there is no person. */
   lastName?: string;
   middleName?: string;
   status?: string;
 }
 
 export interface PaymentValidationsNameResultResponse {
+  /** First name. */
   firstName?: string;
   fullName?: string;
+  /** Last name; a company's name where there is no person. */
   lastName?: string;
   middleName?: string;
 }
@@ -3588,27 +3704,33 @@ export interface ResponseAdditionalDataCard {
 export interface ResponseAdditionalDataCommon {
   acquirerAccountCode?: string;
   acquirerCode?: string;
+  /** Reference at an acquirer that is not Adyen. */
   acquirerReference?: string;
   alias?: string;
   aliasType?: string;
+  /** Approval code of the card's bank. */
   authCode?: string;
   authorisationMid?: string;
   authorisedAmountCurrency?: string;
   authorisedAmountValue?: string;
+  /** What the address check found. */
   avsResult?: string;
   avsResultRaw?: string;
   /** Bank identifier code, 8 or 11 characters. */
   bic?: string;
   coBrandedWith?: string;
+  /** What the check of the security code found. */
   cvcResult?: string;
   cvcResultRaw?: string;
   dsTransID?: string;
   eci?: string;
+  /** Month and year, `6/2030`. */
   expiryDate?: string;
   extraCostsCurrency?: string;
   extraCostsValue?: string;
   "fraudCheck-[itemNr]-[FraudCheckname]"?: string;
   fraudManualReview?: string;
+  /** `GREEN`, `AMBER` or `RED`. */
   fraudResultType?: "AMBER" | "GREEN" | "RED" | (string & {});
   fraudRiskLevel?: "veryLow" | "low" | "medium" | "high" | "veryHigh" | (string & {});
   /** `credit`, `debit` or `prepaid`. */
@@ -3617,8 +3739,10 @@ export interface ResponseAdditionalDataCommon {
   inferredRefusalReason?: string;
   isCardCommercial?: string;
   issuerCountry?: string;
+  /** `true`: for fraud the bank is liable, not you. */
   liabilityShift?: string;
   mcBankNetReferenceNumber?: string;
+  /** Mastercard's advice on whether to try again. */
   merchantAdviceCode?: string;
   merchantReference?: string;
   networkProcessingMode?: string;
@@ -3626,8 +3750,10 @@ export interface ResponseAdditionalDataCommon {
   networkTxReference?: string;
   /** Name of the account's owner, as the bank knows it. */
   ownerName?: string;
+  /** The same for a card and all of its tokens. */
   paymentAccountReference?: string;
   paymentMethod?: string;
+  /** Kind of card in more detail, such as `mcpro`. */
   paymentMethodVariant?: string;
   payoutEligible?: string;
   realtimeAccountUpdaterStatus?: string;
@@ -3635,7 +3761,10 @@ export interface ResponseAdditionalDataCommon {
   /** Since version 40. */
   "recurring.contractTypes"?: string;
   "recurring.firstPspReference"?: string;
-  /** @deprecated Since version 68. */
+  /**
+   * Older name of the token.
+   * @deprecated Since version 68.
+   */
   "recurring.recurringDetailReference"?: string;
   /**
    * Since version 40.
@@ -3648,6 +3777,7 @@ export interface ResponseAdditionalDataCommon {
    */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
   referred?: string;
+  /** What the card's bank said, word for word. */
   refusalReasonRaw?: string;
   requestAmount?: string;
   requestCurrencyCode?: string;
@@ -3659,13 +3789,17 @@ export interface ResponseAdditionalDataCommon {
   /** Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts. */
   shopperReference?: string;
   terminalId?: string;
+  /** Whether 3-D Secure was passed. */
   threeDAuthenticated?: string;
   threeDAuthenticatedResponse?: string;
+  /** Whether 3-D Secure was tried. */
   threeDOffered?: string;
   threeDOfferedResponse?: string;
   threeDSVersion?: string;
   "tokenization.shopperReference"?: string;
+  /** `created`, `updated` or `alreadyExisting`. */
   "tokenization.store.operationType"?: "created" | "updated" | "alreadyExisting" | (string & {});
+  /** The token that was made. */
   "tokenization.storedPaymentMethodId"?: string;
   transactionLinkId?: string;
   visaTransactionId?: string;
@@ -3827,6 +3961,7 @@ export interface SessionResultResponse {
   /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
   id?: string;
+  /** What was authorised in it. Read amounts here. */
   payments?: Payment[];
   reference?: string;
   /** `active`, `canceled`, `completed`, `expired`, `paymentPending` or `refused`. */
@@ -3842,9 +3977,9 @@ export interface ShopperInteractionDevice {
 }
 
 export interface ShopperName {
-  /** Maximum length: 80 characters. */
+  /** First name. Maximum length: 80 characters. */
   firstName: string;
-  /** Maximum length: 80 characters. */
+  /** Last name; a company's name where there is no person. Maximum length: 80 characters. */
   lastName: string;
 }
 
@@ -3860,6 +3995,7 @@ export interface Split {
   account?: string | undefined;
   /** This part, in minor units of the payment's currency. Fees of Adyen's have none: they are known later. */
   amount?: SplitAmount | undefined;
+  /** Your note on this part. */
   description?: string | undefined;
   /** Your reference of this part. Required for some types. */
   reference?: string | undefined;
@@ -3872,6 +4008,7 @@ export interface SplitInResponse {
   account?: string;
   /** This part, in minor units of the payment's currency. Fees of Adyen's have none: they are known later. */
   amount?: SplitAmount;
+  /** Your note on this part. */
   description?: string;
   /** Your reference of this part. Required for some types. */
   reference?: string;
@@ -3921,9 +4058,11 @@ export interface StoredPaymentMethod {
   holderName?: string;
   /** International bank account number, without spaces. Since version 67. */
   iban?: string;
+  /** The token: `storedPaymentMethodId` of a payment. */
   id?: string;
   /** Since version 70. */
   label?: string;
+  /** Last four digits of the card. */
   lastFour?: string;
   name?: string;
   /** The card scheme's reference of the first payment. Needed to go on charging a card elsewhere. Since version 68. */
@@ -3932,8 +4071,9 @@ export interface StoredPaymentMethod {
   ownerName?: string;
   /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string;
-  /** Since version 70. */
+  /** What it may be used for. Since version 70. */
   supportedRecurringProcessingModels?: string[];
+  /** `Ecommerce` can be shown to the shopper, `ContAuth` charged without. */
   supportedShopperInteractions?: string[];
   type?: string;
 }
@@ -3987,9 +4127,11 @@ export interface StoredPaymentMethodResource {
   holderName?: string;
   /** International bank account number, without spaces. */
   iban?: string;
+  /** The token: `storedPaymentMethodId` of a payment. */
   id?: string;
   /** Since version 68. */
   issuerName?: string;
+  /** Last four digits of the card. */
   lastFour?: string;
   name?: string;
   /** The card scheme's reference of the first payment. Needed to go on charging a card elsewhere. */
@@ -4274,19 +4416,22 @@ export interface ThreeDSRequestorPriorAuthenticationInfo {
 }
 
 export interface ThreeDSecureData {
+  /** `Y`, `N`, `U` or `A`, from the challenge. Absent where there was none. */
   authenticationResponse?: "Y" | "N" | "U" | "A" | undefined;
-  /** Format: byte. */
+  /** Proof of authentication, Base64 of 20 bytes. Format: byte. */
   cavv?: string | undefined;
   cavvAlgorithm?: string | undefined;
   /** Since version 67. */
   challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | undefined;
+  /** First result, before a challenge. */
   directoryResponse?: "A" | "C" | "D" | "I" | "N" | "R" | "U" | "Y" | undefined;
-  /** Since version 40. */
+  /** Transaction id of the directory server: 3-D Secure 2. Since version 40. */
   dsTransID?: string | undefined;
+  /** Electronic commerce indicator, such as `05`. */
   eci?: string | undefined;
   /** Since version 67. */
   riskScore?: string | undefined;
-  /** Since version 40. */
+  /** Such as `2.2.0`. Since version 40. */
   threeDSVersion?: string | undefined;
   /** Format: byte. Since version 68. */
   tokenAuthenticationVerificationValue?: string | undefined;
@@ -4297,19 +4442,22 @@ export interface ThreeDSecureData {
 }
 
 export interface ThreeDSecureDataInResponse {
+  /** `Y`, `N`, `U` or `A`, from the challenge. Absent where there was none. */
   authenticationResponse?: "Y" | "N" | "U" | "A" | (string & {});
-  /** Format: byte. */
+  /** Proof of authentication, Base64 of 20 bytes. Format: byte. */
   cavv?: string;
   cavvAlgorithm?: string;
   /** Since version 67. */
   challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | (string & {});
+  /** First result, before a challenge. */
   directoryResponse?: "A" | "C" | "D" | "I" | "N" | "R" | "U" | "Y" | (string & {});
-  /** Since version 40. */
+  /** Transaction id of the directory server: 3-D Secure 2. Since version 40. */
   dsTransID?: string;
+  /** Electronic commerce indicator, such as `05`. */
   eci?: string;
   /** Since version 67. */
   riskScore?: string;
-  /** Since version 40. */
+  /** Such as `2.2.0`. Since version 40. */
   threeDSVersion?: string;
   /** Format: byte. Since version 68. */
   tokenAuthenticationVerificationValue?: string;
