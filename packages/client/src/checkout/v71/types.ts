@@ -847,7 +847,7 @@ export interface CardDetails {
   storedPaymentMethodId?: string | undefined;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
-  /** `scheme` for cards. Default: `scheme`. */
+  /** Default: `scheme`. */
   type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
 }
 
@@ -902,7 +902,7 @@ export interface CardDetailsInResponse {
   storedPaymentMethodId?: string;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string;
-  /** `scheme` for cards. Default: `scheme`. */
+  /** Default: `scheme`. */
   type: "bcmc" | "scheme" | "networkToken" | "giftcard" | "card" | "clicktopay";
 }
 
