@@ -4,10 +4,9 @@ import {
   type Journal,
   openSink,
   type ProbeOutcome,
-  replay,
   type Secret,
   type Sink,
-  statusOf,
+  status,
 } from "@adyen-kit/rotate";
 import type { KeyView, Sandbox } from "@adyen-kit/sandbox";
 
@@ -54,6 +53,7 @@ export class Observer {
     return {
       ...keys,
       generate: async (credential, callingKey) => {
+        if (!this.#isMine(credential)) return keys.generate(credential, callingKey);
         const index = (await this.#sandbox.control.keys(credential.credentialId)).length;
         const outcome = await keys.generate(credential, callingKey);
         if (outcome.kind === "generated") this.#learn(outcome.key, { credentialId: credential.credentialId, index });
@@ -61,7 +61,7 @@ export class Observer {
       },
       createLike: async (...args) => {
         const outcome = await keys.createLike(...args);
-        if (outcome.kind === "created") this.#learn(outcome.key, { credentialId: outcome.credentialId, index: 0 });
+        if (outcome.kind === "created" && this.#isMine(args[0])) this.#learn(outcome.key, { credentialId: outcome.credentialId, index: 0 });
         return outcome;
       },
       deactivate: async (credential, callingKey) => {
@@ -82,6 +82,12 @@ export class Observer {
     this.#answered.add(fingerprint);
   }
 
+  /** The process died before it could do anything with what came last. */
+  forget(): void {
+    const last = [...this.#answered].at(-1);
+    if (last !== undefined) this.#answered.delete(last);
+  }
+
   journal(journal: Journal): Journal {
     this.#journal = journal;
     return new Proxy(journal, {
@@ -91,7 +97,7 @@ export class Observer {
         if (name !== "append") return value.bind(object) as unknown;
         return async (...args: Parameters<Journal["append"]>) => {
           await object.append(...args);
-          await this.look(`after "${args[0].record.type}"`);
+          await this.lookIfSafe(`after "${args[0].record.type}"`);
           await this.#checkReports();
         };
       },
@@ -155,21 +161,33 @@ export class Observer {
     const journal = this.#journal;
     if (journal === undefined || this.excused.has("safeUntil")) return;
     const now = await this.#sandbox.clock.now();
-    for (const log of await journal.list()) {
-      const { safeUntil, phase } = statusOf(log, replay(log.records), now);
-      for (const target of this.#targets) {
-        const value = (await openSink(target).read()).secret?.reveal() ?? "";
-        const end = (await this.#view(value))?.worksUntil;
-        if (end === undefined) continue;
-        if (safeUntil === undefined && phase !== "planned" && phase !== "intended" && phase !== "superseded")
-          this.#violate(4, `in "${phase}" ${target} holds a key that ends at ${end}, and nothing says so`);
-        else if (safeUntil !== undefined && safeUntil > end)
-          this.#violate(
-            4,
-            `in "${phase}" safe until ${safeUntil} is said, and ${target} holds a key that ends at ${end}`,
-          );
-      }
+    const all = (await status(journal, now)).filter(({ credential }) => this.#isMine(credential));
+    const said = all.flatMap(({ safeUntil, open, attention }) => (open || attention ? (safeUntil ?? []) : [])).toSorted();
+    const phases = all.map(({ phase }) => phase).join(", ");
+    for (const target of this.#targets) {
+      const value = (await openSink(target).read()).secret?.reveal() ?? "";
+      const end = (await this.#view(value))?.worksUntil;
+      if (end === undefined) continue;
+      if (said[0] === undefined)
+        this.#violate(4, `in "${phases}" ${target} holds a key that ends at ${end}, and nothing says so`);
+      else if (said[0] > end)
+        this.#violate(4, `in "${phases}" safe until ${said[0]} is said, and ${target} holds a key that ends at ${end}`);
     }
+  }
+
+  /** Promise 2 where people may have been slow: as long as the tool says that all is well. */
+  async lookIfSafe(when: string): Promise<void> {
+    const now = await this.#sandbox.clock.now();
+    const all = this.#journal === undefined ? [] : await status(this.#journal, now);
+    const mine = all.filter(({ credential }) => this.#isMine(credential));
+    const isSafe = mine.every(
+      ({ attention, safeUntil }) => !attention && (safeUntil === undefined || safeUntil > now.toISOString()),
+    );
+    if (isSafe) await this.look(when);
+  }
+
+  #isMine({ credentialId }: CredentialRef): boolean {
+    return credentialId === this.#credential.credentialId;
   }
 
   #learn(key: Secret, known: KnownKey): void {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -45,10 +45,10 @@ export interface World {
 
 export type SinkKind = "env" | "json" | "yaml";
 
-const texts: Readonly<Record<SinkKind, (key: string) => string>> = {
-  env: (key) => `# shop\nKEY='${key}'\nPORT=3000\n`,
-  json: (key) => JSON.stringify({ shop: { KEY: key }, port: 3000 }, null, 2),
-  yaml: (key) => `# shop\nshop:\n  KEY: ${JSON.stringify(key)}\nport: 3000\n`,
+const texts: Readonly<Record<SinkKind, string>> = {
+  env: "# shop\nKEY=later\nPORT=3000\n",
+  json: JSON.stringify({ shop: { KEY: "later" }, port: 3000 }, null, 2),
+  yaml: "# shop\nshop:\n  KEY: later\nport: 3000\n",
 };
 
 function targetOf(kind: SinkKind, file: string): string {
@@ -85,7 +85,7 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
   const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
   const { id: credentialId = "", apiKey: oldKey = "" } = credentials[1] ?? {};
   const files = ["a", "b"].map((name) => join(folder, `${name}.${kind}`));
-  for (const file of files) await writeFile(file, texts[kind](oldKey), { mode: 0o600 });
+  for (const file of files) await writeFile(file, texts[kind], { mode: 0o600 });
   const { apiKey, baseUrl } = sandbox.connection();
   const credential: CredentialRef = { level: "company", accountId: companyId, credentialId, platform: baseUrl };
   const request = {
@@ -94,6 +94,10 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     consumers: ["shop"],
     policy: { watchEveryMs: 12 * 3_600_000, ...assumption.policy },
   };
+  const { fingerprint } = new Secret(oldKey);
+  const mark = { credentialId, platform: baseUrl, rotationId: "before", fingerprint, generatedAt: "2025-12-01T00:00:00Z" };
+  for (const target of request.targets)
+    await openSink(target).write(new Secret(oldKey), { replaces: [new Secret("later").fingerprint], mark });
   const leaseTime = { ms: 0 };
   const keys = adyenKeys({ timeout: 20_000 });
   const observer = new Observer(sandbox, credential, request.targets, oldKey);
@@ -166,8 +170,3 @@ function meanwhile(world: World, journal: Journal, { meanwhile: event }: Assumpt
 }
 
 const happened = new WeakSet<World>();
-
-/** Everything that was written into the world's folder. */
-export async function filesOf(world: World, names: readonly string[]): Promise<Buffer[]> {
-  return Promise.all(names.map((name) => readFile(join(world.folder, name))));
-}
