@@ -36,7 +36,9 @@ for (const assumption of assumptions) {
           counts.set(mode, (counts.get(mode) ?? 0) + 1);
         }
       }
-      t.diagnostic(`${[...counts].map(([mode, count]) => `${count} × ${mode}`).join(", ")}; every ${stride}. touch; ${looks} looks`);
+      t.diagnostic(
+        `${[...counts].map(([mode, count]) => `${count} × ${mode}`).join(", ")}; every ${stride}. touch; ${looks} looks`,
+      );
       assert.deepEqual(violations.slice(0, 20), []);
       assert.ok([...counts.values()].every((count) => count > 1));
     });

@@ -104,7 +104,7 @@ for (const [what, change] of [
         } catch (error) {
           // A disk with files open for writing cannot be made read-only on every system.
           isChanged = false;
-          t.diagnostic(error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error));
+          t.diagnostic(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
         }
       },
     });

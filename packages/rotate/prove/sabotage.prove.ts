@@ -8,7 +8,11 @@ import { type Assumption, createWorld } from "./support/world.ts";
 
 const settings = { activationDelaySeconds: 6 };
 const policy = { probeEveryMs: 3_000, probesNeeded: 2 };
-const dropOldest: Assumption = { name: "drop-oldest", settings: { ...settings, secondGenerate: "drop-oldest" }, policy };
+const dropOldest: Assumption = {
+  name: "drop-oldest",
+  settings: { ...settings, secondGenerate: "drop-oldest" },
+  policy,
+};
 
 /** Violations of the first trial that has some. */
 async function firstViolations(assumption: Assumption, mode: Mode, sabotage?: Sabotage): Promise<readonly string[]> {
@@ -71,22 +75,27 @@ async function editMeanwhile(sabotage: Sabotage): Promise<readonly string[]> {
 const nothing: Sabotage = (context) => context;
 
 /** Each with a mistake, and the promise whose violation must show it. */
-const mistakes: readonly (readonly [what: string, promise: number, prove: (made: boolean) => Promise<readonly string[]>])[] = [
+const mistakes: readonly (readonly [
+  what: string,
+  promise: number,
+  prove: (made: boolean) => Promise<readonly string[]>,
+])[] = [
   [
     "the key is written down after the target",
     1,
     (made) => firstViolations(dropOldest, "killed after", made ? recordedAfterTheTarget : nothing),
   ],
-  ["the receipt is dropped", 1, (made) => firstViolations(dropOldest, "killed before", made ? withoutReceipt : nothing)],
+  [
+    "the receipt is dropped",
+    1,
+    (made) => firstViolations(dropOldest, "killed before", made ? withoutReceipt : nothing),
+  ],
   ["the probe is skipped on rollback", 2, (made) => rollBackLate(made ? withoutProbes : nothing)],
   [
     "a second call is made without a second credential",
     2,
     (made) =>
-      firstViolations(
-        { ...dropOldest, ...(made && { policy: { ...policy, onLostAnswer: "regenerate" } }) },
-        "fails",
-      ),
+      firstViolations({ ...dropOldest, ...(made && { policy: { ...policy, onLostAnswer: "regenerate" } }) }, "fails"),
   ],
   ["the condition is ignored", 3, (made) => editMeanwhile(made ? unconditionally : nothing)],
   [
@@ -98,10 +107,7 @@ const mistakes: readonly (readonly [what: string, promise: number, prove: (made:
     "the old key is believed to live longer than it does",
     4,
     (made) =>
-      firstViolations(
-        { ...dropOldest, ...(made && { policy: { ...policy, overlapMs: 30 * 3_600_000 } }) },
-        "fails",
-      ),
+      firstViolations({ ...dropOldest, ...(made && { policy: { ...policy, overlapMs: 30 * 3_600_000 } }) }, "fails"),
   ],
 ];
 

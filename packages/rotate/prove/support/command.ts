@@ -133,7 +133,8 @@ export async function openScene(seed: string, { home: given, whileAnswering }: S
         if (tries === 2) wrong.push(`it does not get its key in place: ${output}`);
       }
       const key = await stored();
-      if (key === oldKey || !line.keys.includes(key)) wrong.push("promise 1: .env does not hold a key that was answered");
+      if (key === oldKey || !line.keys.includes(key))
+        wrong.push("promise 1: .env does not hold a key that was answered");
       return wrong;
     },
     async scan() {

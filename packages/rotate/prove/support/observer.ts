@@ -61,7 +61,8 @@ export class Observer {
       },
       createLike: async (...args) => {
         const outcome = await keys.createLike(...args);
-        if (outcome.kind === "created" && this.#isMine(args[0])) this.#learn(outcome.key, { credentialId: outcome.credentialId, index: 0 });
+        if (outcome.kind === "created" && this.#isMine(args[0]))
+          this.#learn(outcome.key, { credentialId: outcome.credentialId, index: 0 });
         return outcome;
       },
       deactivate: async (credential, callingKey) => {
@@ -162,7 +163,9 @@ export class Observer {
     if (journal === undefined || this.excused.has("safeUntil")) return;
     const now = await this.#sandbox.clock.now();
     const all = (await status(journal, now)).filter(({ credential }) => this.#isMine(credential));
-    const said = all.flatMap(({ safeUntil, open, attention }) => (open || attention ? (safeUntil ?? []) : [])).toSorted();
+    const said = all
+      .flatMap(({ safeUntil, open, attention }) => (open || attention ? (safeUntil ?? []) : []))
+      .toSorted();
     const phases = all.map(({ phase }) => phase).join(", ");
     for (const target of this.#targets) {
       const value = (await openSink(target).read()).secret?.reveal() ?? "";

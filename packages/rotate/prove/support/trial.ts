@@ -59,7 +59,13 @@ function interrupted(world: World, context: RotationContext, interruption: Inter
 }
 
 /** One rotation, one thing that happens to it, and whoever comes after. */
-export async function tryOnce({ assumption, kind, mode, at, sabotage = (context) => context }: Trial): Promise<Verdict> {
+export async function tryOnce({
+  assumption,
+  kind,
+  mode,
+  at,
+  sabotage = (context) => context,
+}: Trial): Promise<Verdict> {
   const world = await createWorld(assumption, kind, `${assumption.name}-${kind}-${mode}-${at}`);
   const { observer, request } = world;
   const trouble: string[] = [];

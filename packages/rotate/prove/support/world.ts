@@ -95,7 +95,13 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     policy: { watchEveryMs: 12 * 3_600_000, ...assumption.policy },
   };
   const { fingerprint } = new Secret(oldKey);
-  const mark = { credentialId, platform: baseUrl, rotationId: "before", fingerprint, generatedAt: "2025-12-01T00:00:00Z" };
+  const mark = {
+    credentialId,
+    platform: baseUrl,
+    rotationId: "before",
+    fingerprint,
+    generatedAt: "2025-12-01T00:00:00Z",
+  };
   for (const target of request.targets)
     await openSink(target).write(new Secret(oldKey), { replaces: [new Secret("later").fingerprint], mark });
   const leaseTime = { ms: 0 };
