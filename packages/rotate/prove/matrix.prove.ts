@@ -20,7 +20,7 @@ function strideOf(assumption: Assumption, kind: SinkKind): number {
 const plain = new Set(["keep-all", "drop-oldest"]);
 
 for (const assumption of assumptions) {
-  for (const kind of sinkKinds()) {
+  for (const kind of sinkKinds) {
     test(`${assumption.name}, ${kind}: whatever happens at a touch of journal, Adyen, target or consumer, all four promises hold`, async (t) => {
       const counts = new Map<Mode, number>();
       let looks = 0;

@@ -63,7 +63,7 @@ async function simulate(seed: number): Promise<{ violations: readonly string[]; 
     const credential = { level: "company", accountId: companyId, credentialId: id, platform: baseUrl } as const;
     const mark = { credentialId: id, platform: baseUrl, rotationId: "before", fingerprint: "", generatedAt: "" };
     await openSink(target).write(new Secret(key), { replaces: [new Secret("later").fingerprint], mark });
-    const observer = new Observer(sandbox, credential, [target], key);
+    const observer = new Observer(sandbox, credential, [target], key, openSink);
     subjects.push({ request: { credential, targets: [target], policy }, observer });
   }
   let leaseTime = 0;

@@ -97,7 +97,8 @@ export async function adyenFails(name: string, work: () => Promise<unknown>): Pr
     case "deactivate":
     case "describe":
       return refusal;
-    case "time":
+    // What time it is cannot be told, and nothing else comes of it.
+    default:
       return undefined;
   }
 }

@@ -2,13 +2,14 @@ import {
   type AdyenKeys,
   type CredentialRef,
   type Journal,
-  openSink,
   type ProbeOutcome,
   type Secret,
   type Sink,
   status,
 } from "@adyen-kit/rotate";
 import type { KeyView, Sandbox } from "@adyen-kit/sandbox";
+
+type OpenSink = (target: string) => Sink;
 
 /** A key as the observer knows it: where it stands is asked of the sandbox. */
 interface KnownKey {
@@ -27,6 +28,7 @@ export class Observer {
   readonly #sandbox: Sandbox;
   readonly #credential: CredentialRef;
   readonly #targets: readonly string[];
+  readonly #open: OpenSink;
   readonly #known = new Map<string, KnownKey>();
   /** Fingerprints of keys that were answered to a process. */
   readonly #answered = new Set<string>();
@@ -35,10 +37,11 @@ export class Observer {
   #journal: Journal | undefined;
   looks = 0;
 
-  constructor(sandbox: Sandbox, credential: CredentialRef, targets: readonly string[], oldKey: string) {
+  constructor(sandbox: Sandbox, credential: CredentialRef, targets: readonly string[], oldKey: string, open: OpenSink) {
     this.#sandbox = sandbox;
     this.#credential = credential;
     this.#targets = targets;
+    this.#open = open;
     this.#known.set(oldKey, { credentialId: credential.credentialId, index: 0 });
     this.#ours.add(oldKey);
   }
@@ -133,7 +136,7 @@ export class Observer {
     this.looks += 1;
     if (this.excused.has("target")) return;
     for (const target of this.#targets) {
-      const value = (await openSink(target).read()).secret?.reveal();
+      const value = (await this.#open(target).read()).secret?.reveal();
       const why = value === undefined ? "nothing" : await this.#works(value);
       if (why !== undefined) this.#violate(2, `${when}: ${target} holds a key that does not work (${why})`);
     }
@@ -168,7 +171,7 @@ export class Observer {
       .toSorted();
     const phases = all.map(({ phase }) => phase).join(", ");
     for (const target of this.#targets) {
-      const value = (await openSink(target).read()).secret?.reveal() ?? "";
+      const value = (await this.#open(target).read()).secret?.reveal() ?? "";
       const end = (await this.#view(value))?.worksUntil;
       if (end === undefined) continue;
       if (said[0] === undefined)

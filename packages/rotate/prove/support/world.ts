@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   type AdyenKeys,
   adyenKeys,
+  type CommandTarget,
   type Consumer,
   type CredentialRef,
   type Journal,
@@ -43,12 +44,13 @@ export interface World {
   close(): Promise<void>;
 }
 
-export type SinkKind = "env" | "json" | "yaml";
+export type SinkKind = "env" | "json" | "yaml" | "command";
 
 const texts: Readonly<Record<SinkKind, string>> = {
   env: "# shop\nKEY=later\nPORT=3000\n",
   json: JSON.stringify({ shop: { KEY: "later" }, port: 3000 }, null, 2),
   yaml: "# shop\nshop:\n  KEY: later\nport: 3000\n",
+  command: "later",
 };
 
 function targetOf(kind: SinkKind, file: string): string {
@@ -58,20 +60,18 @@ function targetOf(kind: SinkKind, file: string): string {
     case "json":
     case "yaml":
       return `${kind}:${file}#shop.KEY`;
+    case "command":
+      return `command:${basename(file)}`;
   }
 }
 
-/** Kinds of targets that this version opens. */
-export function sinkKinds(): readonly SinkKind[] {
-  return (["env", "json", "yaml"] as const).filter((kind) => {
-    try {
-      openSink(targetOf(kind, "file"));
-      return true;
-    } catch {
-      return false;
-    }
-  });
+/** A store behind a program: the file holds the key and nothing else. */
+function commandOf(file: string): CommandTarget {
+  const sh = (script: string) => ["sh", "-c", script, "sh", file];
+  return { name: basename(file), read: sh('cat "$1"'), write: sh('cat > "$1.new" && mv "$1.new" "$1"') };
 }
+
+export const sinkKinds: readonly SinkKind[] = ["env", "json", "yaml", "command"];
 
 /** A sandbox, two targets and a consumer that takes over what the first target holds. */
 export async function createWorld(assumption: Assumption, kind: SinkKind, seed: string): Promise<World> {
@@ -94,6 +94,7 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     consumers: ["shop"],
     policy: { watchEveryMs: 12 * 3_600_000, ...assumption.policy },
   };
+  const open = (target: string): Sink => openSink(target, { commands: files.map(commandOf) });
   const { fingerprint } = new Secret(oldKey);
   const mark = {
     credentialId,
@@ -103,10 +104,10 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     generatedAt: "2025-12-01T00:00:00Z",
   };
   for (const target of request.targets)
-    await openSink(target).write(new Secret(oldKey), { replaces: [new Secret("later").fingerprint], mark });
+    await open(target).write(new Secret(oldKey), { replaces: [new Secret("later").fingerprint], mark });
   const leaseTime = { ms: 0 };
   const keys = adyenKeys({ timeout: 20_000 });
-  const observer = new Observer(sandbox, credential, request.targets, oldKey);
+  const observer = new Observer(sandbox, credential, request.targets, oldKey, open);
   const journals: Journal[] = [];
   const world: World = {
     sandbox,
@@ -136,11 +137,11 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
           },
         },
         callingKey: async () => new Secret(apiKey),
-        openSink: (target): Sink => observer.sink(openSink(target)),
+        openSink: (target): Sink => observer.sink(open(target)),
         openConsumer: (name): Consumer => ({
           name,
           confirm: async (fingerprint) => {
-            const { secret } = await openSink(request.targets[0] ?? "").read();
+            const { secret } = await open(request.targets[0] ?? "").read();
             return secret?.fingerprint === fingerprint ? undefined : "it uses another key";
           },
         }),
