@@ -49,7 +49,7 @@ async function simulate(seed: number): Promise<{ violations: readonly string[]; 
   const sandbox = await startSandbox({
     randomSeed: `simulation-${seed}`,
     clock: { frozenAt: "2026-01-01T00:00:00Z" },
-    seed: { credentials: [{}, {}, {}, {}] },
+    seed: { credentials: [{}, ...[1, 2, 3].map((n) => ({ apiKey: `AQE${`a${n}`.repeat(60)}` }))] },
     settings: { secondGenerate, activationDelaySeconds: 10 },
   });
   const { companyId = "", credentials = [] } = sandbox.seeded ?? {};

@@ -12,7 +12,7 @@ export const assumptions: readonly Assumption[] = [
   {
     name: "addresses that leave this machine out, a probe of one's own",
     settings,
-    seed: { credentials: [{}, { allowedIpAddresses: ["10.1.2.3"] }] },
+    credential: { allowedIpAddresses: ["10.1.2.3"] },
     policy: { ...probing, probe: "command:shop", onLostAnswer: "regenerate" },
   },
   {

@@ -16,7 +16,7 @@ import {
   Secret,
   type Sink,
 } from "@adyen-kit/rotate";
-import { type Sandbox, type Seed, type Settings, startSandbox } from "@adyen-kit/sandbox";
+import { type Sandbox, type SeedCredential, type Settings, startSandbox } from "@adyen-kit/sandbox";
 import { clockOf } from "../../test/support.ts";
 import { Observer } from "./observer.ts";
 
@@ -24,7 +24,7 @@ import { Observer } from "./observer.ts";
 export interface Assumption {
   readonly name: string;
   readonly settings?: Partial<Settings>;
-  readonly seed?: Seed;
+  readonly credential?: SeedCredential;
   readonly policy?: Partial<Policy>;
   /** Happens once, after the first record of this type. */
   readonly meanwhile?: { readonly after: string; readonly happens: (world: World) => Promise<void> };
@@ -73,6 +73,9 @@ function commandOf(file: string): CommandTarget {
 
 export const sinkKinds: readonly SinkKind[] = ["env", "json", "yaml", "command"];
 
+/** Fits into every kind of target: what comes after it need not. */
+const firstKey = `AQE${"a1".repeat(60)}`;
+
 /** A sandbox, two targets and a consumer that takes over what the first target holds. */
 export async function createWorld(assumption: Assumption, kind: SinkKind, seed: string): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), "adyen-kit-prove-"));
@@ -80,7 +83,7 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     randomSeed: seed,
     clock: { frozenAt: "2026-01-01T00:00:00Z" },
     ...(assumption.settings && { settings: assumption.settings }),
-    ...(assumption.seed && { seed: assumption.seed }),
+    seed: { credentials: [{}, { apiKey: firstKey, description: "Payments", ...assumption.credential }] },
   });
   const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
   const { id: credentialId = "", apiKey: oldKey = "" } = credentials[1] ?? {};
