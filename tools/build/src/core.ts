@@ -54,6 +54,7 @@ const BUNDLED = [
   "key-sources",
   "logging",
   "testing",
+  "webhook-handlers",
   ...["body", "signature", "signed-part"].map((name) => `webhooks/${name}.js`),
 ];
 
