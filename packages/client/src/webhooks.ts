@@ -98,11 +98,7 @@ export type WebhookHeaders =
  * {@link ConfigurationError} where a key is not one, or what is given is not a body or headers.
  * @see {@link https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures}
  */
-export async function verify(
-  rawBody: RawBody,
-  headers: WebhookHeaders,
-  options: VerifyOptions,
-): Promise<Delivery> {
+export async function verify(rawBody: RawBody, headers: WebhookHeaders, options: VerifyOptions): Promise<Delivery> {
   const keys = await readKeys(options?.keys);
   if (typeof headers !== "object" || headers === null) {
     throw new ConfigurationError("headers", "must be the headers of the request, as the server has them.");
@@ -150,7 +146,11 @@ function isItem(signed: unknown): signed is Readonly<Record<string, unknown>> {
 
 type Keys = Awaited<ReturnType<typeof readKeys>>;
 
-async function verifyItems(body: Readonly<Record<string, unknown>>, items: readonly unknown[], keys: Keys): Promise<Delivery> {
+async function verifyItems(
+  body: Readonly<Record<string, unknown>>,
+  items: readonly unknown[],
+  keys: Keys,
+): Promise<Delivery> {
   const events = items.map((wrapper) => (isRecord(wrapper) ? wrapper["NotificationRequestItem"] : undefined));
   if (events.length === 0) throw new WebhookError("unreadable", "The webhook has no items.");
   for (const event of events) {

@@ -38,12 +38,16 @@ async function standardBody(...items: readonly object[]): Promise<string> {
 const platform = JSON.stringify({ type: "merchant.created", environment: "test", data: { merchantId: "M" } });
 
 /** What hooks were called with, in order. */
-function watched(known: readonly string[] = []): WebhookOptions & { readonly log: string[]; readonly problems: unknown[] } {
+function watched(
+  known: readonly string[] = [],
+): WebhookOptions & { readonly log: string[]; readonly problems: unknown[] } {
   const log: string[] = [];
   const problems: unknown[] = [];
-  const note = (what: string) => (event: WebhookEvent, { id, kind }: WebhookContext) => {
-    log.push(`${what} ${kind} ${"eventCode" in event ? event.eventCode : kind} ${id}`);
-  };
+  const note =
+    (what: string) =>
+    (event: WebhookEvent, { id, kind }: WebhookContext) => {
+      log.push(`${what} ${kind} ${"eventCode" in event ? event.eventCode : kind} ${id}`);
+    };
   return {
     keys: KEY,
     log,
@@ -68,7 +72,10 @@ async function serving<T>(listener: RequestListener, use: (url: string) => Promi
   }
 }
 
-type Deliver = (body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>) => Promise<readonly [number, string]>;
+type Deliver = (
+  body: string | Uint8Array<ArrayBuffer>,
+  headers?: Record<string, string>,
+) => Promise<readonly [number, string]>;
 
 /** Each way to take webhooks, as Adyen sees it. */
 const ways: readonly {
@@ -79,7 +86,10 @@ const ways: readonly {
     name: "node:http",
     deliver: (options, use) => {
       const listener = webhookListener(options);
-      return serving((request, response) => void listener(request, response), (url) => use(overHttp(url)));
+      return serving(
+        (request, response) => void listener(request, response),
+        (url) => use(overHttp(url)),
+      );
     },
   },
   {
@@ -303,7 +313,9 @@ describe("an answer", () => {
     const listener = webhookListener(options);
     await serving(
       (request, response) => {
-        void bodyOf(request).then((body) => listener(Object.assign(request, { body: JSON.parse(String(body)) }), response));
+        void bodyOf(request).then((body) =>
+          listener(Object.assign(request, { body: JSON.parse(String(body)) }), response),
+        );
       },
       async (url) => assert.deepEqual(await overHttp(url)(await standardBody(item)), [500, ""]),
     );

@@ -118,7 +118,10 @@ function readForm(text: string): Readonly<Record<string, unknown>> | undefined {
   }
   const value = fields.get("value") ?? "";
   if (fields.has("currency")) {
-    define(item, "amount", { value: /^(?:0|-?[1-9]\d*)$/.test(value) ? Number(value) : value, currency: fields.get("currency") });
+    define(item, "amount", {
+      value: /^(?:0|-?[1-9]\d*)$/.test(value) ? Number(value) : value,
+      currency: fields.get("currency"),
+    });
   }
   define(item, "additionalData", additionalData);
   return { live: fields.get("live"), notificationItems: [{ NotificationRequestItem: item }] };
