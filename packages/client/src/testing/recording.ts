@@ -3,7 +3,7 @@ import { ConfigurationError } from "../core/errors.ts";
 import type { AttemptRequest, Middleware } from "../core/middleware.ts";
 import { isRecord } from "../core/record.ts";
 import type { WireResponse } from "../core/transport.ts";
-import { shownBody } from "../logging/redact.ts";
+import { redactBody } from "../logging/redact.ts";
 import { isSensitive } from "../logging/sensitive.ts";
 
 /** What went to and fro, without secrets, card data and personal data: JSON, to be kept in a file beside a test. */
@@ -102,7 +102,7 @@ function scrubbedRequest({ call, method, url, body }: AttemptRequest): Omit<Reco
     operation: call.operation.id,
     method,
     path: maskCards(decodeURI(pathname)) + (search === "" ? "" : `?${search}`),
-    ...(body !== undefined && { body: shownBody(body) }),
+    ...(body !== undefined && { body: redactBody(body) }),
   };
 }
 
@@ -115,7 +115,7 @@ function scrubbedAnswer({ status, headers, body }: WireResponse): RecordedCall["
     return value === null ? [] : [[name, value] as const];
   });
   const text = new TextDecoder().decode(body);
-  return { status, headers: Object.fromEntries(kept), ...(text !== "" && { body: shownBody(text) }) };
+  return { status, headers: Object.fromEntries(kept), ...(text !== "" && { body: redactBody(text) }) };
 }
 
 function responseOf(status: number, headers: Readonly<Record<string, string>>, body: unknown): WireResponse {
