@@ -16,7 +16,8 @@ export type TerminalData = { readonly [name: string]: string | number | boolean 
 export function encodeTerminalData(data: TerminalData, as: "json" | "form" = "json"): string {
   if (!isRecord(data)) throw new ConfigurationError("data", "must be an object.");
   const pairs = pairsOf(data);
-  if (as === "form") return new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
+  if (as === "form")
+    return new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)])).toString();
   return toBase64(new TextEncoder().encode(JSON.stringify(data)));
 }
 
