@@ -12,6 +12,7 @@ const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
     "node",
     "otel",
     "redact",
+    "reports",
     "request",
     "terminal",
     "testing",
