@@ -7,6 +7,8 @@ export interface Consumer {
   readonly steps: readonly (readonly string[])[];
   /** A file that a step leaves, where that is not what it prints. */
   readonly result?: string;
+  /** Default: {@link EXPECTED}. */
+  readonly expected?: string;
 }
 
 const IMPORTS = `
@@ -99,7 +101,120 @@ const bundled = (name: string, script: string): Consumer => ({
   steps: [["bundle.mjs"], ["bundled.cjs"]],
 });
 
+/** Adyen, as a server sees it: an event twice, one of a platform, one that is not signed, an empty body. */
+const DRIVE = `
+import { once } from "node:events";
+import { sign } from "@adyen-kit/client/webhooks";
+const KEY = "00".repeat(32);
+const seen = new Set();
+const handled = [];
+export const options = {
+  keys: KEY,
+  store: (_, { id }) => !seen.has(id) && Boolean(seen.add(id)),
+  handle: (event) => void handled.push(event.eventCode ?? event.type),
+};
+export const listening = async (server) => {
+  await once(server, "listening");
+  return server.address().port;
+};
+export async function drive(port) {
+  const post = async (body, headers = {}) => {
+    const url = "http://127.0.0.1:" + port + "/webhooks";
+    const response = await fetch(url, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
+    return response.status + " " + (await response.text());
+  };
+  const amount = { value: 1, currency: "EUR" };
+  const item = { pspReference: "P", merchantAccountCode: "M", merchantReference: "\u00e4", amount, eventCode: "AUTHORISATION", success: "true" };
+  const signed = { ...item, additionalData: { hmacSignature: await sign(item, KEY) } };
+  const body = JSON.stringify({ live: "false", notificationItems: [{ NotificationRequestItem: signed }] }, undefined, 1);
+  const platform = '{ "type": "merchant.created",  "data": {} }';
+  const answers = [await post(body), await post(body), await post(platform, { hmacsignature: await sign(platform, KEY) })];
+  answers.push(await post(platform), await post(""));
+  console.log(answers.join(", ") + " | " + handled.join(", "));
+  process.exit();
+}
+`;
+const DRIVEN = "200 [accepted], 200 [accepted], 200 [accepted], 401 , 400  | AUTHORISATION, merchant.created";
+
+const server = (name: string, code: string): Consumer => ({
+  name,
+  files: { "package.json": MODULE, "drive.js": DRIVE, "run.js": code },
+  steps: [["run.js"]],
+  expected: DRIVEN,
+});
+
+const servers: readonly Consumer[] = [
+  server(
+    "Express",
+    `import express from "express";
+     import { webhookListener } from "@adyen-kit/client/webhook-handlers";
+     import { drive, listening, options } from "./drive.js";
+     const app = express();
+     app.post("/webhooks", webhookListener(options));
+     app.use(express.json());
+     await drive(await listening(app.listen(0, "127.0.0.1")));`,
+  ),
+  server(
+    "Express, express.raw()",
+    `import express from "express";
+     import { webhookListener } from "@adyen-kit/client/webhook-handlers";
+     import { drive, listening, options } from "./drive.js";
+     const app = express();
+     app.post("/webhooks", express.raw({ type: "*/*" }), webhookListener(options));
+     await drive(await listening(app.listen(0, "127.0.0.1")));`,
+  ),
+  server(
+    "Fastify",
+    `import fastify from "fastify";
+     import { webhookFastifyPlugin } from "@adyen-kit/client/webhook-handlers";
+     import { drive, options } from "./drive.js";
+     const app = fastify();
+     app.register(webhookFastifyPlugin({ path: "/webhooks", ...options }));
+     await app.listen({ port: 0, host: "127.0.0.1" });
+     await drive(app.server.address().port);`,
+  ),
+  server(
+    "Hono",
+    `import { createServer } from "node:http";
+     import { Hono } from "hono";
+     import { webhookFetchHandler } from "@adyen-kit/client/webhook-handlers";
+     import { drive, listening, options } from "./drive.js";
+     const receive = webhookFetchHandler(options);
+     const app = new Hono();
+     app.post("/webhooks", (c) => receive(c.req.raw));
+     const server = createServer(async (request, response) => {
+       const chunks = [];
+       for await (const chunk of request) chunks.push(chunk);
+       const { method, headers, url } = request;
+       const answer = await app.fetch(new Request("http://127.0.0.1" + url, { method, headers, body: Buffer.concat(chunks) }));
+       response.writeHead(answer.status).end(await answer.text());
+     });
+     await drive(await listening(server.listen(0, "127.0.0.1")));`,
+  ),
+  server(
+    "Nest",
+    `import "reflect-metadata";
+     import { Controller, Module, Post, Req, Res } from "@nestjs/common";
+     import { NestFactory } from "@nestjs/core";
+     import { webhookListener } from "@adyen-kit/client/webhook-handlers";
+     import { drive, options } from "./drive.js";
+     const listener = webhookListener(options);
+     class Webhooks { receive(request, response) { return listener(request, response); } }
+     const at = Object.getOwnPropertyDescriptor(Webhooks.prototype, "receive");
+     Post()(Webhooks.prototype, "receive", at);
+     Req()(Webhooks.prototype, "receive", 0);
+     Res()(Webhooks.prototype, "receive", 1);
+     Controller("webhooks")(Webhooks);
+     class App {}
+     Module({ controllers: [Webhooks] })(App);
+     const app = await NestFactory.create(App, { rawBody: true, logger: false });
+     await app.listen(0, "127.0.0.1");
+     await drive(app.getHttpServer().address().port);`,
+  ),
+];
+
 export const consumers: readonly Consumer[] = [
+  ...servers,
   {
     name: "no tool, import",
     files: { "package.json": MODULE, "use.js": SCRIPT, "run.js": RUN },
