@@ -1,5 +1,5 @@
 import { checkApiKey, checkBaseUrl, isLoopback } from "./core/config.ts";
-import { AdyenError, type ApiError, ConfigurationError, ConnectionError, type PermissionError } from "./core/errors.ts";
+import { AdyenError, type ApiError, ConfigurationError, ConnectionError } from "./core/errors.ts";
 import type { ApiKeySource, BasicCredentials } from "./core/options.ts";
 import { apiError } from "./core/problem.ts";
 import { isAdyen } from "./core/redirect.ts";
@@ -45,7 +45,7 @@ export interface Report {
  * webhook, and is no part of what was signed there. Nothing is tried again: a download may be begun anew at any time.
  *
  * @throws {@link ConfigurationError} names what cannot be used, before anything is sent; an {@link ApiError} where Adyen refuses, such as
- * {@link PermissionError} for a credential that may not read reports; a {@link ConnectionError} where no answer comes.
+ * a `PermissionError` for a credential that may not read reports; a {@link ConnectionError} where no answer comes.
  * @see {@link https://docs.adyen.com/reporting/automatically-get-reports}
  */
 export async function downloadReport(request: ReportRequest): Promise<Report> {

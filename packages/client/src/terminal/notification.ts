@@ -54,7 +54,7 @@ function readEvent(
   return {
     kind: "event",
     header,
-    event: EventToNotify as EventToNotify,
+    event: EventToNotify,
     details: detailsOf(EventDetails),
     at: textOf(TimeStamp),
     rejected: rejectedOf(RejectedMessage),

@@ -3,7 +3,7 @@ import { checkDuration } from "../core/config.ts";
 import { pause } from "../core/deadline.ts";
 import {
   AbortedError,
-  AdyenError,
+  type AdyenError,
   ApiError,
   ConfigurationError,
   ConnectionError,

@@ -96,8 +96,11 @@ export function replayCalls(recording: Recording, { ignore = [] }: ReplayOptions
 
 function scrubbedRequest({ call, method, url, body }: AttemptRequest): Omit<RecordedCall, "answer"> {
   const { pathname, searchParams } = new URL(url);
-  const query = [...searchParams].map(([name, value]) => [name, isSensitive(name) ? MASK : maskCards(value)]);
-  const search = new URLSearchParams(query as [string, string][]).toString();
+  const query = [...searchParams].map(([name, value]): [string, string] => [
+    name,
+    isSensitive(name) ? MASK : maskCards(value),
+  ]);
+  const search = new URLSearchParams(query).toString();
   return {
     operation: call.operation.id,
     method,

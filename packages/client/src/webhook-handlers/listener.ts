@@ -44,7 +44,7 @@ export function webhookListener(
 
 async function bodyOf(request: IncomingRequest): Promise<RawBody> {
   const kept = [request.rawBody, request.body].find((body) => isRaw(body));
-  if (kept !== undefined) return kept as RawBody;
+  if (kept !== undefined) return kept;
   if (request.readableDidRead === true) {
     throw new ConfigurationError(
       "rawBody",

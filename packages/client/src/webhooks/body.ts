@@ -19,7 +19,7 @@ export function isRaw(body: unknown): body is RawBody {
 }
 
 function isBuffer(body: unknown): body is ArrayBuffer {
-  return /ArrayBuffer\]$/.test(Object.prototype.toString.call(body));
+  return Object.prototype.toString.call(body).endsWith("ArrayBuffer]");
 }
 
 export function bytesOf(body: RawBody): Uint8Array<ArrayBuffer> {
