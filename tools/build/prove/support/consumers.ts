@@ -28,7 +28,9 @@ const USE = `
     environment: "test",
     middleware: [logging({ logger })],
     fetch: async (_url, init) =>
-      new Response(JSON.stringify({ apiKey: init.headers["x-api-key"] === "k" ? "new" : "none" })),
+      new Response(JSON.stringify({ apiKey: init.headers["x-api-key"] === "k" ? "new" : "none" }), {
+        headers: { "content-type": "application/json" },
+      }),
   });
   const ids = { companyId: "C", apiCredentialId: "S2-1" };
   const { apiKey } = await generateNewApiKey(client, ids);
@@ -247,7 +249,7 @@ export const consumers: readonly Consumer[] = [
           target: "es2022",
           lib: ["es2023", "dom"],
           strict: true,
-          types: [],
+          types: ["node"],
         },
       }),
       "jest.config.js": `module.exports = { preset: "ts-jest", testEnvironment: "node", watchman: false, cache: false };`,
