@@ -4,7 +4,7 @@ import { type EnvFileReader, envFileReaders } from "./key-sources/env-file.ts";
 import { type ReloadingKey, reloadingKey, type ReloadingKeyOptions } from "./key-sources/reloading-key.ts";
 
 export type { KeyRequest } from "./core/options.ts";
-export { adoptionListener, adoptionResponse } from "./key-sources/adoption.ts";
+export { adoptionListener, type AdoptionResponse, adoptionResponse } from "./key-sources/adoption.ts";
 export type { EnvFileReader } from "./key-sources/env-file.ts";
 export { fingerprint } from "./key-sources/fingerprint.ts";
 export {

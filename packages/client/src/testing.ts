@@ -7,3 +7,12 @@ export {
   mockTransport,
   type MockTransport,
 } from "./testing/mock-transport.ts";
+export {
+  recordCalls,
+  type RecordedCall,
+  type Recorder,
+  type Recording,
+  replayCalls,
+  type Replay,
+  type ReplayOptions,
+} from "./testing/recording.ts";

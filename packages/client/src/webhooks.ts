@@ -1,6 +1,7 @@
 import { BRAND } from "./core/brand.ts";
 import { AdyenError, ConfigurationError } from "./core/errors.ts";
 import { isRecord } from "./core/record.ts";
+import { bytesOf, isRaw, type RawBody, readBody } from "./webhooks/body.ts";
 import { hmac, isSignature, readKeys } from "./webhooks/signature.ts";
 import { type SignedPart, unsignedReading } from "./webhooks/signed-part.ts";
 import type { Event as AccountingEvent } from "./webhooks/accounting/v3.ts";
@@ -82,6 +83,8 @@ export interface VerifyOptions {
   readonly keys: string | readonly string[];
 }
 
+export type { RawBody } from "./webhooks/body.ts";
+
 /** Headers as a server has them: of `fetch`, of `node:http`, or a plain object. */
 export type WebhookHeaders =
   | { get(name: string): string | null }
@@ -95,24 +98,18 @@ export type WebhookHeaders =
  * {@link ConfigurationError} where a key is not one, or what is given is not a body or headers.
  * @see {@link https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures}
  */
-export async function verify(
-  rawBody: string | Uint8Array,
-  headers: WebhookHeaders,
-  options: VerifyOptions,
-): Promise<Delivery> {
+export async function verify(rawBody: RawBody, headers: WebhookHeaders, options: VerifyOptions): Promise<Delivery> {
   const keys = await readKeys(options?.keys);
   if (typeof headers !== "object" || headers === null) {
     throw new ConfigurationError("headers", "must be the headers of the request, as the server has them.");
   }
-  if (!isRaw(rawBody)) {
-    throw new ConfigurationError("rawBody", "must be what came, as text or bytes: not what was parsed of it.");
-  }
-  const body = readBody(rawBody);
+  const { bytes, content: body, fault } = readBody(rawBody);
+  if (fault !== undefined) throw new WebhookError("unreadable", fault);
   if (body !== undefined && Array.isArray(body["notificationItems"]))
     return verifyItems(body, body["notificationItems"], keys);
   const signature = headerOf(headers, "hmacsignature");
   if (signature === undefined) throw new WebhookError("unsigned", "The webhook has no HmacSignature header.");
-  if (!(await isSignature(keys, signature, bytesOf(rawBody)))) {
+  if (!(await isSignature(keys, signature, bytes))) {
     throw new WebhookError("wrong-signature", "The webhook's signature is not of one of the keys.");
   }
   if (body === undefined) throw new WebhookError("unreadable", "The webhook's body is not a JSON object.");
@@ -126,21 +123,34 @@ export async function verify(
  * The signature that Adyen would send: for the body of a webhook, or for one item of a standard one (it belongs into the
  * item's `additionalData.hmacSignature`). For tests of one's own handler.
  */
-export async function sign(signed: string | Uint8Array | object, key: string): Promise<string> {
+export async function sign(signed: RawBody | object, key: string): Promise<string> {
   const [first] = await readKeys(key);
   if (isRaw(signed)) return hmac(first, bytesOf(signed));
-  if (!isRecord(signed)) throw new ConfigurationError("signed", "must be a body, or an item of a standard webhook.");
+  if (!isItem(signed)) {
+    throw new ConfigurationError(
+      "signed",
+      "must be the body of a webhook as text or bytes, or what is inside the NotificationRequestItem of a standard one.",
+    );
+  }
   return hmac(first, payloadOf(signed));
 }
 
-/** Bytes of another realm, such as a test runner's, are bytes too. */
-function isRaw(body: unknown): body is string | Uint8Array {
-  return typeof body === "string" || ArrayBuffer.isView(body);
+/** Whether what an event tells of went well: `success` is a text, and `"false"` is true for an `if`. */
+export function succeeded(event: StandardEvent): boolean {
+  return String(event.success) === "true";
+}
+
+function isItem(signed: unknown): signed is Readonly<Record<string, unknown>> {
+  return isRecord(signed) && typeof signed["eventCode"] === "string" && typeof signed["pspReference"] === "string";
 }
 
 type Keys = Awaited<ReturnType<typeof readKeys>>;
 
-async function verifyItems(body: Record<string, unknown>, items: readonly unknown[], keys: Keys): Promise<Delivery> {
+async function verifyItems(
+  body: Readonly<Record<string, unknown>>,
+  items: readonly unknown[],
+  keys: Keys,
+): Promise<Delivery> {
   const events = items.map((wrapper) => (isRecord(wrapper) ? wrapper["NotificationRequestItem"] : undefined));
   if (events.length === 0) throw new WebhookError("unreadable", "The webhook has no items.");
   for (const event of events) {
@@ -172,21 +182,6 @@ function payloadOf(item: Readonly<Record<string, unknown>>): Uint8Array<ArrayBuf
   ];
   const isText = (part: unknown) => typeof part === "string" || typeof part === "number" || typeof part === "boolean";
   return bytesOf(parts.map((part) => (isText(part) ? String(part) : "")).join(":"));
-}
-
-function readBody(rawBody: string | Uint8Array): Record<string, unknown> | undefined {
-  try {
-    const body: unknown = JSON.parse(
-      typeof rawBody === "string" ? rawBody : new TextDecoder("utf-8", { fatal: true }).decode(rawBody),
-    );
-    return isRecord(body) ? body : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function bytesOf(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
 }
 
 function headerOf(headers: WebhookHeaders, name: string): string | undefined {

@@ -1,3 +1,4 @@
 // One file, so that the packages are built once for all that is done with them.
 await import("./packed/packages.ts");
 await import("./packed/runtimes.ts");
+await import("./packed/snippets.ts");

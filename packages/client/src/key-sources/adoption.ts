@@ -1,11 +1,15 @@
-import type { ServerResponse } from "node:http";
 import type { ReloadingKey } from "./reloading-key.ts";
+
+/** A response of `node:http`. */
+export interface AdoptionResponse {
+  writeHead(status: number, headers: Record<string, string>): { end(body: string): unknown };
+}
 
 /**
  * Answers which key this process uses, so that a rotation can wait until it is the new one: `{"fingerprint":"…"}`, or 503 where
  * the key cannot be read. The key is read anew for it. For servers of `node:http`, Express and their like.
  */
-export function adoptionListener(key: ReloadingKey): (request: unknown, response: ServerResponse) => Promise<void> {
+export function adoptionListener(key: ReloadingKey): (request: unknown, response: AdoptionResponse) => Promise<void> {
   return async (_, response) => {
     const { status, body } = await adoption(key);
     response.writeHead(status, HEADERS).end(body);

@@ -4,6 +4,7 @@ import { fromBase64, toBase64 } from "./base64.ts";
 import { type DerivedKeys, deriveKeys, NONCE_BYTES, open, seal } from "./cipher.ts";
 import { TerminalError } from "./error.ts";
 import type { MessageHeader, SecurityTrailer, TerminalAPIRequest, TerminalAPIResponse } from "./messages/v1.ts";
+import { readJson } from "./read-json.ts";
 
 /** The shared key of a terminal, as the Customer Area or the Management API (`nexo.encryptionKey`) has it. */
 export interface TerminalKeyOptions {
@@ -86,15 +87,15 @@ export class TerminalKey {
 
   /**
    * Decrypts what a terminal sent: an answer, or a notification that it delivered to a server. `message`: the body, as
-   * text or parsed. What it gives has been made with this key, as a whole, and its header is the one that came in the clear.
+   * text, bytes or parsed. What it gives has been made with this key, as a whole, and its header is the one that came in the clear.
    *
    * @throws {@link TerminalError} where that is not so.
    */
-  async decrypt(message: string | object): Promise<TerminalAPIRequest | TerminalAPIResponse> {
-    const outer = envelopeOf(typeof message === "string" ? parsed(message) : message);
+  async decrypt(message: string | Uint8Array | object): Promise<TerminalAPIRequest | TerminalAPIResponse> {
+    const outer = envelopeOf(readJson(message));
     const { MessageHeader: header, NexoBlob: blob, SecurityTrailer: trailer } = outer?.content ?? {};
     if (outer === undefined || !isRecord(header) || typeof blob !== "string" || !isRecord(trailer)) {
-      throw new TerminalError("unreadable", "The terminal's message is not an encrypted one.");
+      throw new TerminalError("unreadable", inClear(outer?.content));
     }
     if (!this.#isNamedBy(trailer)) {
       throw new TerminalError(
@@ -114,7 +115,7 @@ export class TerminalKey {
       );
     }
     // From here on it is known to come from somebody who has the key.
-    const content = parsed(plain);
+    const content = readJson(plain);
     const inner = envelopeOf(content);
     if (inner === undefined) throw new TerminalError("unreadable", "What the terminal encrypted is not a message.");
     if (inner.name !== outer.name || !isSame(inner.content["MessageHeader"], header)) {
@@ -151,13 +152,15 @@ function bytesOf(value: unknown, length?: number): Uint8Array<ArrayBuffer> | und
   return length === undefined || bytes?.length === length ? bytes : undefined;
 }
 
-/** Nothing where it is not JSON: the parser's own message would quote it. */
-function parsed(text: string | Uint8Array): unknown {
-  try {
-    return JSON.parse(typeof text === "string" ? text : new TextDecoder("utf-8", { fatal: true }).decode(text));
-  } catch {
-    return undefined;
+/** What to say of a message that is not encrypted. It tells nothing of what is in it: anybody may have sent it. */
+function inClear(content: Readonly<Record<string, unknown>> | undefined): string {
+  if (content === undefined) return "The terminal's message is not an encrypted one.";
+  if ("EventNotification" in content || "DisplayRequest" in content) {
+    return "The notification came in the clear, and anybody may have sent it: readNotification reads it, or set the terminal up to encrypt.";
   }
+  if ("NexoBlob" in content)
+    return "The terminal's message is encrypted, but a part that it takes to decrypt it is missing.";
+  return "The terminal's message came in the clear, and anybody may have sent it: set the terminal up to encrypt.";
 }
 
 /** Whether two headers say the same, in whatever order. */
