@@ -1,4 +1,4 @@
-import { ClientRequest, type OutgoingHttpHeaders, request as requestPlain, type RequestOptions } from "node:http";
+import { ClientRequest, request as requestPlain, type RequestOptions } from "node:http";
 import { Agent, type AgentOptions, request as requestSecure } from "node:https";
 import type { Duplex } from "node:stream";
 import { connect, type ConnectionOptions, type TLSSocket } from "node:tls";
@@ -46,21 +46,19 @@ function decoded(text: string): string {
 
 /** For calls over plain HTTP: the proxy is asked for the whole address. */
 export function sendThrough(proxy: Proxy, tls: AgentOptions): Send {
-  return ({ hostname, port, path, headers, ...rest }) => {
-    const host = `${hostname?.includes(":") === true ? `[${hostname}]` : hostname}:${port ?? 80}`;
-    return requestTo(proxy, tls, {
-      ...rest,
-      path: `http://${host}${path}`,
-      // The transport writes them as an object, never as a list.
-      headers: { ...(headers as OutgoingHttpHeaders), host, ...proxy.headers },
-    });
+  return ({ hostname, port, path, method, headers: [, , ...headers] }, isOnce) => {
+    const host = `${hostname.includes(":") ? `[${hostname}]` : hostname}:${port ?? 80}`;
+    const lines = ["host", host, ...headers, ...Object.entries(proxy.headers).flat()];
+    const agent = isOnce ? ({ agent: false } as const) : {};
+    return requestTo(proxy, tls, { method, path: `http://${host}${path}`, headers: lines, ...agent });
   };
 }
 
-/** For calls over HTTPS: TLS to the host itself, through a tunnel that is kept. */
+/** For calls over HTTPS: TLS to the host itself, through a tunnel that is kept unless the request is one for a connection of its own. */
 export function sendThroughTunnel(proxy: Proxy, tls: AgentOptions): Send {
-  const agent = new TunnelAgent(proxy, tls);
-  return (options) => new TunnelRequest({ ...options, agent });
+  const kept = new TunnelAgent(proxy, { ...tls, keepAlive: true });
+  const once = new TunnelAgent(proxy, { ...tls, keepAlive: false });
+  return (options, isOnce) => new TunnelRequest({ ...options, agent: isOnce ? once : kept });
 }
 
 /** What a request tells the agent that makes its connection. */
@@ -92,7 +90,7 @@ class TunnelAgent extends Agent {
   readonly #tls: AgentOptions;
 
   constructor(proxy: Proxy, tls: AgentOptions) {
-    super({ ...tls, keepAlive: true });
+    super(tls);
     this.#proxy = proxy;
     this.#tls = tls;
   }
@@ -132,7 +130,14 @@ class TunnelAgent extends Agent {
         callback(null, unfinished);
       } else {
         socket.destroy();
-        fail(Object.assign(new Error(`the proxy answered ${statusCode}`), { code: `PROXY_${statusCode}` }));
+        fail(
+          Object.assign(
+            new Error(
+              `the proxy answered ${statusCode}${statusCode === 407 ? ": it wants a user name and a password, in its address" : ""}`,
+            ),
+            { code: `PROXY_${statusCode}` },
+          ),
+        );
       }
     });
     asking.end();
