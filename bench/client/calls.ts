@@ -41,7 +41,11 @@ export async function callRows(project: Project): Promise<Row[]> {
     const calls = (name: Name) => (name === "official" ? 400 : 2000);
     const one = await interleaved(CLIENTS, ROUNDS, (name) => run(name, calls(name), 1).cpu);
     const many = await interleaved(CLIENTS, ROUNDS, (name) => run(name, calls(name) * 2, 64).cpu);
-    const heap = await interleaved(CLIENTS, 3, (name) => run(name, name === "official" ? 400 : 4000, 1, WITHOUT_COLLECTION).heap / 1000);
+    const heap = await interleaved(
+      CLIENTS,
+      3,
+      (name) => run(name, name === "official" ? 400 : 4000, 1, WITHOUT_COLLECTION).heap / 1000,
+    );
     return [
       ...rows("CPU per call ÷ raw node:https, one at a time", "", divided(one), { node: 1.25, undici: 1 }),
       ...rows("CPU per call ÷ raw node:https, 64 at once", "", divided(many), { node: 1.25, undici: 0.75 }),

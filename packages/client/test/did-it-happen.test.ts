@@ -11,7 +11,7 @@ import { nodeTransport } from "@adyen-kit/client/node";
 import { authorise } from "@adyen-kit/client/payment/v68/payments";
 import { request } from "@adyen-kit/client/request";
 import { CloudTerminal } from "@adyen-kit/client/terminal";
-import { clientFor, credential } from "./support/clients.ts";
+import { clientFor, credential, transports } from "./support/clients.ts";
 import { json, serve, serveBytes } from "./support/server.ts";
 import { payment, POI_ID, SALE_ID } from "./support/terminal.ts";
 
@@ -178,6 +178,17 @@ describe("a proxy", () => {
         [`PROXY_${status}`, times, times > 1],
       );
       if (status === 407) assert.match((result.error.cause as Error).message, /user name and a password/);
+    });
+  }
+
+  for (const { name, options } of transports) {
+    test(`that answers 407 in place of the server is asked once (${name})`, async () => {
+      await using server = await serve((_, response) => response.writeHead(407).end("Log in"));
+      const client = clientFor(server, { ...options, retryDelay: 1 });
+      const result = await getApiCredential(client, credential).result();
+      assert.ok(!result.ok);
+      assert.deepEqual([server.received.length, result.error.retryable], [1, false]);
+      assert.match(result.error.message, /407/);
     });
   }
 
