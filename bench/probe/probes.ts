@@ -327,6 +327,8 @@ export const probes: readonly Probe[] = [
   },
   {
     name: "407 of a proxy in between",
+    // It comes whole, so its connection may be kept.
+    callsBefore: 0,
     behave: (socket) => socket.write(answer("407 Proxy Authentication Required", "Log in", "content-type: text/plain")),
     // `fetch` makes of it a failure that tells nothing.
     expected: (kind) => [
