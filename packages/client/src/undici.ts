@@ -13,7 +13,7 @@ export interface DispatchOptions {
   readonly origin: string;
   readonly path: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  readonly headers: Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly headersTimeout: number;
   readonly bodyTimeout: number;
@@ -71,7 +71,7 @@ export function undiciTransport(dispatcher: Dispatcher, { once = dispatcher }: U
           origin: url.slice(0, end),
           path: url.slice(end),
           method: method as DispatchOptions["method"],
-          headers: headers as Record<string, string>,
+          headers,
           body: body ?? null,
           // The client's own limits cover all of an attempt.
           headersTimeout: 0,

@@ -52,6 +52,6 @@ export class ApiCall<T, ErrorBody = unknown> implements Promise<T> {
   }
 
   finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.then<T>().finally(onFinally);
+    return this.then((data) => data).finally(onFinally);
   }
 }

@@ -113,7 +113,7 @@ function readInvalidField(item: unknown): InvalidField[] {
   const { field, fieldName } = isRecord(fieldType) ? fieldType : {};
   const {
     name = field ?? fieldName,
-    message = errorDescription ?? (errorCode && `error ${String(errorCode)}`),
+    message = errorDescription ?? (errorCode === undefined ? undefined : `error ${JSON.stringify(errorCode)}`),
     value,
   } = plain;
   const text = (of: unknown) => saidIn(typeof of === "string" ? of : "");

@@ -24,21 +24,16 @@ export type Send = (request: NodeRequest, isOnce: boolean) => ClientRequest;
 export function defaultTransport(): Transport {
   // Loaded by the first call: importing this package must cost next to nothing, and TLS is a large part of Node.js.
   return transportOver({
-    plain: () => (builtin("node:http") ?? import("node:http")).then((http) => keepAlive(http)),
-    secure: () => (builtin("node:https") ?? import("node:https")).then((https) => keepAlive(https)),
+    plain: async () => keepAlive(await (builtin("node:http") ?? import("node:http"))),
+    secure: async () => keepAlive(await (builtin("node:https") ?? import("node:https"))),
   });
 }
 
 /** As CommonJS would have it: the import of an ES module makes its named exports, which loads WebSockets and Node's own undici. */
-function builtin<Name extends "node:http" | "node:https">(name: Name): Promise<Modules[Name]> | undefined {
+function builtin(name: string): Promise<HttpModule> | undefined {
   // Not in every version that is supported.
-  const { getBuiltinModule } = process as { getBuiltinModule?: (name: Name) => Modules[Name] };
+  const { getBuiltinModule } = process as { getBuiltinModule?: (name: string) => HttpModule };
   return getBuiltinModule && Promise.resolve(getBuiltinModule(name));
-}
-
-interface Modules {
-  readonly "node:http": typeof import("node:http");
-  readonly "node:https": typeof import("node:https");
 }
 
 /** How requests are sent over HTTP and over HTTPS; asked for once each, when it is needed. */
