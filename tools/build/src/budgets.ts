@@ -11,8 +11,8 @@ import { heapOfCall } from "./heap.ts";
  * imported. These are what was reached, a little rounded up; goals, and times, are in `npm run bench:client`.
  */
 const LIMITS = {
-  "bytes of one operation in a bundle": 12_500,
-  "bytes of all Management operations in a bundle": 16_700,
+  "bytes of one operation in a bundle": 12_550,
+  "bytes of all Management operations in a bundle": 16_750,
   "files opened by an import of the client and one operation": 7,
   "bytes of the package, packed": 535_000,
   "bytes of the package, unpacked": 4_150_000,
