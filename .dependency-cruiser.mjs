@@ -77,7 +77,7 @@ export default {
       comment: "The client runs without Node.js: only its Node transports and its sources of keys import from it.",
       from: {
         path: `${folders.client}src/`,
-        pathNot: `${folders.client}src/(core/transport/(node|proxy)|key-sources|key-sources/fingerprint|node|terminal/local-transport)\\.ts$`,
+        pathNot: `${folders.client}src/(core/transport/(node|proxy|decompress)|key-sources|key-sources/(adoption|fingerprint)|node|terminal/local-transport)\\.ts$`,
       },
       to: { dependencyTypes: ["core"] },
     },

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 
 /** Answers every request with the same key. Prints its port. */
 const [key = "", cert = ""] = process.argv.slice(2);
-const body = JSON.stringify({ apiKey: "AQEyhmfuXNWTK0Qc-key" });
+const body = JSON.stringify({ id: "AQEyhmfuXNWTK0Qc-key", apiKey: "AQEyhmfuXNWTK0Qc-key" });
 const headers = { "content-type": "application/json", "content-length": String(body.length) };
 const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (incoming, response) => {
   incoming.resume();

@@ -77,8 +77,10 @@ async function rest(server: HostileServer, signal: AbortSignal, failed = false) 
 }
 
 /** What of ours is not as it must be; nothing where all is. */
-export function judgeOurs(probe: Probe, kind: Kind, observed: Observed): readonly string[] {
-  const faults = [probe.expected(kind)].flat().map((expected) => faultsOf(probe, expected, observed));
+export function judgeOurs(probe: Probe, kind: Kind, observed: Observed, subject?: Subject): readonly string[] {
+  const faults = [probe.expected(kind, subject?.isShared)]
+    .flat()
+    .map((expected) => faultsOf(probe, expected, observed));
   return faults.find((found) => found.length === 0) ?? faults[0] ?? [];
 }
 
@@ -110,7 +112,7 @@ function faultsOf(probe: Probe, expected: Expected, observed: Observed): string[
 }
 
 /** A client that repeats what ours must not may get an answer; that it repeats is judged by itself. */
-const MAY_END_WELL = ["503, then 200", "closes a kept connection under a request"];
+const MAY_END_WELL = ["503, then 200", "704 that is transient, then 200", "closes a kept connection under a request"];
 
 /** What no client should do, whatever it promises. */
 export function judgePeer(probe: Probe, kind: Kind, observed: Observed): readonly string[] {

@@ -2,7 +2,13 @@ import { AdyenClient, type ClientSettings } from "@adyen-kit/client";
 import { payments } from "@adyen-kit/client/checkout/v71/payments";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
+import { undiciTransport } from "@adyen-kit/client/undici";
+import { readFileSync } from "node:fs";
+import { Agent } from "undici";
 import { SECRET, type Subject } from "./subject.ts";
+
+/** Whom the probes' server is to be trusted by: the process trusts the same. */
+const connect = { ca: readFileSync(process.env["NODE_EXTRA_CA_CERTS"] ?? "", "utf8") };
 
 const ids = { companyId: "C", apiCredentialId: "S2-1" };
 const body = {
@@ -13,9 +19,10 @@ const body = {
   paymentMethod: { type: "scheme", encryptedCardNumber: "test_4111111111111111" },
 } as const;
 
-function subject(name: string, transport: Partial<ClientSettings>): Subject {
+function subject(name: string, transport: Partial<ClientSettings>, isShared?: true): Subject {
   return {
     name,
+    ...(isShared && { isShared }),
     kinds: ["safe", "keyed", "never"],
     open(origin, timeout) {
       const client = new AdyenClient({
@@ -33,5 +40,8 @@ function subject(name: string, transport: Partial<ClientSettings>): Subject {
 
 export const ours: readonly Subject[] = [
   subject("ours over node:https", {}),
-  subject("ours over fetch", { fetch: (url, init) => fetch(url, init) }),
+  subject("ours over fetch", { fetch: (url, init) => fetch(url, init) }, true),
+  subject("ours over undici", {
+    transport: undiciTransport(new Agent({ connect }), { once: new Agent({ connect, pipelining: 0 }) }),
+  }),
 ];

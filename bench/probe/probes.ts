@@ -27,7 +27,7 @@ export interface Probe {
   readonly endless?: true;
   readonly behave: Behaviour;
   /** Where more than one end is right, each of them. */
-  readonly expected: (kind: Kind) => Expected | readonly Expected[];
+  readonly expected: (kind: Kind, isShared?: true) => Expected | readonly Expected[];
   /** Milliseconds that an attempt may take, where a good client needs more than usual. */
   readonly timeout?: number;
   /** Calls before the one that counts, which must go well. */
@@ -73,6 +73,26 @@ const limited = (retryAfter: string, requests: number): Probe => ({
   behave: (socket) => socket.write(answer("429 Too Many Requests", "{}", `retry-after: ${retryAfter}`)),
   expected: refused("RateLimitError", requests),
 });
+
+/** Another call of the same is under way, or was done: nobody knows how it ended. */
+const twin = (name: string, status: string, body: string): Probe => ({
+  name,
+  behave: (socket) => socket.write(answer(status, body)),
+  expected: (kind) => ({
+    ends: status.startsWith("409") ? "ConflictError" : "ValidationError",
+    requests: 1,
+    outcomeUnknown: kind !== "safe",
+  }),
+});
+
+function resetsSecond(): Probe["behave"] {
+  const known = new WeakSet<Socket>();
+  return (socket) => {
+    if (known.has(socket)) return void socket.destroy();
+    known.add(socket);
+    socket.write(ok);
+  };
+}
 
 export const probes: readonly Probe[] = [
   {
@@ -274,6 +294,47 @@ export const probes: readonly Probe[] = [
     behave: (socket) => socket.write(`HTTP/1.1 204 No Content\r\ncontent-length: ${good.length}\r\n\r\n${good}`),
     // The bytes after it belong to nothing: an answer that cannot be read, or a connection that is broken.
     expected: (kind) => [unreadable(kind), fails("ConnectionError")(kind)].flat(),
+  },
+  {
+    name: "resets a connection under its second request",
+    callsBefore: 1,
+    behave: resetsSecond(),
+    expected: (kind, isShared) => {
+      // Over another connection it does not meet what happens to one that was kept; a pool may give it one.
+      const unharmed = { ends: "data", requests: 2, outcomeUnknown: false };
+      if (kind !== "never") return [unharmed, { ends: "data", requests: 3, outcomeUnknown: false }];
+      return isShared === true ? [unharmed, { ends: "ConnectionError", requests: 2, outcomeUnknown: true }] : unharmed;
+    },
+  },
+  ...["422 Unprocessable Entity", "409 Conflict"].flatMap((status) => [
+    twin(
+      `704 at once, as ${status}`,
+      status,
+      '{"errorCode":"704","message":"request already processed or in progress"}',
+    ),
+    twin(`704 as a number, as ${status}`, status, '{"errorCode":704}'),
+  ]),
+  {
+    name: "704 that is transient, then 200",
+    behave: (socket, request) =>
+      socket.write(
+        request === 1 ? answer("422 Unprocessable Entity", '{"errorCode":"704"}', "transient-error: true") : ok,
+      ),
+    expected: (kind) =>
+      kind === "never"
+        ? { ends: "ValidationError", requests: 1, outcomeUnknown: true }
+        : { ends: "data", requests: 2, outcomeUnknown: false },
+  },
+  {
+    name: "407 of a proxy in between",
+    // It comes whole, so its connection may be kept.
+    callsBefore: 0,
+    behave: (socket) => socket.write(answer("407 Proxy Authentication Required", "Log in", "content-type: text/plain")),
+    // `fetch` makes of it a failure that tells nothing.
+    expected: (kind) => [
+      { ends: "ApiError", requests: 1, outcomeUnknown: false },
+      { ends: "ConnectionError", requests: 1, outcomeUnknown: kind !== "safe" },
+    ],
   },
   {
     name: "closes a kept connection under a request",

@@ -4,10 +4,10 @@ import { ours } from "./ours.ts";
 import { type Kind, type Probe, probes } from "./probes.ts";
 import type { Subject } from "./subject.ts";
 
-/** Every probe against every client. Ends with `N passed, M failed`, which are ours; peers are shown and not counted. */
+/** Every probe, or those with `--only` in their names, against every client. Ends with `N passed, M failed`, which are ours; peers are shown and not counted. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { peers: { type: "boolean", default: false } },
+  options: { peers: { type: "boolean", default: false }, only: { type: "string", default: "" } },
 });
 const [key = "", cert = ""] = positionals;
 const certificate = { key, cert };
@@ -16,12 +16,17 @@ const certificate = { key, cert };
 const uncaught: unknown[] = [];
 process.on("uncaughtException", (error) => uncaught.push(error));
 
-type Judge = (probe: Probe, kind: Kind, observed: Awaited<ReturnType<typeof observe>>) => readonly string[];
+type Judge = (
+  probe: Probe,
+  kind: Kind,
+  observed: Awaited<ReturnType<typeof observe>>,
+  subject: Subject,
+) => readonly string[];
 
 async function faultsOf(subject: Subject, probe: Probe, judge: Judge): Promise<readonly string[]> {
   const faults = new Map<string, Kind[]>();
   for (const kind of subject.kinds) {
-    const found = [...judge(probe, kind, await observe(subject, kind, probe, certificate))];
+    const found = [...judge(probe, kind, await observe(subject, kind, probe, certificate), subject)];
     if (uncaught.splice(0).length > 0) found.push("throws where nobody can catch it");
     for (const fault of found) faults.set(fault, [...(faults.get(fault) ?? []), kind]);
   }
@@ -33,7 +38,7 @@ async function faultsOf(subject: Subject, probe: Probe, judge: Judge): Promise<r
 let [passed, failed] = [0, 0];
 const faulty = new Map<string, number>();
 const others = values.peers ? (await import("./peers.ts")).peers : [];
-for (const probe of probes) {
+for (const probe of probes.filter(({ name }) => name.includes(values.only))) {
   const lines: string[] = [];
   for (const subject of ours) {
     const faults = await faultsOf(subject, probe, judgeOurs);

@@ -2,7 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { Agent, type AgentOptions, request as requestSecure } from "node:https";
 import { createSecureContext } from "node:tls";
 import { ConfigurationError } from "./core/errors.ts";
-import { readProxy, sendThrough, sendThroughTunnel } from "./core/transport/proxy.ts";
+import { readProxy } from "./core/transport/proxy-address.ts";
 import { keepAlive, transportOver } from "./core/transport/node.ts";
 import type { Transport } from "./core/transport.ts";
 
@@ -37,11 +37,15 @@ export function nodeTransport(options: NodeTransportOptions): Transport {
   const given = { ca, cert, key, passphrase };
   const tls = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as AgentOptions;
   const proxy = address === undefined ? undefined : readProxy(address);
+  // Loaded where there is one: it needs node:http, whose import as an ES module loads WebSockets and Node's own undici.
+  const proxies = () => import("./core/transport/proxy.ts");
   return transportOver({
-    plain: async () => (proxy === undefined ? keepAlive(await import("node:http")) : sendThrough(proxy, tls)),
-    secure: async () => {
-      return proxy === undefined ? keepAlive({ Agent, request: requestSecure }, tls) : sendThroughTunnel(proxy, tls);
-    },
+    plain: async () =>
+      proxy === undefined ? keepAlive(await import("node:http")) : (await proxies()).sendThrough(proxy, tls),
+    secure: async () =>
+      proxy === undefined
+        ? keepAlive({ Agent, request: requestSecure }, tls)
+        : (await proxies()).sendThroughTunnel(proxy, tls),
   });
 }
 

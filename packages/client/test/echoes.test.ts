@@ -81,7 +81,7 @@ const HEADERS: Readonly<Record<string, (response: ServerResponse, echo: string) 
 
 /** All that can be seen of an outcome. */
 async function shownOf(client: ReturnType<typeof clientFor>): Promise<string> {
-  const result = await generateNewApiKey(client, credential).result();
+  const result = await getApiCredential(client, credential).result();
   const seen: unknown[] = result.ok ? [{ ...result.response }, result.response.requestId] : [];
   if (!result.ok) {
     const { error } = result;

@@ -16,6 +16,7 @@ const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
     "request",
     "terminal",
     "testing",
+    "undici",
     "webhook-handlers",
     "webhooks",
   ],

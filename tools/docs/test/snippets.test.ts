@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -45,6 +46,24 @@ test("every piece of code in the documentation compiles", () => {
     return `${snippet?.page}:${Number(line) + (snippet?.line ?? 1) - 1} (`;
   });
   assert.equal(status, 0, located);
+});
+
+/** Node.js 22 cannot read what newer versions can: `using` declarations. A program that is written for it stops before its first line. */
+test("every piece of code in the documentation can be read by every version that is supported", () => {
+  const script = join(folder, "read.mjs");
+  const codes = snippets.map(({ page, line, code }) => ({ at: `${page}:${line}`, code: stripTypeScriptTypes(code) }));
+  writeFileSync(
+    script,
+    `import { SourceTextModule } from "node:vm";
+    for (const { at, code } of ${JSON.stringify(codes)}) {
+      try { new SourceTextModule(code); } catch (error) { console.log(at + ": " + error.message); }
+    }`,
+  );
+  const versions = ["node-20", "node-22"].map((name) => join(root, "runtimes/node_modules", name, "bin/node"));
+  for (const node of versions) {
+    const { status, stdout, stderr } = spawnSync(node, ["--experimental-vm-modules", script], { encoding: "utf8" });
+    assert.deepEqual([stdout, status], ["", 0], `${node}: ${stderr}`);
+  }
 });
 
 describe("every piece of code in the documentation runs", () => {

@@ -39,20 +39,19 @@ export class ApiCall<T, ErrorBody = unknown> implements Promise<T> {
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#data().then(onFulfilled, onRejected);
+    // One promise: each costs as much as the rest of a call's own work.
+    return this.#result.then((result) => {
+      if (result.ok) return typeof onFulfilled === "function" ? onFulfilled(result.data) : (result.data as never);
+      if (typeof onRejected === "function") return onRejected(result.error);
+      throw result.error;
+    });
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.#data().catch(onRejected);
+    return this.then(undefined, onRejected);
   }
 
   finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.#data().finally(onFinally);
-  }
-
-  async #data(): Promise<T> {
-    const result = await this.#result;
-    if (result.ok) return result.data;
-    throw result.error;
+    return this.then((data) => data).finally(onFinally);
   }
 }

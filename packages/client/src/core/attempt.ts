@@ -1,66 +1,64 @@
 import { ApiResponse } from "./api-response.ts";
-import { authenticate, authenticateAgain } from "./auth.ts";
-import { Timeout, withDeadline } from "./deadline.ts";
+import { type Authentication, authenticate, authenticateAgain } from "./auth.ts";
+import { type Call, contextOf } from "./call.ts";
+import { withDeadline } from "./deadline.ts";
 import { decodeError, decodeSuccess } from "./decode.ts";
 import { type ApiError, ConfigurationError } from "./errors.ts";
-import { contextOf, failureOf, nameOf, type Trail } from "./failure.ts";
+import { failureOf, nameOf } from "./failure.ts";
 import { maskerOf } from "./mask-secrets.ts";
 import { attemptThrough } from "./middleware.ts";
-import type { Prepared } from "./prepare.ts";
-import { apiError, readProblem } from "./problem.ts";
+import { apiError, isTwin, readProblem } from "./problem.ts";
 import { redirectOf } from "./redirect.ts";
 import { isTransient, readRetryAfter } from "./retry.ts";
 import { maskedHeaders, secretsIn } from "./secret-headers.ts";
 import { TransportFailure, type WireRequest, type WireResponse } from "./transport.ts";
 
-/** What went over the wire in one attempt. */
-interface Exchange {
+/** One attempt of a call, and what went over the wire in it. */
+interface Attempt {
+  readonly call: Call;
   /** The request that went last. */
   request: WireRequest;
   /** Why this client did not send it. */
-  refusal?: unknown;
+  refusal: unknown;
   /** Why no other key was had after a 401. */
-  noOtherKey?: unknown;
+  noOtherKey: unknown;
 }
 
 /** One attempt under its deadline: authenticate → send → read → classify → decode. */
-export async function attemptOnce<T>(call: Prepared, trail: Trail): Promise<ApiResponse<T>> {
-  trail.attempts += 1;
-  trail.sent = false;
-  trail.last = undefined;
-  const left = trail.end - performance.now();
+export async function attemptOnce<T>(call: Call): Promise<ApiResponse<T>> {
+  call.attempts += 1;
+  call.sent = false;
+  call.last = undefined;
+  const left = call.end - performance.now();
   // What is shorter ends the attempt; what is reported is the limit that the caller set.
   const isLast = left < call.timeout;
-  const timeout = new Timeout(isLast ? call.totalTimeout : call.timeout);
-  const exchange: Exchange = { request: call.request };
+  const attempt: Attempt = { call, request: call.request, refusal: undefined, noOtherKey: undefined };
+  const [time, told] = isLast ? [left, call.totalTimeout] : [call.timeout, call.timeout];
   let response: WireResponse;
   try {
-    response = await withDeadline(isLast ? left : call.timeout, timeout, call.caller, (signal) =>
-      exchangeOnce(call, trail, exchange, signal),
-    );
+    response = await withDeadline(time, told, call.caller, (signal) => exchange(attempt, signal));
   } catch (error) {
-    if (error === exchange.refusal) throw error;
-    remember(trail, exchange.request);
-    throw failureOf(call, trail, error);
+    if (error === attempt.refusal) throw error;
+    remember(attempt);
+    throw failureOf(call, error);
   }
-  return readAnswer<T>(call, trail, exchange, response);
+  if (response.status < 200 || response.status > 299) throw errorOf(attempt, response);
+  return readAnswer<T>(attempt, response);
 }
 
-async function exchangeOnce(
-  call: Prepared,
-  trail: Trail,
-  exchange: Exchange,
-  signal: AbortSignal,
-): Promise<WireResponse> {
-  const send = (request: WireRequest) => sendOnce(call, trail, exchange, request, signal);
-  const { info, middleware, request } = call;
-  if (middleware.length === 0) return send(request);
+function exchange(attempt: Attempt, signal: AbortSignal): Promise<WireResponse> {
+  const { middleware, request } = attempt.call;
+  return middleware.length === 0 ? sendOnce(attempt, request, signal) : exchangeThrough(attempt, signal);
+}
+
+async function exchangeThrough(attempt: Attempt, signal: AbortSignal): Promise<WireResponse> {
+  const { info, middleware, request, attempts } = attempt.call;
   // A copy: what middleware writes into it must not be in the next attempt.
   const headers = { ...request.headers };
   const response: unknown = await attemptThrough(
     middleware,
-    { ...request, headers, call: info, attempt: trail.attempts, signal },
-    (given) => send({ ...given, headers: lowered(given.headers) }),
+    { ...request, headers, call: info, attempt: attempts, signal },
+    (given) => sendOnce(attempt, { ...given, headers: lowered(given.headers) }, signal),
   );
   const { status, body } = (response ?? {}) as Partial<WireResponse>;
   if (typeof status === "number" && body instanceof Uint8Array) return response as WireResponse;
@@ -73,120 +71,109 @@ function lowered(headers: WireRequest["headers"]): Record<string, string> {
 }
 
 /** Middleware may come here more than once in an attempt, or never. */
-async function sendOnce(
-  call: Prepared,
-  trail: Trail,
-  exchange: Exchange,
-  given: WireRequest,
-  signal: AbortSignal,
-): Promise<WireResponse> {
+async function sendOnce(attempt: Attempt, given: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+  const { call } = attempt;
   const { url } = given;
-  exchange.request = await authenticated(call, trail, exchange, given);
+  const authentication = authenticated(attempt, url);
+  // Most keys are texts: nothing is waited for then.
+  attempt.request = requestOf(call, given, authentication instanceof Promise ? await authentication : authentication);
   signal.throwIfAborted();
-  const sentBefore = trail.sent;
-  trail.sent = true;
+  const sentBefore = call.sent;
+  call.sent = true;
   try {
-    let response = await call.transport(exchange.request, signal);
+    let response = await call.transport(attempt.request, signal);
     if (response.status === 401) {
       // Whatever the operation, it was not done: until it is sent again, nothing of it has left.
-      trail.sent = sentBefore;
-      const renewed = await withOtherKey(call, trail, exchange);
-      if (renewed === undefined) return response;
+      call.sent = sentBefore;
+      if (!(await hasOtherKey(attempt))) return response;
       signal.throwIfAborted();
-      trail.sent = true;
-      response = await call.transport((exchange.request = renewed), signal);
+      call.sent = true;
+      response = await call.transport(attempt.request, signal);
     }
     const redirect = redirectOf(response, url);
     if (redirect === undefined) return response;
-    exchange.request = { ...exchange.request, url: redirect };
-    return await call.transport(exchange.request, signal);
+    attempt.request = { ...attempt.request, url: redirect };
+    return await call.transport(attempt.request, signal);
   } catch (error) {
-    if (error instanceof TransportFailure && !error.sent && exchange.request.url === url) trail.sent = sentBefore;
+    if (error instanceof TransportFailure && !error.sent && attempt.request.url === url) call.sent = sentBefore;
     throw error;
   }
 }
 
-async function withOtherKey(
-  { credentials }: Prepared,
-  trail: Trail,
-  exchange: Exchange,
-): Promise<WireRequest | undefined> {
+function requestOf({ request }: Call, { method, url, headers, body }: WireRequest, authentication: Authentication) {
+  return { method, url, headers: { ...headers, ...authentication }, body, isOnce: request.isOnce };
+}
+
+async function hasOtherKey(attempt: Attempt): Promise<boolean> {
+  const { call, request } = attempt;
   try {
-    const { request } = exchange;
-    const other = await authenticateAgain(credentials, request.headers["x-api-key"]);
-    if (other === undefined) return undefined;
+    const other = await authenticateAgain(call.credentials, request.headers["x-api-key"]);
+    if (other === undefined) return false;
     // The server knows both by now, and may send back either.
-    remember(trail, request);
-    return { ...request, headers: { ...request.headers, ...other } };
+    remember(attempt);
+    attempt.request = requestOf(call, request, other);
+    return true;
   } catch (error) {
-    exchange.noOtherKey = error;
-    return undefined;
+    attempt.noOtherKey = error;
+    return false;
   }
 }
 
-async function authenticated(
-  call: Prepared,
-  trail: Trail,
-  exchange: Exchange,
-  { method, url, headers, body }: WireRequest,
-): Promise<WireRequest> {
-  const context = contextOf(call, trail);
-  const { request, credentials } = call;
-  try {
-    if (url !== request.url && new URL(url).origin !== new URL(request.url).origin) {
-      const message = "must not send a request, and the key, elsewhere. Set baseUrl.";
-      throw new ConfigurationError("middleware", message, context);
-    }
-    return { method, url, headers: { ...headers, ...(await authenticate(credentials, context)) }, body };
-  } catch (error) {
-    exchange.refusal = error;
+function authenticated(attempt: Attempt, url: string): Authentication | Promise<Authentication> {
+  const { call } = attempt;
+  const refuse = (error: unknown): never => {
+    attempt.refusal = error;
     throw error;
+  };
+  try {
+    if (url !== call.request.url && new URL(url).origin !== new URL(call.request.url).origin) {
+      const message = "must not send a request, and the key, elsewhere. Set baseUrl.";
+      throw new ConfigurationError("middleware", message, contextOf(call));
+    }
+    const authentication = authenticate(call);
+    return authentication instanceof Promise ? authentication.catch(refuse) : authentication;
+  } catch (error) {
+    return refuse(error);
   }
 }
 
-function readAnswer<T>(
-  call: Prepared,
-  trail: Trail,
-  { request, noOtherKey }: Exchange,
-  response: WireResponse,
-): ApiResponse<T> {
-  if (response.status < 200 || response.status > 299) throw errorOf(call, trail, request, response, noOtherKey);
-  const { operation, idempotencyKey } = call.info;
-  const { data, rawBody } = decodeSuccess(operation, response, contextOf(call, trail), () =>
-    maskerOf(remember(trail, request)),
-  );
+function readAnswer<T>(attempt: Attempt, response: WireResponse): ApiResponse<T> {
+  const { call, request } = attempt;
+  const { data, rawBody } = decodeSuccess(call, response, () => maskerOf(remember(attempt)));
   return new ApiResponse({
     // The one place where the shape of an answer is taken on trust: types erase, unknown fields pass.
     data: data as T,
     rawBody,
     request,
     response,
-    attempts: trail.attempts,
-    idempotencyKey,
+    attempts: call.attempts,
+    idempotencyKey: call.info.idempotencyKey,
   });
 }
 
 const REDIRECT_REFUSED = "Redirect refused: following it would hand the key and the body to another address";
 
 /** All that is secret of a call so far: the key may have been another in the attempt before. */
-function remember(trail: Trail, { headers }: WireRequest): readonly string[] {
-  return (trail.secrets = [...trail.secrets, ...secretsIn(headers)]);
+function remember({ call, request }: Attempt): readonly string[] {
+  return (call.secrets = [...call.secrets, ...secretsIn(request.headers)]);
 }
 
-function errorOf(call: Prepared, trail: Trail, request: WireRequest, response: WireResponse, cause: unknown): ApiError {
+function errorOf(attempt: Attempt, response: WireResponse): ApiError {
+  const { call, noOtherKey } = attempt;
   const { operation } = call.info;
   const { status, headers } = response;
-  const mask = maskerOf(remember(trail, request));
+  const mask = maskerOf(remember(attempt));
   const body = decodeError(response, mask);
   const responseHeaders = maskedHeaders(headers, mask);
   const problem = readProblem(body, responseHeaders);
   const isRedirect = status >= 300 && status < 400;
+  const isOpen = operation.retry !== "safe" && (status >= 500 || isTwin(problem));
   return apiError(nameOf(operation), {
-    ...contextOf(call, trail),
-    outcomeUnknown: trail.leftOpen || (status >= 500 && operation.retry !== "safe"),
+    ...contextOf(call),
+    outcomeUnknown: call.leftOpen || isOpen,
     retryable: operation.retry !== "never" && isTransient(status, headers),
     retryAfter: readRetryAfter(headers, Date.now()),
-    cause,
+    cause: noOtherKey,
     statusCode: status,
     problem: isRedirect ? { ...problem, title: REDIRECT_REFUSED } : problem,
     body,

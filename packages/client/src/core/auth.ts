@@ -1,13 +1,21 @@
+import { type Call, contextOf } from "./call.ts";
 import { checkApiKey, type Credentials } from "./config.ts";
-import { ConfigurationError, type ErrorContext } from "./errors.ts";
-import type { ApiKeySource } from "./options.ts";
+import { ConfigurationError } from "./errors.ts";
 
 /** The header that authenticates, by its name. */
-type Authentication = Readonly<Record<string, string>>;
+export type Authentication = Readonly<Record<string, string>>;
 
-/** @throws {@link ConfigurationError} where the function that is asked for the key fails, or gives none. */
-export async function authenticate(credentials: Credentials, context: ErrorContext): Promise<Authentication> {
-  if ("apiKey" in credentials) return withKey(await askForKey(credentials.apiKey, context), context);
+/**
+ * What authenticates a call: at once, unless a function has to be asked.
+ *
+ * @throws {@link ConfigurationError} where the function that is asked for the key fails, or gives none.
+ */
+export function authenticate(call: Call): Authentication | Promise<Authentication> {
+  const { credentials } = call;
+  if ("apiKey" in credentials) {
+    const { apiKey } = credentials;
+    return typeof apiKey === "function" ? askForKey(apiKey, call) : withKey(apiKey, call);
+  }
   const { username, password } = credentials.basic;
   return { authorization: `Basic ${base64(`${username}:${password}`)}` };
 }
@@ -23,17 +31,19 @@ export async function authenticateAgain(credentials: Credentials, refused = ""):
   return key === refused ? undefined : withKey(key);
 }
 
-function withKey(given: unknown, context?: ErrorContext): Authentication {
-  return { "x-api-key": checkApiKey(given, context) };
+function withKey(given: unknown, call?: Call): Authentication {
+  return { "x-api-key": checkApiKey(given, call && (() => contextOf(call))) };
 }
 
-async function askForKey(source: ApiKeySource, context: ErrorContext): Promise<unknown> {
-  if (typeof source !== "function") return source;
+async function askForKey(source: () => string | Promise<string>, call: Call): Promise<Authentication> {
+  let key: unknown;
   try {
-    return await source();
+    key = await source();
   } catch (cause) {
-    throw new ConfigurationError("apiKey", "the function that supplies it failed.", { ...context, cause });
+    const message = "the function that supplies it failed.";
+    throw new ConfigurationError("apiKey", message, { ...contextOf(call), cause });
   }
+  return withKey(key, call);
 }
 
 function base64(text: string): string {

@@ -42,6 +42,9 @@ export function readConfig(options: ClientOptions): Config {
       "must be letters, digits and dashes, such as 1797a841fbb37ca7-AdyenDemo.",
     );
   }
+  if (/-(checkout|pal)(-live)?(-|$)/i.test(options.liveUrlPrefix ?? "")) {
+    throw new ConfigurationError("liveUrlPrefix", "goes too far: leave out what begins with -checkout or -pal.");
+  }
   const region = options.region ?? "eu";
   if (!REGIONS.includes(region)) {
     throw new ConfigurationError("region", `must be one of ${REGIONS.join(", ")}, not ${show(region)}.`);
@@ -64,7 +67,7 @@ export function readConfig(options: ClientOptions): Config {
 /** Where an API is reached: without a slash at the end. */
 export function baseUrlOf(config: Config, api: Api, baseUrl: Config["baseUrl"] = config.baseUrl): string {
   const override = typeof baseUrl === "string" ? baseUrl : baseUrl?.[api.name];
-  if (override !== undefined) return override + new URL(api.test).pathname.replace(/\/$/, "");
+  if (override !== undefined) return override + pathOf(api.test);
   if (config.environment === "test") return api.test;
   const { region } = config;
   if (api.regions !== undefined && region !== "eu" && !api.regions.includes(region)) {
@@ -84,14 +87,20 @@ export function baseUrlOf(config: Config, api: Api, baseUrl: Config["baseUrl"] =
   return live.replace("{prefix}", config.liveUrlPrefix);
 }
 
-export function checkApiKey(key: unknown, context?: ErrorContext): string {
+/** What follows the host, without a slash at the end. */
+function pathOf(url: string): string {
+  const path = url.slice(url.indexOf("/", 8));
+  return path.startsWith("/") && path !== "/" ? path : "";
+}
+
+export function checkApiKey(key: unknown, context?: () => ErrorContext): string {
   if (typeof key !== "string" || key === "")
-    throw new ConfigurationError("apiKey", "must be a string that is not empty.", context);
+    throw new ConfigurationError("apiKey", "must be a string that is not empty.", context?.());
   if (!/^[\x21-\x7e]+$/.test(key)) {
     throw new ConfigurationError(
       "apiKey",
       "holds a space, a line break or another character that no API key has. Was it read from a file without trimming?",
-      context,
+      context?.(),
     );
   }
   return key;

@@ -18,34 +18,39 @@ export class Aborted {
 
 /**
  * Runs work under a signal that fires when the time is up or the caller aborts, and does not wait for work that ignores
- * it. `timeout` is what the signal then says. The signal's reason is a `Timeout` or an `Aborted`. Leaves no timer and no listener behind.
+ * it. `told` is the limit that the signal then speaks of. The signal's reason is a `Timeout` or an `Aborted`. Leaves no
+ * timer and no listener behind.
  */
-export async function withDeadline<T>(
+export function withDeadline<T>(
   milliseconds: number,
-  timeout: Timeout,
+  told: number,
   caller: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const onAbort = () => controller.abort(new Aborted(caller?.reason));
-  const timer = setTimeout(() => controller.abort(timeout), milliseconds);
-  caller?.addEventListener("abort", onAbort, { once: true });
-  try {
-    if (caller?.aborted) onAbort();
-    signal.throwIfAborted();
-    // The work listens first, so that its own account of an ending, which knows more, comes before ours.
-    const working = work(signal);
-    const ended = new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-      // The work itself may have had its caller abort it.
-      if (signal.aborted) reject(signal.reason);
-    });
-    return await Promise.race([working, ended]);
-  } finally {
-    clearTimeout(timer);
-    caller?.removeEventListener("abort", onAbort);
-  }
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const settle = () => {
+      clearTimeout(timer);
+      caller?.removeEventListener("abort", onAbort);
+    };
+    const fail = (error: unknown) => {
+      settle();
+      reject(error);
+    };
+    const end = (reason: unknown) => {
+      controller.abort(reason);
+      // The work listens too, and its own account of an ending, which knows more, comes before ours.
+      queueMicrotask(() => fail(reason));
+    };
+    const onAbort = () => end(new Aborted(caller?.reason));
+    const timer = setTimeout(() => end(new Timeout(told)), milliseconds);
+    caller?.addEventListener("abort", onAbort, { once: true });
+    if (caller?.aborted === true) return fail(new Aborted(caller.reason));
+    work(controller.signal).then((value) => {
+      settle();
+      resolve(value);
+    }, fail);
+  });
 }
 
 /** Waits, unless the caller aborts first: then it throws an `Aborted`. */

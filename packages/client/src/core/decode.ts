@@ -1,5 +1,5 @@
-import { type ErrorContext, ParseError } from "./errors.ts";
-import type { OperationDescriptor } from "./operation.ts";
+import { type Call, contextOf } from "./call.ts";
+import { ParseError } from "./errors.ts";
 import type { Masker } from "./mask-secrets.ts";
 import { printable } from "./printable.ts";
 import { isRecord } from "./record.ts";
@@ -12,16 +12,16 @@ const lenient = /* @__PURE__ */ new TextDecoder();
 
 /** The data of a successful answer, or a `ParseError`: what cannot be read is not a success. */
 export function decodeSuccess(
-  operation: OperationDescriptor,
+  call: Call,
   response: WireResponse,
-  context: ErrorContext,
   maskerOf: () => Masker,
 ): { readonly data: unknown; readonly rawBody: string } {
+  const { operation } = call.info;
   const { status, body } = response;
   if (operation.empty ?? body.length === 0) return { data: undefined, rawBody: lenientText(body) };
   const refuse = (what: string) =>
     new ParseError(`${operation.method} ${operation.path} answered ${status}, but ${what}.`, {
-      ...context,
+      ...contextOf(call),
       outcomeUnknown: operation.retry !== "safe",
       statusCode: status,
       rawBody: maskedText(body, maskerOf()),

@@ -94,7 +94,7 @@ function scalar(operation: OperationDescriptor, name: string, value: unknown): s
   throw refuse(
     operation,
     name,
-    `must be a string, a number or a boolean, not ${Array.isArray(value) ? "an array" : typeof value}`,
+    `must be a string, a number or a boolean, not ${Array.isArray(value) ? "an array" : typeof value === "number" ? value : typeof value}`,
   );
 }
 
@@ -113,18 +113,36 @@ function encodeBody(operation: OperationDescriptor, body: unknown): string | und
   try {
     text = JSON.stringify(body, faithful);
   } catch (cause) {
-    // The cause's message names the field or the type that failed, not the value.
-    throw refuse(operation, "body", "cannot be written as JSON", cause);
+    throw refuse(operation, "body", `cannot be written as JSON: ${faultIn(body)}`, cause);
   }
   if (text === undefined) throw refuse(operation, "body", `cannot be written as JSON: it is a ${typeof body}`);
   return text;
 }
 
 /** What JSON would turn into something else without a word. */
-function faithful(name: string, value: unknown): unknown {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${name} is not a finite number`);
-  if (value instanceof Map || value instanceof Set) throw new TypeError(`${name || "it"} is a Map or a Set`);
+function faithful(_: string, value: unknown): unknown {
+  const fault = faultOf(value);
+  if (fault !== undefined) throw new TypeError(`it ${fault}`);
   return value;
+}
+
+function faultOf(value: unknown): string | undefined {
+  if (typeof value === "number" && !Number.isFinite(value)) return `is ${value}, which is no number`;
+  if (typeof value === "bigint") return "is a BigInt: give a number, or a string where the field takes one";
+  if (value instanceof Map || value instanceof Set) return "is a Map or a Set";
+  return undefined;
+}
+
+/** Names the field that cannot be written, and says why; never its value. */
+function faultIn(value: unknown, path = "body", above: readonly unknown[] = []): string | undefined {
+  const fault = above.includes(value) ? "leads back to what it is part of" : faultOf(value);
+  if (fault !== undefined) return `${path} ${fault}`;
+  if (typeof value !== "object" || value === null || above.length > 99) return undefined;
+  for (const [name, field] of Object.entries(value)) {
+    const found = faultIn(field, Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`, [...above, value]);
+    if (found !== undefined) return found;
+  }
+  return above.length === 0 ? "a toJSON of it failed" : undefined;
 }
 
 function refuse(operation: OperationDescriptor, field: string, message: string, cause?: unknown): ConfigurationError {

@@ -1,54 +1,24 @@
+import { type Call, contextOf } from "./call.ts";
 import { Aborted, Timeout } from "./deadline.ts";
-import {
-  AbortedError,
-  AdyenError,
-  type CallError,
-  ConnectionError,
-  type ErrorContext,
-  TimeoutError,
-} from "./errors.ts";
+import { AbortedError, AdyenError, type CallError, ConnectionError, TimeoutError } from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
-import type { Prepared } from "./prepare.ts";
 import { maskerOf } from "./mask-secrets.ts";
 import { printable } from "./printable.ts";
 import { scrub } from "./scrub.ts";
 import { TransportFailure } from "./transport.ts";
 
-/** What is known of a call while it is under way. */
-export interface Trail {
-  /** When all of it must be over, by the clock of `performance`. */
-  readonly end: number;
-  /** How many were begun. */
-  attempts: number;
-  /** A byte of the present attempt may have left. */
-  sent: boolean;
-  /** An attempt before it may have taken effect. */
-  leftOpen: boolean;
-  /** How the last attempt ended, while the next is waited for. */
-  last: AdyenError | undefined;
-  /** What the attempts that failed were sent with, and must not be in an error. */
-  secrets: readonly string[];
-}
-
-/** What every error of a call tells: also of the attempts before the one that it is about. */
-export function contextOf({ info }: Prepared, { attempts, leftOpen }: Trail): ErrorContext {
-  return {
-    operation: info.operation.id,
-    attempts,
-    idempotencyKey: info.idempotencyKey,
-    outcomeUnknown: leftOpen,
-  };
-}
+/** Codes of what another attempt would meet again: a certificate that is not trusted, a proxy that refuses. */
+const LASTING = /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|PROXY_4)|SELF_SIGNED/;
 
 /** The error of a call that has no answer, whatever was thrown. */
-export function failureOf(call: Prepared, trail: Trail, error: unknown): AdyenError {
+export function failureOf(call: Call, error: unknown): AdyenError {
   const { operation } = call.info;
   const name = nameOf(operation);
-  const outcomeUnknown = trail.leftOpen || (trail.sent && operation.retry !== "safe");
+  const outcomeUnknown = call.leftOpen || (call.sent && operation.retry !== "safe");
   const effect = outcomeUnknown ? " Whether it took effect is not known." : "";
-  const context = { ...contextOf(call, trail), outcomeUnknown };
-  const retryable = !trail.sent || operation.retry !== "never";
-  const mask = maskerOf(trail.secrets);
+  const context = { ...contextOf(call), outcomeUnknown };
+  const retryable = !call.sent || operation.retry !== "never";
+  const mask = maskerOf(call.secrets);
   const reason = error instanceof TransportFailure ? error.cause : error;
   if (reason instanceof Timeout) {
     const { milliseconds } = reason;
@@ -56,7 +26,7 @@ export function failureOf(call: Prepared, trail: Trail, error: unknown): AdyenEr
     return new TimeoutError(message, { ...context, retryable, timeout: milliseconds });
   }
   if (reason instanceof Aborted) {
-    const before = trail.last === undefined ? "" : `, before it was tried again. Last: ${trail.last.message}`;
+    const before = call.last === undefined ? "" : `, before it was tried again. Last: ${call.last.message}`;
     return new AbortedError(`${name} was aborted by its caller${before || `.${effect}`}`, {
       ...context,
       cause: reason.reason,
@@ -65,9 +35,10 @@ export function failureOf(call: Prepared, trail: Trail, error: unknown): AdyenEr
   if (error instanceof TransportFailure) {
     const cause = scrub(error.cause, mask);
     const code = error.code === undefined ? undefined : printable(mask(error.code), 100);
-    const what = trail.sent ? "lost its connection before the answer was complete" : "could not connect";
+    const what = call.sent ? "lost its connection before the answer was complete" : "could not connect";
     const message = `${name} ${what}${code === undefined ? "" : ` (${code})`}.${effect}`;
-    return new ConnectionError(message, { ...context, retryable, cause, code });
+    const mayPass = retryable && !LASTING.test(code ?? "");
+    return new ConnectionError(message, { ...context, retryable: mayPass, cause, code });
   }
   // Also an error of ours that middleware let through from another call: what it says is not true of this one.
   return new AdyenError(`${name} failed in middleware or transport of its caller.${effect}`, {

@@ -1,12 +1,12 @@
 import { baseUrlOf, checkBaseUrl, checkDuration, checkHeaders, checkRetries } from "./config.ts";
-import type { Config, Credentials } from "./config.ts";
+import type { Call } from "./call.ts";
+import type { Config } from "./config.ts";
 import { encodeCall } from "./encode.ts";
 import { ConfigurationError } from "./errors.ts";
-import type { CallInfo, Middleware } from "./middleware.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { isRecord } from "./record.ts";
-import type { Transport, WireRequest } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 import { USER_AGENT } from "./version.ts";
 
 export interface Pipeline {
@@ -14,28 +14,17 @@ export interface Pipeline {
   readonly transport: Transport;
 }
 
-/** A call, ready to be sent as often as it takes: everything that is the same in each attempt. */
-export interface Prepared {
-  readonly info: CallInfo;
-  readonly middleware: readonly Middleware[];
-  readonly transport: Transport;
-  /** Without what authenticates it. */
-  readonly request: WireRequest;
-  readonly credentials: Credentials;
-  readonly timeout: number;
-  readonly totalTimeout: number;
-  readonly maxRetries: number;
-  readonly retryDelay: number;
-  readonly caller: AbortSignal | undefined;
-}
-
-/** @throws {@link ConfigurationError} names the parameter or option that cannot be used. */
+/**
+ * A call, ready to be sent as often as it takes. Its time begins now.
+ *
+ * @throws {@link ConfigurationError} names the parameter or option that cannot be used.
+ */
 export function prepare(
   { config, transport }: Pipeline,
   operation: OperationDescriptor,
   params: unknown,
   options: CallOptions,
-): Prepared {
+): Call {
   const { signal } = options;
   if (signal !== undefined && !(isRecord(signal) && typeof signal.addEventListener === "function")) {
     throw new ConfigurationError("signal", "must be an AbortSignal.");
@@ -43,6 +32,7 @@ export function prepare(
   const override = options.baseUrl === undefined ? config.baseUrl : checkBaseUrl("baseUrl", options.baseUrl);
   const { url, headers, body } = encodeCall(operation, baseUrlOf(config, operation.api, override), params);
   const idempotencyKey = idempotencyKeyOf(operation, options.idempotencyKey);
+  const totalTimeout = checkDuration("totalTimeout", options.totalTimeout ?? config.totalTimeout);
   return {
     // Middleware sees this object, so nothing else may be in it.
     info: { operation, idempotencyKey },
@@ -54,20 +44,27 @@ export function prepare(
       headers: {
         "user-agent": USER_AGENT,
         ...config.headers,
-        ...checkHeaders(options.headers ?? {}),
+        ...(options.headers !== undefined && checkHeaders(options.headers)),
         ...headers,
         accept: "application/json",
         ...(body !== undefined && { "content-type": "application/json" }),
         ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
       },
       body,
+      isOnce: operation.retry === "never",
     },
     credentials: options.apiKey === undefined ? config.credentials : { apiKey: options.apiKey },
     timeout: checkDuration("timeout", options.timeout ?? config.timeout),
-    totalTimeout: checkDuration("totalTimeout", options.totalTimeout ?? config.totalTimeout),
+    totalTimeout,
     maxRetries: checkRetries(options.maxRetries ?? config.maxRetries),
     retryDelay: config.retryDelay,
     caller: signal,
+    end: performance.now() + totalTimeout,
+    attempts: 0,
+    sent: false,
+    leftOpen: false,
+    last: undefined,
+    secrets: [],
   };
 }
 

@@ -35,7 +35,9 @@ export function apiError(call: string, context: ApiErrorContext): ApiError {
   const ErrorClass = CLASSES[statusCode] ?? (statusCode >= 500 ? ServerError : ApiError);
   const said = [problem.title, problem.detail].filter(Boolean).join(": ");
   const codes = [problem.errorCode, problem.requestId && `request ${problem.requestId}`].filter(Boolean).join(", ");
-  const invalid = problem.invalidFields.slice(0, MOST_FIELDS).map(({ name, message }) => `${name}: ${message}`);
+  const invalid = problem.invalidFields
+    .slice(0, MOST_FIELDS)
+    .map(({ name, message }) => [name, message].filter(Boolean).join(": "));
   const more = problem.invalidFields.length - invalid.length;
   const fields = `${invalid.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
   const message = [
@@ -43,9 +45,23 @@ export function apiError(call: string, context: ApiErrorContext): ApiError {
     said && ` ${said}`,
     codes && ` (${codes})`,
     fields && ` Fields: ${fields}`,
-  ].join("");
+    isTwin(problem) && TWIN,
+  ]
+    .filter(Boolean)
+    .join("");
   return new ErrorClass(message, context);
 }
+
+/**
+ * Adyen is at work on the same request, or was: one under the same idempotency key, or one that uses up the same result of
+ * a redirect. Of this call's attempt nothing was done; of its twin nobody knows.
+ */
+export function isTwin({ errorCode }: Problem): boolean {
+  return errorCode === "704";
+}
+
+const TWIN =
+  " The same request is under way or was done: ask how that ended, or send this one again, later and under the same idempotency key.";
 
 /** Reads RFC 7807 bodies (Management and the platform APIs) and service errors (Checkout and the classic APIs). */
 export function readProblem(body: unknown, headers: Headers): Problem {
@@ -61,7 +77,7 @@ export function readProblem(body: unknown, headers: Headers): Problem {
   return {
     errorCode: text("errorCode"),
     errorType: text("errorType") ?? text("type"),
-    title: said("title") ?? said("message"),
+    title: said("title") ?? said("message") ?? (typeof body === "string" ? textIn(body) : undefined),
     detail: said("detail"),
     requestId: text("requestId") ?? pspReference,
     pspReference,
@@ -79,10 +95,27 @@ function saidIn(text: string): string {
   return printable(maskCards(text.slice(0, 4000)));
 }
 
-/** Adyen sends `{ name, value, message }` or wraps it: `{ "InvalidField": { … } }`. */
+/** What somebody says who does not speak JSON: a line of text, or the heading of a page. */
+function textIn(body: string): string | undefined {
+  const text = body.slice(0, 4000).trim();
+  const said = text.startsWith("<") ? /<(?:title|h1)\b[^<>]*>([^<>]+)/i.exec(text)?.[1] : text;
+  return printable(maskCards(said ?? ""), 300).trim() || undefined;
+}
+
+/**
+ * Adyen sends `{ name, value, message }`, on classic platforms `{ errorDescription, fieldType: { field, fieldName } }`, or
+ * wraps either: `{ "InvalidField": { … } }`.
+ */
 function readInvalidField(item: unknown): InvalidField[] {
   if (!isRecord(item)) return [];
-  const { name, message, value } = isRecord(item["InvalidField"]) ? item["InvalidField"] : item;
+  const [only, ...others] = Object.values(item);
+  const { fieldType, errorDescription, errorCode, ...plain } = others.length === 0 && isRecord(only) ? only : item;
+  const { field, fieldName } = isRecord(fieldType) ? fieldType : {};
+  const {
+    name = field ?? fieldName,
+    message = errorDescription ?? (errorCode === undefined ? undefined : `error ${JSON.stringify(errorCode)}`),
+    value,
+  } = plain;
   const text = (of: unknown) => saidIn(typeof of === "string" ? of : "");
   return [
     {

@@ -6,6 +6,11 @@ export interface WireRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /**
+   * It must not be sent twice, and so not over a connection that was kept either: its other side may have closed that
+   * just now, and then nobody knows whether the request arrived.
+   */
+  readonly isOnce?: boolean | undefined;
 }
 
 /** An answer that has come. */

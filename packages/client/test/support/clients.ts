@@ -1,3 +1,5 @@
+import { undiciTransport } from "@adyen-kit/client/undici";
+import { Agent } from "undici";
 import { AdyenClient, type ApiKeySource, type BasicCredentials, type ClientSettings } from "@adyen-kit/client";
 
 /** Full of what platform keys may hold. */
@@ -7,6 +9,10 @@ export const API_KEY = "AQEyhmfuXNWTK0Qc+iSS3fwZeaqRTJ0=-Tp;x#[9'\"\\k-{h}$(id)"
 export const transports: readonly { readonly name: string; readonly options: Partial<ClientSettings> }[] = [
   { name: "node:http", options: {} },
   { name: "fetch", options: { fetch: (url, init) => fetch(url, init) } },
+  {
+    name: "undici",
+    options: { transport: undiciTransport(new Agent(), { once: new Agent({ pipelining: 0 }) }) },
+  },
 ];
 
 interface Options extends Partial<ClientSettings> {

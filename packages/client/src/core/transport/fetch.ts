@@ -30,7 +30,7 @@ export function fetchTransport(fetchLike: FetchLike): Transport {
         ...(await readBody(response)),
       };
     } catch (cause) {
-      const code = codeOf(cause);
+      const code = codeOf(cause) ?? (isUnexplained(cause) ? "PROXY_407" : undefined);
       // A `fetch` may answer an abort with an error of its own making: the signal knows why.
       const why = signal.aborted ? signal.reason : cause;
       throw new TransportFailure(withoutBytes(why), !isNeverSent(code, cause), code);
@@ -47,6 +47,11 @@ async function readBody(response: Response): Promise<Pick<WireResponse, "body" |
     return { body: body.bytes(), isCut: true };
   }
   return { body: body.bytes() };
+}
+
+/** Node's `fetch` turns an answer of 407 into an error without a word, and does so with nothing else that a server answers. */
+function isUnexplained(error: unknown): boolean {
+  return error instanceof TypeError && error.cause instanceof Error && error.cause.message === "";
 }
 
 function isNeverSent(code: string | undefined, error: unknown): boolean {

@@ -1,19 +1,39 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { AgentOptions } from "node:https";
-import { codeOf, type Transport, TransportFailure, type WireResponse } from "../transport.ts";
-import { Body, longestBody } from "./body.ts";
+import { codeOf, type Transport, TransportFailure, type WireRequest, type WireResponse } from "../transport.ts";
+import { Body } from "./body.ts";
+import { decompressed } from "./decompress.ts";
 import { withoutBytes } from "./parse-error.ts";
 
-/** Sends over connections that are kept. */
-export type Send = (options: RequestOptions) => ClientRequest;
+/** A request in the form that takes Node.js the least: headers as names and values in turn, `host` first. */
+export interface NodeRequest {
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port: string | undefined;
+  /** Said, so that Node.js does not look for it in the headers of each request: empty for an address. */
+  readonly servername: string;
+  readonly path: string;
+  readonly method: string;
+  readonly headers: readonly string[];
+}
+
+/** Sends over a connection that is kept, or over one that was made for this request alone. */
+export type Send = (request: NodeRequest, isOnce: boolean) => ClientRequest;
 
 /** Over `node:http(s)`, with connections kept alive: a handshake a connection, not a call. Idle ones let the process end. */
 export function defaultTransport(): Transport {
   // Loaded by the first call: importing this package must cost next to nothing, and TLS is a large part of Node.js.
   return transportOver({
-    plain: () => import("node:http").then((http) => keepAlive(http)),
-    secure: () => import("node:https").then((https) => keepAlive(https)),
+    plain: async () => keepAlive(await (builtin("node:http") ?? import("node:http"))),
+    secure: async () => keepAlive(await (builtin("node:https") ?? import("node:https"))),
   });
+}
+
+/** As CommonJS would have it: the import of an ES module makes its named exports, which loads WebSockets and Node's own undici. */
+function builtin(name: string): Promise<HttpModule> | undefined {
+  // Not in every version that is supported.
+  const { getBuiltinModule } = process as { getBuiltinModule?: (name: string) => HttpModule };
+  return getBuiltinModule && Promise.resolve(getBuiltinModule(name));
 }
 
 /** How requests are sent over HTTP and over HTTPS; asked for once each, when it is needed. */
@@ -23,11 +43,13 @@ export interface Senders {
 }
 
 export function transportOver(senders: Senders): Transport {
-  let plain: Promise<Send> | undefined;
-  let secure: Promise<Send> | undefined;
-  return async (request, signal) => {
-    const send = await (request.url.startsWith("https:") ? (secure ??= senders.secure()) : (plain ??= senders.plain()));
-    return exchange(send, request, signal);
+  const ready: { plain?: Send; secure?: Send } = {};
+  const loading: { plain?: Promise<Send>; secure?: Promise<Send> } = {};
+  return (request, signal) => {
+    const kind = request.url.startsWith("https:") ? "secure" : "plain";
+    const send = ready[kind];
+    if (send !== undefined) return exchange(send, request, signal);
+    return (loading[kind] ??= senders[kind]()).then((loaded) => exchange((ready[kind] = loaded), request, signal));
   };
 }
 
@@ -36,103 +58,95 @@ interface HttpModule {
   readonly request: (options: RequestOptions) => ClientRequest;
 }
 
-/** Sends with an agent that keeps connections. */
+/** Sends with an agent that keeps connections, and with one that keeps none. */
 export function keepAlive({ Agent, request }: HttpModule, options: AgentOptions = {}): Send {
-  const agent = new Agent({ ...options, keepAlive: true });
-  return (each) => request({ ...each, agent });
+  const kept = named(new Agent({ ...options, keepAlive: true }));
+  const once = named(new Agent({ ...options, keepAlive: false }));
+  return (each, isOnce) => request({ ...each, agent: isOnce ? once : kept });
+}
+
+/** All connections of an agent are made alike, so that where one leads says all. Node.js would write thirty options down. */
+function named(agent: Agent): Agent {
+  agent.getName = ({ host, port } = {}) => `${host}:${port}`;
+  return agent;
 }
 
 function exchange(
   send: Send,
-  { method, url, headers, body }: Parameters<Transport>[0],
+  { method, url, headers, body, isOnce = false }: WireRequest,
   signal: AbortSignal,
 ): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
+    const { known, path } = addressOf(url);
+    const { protocol, hostname, port, servername } = known;
+    const lines = ["host", known.host];
+    for (const name in headers) lines.push(name, headers[name] ?? "");
     // Node.js says the length of its own accord for some methods only, and without it a server takes the body for a request.
-    const length = body === undefined ? undefined : { "content-length": Buffer.byteLength(body) };
-    const outgoing = send({ ...addressOf(url), method, headers: { ...headers, ...length } });
-    const connected = watchConnection(outgoing);
-    const settle = () => signal.removeEventListener("abort", onAbort);
+    if (body !== undefined || BODIED.test(method)) lines.push("content-length", String(Buffer.byteLength(body ?? "")));
+    const outgoing = send({ protocol, hostname, port, servername, path, method, headers: lines }, isOnce);
+    let connected = false;
+    const onAbort = () => fail(signal.reason);
     const fail = (cause: unknown) => {
-      settle();
-      reject(new TransportFailure(withoutBytes(cause), connected(), codeOf(cause)));
+      signal.removeEventListener("abort", onAbort);
+      reject(new TransportFailure(withoutBytes(cause), connected, codeOf(cause)));
       outgoing.destroy();
     };
-    const onAbort = () => fail(signal.reason);
     signal.addEventListener("abort", onAbort, { once: true });
+    // Before the connection stands, no byte of the request can have left.
+    outgoing.on("socket", (socket) => {
+      if (outgoing.reusedSocket) connected = true;
+      else socket.once("encrypted" in socket ? "secureConnect" : "connect", () => (connected = true));
+    });
     outgoing.on("error", fail);
     outgoing.on("response", (incoming) => {
-      read(incoming).then((response) => {
-        settle();
-        resolve(response);
-      }, fail);
+      const read = new Body(incoming.statusCode ?? 0);
+      const done = (isCut: boolean) => {
+        signal.removeEventListener("abort", onAbort);
+        const encoding = headerIn(incoming, "content-encoding");
+        if (encoding === undefined || isCut) resolve(new NodeResponse(incoming, read.bytes(), isCut));
+        else decoded(incoming, encoding, read.bytes()).then(resolve, fail);
+      };
+      incoming.on("data", (chunk: Buffer) => {
+        if (read.add(chunk)) return;
+        done(true);
+        incoming.destroy();
+      });
+      incoming.on("error", fail);
+      incoming.on("end", () => done(false));
     });
     outgoing.end(body);
     if (signal.aborted) onAbort();
   });
 }
 
-const origins = new Map<string, Pick<RequestOptions, "protocol" | "hostname" | "port">>();
+/** Methods whose requests tell their length also where it is zero. */
+const BODIED = /^P/;
+
+interface Address extends Pick<NodeRequest, "protocol" | "hostname" | "port" | "servername"> {
+  /** As the header says it: in brackets where it must be, without the port that goes without saying. */
+  readonly host: string;
+}
+
+const origins = new Map<string, Address>();
 
 /** Where an address leads. Its origin is parsed once, which takes longer than the rest of a request's preparation. */
-function addressOf(url: string): RequestOptions {
+function addressOf(url: string): { readonly known: Address; readonly path: string } {
   const end = url.indexOf("/", url.indexOf("//") + 2);
   const origin = url.slice(0, end);
   let known = origins.get(origin);
   if (known === undefined) {
-    const { protocol, hostname, port } = new URL(origin);
+    const { protocol, hostname: written, port, host } = new URL(origin);
     // Brackets belong to an address, not to the name of a host.
-    known = { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port: port === "" ? undefined : port };
+    const hostname = written.replace(/^\[|\]$/g, "");
+    const servername = /^[\d.]+$|:/.test(hostname) ? "" : hostname;
+    known = { protocol, hostname, port: port === "" ? undefined : port, servername, host };
     origins.set(origin, known);
   }
-  return { ...known, path: url.slice(end) };
+  return { known, path: url.slice(end) };
 }
 
-/** Tells whether the connection stood: before that, no byte of the request can have left. */
-function watchConnection(outgoing: ClientRequest): () => boolean {
-  let connected = false;
-  outgoing.on("socket", (socket) => {
-    if (outgoing.reusedSocket) connected = true;
-    else socket.once("encrypted" in socket ? "secureConnect" : "connect", () => (connected = true));
-  });
-  return () => connected;
-}
-
-function read(incoming: IncomingMessage): Promise<WireResponse> {
-  return new Promise((resolve, reject) => {
-    const body = new Body(incoming.statusCode ?? 0);
-    const done = (isCut: boolean) => {
-      const encoding = headerIn(incoming, "content-encoding");
-      if (encoding === undefined) resolve(new NodeResponse(incoming, body.bytes(), isCut));
-      else decoded(incoming, encoding, body.bytes(), isCut).then(resolve, reject);
-    };
-    incoming.on("data", (chunk: Buffer) => {
-      if (body.add(chunk)) return;
-      done(true);
-      incoming.destroy();
-    });
-    incoming.on("error", reject);
-    incoming.on("end", () => done(false));
-  });
-}
-
-/** Nobody asks for it, and some proxies compress all the same. */
-async function decoded(
-  incoming: IncomingMessage,
-  encoding: string,
-  body: Uint8Array,
-  isCut: boolean,
-): Promise<WireResponse> {
-  const { brotliDecompressSync, unzipSync } = await import("node:zlib");
-  const decoders: Readonly<Record<string, typeof unzipSync>> = {
-    br: brotliDecompressSync,
-    gzip: unzipSync,
-    deflate: unzipSync,
-  };
-  const decode = decoders[encoding.toLowerCase()];
-  if (decode === undefined || isCut) return new NodeResponse(incoming, body, isCut);
-  const maxOutputLength = longestBody(incoming.statusCode ?? 0);
-  return new NodeResponse(incoming, decode(body, { maxOutputLength }), false);
+async function decoded(incoming: IncomingMessage, encoding: string, body: Uint8Array): Promise<WireResponse> {
+  return new NodeResponse(incoming, await decompressed(encoding, body, incoming.statusCode ?? 0), false);
 }
 
 class NodeResponse implements WireResponse {
@@ -151,7 +165,9 @@ class NodeResponse implements WireResponse {
     this.#incoming = incoming;
   }
 
-  readonly header = (name: string): string | undefined => headerIn(this.#incoming, name);
+  header(name: string): string | undefined {
+    return headerIn(this.#incoming, name);
+  }
 
   get headers(): Headers {
     if (this.#headers === undefined) {

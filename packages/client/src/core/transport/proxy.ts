@@ -1,66 +1,28 @@
-import { ClientRequest, type OutgoingHttpHeaders, request as requestPlain, type RequestOptions } from "node:http";
+import { ClientRequest, request as requestPlain, type RequestOptions } from "node:http";
 import { Agent, type AgentOptions, request as requestSecure } from "node:https";
 import type { Duplex } from "node:stream";
 import { connect, type ConnectionOptions, type TLSSocket } from "node:tls";
-import { ConfigurationError } from "../errors.ts";
 import type { Send } from "./node.ts";
+import type { Proxy } from "./proxy-address.ts";
 
 /** Milliseconds for the proxy's answer and the handshake behind it: however patient a call is, a tunnel that takes longer is broken. */
 const TUNNEL_TIMEOUT = 30_000;
 
-/** A proxy's address, taken apart. */
-export interface Proxy {
-  readonly isSecure: boolean;
-  readonly hostname: string;
-  readonly port: number;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-export function readProxy(address: string): Proxy {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname + url.search + url.hash !== "/") {
-    throw new ConfigurationError("proxy", "must be an address such as http://proxy.local:3128, without a path.");
-  }
-  const { username, password } = url;
-  const isSecure = url.protocol === "https:";
-  return {
-    isSecure,
-    hostname: url.hostname.replace(/^\[|\]$/g, ""),
-    port: Number(url.port || (isSecure ? 443 : 80)),
-    headers:
-      username + password === ""
-        ? {}
-        : {
-            "proxy-authorization": `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString("base64")}`,
-          },
-  };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new ConfigurationError("proxy", "has a user name or password that is not percent-encoded as it must be.");
-  }
-}
-
 /** For calls over plain HTTP: the proxy is asked for the whole address. */
 export function sendThrough(proxy: Proxy, tls: AgentOptions): Send {
-  return ({ hostname, port, path, headers, ...rest }) => {
-    const host = `${hostname?.includes(":") === true ? `[${hostname}]` : hostname}:${port ?? 80}`;
-    return requestTo(proxy, tls, {
-      ...rest,
-      path: `http://${host}${path}`,
-      // The transport writes them as an object, never as a list.
-      headers: { ...(headers as OutgoingHttpHeaders), host, ...proxy.headers },
-    });
+  return ({ hostname, port, path, method, headers: [, , ...headers] }, isOnce) => {
+    const host = `${hostname.includes(":") ? `[${hostname}]` : hostname}:${port ?? 80}`;
+    const lines = ["host", host, ...headers, ...Object.entries(proxy.headers).flat()];
+    const agent = isOnce ? ({ agent: false } as const) : {};
+    return requestTo(proxy, tls, { method, path: `http://${host}${path}`, headers: lines, ...agent });
   };
 }
 
-/** For calls over HTTPS: TLS to the host itself, through a tunnel that is kept. */
+/** For calls over HTTPS: TLS to the host itself, through a tunnel that is kept unless the request is one for a connection of its own. */
 export function sendThroughTunnel(proxy: Proxy, tls: AgentOptions): Send {
-  const agent = new TunnelAgent(proxy, tls);
-  return (options) => new TunnelRequest({ ...options, agent });
+  const kept = new TunnelAgent(proxy, { ...tls, keepAlive: true });
+  const once = new TunnelAgent(proxy, { ...tls, keepAlive: false });
+  return (options, isOnce) => new TunnelRequest({ ...options, agent: isOnce ? once : kept });
 }
 
 /** What a request tells the agent that makes its connection. */
@@ -92,7 +54,7 @@ class TunnelAgent extends Agent {
   readonly #tls: AgentOptions;
 
   constructor(proxy: Proxy, tls: AgentOptions) {
-    super({ ...tls, keepAlive: true });
+    super(tls);
     this.#proxy = proxy;
     this.#tls = tls;
   }
@@ -132,7 +94,14 @@ class TunnelAgent extends Agent {
         callback(null, unfinished);
       } else {
         socket.destroy();
-        fail(Object.assign(new Error(`the proxy answered ${statusCode}`), { code: `PROXY_${statusCode}` }));
+        fail(
+          Object.assign(
+            new Error(
+              `the proxy answered ${statusCode}${statusCode === 407 ? ": it wants a user name and a password, in its address" : ""}`,
+            ),
+            { code: `PROXY_${statusCode}` },
+          ),
+        );
       }
     });
     asking.end();
