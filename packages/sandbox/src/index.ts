@@ -16,4 +16,4 @@ export {
   SeedError,
 } from "./seed.ts";
 export { type Connection, type Sandbox, type SandboxClock, type SandboxOptions, startSandbox } from "./start.ts";
-export { StoreError } from "./store/store.ts";
+export { StoreError } from "./store/storage.ts";

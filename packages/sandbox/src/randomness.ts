@@ -1,5 +1,6 @@
 import type { RandomSource } from "./domain/random.ts";
 import { seededRandom, systemRandom } from "./secrets.ts";
+import type { Transaction } from "./store/storage.ts";
 
 /** Numbers for one request. */
 export interface Lease {
@@ -49,4 +50,11 @@ export function seededRandomness(seed: string): Randomness {
       };
     },
   };
+}
+
+/** A source for work that may run again: it then gets the same. */
+export function takenOnce(transaction: Pick<Transaction, "once">, source: RandomSource): RandomSource {
+  const { realTime } = source;
+  const taken: RandomSource = (bytes) => transaction.once(() => source(bytes));
+  return realTime === undefined ? taken : Object.assign(taken, { realTime: () => transaction.once(realTime) });
 }

@@ -1,9 +1,9 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, hash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { RandomSource } from "./domain/random.ts";
 
 /** Keys and passwords are remembered only so. They are too long to be guessed, so a fast hash is enough. */
 export function hashSecret(secret: string, salt: string): string {
-  return createHmac("sha256", salt).update(secret).digest("hex");
+  return hash("sha256", `${salt}:${secret}`, "hex");
 }
 
 export function sameHash(a: string, b: string): boolean {
@@ -15,7 +15,7 @@ let pool: Buffer = Buffer.alloc(0);
 let drawn = 0;
 
 /** Drawn in advance: to ask the system takes longer than all else that an id takes. No byte is given twice. */
-export const systemRandom: RandomSource = (bytes) => {
+const drawnInAdvance: RandomSource = (bytes) => {
   if (bytes > POOL) return randomBytes(bytes);
   if (drawn + bytes > pool.length) {
     pool = randomBytes(POOL);
@@ -24,6 +24,8 @@ export const systemRandom: RandomSource = (bytes) => {
   drawn += bytes;
   return pool.subarray(drawn - bytes, drawn);
 };
+
+export const systemRandom: RandomSource = Object.assign(drawnInAdvance, { realTime: Date.now });
 
 /** The same bytes for the same seed, in the order in which they are asked for. */
 export function seededRandom(seed: string): RandomSource {

@@ -107,23 +107,23 @@ export interface Planting {
 }
 
 /** Plants a seed in a world that is empty, and keeps what it gave for a reset. @throws SeedError names what is wrong. */
-export async function plantSeed(world: World, given: unknown, planting: Planting): Promise<Seeded> {
+export function plantSeed(world: World, given: unknown, planting: Planting): Seeded {
   const { companyId, merchantIds, ...seed } = withDefaults(checkSeed(given));
   const { random } = planting;
-  await world.save(companies, newCompany(companyId));
-  for (const id of merchantIds) await world.save(merchants, newMerchant(id, companyId, { status: "Active" }));
+  world.save(companies, newCompany(companyId));
+  for (const id of merchantIds) world.save(merchants, newMerchant(id, companyId, { status: "Active" }));
   const planted: SeededCredential[] = [];
   for (const [index, one] of seed.credentials.entries()) {
     const username = index === 0 && one.merchantId === undefined ? freeName(companyId, seed.credentials) : undefined;
     const named = { ...(username !== undefined && { username }), ...one };
-    planted.push(await plantCredential(world, named, `seed.credentials[${index}]`, companyId, planting));
+    planted.push(plantCredential(world, named, `seed.credentials[${index}]`, companyId, planting));
   }
   const place = merchantIds.at(-1);
   for (const id of seed.terminalIds)
-    await world.save(terminals, { id, companyId, inventory: false, ...(place !== undefined && { merchantId: place }) });
-  for (const hook of seed.webhooks) await world.save(webhooks, seededWebhook(hook, companyId, random));
+    world.save(terminals, { id, companyId, inventory: false, ...(place !== undefined && { merchantId: place }) });
+  for (const hook of seed.webhooks) world.save(webhooks, seededWebhook(hook, companyId, random));
   const known = planted.map(({ id, username }) => ({ id, username }));
-  await keepOrigin<Planted>(world, { companyId, merchantIds, credentials: known });
+  keepOrigin<Planted>(world, { companyId, merchantIds, credentials: known });
   return { companyId, merchantIds, credentials: planted };
 }
 
@@ -158,20 +158,20 @@ function seededWebhook(hook: SeedWebhook, companyId: string, random: RandomSourc
 }
 
 /** `at`: where in the seed it stands, for errors. */
-async function plantCredential(
+function plantCredential(
   world: World,
   seed: SeedCredential,
   at: string,
   companyId: string,
   { now, salt, random }: Planting,
-): Promise<SeededCredential> {
+): SeededCredential {
   const { id = newId(random), username = newUsername(companyId, random), apiKey = newApiKey(random) } = seed;
   const { password = newPassword(random) } = seed;
   const hash = hashSecret(apiKey, salt);
-  const taken = await lookUp(world.sql, apiKeys, hash);
+  const taken = lookUp(world.transaction, apiKeys, hash);
   if (taken !== undefined)
     throw new SeedError(`${at}.apiKey: is a key of the world ${taken.world} already, and a key belongs to one world.`);
-  await world.save(credentials, {
+  world.save(credentials, {
     id,
     username,
     companyId,
@@ -188,10 +188,10 @@ async function plantCredential(
     passwordHash: hashSecret(password, salt),
     ...(seed.description !== undefined && { description: seed.description }),
   });
-  await world.save(usernames, { username, credentialId: id });
+  world.save(usernames, { username, credentialId: id });
   // It has always worked: a clock that is set back must not lock everybody out.
   const key = { ...firstKey({ id: newId(random), credentialId: id, hash }, now), worksFrom: FIRST_INSTANT };
-  await world.save(apiKeys, key);
+  world.save(apiKeys, key);
   return { id, username, apiKey, password };
 }
 

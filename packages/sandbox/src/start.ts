@@ -19,12 +19,12 @@ import { handlers } from "./http/handlers/handlers.ts";
 import { settleDue } from "./http/handlers/payments/on-time.ts";
 import { listen } from "./http/server.ts";
 import { createShopperPages } from "./http/shopper/shopper.ts";
-import { seededRandomness, systemRandomness } from "./randomness.ts";
+import { seededRandomness, systemRandomness, takenOnce } from "./randomness.ts";
 import { type Planting, plantSeed, type Seed, type Seeded } from "./seed.ts";
 import { migrate } from "./store/migrations.ts";
-import { openPostgresStore } from "./store/postgres.ts";
-import { openSqliteStore } from "./store/sqlite.ts";
-import type { Store } from "./store/store.ts";
+import { openPostgresStorage } from "./store/postgres.ts";
+import { openSqliteStorage } from "./store/sqlite.ts";
+import type { Storage } from "./store/storage.ts";
 import { openState, World } from "./store/world.ts";
 import { DEFAULT_WORLD, isName, worldNames } from "./store/world-names.ts";
 import { Dispatcher } from "./webhooks/dispatcher.ts";
@@ -124,7 +124,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     throw new ControlError(400, "Give a file or a database, not both.");
   const publicUrl = readPublicUrl(options.publicUrl);
   const store =
-    options.database === undefined ? openSqliteStore(options.file) : await openPostgresStore(options.database);
+    options.database === undefined ? openSqliteStorage(options.file) : await openPostgresStorage(options.database);
   try {
     return await start(store, { ...options, publicUrl });
   } catch (error) {
@@ -133,10 +133,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
-async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
+async function start(store: Storage, options: SandboxOptions): Promise<Sandbox> {
   const realTime = () => Date.now();
-  const { salt, starts } = await store.transaction(async (sql) => {
-    await migrate(sql, store);
+  const { salt, starts } = await store.transaction((sql) => {
+    migrate(sql, store);
     return openState(sql, () => randomBytes(16).toString("hex"));
   });
   // A second start must not repeat the ids of the first.
@@ -146,10 +146,9 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   const log = new RequestLog(realTime);
   const dueRandom = randomness.of("due");
   const settle = (name: string) =>
-    store.transaction(async (sql) => {
+    store.transaction((sql) => {
       const world = new World(sql, name);
-      const now = timeOf((await world.conditions()).clock, realTime());
-      await settleDue({ world, now, random: dueRandom });
+      settleDue({ world, now: world.now(realTime), random: takenOnce(sql, dueRandom) });
     });
   const dispatcher = new Dispatcher({ store, faults, realTime, settleDue: settle, onError: report });
   const planted = new Map<string, Seeded>();
@@ -161,10 +160,11 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   const open = async (name: string, given: WorldOptions): Promise<SandboxWorld> => {
     if (!isName(name))
       throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
-    const planting = { salt, random: randomness.of(`seed of ${name}`) };
-    const seeded = await store.transaction(
-      (sql) => prepare(new World(sql, name), given, realTime(), planting),
-      "alone",
+    const random = randomness.of(`seed of ${name}`);
+    const seeded = await store.transaction((sql) =>
+      prepare(new World(sql, name), given, sql.once(realTime), {
+        ...{ salt, random: takenOnce(sql, random) },
+      }),
     );
     if (seeded !== undefined) planted.set(name, seeded);
     const control = new Control(controlContext, name);
@@ -173,10 +173,10 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
 
   const removeWorld = async (name: string): Promise<void> => {
     if (name === DEFAULT_WORLD) throw new ControlError(400, "The first world stays. A reset lets it begin again.");
-    await store.transaction(async (sql) => {
-      if (!(await worldNames(sql)).includes(name)) throw new ControlError(404, `There is no world ${name}.`);
-      await new World(sql, name).forget();
-    }, "alone");
+    await store.transaction((sql) => {
+      if (!worldNames(sql).includes(name)) throw new ControlError(404, `There is no world ${name}.`);
+      new World(sql, name).forget();
+    });
     faults.clear(name);
     planted.delete(name);
   };
@@ -228,18 +228,18 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
 }
 
 /** Brings a world to where requests can come. */
-async function prepare(
+function prepare(
   world: World,
   options: WorldOptions,
   real: number,
   planting: Omit<Planting, "now">,
-): Promise<Seeded | undefined> {
-  const { clock, settings } = await world.conditions();
+): Seeded | undefined {
+  const { clock, settings } = world.conditions();
   // Written in any case: it is by this that a world is known to be there.
-  await world.setSettings(withSettings(settings, readSettings(options.settings)));
+  world.setSettings(withSettings(settings, readSettings(options.settings)));
   const given = options.clock === undefined ? clock : readClock(options.clock);
-  await world.setClock(given);
-  if (!(await world.isEmpty())) return undefined;
+  world.setClock(given);
+  if (!world.isEmpty()) return undefined;
   return plantSeed(world, options.seed ?? {}, { ...planting, now: timeOf(given, real) });
 }
 

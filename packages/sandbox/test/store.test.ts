@@ -6,10 +6,10 @@ import { DatabaseSync } from "node:sqlite";
 import { after, describe, test } from "node:test";
 import { apiKeys, companies } from "../src/store/kinds.ts";
 import { migrate } from "../src/store/migrations.ts";
-import { openPostgresStore } from "../src/store/postgres.ts";
+import { openPostgresStorage } from "../src/store/postgres.ts";
 import { restoreSnapshot, takeSnapshot } from "../src/store/snapshots.ts";
-import { openSqliteStore } from "../src/store/sqlite.ts";
-import { type Store, StoreError } from "../src/store/store.ts";
+import { openSqliteStorage } from "../src/store/sqlite.ts";
+import { type Storage, StoreError } from "../src/store/storage.ts";
 import { lookUp, World } from "../src/store/world.ts";
 import { startPostgres } from "./support/postgres.ts";
 
@@ -22,16 +22,16 @@ let files = 0;
 const freshFile = () => join(folder, `${files++}.db`);
 
 /** What every adapter of the store must do. */
-function contract(name: string, open: () => Store | Promise<Store>, skip?: string): void {
+function contract(name: string, open: () => Storage | Promise<Storage>, skip?: string): void {
   describe(`a store ${name}`, { skip: skip ?? false }, () => {
     const withTable = async () => {
       const store = await open();
       await store.transaction((sql) => sql.run("CREATE TABLE t (id BIGINT PRIMARY KEY, body TEXT)"));
       return store;
     };
-    const rows = (store: Store) =>
-      store.transaction(async (sql) => (await sql.all("SELECT id FROM t ORDER BY id")).map(({ id }) => Number(id)));
-    const insert = (store: Store, id: number) =>
+    const rows = (store: Storage) =>
+      store.transaction((sql) => sql.all("SELECT id FROM t ORDER BY id").map(({ id }) => Number(id)));
+    const insert = (store: Storage, id: number) =>
       store.transaction((sql) => sql.run("INSERT INTO t (id, body) VALUES ($1, $2)", id, "b"));
 
     test("keeps what a transaction writes, and gives values back as they were", async () => {
@@ -46,8 +46,8 @@ function contract(name: string, open: () => Store | Promise<Store>, skip?: strin
 
     test("keeps nothing of a transaction that throws, and all of its neighbours'", async () => {
       const store = await withTable();
-      const failing = store.transaction(async (sql) => {
-        await sql.run("INSERT INTO t (id) VALUES (1)");
+      const failing = store.transaction((sql) => {
+        sql.run("INSERT INTO t (id) VALUES (1)");
         throw new Error("refused");
       });
       const outcomes = await Promise.allSettled([insert(store, 2), failing, insert(store, 3), insert(store, 3)]);
@@ -58,14 +58,13 @@ function contract(name: string, open: () => Store | Promise<Store>, skip?: strin
       await store.close();
     });
 
-    test("holds apart what takes the same lock, and refuses a second taker who does not wait", async () => {
+    test("runs one transaction after the other: none is lost of many that change the same row at once", async () => {
       const store = await withTable();
       await store.transaction((sql) => sql.run("INSERT INTO t (id, body) VALUES (1, '0')"));
       const increment = () =>
-        store.transaction(async (sql) => {
-          await sql.lock("counter");
-          const [row] = await sql.all("SELECT body FROM t WHERE id = 1");
-          await sql.run("UPDATE t SET body = $1 WHERE id = 1", String(Number(row?.["body"]) + 1));
+        store.transaction((sql) => {
+          const [row] = sql.all("SELECT body FROM t WHERE id = 1");
+          sql.run("UPDATE t SET body = $1 WHERE id = 1", String(Number(row?.["body"]) + 1));
         });
       await Promise.all(Array.from({ length: 300 }, increment));
       const [row] = await store.transaction((sql) => sql.all("SELECT body FROM t"));
@@ -93,45 +92,45 @@ function contract(name: string, open: () => Store | Promise<Store>, skip?: strin
   });
 }
 
-contract("in memory", () => openSqliteStore(undefined));
-contract("in a file", () => openSqliteStore(freshFile()));
-contract("in PostgreSQL", async () => openPostgresStore(await postgres.freshDatabase()), postgres.missing);
+contract("in memory", () => openSqliteStorage(undefined));
+contract("in a file", () => openSqliteStorage(freshFile()));
+contract("in PostgreSQL", async () => openPostgresStorage(await postgres.freshDatabase()), postgres.missing);
 
 describe("worlds", () => {
   test("know nothing of each other; a lookup finds the one that has it", async () => {
-    const store = openSqliteStore(undefined);
-    await store.transaction(async (sql) => {
-      await migrate(sql, store);
+    const store = openSqliteStorage(undefined);
+    await store.transaction((sql) => {
+      migrate(sql, store);
       const [a, b] = [new World(sql, "a"), new World(sql, "b")];
-      await a.save(companies, { id: "C", name: "of a", status: "Active" });
+      a.save(companies, { id: "C", name: "of a", status: "Active" });
       const key = { id: "K", credentialId: "X", createdAt: 0, worksFrom: 0 };
-      await b.save(apiKeys, { ...key, hash: "h" });
-      assert.equal(await b.one(companies, "C"), undefined);
-      assert.equal((await lookUp(sql, apiKeys, "h"))?.world, "b");
-      await a.setFact("x", 1);
-      assert.equal(await b.fact("x"), undefined);
-      await a.clear();
-      assert.equal((await lookUp(sql, apiKeys, "h"))?.world, "b");
+      b.save(apiKeys, { ...key, hash: "h" });
+      assert.equal(b.one(companies, "C"), undefined);
+      assert.equal(lookUp(sql, apiKeys, "h")?.world, "b");
+      a.setFact("x", 1);
+      assert.equal(b.fact("x"), undefined);
+      a.clear();
+      assert.equal(lookUp(sql, apiKeys, "h")?.world, "b");
     });
     await store.close();
   });
 
   test("are kept by a snapshot and brought back whole", async () => {
-    const store = openSqliteStore(undefined);
-    await store.transaction(async (sql) => {
-      await migrate(sql, store);
+    const store = openSqliteStorage(undefined);
+    await store.transaction((sql) => {
+      migrate(sql, store);
       const world = new World(sql, "a");
       const company = { id: "C", name: "before", status: "Active" };
-      await world.save(companies, company);
-      await world.setFact("x", { y: 1 });
-      await takeSnapshot(world, "s", 5);
-      await world.save(companies, { ...company, name: "after" });
-      await world.save(companies, { ...company, id: "D" });
-      await world.setFact("x", 2);
-      assert.equal(await restoreSnapshot(world, "t"), false);
-      assert.equal(await restoreSnapshot(world, "s"), true);
-      assert.deepEqual(await world.of(companies, ""), [company]);
-      assert.deepEqual(await world.fact("x"), { y: 1 });
+      world.save(companies, company);
+      world.setFact("x", { y: 1 });
+      takeSnapshot(world, "s", 5);
+      world.save(companies, { ...company, name: "after" });
+      world.save(companies, { ...company, id: "D" });
+      world.setFact("x", 2);
+      assert.equal(restoreSnapshot(world, "t"), false);
+      assert.equal(restoreSnapshot(world, "s"), true);
+      assert.deepEqual(world.of(companies, ""), [company]);
+      assert.deepEqual(world.fact("x"), { y: 1 });
     });
     await store.close();
   });
@@ -142,12 +141,15 @@ describe("a file", () => {
     const file = freshFile();
     const text = "this is my shopping list, and it is long enough to be looked at";
     await writeFile(file, text);
-    assert.throws(() => openSqliteStore(file), { name: "StoreError", message: /cannot be opened/ });
+    assert.throws(() => openSqliteStorage(file), { name: "StoreError", message: /cannot be opened/ });
     assert.equal(await readFile(file, "utf8"), text);
   });
 
   test("in a folder that is not there is refused", () => {
-    assert.throws(() => openSqliteStore(join(folder, "no/such/folder.db")), { name: "StoreError", message: /folder/ });
+    assert.throws(() => openSqliteStorage(join(folder, "no/such/folder.db")), {
+      name: "StoreError",
+      message: /folder/,
+    });
   });
 
   test("of a later version is refused", async () => {
@@ -157,7 +159,7 @@ describe("a file", () => {
       "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL); INSERT INTO meta VALUES ('version', '99')",
     );
     database.close();
-    const store = openSqliteStore(file);
+    const store = openSqliteStorage(file);
     await assert.rejects(
       store.transaction((sql) => migrate(sql, store)),
       { name: "StoreError", message: /version 99.*up to 1/ },

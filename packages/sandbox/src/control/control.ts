@@ -5,13 +5,13 @@ import { newId } from "../domain/random.ts";
 import { type Settings, withSettings } from "../domain/settings.ts";
 import { type Fault, type Faults, readFault } from "../faults.ts";
 import type { LoggedRequest, RequestLog } from "../http/request-log.ts";
-import type { Randomness } from "../randomness.ts";
+import { type Randomness, takenOnce } from "../randomness.ts";
 import { type Planted, plantSeed, type Seeded } from "../seed.ts";
 import { apiKeys, credentials } from "../store/kinds.ts";
 import { bringBackOrigin } from "../store/origin.ts";
 import { removeSnapshot, restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../store/snapshots.ts";
-import type { Isolation, Store } from "../store/store.ts";
-import { companyLock, World } from "../store/world.ts";
+import type { Storage } from "../store/storage.ts";
+import { World } from "../store/world.ts";
 import { isName } from "../store/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
@@ -21,7 +21,7 @@ import { type ClockView, type KeyView, viewClock, viewDelivery, viewKey, type De
 import { type Overview, overviewOf } from "./overview.ts";
 
 export interface ControlContext {
-  readonly store: Store;
+  readonly store: Storage;
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly dispatcher: Dispatcher;
@@ -47,7 +47,7 @@ export class Control {
   }
 
   clock(): Promise<ClockView> {
-    return this.#inWorld(async (world, real) => viewClock((await world.conditions()).clock, real));
+    return this.#inWorld((world, real) => viewClock(world.conditions().clock, real));
   }
 
   advance(duration: Duration): Promise<ClockView> {
@@ -71,23 +71,22 @@ export class Control {
   }
 
   settings(): Promise<Settings> {
-    return this.#inWorld(async (world) => (await world.conditions()).settings);
+    return this.#inWorld((world) => world.conditions().settings);
   }
 
   changeSettings(changes: Readonly<Record<string, unknown>>): Promise<Settings> {
-    return this.#inWorld(async (world) => {
-      await world.lock(CONDITIONS);
-      const settings = withSettings((await world.conditions()).settings, changes);
-      await world.setSettings(settings);
+    return this.#inWorld((world) => {
+      const settings = withSettings(world.conditions().settings, changes);
+      world.setSettings(settings);
       return settings;
     });
   }
 
   keys(credentialId: string): Promise<KeyView[]> {
-    return this.#inWorld(async (world, real) => {
-      await credentialIn(world, credentialId);
-      const now = timeOf((await world.conditions()).clock, real);
-      return (await world.of(apiKeys, credentialId)).map((key) => viewKey(key, now));
+    return this.#inWorld((world, real) => {
+      credentialIn(world, credentialId);
+      const now = timeOf(world.conditions().clock, real);
+      return world.of(apiKeys, credentialId).map((key) => viewKey(key, now));
     });
   }
 
@@ -128,14 +127,15 @@ export class Control {
   reset(): Promise<Seeded | Planted> {
     const { faults, planted, salt, randomness } = this.#context;
     faults.clear(this.#world);
-    return this.#inWorld(async (world, real) => {
-      const origin = await bringBackOrigin<Planted>(world);
+    return this.#inWorld((world, real) => {
+      const origin = bringBackOrigin<Planted>(world);
       if (origin !== undefined) return planted.get(this.#world) ?? origin;
       // A state of an earlier release, which kept nothing to begin again with.
-      await world.clear();
-      const now = timeOf((await world.conditions()).clock, real);
-      return plantSeed(world, {}, { now, salt, random: randomness.of(`seed of ${this.#world}`) });
-    }, "alone").finally(() => this.#context.dispatcher.poke());
+      world.clear();
+      const now = timeOf(world.conditions().clock, real);
+      const random = randomness.of(`seed of ${this.#world}`);
+      return plantSeed(world, {}, { now, salt, random: takenOnce(world.transaction, random) });
+    }).finally(() => this.#context.dispatcher.poke());
   }
 
   /** What there is in this world: for a look at it, not for its secrets. */
@@ -157,17 +157,17 @@ export class Control {
 
   /** The latest webhook events, the last one first. */
   deliveries(count = 100): Promise<DeliveryView[]> {
-    return this.#inWorld(async (world) => (await deliveries(world, count)).map(viewDelivery));
+    return this.#inWorld((world) => deliveries(world, count).map(viewDelivery));
   }
 
   /** Delivers an event once more, after those that wait. */
   resend(deliveryId: string): Promise<DeliveryView[]> {
-    return this.#inWorld(async (world, real) => {
-      const now = timeOf((await world.conditions()).clock, real);
-      const id = newId(this.#context.randomness.of("events sent again"));
-      if (!(await resendDelivery(world, deliveryId, now, id)))
+    return this.#inWorld((world, real) => {
+      const now = timeOf(world.conditions().clock, real);
+      const id = world.transaction.once(() => newId(this.#context.randomness.of("events sent again")));
+      if (!resendDelivery(world, deliveryId, now, id))
         throw new ControlError(404, `There is no delivery ${deliveryId}.`);
-      return (await deliveries(world, 1)).map(viewDelivery);
+      return deliveries(world, 1).map(viewDelivery);
     }).finally(() => this.#context.dispatcher.poke());
   }
 
@@ -180,10 +180,10 @@ export class Control {
   async snapshot(name: string): Promise<SnapshotView[]> {
     if (!isName(name))
       throw new ControlError(400, "snapshot: a name has up to 64 letters, digits, dots, dashes and underscores.");
-    return this.#inWorld(async (world, real) => {
-      await takeSnapshot(world, name, real);
+    return this.#inWorld((world, real) => {
+      takeSnapshot(world, name, real);
       return snapshotsOf(world);
-    }, "alone");
+    });
   }
 
   snapshots(): Promise<SnapshotView[]> {
@@ -192,26 +192,25 @@ export class Control {
 
   /** Makes this world what it was. */
   restore(name: string): Promise<SnapshotView[]> {
-    return this.#inWorld(async (world) => {
-      if (!(await restoreSnapshot(world, name))) throw noSnapshot(name);
+    return this.#inWorld((world) => {
+      if (!restoreSnapshot(world, name)) throw noSnapshot(name);
       return snapshotsOf(world);
-    }, "alone").finally(() => this.#context.dispatcher.poke());
+    }).finally(() => this.#context.dispatcher.poke());
   }
 
   removeSnapshot(name: string): Promise<SnapshotView[]> {
-    return this.#inWorld(async (world) => {
-      if (!(await removeSnapshot(world, name))) throw noSnapshot(name);
+    return this.#inWorld((world) => {
+      if (!removeSnapshot(world, name)) throw noSnapshot(name);
       return snapshotsOf(world);
     });
   }
 
   async #moveClock(move: Move): Promise<ClockView> {
-    const moved = await this.#inWorld(async (world, real) => {
-      await world.lock(CONDITIONS);
-      const before = (await world.conditions()).clock;
+    const moved = await this.#inWorld((world, real) => {
+      const before = world.conditions().clock;
       const after = move(before, real);
-      await world.setClock(after);
-      return { ...viewClock(after, real), ...(await warningOf(world, before, after, real)) };
+      world.setClock(after);
+      return { ...viewClock(after, real), ...warningOf(world, before, after, real) };
     });
     // Before anybody asks: what the clock has made due has happened once it has been moved.
     await this.#context.settleDue(this.#world);
@@ -224,33 +223,26 @@ export class Control {
     keyId: string,
     change: (key: ApiKey, now: number, settings: Settings) => ApiKey,
   ): Promise<KeyView> {
-    return this.#inWorld(async (world, real) => {
-      // The lock of the Management API: generating a key changes the keys before it too.
-      const { companyId } = await credentialIn(world, credentialId);
-      await world.lock(companyLock(companyId));
-      const key = (await world.of(apiKeys, credentialId)).find(({ id }) => id === keyId);
+    return this.#inWorld((world, real) => {
+      credentialIn(world, credentialId);
+      const key = world.of(apiKeys, credentialId).find(({ id }) => id === keyId);
       if (key === undefined) throw new ControlError(404, `The credential ${credentialId} has no key ${keyId}.`);
-      const { clock, settings } = await world.conditions();
+      const { clock, settings } = world.conditions();
       const now = timeOf(clock, real);
       const changed = change(key, now, settings);
-      await world.save(apiKeys, changed);
+      world.save(apiKeys, changed);
       return viewKey(changed, now);
     });
   }
 
-  #inWorld<T>(work: (world: World, real: number) => Promise<T>, isolation?: Isolation): Promise<T> {
-    return this.#context.store.transaction(
-      (sql) => work(new World(sql, this.#world), this.#context.realTime()),
-      isolation,
-    );
+  #inWorld<T>(work: (world: World, real: number) => T): Promise<T> {
+    const { store, realTime } = this.#context;
+    return store.transaction((sql) => work(new World(sql, this.#world), sql.once(realTime)));
   }
 }
 
-/** Held by whoever changes clock or settings. */
-const CONDITIONS = "conditions";
-
-async function credentialIn(world: World, id: string): Promise<Credential> {
-  const credential = await world.one(credentials, id);
+function credentialIn(world: World, id: string): Credential {
+  const credential = world.one(credentials, id);
   if (credential === undefined) throw new ControlError(404, `There is no credential ${id}.`);
   return credential;
 }
@@ -260,16 +252,11 @@ function noSnapshot(name: string): ControlError {
 }
 
 /** Going back does not undo: of keys that do not work yet at the earlier time, the answer says how many there are. */
-async function warningOf(
-  world: World,
-  before: ClockState,
-  after: ClockState,
-  real: number,
-): Promise<Pick<ClockView, "warning">> {
+function warningOf(world: World, before: ClockState, after: ClockState, real: number): Pick<ClockView, "warning"> {
   const [from, to] = [timeOf(before, real), timeOf(after, real)];
   if (to >= from) return {};
   const isWaiting = (key: ApiKey) => standingOf(key, to) === "pending" && standingOf(key, from) !== "pending";
-  const waiting = (await world.all(apiKeys)).filter(isWaiting);
+  const waiting = world.all(apiKeys).filter(isWaiting);
   if (waiting.length === 0) return {};
   const keys = waiting.length === 1 ? "1 key that worked does" : `${waiting.length} keys that worked do`;
   return { warning: `${keys} not work at this time: generated later, and going back undoes nothing.` };

@@ -1,10 +1,9 @@
 import type { OperationFacts } from "@adyen-kit/client/facts";
-import { forbidden, Refusal, unauthorized } from "../domain/refusal.ts";
+import { forbidden, Refusal } from "../domain/refusal.ts";
 import type { RandomSource } from "../domain/random.ts";
 import { hasRole, neededRoles } from "../domain/roles.ts";
 import type { Settings } from "../domain/settings.ts";
-import { credentials } from "../store/kinds.ts";
-import { companyLock, World } from "../store/world.ts";
+import { World } from "../store/world.ts";
 import type { Asked, Serving } from "./api.ts";
 import { authenticate, type Authenticated, conditionsOf } from "./authenticate.ts";
 import { Afterwards, type Call } from "./call.ts";
@@ -15,6 +14,7 @@ import { readParameters } from "./parameters.ts";
 import type { ErrorForm } from "./problem-answer.ts";
 import { readBody } from "./request-body.ts";
 import type { CheckOptions } from "./schema-check.ts";
+import { takenOnce } from "../randomness.ts";
 import { shaped } from "./shape.ts";
 import { answerSchema, successAnswer } from "./success-answer.ts";
 
@@ -49,17 +49,15 @@ async function inTransaction(serving: Serving, asked: Asked, progress: Progress)
   let hasNews = () => false;
   let result: SandboxAnswer | Pending;
   try {
-    result = await store.transaction(async (sql) => {
-      // Whatever an attempt before this one did has not happened.
-      drawn.giveBack();
-      progress.release();
+    result = await store.transaction((sql) => {
+      const random = takenOnce(sql, drawn.random);
       const context = { sql, salt, realTime, flapping: serving.flapping };
-      const found = await conditionsOf(asked.request, context);
+      const found = conditionsOf(asked.request, context);
       asked.trace.world = found.world.name;
       asked.trace.now = found.now;
       progress.settings = found.settings;
-      hasNews = () => found.world.hasNews;
-      return answerOf(serving, asked, await authenticate(asked.request, found, context), drawn.random, progress);
+      hasNews = () => found.world.hasEvents;
+      return answerOf(serving, asked, authenticate(asked.request, found, context), random, progress);
     });
   } catch (error) {
     if (error instanceof Refusal) drawn.giveBack();
@@ -80,26 +78,26 @@ class Pending {
 }
 
 /** The answer of a known caller, or the one that was given to their idempotency key. */
-async function answerOf(
+function answerOf(
   serving: Serving,
   asked: Asked,
   known: Authenticated,
   random: RandomSource,
   progress: Progress,
-): Promise<SandboxAnswer | Pending> {
+): SandboxAnswer | Pending {
   const { operation, request } = asked;
   const { world, caller, now, settings } = known;
   authorise(known, operation);
   const key = takesIdempotencyKey(operation) ? keyOf(request.headers["idempotency-key"]) : undefined;
   if (key === undefined) return doneBy(serving, asked, known, random);
   progress.key = key;
-  progress.release = serving.underWay.hold(world.name, caller.companyId, key);
+  progress.release = serving.underWay.hold(`${world.name}:${caller.companyId}:${key}`, asked);
   const idempotency = new Idempotency(world, caller.companyId, key, request);
-  const replayed = await idempotency.replay(now, settings);
+  const replayed = idempotency.replay(now, settings);
   if (replayed !== undefined) return replayed;
   try {
-    const result = await doneBy(serving, asked, known, random);
-    if (!(result instanceof Pending)) return await idempotency.remember(result, now, settings);
+    const result = doneBy(serving, asked, known, random);
+    if (!(result instanceof Pending)) return idempotency.remember(result, now, settings);
     return new Pending(async () => {
       const answer = await result.answer();
       // The key is held until then, so that nobody comes between.
@@ -114,12 +112,7 @@ async function answerOf(
 }
 
 /** Checks what was sent, and does it. */
-async function doneBy(
-  serving: Serving,
-  asked: Asked,
-  known: Authenticated,
-  random: RandomSource,
-): Promise<SandboxAnswer | Pending> {
+function doneBy(serving: Serving, asked: Asked, known: Authenticated, random: RandomSource): SandboxAnswer | Pending {
   const { api, context, form } = serving;
   const { operation, path, query, request } = asked;
   const { world, now, settings } = known;
@@ -129,12 +122,11 @@ async function doneBy(
   const body = readBody(operation, request, check);
   const handler = api.handlers[`${operation.api}/${operation.group}/${operation.name}`];
   if (handler === undefined || settings.answers === "by-example") return exampleAnswer(operation, schemas);
-  const caller = await lockedCaller(known, asked);
   const success = (data: object | undefined) => successAnswer(operation, data);
-  const result = await handler({
+  const result = handler({
     body,
     world,
-    caller,
+    caller: known.caller,
     now,
     settings,
     salt: context.salt,
@@ -154,25 +146,6 @@ async function doneBy(
 
 function authorise({ caller }: Authenticated, { api, roles }: OperationFacts): void {
   if (!hasRole(caller.roles, neededRoles(api, roles))) throw forbidden();
-}
-
-/**
- * Requests that change the same thing wait for each other: a company's set-up, or what the path names. Gives the caller as
- * it is once the wait is over: what was read before may have been changed meanwhile.
- */
-async function lockedCaller(known: Authenticated, { operation, path }: Asked): Promise<Authenticated["caller"]> {
-  const { world, caller } = known;
-  if (operation.method === "GET") return caller;
-  if (operation.api !== "management") {
-    const [named] = Object.values(path);
-    if (named !== undefined) await world.lock(`${operation.api}:${named}`);
-    return caller;
-  }
-  await world.lock(companyLock(caller.companyId));
-  const current = await world.one(credentials, caller.id);
-  if (current === undefined || !current.active) throw unauthorized();
-  authorise({ ...known, caller: current }, operation);
-  return current;
 }
 
 function takesIdempotencyKey({ parameters }: OperationFacts): boolean {

@@ -4,7 +4,7 @@ import { internal, otherMethod, type Problem, Refusal, storeAway, tooLarge, unre
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
 import type { Faults } from "../faults.ts";
 import type { Randomness } from "../randomness.ts";
-import { type Store, StoreError } from "../store/store.ts";
+import { type Storage, StoreError } from "../store/storage.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { act } from "./act.ts";
 import { LARGEST_BODY_WORDS } from "./body-limit.ts";
@@ -28,7 +28,7 @@ export interface Api {
 }
 
 export interface ApiContext {
-  readonly store: Store;
+  readonly store: Storage;
   readonly faults: Faults;
   readonly dispatcher: Pick<Dispatcher, "poke">;
   readonly randomness: Randomness;
@@ -113,6 +113,8 @@ function methodNotAllowed({ refuse }: Serving, allowed: readonly string[]): Sand
 function splitTarget(target: string): { readonly pathname: string; readonly query: URLSearchParams } {
   const mark = target.indexOf("?");
   return mark < 0
-    ? { pathname: target, query: new URLSearchParams() }
+    ? { pathname: target, query: NO_QUERY }
     : { pathname: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
 }
+
+const NO_QUERY = new URLSearchParams();

@@ -1,11 +1,10 @@
 import { type ApiKey, works } from "../domain/credentials/api-key.ts";
 import type { Credential } from "../domain/credentials/credential.ts";
-import { timeOf } from "../domain/clock.ts";
 import { forbidden, unauthorized } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
 import { hashSecret, sameHash } from "../secrets.ts";
 import { apiKeys, credentials, usernames } from "../store/kinds.ts";
-import type { Sql } from "../store/store.ts";
+import type { Transaction } from "../store/storage.ts";
 import { DEFAULT_WORLD } from "../store/world-names.ts";
 import { lookUp, World } from "../store/world.ts";
 import { isAllowedAddress } from "./allowed-ips.ts";
@@ -17,7 +16,7 @@ export const WORLD_HEADER = "adyen-kit-world";
 
 /** What it takes to tell whose key a request has. */
 export interface LookupContext {
-  readonly sql: Sql;
+  readonly sql: Transaction;
   readonly salt: string;
   /** The real time, in milliseconds since 1970. */
   readonly realTime: () => number;
@@ -39,39 +38,36 @@ export interface Authenticated extends Conditions {
 }
 
 /** The world that a request is for: its key's, or the one that it names. Its key is handed on, if it has one that is known. */
-export async function conditionsOf(
-  request: SandboxRequest,
-  context: LookupContext,
-): Promise<Conditions & { readonly key?: ApiKey }> {
+export function conditionsOf(request: SandboxRequest, context: LookupContext): Conditions & { readonly key?: ApiKey } {
   const given = request.headers["x-api-key"];
   const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
   const kind = clientKey === undefined ? apiKeys : clientKeys;
   const secret = clientKey ?? given;
   const found =
     typeof secret === "string" && secret !== ""
-      ? await lookUp(context.sql, kind, hashSecret(secret, context.salt))
+      ? lookUp(context.sql, kind, hashSecret(secret, context.salt))
       : undefined;
   const named = request.headers[WORLD_HEADER];
   const world = new World(context.sql, typeof named === "string" ? named : (found?.world ?? DEFAULT_WORLD));
-  const { clock, settings } = await world.conditions();
+  const { settings } = world.conditions();
   const key = found?.world === world.name ? { key: found.item } : {};
-  return { world, settings, now: timeOf(clock, context.realTime()), ...key };
+  return { world, settings, now: world.now(context.realTime), ...key };
 }
 
 /** The credential that a request speaks for, or the platform's 401, which never tells what is wrong. */
-export async function authenticate(
+export function authenticate(
   request: SandboxRequest,
   { key, ...conditions }: Conditions & { readonly key?: ApiKey },
   context: AuthenticationContext,
-): Promise<Authenticated> {
+): Authenticated {
   const { world, now, settings } = conditions;
   const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
   const caller =
     key !== undefined || "x-api-key" in request.headers
-      ? await byKey(key, conditions, context)
+      ? byKey(key, conditions, context)
       : clientKey !== undefined
-        ? await byFirstClientKey(world, clientKey)
-        : await byPassword(request, world, context.salt);
+        ? byFirstClientKey(world, clientKey)
+        : byPassword(request, world, context.salt);
   if (caller === undefined || !caller.active) throw unauthorized();
   if (!isAllowedAddress(request.remoteAddress, caller.allowedIpAddresses)) {
     throw settings.allowedIpRefusal === 403 ? forbidden() : unauthorized();
@@ -83,21 +79,26 @@ function isWithoutCredentials({ headers }: SandboxRequest): boolean {
   return !("x-api-key" in headers) && headers.authorization === undefined;
 }
 
-async function byKey(
+function byKey(
   key: ApiKey | undefined,
   conditions: Conditions,
   { flapping }: AuthenticationContext,
-): Promise<Credential | undefined> {
-  if (key === undefined || !works(key, conditions.now) || isFlapping(key, conditions, flapping)) return undefined;
+): Credential | undefined {
+  if (
+    key === undefined ||
+    !works(key, conditions.now) ||
+    conditions.world.transaction.once(() => isFlapping(key, conditions, flapping))
+  )
+    return undefined;
   return conditions.world.one(credentials, key.credentialId);
 }
 
-async function byPassword({ headers }: SandboxRequest, world: World, salt: string): Promise<Credential | undefined> {
+function byPassword({ headers }: SandboxRequest, world: World, salt: string): Credential | undefined {
   const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(headers.authorization ?? "")?.[1];
   if (encoded === undefined) return undefined;
   const [username = "", ...rest] = Buffer.from(encoded, "base64").toString().split(":");
-  const named = await world.one(usernames, username);
-  const credential = named && (await world.one(credentials, named.credentialId));
+  const named = world.one(usernames, username);
+  const credential = named && world.one(credentials, named.credentialId);
   return credential && sameHash(credential.passwordHash, hashSecret(rest.join(":"), salt)) ? credential : undefined;
 }
 

@@ -42,34 +42,34 @@ export class Afterwards {
 }
 
 /** Does what an operation does, and answers its body; nothing where it has none. */
-export type Handler = (call: Call) => Promise<object | undefined | Afterwards>;
+export type Handler = (call: Call) => object | undefined | Afterwards;
 
 /** The company in the path. */
-export async function companyOf(call: Call): Promise<Company> {
-  const company = await call.world.one(companies, text(call, "companyId"));
+export function companyOf(call: Call): Company {
+  const company = call.world.one(companies, text(call, "companyId"));
   if (company === undefined) throw unknownEntity();
   if (!reachesCompany(call.caller, company.id)) throw forbidden();
   return company;
 }
 
 /** The merchant account in the path. */
-export async function merchantOf(call: Call): Promise<Merchant> {
-  const merchant = await call.world.one(merchants, text(call, "merchantId"));
+export function merchantOf(call: Call): Merchant {
+  const merchant = call.world.one(merchants, text(call, "merchantId"));
   if (merchant === undefined) throw unknownEntity();
   if (!reachesMerchant(call.caller, merchant)) throw forbidden();
   return merchant;
 }
 
 /** Merchant accounts of a company that the caller reaches. */
-export async function reachedMerchants({ world, caller }: Call, companyId: string): Promise<string[]> {
-  const all = await world.of(merchants, companyId);
+export function reachedMerchants({ world, caller }: Call, companyId: string): string[] {
+  const all = world.of(merchants, companyId);
   return all.filter((merchant) => reachesMerchant(caller, merchant)).map(({ id }) => id);
 }
 
 /** The credential in the path, which must belong to the company or merchant account in the path. */
-export async function credentialOf(call: Call): Promise<Credential> {
-  const owner = "companyId" in call.parameters ? await companyOf(call) : await merchantOf(call);
-  const credential = await call.world.one(credentials, text(call, "apiCredentialId"));
+export function credentialOf(call: Call): Credential {
+  const owner = "companyId" in call.parameters ? companyOf(call) : merchantOf(call);
+  const credential = call.world.one(credentials, text(call, "apiCredentialId"));
   if (credential === undefined || credential.owner.id !== owner.id) throw unknownEntity();
   if (!reachesCredential(call.caller, credential)) throw forbidden();
   return credential;
@@ -80,11 +80,11 @@ export function text({ parameters }: Call, name: string): string {
 }
 
 /** The company or the merchant account in the path. */
-export async function accountOf(call: Call): Promise<Owner & { readonly companyId: string }> {
+export function accountOf(call: Call): Owner & { readonly companyId: string } {
   if ("companyId" in call.parameters) {
-    const { id } = await companyOf(call);
+    const { id } = companyOf(call);
     return { level: "company", id, companyId: id };
   }
-  const { id, companyId } = await merchantOf(call);
+  const { id, companyId } = merchantOf(call);
   return { level: "merchant", id, companyId };
 }

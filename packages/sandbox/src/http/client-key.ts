@@ -6,6 +6,7 @@ import type { World } from "../store/world.ts";
 
 export const clientKeys: Kind<ClientKey> = {
   name: "client-key",
+  isSetUp: true,
   id: ({ id }) => id,
   owner: ({ credentialId }) => credentialId,
   lookup: ({ hash }) => hash,
@@ -25,6 +26,6 @@ export function clientKeyIn(target: string): string | undefined {
 }
 
 /** The credential whose first client key this is, and still its own. */
-export async function byFirstClientKey(world: World, clientKey: string): Promise<Credential | undefined> {
-  return (await world.all(credentials)).find((credential) => credential.clientKey === clientKey);
+export function byFirstClientKey(world: World, clientKey: string): Credential | undefined {
+  return world.all(credentials).find((credential) => credential.clientKey === clientKey);
 }

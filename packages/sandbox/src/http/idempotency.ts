@@ -31,9 +31,8 @@ export class Idempotency {
   }
 
   /** The answer that was given to this key, or nothing where it is new. */
-  async replay(now: number, settings: Settings): Promise<SandboxAnswer | undefined> {
-    if (!(await this.#world.tryLock(`idempotency:${this.#key}`))) throw inProgress();
-    const known = await this.#world.one(remembered, this.#key);
+  replay(now: number, settings: Settings): SandboxAnswer | undefined {
+    const known = this.#world.one(remembered, this.#key);
     if (known === undefined || known.until <= now) return undefined;
     if (known.fingerprint !== this.#fingerprint && settings.idempotencyMismatch === "refuse") {
       throw paymentRefusal(422, "704", "request already processed or in progress");
@@ -42,9 +41,9 @@ export class Idempotency {
   }
 
   /** Keeps the answer, and gives it. */
-  async remember(answer: SandboxAnswer, now: number, { idempotencyDays }: Settings): Promise<SandboxAnswer> {
+  remember(answer: SandboxAnswer, now: number, { idempotencyDays }: Settings): SandboxAnswer {
     const { status, headers, body } = answer;
-    await this.#world.save(remembered, {
+    this.#world.save(remembered, {
       key: this.#key,
       fingerprint: this.#fingerprint,
       until: now + idempotencyDays * DAY,
@@ -63,16 +62,16 @@ export function keyOf(given: string | readonly string[] | undefined): string | u
   return given;
 }
 
-/** Idempotency keys under which something is under way in this process; other processes hold theirs in the store. */
+/** Idempotency keys under which something is under way in this process, until it is answered. */
 export class UnderWay {
-  readonly #held = new Set<string>();
+  readonly #holders = new Map<string, object>();
 
-  /** Holds a key of a company until it is released. Refuses one that is held. */
-  hold(world: string, companyId: string, key: string): () => void {
-    const held = `${world}:${companyId}:${key}`;
-    if (this.#held.has(held)) throw inProgress();
-    this.#held.add(held);
-    return () => this.#held.delete(held);
+  /** Holds a key until it is released. Refuses one that another holds. */
+  hold(key: string, holder: object): () => void {
+    const known = this.#holders.get(key) ?? holder;
+    if (known !== holder) throw inProgress();
+    this.#holders.set(key, holder);
+    return () => this.#holders.delete(key);
   }
 }
 

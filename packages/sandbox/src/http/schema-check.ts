@@ -32,7 +32,7 @@ export function checkValue(
   if ("oneOf" in schema) return checkUnion(schema, value, path, options);
   switch (schema.type) {
     case "any":
-      return [];
+      return FINE;
     case "string":
       return checkString(schema, value, path);
     case "integer":
@@ -95,7 +95,7 @@ function checkString(schema: StringSchema, value: unknown, path: string): Invali
   if (schema.pattern !== undefined && !patternOf(schema.pattern).test(value)) {
     return [problem(path, value, `must match ${schema.pattern}`)];
   }
-  return [];
+  return FINE;
 }
 
 function checkNumber(schema: NumberSchema, value: unknown, path: string): InvalidField[] {
@@ -129,23 +129,26 @@ function checkObject(
   structure: string,
 ): InvalidField[] {
   if (!isRecord(value)) return [problem(path, value, "must be an object")];
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const { properties = {}, required = [] } = schema;
-  const missing = required
-    .filter((name) => !fields.has(name) && properties[name]?.readOnly !== true)
-    .map((name) => problem(join(path, name), undefined, "is missing"));
-  const wrong = [...fields].flatMap(([name, field]) => {
-    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    if (property?.readOnly === true) return [];
-    if (property !== undefined) return checkValue(property, field, join(path, name), options);
-    if (schema.additionalProperties !== undefined)
-      return checkValue(schema.additionalProperties, field, join(path, name), options);
-    return options.unknownFields === "refuse"
-      ? [{ ...problem(join(path, name), undefined, "is not a field of this request"), unknownIn: structure }]
-      : [];
-  });
-  return [...missing, ...wrong];
+  const { properties = NONE, required = [] } = schema;
+  const problems: InvalidField[] = [];
+  for (const name of required)
+    if (!Object.hasOwn(value, name) && properties[name]?.readOnly !== true)
+      problems.push(problem(join(path, name), undefined, "is missing"));
+  for (const name of Object.keys(value)) {
+    const property = Object.hasOwn(properties, name) ? properties[name] : schema.additionalProperties;
+    if (property?.readOnly === true) continue;
+    if (property !== undefined) problems.push(...checkValue(property, value[name], join(path, name), options));
+    else if (options.unknownFields === "refuse")
+      problems.push({
+        ...problem(join(path, name), undefined, "is not a field of this request"),
+        unknownIn: structure,
+      });
+  }
+  return problems;
 }
+
+const NONE: Readonly<Record<string, Schema>> = {};
+const FINE: InvalidField[] = [];
 
 function join(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;

@@ -56,25 +56,34 @@ function write(outgoing: ServerResponse, { status, headers, body, damage }: Sand
     outgoing.socket?.resetAndDestroy();
     return;
   }
-  const bytes = Buffer.from(body);
-  outgoing.writeHead(status, { ...headers, ...(status !== 204 && { "content-length": bytes.length }) });
-  if (damage === "truncate") outgoing.write(bytes.subarray(0, bytes.length >> 1), () => outgoing.destroy());
-  else outgoing.end(bytes);
+  outgoing.writeHead(status, status === 204 ? headers : { ...headers, "content-length": Buffer.byteLength(body) });
+  // As a text: it goes with its headers in one piece.
+  if (damage !== "truncate") outgoing.end(body);
+  else {
+    const bytes = Buffer.from(body);
+    outgoing.write(bytes.subarray(0, bytes.length >> 1), () => outgoing.destroy());
+  }
 }
 
-/** The whole body where it is one that the sandbox reads. */
-async function readBody(incoming: IncomingMessage): Promise<Pick<SandboxRequest, "body" | "isTooLarge">> {
+/** The whole body where it is one that the sandbox reads; the rest of one that is too large is not waited for. */
+function readBody(incoming: IncomingMessage): Promise<Pick<SandboxRequest, "body" | "isTooLarge">> {
   const most = mostBytes(incoming.headers["content-type"]);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Not destroyed where the loop ends early: the answer that refuses goes over the same connection.
-  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) return { body: "", isTooLarge: true };
-    if (size <= LARGEST_BODY) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  return { body: Buffer.concat(chunks).toString() };
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > most) {
+        incoming.pause();
+        resolve({ body: "", isTooLarge: true });
+      } else if (size <= LARGEST_BODY) chunks.push(chunk);
+      else chunks.length = 0;
+    });
+    incoming.on("end", () =>
+      resolve({ body: (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString() }),
+    );
+    incoming.on("error", reject);
+  });
 }
 
 function urlOf(server: Pick<Server, "address">, scheme: string): string {

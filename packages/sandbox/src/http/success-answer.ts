@@ -4,7 +4,9 @@ import { referencedAnswer, type SandboxAnswer } from "./message.ts";
 
 /** A success as it is documented. */
 export function successAnswer(operation: OperationFacts, data: object | undefined): SandboxAnswer {
-  const status = statusOf(operation, data !== undefined);
+  const known = data === undefined ? undefined : statuses.get(operation);
+  const status = known ?? statusOf(operation, data !== undefined);
+  if (data !== undefined) statuses.set(operation, status);
   return data === undefined ? { status, headers: {}, body: "" } : referencedAnswer(status, data);
 }
 
@@ -13,6 +15,8 @@ export function answerSchema({ responses }: OperationFacts): Schema {
     Object.entries(responses).find(([code, schema]) => code.startsWith("2") && schema !== null)?.[1] ?? { type: "any" }
   );
 }
+
+const statuses = new WeakMap<OperationFacts, number>();
 
 /** The documented success that has a body, or that has none. */
 function statusOf({ responses }: OperationFacts, hasBody: boolean): number {

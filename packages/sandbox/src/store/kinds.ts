@@ -15,31 +15,70 @@ export interface Kind<T> {
   readonly owner?: (item: T) => string;
   /** What no two of the kind share, in all worlds together. */
   readonly lookup?: (item: T) => string | undefined;
+  /** Part of the set-up: few, read all the time and hardly ever changed, so that all of them are kept in memory. */
+  readonly isSetUp?: true;
 }
 
-export const companies: Kind<Company> = { name: "company", id: ({ id }) => id, owner: () => "" };
+/** All of a kind that is part of the set-up. */
+export class Kept<T> {
+  readonly all: readonly T[];
+  readonly #byId: ReadonlyMap<string, T>;
+  readonly #byOwner: ReadonlyMap<string | undefined, readonly T[]>;
+
+  constructor(kind: Kind<T>, all: readonly T[]) {
+    this.all = all;
+    this.#byId = new Map(all.map((item) => [kind.id(item), item]));
+    const byOwner = new Map<string | undefined, T[]>();
+    for (const item of all) {
+      const owner = kind.owner?.(item);
+      const known = byOwner.get(owner);
+      if (known === undefined) byOwner.set(owner, [item]);
+      else known.push(item);
+    }
+    this.#byOwner = byOwner;
+  }
+
+  find(id: string): T | undefined {
+    return this.#byId.get(id);
+  }
+
+  of(owner: string): readonly T[] {
+    return this.#byOwner.get(owner) ?? [];
+  }
+}
+
+export const companies: Kind<Company> = { name: "company", isSetUp: true, id: ({ id }) => id, owner: () => "" };
 export const merchants: Kind<Merchant> = {
   name: "merchant",
+  isSetUp: true,
   id: ({ id }) => id,
   owner: ({ companyId }) => companyId,
 };
 export const credentials: Kind<Credential> = {
   name: "credential",
+  isSetUp: true,
   id: ({ id }) => id,
   owner: ({ owner }) => owner.id,
 };
 /** Credentials by the name with which they sign in. */
 export const usernames: Kind<{ readonly username: string; readonly credentialId: string }> = {
   name: "username",
+  isSetUp: true,
   id: ({ username }) => username,
 };
 export const apiKeys: Kind<ApiKey> = {
   name: "api-key",
+  isSetUp: true,
   id: ({ id }) => id,
   owner: ({ credentialId }) => credentialId,
   lookup: ({ hash }) => hash,
 };
-export const webhooks: Kind<Webhook> = { name: "webhook", id: ({ id }) => id, owner: ({ owner }) => owner.id };
+export const webhooks: Kind<Webhook> = {
+  name: "webhook",
+  isSetUp: true,
+  id: ({ id }) => id,
+  owner: ({ owner }) => owner.id,
+};
 export const payments: Kind<Payment> = {
   name: "payment",
   id: ({ pspReference }) => pspReference,

@@ -1,7 +1,7 @@
-import { type Sql, type Store, StoreError } from "./store.ts";
+import { type Storage, StoreError, type Transaction } from "./storage.ts";
 
 /** Each step leads from one version of the tables to the next. A step that was published is never changed. */
-const STEPS: readonly ((store: Pick<Store, "rowNumber">) => readonly string[])[] = [
+const STEPS: readonly ((storage: Pick<Storage, "rowNumber">) => readonly string[])[] = [
   ({ rowNumber }) => [
     // One table for everything that has an identity: `owner` is what lists are of, `lookup` finds it across worlds.
     `CREATE TABLE entities (seq ${rowNumber}, world TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, owner TEXT, lookup TEXT, body TEXT NOT NULL)`,
@@ -17,19 +17,18 @@ const STEPS: readonly ((store: Pick<Store, "rowNumber">) => readonly string[])[]
   ],
 ];
 
-/** Brings the tables of a new or an older store to this version. */
-export async function migrate(sql: Sql, store: Pick<Store, "rowNumber">): Promise<void> {
-  await sql.lock("migrate");
-  await sql.run("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
-  const [row] = await sql.all("SELECT value FROM meta WHERE name = 'version'");
+/** Brings the tables of a new or an older storage to this version. */
+export function migrate(sql: Transaction, storage: Pick<Storage, "rowNumber">): void {
+  sql.run("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
+  const [row] = sql.all("SELECT value FROM meta WHERE name = 'version'");
   const version = row === undefined ? 0 : Number(row["value"]);
   if (!(version >= 0 && version <= STEPS.length)) {
     throw new StoreError(
       `The state is of version ${row?.["value"]}; this sandbox knows versions up to ${STEPS.length}. Use a newer adyen-kit, or another file.`,
     );
   }
-  for (const step of STEPS.slice(version)) for (const statement of step(store)) await sql.run(statement);
-  await sql.run(
+  for (const step of STEPS.slice(version)) for (const statement of step(storage)) sql.run(statement);
+  sql.run(
     "INSERT INTO meta (name, value) VALUES ('version', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
     String(STEPS.length),
   );

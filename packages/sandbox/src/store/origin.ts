@@ -1,5 +1,5 @@
 import { putRows, readRows } from "./rows.ts";
-import type { Row } from "./store.ts";
+import type { Row } from "./storage.ts";
 import type { World } from "./world.ts";
 
 /** What a world began with: accounts, ids, and hashes instead of keys. */
@@ -12,15 +12,15 @@ interface Origin<T> {
 const FACT = "origin";
 
 /** Keeps what the world is now as what a reset brings back, whichever process is asked for it. */
-export async function keepOrigin<T>(world: World, about: T): Promise<void> {
-  await world.setFact(FACT, { entities: await readRows(world, "entities"), about } satisfies Origin<T>);
+export function keepOrigin<T>(world: World, about: T): void {
+  world.setFact(FACT, { entities: readRows(world, "entities"), about } satisfies Origin<T>);
 }
 
 /** Makes the world what it began with. Clock and settings stay. Nothing where that is not known. */
-export async function bringBackOrigin<T>(world: World): Promise<T | undefined> {
-  const origin = await world.fact<Origin<T>>(FACT);
+export function bringBackOrigin<T>(world: World): T | undefined {
+  const origin = world.fact<Origin<T>>(FACT);
   if (origin === undefined) return undefined;
-  await world.clear();
-  await putRows(world, "entities", origin.entities);
+  world.clear();
+  putRows(world, "entities", origin.entities);
   return origin.about;
 }

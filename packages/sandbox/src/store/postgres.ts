@@ -1,135 +1,115 @@
-import type { PoolClient } from "pg";
-import { type Isolation, type Row, type Sql, type Store, StoreError, type Value } from "./store.ts";
-
-/** PostgreSQL's words for "another transaction was in the way: begin again". */
-const AGAIN = new Set(["40001", "40P01"]);
-const MOST_ATTEMPTS = 20;
-const LARGEST_POOL = 16;
-const INT8 = 20;
+import { Interruption, type Job, runGroups } from "./group-runner.ts";
+import { allOf, type Connection, connect, explained } from "./postgres-connection.ts";
+import { PostgresGroup } from "./postgres-group.ts";
+import { SetUp } from "./set-up.ts";
+import { type Storage, StoreError } from "./storage.ts";
 
 /**
- * Every transaction shares this lock, and what must be alone takes it for itself. It comes with the BEGIN: no request waits
- * for another answer of the server because of it.
+ * One group at a time, in all processes together, as in a file. The version of the set-up comes with it: what is kept of an
+ * older one is forgotten.
  */
-const WHOLE_STATE = 4010;
-const BEGIN: Readonly<Record<Isolation, string>> = {
-  beside: `BEGIN; SELECT pg_advisory_xact_lock_shared(${WHOLE_STATE})`,
-  alone: `BEGIN; SELECT pg_advisory_xact_lock(${WHOLE_STATE})`,
-};
+const BEGIN = "BEGIN; SELECT pg_advisory_xact_lock(4010); SELECT COALESCE((SELECT version FROM set_up), 0) AS version";
+const SET_UP =
+  "SELECT pg_advisory_xact_lock(4010); CREATE TABLE IF NOT EXISTS set_up (id INTEGER PRIMARY KEY, version BIGINT NOT NULL)";
+const NEW_VERSION =
+  "INSERT INTO set_up (id, version) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET version = set_up.version + 1 RETURNING version";
 
 /**
- * A store in PostgreSQL 15 or later, which several sandboxes may share. What two requests must not do at once is held
- * apart by named locks, so that `READ COMMITTED` is enough.
+ * Storage in PostgreSQL 15 or later, which several sandboxes may share. A group is one transaction on one connection: it
+ * begins, fetches together what its jobs miss, and writes all their changes in one go.
  */
-export async function openPostgresStore(url: string): Promise<Store> {
-  // Loaded only where it is asked for: most sandboxes live in a file.
-  const { default: pg } = await import("pg");
-  const types: typeof pg.types = { ...pg.types, getTypeParser: typeParser };
-  const pool = new pg.Pool({ connectionString: url, max: LARGEST_POOL, types, application_name: "adyen-kit sandbox" });
-  // A connection that ends while nobody uses it: the pool opens another one.
-  pool.on("error", () => undefined);
-  // One that ends while it is used fails the query; told of by nobody else, the event would end the process.
-  pool.on("connect", (client) => client.on("error", () => undefined));
-  let closed = false;
-  const underWay = new Set<Promise<unknown>>();
+export async function openPostgresStorage(url: string): Promise<Storage> {
+  const setUp = new SetUp();
+  let version: unknown;
+  /** Sent behind the COMMIT of the group before: those that wait need no answer of their own before they can begin. */
+  let begun: ReturnType<Connection["script"]> | undefined;
+  let connection = await opened();
 
-  function typeParser(oid: number, format?: "text" | "binary"): ReturnType<typeof pg.types.getTypeParser> {
-    return oid === INT8 ? Number : (pg.types.getTypeParser as (...of: unknown[]) => never)(oid, format);
+  async function opened(): Promise<Connection> {
+    const fresh = await connect(url);
+    await fresh.script(SET_UP).catch(async (error: unknown) => {
+      await fresh.close();
+      throw explained(error);
+    });
+    return fresh;
   }
 
-  async function attempt<T>(work: (sql: Sql) => Promise<T>, isolation: Isolation): Promise<T> {
-    const client = await pool.connect();
-    let broken: Error | undefined;
+  async function begin(): Promise<void> {
+    if (!connection.isOpen) {
+      begun = undefined;
+      connection = await opened();
+    }
+    const asked = begun ?? connection.script(BEGIN);
+    begun = undefined;
+    const [row] = await asked;
+    if (row?.["version"] !== version) setUp.forget();
+    version = row?.["version"];
+  }
+
+  /** A group whose connection ends before it was committed has changed nothing and begins again, once, on another one. */
+  async function commit(group: readonly Job[]): Promise<void> {
     try {
-      await client.query(BEGIN[isolation]);
-      const value = await work(sqlOf(client));
-      await client.query("COMMIT");
-      return value;
+      await attempt(group).catch((error: unknown) => {
+        if (!(error instanceof Interruption)) throw error;
+        return attempt(group);
+      });
+      for (const { settle } of group) settle();
     } catch (error) {
-      await client.query("ROLLBACK").catch((cause: unknown) => (broken = cause as Error));
-      throw error;
+      // One statement that the database refuses undoes all of them: each tries alone, and only those fail that must.
+      const isStorage = error instanceof StoreError || error instanceof Interruption;
+      if (!isStorage && group.length > 1) for (const each of group) await commit([each]);
+      else for (const { fail } of group) fail(isStorage ? reasonOf(error) : error);
+    }
+  }
+
+  async function attempt(jobs: readonly Job[]): Promise<void> {
+    let isCommitting = false;
+    try {
+      await begin();
+      const group = new PostgresGroup(connection, setUp);
+      await group.runAll(jobs);
+      isCommitting = true;
+      await commitWrites(group);
+    } catch (error) {
+      setUp.forget();
+      await undo(isCommitting);
+      // Nobody knows what became of a COMMIT that was not answered.
+      if (!connection.isOpen && !isCommitting) throw new Interruption("The connection ended.", { cause: error });
+      throw explained(error);
     } finally {
-      client.release(broken);
+      setUp.settle();
     }
   }
 
-  async function attempts<T>(work: (sql: Sql) => Promise<T>, isolation: Isolation): Promise<T> {
-    for (let count = 1; ; count += 1) {
-      try {
-        return await attempt(work, isolation);
-      } catch (error) {
-        if (count >= MOST_ATTEMPTS || !AGAIN.has(codeOf(error))) throw explained(error);
-      }
-    }
+  async function commitWrites(group: PostgresGroup): Promise<void> {
+    const sent: Promise<unknown>[] = group.send();
+    const renewed = setUp.isChanging ? connection.query(NEW_VERSION) : undefined;
+    if (renewed !== undefined) sent.push(renewed);
+    sent.push(connection.query("COMMIT"));
+    if (groups.hasMore()) begun = connection.script(BEGIN);
+    // It fails with those before it, and is asked for by the next group.
+    begun?.catch(() => undefined);
+    await allOf(sent);
+    if (renewed !== undefined) version = (await renewed)[0]?.["version"];
   }
 
+  /** A COMMIT after a statement that failed is a ROLLBACK already. */
+  async function undo(isCommitting: boolean): Promise<void> {
+    if (isCommitting || !connection.isOpen) return;
+    await connection.query("ROLLBACK").catch(() => undefined);
+  }
+
+  const groups = runGroups(commit);
   return {
     rowNumber: "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
-    async transaction(work, isolation = "beside") {
-      if (closed) throw new StoreError("The store is closed.");
-      const result = attempts(work, isolation);
-      underWay.add(result);
-      try {
-        return await result;
-      } finally {
-        underWay.delete(result);
-      }
-    },
+    transaction: (work) => groups.transaction(work),
     async close() {
-      closed = true;
-      await Promise.allSettled(underWay);
-      await pool.end();
+      await groups.close();
+      if (connection.isOpen) await connection.close();
     },
   };
 }
 
-function sqlOf(client: PoolClient): Sql {
-  const query = async (text: string, values: readonly Value[]) => {
-    const { rows } = await client.query<Row>({ name: nameOf(text), text, values: values.map(storable) });
-    return rows;
-  };
-  return {
-    all: (text, ...values) => query(text, values),
-    run: async (text, ...values) => {
-      // What defines tables cannot be prepared.
-      if (values.length === 0) await client.query(text);
-      else await query(text, values);
-    },
-    lock: async (name) => {
-      await query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
-    },
-    tryLock: async (name) => {
-      const [row] = await query("SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free", [name]);
-      return (row?.["free"] as unknown) === true;
-    },
-  };
-}
-
-/** PostgreSQL's texts cannot hold a NUL, which an id in a path may. What stands for it is as little anybody's id. */
-function storable(value: Value): Value {
-  return typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\u2400") : value;
-}
-
-const names = new Map<string, string>();
-
-/** A short name for a prepared statement: PostgreSQL cuts names at 63 bytes. */
-function nameOf(text: string): string {
-  const known = names.get(text) ?? `statement_${names.size + 1}`;
-  names.set(text, known);
-  return known;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-/** An error of a connection, without the address, which may hold a password. */
-function explained(error: unknown): unknown {
-  const code = codeOf(error);
-  const why = error instanceof Error ? error.message : code;
-  const isConnection = /^(E[A-Z]+|28...|3D000|57...|08...)$/.test(code) || (code === "" && /connection/i.test(why));
-  if (!isConnection) return error;
-  return new StoreError(
-    `PostgreSQL cannot be used: ${why || code}. Is the server there, and are name, password and database right?`,
-  );
+function reasonOf(error: unknown): unknown {
+  return error instanceof Interruption ? explained(error.cause) : error;
 }

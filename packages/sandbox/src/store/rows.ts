@@ -1,4 +1,4 @@
-import type { Row } from "./store.ts";
+import type { Row } from "./storage.ts";
 import type { World } from "./world.ts";
 
 /** The columns that make up a table's part of a world. */
@@ -12,16 +12,17 @@ const ORDER = { entities: "seq", facts: "name", outbox: "seq" } as const;
 export type Table = keyof typeof COLUMNS;
 
 /** All rows that a world has in a table, in their order. */
-export async function readRows(world: World, table: Table): Promise<readonly Row[]> {
+export function readRows(world: World, table: Table): readonly Row[] {
   const columns = COLUMNS[table].join(", ");
-  return world.sql.all(`SELECT ${columns} FROM ${table} WHERE world = $1 ORDER BY ${ORDER[table]}`, world.name);
+  return world.transaction.all(`SELECT ${columns} FROM ${table} WHERE world = $1 ORDER BY ${ORDER[table]}`, world.name);
 }
 
-export async function putRows(world: World, table: Table, rows: readonly Row[], more: Row = {}): Promise<void> {
+export function putRows(world: World, table: Table, rows: readonly Row[], more: Row = {}): void {
   const columns = COLUMNS[table];
+  world.transaction.setUp.change();
   const names = [...columns, ...Object.keys(more), "world"];
   const places = names.map((_, index) => `$${index + 1}`).join(", ");
   const text = `INSERT INTO ${table} (${names.join(", ")}) VALUES (${places})`;
   for (const row of rows)
-    await world.sql.run(text, ...columns.map((column) => row[column] ?? null), ...Object.values(more), world.name);
+    world.transaction.run(text, ...columns.map((column) => row[column] ?? null), ...Object.values(more), world.name);
 }

@@ -1,37 +1,57 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import { type Row, type Sql, type Store, StoreError } from "./store.ts";
+import { Interruption, type Job, runGroups } from "./group-runner.ts";
+import { SetUp } from "./set-up.ts";
+import { type Row, type Storage, StoreError, type Transaction, type Value } from "./storage.ts";
+import { DELETE_ENTITY, listQuery, SELECT_ENTITY, UPSERT_ENTITY } from "./statements.ts";
 
-interface Job {
-  /** Runs the work inside the transaction that is open, and answers what to do once that is committed. */
-  readonly run: (sql: Sql) => Promise<() => void>;
-  readonly fail: (error: unknown) => void;
-}
-
-/** Work that came while a commit was under way shares the next one, up to so much: an answer must not wait for all others. */
-const LARGEST_GROUP = 256;
 /** Milliseconds that another writer of the file is waited for. */
 const LONGEST_WAIT = 10_000;
 const SQLITE_BUSY = 5;
 
 /**
- * A store in one SQLite file, or in memory where no file is given. Each answer is given after its commit has reached the
- * disk. Requests of one tick share a commit, each under a savepoint of its own.
+ * Storage in one SQLite file, or in memory where no file is given. Each answer is given after its commit has reached the
+ * disk. A group shares a transaction, which begins with the first that needs the file; each has a savepoint of its own.
  */
-export function openSqliteStore(file: string | undefined): Store {
+export function openSqliteStorage(file: string | undefined): Storage {
   const database = open(file);
   const statements = new Map<string, StatementSync>();
-  const sql: Sql = {
-    all: async (text, ...values) => prepare(text).all(...values) as Row[],
-    run: async (text, ...values) => {
+  const setUp = new SetUp();
+  /** Changes whenever another connection has written to the file. */
+  let version: unknown;
+  let hasBegun = false;
+  let hasSavepoint = false;
+  let job: Job;
+
+  const transaction: Transaction = {
+    setUp,
+    once: (take) => job.once(take),
+    one(...key) {
+      const [row] = transaction.all(SELECT_ENTITY, ...key);
+      return row && String(row["body"]);
+    },
+    list(query) {
+      const { text, values } = listQuery(query);
+      return transaction.all(text, ...values).map(({ body }) => String(body));
+    },
+    save: ({ world, kind, id, owner, lookup, body }) =>
+      transaction.run(UPSERT_ENTITY, world, kind, id, owner, lookup, body),
+    remove: (...key) => transaction.run(DELETE_ENTITY, ...key),
+    all(text, ...values) {
+      begin();
+      return rowsOf(text, values);
+    },
+    run(text, ...values) {
+      begin();
+      // Only what writes can have to be undone.
+      if (!hasSavepoint) execute("SAVEPOINT job");
+      hasSavepoint = true;
       prepare(text).run(...values);
     },
-    // Transactions of a file run one after the other: every name is free.
-    lock: async () => undefined,
-    tryLock: async () => true,
   };
-  const waiting: Job[] = [];
-  let working: Promise<void> | undefined;
-  let closed = false;
+
+  function rowsOf(text: string, values: readonly Value[] = []): Row[] {
+    return prepare(text).all(...values) as Row[];
+  }
 
   function prepare(text: string): StatementSync {
     const known = statements.get(text);
@@ -42,81 +62,88 @@ export function openSqliteStore(file: string | undefined): Store {
     return statement;
   }
 
-  /** Prepared once, as everything that each request does. */
-  const execute = (text: string): void => void prepare(text).run();
-
-  async function work(): Promise<void> {
-    while (waiting.length > 0) {
-      await commitGroup(waiting.splice(0, LARGEST_GROUP));
-      await new Promise((next) => setImmediate(next));
-    }
-    working = undefined;
+  function execute(text: string): void {
+    prepare(text).run();
   }
 
-  async function commitGroup(group: readonly Job[]): Promise<void> {
+  function begin(): void {
+    if (hasBegun) return;
     try {
-      await begin(database);
-      const settle: (() => void)[] = [];
-      for (const job of group) settle.push(await job.run(sql));
-      execute("COMMIT");
-      for (const done of settle) done();
+      execute("BEGIN IMMEDIATE");
+    } catch (error) {
+      throw isBusy(error) ? new Interruption("Another process writes to the file.") : error;
+    }
+    hasBegun = true;
+    // What this group knows of the set-up may have been changed while it waited for the file.
+    if (hasOtherVersion()) throw new Interruption("Another process has written to the file.");
+  }
+
+  /** Whether another process has written since it was asked last: then nothing that is kept is known to be so. */
+  function hasOtherVersion(): boolean {
+    const now = rowsOf("PRAGMA data_version")[0]?.["data_version"];
+    if (now === version) return false;
+    version = now;
+    setUp.forget();
+    return true;
+  }
+
+  /** Another process, or other storage of this one, may be writing: it is waited for without holding this one up. */
+  async function commit(group: readonly Job[]): Promise<void> {
+    const deadline = Date.now() + LONGEST_WAIT;
+    try {
+      hasOtherVersion();
+      while (!runAll(group)) {
+        if (hasBegun) continue;
+        if (Date.now() > deadline) throw new StoreError("The file of the state is locked by another process.");
+        await new Promise((wake) => setTimeout(wake, 2));
+        hasOtherVersion();
+      }
+      if (hasBegun) execute("COMMIT");
+      for (const { settle } of group) settle();
     } catch (error) {
       if (database.isTransaction) database.exec("ROLLBACK");
-      for (const job of group) job.fail(error);
+      setUp.forget();
+      for (const { fail } of group) fail(error);
+    } finally {
+      hasBegun = false;
+      setUp.settle();
     }
   }
 
+  /** Whether none was interrupted. */
+  function runAll(group: readonly Job[]): boolean {
+    try {
+      for (const each of group) runOne(each);
+      return true;
+    } catch (error) {
+      if (error instanceof Interruption) return false;
+      throw error;
+    }
+  }
+
+  /** A refusal undoes the changes of its own job and leaves those of its neighbours. */
+  function runOne(each: Job): void {
+    job = each;
+    hasSavepoint = false;
+    const isKept = job.run(transaction);
+    if (!hasSavepoint) return;
+    if (!isKept) execute("ROLLBACK TO job");
+    execute("RELEASE job");
+  }
+
+  const groups = runGroups(commit);
   return {
     rowNumber: "INTEGER PRIMARY KEY",
-    // One writes at a time, in all processes together: each transaction is alone.
-    transaction: (work_) =>
-      new Promise((resolve, reject) => {
-        if (closed) throw new StoreError("The store is closed.");
-        waiting.push({ fail: reject, run: () => underSavepoint(execute, sql, work_, resolve, reject) });
-        // Once every request that has arrived by now has asked: they share a commit.
-        working ??= new Promise((next) => setImmediate(next)).then(work);
-      }),
+    transaction: (work) => groups.transaction(work),
     async close() {
-      closed = true;
-      await working;
+      await groups.close();
       if (database.isOpen) database.close();
     },
   };
 }
 
-/** A refusal undoes the changes of its own request and leaves those of its neighbours. */
-async function underSavepoint<T>(
-  execute: (text: string) => void,
-  sql: Sql,
-  work: (sql: Sql) => Promise<T>,
-  resolve: (value: T) => void,
-  reject: (error: unknown) => void,
-): Promise<() => void> {
-  execute("SAVEPOINT request");
-  try {
-    const value = await work(sql);
-    execute("RELEASE request");
-    return () => resolve(value);
-  } catch (error) {
-    execute("ROLLBACK TO request");
-    execute("RELEASE request");
-    return () => reject(error);
-  }
-}
-
-/** Another process, or another store of this one, may be writing: it is waited for without holding this one up. */
-async function begin(database: DatabaseSync): Promise<void> {
-  const deadline = Date.now() + LONGEST_WAIT;
-  for (;;) {
-    try {
-      database.exec("BEGIN IMMEDIATE");
-      return;
-    } catch (error) {
-      const isBusy = error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
-      if (!isBusy || Date.now() > deadline) throw error;
-      await new Promise((wake) => setTimeout(wake, 2));
-    }
-  }
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
 }
 
 function open(file: string | undefined): DatabaseSync {
@@ -125,6 +152,8 @@ function open(file: string | undefined): DatabaseSync {
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA busy_timeout = 0");
+    // Pages go back into the file less often than every megabyte or two.
+    database.exec("PRAGMA wal_autocheckpoint = 4000");
     return database;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -1,4 +1,4 @@
-import type { Sql } from "./store.ts";
+import type { Transaction } from "./storage.ts";
 
 export const DEFAULT_WORLD = "default";
 
@@ -7,7 +7,9 @@ export function isName(name: string): boolean {
   return /^[\w.-]{1,64}$/.test(name);
 }
 
-export async function worldNames(sql: Sql): Promise<string[]> {
-  const rows = await sql.all("SELECT DISTINCT world FROM facts WHERE world <> '' ORDER BY world");
-  return rows.map(({ world }) => String(world));
+export function worldNames(transaction: Transaction): readonly string[] {
+  return transaction.setUp.get("worlds", () => {
+    const rows = transaction.all("SELECT DISTINCT world FROM facts WHERE world <> '' ORDER BY world");
+    return rows.map(({ world }) => String(world));
+  });
 }

@@ -1,177 +1,154 @@
-import { type ClockState, REAL_CLOCK } from "../domain/clock.ts";
+import { type ClockState, REAL_CLOCK, timeOf } from "../domain/clock.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
-import type { Kind } from "./kinds.ts";
-import { parseBody } from "./parsed.ts";
-import type { Row, Sql, Value } from "./store.ts";
+import { Kept, type Kind } from "./kinds.ts";
+import type { Transaction } from "./storage.ts";
 import { DEFAULT_WORLD } from "./world-names.ts";
-
-/** What whoever changes a company's set-up holds: credentials, keys, webhooks and all else that the Management API sets. */
-export function companyLock(companyId: string): string {
-  return `company:${companyId}`;
-}
 
 /** The state of one world inside one transaction, in the domain's own types. Worlds know nothing of each other. */
 export class World {
-  readonly #sql: Sql;
+  readonly transaction: Transaction;
   readonly name: string;
   /** Whether this transaction has put something into the outbox. */
-  hasNews = false;
+  hasEvents = false;
 
-  constructor(sql: Sql, name = DEFAULT_WORLD) {
-    this.#sql = sql;
+  constructor(transaction: Transaction, name = DEFAULT_WORLD) {
+    this.transaction = transaction;
     this.name = name;
   }
 
-  /** For queries that no kind of thing has. */
-  get sql(): Sql {
-    return this.#sql;
-  }
-
-  /** Clock and settings, which every request needs, in one query. */
-  async conditions(): Promise<{ readonly clock: ClockState; readonly settings: Settings }> {
-    const rows = await this.#sql.all(
-      "SELECT name, value FROM facts WHERE world = $1 AND name IN ('clock', 'settings')",
-      this.name,
-    );
-    const facts = new Map(rows.map(({ name, value }) => [name, JSON.parse(String(value)) as unknown]));
-    return {
-      clock: (facts.get("clock") as ClockState | undefined) ?? REAL_CLOCK,
+  conditions(): { readonly clock: ClockState; readonly settings: Settings } {
+    return this.transaction.setUp.get(`conditions:${this.name}`, () => ({
+      clock: this.fact<ClockState>("clock") ?? REAL_CLOCK,
       // Settings that came with a later release have their default in a state that is older.
-      settings: { ...DEFAULT_SETTINGS, ...(facts.get("settings") as Partial<Settings> | undefined) },
-    };
+      settings: { ...DEFAULT_SETTINGS, ...this.fact<Partial<Settings>>("settings") },
+    }));
   }
 
-  async fact<T>(name: string): Promise<T | undefined> {
-    const [row] = await this.#sql.all("SELECT value FROM facts WHERE world = $1 AND name = $2", this.name, name);
+  /** The world's time. `realTime` is asked once for a transaction. */
+  now(realTime: () => number): number {
+    return timeOf(this.conditions().clock, this.transaction.once(realTime));
+  }
+
+  fact<T>(name: string): T | undefined {
+    const [row] = this.transaction.all("SELECT value FROM facts WHERE world = $1 AND name = $2", ...[this.name, name]);
     return row && (JSON.parse(String(row["value"])) as T);
   }
 
-  async setFact(name: string, value: unknown): Promise<void> {
-    await this.#sql.run(
+  setFact(name: string, value: unknown): void {
+    this.transaction.setUp.change();
+    this.transaction.run(
       "INSERT INTO facts (world, name, value) VALUES ($1, $2, $3) ON CONFLICT (world, name) DO UPDATE SET value = excluded.value",
-      this.name,
-      name,
-      JSON.stringify(value),
+      ...[this.name, name, JSON.stringify(value)],
     );
   }
 
-  setClock(clock: ClockState): Promise<void> {
-    return this.setFact("clock", clock);
+  setClock(clock: ClockState): void {
+    this.setFact("clock", clock);
   }
 
-  setSettings(settings: Settings): Promise<void> {
-    return this.setFact("settings", settings);
+  setSettings(settings: Settings): void {
+    this.setFact("settings", settings);
   }
 
-  async isEmpty(): Promise<boolean> {
-    return (await this.#sql.all("SELECT id FROM entities WHERE world = $1 LIMIT 1", this.name)).length === 0;
+  isEmpty(): boolean {
+    return this.transaction.all("SELECT id FROM entities WHERE world = $1 LIMIT 1", this.name).length === 0;
   }
 
   /** Removes everything but the clock and the settings. */
-  async clear(): Promise<void> {
-    for (const table of ["entities", "outbox"]) {
-      await this.#sql.run(`DELETE FROM ${table} WHERE world = $1`, this.name);
-    }
+  clear(): void {
+    this.#deleteFrom("entities", "outbox");
   }
 
   /** Removes the world itself, as if it had never been made. */
-  async forget(): Promise<void> {
-    for (const table of ["entities", "outbox", "facts", "snapshots"]) {
-      await this.#sql.run(`DELETE FROM ${table} WHERE world = $1`, this.name);
-    }
+  forget(): void {
+    this.#deleteFrom("entities", "outbox", "facts", "snapshots");
   }
 
-  /** Whoever changes the same thing waits until this transaction has ended. */
-  lock(name: string): Promise<void> {
-    return this.#sql.lock(`${this.name}:${name}`);
+  #deleteFrom(...tables: readonly string[]): void {
+    this.transaction.setUp.change();
+    for (const table of tables) this.transaction.run(`DELETE FROM ${table} WHERE world = $1`, this.name);
   }
 
-  tryLock(name: string): Promise<boolean> {
-    return this.#sql.tryLock(`${this.name}:${name}`);
-  }
-
-  one<T>(kind: Kind<T>, id: string): Promise<T | undefined> {
-    return this.#one("SELECT body FROM entities WHERE world = $1 AND kind = $2 AND id = $3", this.name, kind.name, id);
+  one<T>(kind: Kind<T>, id: string): T | undefined {
+    if (kind.isSetUp === true) return this.#kept(kind).find(id);
+    const body = this.transaction.one(this.name, kind.name, id);
+    return body === undefined ? undefined : (JSON.parse(body) as T);
   }
 
   /** All that an owner has, in the order in which they came. */
-  async of<T>(kind: Kind<T>, owner: string): Promise<T[]> {
-    const rows = await this.#sql.all(
-      "SELECT body FROM entities WHERE world = $1 AND kind = $2 AND owner = $3 ORDER BY seq",
-      ...[this.name, kind.name, owner],
-    );
-    return rows.map(bodyOf<T>);
+  of<T>(kind: Kind<T>, owner: string): readonly T[] {
+    return kind.isSetUp === true ? this.#kept(kind).of(owner) : this.#list(kind, { owner });
   }
 
-  /** All that either of two owners has. */
-  async ofEither<T>(kind: Kind<T>, one: string, other: string): Promise<T[]> {
-    const rows = await this.#sql.all(
-      "SELECT body FROM entities WHERE world = $1 AND kind = $2 AND owner IN ($3, $4) ORDER BY seq",
-      ...[this.name, kind.name, one, other],
-    );
-    return rows.map(bodyOf<T>);
+  /** All of a kind, in the order in which they came. */
+  all<T>(kind: Kind<T>): readonly T[] {
+    return kind.isSetUp === true ? this.#kept(kind).all : this.#list(kind);
+  }
+
+  /** All whose owner sorts up to this one, by owner. */
+  upTo<T>(kind: Kind<T>, owner: string): readonly T[] {
+    return this.#list(kind, { upTo: owner });
   }
 
   /** The last so many of a kind, the latest first. */
-  async latest<T>(kind: Kind<T>, count: number): Promise<T[]> {
-    const rows = await this.#sql.all(
+  latest<T>(kind: Kind<T>, count: number): T[] {
+    const rows = this.transaction.all(
       "SELECT body FROM entities WHERE world = $1 AND kind = $2 ORDER BY seq DESC LIMIT $3",
       ...[this.name, kind.name, count],
     );
-    return rows.map(bodyOf<T>);
-  }
-
-  async all<T>(kind: Kind<T>): Promise<T[]> {
-    const rows = await this.#sql.all(
-      "SELECT body FROM entities WHERE world = $1 AND kind = $2 ORDER BY seq",
-      ...[this.name, kind.name],
-    );
-    return rows.map(bodyOf<T>);
+    return rows.map(({ body }) => JSON.parse(String(body)) as T);
   }
 
   /** New things come last; one that is saved again keeps its place. */
-  async save<T>(kind: Kind<T>, item: T): Promise<void> {
-    await this.#sql.run(
-      "INSERT INTO entities (world, kind, id, owner, lookup, body) VALUES ($1, $2, $3, $4, $5, $6) " +
-        "ON CONFLICT (world, kind, id) DO UPDATE SET owner = excluded.owner, lookup = excluded.lookup, body = excluded.body",
-      ...[this.name, kind.name, kind.id(item), kind.owner?.(item) ?? null, kind.lookup?.(item) ?? null],
-      JSON.stringify(item),
-    );
+  save<T>(kind: Kind<T>, item: T): void {
+    if (kind.isSetUp === true) this.transaction.setUp.change();
+    const { name: world } = this;
+    const [owner = null, lookup = null] = [kind.owner?.(item), kind.lookup?.(item)];
+    this.transaction.save({ world, kind: kind.name, id: kind.id(item), owner, lookup, body: JSON.stringify(item) });
   }
 
-  async remove<T>(kind: Kind<T>, id: string): Promise<void> {
-    await this.#sql.run("DELETE FROM entities WHERE world = $1 AND kind = $2 AND id = $3", this.name, kind.name, id);
+  remove<T>(kind: Kind<T>, id: string): void {
+    if (kind.isSetUp === true) this.transaction.setUp.change();
+    this.transaction.remove(this.name, kind.name, id);
   }
 
-  async #one<T>(text: string, ...values: readonly Value[]): Promise<T | undefined> {
-    const [row] = await this.#sql.all(text, ...values);
-    return row && bodyOf<T>(row);
+  #list<T>(kind: Kind<T>, query: { readonly owner?: string; readonly upTo?: string } = {}): T[] {
+    const bodies = this.transaction.list({ world: this.name, kind: kind.name, ...query });
+    return bodies.map((body) => JSON.parse(body) as T);
+  }
+
+  #kept<T>(kind: Kind<T>): Kept<T> {
+    return this.transaction.setUp.get(`${kind.name}:${this.name}`, () => new Kept(kind, this.#list(kind)));
   }
 }
 
 /** The one of a kind that has a lookup, and the world that it is in. */
-export async function lookUp<T>(
-  sql: Sql,
+export function lookUp<T>(
+  transaction: Transaction,
   kind: Kind<T>,
   lookup: string,
-): Promise<{ readonly world: string; readonly item: T } | undefined> {
-  const [row] = await sql.all(
-    "SELECT world, body FROM entities WHERE kind = $1 AND lookup = $2",
-    ...[kind.name, lookup],
-  );
-  return row && { world: String(row["world"]), item: bodyOf<T>(row) };
+): { readonly world: string; readonly item: T } | undefined {
+  const known = transaction.setUp.get(`lookup:${kind.name}`, () => {
+    const rows = transaction.all(
+      "SELECT world, lookup, body FROM entities WHERE kind = $1 AND lookup IS NOT NULL",
+      kind.name,
+    );
+    return new Map(
+      rows.map(({ world, lookup: name, body }) => [
+        String(name),
+        { world: String(world), item: JSON.parse(String(body)) as T },
+      ]),
+    );
+  });
+  return known.get(lookup);
 }
 
-/** Salt of the hashes of keys and passwords in this store, and how often it has been opened. */
-export async function openState(sql: Sql, newSalt: () => string): Promise<{ salt: string; starts: number }> {
-  const facts = new World(sql, "");
-  const salt = (await facts.fact<string>("salt")) ?? newSalt();
-  const starts = ((await facts.fact<number>("starts")) ?? 0) + 1;
-  await facts.setFact("salt", salt);
-  await facts.setFact("starts", starts);
+/** Salt of the hashes of keys and passwords in this storage, and how often it has been opened. */
+export function openState(transaction: Transaction, newSalt: () => string): { salt: string; starts: number } {
+  const facts = new World(transaction, "");
+  const salt = facts.fact<string>("salt") ?? transaction.once(newSalt);
+  const starts = (facts.fact<number>("starts") ?? 0) + 1;
+  facts.setFact("salt", salt);
+  facts.setFact("starts", starts);
   return { salt, starts };
-}
-
-function bodyOf<T>(row: Row): T {
-  return parseBody<T>(String(row["body"]));
 }

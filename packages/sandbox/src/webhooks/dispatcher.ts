@@ -4,14 +4,14 @@ import { nextAttempt } from "../domain/webhooks/schedule.ts";
 import type { Webhook } from "../domain/webhooks/webhook.ts";
 import type { Faults } from "../faults.ts";
 import { webhooks } from "../store/kinds.ts";
-import type { Sql, Store } from "../store/store.ts";
+import type { Storage, Transaction } from "../store/storage.ts";
 import { World } from "../store/world.ts";
 import { worldNames } from "../store/world-names.ts";
 import { type Attempt, type Delivery, type DeliveryState, readDelivery, type StoredDelivery } from "./outbox.ts";
 import { isAccepted, PATIENCE, post } from "./post.ts";
 
 export interface DispatcherOptions {
-  readonly store: Store;
+  readonly store: Storage;
   readonly faults: Faults;
   readonly realTime: () => number;
   /** Does what else the clock has made due in a world, which may put events into the outbox. */
@@ -133,12 +133,12 @@ export class Dispatcher {
   #claim(): Promise<Claimed[]> {
     const { faults, realTime } = this.#options;
     const real = realTime();
-    return this.#eachHead(async (world, webhook, head, clock) => {
+    return this.#eachHead((world, webhook, head, clock) => {
       if (head.due > timeOf(clock, real) || head.claimedUntil > real) return undefined;
       // Only where two wait can they change places.
-      const next = faults.isQuiet ? undefined : await second(world, webhook.id);
+      const next = faults.isQuiet ? undefined : second(world, webhook.id);
       const delivery = next !== undefined && faults.takeWebhook("swap", world.name) ? next : head.delivery;
-      await world.sql.run(
+      world.transaction.run(
         "UPDATE outbox SET claimed_until = $1 WHERE world = $2 AND id = $3",
         ...[real + CLAIM, world.name, delivery.id],
       );
@@ -157,14 +157,13 @@ export class Dispatcher {
     if (this.#delivered % PRUNE_EVERY === 0) await this.#prune(delivery.world);
   }
 
-  async #keep(world: World, { world: _, state: __, due: ___, ...delivery }: StoredDelivery, attempt: Attempt) {
+  #keep(world: World, { world: _, state: __, due: ___, ...delivery }: StoredDelivery, attempt: Attempt) {
     const attempts = [...delivery.attempts, attempt];
     const kept: Delivery = { ...delivery, attempts };
-    const { clock } = await world.conditions();
-    const now = timeOf(clock, this.#options.realTime());
+    const now = world.now(this.#options.realTime);
     const next = nextAttempt(attempts.length, attempts[0]?.at ?? now, now);
     const state: DeliveryState = isAccepted(attempt) ? "delivered" : next === undefined ? "given-up" : "waiting";
-    await world.sql.run(
+    world.transaction.run(
       "UPDATE outbox SET state = $1, due = $2, claimed_until = 0, body = $3 WHERE world = $4 AND id = $5",
       ...[state, next ?? now, JSON.stringify(kept), world.name, delivery.id],
     );
@@ -173,24 +172,21 @@ export class Dispatcher {
   /** Real milliseconds until the next event is due; endless where no clock gets there by itself. */
   async #untilDue(): Promise<number> {
     const real = this.#options.realTime();
-    const delays = await this.#eachHead(async (_world, _webhook, head, clock) =>
+    const delays = await this.#eachHead((_world, _webhook, head, clock) =>
       Math.max(realDelay(clock, head.due, real), head.claimedUntil - real),
     );
     return Math.min(Infinity, ...delays);
   }
 
-  #eachHead<T>(
-    work: (world: World, webhook: Webhook, head: Head, clock: ClockState) => Promise<T | undefined>,
-  ): Promise<T[]> {
-    return this.#options.store.transaction(async (sql) => {
-      await sql.lock("dispatch");
+  #eachHead<T>(work: (world: World, webhook: Webhook, head: Head, clock: ClockState) => T | undefined): Promise<T[]> {
+    return this.#options.store.transaction((sql) => {
       const results: T[] = [];
-      for (const name of await worldNames(sql)) {
+      for (const name of worldNames(sql)) {
         const world = new World(sql, name);
-        const { clock } = await world.conditions();
-        for (const webhook of await world.all(webhooks)) {
-          const head = await headOf(sql, name, webhook.id);
-          const result = head && (await work(world, webhook, head, clock));
+        const { clock } = world.conditions();
+        for (const webhook of world.all(webhooks)) {
+          const head = headOf(sql, name, webhook.id);
+          const result = head && work(world, webhook, head, clock);
           if (result !== undefined) results.push(result);
         }
       }
@@ -199,9 +195,7 @@ export class Dispatcher {
   }
 
   #now(world: string): Promise<number> {
-    return this.#options.store.transaction(async (sql) =>
-      timeOf((await new World(sql, world).conditions()).clock, this.#options.realTime()),
-    );
+    return this.#options.store.transaction((sql) => new World(sql, world).now(this.#options.realTime));
   }
 
   #prune(world: string): Promise<void> {
@@ -220,14 +214,14 @@ interface Head {
   readonly claimedUntil: number;
 }
 
-async function headOf(sql: Sql, world: string, webhookId: string, skip = 0): Promise<Head | undefined> {
-  const [row] = await sql.all(
+function headOf(sql: Transaction, world: string, webhookId: string, skip = 0): Head | undefined {
+  const [row] = sql.all(
     "SELECT world, state, due, claimed_until, body FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting' ORDER BY seq LIMIT 1 OFFSET $3",
     ...[world, webhookId, skip],
   );
   return row && { delivery: readDelivery(row), due: Number(row["due"]), claimedUntil: Number(row["claimed_until"]) };
 }
 
-async function second(world: World, webhookId: string): Promise<StoredDelivery | undefined> {
-  return (await headOf(world.sql, world.name, webhookId, 1))?.delivery;
+function second(world: World, webhookId: string): StoredDelivery | undefined {
+  return headOf(world.transaction, world.name, webhookId, 1)?.delivery;
 }

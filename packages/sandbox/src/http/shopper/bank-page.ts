@@ -11,8 +11,8 @@ import { alert, alreadyDone, heading, notFound, show, type Visit } from "./visit
 export const WEB_PASSWORD = "password";
 
 /** A bank's page, or an issuer's: the shopper agrees or not, and goes back to the shop. */
-export async function visitBank(visit: Visit): Promise<SandboxAnswer> {
-  const found = await stepBehind(visit, visit.id);
+export function visitBank(visit: Visit): SandboxAnswer {
+  const found = stepBehind(visit, visit.id);
   if (found === undefined) return notFound();
   const { payment, step } = found;
   if (payment.outcome !== undefined || step.purpose !== "redirect") return alreadyDone();
@@ -23,7 +23,7 @@ export async function visitBank(visit: Visit): Promise<SandboxAnswer> {
     return ask(payment, isCard, "That is not the password.");
   // A card of a shop's own page waits for the shop to ask; what a bank has done is done.
   const isDecided = !isCard || payment.linkId !== undefined || payment.sessionId !== undefined;
-  return returned(visit, isDecided ? await withResult(visit, payment, choice) : payment, choice);
+  return returned(visit, isDecided ? withResult(visit, payment, choice) : payment, choice);
 }
 
 function choiceIn(form: URLSearchParams | undefined): StepResult | undefined {

@@ -8,8 +8,8 @@ import { alert, alreadyDone, heading, notFound, show, type Visit } from "./visit
 export const NATIVE_PASSWORD = "1234";
 
 /** What a native 3-D Secure 2 component would show in the shop's own page. */
-export async function visitChallenge({ form, ...visit }: Visit): Promise<SandboxAnswer> {
-  const found = await stepBehind(visit, visit.id);
+export function visitChallenge({ form, ...visit }: Visit): SandboxAnswer {
+  const found = stepBehind(visit, visit.id);
   if (found === undefined) return notFound();
   const { payment, step } = found;
   if (payment.outcome !== undefined) return alreadyDone();

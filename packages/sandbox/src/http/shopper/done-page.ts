@@ -5,12 +5,12 @@ import { html } from "./html.ts";
 import { heading, notFound, show, type Visit } from "./visit.ts";
 
 /** What became of a payment. It changes nothing, however often it is loaded. */
-export async function visitDone(visit: Visit): Promise<SandboxAnswer> {
-  const found = await stepBehind(visit, visit.id);
+export function visitDone(visit: Visit): SandboxAnswer {
+  const found = stepBehind(visit, visit.id);
   const result = found?.step.result;
   if (found === undefined || result === undefined) return notFound();
   const { payment } = found;
-  const page = payment.linkId === undefined ? undefined : await visit.world.one(pages, payment.linkId);
+  const page = payment.linkId === undefined ? undefined : visit.world.one(pages, payment.linkId);
   const returnUrl = page?.request["returnUrl"];
   const state = payment.outcome?.resultCode.toLowerCase() ?? result;
   return show(

@@ -8,7 +8,6 @@ import type { SandboxAnswer } from "../message.ts";
 import { answerOf, SHOPPER_BASE } from "../handlers/payments/answer.ts";
 import { conclude } from "../handlers/payments/concluding.ts";
 import { type Fields, textIn } from "../handlers/payments/fields.ts";
-import { holdPage, holdPayment } from "../handlers/payments/holding.ts";
 import { makePayment } from "../handlers/payments/making.ts";
 import { paymentOrderOf } from "../handlers/payments/request.ts";
 import { html } from "./html.ts";
@@ -16,61 +15,55 @@ import { returned, toShop } from "./returning.ts";
 import { alert, notFound, seeOther, show, type Visit } from "./visit.ts";
 
 /** The page of a payment link or a hosted session. */
-export async function visitPay(visit: Visit): Promise<SandboxAnswer> {
+export function visitPay(visit: Visit): SandboxAnswer {
   const { world, id, now, form } = visit;
-  await holdPage(world, id);
-  const open = await world.one(pages, id);
+  const open = world.one(pages, id);
   if (open === undefined) return notFound();
-  const last = await lastPayment(visit, open);
+  const last = lastPayment(visit, open);
   const state = stateOf(open, now);
   // A shopper who came back from their bank without an answer may pay in another way.
   const isOpen = state === "active" || (state === "paymentPending" && last?.outcome === undefined);
   if (!isOpen) return show(410, "Closed", html`<h1>This page is closed</h1><p id="state">${state}</p>`);
   if (form === undefined) return ask(open, open.reusable ? undefined : last?.outcome?.refusalReason, 200);
   if (form.get("choice") === "cancelled" && open.kind === "session") {
-    await giveUp(visit, last);
-    await world.save(pages, { ...open, state: "canceled", updatedAt: now });
+    giveUp(visit, last);
+    world.save(pages, { ...open, state: "canceled", updatedAt: now });
     return toShop(open);
   }
   try {
-    return await payOn(visit, open, last, form);
+    return payOn(visit, open, last, form);
   } catch (error) {
     if (error instanceof Refusal) return ask(open, error.problem.service?.message ?? error.problem.title);
     throw error;
   }
 }
 
-async function lastPayment({ world }: Visit, { payments: made }: Page): Promise<Payment | undefined> {
+function lastPayment({ world }: Visit, { payments: made }: Page): Payment | undefined {
   const last = made.at(-1);
   return last === undefined ? undefined : world.one(payments, last);
 }
 
 /** A payment that a shopper left at their bank must not be made beside the next one. */
-async function giveUp(visit: Visit, last: Payment | undefined): Promise<void> {
-  const payment = last === undefined ? undefined : await holdPayment(visit.world, last.pspReference);
-  if (payment !== undefined && payment.outcome === undefined) await conclude(visit, payment, SHOPPER_CANCELLED);
+function giveUp(visit: Visit, last: Payment | undefined): void {
+  const payment = last === undefined ? undefined : visit.world.one(payments, last.pspReference);
+  if (payment !== undefined && payment.outcome === undefined) conclude(visit, payment, SHOPPER_CANCELLED);
 }
 
-async function payOn(
-  visit: Visit,
-  open: Page,
-  last: Payment | undefined,
-  form: URLSearchParams,
-): Promise<SandboxAnswer> {
+function payOn(visit: Visit, open: Page, last: Payment | undefined, form: URLSearchParams): SandboxAnswer {
   const { world, now, settings, url } = visit;
-  const merchant = await world.one(merchants, open.merchantAccount);
+  const merchant = world.one(merchants, open.merchantAccount);
   if (merchant === undefined) return notFound();
-  const asked = await paymentOrderOf(world, merchant, requestOf(open, form, url));
-  if (!open.reusable) await giveUp(visit, last);
+  const asked = paymentOrderOf(world, merchant, requestOf(open, form, url));
+  if (!open.reusable) giveUp(visit, last);
   const place = open.kind === "link" ? { linkId: open.id } : { sessionId: open.id };
-  const payment = await makePayment(visit, { ...asked, ...place }, settings);
+  const payment = makePayment(visit, { ...asked, ...place }, settings);
   const { step, outcome } = payment;
-  const settled = (await world.one(pages, open.id)) ?? open;
+  const settled = world.one(pages, open.id) ?? open;
   const state = step !== undefined && !open.reusable ? "paymentPending" : settled.state;
   const after: Page = { ...settled, state, updatedAt: now, payments: [...open.payments, payment.pspReference] };
-  await world.save(pages, after);
+  world.save(pages, after);
   if (step !== undefined) {
-    const { action } = (await answerOf(visit, url, payment)) as { readonly action?: { readonly url?: string } };
+    const { action } = answerOf(visit, url, payment) as { readonly action?: { readonly url?: string } };
     return seeOther(action?.url ?? addressOf(open, url));
   }
   const isOver = isAuthorised(outcome) || after.state === "refused" || after.state === "paymentPending";

@@ -9,15 +9,15 @@ import { stepFor } from "../handlers/payments/steps.ts";
 import { seeOther, type Visit } from "./visit.ts";
 
 /** Where a shopper goes once their payment has ended, or their bank has answered. */
-export async function returned(visit: Visit, payment: Payment, result: StepResult): Promise<SandboxAnswer> {
+export function returned(visit: Visit, payment: Payment, result: StepResult): SandboxAnswer {
   const { sessionId, linkId, returnUrl } = payment;
-  const page = sessionId === undefined ? undefined : await visit.world.one(pages, sessionId);
+  const page = sessionId === undefined ? undefined : visit.world.one(pages, sessionId);
   if (page !== undefined) {
     // A session that may be tried again goes on where it was.
     const goesOn = page.state === "active" || page.state === "paymentPending";
     return goesOn ? seeOther(`${visit.url}${SHOPPER_BASE}/pay/${page.id}`) : toShop(page);
   }
-  const token = await stepFor(visit, payment, "result", result);
+  const token = stepFor(visit, payment, "result", result);
   if (linkId !== undefined || returnUrl === undefined) return seeOther(`${visit.url}${SHOPPER_BASE}/done/${token}`);
   return seeOther(withQuery(returnUrl, { redirectResult: token }));
 }

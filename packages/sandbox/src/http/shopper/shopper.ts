@@ -1,7 +1,7 @@
-import { timeOf } from "../../domain/clock.ts";
 import type { RandomSource } from "../../domain/random.ts";
 import { pages } from "../../store/kinds.ts";
-import type { Store } from "../../store/store.ts";
+import { takenOnce } from "../../randomness.ts";
+import type { Storage } from "../../store/storage.ts";
 import { World } from "../../store/world.ts";
 import { worldNames } from "../../store/world-names.ts";
 import type { Dispatcher } from "../../webhooks/dispatcher.ts";
@@ -17,7 +17,7 @@ import { visitPay } from "./pay-page.ts";
 import { notFound, show, type Visitor } from "./visit.ts";
 
 export interface ShopperContext {
-  readonly store: Store;
+  readonly store: Storage;
   readonly dispatcher: Pick<Dispatcher, "poke">;
   readonly random: RandomSource;
   readonly realTime: () => number;
@@ -64,13 +64,13 @@ function visited(
   id: string,
   form: URLSearchParams | undefined,
 ): Promise<SandboxAnswer> {
-  return store.transaction(async (sql) => {
-    for (const name of await worldNames(sql)) {
+  return store.transaction((sql) => {
+    for (const name of worldNames(sql)) {
       const world = new World(sql, name);
-      if ((await world.one(shopperSteps, id)) === undefined && (await world.one(pages, id)) === undefined) continue;
-      const { clock, settings } = await world.conditions();
-      const visit = { world, now: timeOf(clock, realTime()), settings, random, url: url(), id, form };
-      await settleDue(visit);
+      if (world.one(shopperSteps, id) === undefined && world.one(pages, id) === undefined) continue;
+      const { settings } = world.conditions();
+      const visit = { world, now: world.now(realTime), settings, random: takenOnce(sql, random), url: url(), id, form };
+      settleDue(visit);
       return visitor(visit);
     }
     return notFound();

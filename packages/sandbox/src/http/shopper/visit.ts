@@ -15,7 +15,7 @@ export interface Visit extends Scene {
   readonly form: URLSearchParams | undefined;
 }
 
-export type Visitor = (visit: Visit) => Promise<SandboxAnswer>;
+export type Visitor = (visit: Visit) => SandboxAnswer;
 
 export function heading({ merchantAccount, amount, reference }: Payment, title: string): Html {
   return html`<h1>${title}</h1><p class="amount">${shown(amount)}</p><p class="note">${merchantAccount}, ${reference}</p>`;

@@ -13,14 +13,14 @@ import { checkCountry } from "../payments/request-check.ts";
 const FEWEST_DIGITS = /^\d{6,19}$/;
 
 /** Which brands a card is of, and whether the shop takes them. The first digits are enough. */
-const cardDetails: Handler = async (call) => {
+const cardDetails: Handler = (call) => {
   const request = call.body as CardDetailsRequest;
-  const { id } = await merchantNamed(call, request.merchantAccount);
+  const { id } = merchantNamed(call, request.merchantAccount);
   checkCountry(record(call.body));
   const number = (request.cardNumber ?? cardOf({ ...request })?.number ?? "").replaceAll(/\s/g, "");
   if (!FEWEST_DIGITS.test(number)) throw paymentRefusal(422, "101", "Invalid card number");
   const brands = brandsOf(number);
-  const taken = request.supportedBrands ?? cardBrands(await enabledMethods(call.world, id));
+  const taken = request.supportedBrands ?? cardBrands(enabledMethods(call.world, id));
   const country = (testCard(number) ?? testCardFrom(number))?.issuerCountry;
   return {
     brands: brands.map((type) => ({ type, supported: taken.includes(type) })),

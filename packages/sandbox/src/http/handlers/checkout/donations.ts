@@ -14,13 +14,13 @@ import type { ReadMethod } from "../payments/method.ts";
 import { onTime } from "../payments/on-time.ts";
 import { paymentOrderOf } from "../payments/request.ts";
 
-const donate: Handler = async (call) => {
+const donate: Handler = (call) => {
   const body = record(call.body);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
   checkBeneficiary(merchant, body);
-  const asked = await paymentOrderOf(call.world, merchant, body, await methodBehindToken(call, merchant, body));
+  const asked = paymentOrderOf(call.world, merchant, body, methodBehindToken(call, merchant, body));
   checkGiven(asked.amount);
-  const payment = await makePayment(call, asked, call.settings);
+  const payment = makePayment(call, asked, call.settings);
   const { amount, reference } = payment;
   return {
     id: newPspReference(call.random),
@@ -29,7 +29,7 @@ const donate: Handler = async (call) => {
     amount,
     reference,
     ...(body["donationAccount"] !== undefined && { donationAccount: body["donationAccount"] }),
-    payment: await answerOf(call, call.url, payment),
+    payment: answerOf(call, call.url, payment),
   };
 };
 
@@ -48,7 +48,7 @@ function checkBeneficiary({ id }: Merchant, body: Fields): void {
 }
 
 /** Whoever gives after paying does not type a card again: the token of the payment stands for it. */
-async function methodBehindToken(call: Call, merchant: Merchant, body: Fields): Promise<ReadMethod | undefined> {
+function methodBehindToken(call: Call, merchant: Merchant, body: Fields): ReadMethod | undefined {
   const token = textIn(body, "donationToken");
   if (token === undefined) {
     if (body["paymentMethod"] === undefined) throw invalid([{ name: "paymentMethod", message: "is missing" }]);
@@ -56,15 +56,15 @@ async function methodBehindToken(call: Call, merchant: Merchant, body: Fields): 
   }
   const original = textIn(body, "donationOriginalPspReference");
   if (original === undefined) throw invalid([{ name: "donationOriginalPspReference", message: "is missing" }]);
-  const before = await paymentOf(call.world, merchant, original);
+  const before = paymentOf(call.world, merchant, original);
   if (before.donationToken !== token || !isAuthorised(before.outcome))
     throw paymentRefusal(422, "187", "Field 'donationToken' is not valid.");
   return { method: before.method, outcome: AUTHORISED, secure3DS: false };
 }
 
-const campaigns: Handler = async (call) => {
+const campaigns: Handler = (call) => {
   const { merchantAccount, currency } = call.body as DonationCampaignsRequest;
-  const { id } = await merchantNamed(call, merchantAccount);
+  const { id } = merchantNamed(call, merchantAccount);
   checkAmount({ currency, value: 0 });
   const values = [100, 300, 500];
   return {

@@ -7,9 +7,9 @@ import { merchantNamed, paymentOf } from "../payments/finding.ts";
 import { onTime } from "../payments/on-time.ts";
 
 /** The payment in the path, which must be of the merchant account that the body names. */
-async function paymentIn(call: Call): Promise<Payment> {
+function paymentIn(call: Call): Payment {
   const { merchantAccount } = call.body as { readonly merchantAccount: string };
-  return paymentOf(call.world, await merchantNamed(call, merchantAccount), text(call, "paymentPspReference"));
+  return paymentOf(call.world, merchantNamed(call, merchantAccount), text(call, "paymentPspReference"));
 }
 
 /** What was asked comes back, with the reference of the modification. */
@@ -25,11 +25,11 @@ interface Asked {
 
 /** Does something to the payment in the path. */
 const modify =
-  (act: (call: Call, payment: Payment, asked: Asked) => Promise<{ readonly pspReference: string }>): Handler =>
-  async (call) => {
-    const payment = await paymentIn(call);
+  (act: (call: Call, payment: Payment, asked: Asked) => { readonly pspReference: string }): Handler =>
+  (call) => {
+    const payment = paymentIn(call);
     const request = call.body as Asked;
-    const { pspReference } = await act(call, payment, request);
+    const { pspReference } = act(call, payment, request);
     return received(request, payment.pspReference, pspReference);
   };
 
@@ -38,18 +38,18 @@ const kindOf =
   (call: Call, payment: Payment, { amount, reference }: Asked) =>
     change(call, payment, { kind, amount, reference });
 
-const amountUpdate: Handler = async (call) => {
-  const payment = await paymentIn(call);
+const amountUpdate: Handler = (call) => {
+  const payment = paymentIn(call);
   const { amount, reference } = call.body as PaymentAmountUpdateRequest;
-  const { pspReference } = await change(call, payment, { kind: "adjustment", amount, reference });
+  const { pspReference } = change(call, payment, { kind: "adjustment", amount, reference });
   // The answer's schema wants a reference where the request's does not.
   return received({ reference: payment.reference, ...(call.body as object) }, payment.pspReference, pspReference);
 };
 
-const standaloneCancel: Handler = async (call) => {
+const standaloneCancel: Handler = (call) => {
   const { merchantAccount, paymentReference, reference } = call.body as StandalonePaymentCancelRequest;
-  const merchant = await merchantNamed(call, merchantAccount);
-  const pspReference = await cancelTechnically(call, merchant, paymentReference, reference);
+  const merchant = merchantNamed(call, merchantAccount);
+  const pspReference = cancelTechnically(call, merchant, paymentReference, reference);
   return {
     merchantAccount,
     paymentReference,

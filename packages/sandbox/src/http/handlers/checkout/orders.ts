@@ -16,9 +16,9 @@ import { onTime } from "../payments/on-time.ts";
 
 const DAY = 86_400_000;
 
-const create: Handler = async (call) => {
+const create: Handler = (call) => {
   const { merchantAccount, amount, reference, expiresAt } = call.body as CreateOrderRequest;
-  const merchant = await merchantNamed(call, merchantAccount);
+  const merchant = merchantNamed(call, merchantAccount);
   checkAmount(amount);
   const end = expiresAt === undefined ? call.now + DAY : Date.parse(expiresAt);
   if (Number.isNaN(end) || end <= call.now)
@@ -35,29 +35,29 @@ const create: Handler = async (call) => {
     state: "open",
     payments: [],
   };
-  await call.world.save(orders, order);
-  await plan(call.world, { at: end, what: "order", pspReference: order.pspReference });
+  call.world.save(orders, order);
+  plan(call.world, { at: end, what: "order", pspReference: order.pspReference });
   return { ...renderOrder(order), resultCode: "Success" };
 };
 
 /** All that was paid into it goes back. Of an order that has ended by itself it has gone back already. */
-const cancel: Handler = async (call) => {
+const cancel: Handler = (call) => {
   const { merchantAccount, order: given } = call.body as CancelOrderRequest;
-  const merchant = await merchantNamed(call, merchantAccount);
-  const order = await orderOf(call.world, merchant, given);
+  const merchant = merchantNamed(call, merchantAccount);
+  const order = orderOf(call.world, merchant, given);
   if (order.state === "paid" || order.state === "cancelled")
     throw invalid([{ name: "order", message: order.state === "paid" ? "has been paid" : "has been cancelled" }]);
-  if (order.state === "open") await closeOrder(call, order, "cancelled");
+  if (order.state === "open") closeOrder(call, order, "cancelled");
   return { pspReference: newPspReference(call.random), resultCode: "Received" };
 };
 
-const balance: Handler = async (call) => {
+const balance: Handler = (call) => {
   const { merchantAccount, amount, paymentMethod } = call.body as BalanceCheckRequest;
-  await merchantNamed(call, merchantAccount);
+  merchantNamed(call, merchantAccount);
   checkAmount(amount);
   const card = cardOf(paymentMethod);
   const known = card !== undefined && giftCardBrand(card.number) !== undefined && isGiftCardCode(card.cvc);
-  const value = known ? await giftBalance(call.world, card.number, amount.currency) : 0;
+  const value = known ? giftBalance(call.world, card.number, amount.currency) : 0;
   return {
     pspReference: newPspReference(call.random),
     balance: { currency: amount.currency, value },

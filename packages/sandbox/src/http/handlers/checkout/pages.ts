@@ -9,7 +9,6 @@ import { type Call, type Handler, text } from "../../call.ts";
 import { SHOPPER_BASE } from "../payments/answer.ts";
 import { record } from "../payments/fields.ts";
 import { merchantNamed } from "../payments/finding.ts";
-import { holdPage } from "../payments/holding.ts";
 import { onTime } from "../payments/on-time.ts";
 import { checkRequest } from "../payments/request-check.ts";
 
@@ -17,9 +16,9 @@ type Request = CreateCheckoutSessionRequest | PaymentLinkRequest;
 
 const CAPITALS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
 
-async function open(call: Call, kind: Page["kind"]): Promise<Page> {
+function open(call: Call, kind: Page["kind"]): Page {
   const request = call.body as Request;
-  const merchant = await merchantNamed(call, request.merchantAccount);
+  const merchant = merchantNamed(call, request.merchantAccount);
   checkAmount(request.amount);
   checkRequest(record(call.body));
   const page: Page = {
@@ -39,7 +38,7 @@ async function open(call: Call, kind: Page["kind"]): Promise<Page> {
     request: request as unknown as Readonly<Record<string, unknown>>,
     resultToken: newStepToken(call.random),
   };
-  await call.world.save(pages, page);
+  call.world.save(pages, page);
   return page;
 }
 
@@ -54,8 +53,8 @@ function endOf({ now }: Call, kind: Page["kind"], given: string | Date | undefin
   return end;
 }
 
-const openSession: Handler = async (call) => {
-  const page = await open(call, "session");
+const openSession: Handler = (call) => {
+  const page = open(call, "session");
   const { mode = "embedded" } = call.body as CreateCheckoutSessionRequest;
   const sessionData = Buffer.from(JSON.stringify({ id: page.id, token: page.resultToken })).toString("base64");
   return {
@@ -68,11 +67,11 @@ const openSession: Handler = async (call) => {
   };
 };
 
-const sessionResult: Handler = async (call) => {
-  const page = await pageIn(call, "sessionId", "session");
+const sessionResult: Handler = (call) => {
+  const page = pageIn(call, "sessionId", "session");
   if (call.parameters["sessionResult"] !== page.resultToken)
     throw invalid([{ name: "sessionResult", message: "is not a result of this session" }]);
-  const made = await Promise.all(page.payments.map((each) => call.world.one(payments, each)));
+  const made = page.payments.map((each) => call.world.one(payments, each));
   return {
     id: page.id,
     status: stateOf(page, call.now),
@@ -95,24 +94,23 @@ const sessionResult: Handler = async (call) => {
   };
 };
 
-const openLink: Handler = async (call) => renderLink(call, await open(call, "link"));
+const openLink: Handler = (call) => renderLink(call, open(call, "link"));
 
-const getLink: Handler = async (call) => renderLink(call, await pageIn(call, "linkId", "link"));
+const getLink: Handler = (call) => renderLink(call, pageIn(call, "linkId", "link"));
 
-const expireLink: Handler = async (call) => {
-  const page = await pageIn(call, "linkId", "link");
+const expireLink: Handler = (call) => {
+  const page = pageIn(call, "linkId", "link");
   if (stateOf(page, call.now) !== "active")
     throw invalid([{ name: "status", value: "expired", message: "can be set for an active link only" }]);
   const expired: Page = { ...page, state: "expired", updatedAt: call.now };
-  await call.world.save(pages, expired);
+  call.world.save(pages, expired);
   return renderLink(call, expired);
 };
 
-async function pageIn(call: Call, parameter: string, kind: Page["kind"]): Promise<Page> {
+function pageIn(call: Call, parameter: string, kind: Page["kind"]): Page {
   const id = text(call, parameter);
-  await holdPage(call.world, id);
-  const page = await call.world.one(pages, id);
-  const merchant = page && (await call.world.one(merchants, page.merchantAccount));
+  const page = call.world.one(pages, id);
+  const merchant = page && call.world.one(merchants, page.merchantAccount);
   // Another merchant's page looks like one that is not there.
   const isTheirs = merchant !== undefined && reachesMerchant(call.caller, merchant);
   if (page === undefined || page.kind !== kind || !isTheirs) throw unknownEntity();

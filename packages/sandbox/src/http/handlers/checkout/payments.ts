@@ -15,38 +15,38 @@ import { checkCountry } from "../payments/request-check.ts";
 import { continued, unreadablePayload } from "../payments/steps.ts";
 import { renderListed } from "./stored-methods.ts";
 
-const pay: Handler = async (call) => {
+const pay: Handler = (call) => {
   const body = record(call.body);
   // The most frequent request of all: only an order has something that may have become due.
-  if (body["order"] !== undefined) await settleDue(call);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const asked = await paymentOrderOf(call.world, merchant, body);
-  await checkEnabled(call.world, asked);
-  return answerOf(call, call.url, await makePayment(call, asked, call.settings));
+  if (body["order"] !== undefined) settleDue(call);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const asked = paymentOrderOf(call.world, merchant, body);
+  checkEnabled(call.world, asked);
+  return answerOf(call, call.url, makePayment(call, asked, call.settings));
 };
 
 /** What is another company's looks like what was made up. */
-const details: Handler = async (call) => {
+const details: Handler = (call) => {
   const { details: given, paymentData } = call.body as PaymentDetailsRequest;
-  const payment = await continued(call, { ...given }, paymentData);
-  const merchant = await call.world.one(merchants, payment.merchantAccount);
+  const payment = continued(call, { ...given }, paymentData);
+  const merchant = call.world.one(merchants, payment.merchantAccount);
   if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw unreadablePayload();
-  const known = (await call.world.one(payments, payment.pspReference)) ?? payment;
+  const known = call.world.one(payments, payment.pspReference) ?? payment;
   return {
-    ...(await answerOf(call, call.url, known)),
+    ...answerOf(call, call.url, known),
     ...(known.shopperLocale && { shopperLocale: known.shopperLocale }),
   };
 };
 
-const paymentMethods: Handler = async (call) => {
+const paymentMethods: Handler = (call) => {
   const request = call.body as PaymentMethodsRequest;
-  const merchant = await merchantNamed(call, request.merchantAccount);
+  const merchant = merchantNamed(call, request.merchantAccount);
   checkCountry(record(call.body));
   const { shopperReference } = request;
-  const kept = shopperReference === undefined ? [] : await tokensOf(call.world, merchant, shopperReference);
+  const kept = shopperReference === undefined ? [] : tokensOf(call.world, merchant, shopperReference);
   const stored = kept.filter((token) => !isForPayouts(token));
   return {
-    paymentMethods: listedMethods(request, await enabledMethods(call.world, merchant.id)),
+    paymentMethods: listedMethods(request, enabledMethods(call.world, merchant.id)),
     ...(stored.length > 0 && { storedPaymentMethods: stored.map(renderListed) }),
   };
 };

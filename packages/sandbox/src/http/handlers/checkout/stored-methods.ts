@@ -9,17 +9,17 @@ import { keepDetails } from "../payments/tokens.ts";
 
 const NAMES: Readonly<Record<string, string>> = { visa: "VISA", mc: "MasterCard", amex: "American Express" };
 
-const list: Handler = async (call) => {
-  const { merchant, shopperReference } = await shopperIn(call);
-  const kept = await tokensOf(call.world, merchant, shopperReference);
+const list: Handler = (call) => {
+  const { merchant, shopperReference } = shopperIn(call);
+  const kept = tokensOf(call.world, merchant, shopperReference);
   const stored = kept.filter((token) => !isForPayouts(token));
   return { merchantAccount: merchant.id, shopperReference, storedPaymentMethods: stored.map(renderStored) };
 };
 
-const create: Handler = async (call) => {
+const create: Handler = (call) => {
   const request = call.body as StoredPaymentMethodRequest;
-  const merchant = await merchantNamed(call, request.merchantAccount);
-  const { token } = await keepDetails(call, {
+  const merchant = merchantNamed(call, request.merchantAccount);
+  const { token } = keepDetails(call, {
     merchantAccount: merchant.id,
     shopperReference: request.shopperReference,
     method: readMethod({ ...request.paymentMethod }).method,
@@ -29,20 +29,20 @@ const create: Handler = async (call) => {
   return renderStored(token);
 };
 
-const remove: Handler = async (call) => {
-  const { merchant, shopperReference } = await shopperIn(call);
-  const token = await tokenOf(call.world, merchant, text(call, "storedPaymentMethodId"), shopperReference);
-  await call.world.remove(tokens, token.id);
+const remove: Handler = (call) => {
+  const { merchant, shopperReference } = shopperIn(call);
+  const token = tokenOf(call.world, merchant, text(call, "storedPaymentMethodId"), shopperReference);
+  call.world.remove(tokens, token.id);
   return undefined;
 };
 
 /** Both are optional in the description, and nothing can be found without them. */
-async function shopperIn(call: Call) {
+function shopperIn(call: Call) {
   const { merchantAccount, shopperReference } = call.parameters;
   const missing = Object.entries({ merchantAccount, shopperReference }).filter(([, value]) => value === undefined);
   if (missing.length > 0) throw invalid(missing.map(([name]) => ({ name, message: "is missing" })));
   return {
-    merchant: await merchantNamed(call, String(merchantAccount)),
+    merchant: merchantNamed(call, String(merchantAccount)),
     shopperReference: String(shopperReference),
   };
 }

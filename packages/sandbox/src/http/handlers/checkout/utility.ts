@@ -16,9 +16,9 @@ import { merchantNamed, tokenOf } from "../payments/finding.ts";
 import { forwarded, isLoopback } from "../payments/forward.ts";
 
 /** For a web shop whose domain is registered, where the company has registered any; as Apple gives it, for five minutes. */
-const applePaySession: Handler = async (call) => {
+const applePaySession: Handler = (call) => {
   const { displayName, domainName, merchantIdentifier } = call.body as ApplePaySessionRequest;
-  const registered = await applePayDomains(call);
+  const registered = applePayDomains(call);
   if (registered.length > 0 && !registered.includes(domainName))
     throw invalid([{ name: "domainName", value: domainName, message: "is not registered for Apple Pay" }]);
   const session = {
@@ -35,11 +35,11 @@ const applePaySession: Handler = async (call) => {
   return { data: Buffer.from(JSON.stringify(session)).toString("base64") };
 };
 
-async function applePayDomains({ world, caller }: Call): Promise<string[]> {
-  const reached = (await world.of(merchants, caller.companyId)).filter((each) => reachesMerchant(caller, each));
+function applePayDomains({ world, caller }: Call): string[] {
+  const reached = world.of(merchants, caller.companyId).filter((each) => reachesMerchant(caller, each));
   const domains: string[] = [];
   for (const { id } of reached) {
-    for (const { body } of await world.of(methodSettings, id)) {
+    for (const { body } of world.of(methodSettings, id)) {
       const listed = record(body["applePay"])["domains"];
       if (Array.isArray(listed)) domains.push(...listed.map((each) => hostOf(String(each))));
     }
@@ -53,7 +53,7 @@ function hostOf(domain: string): string {
 }
 
 /** The same key for the same origin, as on the platform. */
-const originKeys: Handler = async (call) => {
+const originKeys: Handler = (call) => {
   const { originDomains } = call.body as UtilityRequest;
   const wrong = originDomains.filter((domain) => !isOrigin(domain));
   if (wrong.length > 0)
@@ -76,9 +76,9 @@ function isOrigin(text: string): boolean {
  * Whether PayTo would know the shopper. Nobody documents how to provoke the other results: here the shopper's reference
  * says it, by having `invalid` or `unknown` in it.
  */
-const validateShopperId: Handler = async (call) => {
+const validateShopperId: Handler = (call) => {
   const { merchantAccount, paymentMethod, shopperReference } = call.body as ValidateShopperIdRequest;
-  await merchantNamed(call, merchantAccount);
+  merchantNamed(call, merchantAccount);
   const method = record(paymentMethod);
   if (textIn(method, "type")?.toLowerCase() !== "payto")
     return { result: "NOT_REQUIRED", reason: "This payment method has no shopper ids" };
@@ -89,11 +89,11 @@ const validateShopperId: Handler = async (call) => {
     : { result: word.toUpperCase(), reason: `The shopper reference says ${word.toLowerCase()}` };
 };
 
-const forward: Handler = async (call) => {
+const forward: Handler = (call) => {
   const request = call.body as CheckoutForwardRequest;
-  const merchant = await merchantNamed(call, request.merchantAccount);
+  const merchant = merchantNamed(call, request.merchantAccount);
   const { storedPaymentMethodId: id, shopperReference } = request;
-  const token = id === undefined ? undefined : await tokenOf(call.world, merchant, id, shopperReference);
+  const token = id === undefined ? undefined : tokenOf(call.world, merchant, id, shopperReference);
   const answer = (response: object) => ({
     pspReference: newPspReference(call.random),
     response,

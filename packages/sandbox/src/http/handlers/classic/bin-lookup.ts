@@ -7,11 +7,11 @@ import type { Handler } from "../../call.ts";
 import { merchantNamed, tokenOf } from "../payments/finding.ts";
 import { cardOf } from "../payments/method.ts";
 
-const availability: Handler = async (call) => {
+const availability: Handler = (call) => {
   const request = call.body as ThreeDSAvailabilityRequest;
-  const merchant = await merchantNamed(call, request.merchantAccount);
+  const merchant = merchantNamed(call, request.merchantAccount);
   const { recurringDetailReference: id, shopperReference, cardNumber } = request;
-  const stored = id === undefined ? undefined : (await tokenOf(call.world, merchant, id, shopperReference)).method;
+  const stored = id === undefined ? undefined : tokenOf(call.world, merchant, id, shopperReference).method;
   const number = stored === undefined ? checked(cardNumber) : "";
   const brand = stored?.brand ?? brandOf(number);
   const isEnrolled = testCard(number)?.secure3DS === true;
@@ -27,13 +27,13 @@ const availability: Handler = async (call) => {
 /** In hundredths of a percent. */
 const COST = 150;
 
-const costEstimate: Handler = async (call) => {
+const costEstimate: Handler = (call) => {
   const request = call.body as CostEstimateRequest;
-  const merchant = await merchantNamed(call, request.merchantAccount);
+  const merchant = merchantNamed(call, request.merchantAccount);
   const { currency, value } = request.amount;
   checkAmount({ currency, value });
   const { selectedRecurringDetailReference: id, shopperReference } = request;
-  const stored = id === undefined ? undefined : (await tokenOf(call.world, merchant, id, shopperReference)).method;
+  const stored = id === undefined ? undefined : tokenOf(call.world, merchant, id, shopperReference).method;
   const number = stored === undefined ? checked(request.cardNumber ?? cardOf({ ...request })?.number) : "";
   const known = testCard(number);
   return {

@@ -16,11 +16,11 @@ import { paymentOrderOf } from "../payments/request.ts";
 import { continuedNatively, stepBehind, stepFor, withResult } from "../payments/steps.ts";
 import { transactionId } from "../payments/three-ds-token.ts";
 
-const authorise: Handler = async (call) => {
+const authorise: Handler = (call) => {
   const body = record(call.body);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const asked = await paymentOrderOf(call.world, merchant, asCheckout(body));
-  return resultOf(call, await makePayment(call, asked, call.settings));
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const asked = paymentOrderOf(call.world, merchant, asCheckout(body));
+  return resultOf(call, makePayment(call, asked, call.settings));
 };
 
 /** The fields of this API in Checkout's places: both make the same payments. */
@@ -45,7 +45,7 @@ export function asCheckout(body: Fields): Fields {
   };
 }
 
-async function resultOf(call: Call, payment: Payment): Promise<object> {
+function resultOf(call: Call, payment: Payment): object {
   const { outcome, step, pspReference } = payment;
   if (outcome !== undefined) {
     const { resultCode, refusalReason } = outcome;
@@ -58,7 +58,7 @@ async function resultOf(call: Call, payment: Payment): Promise<object> {
     };
   }
   if (step === "fingerprint" || step === "challenge") {
-    const token = await stepFor(call, payment, step);
+    const token = stepFor(call, payment, step);
     const url = `${call.url}${SHOPPER_BASE}/3ds2/${token}`;
     const additionalData = {
       "threeds2.threeDS2Token": token,
@@ -78,52 +78,52 @@ async function resultOf(call: Call, payment: Payment): Promise<object> {
     };
   }
   if (step !== "redirect") return { pspReference, resultCode: "Received" };
-  const md = await stepFor(call, payment, "redirect");
+  const md = stepFor(call, payment, "redirect");
   const issuerUrl = `${call.url}${SHOPPER_BASE}/redirect/${md}`;
   return { pspReference, resultCode: "RedirectShopper", issuerUrl, md, paRequest: Buffer.from(md).toString("base64") };
 }
 
 /** The issuer's page gives its result to the shop; an answer that is no result of it authenticates nobody. */
-const authorise3d: Handler = async (call) => {
+const authorise3d: Handler = (call) => {
   const { md, paResponse, merchantAccount } = call.body as {
     readonly md: string;
     readonly paResponse: string;
     readonly merchantAccount: string;
   };
-  const merchant = await merchantNamed(call, merchantAccount);
-  const found = await stepBehind(call, md);
+  const merchant = merchantNamed(call, merchantAccount);
+  const found = stepBehind(call, md);
   if (found === undefined || found.payment.merchantAccount !== merchant.id)
     throw paymentRefusal(422, "105", "Invalid paRes from issuer");
   if (found.payment.outcome !== undefined) return resultOf(call, found.payment);
-  const back = await stepBehind(call, paResponse);
+  const back = stepBehind(call, paResponse);
   const isTheirs = back?.step.result === "authorised" && back.payment.pspReference === found.payment.pspReference;
-  return resultOf(call, await withResult(call, found.payment, isTheirs ? "authorised" : "refused"));
+  return resultOf(call, withResult(call, found.payment, isTheirs ? "authorised" : "refused"));
 };
 
-const authorise3ds2: Handler = async (call) => {
+const authorise3ds2: Handler = (call) => {
   const body = record(call.body);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const found = await stepBehind(call, textIn(body, "threeDS2Token") ?? "");
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const found = stepBehind(call, textIn(body, "threeDS2Token") ?? "");
   if (found === undefined || found.payment.merchantAccount !== merchant.id)
     throw paymentRefusal(422, "14_012", "The provided SDK token could not be parsed.");
   const transStatus = textIn(record(body["threeDS2Result"]), "transStatus");
   // Without a result it is the fingerprint that goes on; with one, the challenge has been taken.
   const step = transStatus === undefined ? found.step : { ...found.step, purpose: "challenge" as const };
-  return resultOf(call, await continuedNatively(call, { ...found, step }, transStatus));
+  return resultOf(call, continuedNatively(call, { ...found, step }, transStatus));
 };
 
 /** Documented: what an issuer said is told for so long. */
 const RESULT_KEPT = 60 * 86_400_000;
 
-const authenticationResult: Handler = async (call) => {
+const authenticationResult: Handler = (call) => {
   const { merchantAccount, pspReference } = call.body as {
     readonly merchantAccount: string;
     readonly pspReference: string;
   };
-  const merchant = await merchantNamed(call, merchantAccount);
+  const merchant = merchantNamed(call, merchantAccount);
   if (!/^[A-Z0-9]{16}$/.test(pspReference))
     throw paymentRefusal(422, "15_011", "pspReference is not a valid pspReference");
-  const payment = await call.world.one(payments, pspReference);
+  const payment = call.world.one(payments, pspReference);
   const isTheirs = payment?.merchantAccount === merchant.id;
   if (!isTheirs || payment.threeDS === undefined || payment.outcome === undefined)
     throw paymentRefusal(422, "15_012", "Result not present");
@@ -150,16 +150,12 @@ interface Modification {
 const modify =
   (
     word: string,
-    act: (call: Call, payment: Payment, asked: Modification) => Promise<{ readonly pspReference: string }>,
+    act: (call: Call, payment: Payment, asked: Modification) => { readonly pspReference: string },
   ): Handler =>
-  async (call) => {
+  (call) => {
     const asked = call.body as Modification;
-    const payment = await paymentOf(
-      call.world,
-      await merchantNamed(call, asked.merchantAccount),
-      asked.originalReference,
-    );
-    return { pspReference: (await act(call, payment, asked)).pspReference, response: `[${word}-received]` };
+    const payment = paymentOf(call.world, merchantNamed(call, asked.merchantAccount), asked.originalReference);
+    return { pspReference: act(call, payment, asked).pspReference, response: `[${word}-received]` };
   };
 
 const kindOf =
@@ -167,23 +163,23 @@ const kindOf =
   (call: Call, payment: Payment, { modificationAmount: amount, reference }: Modification) =>
     change(call, payment, { kind, amount, reference });
 
-const technicalCancel: Handler = async (call) => {
+const technicalCancel: Handler = (call) => {
   const { merchantAccount, originalMerchantReference = "", reference } = call.body as Modification;
-  const merchant = await merchantNamed(call, merchantAccount);
-  const pspReference = await cancelTechnically(call, merchant, originalMerchantReference, reference);
+  const merchant = merchantNamed(call, merchantAccount);
+  const pspReference = cancelTechnically(call, merchant, originalMerchantReference, reference);
   return { pspReference, response: "[technical-cancel-received]" };
 };
 
 /** Refunds are made at once here: there is never one to take back. */
-const voidPendingRefund: Handler = async (call) => {
+const voidPendingRefund: Handler = (call) => {
   const { merchantAccount, originalReference, reference } = call.body as Partial<Modification> & {
     readonly merchantAccount: string;
   };
-  const merchant = await merchantNamed(call, merchantAccount);
+  const merchant = merchantNamed(call, merchantAccount);
   if (originalReference === undefined) throw invalid([{ name: "originalReference", message: "is missing" }]);
-  const payment = await paymentOf(call.world, merchant, originalReference);
+  const payment = paymentOf(call.world, merchant, originalReference);
   const pspReference = newPspReference(call.random);
-  await tell(call, merchant.companyId, {
+  tell(call, merchant.companyId, {
     eventCode: "VOID_PENDING_REFUND",
     success: false,
     pspReference,
@@ -198,18 +194,18 @@ const voidPendingRefund: Handler = async (call) => {
   return { pspReference, response: "[voidPendingRefund-received]" };
 };
 
-const donate: Handler = async (call) => {
+const donate: Handler = (call) => {
   const body = record(call.body);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
   const original = textIn(body, "originalReference");
-  const before = original === undefined ? undefined : await paymentOf(call.world, merchant, original);
+  const before = original === undefined ? undefined : paymentOf(call.world, merchant, original);
   const { currency, value } = body["modificationAmount"] as Payment["amount"];
   if (before === undefined) checkGiven({ currency, value });
   else checkModification({ currency, value }, before.amount);
   // Documented: no more is given than was paid.
   const success = isAuthorised(before?.outcome) && value <= (before?.amount.value ?? 0);
   const pspReference = newPspReference(call.random);
-  await tell(call, merchant.companyId, {
+  tell(call, merchant.companyId, {
     eventCode: "DONATION",
     success,
     pspReference,

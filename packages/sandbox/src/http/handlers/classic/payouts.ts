@@ -13,40 +13,40 @@ import { readMethod, readStoredMethod } from "../payments/method.ts";
 import { keepDetails } from "../payments/tokens.ts";
 import { asCheckout } from "./payments.ts";
 
-const storeDetail: Handler = async (call) => {
+const storeDetail: Handler = (call) => {
   const body = record(call.body);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
-  const token = await keep(call, merchant, body);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const token = keep(call, merchant, body);
   return { pspReference: token.firstPspReference, recurringDetailReference: token.id, resultCode: "Success" };
 };
 
-const storeAndSubmit: Handler = async (call) => {
+const storeAndSubmit: Handler = (call) => {
   const body = record(call.body);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
   // Nothing is kept for a payout that cannot be made.
   checkGiven(body["amount"] as Payout["amount"]);
-  const token = await keep(call, merchant, body);
+  const token = keep(call, merchant, body);
   return submitted(call, merchant, body, token);
 };
 
-const submit: Handler = async (call) => {
+const submit: Handler = (call) => {
   const body = record(call.body);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
   const { selectedRecurringDetailReference: id = "", shopperReference } = body as Readonly<Record<string, string>>;
-  const token = await findToken(call.world, merchant, id, shopperReference, isForPayouts);
+  const token = findToken(call.world, merchant, id, shopperReference, isForPayouts);
   // Adyen calls what is kept for payouts a contract.
   if (token === undefined) throw paymentRefusal(422, "800", "Contract not found");
   return submitted(call, merchant, body, token);
 };
 
-const confirm: Handler = async (call) => review(call, "confirmed", "payout-confirm-received");
+const confirm: Handler = (call) => review(call, "confirmed", "payout-confirm-received");
 
-const decline: Handler = async (call) => review(call, "declined", "payout-decline-received");
+const decline: Handler = (call) => review(call, "declined", "payout-decline-received");
 
 /** To a card, at once. */
-const payout: Handler = async (call) => {
+const payout: Handler = (call) => {
   const body = record(call.body);
-  const merchant = await merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
   const amount = body["amount"] as Payout["amount"];
   checkGiven(amount);
   const id = textIn(body, "selectedRecurringDetailReference");
@@ -54,12 +54,12 @@ const payout: Handler = async (call) => {
     id === undefined
       ? readMethod(record(asCheckout(body)["paymentMethod"]))
       : readStoredMethod(
-          (await tokenOf(call.world, merchant, id, textIn(body, "shopperReference"))).method,
+          tokenOf(call.world, merchant, id, textIn(body, "shopperReference")).method,
           record(body["card"]),
         );
   const pspReference = newPspReference(call.random);
   const { resultCode, refusalReason } = outcome;
-  await tell(call, merchant.companyId, {
+  tell(call, merchant.companyId, {
     eventCode: "PAYOUT",
     success: isAuthorised(outcome),
     pspReference,
@@ -72,10 +72,10 @@ const payout: Handler = async (call) => {
   return { pspReference, resultCode, ...(refusalReason !== undefined && { refusalReason }) };
 };
 
-async function keep(call: Call, merchant: Merchant, body: Fields): Promise<StoredPaymentMethod> {
+function keep(call: Call, merchant: Merchant, body: Fields): StoredPaymentMethod {
   if (body["card"] === undefined && body["bank"] === undefined)
     throw paymentRefusal(422, "000", "Please supply paymentDetails");
-  const { token } = await keepDetails(call, {
+  const { token } = keepDetails(call, {
     merchantAccount: merchant.id,
     shopperReference: String(body["shopperReference"]),
     method: readMethod(record(asCheckout(body)["paymentMethod"])).method,
@@ -86,7 +86,7 @@ async function keep(call: Call, merchant: Merchant, body: Fields): Promise<Store
   return token;
 }
 
-async function submitted(call: Call, merchant: Merchant, body: Fields, token: StoredPaymentMethod): Promise<object> {
+function submitted(call: Call, merchant: Merchant, body: Fields, token: StoredPaymentMethod): object {
   const amount = body["amount"] as Payout["amount"];
   checkGiven(amount);
   const pspReference = newPspReference(call.random);
@@ -98,23 +98,22 @@ async function submitted(call: Call, merchant: Merchant, body: Fields, token: St
     tokenId: token.id,
     state: "submitted",
   };
-  await call.world.save(payouts, made);
+  call.world.save(payouts, made);
   return { pspReference, resultCode: "[payout-submit-received]" };
 }
 
-async function review(call: Call, state: "confirmed" | "declined", word: string): Promise<object> {
+function review(call: Call, state: "confirmed" | "declined", word: string): object {
   const { merchantAccount, originalReference } = call.body as {
     readonly merchantAccount: string;
     readonly originalReference: string;
   };
-  const merchant = await merchantNamed(call, merchantAccount);
-  await call.world.lock(`payout:${originalReference}`);
-  const before = await call.world.one(payouts, originalReference);
+  const merchant = merchantNamed(call, merchantAccount);
+  const before = call.world.one(payouts, originalReference);
   if (before === undefined || before.merchantAccount !== merchant.id || before.state !== "submitted")
     throw paymentRefusal(422, "167", "Original pspReference required for this operation");
-  await call.world.save(payouts, { ...before, state });
+  call.world.save(payouts, { ...before, state });
   const pspReference = newPspReference(call.random);
-  await tell(call, merchant.companyId, {
+  tell(call, merchant.companyId, {
     eventCode: state === "confirmed" ? "PAYOUT_THIRDPARTY" : "PAYOUT_DECLINE",
     success: true,
     pspReference,

@@ -13,9 +13,9 @@ import { permits, tokens } from "../../../store/kinds.ts";
 import type { Handler } from "../../call.ts";
 import { merchantNamed, tokenOf, tokensOf } from "../payments/finding.ts";
 
-const list: Handler = async (call) => {
+const list: Handler = (call) => {
   const { merchantAccount, shopperReference } = call.body as RecurringDetailsRequest;
-  const stored = await tokensOf(call.world, await merchantNamed(call, merchantAccount), shopperReference);
+  const stored = tokensOf(call.world, merchantNamed(call, merchantAccount), shopperReference);
   const [first] = stored;
   const email = stored.findLast((each) => each.shopperEmail !== undefined)?.shopperEmail;
   return {
@@ -45,48 +45,48 @@ function render({ id, method, createdAt, firstPspReference }: StoredPaymentMetho
   };
 }
 
-const disable: Handler = async (call) => {
+const disable: Handler = (call) => {
   const { merchantAccount, shopperReference, recurringDetailReference } = call.body as DisableRequest;
-  const merchant = await merchantNamed(call, merchantAccount);
+  const merchant = merchantNamed(call, merchantAccount);
   if (recurringDetailReference !== undefined) {
-    const { id } = await tokenOf(call.world, merchant, recurringDetailReference, shopperReference);
-    await call.world.remove(tokens, id);
+    const { id } = tokenOf(call.world, merchant, recurringDetailReference, shopperReference);
+    call.world.remove(tokens, id);
     return { response: "[detail-successfully-disabled]" };
   }
-  const all = await tokensOf(call.world, merchant, shopperReference);
+  const all = tokensOf(call.world, merchant, shopperReference);
   if (all.length === 0) throw paymentRefusal(422, "800", "Contract not found");
-  for (const { id } of all) await call.world.remove(tokens, id);
+  for (const { id } of all) call.world.remove(tokens, id);
   return { response: "[all-details-successfully-disabled]" };
 };
 
-const createPermit: Handler = async (call) => {
+const createPermit: Handler = (call) => {
   const request = call.body as CreatePermitRequest;
-  const merchant = await merchantNamed(call, request.merchantAccount);
-  await tokenOf(call.world, merchant, request.recurringDetailReference, request.shopperReference);
+  const merchant = merchantNamed(call, request.merchantAccount);
+  tokenOf(call.world, merchant, request.recurringDetailReference, request.shopperReference);
   const made: object[] = [];
   for (const { resultKey } of request.permits) {
     const token = newPspReference(call.random);
-    await call.world.save(permits, { token, merchantAccount: merchant.id });
+    call.world.save(permits, { token, merchantAccount: merchant.id });
     made.push({ token, ...(resultKey !== undefined && { resultKey }) });
   }
   return { pspReference: newPspReference(call.random), permitResultList: made };
 };
 
-const disablePermit: Handler = async (call) => {
+const disablePermit: Handler = (call) => {
   const { merchantAccount, token } = call.body as DisablePermitRequest;
-  const merchant = await merchantNamed(call, merchantAccount);
-  const permit = await call.world.one(permits, token);
+  const merchant = merchantNamed(call, merchantAccount);
+  const permit = call.world.one(permits, token);
   if (permit?.merchantAccount !== merchant.id)
     throw invalid([{ name: "token", message: "is not a permit of this merchant account" }]);
-  await call.world.remove(permits, token);
+  call.world.remove(permits, token);
   return { pspReference: newPspReference(call.random), status: "disabled" };
 };
 
-const notifyShopper: Handler = async (call) => {
+const notifyShopper: Handler = (call) => {
   const request = call.body as NotifyShopperRequest;
-  const merchant = await merchantNamed(call, request.merchantAccount);
+  const merchant = merchantNamed(call, request.merchantAccount);
   const id = request.storedPaymentMethodId ?? request.recurringDetailReference;
-  if (id !== undefined) await tokenOf(call.world, merchant, id, request.shopperReference);
+  if (id !== undefined) tokenOf(call.world, merchant, id, request.shopperReference);
   const pspReference = newPspReference(call.random);
   return {
     pspReference,
@@ -99,11 +99,11 @@ const notifyShopper: Handler = async (call) => {
   };
 };
 
-const scheduleUpdater: Handler = async (call) => {
+const scheduleUpdater: Handler = (call) => {
   const request = call.body as ScheduleAccountUpdaterRequest;
-  const merchant = await merchantNamed(call, request.merchantAccount);
+  const merchant = merchantNamed(call, request.merchantAccount);
   const { selectedRecurringDetailReference: id, shopperReference } = request;
-  if (id !== undefined) await tokenOf(call.world, merchant, id, shopperReference);
+  if (id !== undefined) tokenOf(call.world, merchant, id, shopperReference);
   return { pspReference: newPspReference(call.random), result: "Success" };
 };
 

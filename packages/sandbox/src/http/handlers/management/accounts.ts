@@ -8,45 +8,43 @@ import { type Call, companyOf, merchantOf, type Handler } from "../../call.ts";
 import { renderCompany, renderMerchant, renderPage } from "../../render.ts";
 import { companies, merchants } from "../../../store/kinds.ts";
 
-const listCompanies: Handler = async (call) => {
-  const reached = (await call.world.of(companies, "")).filter(({ id }) => reachesCompany(call.caller, id));
+const listCompanies: Handler = (call) => {
+  const reached = call.world.of(companies, "").filter(({ id }) => reachesCompany(call.caller, id));
   return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (company) =>
     renderCompany(call.base, company),
   );
 };
 
-const getCompany: Handler = async (call) => renderCompany(call.base, await companyOf(call));
+const getCompany: Handler = (call) => renderCompany(call.base, companyOf(call));
 
-const listMerchantsOfCompany: Handler = async (call) => merchantPage(call, (await companyOf(call)).id);
+const listMerchantsOfCompany: Handler = (call) => merchantPage(call, companyOf(call).id);
 
 const listMerchants: Handler = (call) => merchantPage(call, call.caller.companyId);
 
-const getMerchant: Handler = async (call) => renderMerchant(call.base, await merchantOf(call));
+const getMerchant: Handler = (call) => renderMerchant(call.base, merchantOf(call));
 
-const createMerchant: Handler = async (call) => {
+const createMerchant: Handler = (call) => {
   const request = call.body as CreateMerchantRequest;
   const { companyId } = request;
-  if ((await call.world.one(companies, companyId)) === undefined) {
+  if (call.world.one(companies, companyId) === undefined) {
     throw invalid([{ name: "companyId", value: companyId, message: "is not a company" }]);
   }
   if (!reachesCompany(call.caller, companyId)) throw forbidden();
   const id = `${companyId}_${pick("ABCDEFGHJKLMNPQRSTUVWXYZ", 8, call.random)}`;
   const { description, reference, legalEntityId, businessLineId, pricingPlan } = request;
   const details = defined({ description, reference, legalEntityId, businessLineId, pricingPlan });
-  await call.world.save(merchants, newMerchant(id, companyId, details));
+  call.world.save(merchants, newMerchant(id, companyId, details));
   return { id, companyId, ...details } satisfies CreateMerchantResponse;
 };
 
-const activateMerchant: Handler = async (call) => {
-  const merchant = await merchantOf(call);
-  await call.world.save(merchants, activated(merchant));
+const activateMerchant: Handler = (call) => {
+  const merchant = merchantOf(call);
+  call.world.save(merchants, activated(merchant));
   return { companyId: merchant.companyId, merchantId: merchant.id };
 };
 
-async function merchantPage(call: Call, companyId: string): Promise<object> {
-  const reached = (await call.world.of(merchants, companyId)).filter((merchant) =>
-    reachesMerchant(call.caller, merchant),
-  );
+function merchantPage(call: Call, companyId: string): object {
+  const reached = call.world.of(merchants, companyId).filter((merchant) => reachesMerchant(call.caller, merchant));
   return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (merchant) =>
     renderMerchant(call.base, merchant),
   );

@@ -11,9 +11,9 @@ const PROCESSING = 600_000;
 const YEAR = 365 * 86_400_000;
 
 /** The description does not say how the file is sent: what is in it is not looked at. */
-const uploadApp: Handler = async (call) => {
-  const { id: owner } = await companyOf(call);
-  const count = (await call.world.of(androidApps, owner)).length + 1;
+const uploadApp: Handler = (call) => {
+  const { id: owner } = companyOf(call);
+  const count = call.world.of(androidApps, owner).length + 1;
   const id = newEntityId("ANDA", call.random, 21);
   const body = {
     id,
@@ -22,30 +22,30 @@ const uploadApp: Handler = async (call) => {
     versionName: `1.${count}`,
     label: `App ${count}`,
   };
-  await call.world.save(androidApps, { id, owner, createdAt: call.now, body });
+  call.world.save(androidApps, { id, owner, createdAt: call.now, body });
   return { id };
 };
 
-const listApps: Handler = async (call) => {
-  const { id } = await companyOf(call);
-  const found = filtered(call, await call.world.of(androidApps, id), {
+const listApps: Handler = (call) => {
+  const { id } = companyOf(call);
+  const found = filtered(call, call.world.of(androidApps, id), {
     packageName: ({ body }) => body["packageName"],
     versionCode: ({ body }) => body["versionCode"],
   });
   return { data: pageOf(found, call.page).items.map((app) => render(app, call.now)) };
 };
 
-const getApp: Handler = async (call) => render(await appIn(call), call.now);
+const getApp: Handler = (call) => render(appIn(call), call.now);
 
-const reprocessApp: Handler = async (call) => {
-  const app = await appIn(call);
-  await call.world.save(androidApps, { ...app, createdAt: call.now });
+const reprocessApp: Handler = (call) => {
+  const app = appIn(call);
+  call.world.save(androidApps, { ...app, createdAt: call.now });
   return { Message: `The app ${app.id} is processed again.` };
 };
 
-async function appIn(call: Call): Promise<Document> {
-  const { id: owner } = await companyOf(call);
-  const app = await call.world.one(androidApps, text(call, "id"));
+function appIn(call: Call): Document {
+  const { id: owner } = companyOf(call);
+  const app = call.world.one(androidApps, text(call, "id"));
   if (app === undefined || app.owner !== owner) throw unknownEntity();
   return app;
 }
@@ -54,9 +54,9 @@ function render({ body, createdAt }: Document, now: number): object {
   return { ...body, status: now >= createdAt + PROCESSING ? "ready" : "processing" };
 }
 
-const uploadCertificate: Handler = async (call) => {
-  const { id: owner } = await companyOf(call);
-  const count = (await call.world.of(androidCertificates, owner)).length + 1;
+const uploadCertificate: Handler = (call) => {
+  const { id: owner } = companyOf(call);
+  const count = call.world.of(androidCertificates, owner).length + 1;
   const id = newEntityId("ANDC", call.random, 21);
   const body = {
     id,
@@ -66,13 +66,13 @@ const uploadCertificate: Handler = async (call) => {
     notBefore: new Date(call.now).toISOString(),
     notAfter: new Date(call.now + YEAR).toISOString(),
   };
-  await call.world.save(androidCertificates, { id, owner, createdAt: call.now, body });
+  call.world.save(androidCertificates, { id, owner, createdAt: call.now, body });
   return { id };
 };
 
-const listCertificates: Handler = async (call) => {
-  const { id } = await companyOf(call);
-  const all = await call.world.of(androidCertificates, id);
+const listCertificates: Handler = (call) => {
+  const { id } = companyOf(call);
+  const all = call.world.of(androidCertificates, id);
   const found = filtered(call, all, { certificateName: ({ body }) => body["name"] });
   return { data: pageOf(found, call.page).items.map(({ body }) => body) };
 };

@@ -20,36 +20,36 @@ import { type Call, companyOf, credentialOf, merchantOf, reachedMerchants, type 
 import { renderCredential, renderPage } from "../../render.ts";
 import { apiKeys, credentials, usernames } from "../../../store/kinds.ts";
 
-const getCredential: Handler = async (call) => renderCredential(call.base, await credentialOf(call));
+const getCredential: Handler = (call) => renderCredential(call.base, credentialOf(call));
 
-const listOfCompany: Handler = async (call) => credentialPage(call, (await companyOf(call)).id);
+const listOfCompany: Handler = (call) => credentialPage(call, companyOf(call).id);
 
-const listOfMerchant: Handler = async (call) => credentialPage(call, (await merchantOf(call)).id);
+const listOfMerchant: Handler = (call) => credentialPage(call, merchantOf(call).id);
 
-const createForCompany: Handler = async (call) => {
-  const { id } = await companyOf(call);
+const createForCompany: Handler = (call) => {
+  const { id } = companyOf(call);
   return create(call, { level: "company", id }, id);
 };
 
-const createForMerchant: Handler = async (call) => {
-  const { id, companyId } = await merchantOf(call);
+const createForMerchant: Handler = (call) => {
+  const { id, companyId } = merchantOf(call);
   return create(call, { level: "merchant", id }, companyId);
 };
 
-const updateCredential: Handler = async (call) => {
-  const credential = await credentialOf(call);
-  const updated = await withRequest(call, credential, call.body as UpdateCompanyApiCredentialRequest);
-  await call.world.save(credentials, updated);
+const updateCredential: Handler = (call) => {
+  const credential = credentialOf(call);
+  const updated = withRequest(call, credential, call.body as UpdateCompanyApiCredentialRequest);
+  call.world.save(credentials, updated);
   return renderCredential(call.base, updated);
 };
 
-async function create(call: Call, owner: Owner, companyId: string): Promise<object> {
+function create(call: Call, owner: Owner, companyId: string): object {
   const { world, random, salt, now } = call;
   const password = newPassword(random);
   const apiKey = newApiKey(random);
   const blank: Credential = {
     id: newId(random),
-    username: await freeUsername(call, companyId),
+    username: freeUsername(call, companyId),
     companyId,
     owner,
     active: true,
@@ -61,10 +61,10 @@ async function create(call: Call, owner: Owner, companyId: string): Promise<obje
     clientKey: newClientKey(random),
     passwordHash: hashSecret(password, salt),
   };
-  const credential = await withRequest(call, blank, picked(call.body as CreateCompanyApiCredentialRequest, GIVEN));
-  await world.save(credentials, credential);
-  await world.save(usernames, { username: credential.username, credentialId: credential.id });
-  await world.save(
+  const credential = withRequest(call, blank, picked(call.body as CreateCompanyApiCredentialRequest, GIVEN));
+  world.save(credentials, credential);
+  world.save(usernames, { username: credential.username, credentialId: credential.id });
+  world.save(
     apiKeys,
     firstKey({ id: newId(random), credentialId: credential.id, hash: hashSecret(apiKey, salt) }, now),
   );
@@ -77,10 +77,10 @@ const GIVEN = ["allowedOrigins", "associatedMerchantAccounts", "description", "r
 type CredentialRequest = CreateCompanyApiCredentialRequest & UpdateCompanyApiCredentialRequest;
 
 /** A credential with what a request sets. A list of origins takes the place of the list before. */
-async function withRequest(call: Call, credential: Credential, request: CredentialRequest): Promise<Credential> {
+function withRequest(call: Call, credential: Credential, request: CredentialRequest): Credential {
   const updated = changed(credential, changesOf(credential, request), {
-    giver: (await companyCredential(call, credential.companyId)) ?? call.caller,
-    merchantIds: await reachedMerchants(call, credential.companyId),
+    giver: companyCredential(call, credential.companyId) ?? call.caller,
+    merchantIds: reachedMerchants(call, credential.companyId),
     isRestricted: isRestricted(call.caller),
   });
   return request.allowedOrigins === undefined
@@ -88,8 +88,8 @@ async function withRequest(call: Call, credential: Credential, request: Credenti
     : { ...updated, allowedOrigins: originsOf(call, credential, request.allowedOrigins) };
 }
 
-async function companyCredential({ world }: Call, companyId: string): Promise<Credential | undefined> {
-  const named = await world.one(usernames, companyUsername(companyId));
+function companyCredential({ world }: Call, companyId: string): Credential | undefined {
+  const named = world.one(usernames, companyUsername(companyId));
   return named && world.one(credentials, named.credentialId);
 }
 
@@ -112,14 +112,14 @@ function originsOf(call: Call, { allowedOrigins }: Credential, domains: readonly
   }, []);
 }
 
-async function freeUsername({ world, random }: Call, companyId: string): Promise<string> {
+function freeUsername({ world, random }: Call, companyId: string): string {
   let username = newUsername(companyId, random);
-  while ((await world.one(usernames, username)) !== undefined) username = newUsername(companyId, random);
+  while (world.one(usernames, username) !== undefined) username = newUsername(companyId, random);
   return username;
 }
 
-async function credentialPage(call: Call, ownerId: string): Promise<object> {
-  const all = await call.world.of(credentials, ownerId);
+function credentialPage(call: Call, ownerId: string): object {
+  const all = call.world.of(credentials, ownerId);
   const reached = all.filter((one) => reachesCredential(call.caller, one));
   return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (one) => renderCredential(call.base, one));
 }

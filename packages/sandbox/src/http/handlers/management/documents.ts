@@ -7,13 +7,9 @@ import { accountOf, type Call, text } from "../../call.ts";
 import { renderPage } from "../../render.ts";
 
 /** A document by a parameter of the path, of the account in the path. */
-export async function documentIn<T extends object>(
-  call: Call,
-  kind: Kind<Document<T>>,
-  parameter: string,
-): Promise<Document<T>> {
-  const account = await accountOf(call);
-  const found = await call.world.one(kind, text(call, parameter));
+export function documentIn<T extends object>(call: Call, kind: Kind<Document<T>>, parameter: string): Document<T> {
+  const account = accountOf(call);
+  const found = call.world.one(kind, text(call, parameter));
   if (found === undefined || found.owner !== account.id) throw unknownEntity();
   return found;
 }

@@ -7,27 +7,27 @@ import { clientKeys } from "../../client-key.ts";
 import { type Call, credentialOf, type Handler } from "../../call.ts";
 import { apiKeys, credentials } from "../../../store/kinds.ts";
 
-const generateApiKey: Handler = async (call) => {
+const generateApiKey: Handler = (call) => {
   const { world, random, salt, now, settings } = call;
-  const { id: credentialId } = await credentialOf(call);
+  const { id: credentialId } = credentialOf(call);
   const apiKey = newApiKey(random);
   const added = { id: newId(random), credentialId, hash: hashSecret(apiKey, salt) };
-  for (const key of addKey(await world.of(apiKeys, credentialId), added, now, settings)) await world.save(apiKeys, key);
+  for (const key of addKey(world.of(apiKeys, credentialId), added, now, settings)) world.save(apiKeys, key);
   return { apiKey };
 };
 
-const generateClientKey: Handler = async (call) => replaceClientKey(call, await credentialOf(call));
+const generateClientKey: Handler = (call) => replaceClientKey(call, credentialOf(call));
 
 const generateOwnClientKey: Handler = (call) => replaceClientKey(call, call.caller);
 
-async function replaceClientKey(call: Call, credential: Credential): Promise<object> {
+function replaceClientKey(call: Call, credential: Credential): object {
   const { world, random, salt, now, settings } = call;
   const clientKey = newClientKey(random);
   const remembered = (key: string) => ({ id: newId(random), credentialId: credential.id, hash: hashSecret(key, salt) });
-  const before = await world.of(clientKeys, credential.id);
+  const before = world.of(clientKeys, credential.id);
   const all = addClientKey(before, remembered(credential.clientKey), remembered(clientKey), now, settings);
-  for (const key of all) await world.save(clientKeys, key);
-  await world.save(credentials, { ...credential, clientKey });
+  for (const key of all) world.save(clientKeys, key);
+  world.save(credentials, { ...credential, clientKey });
   return { clientKey };
 }
 

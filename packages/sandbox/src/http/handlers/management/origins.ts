@@ -8,24 +8,24 @@ import { renderMe, renderOrigin } from "../../render.ts";
 import { credentials } from "../../../store/kinds.ts";
 
 /** Whose origins: those of the credential in the path, or of the caller. */
-type Subject = (call: Call) => Promise<Credential>;
+type Subject = (call: Call) => Credential;
 
-const caller: Subject = async (call) => call.caller;
+const caller: Subject = (call) => call.caller;
 
 const list =
   (subject: Subject): Handler =>
-  async (call) => {
-    const { allowedOrigins } = await subject(call);
+  (call) => {
+    const { allowedOrigins } = subject(call);
     return { data: allowedOrigins.map((origin) => renderOrigin(`${call.base}${call.path}`, origin)) };
   };
 
 const add =
   (subject: Subject): Handler =>
-  async (call) => {
-    const credential = await subject(call);
+  (call) => {
+    const credential = subject(call);
     const { domain } = call.body as OriginRequest;
     const id = newId(call.random);
-    await call.world.save(credentials, {
+    call.world.save(credentials, {
       ...credential,
       allowedOrigins: withOrigin(credential.allowedOrigins, id, domain),
     });
@@ -34,22 +34,22 @@ const add =
 
 const get =
   (subject: Subject): Handler =>
-  async (call) => {
-    const origin = findOrigin(await subject(call), text(call, "originId"));
+  (call) => {
+    const origin = findOrigin(subject(call), text(call, "originId"));
     return renderOrigin(`${call.base}${call.path.slice(0, call.path.lastIndexOf("/"))}`, origin);
   };
 
 const remove =
   (subject: Subject): Handler =>
-  async (call) => {
-    const credential = await subject(call);
+  (call) => {
+    const credential = subject(call);
     const origin = findOrigin(credential, text(call, "originId"));
     const allowedOrigins = credential.allowedOrigins.filter(({ id }) => id !== origin.id);
-    await call.world.save(credentials, { ...credential, allowedOrigins });
+    call.world.save(credentials, { ...credential, allowedOrigins });
     return undefined;
   };
 
-const getMe: Handler = async (call) => renderMe(call.base, call.caller);
+const getMe: Handler = (call) => renderMe(call.base, call.caller);
 
 function findOrigin({ allowedOrigins }: Credential, id: string): AllowedOrigin {
   const origin = allowedOrigins.find((candidate) => candidate.id === id);

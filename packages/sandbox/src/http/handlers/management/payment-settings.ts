@@ -17,48 +17,48 @@ const MOST_DOMAINS = 99;
 /** What of a payment method is set once, or by the platform. */
 const LASTING = ["id", "type", "allowed", "verificationStatus", "reference", "businessLineId", "shopperInteraction"];
 
-const listMethods: Handler = async (call) => {
-  const found = filtered(call, await call.world.of(methodSettings, (await merchantOf(call)).id), {
+const listMethods: Handler = (call) => {
+  const found = filtered(call, call.world.of(methodSettings, merchantOf(call).id), {
     storeId: ({ body }) => body["storeIds"] ?? [],
     businessLineId: ({ body }) => body["businessLineId"],
   });
   return pageOfDocuments(call, found, ["storeId", "businessLineId"]);
 };
 
-const requestMethod: Handler = async (call) => {
-  const merchant = await merchantOf(call);
+const requestMethod: Handler = (call) => {
+  const merchant = merchantOf(call);
   const request = call.body as PaymentMethodSetupInfo;
   const { reference = "", applePay } = request;
   if (!/^[A-Za-z0-9]*$/.test(reference))
     throw invalid([{ name: "reference", value: reference, message: "must have letters and digits only" }]);
   checkDomains("applePay.domains", applePay?.domains);
-  await checkStores(call, merchant.id, request.storeIds);
+  checkStores(call, merchant.id, request.storeIds);
   const id = newEntityId("PM", call.random);
   // There are fields for each of sixty payment methods: those of the answer are kept, and the platform's come last.
   const body = call.shaped({ ...request, id, enabled: true, allowed: true, verificationStatus: "valid" }) as Fields;
-  await call.world.save(methodSettings, { id, owner: merchant.id, createdAt: call.now, body });
+  call.world.save(methodSettings, { id, owner: merchant.id, createdAt: call.now, body });
   return body;
 };
 
-const getMethod: Handler = async (call) => (await documentIn(call, methodSettings, "paymentMethodId")).body;
+const getMethod: Handler = (call) => documentIn(call, methodSettings, "paymentMethodId").body;
 
-const updateMethod: Handler = async (call) => {
-  const setting = await documentIn(call, methodSettings, "paymentMethodId");
+const updateMethod: Handler = (call) => {
+  const setting = documentIn(call, methodSettings, "paymentMethodId");
   const { storeId, ...request } = call.body as Fields;
   const changes = Object.fromEntries(Object.entries(request).filter(([name]) => !LASTING.includes(name)));
   const storeIds = changes["storeIds"] ?? (storeId === undefined ? undefined : [storeId]);
-  await checkStores(call, setting.owner, storeIds);
+  checkStores(call, setting.owner, storeIds);
   const body = call.shaped(merged(setting.body, { ...changes, ...(storeIds !== undefined && { storeIds }) })) as Fields;
-  await call.world.save(methodSettings, { ...setting, body });
+  call.world.save(methodSettings, { ...setting, body });
   return body;
 };
 
-const addDomains: Handler = async (call) => {
-  const setting = await applePayIn(call);
+const addDomains: Handler = (call) => {
+  const setting = applePayIn(call);
   const { domains } = call.body as { readonly domains: readonly string[] };
   checkDomains("domains", domains);
   const all = [...new Set([...domainsOf(setting), ...domains])];
-  await call.world.save(methodSettings, { ...setting, body: { ...setting.body, applePay: { domains: all } } });
+  call.world.save(methodSettings, { ...setting, body: { ...setting.body, applePay: { domains: all } } });
   return undefined;
 };
 
@@ -67,10 +67,10 @@ function checkDomains(name: string, domains: readonly string[] = []): void {
     throw invalid([{ name, message: `may be ${MOST_DOMAINS} at most in one request` }]);
 }
 
-const getDomains: Handler = async (call) => ({ domains: domainsOf(await applePayIn(call)) });
+const getDomains: Handler = (call) => ({ domains: domainsOf(applePayIn(call)) });
 
-async function applePayIn(call: Call): Promise<Document> {
-  const setting = await documentIn(call, methodSettings, "paymentMethodId");
+function applePayIn(call: Call): Document {
+  const setting = documentIn(call, methodSettings, "paymentMethodId");
   if (setting.body["type"] !== "applepay")
     throw invalid([{ name: "paymentMethodId", value: setting.id, message: "is not Apple Pay" }]);
   return setting;
@@ -80,9 +80,9 @@ function domainsOf({ body }: Document): readonly string[] {
   return (body["applePay"] as { readonly domains?: readonly string[] } | undefined)?.domains ?? [];
 }
 
-async function checkStores({ world }: Call, merchantId: string, storeIds: unknown): Promise<void> {
+function checkStores({ world }: Call, merchantId: string, storeIds: unknown): void {
   if (!Array.isArray(storeIds)) return;
-  const known = (await world.of(stores, merchantId)).map(({ id }) => id);
+  const known = world.of(stores, merchantId).map(({ id }) => id);
   const unknown = storeIds.filter((id) => !known.includes(String(id)));
   if (unknown.length > 0)
     throw invalid(
@@ -90,12 +90,12 @@ async function checkStores({ world }: Call, merchantId: string, storeIds: unknow
     );
 }
 
-const listPayouts: Handler = async (call) => ({
-  data: (await call.world.of(payoutSettings, (await merchantOf(call)).id)).map(({ body }) => body),
+const listPayouts: Handler = (call) => ({
+  data: call.world.of(payoutSettings, merchantOf(call).id).map(({ body }) => body),
 });
 
-const addPayout: Handler = async (call) => {
-  const { id: owner } = await merchantOf(call);
+const addPayout: Handler = (call) => {
+  const { id: owner } = merchantOf(call);
   const request = call.body as PayoutSettingsRequest;
   const { enabledFromDate } = request;
   if (enabledFromDate !== undefined && Number.isNaN(Date.parse(enabledFromDate)))
@@ -109,22 +109,22 @@ const addPayout: Handler = async (call) => {
     priority: "normal",
     verificationStatus: "valid",
   };
-  await call.world.save(payoutSettings, { id, owner, createdAt: call.now, body });
+  call.world.save(payoutSettings, { id, owner, createdAt: call.now, body });
   return body;
 };
 
-const getPayout: Handler = async (call) => (await documentIn(call, payoutSettings, "payoutSettingsId")).body;
+const getPayout: Handler = (call) => documentIn(call, payoutSettings, "payoutSettingsId").body;
 
-const updatePayout: Handler = async (call) => {
-  const setting = await documentIn(call, payoutSettings, "payoutSettingsId");
+const updatePayout: Handler = (call) => {
+  const setting = documentIn(call, payoutSettings, "payoutSettingsId");
   const body = merged(setting.body, picked(call.body as UpdatePayoutSettingsRequest, ["enabled"]));
-  await call.world.save(payoutSettings, { ...setting, body });
+  call.world.save(payoutSettings, { ...setting, body });
   return body;
 };
 
-const deletePayout: Handler = async (call) => {
-  const { id } = await documentIn(call, payoutSettings, "payoutSettingsId");
-  await call.world.remove(payoutSettings, id);
+const deletePayout: Handler = (call) => {
+  const { id } = documentIn(call, payoutSettings, "payoutSettingsId");
+  call.world.remove(payoutSettings, id);
   return undefined;
 };
 

@@ -21,47 +21,47 @@ const LOGIC = [
   ...["remainder", "schemeFee", "surcharge", "tip"],
 ] as readonly (keyof SplitConfigurationLogic)[];
 
-const list: Handler = async (call) => ({
-  data: (await call.world.of(splitConfigurations, (await merchantOf(call)).id)).map(({ body }) => body),
+const list: Handler = (call) => ({
+  data: call.world.of(splitConfigurations, merchantOf(call).id).map(({ body }) => body),
 });
 
-const create: Handler = async (call) => {
-  const { id: owner } = await merchantOf(call);
+const create: Handler = (call) => {
+  const { id: owner } = merchantOf(call);
   const { description, rules } = call.body as {
     readonly description: string;
     readonly rules: readonly SplitConfigurationRule[];
   };
   const id = newEntityId("SCNF", call.random, 21);
   const body = { splitConfigurationId: id, description, rules: rules.map((rule) => identified(rule, call.random)) };
-  await call.world.save(splitConfigurations, { id, owner, createdAt: call.now, body });
+  call.world.save(splitConfigurations, { id, owner, createdAt: call.now, body });
   return body;
 };
 
-const get: Handler = async (call) => (await configurationIn(call)).body;
+const get: Handler = (call) => configurationIn(call).body;
 
-const describe: Handler = async (call) => {
+const describe: Handler = (call) => {
   const { description } = call.body as UpdateSplitConfigurationRequest;
-  return save(call, await configurationIn(call), { description });
+  return save(call, configurationIn(call), { description });
 };
 
-const remove: Handler = async (call) => {
-  const { id, body } = await configurationIn(call);
-  await call.world.remove(splitConfigurations, id);
+const remove: Handler = (call) => {
+  const { id, body } = configurationIn(call);
+  call.world.remove(splitConfigurations, id);
   return body;
 };
 
-const addRule: Handler = async (call) => {
-  const configuration = await configurationIn(call);
+const addRule: Handler = (call) => {
+  const configuration = configurationIn(call);
   const rules = [...rulesOf(configuration), identified(call.body as SplitConfigurationRule, call.random)];
   return save(call, configuration, { rules });
 };
 
-const updateRule: Handler = async (call) =>
+const updateRule: Handler = (call) =>
   changeRule(call, (rule) => ({ ...rule, ...picked(call.body as SplitConfigurationRule, CONDITIONS) }));
 
-const removeRule: Handler = async (call) => changeRule(call, () => undefined);
+const removeRule: Handler = (call) => changeRule(call, () => undefined);
 
-const updateLogic: Handler = async (call) =>
+const updateLogic: Handler = (call) =>
   changeRule(call, (rule) => {
     if (rule.splitLogic.splitLogicId !== text(call, "splitLogicId")) throw unknownEntity();
     const { splitLogicId } = rule.splitLogic;
@@ -69,8 +69,8 @@ const updateLogic: Handler = async (call) =>
     return { ...rule, splitLogic: { ...rule.splitLogic, ...changes, splitLogicId } };
   });
 
-async function changeRule(call: Call, change: (rule: Rule) => Rule | undefined): Promise<object> {
-  const configuration = await configurationIn(call);
+function changeRule(call: Call, change: (rule: Rule) => Rule | undefined): object {
+  const configuration = configurationIn(call);
   const rules = rulesOf(configuration);
   const index = rules.findIndex(({ ruleId }) => ruleId === text(call, "ruleId"));
   const rule = rules[index];
@@ -79,13 +79,13 @@ async function changeRule(call: Call, change: (rule: Rule) => Rule | undefined):
   return save(call, configuration, { rules: rules.toSpliced(index, 1, ...(changed === undefined ? [] : [changed])) });
 }
 
-async function save(call: Call, configuration: Document, changes: Fields): Promise<object> {
+function save(call: Call, configuration: Document, changes: Fields): object {
   const body = { ...configuration.body, ...changes };
-  await call.world.save(splitConfigurations, { ...configuration, body });
+  call.world.save(splitConfigurations, { ...configuration, body });
   return body;
 }
 
-function configurationIn(call: Call): Promise<Document> {
+function configurationIn(call: Call): Document {
   return documentIn(call, splitConfigurations, "splitConfigurationId");
 }
 

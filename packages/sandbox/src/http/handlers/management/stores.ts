@@ -29,43 +29,42 @@ const CHANGEABLE = [
 const FIELDS = ["address", "localizedInformation", "reference", "shopperStatement", ...CHANGEABLE] as const;
 const ADDRESS = ["city", "line1", "line2", "line3", "postalCode", "stateOrProvince"] as const;
 
-const listAll: Handler = async (call) => {
+const listAll: Handler = (call) => {
   const reached: Document[] = [];
-  for (const merchant of await call.world.of(merchants, call.caller.companyId))
-    if (reachesMerchant(call.caller, merchant)) reached.push(...(await call.world.of(stores, merchant.id)));
+  for (const merchant of call.world.of(merchants, call.caller.companyId))
+    if (reachesMerchant(call.caller, merchant)) reached.push(...call.world.of(stores, merchant.id));
   return storePage(call, reached);
 };
 
-const listOfMerchant: Handler = async (call) =>
-  storePage(call, await call.world.of(stores, (await merchantOf(call)).id));
+const listOfMerchant: Handler = (call) => storePage(call, call.world.of(stores, merchantOf(call).id));
 
-const create: Handler = async (call) => {
+const create: Handler = (call) => {
   const { merchantId, ...request } = call.body as StoreCreationWithMerchantCodeRequest;
   return add(call, merchantId, request);
 };
 
-const createForMerchant: Handler = async (call) => add(call, (await merchantOf(call)).id, call.body as StoreRequest);
+const createForMerchant: Handler = (call) => add(call, merchantOf(call).id, call.body as StoreRequest);
 
-async function add(call: Call, merchantId: string, request: StoreRequest): Promise<object> {
-  const merchant = await call.world.one(merchants, merchantId);
+function add(call: Call, merchantId: string, request: StoreRequest): object {
+  const merchant = call.world.one(merchants, merchantId);
   if (merchant === undefined)
     throw invalid([{ name: "merchantId", value: merchantId, message: "is not a merchant account" }]);
   if (!reachesMerchant(call.caller, merchant)) throw forbidden();
   refuseAny([...storeProblems(request), ...countryProblems(request)]);
   const id = newEntityId("ST", call.random);
   const reference = request.reference ?? id;
-  const taken = (await call.world.of(stores, merchantId)).some(({ body }) => body["reference"] === reference);
+  const taken = call.world.of(stores, merchantId).some(({ body }) => body["reference"] === reference);
   if (taken) throw invalid([{ name: "reference", value: reference, message: "is taken by another store" }]);
   const fields = { ...picked(request, FIELDS), ...numberOf(request) };
   const body = call.shaped({ ...fields, id, merchantId, reference, status: "active" }) as Fields;
-  await call.world.save(stores, { id, owner: merchantId, createdAt: call.now, body });
+  call.world.save(stores, { id, owner: merchantId, createdAt: call.now, body });
   return rendered(call, { id, body });
 }
 
-const get: Handler = async (call) => rendered(call, await storeOf(call));
+const get: Handler = (call) => rendered(call, storeOf(call));
 
-const update: Handler = async (call) => {
-  const store = await storeOf(call);
+const update: Handler = (call) => {
+  const store = storeOf(call);
   const request = call.body as UpdateStoreRequest;
   const { address, status } = request;
   refuseAny([...storeProblems(request), ...statusProblems(store.body["status"] as StoreStatus, status)]);
@@ -76,15 +75,15 @@ const update: Handler = async (call) => {
     ...(status !== undefined && { status }),
   };
   const body = call.shaped(merged(store.body, changes)) as Fields;
-  await call.world.save(stores, { ...store, body });
-  if (status === "closed") await emptyStore(call, store.id);
+  call.world.save(stores, { ...store, body });
+  if (status === "closed") emptyStore(call, store.id);
   return rendered(call, { id: store.id, body });
 };
 
-async function emptyStore({ world, now }: Call, id: string): Promise<void> {
-  for (const terminal of await world.of(terminals, "")) {
+function emptyStore({ world, now }: Call, id: string): void {
+  for (const terminal of world.of(terminals, "")) {
     const here = terminalAt(terminal, now);
-    if (here.storeId === id || here.moving?.to.storeId === id) await world.save(terminals, withoutStore(here, id));
+    if (here.storeId === id || here.moving?.to.storeId === id) world.save(terminals, withoutStore(here, id));
   }
 }
 
@@ -97,14 +96,14 @@ function refuseAny(problems: readonly InvalidField[]): void {
 }
 
 /** The store in the path, by its id or by its reference, which the caller must reach. */
-export async function storeOf(call: Call): Promise<Document> {
+export function storeOf(call: Call): Document {
   const { storeId, reference, merchantId } = call.parameters;
   const store =
     storeId === undefined
-      ? (await call.world.of(stores, text(call, "merchantId"))).find(({ body }) => body["reference"] === reference)
-      : await call.world.one(stores, String(storeId));
+      ? call.world.of(stores, text(call, "merchantId")).find(({ body }) => body["reference"] === reference)
+      : call.world.one(stores, String(storeId));
   if (store === undefined || (merchantId !== undefined && store.owner !== merchantId)) throw unknownEntity();
-  const merchant = await call.world.one(merchants, store.owner);
+  const merchant = call.world.one(merchants, store.owner);
   if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw forbidden();
   return store;
 }

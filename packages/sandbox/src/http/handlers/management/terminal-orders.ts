@@ -39,13 +39,13 @@ const PRODUCTS = MODELS.flatMap((model) => [
   { model, id: `PART-${model}-battery`, name: `${model} battery`, itemsIncluded: ["Battery"], price: 35 },
 ]);
 
-const listModels: Handler = async (call) => {
-  await accountOf(call);
+const listModels: Handler = (call) => {
+  accountOf(call);
   return { data: MODELS.map((model) => ({ id: `Verifone.${model}`, name: model })) };
 };
 
-const listProducts: Handler = async (call) => {
-  await accountOf(call);
+const listProducts: Handler = (call) => {
+  accountOf(call);
   const country = String(call.parameters["country"]);
   if (!/^[A-Z]{2}$/.test(country))
     throw invalid([{ name: "country", value: country, message: "must be a code of two capital letters" }]);
@@ -58,15 +58,15 @@ const listProducts: Handler = async (call) => {
   };
 };
 
-const listBilling: Handler = async (call) => {
-  const entities = (await ordering(call)).map(billingEntityOf);
+const listBilling: Handler = (call) => {
+  const entities = ordering(call).map(billingEntityOf);
   return { data: filtered(call, entities, { name: ({ name }) => name }) };
 };
 
 /** The account in the path; under a company, its merchant accounts too. */
-async function ordering(call: Call): Promise<string[]> {
-  const { id, level } = await accountOf(call);
-  return level === "company" ? [id, ...(await reachedMerchants(call, id))] : [id];
+function ordering(call: Call): string[] {
+  const { id, level } = accountOf(call);
+  return level === "company" ? [id, ...reachedMerchants(call, id)] : [id];
 }
 
 /** Billing entities are made in the Customer Area only: an account has one here. */
@@ -80,24 +80,24 @@ function billingEntityOf(id: string) {
   };
 }
 
-const listLocations: Handler = async (call) => {
+const listLocations: Handler = (call) => {
   const all: Document[] = [];
-  for (const account of await ordering(call)) all.push(...(await call.world.of(shippingLocations, account)));
+  for (const account of ordering(call)) all.push(...call.world.of(shippingLocations, account));
   const found = filtered(call, all, { name: ({ body }) => body["name"] });
   return { data: sliced(call, found).map(({ body }) => body) };
 };
 
-const createLocation: Handler = async (call) => {
-  const { id: owner } = await accountOf(call);
+const createLocation: Handler = (call) => {
+  const { id: owner } = accountOf(call);
   const id = newEntityId("SL", call.random, 10);
   const body = { ...picked(call.body as ShippingLocation, ["address", "contact", "name"]), id };
-  await call.world.save(shippingLocations, { id, owner, createdAt: call.now, body });
+  call.world.save(shippingLocations, { id, owner, createdAt: call.now, body });
   return body;
 };
 
-const listOrders: Handler = async (call) => {
-  const { id } = await accountOf(call);
-  const shown = (await call.world.of(terminalOrders, id)).map((order) => render(order, call.now));
+const listOrders: Handler = (call) => {
+  const { id } = accountOf(call);
+  const shown = call.world.of(terminalOrders, id).map((order) => render(order, call.now));
   const wanted = call.parameters["status"]?.toString().toLowerCase();
   const found = filtered(call, shown, { customerOrderReference: (order) => order["customerOrderReference"] });
   return {
@@ -108,37 +108,37 @@ const listOrders: Handler = async (call) => {
   };
 };
 
-const createOrder: Handler = async (call) => {
-  const { id: owner } = await accountOf(call);
+const createOrder: Handler = (call) => {
+  const { id: owner } = accountOf(call);
   const id = newEntityId("", call.random, 10);
   const order = {
     id,
     owner,
     createdAt: call.now,
-    body: await orderBody(call, { id, orderDate: new Date(call.now).toISOString() }),
+    body: orderBody(call, { id, orderDate: new Date(call.now).toISOString() }),
   };
-  await call.world.save(terminalOrders, order);
+  call.world.save(terminalOrders, order);
   return render(order, call.now);
 };
 
-const getOrder: Handler = async (call) => render(await documentIn(call, terminalOrders, "orderId"), call.now);
+const getOrder: Handler = (call) => render(documentIn(call, terminalOrders, "orderId"), call.now);
 
-const updateOrder: Handler = async (call) => {
-  const order = await openOrder(call);
-  const after = { ...order, body: await orderBody(call, order.body) };
-  await call.world.save(terminalOrders, after);
+const updateOrder: Handler = (call) => {
+  const order = openOrder(call);
+  const after = { ...order, body: orderBody(call, order.body) };
+  call.world.save(terminalOrders, after);
   return render(after, call.now);
 };
 
-const cancelOrder: Handler = async (call) => {
-  const order = await openOrder(call);
+const cancelOrder: Handler = (call) => {
+  const order = openOrder(call);
   const after = { ...order, body: { ...order.body, cancelled: true } };
-  await call.world.save(terminalOrders, after);
+  call.world.save(terminalOrders, after);
   return render(after, call.now);
 };
 
-async function openOrder(call: Call): Promise<Document> {
-  const order = await documentIn(call, terminalOrders, "orderId");
+function openOrder(call: Call): Document {
+  const order = documentIn(call, terminalOrders, "orderId");
   const { status } = render(order, call.now);
   if (status !== "Placed")
     throw invalid([
@@ -147,18 +147,17 @@ async function openOrder(call: Call): Promise<Document> {
   return order;
 }
 
-async function orderBody(call: Call, before: Fields): Promise<Fields> {
+function orderBody(call: Call, before: Fields): Fields {
   const request = call.body as TerminalOrderRequest;
   const { billingEntityId, shippingLocationId, items, customerOrderReference, taxId } = request;
-  const accounts = await ordering(call);
+  const accounts = ordering(call);
   const entities = accounts.map(billingEntityOf);
   const entity = entities.find(({ id }) => id === billingEntityId);
   if (billingEntityId !== undefined && entity === undefined)
     throw invalid([
       { name: "billingEntityId", value: billingEntityId, message: "is not a billing entity of the account" },
     ]);
-  const location =
-    shippingLocationId === undefined ? undefined : await call.world.one(shippingLocations, shippingLocationId);
+  const location = shippingLocationId === undefined ? undefined : call.world.one(shippingLocations, shippingLocationId);
   if (shippingLocationId !== undefined && !accounts.includes(location?.owner ?? ""))
     throw invalid([
       { name: "shippingLocationId", value: shippingLocationId, message: "is not a shipping location of the account" },

@@ -24,26 +24,26 @@ interface Level {
   readonly model?: string;
 }
 
-type Find = (call: Call) => Promise<Level>;
+type Find = (call: Call) => Level;
 
-const account: Find = async (call) => {
-  const { id, companyId, level } = await accountOf(call);
+const account: Find = (call) => {
+  const { id, companyId, level } = accountOf(call);
   return { id, above: level === "company" ? [] : [companyId] };
 };
 
-const store: Find = async (call) => {
-  const { id, owner } = await storeOf(call);
-  return { id, above: [...(await companyAbove(call, owner)), owner] };
+const store: Find = (call) => {
+  const { id, owner } = storeOf(call);
+  return { id, above: [...companyAbove(call, owner), owner] };
 };
 
-const terminal: Find = async (call) => {
-  const found = await terminalOf(call);
+const terminal: Find = (call) => {
+  const found = terminalOf(call);
   const { id, companyId, merchantId, storeId } = found;
   return { id, above: [companyId, merchantId, storeId].filter((each) => each !== undefined), model: modelOf(found) };
 };
 
-async function companyAbove({ world }: Call, merchantId: string): Promise<string[]> {
-  const merchant = await world.one(merchants, merchantId);
+function companyAbove({ world }: Call, merchantId: string): string[] {
+  const merchant = world.one(merchants, merchantId);
   return merchant === undefined ? [] : [merchant.companyId];
 }
 
@@ -52,40 +52,40 @@ const ADVANCED_ROLES = [...new Set(operations.flatMap(({ advancedRoles = [] }) =
 
 const getSettings =
   (find: Find): Handler =>
-  async (call) =>
-    settingsAt(call, await find(call));
+  (call) =>
+    settingsAt(call, find(call));
 
 const updateSettings =
   (find: Find): Handler =>
-  async (call) => {
-    const level = await find(call);
+  (call) => {
+    const level = find(call);
     const { world, now, caller } = call;
     // A request has the same fields as its answer.
     const changes = call.shaped(call.body as object) as TerminalSettings;
     const isAdvanced = hasRole(caller.roles, ADVANCED_ROLES);
     if (!isAdvanced && isSensitive(changes)) throw forbidden();
-    const own = (await world.one(terminalSettings, level.id))?.body ?? {};
+    const own = world.one(terminalSettings, level.id)?.body ?? {};
     const body = changedSettings(own, changes, isAdvanced);
-    await world.save(terminalSettings, { id: level.id, owner: level.id, createdAt: now, body });
+    world.save(terminalSettings, { id: level.id, owner: level.id, createdAt: now, body });
     return settingsAt(call, level);
   };
 
-async function settingsAt({ world, caller }: Call, { id, above }: Level): Promise<object> {
+function settingsAt({ world, caller }: Call, { id, above }: Level): object {
   const levels: TerminalSettings[] = [];
-  for (const each of [...above, id]) levels.push((await world.one(terminalSettings, each))?.body ?? {});
+  for (const each of [...above, id]) levels.push(world.one(terminalSettings, each)?.body ?? {});
   const settings = inherited(levels);
   return hasRole(caller.roles, ADVANCED_ROLES) ? settings : withoutSensitive(settings);
 }
 
 const getLogo =
   (find: Find): Handler =>
-  async (call) =>
-    logoAt(call, await find(call));
+  (call) =>
+    logoAt(call, find(call));
 
-async function logoAt(call: Call, level: Level): Promise<object> {
+function logoAt(call: Call, level: Level): object {
   const model = modelIn(call, level);
   for (const each of [level.id, ...level.above.toReversed()]) {
-    const logo = await call.world.one(terminalLogos, `${each}/${model}`);
+    const logo = call.world.one(terminalLogos, `${each}/${model}`);
     if (logo !== undefined) return logo.body;
   }
   return { data: "" };
@@ -93,14 +93,14 @@ async function logoAt(call: Call, level: Level): Promise<object> {
 
 const updateLogo =
   (find: Find): Handler =>
-  async (call) => {
-    const level = await find(call);
+  (call) => {
+    const level = find(call);
     const { data = "" } = call.body as { readonly data?: string };
     if (!/^[A-Za-z0-9+/\s]*={0,2}$/.test(data))
       throw invalid([{ name: "data", message: "must be the image in base64" }]);
     const id = `${level.id}/${modelIn(call, level)}`;
-    if (data === "") await call.world.remove(terminalLogos, id);
-    else await call.world.save(terminalLogos, { id, owner: level.id, createdAt: call.now, body: { data } });
+    if (data === "") call.world.remove(terminalLogos, id);
+    else call.world.save(terminalLogos, { id, owner: level.id, createdAt: call.now, body: { data } });
     return logoAt(call, level);
   };
 

@@ -26,9 +26,9 @@ const FILTERS = ["searchQuery", "otpQuery", "countries", "merchantIds", "storeId
 /** Documented: so many terminals in one request. */
 const MOST_SCHEDULED = 100;
 
-const list: Handler = async (call) => {
+const list: Handler = (call) => {
   const { searchQuery, otpQuery } = call.parameters;
-  const reached = await reachedTerminals(call);
+  const reached = reachedTerminals(call);
   // Either of these makes the platform ignore everything else. One-time passwords are on the terminal's own screen only.
   const found =
     otpQuery !== undefined
@@ -85,23 +85,23 @@ function render(terminal: Terminal): object {
   };
 }
 
-const reassign: Handler = async (call) => {
-  const terminal = await terminalOf(call);
+const reassign: Handler = (call) => {
+  const terminal = terminalOf(call);
   const { merchantId, storeId, companyId, inventory } = call.body as TerminalReassignmentRequest;
   if ([merchantId, storeId, companyId].filter((each) => each !== undefined).length !== 1)
     throw invalid([{ name: "body", message: "must have one of companyId, merchantId and storeId" }]);
   if (companyId !== undefined) checkCompany(call, terminal, companyId);
   if (merchantId !== undefined && inventory === undefined)
     throw invalid([{ name: "inventory", message: "is missing: it goes with merchantId" }]);
-  const owner = storeId === undefined ? merchantId : (await openStore(call, storeId)).owner;
-  if (owner !== undefined) await checkMerchant(call, terminal, owner);
+  const owner = storeId === undefined ? merchantId : openStore(call, storeId).owner;
+  if (owner !== undefined) checkMerchant(call, terminal, owner);
   const to = {
     inventory: merchantId !== undefined && inventory === true,
     ...(companyId !== undefined && { companyId }),
     ...(owner !== undefined && { merchantId: owner }),
     ...(storeId !== undefined && { storeId }),
   };
-  await call.world.save(terminals, { ...terminal, moving: { to, at: call.now + MAINTENANCE } });
+  call.world.save(terminals, { ...terminal, moving: { to, at: call.now + MAINTENANCE } });
   return undefined;
 };
 
@@ -111,15 +111,15 @@ function checkCompany({ caller }: Call, terminal: Terminal, companyId: string): 
   if (!reachesCompany(caller, companyId)) throw forbidden();
 }
 
-async function openStore({ world }: Call, storeId: string): Promise<Document> {
-  const store = await world.one(stores, storeId);
+function openStore({ world }: Call, storeId: string): Document {
+  const store = world.one(stores, storeId);
   if (store === undefined || store.body["status"] === "closed")
     throw invalid([{ name: "storeId", value: storeId, message: "is not a store, or one that is closed" }]);
   return store;
 }
 
-async function checkMerchant({ world, caller }: Call, terminal: Terminal, merchantId: string): Promise<void> {
-  const merchant = await world.one(merchants, merchantId);
+function checkMerchant({ world, caller }: Call, terminal: Terminal, merchantId: string): void {
+  const merchant = world.one(merchants, merchantId);
   if (merchant === undefined || merchant.companyId !== terminal.companyId) {
     const message = "is not a merchant account of the terminal's company";
     throw invalid([{ name: "merchantId", value: merchantId, message }]);
@@ -128,7 +128,7 @@ async function checkMerchant({ world, caller }: Call, terminal: Terminal, mercha
 }
 
 /** Documented: where anything is wrong with one terminal, nothing is scheduled for any. */
-const schedule: Handler = async (call) => {
+const schedule: Handler = (call) => {
   const request = call.body as ScheduleTerminalActionsRequest;
   const { actionDetails, scheduledAt, storeId = "" } = request;
   const terminalIds = [...new Set(request.terminalIds)];
@@ -138,13 +138,13 @@ const schedule: Handler = async (call) => {
   const { type, ...config } = { ...actionDetails } as { readonly type?: string };
   if (type === undefined) throw invalid([{ name: "actionDetails", message: "must say what to do by its type" }]);
   const from = timeOf(call, scheduledAt);
-  const known = new Map((await reachedTerminals(call)).map((terminal) => [terminal.id, terminal]));
+  const known = new Map(reachedTerminals(call).map((terminal) => [terminal.id, terminal]));
   const isWrong = (id: string) => !known.has(id) || (storeId !== "" && known.get(id)?.storeId !== storeId);
   const wrong = terminalIds.filter(isWrong);
   const items: object[] = [];
   for (const terminalId of wrong.length === 0 ? terminalIds : []) {
     const id = newEntityId("TRAC", call.random, 21);
-    await call.world.save(terminalActions, {
+    call.world.save(terminalActions, {
       id,
       terminalId,
       companyId: call.caller.companyId,
@@ -173,16 +173,16 @@ function timeOf({ now }: Call, scheduledAt = ""): number {
   throw invalid([{ name: "scheduledAt", value: scheduledAt, message }]);
 }
 
-const listActions: Handler = async (call) => {
-  const { id } = await companyOf(call);
-  const shown = (await call.world.of(terminalActions, id)).map((action) => renderAction(action, call.now));
+const listActions: Handler = (call) => {
+  const { id } = companyOf(call);
+  const shown = call.world.of(terminalActions, id).map((action) => renderAction(action, call.now));
   const found = filtered(call, shown, { status: ({ status }) => status, type: ({ actionType }) => actionType });
   return { data: pageOf(found, call.page).items };
 };
 
-const getAction: Handler = async (call) => {
-  const { id } = await companyOf(call);
-  const action = await call.world.one(terminalActions, text(call, "actionId"));
+const getAction: Handler = (call) => {
+  const { id } = companyOf(call);
+  const action = call.world.one(terminalActions, text(call, "actionId"));
   if (action === undefined || action.companyId !== id) throw unknownEntity();
   return renderAction(action, call.now);
 };
@@ -202,14 +202,14 @@ function renderAction({ id, terminalId, actionType, config, dueAt }: TerminalAct
 }
 
 /** The terminal in the path, which the caller must reach. */
-export async function terminalOf(call: Call): Promise<Terminal> {
-  const found = (await reachedTerminals(call)).find(({ id }) => id === text(call, "terminalId"));
+export function terminalOf(call: Call): Terminal {
+  const found = reachedTerminals(call).find(({ id }) => id === text(call, "terminalId"));
   if (found === undefined) throw unknownEntity();
   return found;
 }
 
-async function reachedTerminals({ world, caller, now }: Call): Promise<Terminal[]> {
-  const all = (await world.of(terminals, "")).map((terminal) => terminalAt(terminal, now));
+function reachedTerminals({ world, caller, now }: Call): Terminal[] {
+  const all = world.of(terminals, "").map((terminal) => terminalAt(terminal, now));
   const { owner, associatedMerchantAccounts: named } = caller;
   return all.filter(({ companyId, merchantId }) => {
     if (companyId !== caller.companyId) return false;

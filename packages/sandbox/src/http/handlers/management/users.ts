@@ -12,23 +12,23 @@ type Account = Awaited<ReturnType<typeof accountOf>>;
 /** What a caller sets. How a user signs in (`loginMethod`) is checked, and shown nowhere. */
 const FIELDS = ["name", "email", "roles", "timeZoneCode", "accountGroups"] as const;
 
-const list: Handler = async (call) => {
-  const { id } = await accountOf(call);
+const list: Handler = (call) => {
+  const { id } = accountOf(call);
   const wanted = String(call.parameters["username"] ?? "").toLowerCase();
-  const all = await call.world.of(users, id);
+  const all = call.world.of(users, id);
   const found = all.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
   const self = `${call.base}${call.path}`;
   return pageOfDocuments(call, found, ["username"], (user) => withSelf(`${self}/${user.id}`, user.body));
 };
 
-const create: Handler = async (call) => {
-  const account = await accountOf(call);
+const create: Handler = (call) => {
+  const account = accountOf(call);
   const request = call.body as CreateCompanyUserRequest;
   const { username, email } = request;
-  await checkUser(call, request, account);
+  checkUser(call, request, account);
   if (call.settings.usernames === "email" && username !== email)
     throw userRefused([{ name: "username", value: username, message: "must be the same as the e-mail address" }]);
-  if ((await call.world.all(users)).some(({ body }) => body["username"] === username))
+  if (call.world.all(users).some(({ body }) => body["username"] === username))
     throw userRefused([{ name: "username", value: username, message: "is taken" }]);
   const id = newId(call.random);
   const body = {
@@ -42,22 +42,22 @@ const create: Handler = async (call) => {
     active: true,
     apps: [],
   };
-  await call.world.save(users, { id, owner: account.id, createdAt: call.now, body });
+  call.world.save(users, { id, owner: account.id, createdAt: call.now, body });
   return withSelf(`${call.base}${call.path}/${id}`, body);
 };
 
-const get: Handler = async (call) => {
-  const { body } = await documentIn(call, users, "userId");
+const get: Handler = (call) => {
+  const { body } = documentIn(call, users, "userId");
   return withSelf(`${call.base}${call.path}`, body);
 };
 
-const update: Handler = async (call) => {
-  const user = await documentIn(call, users, "userId");
-  const account = await accountOf(call);
+const update: Handler = (call) => {
+  const user = documentIn(call, users, "userId");
+  const account = accountOf(call);
   const request = call.body as UpdateCompanyUserRequest;
-  await checkUser(call, request, account);
+  checkUser(call, request, account);
   const body = merged(user.body, { ...settable(request, account), ...picked(request, ["active"]) });
-  await call.world.save(users, { ...user, body });
+  call.world.save(users, { ...user, body });
   return withSelf(`${call.base}${call.path}`, body);
 };
 
@@ -70,10 +70,10 @@ function settable(request: UserRequest, { level }: Account): object {
   };
 }
 
-async function checkUser(call: Call, request: UserRequest, { companyId }: Account): Promise<void> {
+function checkUser(call: Call, request: UserRequest, { companyId }: Account): void {
   const problems = userProblems(request);
   if (problems.length > 0) throw userRefused(problems);
-  const reached = await reachedMerchants(call, companyId);
+  const reached = reachedMerchants(call, companyId);
   const unknown = (request.associatedMerchantAccounts ?? []).filter((id) => !reached.includes(id));
   if (unknown.length > 0) {
     const message = "is not a merchant account that the calling credential reaches";

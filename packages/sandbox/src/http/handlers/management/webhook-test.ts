@@ -17,15 +17,14 @@ const NOTIFICATION = [
 ] as const;
 
 /** Really delivers, and tells what the merchant's server said: to one account after the other, each its events in order. */
-export async function testWebhook(call: Call, webhook: Webhook): Promise<Afterwards> {
+export function testWebhook(call: Call, webhook: Webhook): Afterwards {
   const { types, merchantIds, notification } = call.body as TestCompanyWebhookRequest;
   const custom = notification && picked(notification, NOTIFICATION);
   const newReference = () => newPspReference(call.random);
-  const deliveries: Promise<Prepared>[] = [];
-  for (const merchantId of await testedAccounts(call, webhook, merchantIds))
+  const prepared: Prepared[] = [];
+  for (const merchantId of testedAccounts(call, webhook, merchantIds))
     for (const event of testEvents(webhook, types, custom, merchantId, newReference))
-      deliveries.push(requestOf(event, webhook, call.now).then((sent) => ({ merchantId, ...sent })));
-  const prepared = await Promise.all(deliveries);
+      prepared.push({ merchantId, ...requestOf(event, webhook, call.now) });
   return new Afterwards(async () => {
     const data: object[] = [];
     for (const each of prepared) data.push(await row(webhook, each, call.now));
@@ -54,9 +53,9 @@ async function row(webhook: Webhook, { merchantId, request, headers }: Prepared,
 }
 
 /** Those that the webhook is for and that the caller reaches, or those of them that are asked for. */
-async function testedAccounts(call: Call, webhook: Webhook, wanted: readonly string[] | undefined): Promise<string[]> {
+function testedAccounts(call: Call, webhook: Webhook, wanted: readonly string[] | undefined): string[] {
   if (webhook.owner.level === "merchant") return [webhook.owner.id];
-  const possible = (await reachedMerchants(call, webhook.companyId)).filter((id) => isFor(webhook, id));
+  const possible = reachedMerchants(call, webhook.companyId).filter((id) => isFor(webhook, id));
   const tested = wanted ?? possible;
   const unknown = tested.filter((id) => !possible.includes(id));
   if (unknown.length > 0) {

@@ -20,68 +20,68 @@ const FIELDS = [
 const FILTER = ["filterMerchantAccountType", "filterMerchantAccounts"] as const;
 const SIGN_IN = ["username", "password"] as const;
 
-const list: Handler = async (call) => {
-  const account = await accountOf(call);
-  const page = pageOf(await call.world.of(webhooks, account.id), call.page);
+const list: Handler = (call) => {
+  const account = accountOf(call);
+  const page = pageOf(call.world.of(webhooks, account.id), call.page);
   const shown = new Map<Webhook, object>();
-  for (const webhook of page.items) shown.set(webhook, await render(call, webhook));
+  for (const webhook of page.items) shown.set(webhook, render(call, webhook));
   return {
     ...renderPage(`${call.base}${call.path}`, page, (webhook) => shown.get(webhook) ?? {}),
     accountReference: account.id,
   };
 };
 
-const create: Handler = async (call) => {
-  const { level, id: accountId, companyId } = await accountOf(call);
+const create: Handler = (call) => {
+  const { level, id: accountId, companyId } = accountOf(call);
   const request = call.body as CreateCompanyWebhookRequest;
   const { url, type, active, communicationFormat } = request;
   const owner = { level, id: accountId };
   const blank = newWebhook({ id: newId(call.random), owner, companyId, url, type, active, communicationFormat });
-  const webhook = await changed(call, blank, request);
-  await call.world.save(webhooks, webhook);
+  const webhook = changed(call, blank, request);
+  call.world.save(webhooks, webhook);
   return render(call, webhook);
 };
 
-const get: Handler = async (call) => render(call, await webhookIn(call));
+const get: Handler = (call) => render(call, webhookIn(call));
 
-const update: Handler = async (call) => {
-  const webhook = await changeableIn(call);
-  const after = await changed(call, webhook, call.body as UpdateCompanyWebhookRequest);
-  await call.world.save(webhooks, after);
+const update: Handler = (call) => {
+  const webhook = changeableIn(call);
+  const after = changed(call, webhook, call.body as UpdateCompanyWebhookRequest);
+  call.world.save(webhooks, after);
   return render(call, call.settings.webhookPatchAnswersBefore ? webhook : after);
 };
 
-const remove: Handler = async (call) => {
-  const { id } = await changeableIn(call);
-  await call.world.remove(webhooks, id);
-  await removeDeliveries(call.world, id);
+const remove: Handler = (call) => {
+  const { id } = changeableIn(call);
+  call.world.remove(webhooks, id);
+  removeDeliveries(call.world, id);
   return undefined;
 };
 
-const generateHmac: Handler = async (call) => {
-  const webhook = await changeableIn(call);
+const generateHmac: Handler = (call) => {
+  const webhook = changeableIn(call);
   const hmacKey = Buffer.from(call.random(32)).toString("hex").toUpperCase();
-  await call.world.save(webhooks, { ...webhook, hmacKey });
+  call.world.save(webhooks, { ...webhook, hmacKey });
   return { hmacKey };
 };
 
-const test: Handler = async (call) => testWebhook(call, await webhookIn(call));
+const test: Handler = (call) => testWebhook(call, webhookIn(call));
 
-async function webhookIn(call: Call): Promise<Webhook> {
-  const account = await accountOf(call);
-  const webhook = await call.world.one(webhooks, text(call, "webhookId"));
+function webhookIn(call: Call): Webhook {
+  const account = accountOf(call);
+  const webhook = call.world.one(webhooks, text(call, "webhookId"));
   if (webhook === undefined || webhook.owner.id !== account.id) throw unknownEntity();
   return webhook;
 }
 
 /** Whoever changes a webhook decides who learns of what it tells: it must not be more than the caller reaches. */
-async function changeableIn(call: Call): Promise<Webhook> {
-  const webhook = await webhookIn(call);
+function changeableIn(call: Call): Webhook {
+  const webhook = webhookIn(call);
   if (!reachesWebhook(call.caller, webhook)) throw forbidden();
   return webhook;
 }
 
-async function changed(call: Call, webhook: Webhook, request: UpdateCompanyWebhookRequest): Promise<Webhook> {
+function changed(call: Call, webhook: Webhook, request: UpdateCompanyWebhookRequest): Webhook {
   const { additionalSettings } = request;
   const after = withSignIn(request, {
     ...webhook,
@@ -93,7 +93,7 @@ async function changed(call: Call, webhook: Webhook, request: UpdateCompanyWebho
   });
   const problems = webhookProblems(after);
   if (problems.length > 0) throw invalid(problems);
-  await checkAccounts(call, after);
+  checkAccounts(call, after);
   return after;
 }
 
@@ -104,8 +104,8 @@ function withSignIn(request: UpdateCompanyWebhookRequest, webhook: Webhook): Web
   return { ...others, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== "")) };
 }
 
-async function checkAccounts(call: Call, webhook: Webhook): Promise<void> {
-  const reached = await reachedMerchants(call, webhook.companyId);
+function checkAccounts(call: Call, webhook: Webhook): void {
+  const reached = reachedMerchants(call, webhook.companyId);
   const unknown = (webhook.filterMerchantAccounts ?? []).filter((id) => !reached.includes(id));
   if (unknown.length > 0) {
     const message = "is not a merchant account that the calling credential reaches";
@@ -118,16 +118,16 @@ async function checkAccounts(call: Call, webhook: Webhook): Promise<void> {
 }
 
 /** Something is wrong while what was sent is not accepted, and where nothing can be sent. */
-async function hasError({ world }: Call, { id, communicationFormat }: Webhook): Promise<boolean> {
+function hasError({ world }: Call, { id, communicationFormat }: Webhook): boolean {
   if (communicationFormat === "soap") return true;
-  const [first] = await world.sql.all(
+  const [first] = world.transaction.all(
     "SELECT world, state, due, body FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting' ORDER BY seq LIMIT 1",
     ...[world.name, id],
   );
   return first !== undefined && readDelivery(first).attempts.length > 0;
 }
 
-async function render(call: Call, webhook: Webhook): Promise<object> {
+function render(call: Call, webhook: Webhook): object {
   const { owner, companyId: _, hmacKey, password, id, ...fields } = webhook;
   const account = `${call.base}/${owner.level === "company" ? "companies" : "merchants"}/${encodeURIComponent(owner.id)}`;
   const self = `${account}/webhooks/${id}`;
@@ -135,7 +135,7 @@ async function render(call: Call, webhook: Webhook): Promise<object> {
     id,
     ...fields,
     ...(owner.level === "company" && { accountReference: owner.id }),
-    hasError: await hasError(call, webhook),
+    hasError: hasError(call, webhook),
     hasPassword: password !== undefined,
     ...(hmacKey !== undefined && { hmacKeyCheckValue: checkValueOf(hmacKey) }),
     _links: {

@@ -18,9 +18,9 @@ const WAITING: Readonly<Record<Step, string>> = {
 export const SHOPPER_BASE = "/_sandbox/shopper";
 
 /** Body of Checkout's answer about a payment. `url`: address of the sandbox. */
-export async function answerOf(scene: Scene, url: string, payment: Payment): Promise<object> {
+export function answerOf(scene: Scene, url: string, payment: Payment): object {
   const { outcome, step, method, orderPspReference } = payment;
-  const order = orderPspReference === undefined ? undefined : await scene.world.one(orders, orderPspReference);
+  const order = orderPspReference === undefined ? undefined : scene.world.one(orders, orderPspReference);
   const common = {
     amount: payment.amount,
     merchantReference: payment.reference,
@@ -28,7 +28,7 @@ export async function answerOf(scene: Scene, url: string, payment: Payment): Pro
     ...(order !== undefined && { order: renderOrder(order) }),
   };
   if (outcome === undefined) {
-    const action = step === undefined ? {} : { action: await actionOf(scene, url, payment, step) };
+    const action = step === undefined ? {} : { action: actionOf(scene, url, payment, step) };
     // Where the shopper is sent away, Adyen gives no reference yet; with PayPal the amount can change meanwhile, by it.
     const isNamed = step !== "redirect" || method.type === "paypal";
     const known = isNamed ? { pspReference: payment.pspReference } : {};
@@ -46,11 +46,11 @@ export async function answerOf(scene: Scene, url: string, payment: Payment): Pro
   };
 }
 
-async function actionOf(scene: Scene, url: string, payment: Payment, step: Step): Promise<object> {
+function actionOf(scene: Scene, url: string, payment: Payment, step: Step): object {
   const { method, pspReference } = payment;
   const paymentMethodType = method.type;
   if (step === "fingerprint" || step === "challenge") {
-    const secret = await stepFor(scene, payment, step);
+    const secret = stepFor(scene, payment, step);
     const page = `${url}${SHOPPER_BASE}/3ds2/${secret}`;
     return {
       type: "threeDS2",
@@ -62,7 +62,7 @@ async function actionOf(scene: Scene, url: string, payment: Payment, step: Step)
       url: page,
     };
   }
-  const token = await stepFor(scene, payment, "redirect");
+  const token = stepFor(scene, payment, "redirect");
   const page = `${url}${SHOPPER_BASE}/redirect/${token}`;
   switch (step) {
     case "redirect":

@@ -31,7 +31,7 @@ export interface Change {
 }
 
 /** Changes a payment, and tells by a webhook what became of it. It is accepted in any case: the outcome comes later. */
-export async function change(scene: Scene, payment: Payment, asked: Change): Promise<Modification> {
+export function change(scene: Scene, payment: Payment, asked: Change): Modification {
   const { kind, amount, reference, eventCode, additionalData } = asked;
   if (amount !== undefined) checkModification(amount, payment.amount);
   const { payment: after, modification } = modified(
@@ -45,42 +45,42 @@ export async function change(scene: Scene, payment: Payment, asked: Change): Pro
     scene.now,
   );
   const failed = modification.success ? failedAfterwards(after, modification) : undefined;
-  await scene.world.save(payments, failed ?? after);
+  scene.world.save(payments, failed ?? after);
   // A payment that is taken back before it is decided is decided by that: nobody may authorise it later.
-  if (modification.success && isUndecided(payment)) await conclude(scene, after, MERCHANT_CANCELLED);
-  else if (modification.success && failed === undefined) await giveBack(scene, payment, modification);
-  await tellModification(scene, after, modification, eventCode, additionalData);
+  if (modification.success && isUndecided(payment)) conclude(scene, after, MERCHANT_CANCELLED);
+  else if (modification.success && failed === undefined) giveBack(scene, payment, modification);
+  tellModification(scene, after, modification, eventCode, additionalData);
   if (failed !== undefined) {
     const name = kind === "capture" ? "CAPTURE_FAILED" : "REFUND_FAILED";
-    await tellModification(scene, after, { ...modification, reason: `${kind} failed` }, name);
+    tellModification(scene, after, { ...modification, reason: `${kind} failed` }, name);
   }
   return modification;
 }
 
 /** A gift card gets back what is cancelled or refunded. */
-async function giveBack({ world }: Scene, payment: Payment, { kind, amount }: Modification): Promise<void> {
-  if (kind === "cancel") await returnGiftMoney(world, payment, payment.amount);
-  if (kind === "refund") await returnGiftMoney(world, payment, amount);
+function giveBack({ world }: Scene, payment: Payment, { kind, amount }: Modification): void {
+  if (kind === "cancel") returnGiftMoney(world, payment, payment.amount);
+  if (kind === "refund") returnGiftMoney(world, payment, amount);
 }
 
 /**
  * Cancels by the merchant's own reference: whoever never got an answer knows nothing else. A payment that is not there is
  * accepted too. The answer is the reference of the cancellation.
  */
-export async function cancelTechnically(
+export function cancelTechnically(
   scene: Scene,
   merchant: Merchant,
   paymentReference: string,
   reference: string | undefined,
-): Promise<string> {
-  const payment = await paymentByReference(scene.world, merchant, paymentReference);
+): string {
+  const payment = paymentByReference(scene.world, merchant, paymentReference);
   if (payment === undefined) return newPspReference(scene.random);
   const asked: Change = { kind: "cancel", reference, eventCode: "TECHNICAL_CANCEL" };
-  return (await change(scene, payment, asked)).pspReference;
+  return change(scene, payment, asked).pspReference;
 }
 
 /** Takes a payment back, whatever has become of it: cancels it or refunds all that was captured. */
-export function reverse(scene: Scene, payment: Payment, reference?: string): Promise<Modification> {
+export function reverse(scene: Scene, payment: Payment, reference?: string): Modification {
   const taken = captured(payment, scene.now);
   const kind = taken === 0 ? "cancel" : "refund";
   const value = taken === 0 ? payment.amount.value : taken - refunded(payment);

@@ -14,32 +14,31 @@ import { keepDetails } from "./tokens.ts";
 const UNDECIDED_FOR = 3_600_000;
 
 /**
- * Gives a payment its outcome, with all that follows from it: token, order, page, gift card, webhooks. Order, page and
- * payment are held by whoever asks, or the payment is a new one.
+ * Gives a payment its outcome, with all that follows from it: token, order, page, gift card, webhooks.
  */
-export async function conclude(scene: Scene, payment: Payment, wanted: Outcome): Promise<Payment> {
+export function conclude(scene: Scene, payment: Payment, wanted: Outcome): Payment {
   const { world, now } = scene;
-  const order = await orderPaidBy(scene, payment);
+  const order = orderPaidBy(scene, payment);
   const fits = order === undefined || !isAuthorised(wanted) || takes(order, payment.amount, now);
   let done = concluded(payment, fits ? wanted : ORDER_TAKES_NO_MORE, now);
-  const kept = isAuthorised(done.outcome) ? await keptWith(scene, done) : undefined;
+  const kept = isAuthorised(done.outcome) ? keptWith(scene, done) : undefined;
   if (kept !== undefined) done = { ...done, tokenMade: kept.token.id };
-  if (isAuthorised(done.outcome)) await takeGiftMoney(world, done, done.amount);
-  await world.save(payments, done);
-  await settlePage(scene, done);
-  await tellAuthorisation(scene, done);
-  if (kept?.isNew === true) await tellToken(scene, done, kept.token);
-  if (order !== undefined && isAuthorised(done.outcome)) await payInto(scene, order, done);
-  if (isPending(done.outcome)) await planFor(scene, done, now + UNDECIDED_FOR);
+  if (isAuthorised(done.outcome)) takeGiftMoney(world, done, done.amount);
+  world.save(payments, done);
+  settlePage(scene, done);
+  tellAuthorisation(scene, done);
+  if (kept?.isNew === true) tellToken(scene, done, kept.token);
+  if (order !== undefined && isAuthorised(done.outcome)) payInto(scene, order, done);
+  if (isPending(done.outcome)) planFor(scene, done, now + UNDECIDED_FOR);
   return failCaptureBySelf(scene, done);
 }
 
 /** Its trigger may make a capture fail that nobody asks for: at once, or when its delay is over. */
-export async function failCaptureBySelf(scene: Scene, payment: Payment): Promise<Payment> {
+export function failCaptureBySelf(scene: Scene, payment: Payment): Payment {
   const { capturedBySelfAt: at, failing, amount } = payment;
   if (failing !== "capture" || at === undefined) return payment;
   if (at > scene.now) {
-    await planFor(scene, payment, at);
+    planFor(scene, payment, at);
     return payment;
   }
   if (!failsBySelf(payment, scene.now)) return payment;
@@ -53,26 +52,26 @@ export async function failCaptureBySelf(scene: Scene, payment: Payment): Promise
     reason: "capture failed",
   };
   const after = { ...payment, modifications: [...payment.modifications, failed] };
-  await scene.world.save(payments, after);
-  await tellModification(scene, after, { ...failed, success: true }, "CAPTURE_FAILED");
+  scene.world.save(payments, after);
+  tellModification(scene, after, { ...failed, success: true }, "CAPTURE_FAILED");
   return after;
 }
 
-async function orderPaidBy({ world }: Scene, { orderPspReference: id }: Payment): Promise<Order | undefined> {
+function orderPaidBy({ world }: Scene, { orderPspReference: id }: Payment): Order | undefined {
   return id === undefined ? undefined : world.one(orders, id);
 }
 
-async function payInto(scene: Scene, order: Order, payment: Payment): Promise<void> {
+function payInto(scene: Scene, order: Order, payment: Payment): void {
   const after = paidInto(order, payment.pspReference, payment.amount.value);
-  await scene.world.save(orders, after);
-  if (order.payments.length === 0) await tellOrder(scene, after, "ORDER_OPENED", true);
-  if (after.state === "paid") await tellOrder(scene, after, "ORDER_CLOSED", true);
+  scene.world.save(orders, after);
+  if (order.payments.length === 0) tellOrder(scene, after, "ORDER_OPENED", true);
+  if (after.state === "paid") tellOrder(scene, after, "ORDER_CLOSED", true);
 }
 
-async function keptWith(
+function keptWith(
   scene: Scene,
   { tokenWanted, shopperReference, merchantAccount, method, pspReference }: Payment,
-): Promise<{ readonly token: StoredPaymentMethod; readonly isNew: boolean } | undefined> {
+): { readonly token: StoredPaymentMethod; readonly isNew: boolean } | undefined {
   if (tokenWanted === undefined || shopperReference === undefined) return undefined;
   const { models, shopperEmail } = tokenWanted;
   const details = { merchantAccount, shopperReference, method, models, shopperEmail, firstPspReference: pspReference };
@@ -80,12 +79,12 @@ async function keptWith(
 }
 
 /** A session or a link ends with its payment, unless it may be paid again. */
-async function settlePage({ world, now }: Scene, { sessionId, linkId, outcome }: Payment): Promise<void> {
+function settlePage({ world, now }: Scene, { sessionId, linkId, outcome }: Payment): void {
   const id = sessionId ?? linkId;
-  const page = id === undefined ? undefined : await world.one(pages, id);
-  if (page !== undefined && outcome !== undefined) await world.save(pages, settled(page, outcome, now));
+  const page = id === undefined ? undefined : world.one(pages, id);
+  if (page !== undefined && outcome !== undefined) world.save(pages, settled(page, outcome, now));
 }
 
-function planFor({ world }: Scene, { pspReference }: Payment, at: number): Promise<void> {
+function planFor({ world }: Scene, { pspReference }: Payment, at: number): void {
   return plan(world, { at, what: "outcome", pspReference });
 }

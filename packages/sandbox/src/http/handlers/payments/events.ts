@@ -22,16 +22,16 @@ const MODIFICATION_CODES = {
   adjustment: "AUTHORISATION_ADJUSTMENT",
 } as const;
 
-export async function tell(scene: Scene, companyId: string, event: PaymentEvent): Promise<void> {
-  await putIntoOutbox(scene.world, event, companyId, scene.now, () => newId(scene.random));
+export function tell(scene: Scene, companyId: string, event: PaymentEvent): void {
+  putIntoOutbox(scene.world, event, companyId, scene.now, () => newId(scene.random));
 }
 
 /** AUTHORISATION, as it ended. */
-export async function tellAuthorisation(scene: Scene, payment: Payment): Promise<void> {
+export function tellAuthorisation(scene: Scene, payment: Payment): void {
   const { outcome, method, authCode } = payment;
   if (outcome === undefined || isPending(outcome)) return;
   const success = isAuthorised(outcome);
-  await tell(scene, payment.companyId, {
+  tell(scene, payment.companyId, {
     ...base(payment),
     eventCode: "AUTHORISATION",
     success,
@@ -50,8 +50,8 @@ function summaryOf({ lastFour, expiry }: PaymentMethod, authCode: string): strin
 }
 
 /** RECURRING_CONTRACT: details are kept from now on. */
-export async function tellToken(scene: Scene, payment: Payment, token: StoredPaymentMethod): Promise<void> {
-  await tell(scene, payment.companyId, {
+export function tellToken(scene: Scene, payment: Payment, token: StoredPaymentMethod): void {
+  tell(scene, payment.companyId, {
     ...base(payment),
     eventCode: "RECURRING_CONTRACT",
     success: true,
@@ -66,14 +66,14 @@ export async function tellToken(scene: Scene, payment: Payment, token: StoredPay
 }
 
 /** What became of a modification. `eventCode`: where it is not the kind's own. */
-export async function tellModification(
+export function tellModification(
   scene: Scene,
   payment: Payment,
   { pspReference, kind, amount, success, reason, reference }: Modification,
   eventCode: string = MODIFICATION_CODES[kind],
   additionalData: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  await tell(scene, payment.companyId, {
+): void {
+  tell(scene, payment.companyId, {
     ...base(payment),
     ...(reference !== undefined && { merchantReference: reference }),
     eventCode,
@@ -86,7 +86,7 @@ export async function tellModification(
   });
 }
 
-export async function tellOrder(
+export function tellOrder(
   scene: Scene,
   order: {
     readonly companyId: string;
@@ -97,9 +97,9 @@ export async function tellOrder(
   },
   eventCode: "ORDER_OPENED" | "ORDER_CLOSED",
   success: boolean,
-): Promise<void> {
+): void {
   const { companyId, merchantAccount, reference, pspReference, amount } = order;
-  await tell(scene, companyId, {
+  tell(scene, companyId, {
     eventCode,
     success,
     pspReference,
@@ -127,7 +127,9 @@ export function additionalDataOf({ method, authCode, outcome, metadata, ...payme
     ["merchantReference", payment.reference],
     ...Object.entries(metadata ?? {}).map(([name, value]) => [`metadata.${name}`, value] as const),
   ];
-  return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  const data: Record<string, string> = {};
+  for (const [name, value] of entries) if (value !== undefined) data[name] = value;
+  return data;
 }
 
 function base({ merchantAccount, reference, method }: Payment) {

@@ -44,21 +44,21 @@ export interface PaymentOrder {
 }
 
 /** Makes a payment: it has its outcome, or waits for the shopper. */
-export async function makePayment(scene: Scene, asked: PaymentOrder, settings: Settings): Promise<Payment> {
+export function makePayment(scene: Scene, asked: PaymentOrder, settings: Settings): Payment {
   checkAmount(asked.amount);
   checkTriggeredError(asked.additionalData);
   const { order, amount } = asked;
   if (order !== undefined && !takes(order, amount, scene.now))
     throw paymentRefusal(422, "137", "Field 'amount' is not valid: the order has less to be paid.");
-  const payment = await drafted(scene, asked, settings);
+  const payment = drafted(scene, asked, settings);
   if (payment.step === undefined) return conclude(scene, payment, payment.planned);
-  await scene.world.save(payments, payment);
+  scene.world.save(payments, payment);
   const { pspReference } = payment;
-  await plan(scene.world, { at: endOfSteps(payment), what: "steps", pspReference });
+  plan(scene.world, { at: endOfSteps(payment), what: "steps", pspReference });
   return payment;
 }
 
-async function drafted(scene: Scene, asked: PaymentOrder, settings: Settings): Promise<Payment> {
+function drafted(scene: Scene, asked: PaymentOrder, settings: Settings): Payment {
   const { random, now } = scene;
   const { read, merchant, additionalData } = asked;
   const delay = asked.captureDelayHours ?? captureDelayOf(merchant);
@@ -73,7 +73,7 @@ async function drafted(scene: Scene, asked: PaymentOrder, settings: Settings): P
     amount: asked.amount,
     createdAt: now,
     method: read.method,
-    planned: await outcomeFor(scene, asked),
+    planned: outcomeFor(scene, asked),
     authCode: pick("0123456789", 6, random),
     donationToken: newStepToken(random),
     validityDays: settings.authorisationValidityDays,
@@ -110,10 +110,10 @@ function firstStepOf({ read, threeDS, forceThreeDS }: PaymentOrder): Step | unde
 }
 
 /** A trigger says what the acquirer says; what is not on a gift card it cannot approve. */
-async function outcomeFor({ world }: Scene, { read, additionalData, amount }: PaymentOrder): Promise<Outcome> {
+function outcomeFor({ world }: Scene, { read, additionalData, amount }: PaymentOrder): Outcome {
   const outcome = outcomeOf(additionalData["RequestedTestAcquirerResponseCode"]) ?? read.outcome;
   if (read.giftCard === undefined || !isAuthorised(outcome)) return outcome;
-  const balance = await giftBalance(world, read.giftCard, amount.currency);
+  const balance = giftBalance(world, read.giftCard, amount.currency);
   return amount.value > balance ? NOT_ENOUGH_BALANCE : outcome;
 }
 

@@ -12,8 +12,8 @@ export interface EnabledMethod {
 }
 
 /** The methods that were set up through the Management API; nothing where none was, and the sandbox offers all it has. */
-export async function enabledMethods(world: World, merchantId: string): Promise<readonly EnabledMethod[] | undefined> {
-  const settings = await world.of(methodSettings, merchantId);
+export function enabledMethods(world: World, merchantId: string): readonly EnabledMethod[] | undefined {
+  const settings = world.of(methodSettings, merchantId);
   if (settings.length === 0) return undefined;
   return settings
     .map(({ body }) => body)
@@ -26,10 +26,10 @@ export async function enabledMethods(world: World, merchantId: string): Promise<
 }
 
 /** Nobody acquires what a merchant account is not set up for. Cards and gift cards always are, as a new account's are. */
-export async function checkEnabled(world: World, { read, merchant, amount }: PaymentOrder): Promise<void> {
+export function checkEnabled(world: World, { read, merchant, amount }: PaymentOrder): void {
   const { type, lastFour } = read.method;
   if (lastFour !== undefined) return;
-  const enabled = await enabledMethods(world, merchant.id);
+  const enabled = enabledMethods(world, merchant.id);
   if (enabled === undefined || enabled.some((each) => each.type === type)) return;
   throw paymentRefusal(
     422,

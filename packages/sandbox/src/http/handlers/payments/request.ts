@@ -4,7 +4,6 @@ import { invalid } from "../../../domain/refusal.ts";
 import type { World } from "../../../store/world.ts";
 import { type Fields, optional, record, textIn } from "./fields.ts";
 import { orderOf, tokenOf } from "./finding.ts";
-import { holdGiftCards } from "./holding.ts";
 import type { PaymentOrder } from "./making.ts";
 import { readMethod, type ReadMethod, readStoredMethod } from "./method.ts";
 import { checkRequest } from "./request-check.ts";
@@ -13,12 +12,7 @@ import { checkRequest } from "./request-check.ts";
  * What a Checkout payment, session, link or donation asks for. Its fields have been checked against the description.
  * `known`: the method, where it is not the request's.
  */
-export async function paymentOrderOf(
-  world: World,
-  merchant: Merchant,
-  body: Fields,
-  known?: ReadMethod,
-): Promise<PaymentOrder> {
+export function paymentOrderOf(world: World, merchant: Merchant, body: Fields, known?: ReadMethod): PaymentOrder {
   checkRequest(body);
   const method = record(body["paymentMethod"]);
   const shopperReference = textIn(body, "shopperReference");
@@ -29,9 +23,8 @@ export async function paymentOrderOf(
     body["storePaymentMethod"] === true || body["enableRecurring"] === true || body["enableOneClick"] === true;
   if (store && shopperReference === undefined) throw invalid([{ name: "shopperReference", message: "is missing" }]);
   const model = textIn(body, "recurringProcessingModel");
-  const stored = storedId === undefined ? undefined : await tokenOf(world, merchant, storedId, shopperReference);
+  const stored = storedId === undefined ? undefined : tokenOf(world, merchant, storedId, shopperReference);
   const read = known ?? (stored === undefined ? readMethod(method) : readStoredMethod(stored.method, method));
-  if (read.giftCard !== undefined) await holdGiftCards(world);
   return {
     merchant,
     amount: body["amount"] as Amount,
@@ -48,7 +41,7 @@ export async function paymentOrderOf(
     ...optional("storedPaymentMethodId", stored?.id),
     ...optional("captureDelayHours", body["captureDelayHours"] as number | undefined),
     ...optional("metadata", body["metadata"] as Readonly<Record<string, string>> | undefined),
-    ...(order !== undefined && { order: await orderOf(world, merchant, order) }),
+    ...(order !== undefined && { order: orderOf(world, merchant, order) }),
   };
 }
 

@@ -7,7 +7,6 @@ import { conclude } from "./concluding.ts";
 import { plan } from "./due.ts";
 import type { Scene } from "./events.ts";
 import { type Fields, textIn } from "./fields.ts";
-import { holdPayment } from "./holding.ts";
 import { type ShopperStep, shopperSteps, type StepPurpose, type StepResult } from "./kinds.ts";
 
 const DAY = 86_400_000;
@@ -18,26 +17,21 @@ export function endOfSteps({ createdAt, step }: Payment): number {
 }
 
 /** The secret of a step that a shopper takes, or of what came of it: the same one for whoever asks again. */
-export async function stepFor(
-  scene: Scene,
-  payment: Payment,
-  purpose: StepPurpose,
-  result?: StepResult,
-): Promise<string> {
+export function stepFor(scene: Scene, payment: Payment, purpose: StepPurpose, result?: StepResult): string {
   const { pspReference } = payment;
-  const known = await scene.world.of(shopperSteps, pspReference);
+  const known = scene.world.of(shopperSteps, pspReference);
   const same = known.find((each) => each.purpose === purpose && each.result === result);
   if (same !== undefined && same.expiresAt > scene.now) return same.token;
   const token = newStepToken(scene.random);
   const expiresAt = Math.max(endOfSteps(payment), scene.now + DAY);
-  await scene.world.save(shopperSteps, {
+  scene.world.save(shopperSteps, {
     token,
     pspReference,
     purpose,
     expiresAt,
     ...(result !== undefined && { result }),
   });
-  await plan(scene.world, { at: expiresAt, what: "steps", pspReference });
+  plan(scene.world, { at: expiresAt, what: "steps", pspReference });
   return token;
 }
 
@@ -46,24 +40,23 @@ export interface FoundStep {
   readonly payment: Payment;
 }
 
-/** A shopper's step by its secret, and its payment, which nobody else changes until this has ended. */
-export async function stepBehind(scene: Scene, token: string): Promise<FoundStep | undefined> {
-  const step = await scene.world.one(shopperSteps, token);
+/** A shopper's step by its secret, and its payment. */
+export function stepBehind(scene: Scene, token: string): FoundStep | undefined {
+  const step = scene.world.one(shopperSteps, token);
   if (step === undefined || step.expiresAt <= scene.now) return undefined;
-  const payment = await holdPayment(scene.world, step.pspReference);
+  const payment = scene.world.one(payments, step.pspReference);
   return payment && { step, payment };
 }
 
 /** Gives up a payment whose shopper did not come back, and forgets its steps. */
-export async function abandon(scene: Scene, payment: Payment): Promise<Payment> {
-  for (const { token } of await scene.world.of(shopperSteps, payment.pspReference))
-    await scene.world.remove(shopperSteps, token);
+export function abandon(scene: Scene, payment: Payment): Payment {
+  for (const { token } of scene.world.of(shopperSteps, payment.pspReference)) scene.world.remove(shopperSteps, token);
   return payment.outcome === undefined ? conclude(scene, payment, SHOPPER_CANCELLED) : payment;
 }
 
 /** The payment as the shopper's result leaves it. One that has its outcome keeps it. */
-export function withResult(scene: Scene, payment: Payment, result: StepResult): Promise<Payment> {
-  if (payment.outcome !== undefined) return Promise.resolve(payment);
+export function withResult(scene: Scene, payment: Payment, result: StepResult): Payment {
+  if (payment.outcome !== undefined) return payment;
   const isCard = payment.method.lastFour !== undefined;
   const outcomes = {
     authorised: payment.planned,
@@ -82,26 +75,26 @@ export function isAuthenticated(transStatus: string | undefined): boolean {
  * Goes on after a step of native 3-D Secure 2: a device that is known is asked for a challenge, unless the merchant wanted
  * none; the challenge decides.
  */
-export async function continuedNatively(
+export function continuedNatively(
   scene: Scene,
   { step, payment }: FoundStep,
   transStatus: string | undefined,
-): Promise<Payment> {
+): Payment {
   if (payment.outcome !== undefined) return payment;
   if (step.purpose === "challenge")
     return withResult(scene, payment, isAuthenticated(transStatus) ? "authorised" : "refused");
   if (payment.threeDS === "frictionless") return withResult(scene, payment, "authorised");
   const challenged: Payment = { ...payment, step: "challenge" };
-  await scene.world.save(payments, challenged);
+  scene.world.save(payments, challenged);
   return challenged;
 }
 
 /** Goes on with a payment by the details that the shopper's browser or app brought back. */
-export async function continued(scene: Scene, details: Fields, paymentData: string | undefined): Promise<Payment> {
+export function continued(scene: Scene, details: Fields, paymentData: string | undefined): Payment {
   const back = textIn(details, "redirectResult") ?? textIn(details, "payload");
   const native = back === undefined ? readNative(details) : undefined;
   const token = back ?? native?.token ?? paymentData ?? textIn(details, "MD");
-  const found = token === undefined ? undefined : await stepBehind(scene, token);
+  const found = token === undefined ? undefined : stepBehind(scene, token);
   if (found === undefined || (back !== undefined && found.step.result === undefined)) throw unreadablePayload();
   const { step, payment } = found;
   if (step.result !== undefined) return withResult(scene, payment, step.result);

@@ -4,7 +4,6 @@ import { newPspReference } from "../../../domain/random.ts";
 import { tokens } from "../../../store/kinds.ts";
 import type { Scene } from "./events.ts";
 import { optional } from "./fields.ts";
-import { holdShopper } from "./holding.ts";
 
 interface Details {
   readonly merchantAccount: string;
@@ -17,10 +16,10 @@ interface Details {
 }
 
 /** Keeps a shopper's details. A card that is kept already keeps its token, and `isNew` is false. */
-export async function keepDetails(
+export function keepDetails(
   { world, random, now }: Scene,
   { merchantAccount, shopperReference, method, models, shopperEmail, firstPspReference }: Details,
-): Promise<{ readonly token: StoredPaymentMethod; readonly isNew: boolean }> {
+): { readonly token: StoredPaymentMethod; readonly isNew: boolean } {
   const id = newPspReference(random);
   const fresh: StoredPaymentMethod = {
     id,
@@ -33,9 +32,8 @@ export async function keepDetails(
     ...optional("shopperEmail", shopperEmail),
   };
   const shopper = shopperOf(merchantAccount, shopperReference);
-  await holdShopper(world, shopper);
-  const known = (await world.of(tokens, shopper)).find((each) => isSameCard(each, fresh));
+  const known = world.of(tokens, shopper).find((each) => isSameCard(each, fresh));
   const token = known === undefined ? fresh : keptAgain(known, fresh);
-  await world.save(tokens, token);
+  world.save(tokens, token);
   return { token, isNew: known === undefined };
 }
