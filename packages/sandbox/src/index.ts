@@ -4,7 +4,7 @@ export type { ClockView, KeyView } from "./control/views.ts";
 export type { Duration } from "./domain/clock.ts";
 export type { Standing } from "./domain/credentials/api-key.ts";
 export { DEFAULT_SETTINGS, type Settings, SettingsError } from "./domain/settings.ts";
-export { type Fault, FaultError, type FaultKind } from "./faults.ts";
+export { type Fault, FaultError, type FaultKind } from "./domain/faults.ts";
 export {
   managementRoles,
   PAYMENT_ROLE,
@@ -14,6 +14,6 @@ export {
   type Seeded,
   type SeededCredential,
   SeedError,
-} from "./seed.ts";
+} from "./seed/seed.ts";
 export { type Connection, type Sandbox, type SandboxClock, type SandboxOptions, startSandbox } from "./start.ts";
-export { StoreError } from "./store/storage.ts";
+export { StoreError } from "./storage/storage.ts";

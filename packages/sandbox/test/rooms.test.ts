@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Sandbox } from "@adyen-kit/sandbox";
-import { checkValue } from "../src/http/schema-check.ts";
+import { checkValue } from "../src/http/check-value.ts";
 import { accepts, operations, request, ROLE, schemas, startFrozen, subjectOf } from "./support/requests.ts";
 
 type Body = Record<string, unknown>;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, test } from "node:test";
-import { createShopperPages } from "../src/http/shopper/shopper.ts";
-import { openSqliteStorage } from "../src/store/sqlite.ts";
+import { createShopperPages } from "../src/shopper/shopper.ts";
+import { openSqliteStorage } from "../src/storage/sqlite.ts";
 import { request } from "./support/requests.ts";
 import { actionOf, CARD, EUR, locationOf, merchantAccount, SECURE, shop, type Shop, visit } from "./support/shop.ts";
 

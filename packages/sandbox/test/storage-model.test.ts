@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import fc from "fast-check";
-import { migrate } from "../src/store/migrations.ts";
-import { openPostgresStorage } from "../src/store/postgres.ts";
-import { openSqliteStorage } from "../src/store/sqlite.ts";
-import { type Storage, StoreError, type Transaction } from "../src/store/storage.ts";
+import { migrate } from "../src/storage/migrations.ts";
+import { openPostgresStorage } from "../src/storage/postgres.ts";
+import { openSqliteStorage } from "../src/storage/sqlite.ts";
+import { type Storage, StoreError, type Transaction } from "../src/storage/storage.ts";
 import { startPostgres } from "./support/postgres.ts";
 
 const postgres = await startPostgres();

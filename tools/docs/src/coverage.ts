@@ -1,5 +1,5 @@
 import { catalog } from "@adyen-kit/client/catalog";
-import { handlers } from "../../../packages/sandbox/src/http/handlers/handlers.ts";
+import { handlers } from "../../../packages/sandbox/src/operations/handlers.ts";
 
 interface Covered {
   readonly api: string;

@@ -1,9 +1,9 @@
-import { consoleFile } from "../console.ts";
+import { consoleFile } from "../console/console-files.ts";
 import { type Fields, isRecord } from "../domain/fields.ts";
 import { WORLD_HEADER } from "../http/authenticate.ts";
 import { JsonError, parseJson } from "../http/json.ts";
 import { jsonAnswer, type SandboxAnswer, type SandboxRequest } from "../http/message.ts";
-import { DEFAULT_WORLD } from "../store/world-names.ts";
+import { DEFAULT_WORLD } from "../storage/world-names.ts";
 import type { Control } from "./control.ts";
 import { CONTROL_BASE, type Endpoint, matched } from "./endpoint.ts";
 import { ControlError, statusOfError } from "./errors.ts";

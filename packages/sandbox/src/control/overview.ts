@@ -1,8 +1,8 @@
 import { timeOf } from "../domain/clock.ts";
 import { shown } from "../domain/payments/money.ts";
 import { type Payment, standing, timelineOf } from "../domain/payments/payment.ts";
-import { apiKeys, companies, credentials, merchants, payments, webhooks } from "../store/kinds.ts";
-import type { World } from "../store/world.ts";
+import { apiKeys, companies, credentials, merchants, payments, webhooks } from "../storage/kinds.ts";
+import type { World } from "../storage/world.ts";
 import { type KeyView, viewKey } from "./views.ts";
 
 /** What there is in a world. */

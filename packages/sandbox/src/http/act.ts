@@ -3,20 +3,20 @@ import { forbidden, Refusal } from "../domain/refusal.ts";
 import type { RandomSource } from "../domain/random.ts";
 import { hasRole, neededRoles } from "../domain/roles.ts";
 import type { Settings } from "../domain/settings.ts";
-import { World } from "../store/world.ts";
+import { World } from "../storage/world.ts";
 import type { Asked, Serving } from "./api.ts";
 import { authenticate, type Authenticated, conditionsOf } from "./authenticate.ts";
-import { Afterwards, type Call } from "./call.ts";
-import { exampleAnswer } from "./example-answer.ts";
+import { Afterwards, type Call } from "../operations/call.ts";
+import { exampleAnswer } from "./example-response.ts";
 import { Idempotency, keyOf } from "./idempotency.ts";
 import type { SandboxAnswer } from "./message.ts";
-import { readParameters } from "./parameters.ts";
-import type { ErrorForm } from "./problem-answer.ts";
-import { readBody } from "./request-body.ts";
-import type { CheckOptions } from "./schema-check.ts";
-import { takenOnce } from "../randomness.ts";
+import { readParameters } from "./read-parameters.ts";
+import type { ErrorForm } from "./problem-response.ts";
+import { readBody } from "./read-body.ts";
+import type { CheckOptions } from "./check-value.ts";
+import { takenOnce } from "../storage/taken-once.ts";
 import { shaped } from "./shape.ts";
-import { answerSchema, successAnswer } from "./success-answer.ts";
+import { answerSchema, successAnswer } from "./success-response.ts";
 
 /** What is known of a request while it is answered. */
 interface Progress {

@@ -2,9 +2,9 @@ import { catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
 import { internal, noSuchPath, type Problem } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS } from "../domain/settings.ts";
 import { type ApiContext, type ApiHandler, createApi } from "./api.ts";
-import type { Handler } from "./call.ts";
+import type { Handler } from "../operations/call.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
-import { problemAnswer } from "./problem-answer.ts";
+import { problemAnswer } from "./problem-response.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Trace } from "./trace.ts";
 

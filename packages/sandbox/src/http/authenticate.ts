@@ -2,13 +2,13 @@ import { type ApiKey, works } from "../domain/credentials/api-key.ts";
 import type { Credential } from "../domain/credentials/credential.ts";
 import { forbidden, unauthorized } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
-import { hashSecret, sameHash } from "../secrets.ts";
-import { apiKeys, credentials, usernames } from "../store/kinds.ts";
-import type { Transaction } from "../store/storage.ts";
-import { DEFAULT_WORLD } from "../store/world-names.ts";
-import { lookUp, World } from "../store/world.ts";
+import { hashSecret, sameHash } from "../storage/secret.ts";
+import { apiKeys, clientKeys, credentials, usernames } from "../storage/kinds.ts";
+import type { Transaction } from "../storage/storage.ts";
+import { DEFAULT_WORLD } from "../storage/world-names.ts";
+import { lookUp, World } from "../storage/world.ts";
 import { isAllowedAddress } from "./allowed-ips.ts";
-import { byFirstClientKey, clientKeyIn, clientKeys } from "./client-key.ts";
+import { byFirstClientKey, clientKeyIn } from "./client-key.ts";
 import type { SandboxRequest } from "./message.ts";
 
 /** Names the world that a request is for, where its key does not. */

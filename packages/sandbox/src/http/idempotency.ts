@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { invalid, paymentRefusal, type Refusal } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
 import { DAY } from "../domain/time.ts";
-import type { Kind } from "../store/kinds.ts";
-import type { World } from "../store/world.ts";
+import type { Kind } from "../storage/kinds.ts";
+import type { World } from "../storage/world.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 
 interface Remembered {

@@ -1,5 +1,5 @@
-import type { FaultKind } from "../faults.ts";
-import { masked, maskedHeaders } from "../masking.ts";
+import type { FaultKind } from "../domain/faults.ts";
+import { masked, maskedHeaders } from "./masking.ts";
 import type { SandboxAnswer, SandboxRequest } from "./message.ts";
 import type { Trace } from "./trace.ts";
 

@@ -1,6 +1,6 @@
 import type { Schema, UnionSchema } from "@adyen-kit/client/schema";
 import { isRecord } from "../domain/fields.ts";
-import { checkValue, kindsOf } from "./schema-check.ts";
+import { checkValue, kindsOf } from "./check-value.ts";
 
 export interface ShapeOptions {
   /** Schemas of the API, by name. */

@@ -1,7 +1,7 @@
-import type { Fault } from "../faults.ts";
+import type { Fault } from "../domain/faults.ts";
 import type { Asked, Serving } from "./api.ts";
 import { conditionsOf } from "./authenticate.ts";
-import { damaged, faultAnswer, isBeforeEffect } from "./fault-answer.ts";
+import { damaged, faultAnswer, isBeforeEffect } from "./fault-response.ts";
 import type { SandboxAnswer } from "./message.ts";
 
 /** The answer of a request, and what the fault that meets it makes of that. */

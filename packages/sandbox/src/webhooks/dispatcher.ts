@@ -2,11 +2,11 @@ import { type ClockState, realDelay, timeOf } from "../domain/clock.ts";
 import { SECOND } from "../domain/time.ts";
 import { nextAttempt } from "../domain/webhooks/schedule.ts";
 import type { Webhook } from "../domain/webhooks/webhook.ts";
-import type { Faults } from "../faults.ts";
-import { webhooks } from "../store/kinds.ts";
-import type { Storage, Transaction } from "../store/storage.ts";
-import { World } from "../store/world.ts";
-import { worldNames } from "../store/world-names.ts";
+import type { Faults } from "../domain/faults.ts";
+import { webhooks } from "../storage/kinds.ts";
+import type { Storage, Transaction } from "../storage/storage.ts";
+import { World } from "../storage/world.ts";
+import { worldNames } from "../storage/world-names.ts";
 import { type Attempt, type Delivery, type DeliveryState, readDelivery, type StoredDelivery } from "./outbox.ts";
 import { isAccepted, PATIENCE, post } from "./post.ts";
 

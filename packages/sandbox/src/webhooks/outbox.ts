@@ -1,9 +1,9 @@
 import { notificationItem, type PaymentEvent } from "../domain/webhooks/event.ts";
 import { formOf } from "../domain/webhooks/form.ts";
 import { tellsOf, type Webhook } from "../domain/webhooks/webhook.ts";
-import { webhooks } from "../store/kinds.ts";
-import type { Row } from "../store/storage.ts";
-import type { World } from "../store/world.ts";
+import { webhooks } from "../storage/kinds.ts";
+import type { Row } from "../storage/storage.ts";
+import type { World } from "../storage/world.ts";
 import { signatureOf } from "./signing.ts";
 
 export type DeliveryState = "waiting" | "delivered" | "given-up";

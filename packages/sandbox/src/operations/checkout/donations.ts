@@ -1,0 +1,93 @@
+import type { DonationCampaignsRequest } from "@adyen-kit/client/checkout/v71/types";
+import type { Merchant } from "../../domain/accounts/account.ts";
+import { checkGiven, checkAmount } from "../../domain/payments/money.ts";
+import { AUTHORISED, isAuthorised, isPending } from "../../domain/payments/outcome.ts";
+import type { Payment } from "../../domain/payments/payment.ts";
+import { newPspReference } from "../../domain/random.ts";
+import { invalid, paymentRefusal } from "../../domain/refusal.ts";
+import type { Call, Handler } from "../call.ts";
+import { answerOf } from "../../payments/payment-response.ts";
+import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
+import { merchantNamed, paymentOf } from "../../payments/lookups.ts";
+import { makePayment } from "../../payments/create-payment.ts";
+import type { ReadMethod } from "../../payments/read-method.ts";
+import { onTime } from "../on-time.ts";
+import { paymentOrderOf } from "../../payments/payment-intent.ts";
+
+const donate: Handler = (call) => {
+  const body = asRecord(call.body);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  checkBeneficiary(merchant, body);
+  const asked = paymentOrderOf(call.world, merchant, body, methodBehindToken(call, merchant, body));
+  checkGiven(asked.amount);
+  const payment = makePayment(call, asked, call.settings);
+  const { amount, reference } = payment;
+  return {
+    id: newPspReference(call.random),
+    status: statusOf(payment),
+    merchantAccount: merchant.id,
+    amount,
+    reference,
+    ...(body["donationAccount"] !== undefined && { donationAccount: body["donationAccount"] }),
+    payment: answerOf(call, call.url, payment),
+  };
+};
+
+function statusOf({ outcome }: Payment): "completed" | "pending" | "refused" {
+  if (isAuthorised(outcome)) return "completed";
+  return outcome === undefined || isPending(outcome) ? "pending" : "refused";
+}
+
+/** Somebody must get the money: the nonprofit of an account, or that of one of the merchant account's own campaigns. */
+function checkBeneficiary({ id }: Merchant, body: Fields): void {
+  const campaign = textIn(body, "donationCampaignId");
+  if (campaign !== undefined && !campaign.startsWith(`${campaignPrefix(id)}-`))
+    throw paymentRefusal(422, "187", "Field 'donationCampaignId' is not valid.");
+  if (campaign === undefined && textIn(body, "donationAccount") === undefined)
+    throw paymentRefusal(422, "187", "Field 'additionalData.donationAccount' is not valid.");
+}
+
+/** Whoever gives after paying does not type a card again: the token of the payment stands for it. */
+function methodBehindToken(call: Call, merchant: Merchant, body: Fields): ReadMethod | undefined {
+  const token = textIn(body, "donationToken");
+  if (token === undefined) {
+    if (body["paymentMethod"] === undefined) throw invalid([{ name: "paymentMethod", message: "is missing" }]);
+    return undefined;
+  }
+  const original = textIn(body, "donationOriginalPspReference");
+  if (original === undefined) throw invalid([{ name: "donationOriginalPspReference", message: "is missing" }]);
+  const before = paymentOf(call.world, merchant, original);
+  if (before.donationToken !== token || !isAuthorised(before.outcome))
+    throw paymentRefusal(422, "187", "Field 'donationToken' is not valid.");
+  return { method: before.method, outcome: AUTHORISED, secure3DS: false };
+}
+
+const campaigns: Handler = (call) => {
+  const { merchantAccount, currency } = call.body as DonationCampaignsRequest;
+  const { id } = merchantNamed(call, merchantAccount);
+  checkAmount({ currency, value: 0 });
+  const values = [100, 300, 500];
+  return {
+    donationCampaigns: [
+      {
+        id: `${campaignPrefix(id)}-${currency}`,
+        campaignName: `Campaign of ${id}`,
+        nonprofitName: "Sandbox nonprofit",
+        nonprofitDescription: "A nonprofit that exists in the sandbox only.",
+        causeName: "Testing",
+        amounts: { currency, values },
+        donation: { currency, type: "fixedAmounts", donationType: "fixedAmounts", values },
+      },
+    ],
+  };
+};
+
+/** Campaigns are a merchant account's own: the id says whose. */
+function campaignPrefix(merchantId: string): string {
+  return `DC-${merchantId}`;
+}
+
+export const donationHandlers: Readonly<Record<string, Handler>> = onTime({
+  "checkout/donations/donations": donate,
+  "checkout/donations/donationCampaigns": campaigns,
+});

@@ -1,0 +1,58 @@
+import type { PaymentDetailsRequest, PaymentMethodsRequest } from "@adyen-kit/client/checkout/v71/types";
+import { isForPayouts } from "../../domain/payments/token.ts";
+import { merchants, payments } from "../../storage/kinds.ts";
+import { reachesMerchant } from "../../domain/scope.ts";
+import type { Handler } from "../call.ts";
+import { answerOf } from "../../payments/payment-response.ts";
+import { asRecord } from "../../domain/fields.ts";
+import { merchantNamed, tokensOf } from "../../payments/lookups.ts";
+import { makePayment } from "../../payments/create-payment.ts";
+import { listedMethods } from "../../domain/payments/method-list.ts";
+import { checkEnabled, enabledMethods } from "../../payments/method-settings.ts";
+import { settleDue } from "../../payments/scheduled-work.ts";
+import { onTime } from "../on-time.ts";
+import { paymentOrderOf } from "../../payments/payment-intent.ts";
+import { checkCountry } from "../../payments/check-request.ts";
+import { continued, unreadablePayload } from "../../payments/shopper-steps.ts";
+import { renderListed } from "./stored-methods.ts";
+
+const pay: Handler = (call) => {
+  const body = asRecord(call.body);
+  // The most frequent request of all: only an order has something that may have become due.
+  if (body["order"] !== undefined) settleDue(call);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const asked = paymentOrderOf(call.world, merchant, body);
+  checkEnabled(call.world, asked);
+  return answerOf(call, call.url, makePayment(call, asked, call.settings));
+};
+
+/** What is another company's looks like what was made up. */
+const details: Handler = (call) => {
+  const { details: given, paymentData } = call.body as PaymentDetailsRequest;
+  const payment = continued(call, { ...given }, paymentData);
+  const merchant = call.world.one(merchants, payment.merchantAccount);
+  if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw unreadablePayload();
+  const known = call.world.one(payments, payment.pspReference) ?? payment;
+  return {
+    ...answerOf(call, call.url, known),
+    ...(known.shopperLocale && { shopperLocale: known.shopperLocale }),
+  };
+};
+
+const paymentMethods: Handler = (call) => {
+  const request = call.body as PaymentMethodsRequest;
+  const merchant = merchantNamed(call, request.merchantAccount);
+  checkCountry(asRecord(call.body));
+  const { shopperReference } = request;
+  const kept = shopperReference === undefined ? [] : tokensOf(call.world, merchant, shopperReference);
+  const stored = kept.filter((token) => !isForPayouts(token));
+  return {
+    paymentMethods: listedMethods(request, enabledMethods(call.world, merchant.id)),
+    ...(stored.length > 0 && { storedPaymentMethods: stored.map(renderListed) }),
+  };
+};
+
+export const paymentHandlers: Readonly<Record<string, Handler>> = {
+  "checkout/payments/payments": pay,
+  ...onTime({ "checkout/payments/paymentsDetails": details, "checkout/payments/paymentMethods": paymentMethods }),
+};

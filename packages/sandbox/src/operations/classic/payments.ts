@@ -1,0 +1,237 @@
+import { checkGiven, checkModification } from "../../domain/payments/money.ts";
+import { isAuthorised, NOT_3D_AUTHENTICATED } from "../../domain/payments/outcome.ts";
+import type { ModificationKind, Payment } from "../../domain/payments/payment.ts";
+import { newPspReference } from "../../domain/random.ts";
+import { invalid, paymentRefusal } from "../../domain/refusal.ts";
+import { payments } from "../../storage/kinds.ts";
+import type { Call, Handler } from "../call.ts";
+import { SHOPPER_BASE } from "../../payments/payment-response.ts";
+import { cancelTechnically, change, reverse } from "../../payments/modify-payment.ts";
+import { additionalDataOf, tell } from "../../payments/notify.ts";
+import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
+import { merchantNamed, paymentOf } from "../../payments/lookups.ts";
+import { makePayment } from "../../payments/create-payment.ts";
+import { onTime } from "../on-time.ts";
+import { paymentOrderOf } from "../../payments/payment-intent.ts";
+import { continuedNatively, stepBehind, stepFor, withResult } from "../../payments/shopper-steps.ts";
+import { transactionId } from "../../payments/three-ds-token.ts";
+
+const authorise: Handler = (call) => {
+  const body = asRecord(call.body);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const asked = paymentOrderOf(call.world, merchant, asCheckout(body));
+  return resultOf(call, makePayment(call, asked, call.settings));
+};
+
+/** The fields of this API in Checkout's places: both make the same payments. */
+export function asCheckout(body: Fields): Fields {
+  const recurring = asRecord(body["recurring"]);
+  const stored = textIn(body, "selectedRecurringDetailReference");
+  const additionalData = asRecord(body["additionalData"]);
+  const encrypted = textIn(additionalData, "card.encrypted.json");
+  const card = { ...asRecord(body["card"]), ...(encrypted !== undefined && { encryptedCard: encrypted }) };
+  const native = body["threeDS2RequestData"] !== undefined;
+  const bank = body["bankAccount"] ?? body["bank"];
+  return {
+    ...body,
+    paymentMethod:
+      stored !== undefined
+        ? { type: "scheme", storedPaymentMethodId: stored }
+        : bank !== undefined && body["card"] === undefined
+          ? { ...asRecord(bank), type: textIn(body, "selectedBrand") ?? "sepadirectdebit" }
+          : { type: "scheme", ...card },
+    storePaymentMethod: stored === undefined && textIn(recurring, "contract") !== undefined,
+    ...(native && { authenticationData: { threeDSRequestData: { nativeThreeDS: "preferred" } } }),
+  };
+}
+
+function resultOf(call: Call, payment: Payment): object {
+  const { outcome, step, pspReference } = payment;
+  if (outcome !== undefined) {
+    const { resultCode, refusalReason } = outcome;
+    return {
+      pspReference,
+      resultCode,
+      additionalData: additionalDataOf(payment),
+      ...(isAuthorised(outcome) && { authCode: payment.authCode }),
+      ...(refusalReason !== undefined && { refusalReason }),
+    };
+  }
+  if (step === "fingerprint" || step === "challenge") {
+    const token = stepFor(call, payment, step);
+    const url = `${call.url}${SHOPPER_BASE}/3ds2/${token}`;
+    const additionalData = {
+      "threeds2.threeDS2Token": token,
+      "threeds2.threeDSServerTransID": transactionId(pspReference, "server"),
+      ...(step === "fingerprint"
+        ? { "threeds2.threeDSMethodURL": url }
+        : {
+            "threeds2.threeDS2ResponseData.acsURL": url,
+            "threeds2.threeDS2ResponseData.acsTransID": transactionId(pspReference, "acs"),
+            "threeds2.threeDS2ResponseData.transStatus": "C",
+          }),
+    };
+    return {
+      pspReference,
+      resultCode: step === "fingerprint" ? "IdentifyShopper" : "ChallengeShopper",
+      additionalData,
+    };
+  }
+  if (step !== "redirect") return { pspReference, resultCode: "Received" };
+  const md = stepFor(call, payment, "redirect");
+  const issuerUrl = `${call.url}${SHOPPER_BASE}/redirect/${md}`;
+  return { pspReference, resultCode: "RedirectShopper", issuerUrl, md, paRequest: Buffer.from(md).toString("base64") };
+}
+
+/** The issuer's page gives its result to the shop; an answer that is no result of it authenticates nobody. */
+const authorise3d: Handler = (call) => {
+  const { md, paResponse, merchantAccount } = call.body as {
+    readonly md: string;
+    readonly paResponse: string;
+    readonly merchantAccount: string;
+  };
+  const merchant = merchantNamed(call, merchantAccount);
+  const found = stepBehind(call, md);
+  if (found === undefined || found.payment.merchantAccount !== merchant.id)
+    throw paymentRefusal(422, "105", "Invalid paRes from issuer");
+  if (found.payment.outcome !== undefined) return resultOf(call, found.payment);
+  const back = stepBehind(call, paResponse);
+  const isTheirs = back?.step.result === "authorised" && back.payment.pspReference === found.payment.pspReference;
+  return resultOf(call, withResult(call, found.payment, isTheirs ? "authorised" : "refused"));
+};
+
+const authorise3ds2: Handler = (call) => {
+  const body = asRecord(call.body);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const found = stepBehind(call, textIn(body, "threeDS2Token") ?? "");
+  if (found === undefined || found.payment.merchantAccount !== merchant.id)
+    throw paymentRefusal(422, "14_012", "The provided SDK token could not be parsed.");
+  const transStatus = textIn(asRecord(body["threeDS2Result"]), "transStatus");
+  // Without a result it is the fingerprint that goes on; with one, the challenge has been taken.
+  const step = transStatus === undefined ? found.step : { ...found.step, purpose: "challenge" as const };
+  return resultOf(call, continuedNatively(call, { ...found, step }, transStatus));
+};
+
+/** Documented: what an issuer said is told for so long. */
+const RESULT_KEPT = 60 * 86_400_000;
+
+const authenticationResult: Handler = (call) => {
+  const { merchantAccount, pspReference } = call.body as {
+    readonly merchantAccount: string;
+    readonly pspReference: string;
+  };
+  const merchant = merchantNamed(call, merchantAccount);
+  if (!/^[A-Z0-9]{16}$/.test(pspReference))
+    throw paymentRefusal(422, "15_011", "pspReference is not a valid pspReference");
+  const payment = call.world.one(payments, pspReference);
+  const isTheirs = payment?.merchantAccount === merchant.id;
+  if (!isTheirs || payment.threeDS === undefined || payment.outcome === undefined)
+    throw paymentRefusal(422, "15_012", "Result not present");
+  if (call.now - payment.createdAt > RESULT_KEPT)
+    throw paymentRefusal(422, "15_024", "Result not present - Authentication older than 60 days");
+  const transStatus = payment.outcome.refusalReason === NOT_3D_AUTHENTICATED.refusalReason ? "N" : "Y";
+  return {
+    threeDS2Result: {
+      transStatus,
+      messageVersion: "2.2.0",
+      threeDSServerTransID: transactionId(pspReference, "server"),
+    },
+  };
+};
+
+interface Modification {
+  readonly merchantAccount: string;
+  readonly originalReference: string;
+  readonly originalMerchantReference?: string;
+  readonly modificationAmount?: { readonly currency: string; readonly value: number };
+  readonly reference?: string;
+}
+
+const modify =
+  (
+    word: string,
+    act: (call: Call, payment: Payment, asked: Modification) => { readonly pspReference: string },
+  ): Handler =>
+  (call) => {
+    const asked = call.body as Modification;
+    const payment = paymentOf(call.world, merchantNamed(call, asked.merchantAccount), asked.originalReference);
+    return { pspReference: act(call, payment, asked).pspReference, response: `[${word}-received]` };
+  };
+
+const kindOf =
+  (kind: ModificationKind) =>
+  (call: Call, payment: Payment, { modificationAmount: amount, reference }: Modification) =>
+    change(call, payment, { kind, amount, reference });
+
+const technicalCancel: Handler = (call) => {
+  const { merchantAccount, originalMerchantReference = "", reference } = call.body as Modification;
+  const merchant = merchantNamed(call, merchantAccount);
+  const pspReference = cancelTechnically(call, merchant, originalMerchantReference, reference);
+  return { pspReference, response: "[technical-cancel-received]" };
+};
+
+/** Refunds are made at once here: there is never one to take back. */
+const voidPendingRefund: Handler = (call) => {
+  const { merchantAccount, originalReference, reference } = call.body as Partial<Modification> & {
+    readonly merchantAccount: string;
+  };
+  const merchant = merchantNamed(call, merchantAccount);
+  if (originalReference === undefined) throw invalid([{ name: "originalReference", message: "is missing" }]);
+  const payment = paymentOf(call.world, merchant, originalReference);
+  const pspReference = newPspReference(call.random);
+  tell(call, merchant.companyId, {
+    eventCode: "VOID_PENDING_REFUND",
+    success: false,
+    pspReference,
+    originalReference,
+    amount: payment.amount,
+    ...{
+      merchantAccount: merchant.id,
+      merchantReference: reference ?? payment.reference,
+      reason: "Refund has been made",
+    },
+  });
+  return { pspReference, response: "[voidPendingRefund-received]" };
+};
+
+const donate: Handler = (call) => {
+  const body = asRecord(call.body);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const original = textIn(body, "originalReference");
+  const before = original === undefined ? undefined : paymentOf(call.world, merchant, original);
+  const { currency, value } = body["modificationAmount"] as Payment["amount"];
+  if (before === undefined) checkGiven({ currency, value });
+  else checkModification({ currency, value }, before.amount);
+  // Documented: no more is given than was paid.
+  const success = isAuthorised(before?.outcome) && value <= (before?.amount.value ?? 0);
+  const pspReference = newPspReference(call.random);
+  tell(call, merchant.companyId, {
+    eventCode: "DONATION",
+    success,
+    pspReference,
+    amount: { currency, value },
+    ...(original !== undefined && { originalReference: original }),
+    ...(!success && { reason: before === undefined ? "No payment to give with" : "Insufficient balance on payment" }),
+    merchantAccount: merchant.id,
+    merchantReference: textIn(body, "reference") ?? before?.reference ?? pspReference,
+  });
+  return { pspReference, response: "[donation-received]" };
+};
+
+export const classicPaymentHandlers = onTime({
+  "payment/payments/authorise": authorise,
+  "payment/payments/authorise3d": authorise3d,
+  "payment/payments/authorise3ds2": authorise3ds2,
+  "payment/payments/getAuthenticationResult": authenticationResult,
+  "payment/payments/retrieve3ds2Result": authenticationResult,
+  "payment/modifications/capture": modify("capture", kindOf("capture")),
+  "payment/modifications/refund": modify("refund", kindOf("refund")),
+  "payment/modifications/adjustAuthorisation": modify("adjustAuthorisation", kindOf("adjustment")),
+  "payment/modifications/cancel": modify("cancel", kindOf("cancel")),
+  "payment/modifications/cancelOrRefund": modify("cancelOrRefund", (call, payment, { reference }) =>
+    reverse(call, payment, reference),
+  ),
+  "payment/modifications/technicalCancel": technicalCancel,
+  "payment/modifications/voidPendingRefund": voidPendingRefund,
+  "payment/modifications/donate": donate,
+});

@@ -1,0 +1,135 @@
+import type { Merchant } from "../../domain/accounts/account.ts";
+import { checkGiven } from "../../domain/payments/money.ts";
+import { isAuthorised } from "../../domain/payments/outcome.ts";
+import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/token.ts";
+import { newPspReference } from "../../domain/random.ts";
+import { paymentRefusal } from "../../domain/refusal.ts";
+import { type Payout, payouts } from "../../storage/kinds.ts";
+import type { Call, Handler } from "../call.ts";
+import { tell } from "../../payments/notify.ts";
+import { findToken, merchantNamed, tokenOf } from "../../payments/lookups.ts";
+import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
+import { readMethod, readStoredMethod } from "../../payments/read-method.ts";
+import { keepDetails } from "../../payments/stored-details.ts";
+import { asCheckout } from "./payments.ts";
+
+const storeDetail: Handler = (call) => {
+  const body = asRecord(call.body);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const token = keep(call, merchant, body);
+  return { pspReference: token.firstPspReference, recurringDetailReference: token.id, resultCode: "Success" };
+};
+
+const storeAndSubmit: Handler = (call) => {
+  const body = asRecord(call.body);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  // Nothing is kept for a payout that cannot be made.
+  checkGiven(body["amount"] as Payout["amount"]);
+  const token = keep(call, merchant, body);
+  return submitted(call, merchant, body, token);
+};
+
+const submit: Handler = (call) => {
+  const body = asRecord(call.body);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const { selectedRecurringDetailReference: id = "", shopperReference } = body as Readonly<Record<string, string>>;
+  const token = findToken(call.world, merchant, id, shopperReference, isForPayouts);
+  // Adyen calls what is kept for payouts a contract.
+  if (token === undefined) throw paymentRefusal(422, "800", "Contract not found");
+  return submitted(call, merchant, body, token);
+};
+
+const confirm: Handler = (call) => review(call, "confirmed", "payout-confirm-received");
+
+const decline: Handler = (call) => review(call, "declined", "payout-decline-received");
+
+/** To a card, at once. */
+const payout: Handler = (call) => {
+  const body = asRecord(call.body);
+  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const amount = body["amount"] as Payout["amount"];
+  checkGiven(amount);
+  const id = textIn(body, "selectedRecurringDetailReference");
+  const { method, outcome } =
+    id === undefined
+      ? readMethod(asRecord(asCheckout(body)["paymentMethod"]))
+      : readStoredMethod(
+          tokenOf(call.world, merchant, id, textIn(body, "shopperReference")).method,
+          asRecord(body["card"]),
+        );
+  const pspReference = newPspReference(call.random);
+  const { resultCode, refusalReason } = outcome;
+  tell(call, merchant.companyId, {
+    eventCode: "PAYOUT",
+    success: isAuthorised(outcome),
+    pspReference,
+    amount,
+    merchantAccount: merchant.id,
+    merchantReference: String(body["reference"]),
+    paymentMethod: method.brand ?? method.type,
+    ...(refusalReason !== undefined && { reason: refusalReason }),
+  });
+  return { pspReference, resultCode, ...(refusalReason !== undefined && { refusalReason }) };
+};
+
+function keep(call: Call, merchant: Merchant, body: Fields): StoredPaymentMethod {
+  if (body["card"] === undefined && body["bank"] === undefined)
+    throw paymentRefusal(422, "000", "Please supply paymentDetails");
+  const { token } = keepDetails(call, {
+    merchantAccount: merchant.id,
+    shopperReference: String(body["shopperReference"]),
+    method: readMethod(asRecord(asCheckout(body)["paymentMethod"])).method,
+    models: ["PAYOUT"],
+    shopperEmail: textIn(body, "shopperEmail"),
+    firstPspReference: newPspReference(call.random),
+  });
+  return token;
+}
+
+function submitted(call: Call, merchant: Merchant, body: Fields, token: StoredPaymentMethod): object {
+  const amount = body["amount"] as Payout["amount"];
+  checkGiven(amount);
+  const pspReference = newPspReference(call.random);
+  const made: Payout = {
+    pspReference,
+    merchantAccount: merchant.id,
+    amount,
+    reference: String(body["reference"]),
+    tokenId: token.id,
+    state: "submitted",
+  };
+  call.world.save(payouts, made);
+  return { pspReference, resultCode: "[payout-submit-received]" };
+}
+
+function review(call: Call, state: "confirmed" | "declined", word: string): object {
+  const { merchantAccount, originalReference } = call.body as {
+    readonly merchantAccount: string;
+    readonly originalReference: string;
+  };
+  const merchant = merchantNamed(call, merchantAccount);
+  const before = call.world.one(payouts, originalReference);
+  if (before === undefined || before.merchantAccount !== merchant.id || before.state !== "submitted")
+    throw paymentRefusal(422, "167", "Original pspReference required for this operation");
+  call.world.save(payouts, { ...before, state });
+  const pspReference = newPspReference(call.random);
+  tell(call, merchant.companyId, {
+    eventCode: state === "confirmed" ? "PAYOUT_THIRDPARTY" : "PAYOUT_DECLINE",
+    success: true,
+    pspReference,
+    originalReference,
+    amount: before.amount,
+    merchantAccount: merchant.id,
+    merchantReference: before.reference,
+  });
+  return { pspReference, response: `[${word}]` };
+}
+
+export const payoutHandlers: Readonly<Record<string, Handler>> = {
+  "payout/initialization/storeDetail": storeDetail,
+  "payout/initialization/storeDetailAndSubmitThirdParty": storeAndSubmit,
+  "payout/initialization/submitThirdParty": submit,
+  "payout/reviewing/confirmThirdParty": confirm,
+  "payout/reviewing/declineThirdParty": decline,
+  "payout/instant-payouts/payout": payout,
+};

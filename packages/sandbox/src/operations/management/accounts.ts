@@ -1,0 +1,67 @@
+import type { CreateMerchantRequest, CreateMerchantResponse } from "@adyen-kit/client/management/v3/types";
+import { activated, newMerchant } from "../../domain/accounts/account.ts";
+import { pageOf } from "../../domain/page.ts";
+import { pick } from "../../domain/random.ts";
+import { forbidden, invalid } from "../../domain/refusal.ts";
+import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
+import { type Call, companyOf, merchantOf, type Handler } from "../call.ts";
+import { renderCompany, renderMerchant, renderPage } from "./render.ts";
+import { companies, merchants } from "../../storage/kinds.ts";
+
+const listCompanies: Handler = (call) => {
+  const reached = call.world.of(companies, "").filter(({ id }) => reachesCompany(call.caller, id));
+  return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (company) =>
+    renderCompany(call.base, company),
+  );
+};
+
+const getCompany: Handler = (call) => renderCompany(call.base, companyOf(call));
+
+const listMerchantsOfCompany: Handler = (call) => merchantPage(call, companyOf(call).id);
+
+const listMerchants: Handler = (call) => merchantPage(call, call.caller.companyId);
+
+const getMerchant: Handler = (call) => renderMerchant(call.base, merchantOf(call));
+
+const createMerchant: Handler = (call) => {
+  const request = call.body as CreateMerchantRequest;
+  const { companyId } = request;
+  if (call.world.one(companies, companyId) === undefined) {
+    throw invalid([{ name: "companyId", value: companyId, message: "is not a company" }]);
+  }
+  if (!reachesCompany(call.caller, companyId)) throw forbidden();
+  const id = `${companyId}_${pick("ABCDEFGHJKLMNPQRSTUVWXYZ", 8, call.random)}`;
+  const { description, reference, legalEntityId, businessLineId, pricingPlan } = request;
+  const details = defined({ description, reference, legalEntityId, businessLineId, pricingPlan });
+  call.world.save(merchants, newMerchant(id, companyId, details));
+  return { id, companyId, ...details } satisfies CreateMerchantResponse;
+};
+
+const activateMerchant: Handler = (call) => {
+  const merchant = merchantOf(call);
+  call.world.save(merchants, activated(merchant));
+  return { companyId: merchant.companyId, merchantId: merchant.id };
+};
+
+function merchantPage(call: Call, companyId: string): object {
+  const reached = call.world.of(merchants, companyId).filter((merchant) => reachesMerchant(call.caller, merchant));
+  return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (merchant) =>
+    renderMerchant(call.base, merchant),
+  );
+}
+
+/** Without the fields that are not there. */
+export function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+export const accountHandlers: Readonly<Record<string, Handler>> = {
+  "management/account-company-level/listCompanyAccounts": listCompanies,
+  "management/account-company-level/getCompanyAccount": getCompany,
+  "management/account-company-level/listMerchantAccounts": listMerchantsOfCompany,
+  "management/account-merchant-level/listMerchantAccounts": listMerchants,
+  "management/account-merchant-level/createMerchantAccount": createMerchant,
+  "management/account-merchant-level/getMerchantAccount": getMerchant,
+  "management/account-merchant-level/requestToActivateMerchantAccount": activateMerchant,
+};

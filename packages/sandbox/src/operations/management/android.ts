@@ -1,0 +1,87 @@
+import type { Document } from "../../domain/management/document.ts";
+import { pageOf } from "../../domain/page.ts";
+import { newEntityId } from "../../domain/random.ts";
+import { unknownEntity } from "../../domain/refusal.ts";
+import { androidApps, androidCertificates } from "../../storage/management-kinds.ts";
+import { type Call, companyOf, type Handler, text } from "../call.ts";
+import { filtered } from "./documents.ts";
+
+/** Milliseconds in which the platform reads what was uploaded. */
+const PROCESSING = 600_000;
+const YEAR = 365 * 86_400_000;
+
+/** The description does not say how the file is sent: what is in it is not looked at. */
+const uploadApp: Handler = (call) => {
+  const { id: owner } = companyOf(call);
+  const count = call.world.of(androidApps, owner).length + 1;
+  const id = newEntityId("ANDA", call.random, 21);
+  const body = {
+    id,
+    packageName: `com.example.app${count}`,
+    versionCode: count,
+    versionName: `1.${count}`,
+    label: `App ${count}`,
+  };
+  call.world.save(androidApps, { id, owner, createdAt: call.now, body });
+  return { id };
+};
+
+const listApps: Handler = (call) => {
+  const { id } = companyOf(call);
+  const found = filtered(call, call.world.of(androidApps, id), {
+    packageName: ({ body }) => body["packageName"],
+    versionCode: ({ body }) => body["versionCode"],
+  });
+  return { data: pageOf(found, call.page).items.map((app) => render(app, call.now)) };
+};
+
+const getApp: Handler = (call) => render(appIn(call), call.now);
+
+const reprocessApp: Handler = (call) => {
+  const app = appIn(call);
+  call.world.save(androidApps, { ...app, createdAt: call.now });
+  return { Message: `The app ${app.id} is processed again.` };
+};
+
+function appIn(call: Call): Document {
+  const { id: owner } = companyOf(call);
+  const app = call.world.one(androidApps, text(call, "id"));
+  if (app === undefined || app.owner !== owner) throw unknownEntity();
+  return app;
+}
+
+function render({ body, createdAt }: Document, now: number): object {
+  return { ...body, status: now >= createdAt + PROCESSING ? "ready" : "processing" };
+}
+
+const uploadCertificate: Handler = (call) => {
+  const { id: owner } = companyOf(call);
+  const count = call.world.of(androidCertificates, owner).length + 1;
+  const id = newEntityId("ANDC", call.random, 21);
+  const body = {
+    id,
+    name: `certificate${count}`,
+    extension: ".crt",
+    status: "Active",
+    notBefore: new Date(call.now).toISOString(),
+    notAfter: new Date(call.now + YEAR).toISOString(),
+  };
+  call.world.save(androidCertificates, { id, owner, createdAt: call.now, body });
+  return { id };
+};
+
+const listCertificates: Handler = (call) => {
+  const { id } = companyOf(call);
+  const all = call.world.of(androidCertificates, id);
+  const found = filtered(call, all, { certificateName: ({ body }) => body["name"] });
+  return { data: pageOf(found, call.page).items.map(({ body }) => body) };
+};
+
+export const androidHandlers: Readonly<Record<string, Handler>> = {
+  "management/android-files-company-level/uploadAndroidApp": uploadApp,
+  "management/android-files-company-level/listAndroidApps": listApps,
+  "management/android-files-company-level/getAndroidApp": getApp,
+  "management/android-files-company-level/reprocessAndroidApp": reprocessApp,
+  "management/android-files-company-level/uploadAndroidCertificate": uploadCertificate,
+  "management/android-files-company-level/listAndroidCertificates": listCertificates,
+};

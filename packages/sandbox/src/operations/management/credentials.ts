@@ -1,0 +1,136 @@
+import type {
+  CreateCompanyApiCredentialRequest,
+  UpdateCompanyApiCredentialRequest,
+} from "@adyen-kit/client/management/v3/types";
+import { firstKey } from "../../domain/credentials/api-key.ts";
+import {
+  changed,
+  companyUsername,
+  type Credential,
+  type CredentialChanges,
+  type Owner,
+} from "../../domain/credentials/credential.ts";
+import { type AllowedOrigin, isSameOrigin, withOrigin } from "../../domain/credentials/origin.ts";
+import { picked } from "../../domain/management/document.ts";
+import { pageOf } from "../../domain/page.ts";
+import { newApiKey, newClientKey, newId, newPassword, newUsername } from "../../domain/random.ts";
+import { isRestricted, reachesCredential } from "../../domain/scope.ts";
+import { hashSecret } from "../../storage/secret.ts";
+import { type Call, companyOf, credentialOf, merchantOf, reachedMerchants, type Handler } from "../call.ts";
+import { renderCredential, renderPage } from "./render.ts";
+import { apiKeys, credentials, usernames } from "../../storage/kinds.ts";
+
+const getCredential: Handler = (call) => renderCredential(call.base, credentialOf(call));
+
+const listOfCompany: Handler = (call) => credentialPage(call, companyOf(call).id);
+
+const listOfMerchant: Handler = (call) => credentialPage(call, merchantOf(call).id);
+
+const createForCompany: Handler = (call) => {
+  const { id } = companyOf(call);
+  return create(call, { level: "company", id }, id);
+};
+
+const createForMerchant: Handler = (call) => {
+  const { id, companyId } = merchantOf(call);
+  return create(call, { level: "merchant", id }, companyId);
+};
+
+const updateCredential: Handler = (call) => {
+  const credential = credentialOf(call);
+  const updated = withRequest(call, credential, call.body as UpdateCompanyApiCredentialRequest);
+  call.world.save(credentials, updated);
+  return renderCredential(call.base, updated);
+};
+
+function create(call: Call, owner: Owner, companyId: string): object {
+  const { world, random, salt, now } = call;
+  const password = newPassword(random);
+  const apiKey = newApiKey(random);
+  const blank: Credential = {
+    id: newId(random),
+    username: freeUsername(call, companyId),
+    companyId,
+    owner,
+    active: true,
+    roles: [],
+    allowedIpAddresses: [],
+    allowedOrigins: [],
+    // None named means all: a caller that does not reach all hands on what it reaches.
+    associatedMerchantAccounts: owner.level === "company" ? call.caller.associatedMerchantAccounts : [],
+    clientKey: newClientKey(random),
+    passwordHash: hashSecret(password, salt),
+  };
+  const credential = withRequest(call, blank, picked(call.body as CreateCompanyApiCredentialRequest, GIVEN));
+  world.save(credentials, credential);
+  world.save(usernames, { username: credential.username, credentialId: credential.id });
+  world.save(
+    apiKeys,
+    firstKey({ id: newId(random), credentialId: credential.id, hash: hashSecret(apiKey, salt) }, now),
+  );
+  return { ...renderCredential(call.base, credential), apiKey, password };
+}
+
+/** What can be set of a credential that is new: it is active, and without a certificate. */
+const GIVEN = ["allowedOrigins", "associatedMerchantAccounts", "description", "roles"] as const;
+
+type CredentialRequest = CreateCompanyApiCredentialRequest & UpdateCompanyApiCredentialRequest;
+
+/** A credential with what a request sets. A list of origins takes the place of the list before. */
+function withRequest(call: Call, credential: Credential, request: CredentialRequest): Credential {
+  const updated = changed(credential, changesOf(credential, request), {
+    giver: companyCredential(call, credential.companyId) ?? call.caller,
+    merchantIds: reachedMerchants(call, credential.companyId),
+    isRestricted: isRestricted(call.caller),
+  });
+  return request.allowedOrigins === undefined
+    ? updated
+    : { ...updated, allowedOrigins: originsOf(call, credential, request.allowedOrigins) };
+}
+
+function companyCredential({ world }: Call, companyId: string): Credential | undefined {
+  const named = world.one(usernames, companyUsername(companyId));
+  return named && world.one(credentials, named.credentialId);
+}
+
+function changesOf({ owner }: Credential, request: CredentialRequest): CredentialChanges {
+  const { active, description, roles, subjectDN, associatedMerchantAccounts } = request;
+  return {
+    ...(active !== undefined && { active }),
+    ...(description !== undefined && { description }),
+    ...(roles !== undefined && { roles }),
+    ...(subjectDN !== undefined && { subjectDN }),
+    ...(associatedMerchantAccounts !== undefined && owner.level === "company" && { associatedMerchantAccounts }),
+  };
+}
+
+/** Origins that were there keep their ids. */
+function originsOf(call: Call, { allowedOrigins }: Credential, domains: readonly string[]): AllowedOrigin[] {
+  return domains.reduce<AllowedOrigin[]>((origins, domain) => {
+    const id = allowedOrigins.find((origin) => isSameOrigin(origin.domain, domain))?.id ?? newId(call.random);
+    return withOrigin(origins, id, domain);
+  }, []);
+}
+
+function freeUsername({ world, random }: Call, companyId: string): string {
+  let username = newUsername(companyId, random);
+  while (world.one(usernames, username) !== undefined) username = newUsername(companyId, random);
+  return username;
+}
+
+function credentialPage(call: Call, ownerId: string): object {
+  const all = call.world.of(credentials, ownerId);
+  const reached = all.filter((one) => reachesCredential(call.caller, one));
+  return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (one) => renderCredential(call.base, one));
+}
+
+export const credentialHandlers: Readonly<Record<string, Handler>> = {
+  "management/api-credentials-company-level/listApiCredentials": listOfCompany,
+  "management/api-credentials-company-level/createApiCredential": createForCompany,
+  "management/api-credentials-company-level/getApiCredential": getCredential,
+  "management/api-credentials-company-level/updateApiCredential": updateCredential,
+  "management/api-credentials-merchant-level/listApiCredentials": listOfMerchant,
+  "management/api-credentials-merchant-level/createApiCredential": createForMerchant,
+  "management/api-credentials-merchant-level/getApiCredential": getCredential,
+  "management/api-credentials-merchant-level/updateApiCredential": updateCredential,
+};

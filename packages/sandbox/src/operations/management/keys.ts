@@ -1,0 +1,39 @@
+import { addKey } from "../../domain/credentials/api-key.ts";
+import { addClientKey } from "../../domain/credentials/client-key.ts";
+import type { Credential } from "../../domain/credentials/credential.ts";
+import { newApiKey, newClientKey, newId } from "../../domain/random.ts";
+import { hashSecret } from "../../storage/secret.ts";
+import { type Call, credentialOf, type Handler } from "../call.ts";
+import { apiKeys, clientKeys, credentials } from "../../storage/kinds.ts";
+
+const generateApiKey: Handler = (call) => {
+  const { world, random, salt, now, settings } = call;
+  const { id: credentialId } = credentialOf(call);
+  const apiKey = newApiKey(random);
+  const added = { id: newId(random), credentialId, hash: hashSecret(apiKey, salt) };
+  for (const key of addKey(world.of(apiKeys, credentialId), added, now, settings)) world.save(apiKeys, key);
+  return { apiKey };
+};
+
+const generateClientKey: Handler = (call) => replaceClientKey(call, credentialOf(call));
+
+const generateOwnClientKey: Handler = (call) => replaceClientKey(call, call.caller);
+
+function replaceClientKey(call: Call, credential: Credential): object {
+  const { world, random, salt, now, settings } = call;
+  const clientKey = newClientKey(random);
+  const remembered = (key: string) => ({ id: newId(random), credentialId: credential.id, hash: hashSecret(key, salt) });
+  const before = world.of(clientKeys, credential.id);
+  const all = addClientKey(before, remembered(credential.clientKey), remembered(clientKey), now, settings);
+  for (const key of all) world.save(clientKeys, key);
+  world.save(credentials, { ...credential, clientKey });
+  return { clientKey };
+}
+
+export const keyHandlers: Readonly<Record<string, Handler>> = {
+  "management/api-key-company-level/generateNewApiKey": generateApiKey,
+  "management/api-key-merchant-level/generateNewApiKey": generateApiKey,
+  "management/client-key-company-level/generateNewClientKey": generateClientKey,
+  "management/client-key-merchant-level/generateNewClientKey": generateClientKey,
+  "management/my-api-credential/generateClientKey": generateOwnClientKey,
+};

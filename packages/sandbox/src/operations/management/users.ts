@@ -1,0 +1,110 @@
+import type { CreateCompanyUserRequest, UpdateCompanyUserRequest } from "@adyen-kit/client/management/v3/types";
+import { merged, picked } from "../../domain/management/document.ts";
+import { newId } from "../../domain/random.ts";
+import { invalid, type InvalidField, userRefused } from "../../domain/refusal.ts";
+import { users } from "../../storage/management-kinds.ts";
+import { accountOf, type Call, reachedMerchants, type Handler } from "../call.ts";
+import { documentIn, pageOfDocuments, withSelf } from "./documents.ts";
+
+type UserRequest = CreateCompanyUserRequest | UpdateCompanyUserRequest;
+type Account = Awaited<ReturnType<typeof accountOf>>;
+
+/** What a caller sets. How a user signs in (`loginMethod`) is checked, and shown nowhere. */
+const FIELDS = ["name", "email", "roles", "timeZoneCode", "accountGroups"] as const;
+
+const list: Handler = (call) => {
+  const { id } = accountOf(call);
+  const wanted = String(call.parameters["username"] ?? "").toLowerCase();
+  const all = call.world.of(users, id);
+  const found = all.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
+  const self = `${call.base}${call.path}`;
+  return pageOfDocuments(call, found, ["username"], (user) => withSelf(`${self}/${user.id}`, user.body));
+};
+
+const create: Handler = (call) => {
+  const account = accountOf(call);
+  const request = call.body as CreateCompanyUserRequest;
+  const { username, email } = request;
+  checkUser(call, request, account);
+  if (call.settings.usernames === "email" && username !== email)
+    throw userRefused([{ name: "username", value: username, message: "must be the same as the e-mail address" }]);
+  if (call.world.all(users).some(({ body }) => body["username"] === username))
+    throw userRefused([{ name: "username", value: username, message: "is taken" }]);
+  const id = newId(call.random);
+  const body = {
+    roles: ["Merchant standard role"],
+    timeZoneCode: "Europe/Amsterdam",
+    accountGroups: [],
+    ...(account.level === "company" && { associatedMerchantAccounts: [] }),
+    ...settable(request, account),
+    id,
+    username,
+    active: true,
+    apps: [],
+  };
+  call.world.save(users, { id, owner: account.id, createdAt: call.now, body });
+  return withSelf(`${call.base}${call.path}/${id}`, body);
+};
+
+const get: Handler = (call) => {
+  const { body } = documentIn(call, users, "userId");
+  return withSelf(`${call.base}${call.path}`, body);
+};
+
+const update: Handler = (call) => {
+  const user = documentIn(call, users, "userId");
+  const account = accountOf(call);
+  const request = call.body as UpdateCompanyUserRequest;
+  checkUser(call, request, account);
+  const body = merged(user.body, { ...settable(request, account), ...picked(request, ["active"]) });
+  call.world.save(users, { ...user, body });
+  return withSelf(`${call.base}${call.path}`, body);
+};
+
+function settable(request: UserRequest, { level }: Account): object {
+  const { name } = request;
+  return {
+    ...picked(request, FIELDS),
+    ...(name !== undefined && { name: picked(name, ["firstName", "lastName"]) }),
+    ...(level === "company" && picked(request, ["associatedMerchantAccounts"])),
+  };
+}
+
+function checkUser(call: Call, request: UserRequest, { companyId }: Account): void {
+  const problems = userProblems(request);
+  if (problems.length > 0) throw userRefused(problems);
+  const reached = reachedMerchants(call, companyId);
+  const unknown = (request.associatedMerchantAccounts ?? []).filter((id) => !reached.includes(id));
+  if (unknown.length > 0) {
+    const message = "is not a merchant account that the calling credential reaches";
+    throw invalid(unknown.map((value) => ({ name: "associatedMerchantAccounts", value, message })));
+  }
+}
+
+function userProblems({ email, timeZoneCode, loginMethod }: UserRequest): InvalidField[] {
+  const problems: InvalidField[] = [];
+  const check = (name: string, value: string | undefined, isRight: (value: string) => boolean, message: string) => {
+    if (value !== undefined && !isRight(value)) problems.push({ name, value, message });
+  };
+  check("email", email, (value) => /^[^@\s]+@[^@\s]+$/.test(value), "must be an e-mail address");
+  check("timeZoneCode", timeZoneCode, isTimeZone, "must be a time zone such as Europe/Amsterdam");
+  check("loginMethod", loginMethod, (value) => value === "Email" || value === "SSO", "must be Email or SSO");
+  return problems;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+export const userHandlers: Readonly<Record<string, Handler>> = Object.fromEntries(
+  ["company", "merchant"].flatMap((level) => [
+    [`management/users-${level}-level/listUsers`, list],
+    [`management/users-${level}-level/createNewUser`, create],
+    [`management/users-${level}-level/getUserDetails`, get],
+    [`management/users-${level}-level/${level === "company" ? "updateUserDetails" : "updateUser"}`, update],
+  ]),
+);

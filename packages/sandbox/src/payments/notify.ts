@@ -1,0 +1,137 @@
+import type { Amount } from "../domain/payments/money.ts";
+import { isAuthorised, isPending } from "../domain/payments/outcome.ts";
+import type { Modification, Payment, PaymentMethod } from "../domain/payments/payment.ts";
+import type { StoredPaymentMethod } from "../domain/payments/token.ts";
+import { newId } from "../domain/random.ts";
+import type { PaymentEvent } from "../domain/webhooks/event.ts";
+import type { World } from "../storage/world.ts";
+import { putIntoOutbox } from "../webhooks/outbox.ts";
+import type { RandomSource } from "../domain/random.ts";
+
+/** Where payments are made and changed: a call, or a page that a shopper uses. */
+export interface Scene {
+  readonly world: World;
+  readonly now: number;
+  readonly random: RandomSource;
+}
+
+const MODIFICATION_CODES = {
+  capture: "CAPTURE",
+  refund: "REFUND",
+  cancel: "CANCELLATION",
+  adjustment: "AUTHORISATION_ADJUSTMENT",
+} as const;
+
+export function tell(scene: Scene, companyId: string, event: PaymentEvent): void {
+  putIntoOutbox(scene.world, event, companyId, scene.now, () => newId(scene.random));
+}
+
+/** AUTHORISATION, as it ended. */
+export function tellAuthorisation(scene: Scene, payment: Payment): void {
+  const { outcome, method, authCode } = payment;
+  if (outcome === undefined || isPending(outcome)) return;
+  const success = isAuthorised(outcome);
+  tell(scene, payment.companyId, {
+    ...base(payment),
+    eventCode: "AUTHORISATION",
+    success,
+    pspReference: payment.pspReference,
+    amount: payment.amount,
+    reason: success ? summaryOf(method, authCode) : (outcome.refusalReason ?? outcome.resultCode),
+    // A payment that was refused has nothing that could be done with it.
+    ...(success && { operations: ["CANCEL", "CAPTURE", "REFUND"] as const }),
+    additionalData: additionalDataOf(payment),
+  });
+}
+
+/** `123456:1111:03/2030`, of a card that has an expiry. */
+function summaryOf({ lastFour, expiry }: PaymentMethod, authCode: string): string {
+  return lastFour === undefined || expiry === undefined ? "" : `${authCode}:${lastFour}:${expiry}`;
+}
+
+/** RECURRING_CONTRACT: details are kept from now on. */
+export function tellToken(scene: Scene, payment: Payment, token: StoredPaymentMethod): void {
+  tell(scene, payment.companyId, {
+    ...base(payment),
+    eventCode: "RECURRING_CONTRACT",
+    success: true,
+    pspReference: token.id,
+    originalReference: payment.pspReference,
+    amount: { currency: payment.amount.currency, value: 0 },
+    additionalData: {
+      "recurring.shopperReference": token.shopperReference,
+      "recurring.recurringDetailReference": token.id,
+    },
+  });
+}
+
+/** What became of a modification. `eventCode`: where it is not the kind's own. */
+export function tellModification(
+  scene: Scene,
+  payment: Payment,
+  { pspReference, kind, amount, success, reason, reference }: Modification,
+  eventCode: string = MODIFICATION_CODES[kind],
+  additionalData: Readonly<Record<string, string>> = {},
+): void {
+  tell(scene, payment.companyId, {
+    ...base(payment),
+    ...(reference !== undefined && { merchantReference: reference }),
+    eventCode,
+    success,
+    pspReference,
+    amount,
+    additionalData,
+    originalReference: payment.pspReference,
+    ...(reason !== undefined && { reason }),
+  });
+}
+
+export function tellOrder(
+  scene: Scene,
+  order: {
+    readonly companyId: string;
+    readonly merchantAccount: string;
+    readonly reference: string;
+    readonly pspReference: string;
+    readonly amount: Amount;
+  },
+  eventCode: "ORDER_OPENED" | "ORDER_CLOSED",
+  success: boolean,
+): void {
+  const { companyId, merchantAccount, reference, pspReference, amount } = order;
+  tell(scene, companyId, {
+    eventCode,
+    success,
+    pspReference,
+    amount,
+    merchantAccount,
+    merchantReference: reference,
+  });
+}
+
+/** What answers and webhooks say of a payment beyond its fields. */
+export function additionalDataOf({ method, authCode, outcome, metadata, ...payment }: Payment): Record<string, string> {
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    ["authCode", isAuthorised(outcome) ? authCode : undefined],
+    ["cardSummary", method.lastFour],
+    ["cardBin", method.bin],
+    ["expiryDate", method.expiry],
+    ["cardHolderName", method.holderName],
+    ["issuerCountry", method.issuerCountry],
+    ["paymentMethod", method.brand ?? method.type],
+    ["refusalReasonRaw", outcome?.rawReason],
+    ["recurring.recurringDetailReference", payment.tokenMade],
+    ["recurring.shopperReference", payment.tokenMade && payment.shopperReference],
+    ["tokenization.storedPaymentMethodId", payment.tokenMade],
+    ["tokenization.shopperReference", payment.tokenMade && payment.shopperReference],
+    ["merchantReference", payment.reference],
+    ...Object.entries(metadata ?? {}).map(([name, value]) => [`metadata.${name}`, value] as const),
+  ];
+  const data: Record<string, string> = {};
+  for (const [name, value] of entries) if (value !== undefined) data[name] = value;
+  return data;
+}
+
+function base({ merchantAccount, reference, method }: Payment) {
+  return { merchantAccount, merchantReference: reference, paymentMethod: method.brand ?? method.type };
+}
