@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as modules from "node:module";
-import type { SandboxAnswer } from "../http/message.ts";
+import type { SandboxResponse } from "../http/message.ts";
 
 interface File {
   readonly name: string;
@@ -28,7 +28,7 @@ const HEADERS = {
 const read = new Map<string, string>();
 
 /** A file of the console, or nothing where the path is none of its own. */
-export function consoleFile(path: string): SandboxAnswer | undefined {
+export function consoleFile(path: string): SandboxResponse | undefined {
   const name = path === "/" ? "" : path;
   const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
   if (file === undefined) return undefined;

@@ -2,7 +2,7 @@ import { consoleFile } from "../console/console-files.ts";
 import { type Fields, isRecord } from "../domain/fields.ts";
 import { WORLD_HEADER } from "../http/authenticate.ts";
 import { JsonError, parseJson } from "../http/json.ts";
-import { jsonAnswer, type SandboxAnswer, type SandboxRequest } from "../http/message.ts";
+import { jsonResponse, type SandboxResponse, type SandboxRequest } from "../http/message.ts";
 import { DEFAULT_WORLD } from "../storage/world-names.ts";
 import type { Control } from "./control.ts";
 import { CONTROL_BASE, type Endpoint, matched } from "./endpoint.ts";
@@ -21,18 +21,18 @@ export interface ControlHttp {
 }
 
 /** Answers requests to the sandbox itself. Web pages of other sites, and names that only point here, are refused. */
-export async function handleControl(sandbox: ControlHttp, request: SandboxRequest): Promise<SandboxAnswer> {
+export async function handleControl(sandbox: ControlHttp, request: SandboxRequest): Promise<SandboxResponse> {
   try {
     refuseOtherSites(request, sandbox.hosts);
     const [pathname = "", search] = request.target.split("?");
     return await answerTo(sandbox, request, pathname.slice(CONTROL_BASE.length), new URLSearchParams(search));
   } catch (error) {
     if (error instanceof MethodError)
-      return withHeader(jsonAnswer(405, { error: error.message }), "allow", error.allowed.join(", "));
+      return withHeader(jsonResponse(405, { error: error.message }), "allow", error.allowed.join(", "));
     const status = statusOfError(error);
-    if (status !== undefined && error instanceof Error) return jsonAnswer(status, { error: error.message });
+    if (status !== undefined && error instanceof Error) return jsonResponse(status, { error: error.message });
     sandbox.onError(error);
-    return jsonAnswer(500, { error: "The sandbox has trouble of its own. Its output says which." });
+    return jsonResponse(500, { error: "The sandbox has trouble of its own. Its output says which." });
   }
 }
 
@@ -50,8 +50,8 @@ async function answerTo(
   request: SandboxRequest,
   path: string,
   query: URLSearchParams,
-): Promise<SandboxAnswer> {
-  const file = path === "/openapi.json" ? jsonAnswer(200, controlDescription()) : consoleFile(path);
+): Promise<SandboxResponse> {
+  const file = path === "/openapi.json" ? jsonResponse(200, controlDescription()) : consoleFile(path);
   if (file !== undefined) {
     if (request.method !== "GET") throw new MethodError(["GET"]);
     return file;
@@ -61,7 +61,7 @@ async function answerTo(
   const asks = ({ method }: Endpoint<never>) => method === request.method;
   if (!here.some(asks)) throw new MethodError(here.map(({ method }) => method));
   const run = async <T>(endpoint: Endpoint<T>, of: T) =>
-    jsonAnswer(200, await endpoint.run(of, matched(endpoint, path) ?? [], readBody(request), query));
+    jsonResponse(200, await endpoint.run(of, matched(endpoint, path) ?? [], readBody(request), query));
   const ofSandbox = SANDBOX_ENDPOINTS.find((each) => asks(each) && here.includes(each));
   if (ofSandbox !== undefined) return run(ofSandbox, worlds);
   const ofWorld = WORLD_ENDPOINTS.find((each) => asks(each) && here.includes(each));
@@ -91,6 +91,6 @@ function readBody({ body, isTooLarge }: SandboxRequest): Fields {
   return value;
 }
 
-function withHeader(answer: SandboxAnswer, name: string, value: string): SandboxAnswer {
+function withHeader(answer: SandboxResponse, name: string, value: string): SandboxResponse {
   return { ...answer, headers: { ...answer.headers, [name]: value } };
 }

@@ -6,14 +6,16 @@ import type { Faults } from "../domain/faults.ts";
 import type { Randomness } from "./randomness.ts";
 import { type Storage, StoreError } from "../storage/storage.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
-import { act } from "./act.ts";
+import type { Flapping } from "./authenticate.ts";
 import { LARGEST_BODY_WORDS } from "./body-limit.ts";
-import type { Handler } from "../operations/call.ts";
+import type { HandlerRegistry } from "../operations/call.ts";
+import { handleRequest } from "./pipeline.ts";
+import type { RoutedRequest } from "./request-context.ts";
 import { UnderWay } from "./idempotency.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
-import { type ErrorForm, formOf, problemAnswer } from "./problem-response.ts";
-import { createRouter, type Route } from "./router.ts";
-import { serviceAnswer } from "./service-response.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
+import { type ErrorForm, formOf, problemResponse } from "./problem-response.ts";
+import { createRouter } from "./router.ts";
+import { serviceResponse } from "./service-response.ts";
 import type { Trace } from "./trace.ts";
 import { underFault } from "./under-fault.ts";
 
@@ -24,7 +26,7 @@ export interface Api {
   readonly operations: readonly OperationFacts[];
   readonly schemas: Readonly<Record<string, Schema>>;
   /** By API, group and name: all versions of an API share them. */
-  readonly handlers: Readonly<Record<string, Handler>>;
+  readonly handlers: HandlerRegistry;
 }
 
 export interface ApiContext {
@@ -42,26 +44,17 @@ export interface ApiContext {
 }
 
 /** An API, and what it takes to answer its requests. */
-export interface Serving {
+export interface Service {
   readonly api: Api;
   readonly context: ApiContext;
   readonly form: ErrorForm;
-  /** How often each key was used while it flapped, by its id. */
-  readonly flapping: Map<string, number>;
+  readonly flapping: Flapping;
   readonly underWay: UnderWay;
   /** A problem in this API's form. */
-  readonly refuse: (problem: Problem, settings?: Settings) => SandboxAnswer;
+  readonly refuse: (problem: Problem, settings?: Settings) => SandboxResponse;
 }
 
-/** A request and the operation that it asks for. */
-export interface Asked extends Route {
-  readonly request: SandboxRequest;
-  readonly query: URLSearchParams;
-  readonly pathname: string;
-  readonly trace: Trace;
-}
-
-export type ApiHandler = (request: SandboxRequest, trace: Trace) => Promise<SandboxAnswer | undefined>;
+export type ApiHandler = (request: SandboxRequest, trace: Trace) => Promise<SandboxResponse | undefined>;
 
 /**
  * Answers the requests to one of Adyen's APIs: route → fault → authenticate → authorise → read → act, in one transaction.
@@ -73,13 +66,13 @@ export function createApi(api: Api, context: ApiContext): ApiHandler {
   // Not from where ids come: a refused request must not change those of the requests after it.
   const random = context.randomness.of("refusals");
   const references = context.randomness.of("references");
-  const serving: Serving = {
+  const service: Service = {
     api,
     context,
     form,
     flapping: new Map(),
     underWay: new UnderWay(),
-    refuse: (problem, settings = DEFAULT_SETTINGS) => problemAnswer(problem, settings, random, form),
+    refuse: (problem, settings = DEFAULT_SETTINGS) => problemResponse(problem, settings, random, form),
   };
 
   return async (request, trace) => {
@@ -88,23 +81,23 @@ export function createApi(api: Api, context: ApiContext): ApiHandler {
     if (routing.kind === "unknown-path") return undefined;
     try {
       if (routing.kind === "unreadable") throw unreadable("The path is not well encoded.");
-      if (routing.kind === "other-method") return methodNotAllowed(serving, routing.allowed);
+      if (routing.kind === "other-method") return methodNotAllowed(service, routing.allowed);
       trace.operation = routing.route.operation.id;
       if (request.isTooLarge === true) throw tooLarge(LARGEST_BODY_WORDS);
-      const asked: Asked = { ...routing.route, request, query, pathname, trace };
-      const answer = await underFault(serving, asked, () => act(serving, asked));
-      return form === "service" ? serviceAnswer(answer, references) : answer;
+      const routed: RoutedRequest = { ...routing.route, request, query, pathname, trace };
+      const answer = await underFault(service, routed, () => handleRequest(service, routed));
+      return form === "service" ? serviceResponse(answer, references) : answer;
     } catch (error) {
-      if (error instanceof Refusal) return serving.refuse(error.problem);
+      if (error instanceof Refusal) return service.refuse(error.problem);
       context.onError(error);
       // As the payment APIs answer when what remembers idempotency keys is away.
       const isStore = error instanceof StoreError && form === "service";
-      return serving.refuse(isStore ? storeAway().problem : internal().problem);
+      return service.refuse(isStore ? storeAway().problem : internal().problem);
     }
   };
 }
 
-function methodNotAllowed({ refuse }: Serving, allowed: readonly string[]): SandboxAnswer {
+function methodNotAllowed({ refuse }: Service, allowed: readonly string[]): SandboxResponse {
   const answer = refuse(otherMethod().problem);
   return { ...answer, headers: { ...answer.headers, allow: allowed.join(", ") } };
 }

@@ -15,56 +15,52 @@ import type { SandboxRequest } from "./message.ts";
 export const WORLD_HEADER = "adyen-kit-world";
 
 /** What it takes to tell whose key a request has. */
-export interface LookupContext {
-  readonly sql: Transaction;
+export interface KeyContext {
   readonly salt: string;
   /** The real time, in milliseconds since 1970. */
   readonly realTime: () => number;
 }
 
-export interface AuthenticationContext extends LookupContext {
-  /** How often each key was used while it flapped, by its id. */
-  readonly flapping: Map<string, number>;
-}
-
 export interface Conditions {
   readonly world: World;
+  /** The sandbox's time. */
   readonly now: number;
   readonly settings: Settings;
+  /** The key that the request has, where it is one of this world. */
+  readonly key?: ApiKey;
 }
 
-export interface Authenticated extends Conditions {
-  readonly caller: Credential;
-}
+/** How often each key was used while it flapped, by its id. */
+export type Flapping = Map<string, number>;
 
 /** The world that a request is for: its key's, or the one that it names. Its key is handed on, if it has one that is known. */
-export function conditionsOf(request: SandboxRequest, context: LookupContext): Conditions & { readonly key?: ApiKey } {
+export function conditionsOf(request: SandboxRequest, transaction: Transaction, context: KeyContext): Conditions {
   const given = request.headers["x-api-key"];
   const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
   const kind = clientKey === undefined ? apiKeys : clientKeys;
   const secret = clientKey ?? given;
   const found =
     typeof secret === "string" && secret !== ""
-      ? lookUp(context.sql, kind, hashSecret(secret, context.salt))
+      ? lookUp(transaction, kind, hashSecret(secret, context.salt))
       : undefined;
   const named = request.headers[WORLD_HEADER];
-  const world = new World(context.sql, typeof named === "string" ? named : (found?.world ?? DEFAULT_WORLD));
+  const world = new World(transaction, typeof named === "string" ? named : (found?.world ?? DEFAULT_WORLD));
   const { settings } = world.conditions();
   const key = found?.world === world.name ? { key: found.item } : {};
   return { world, settings, now: world.now(context.realTime), ...key };
 }
 
 /** The credential that a request speaks for, or the platform's 401, which never tells what is wrong. */
-export function authenticate(
+export function callerOf(
   request: SandboxRequest,
-  { key, ...conditions }: Conditions & { readonly key?: ApiKey },
-  context: AuthenticationContext,
-): Authenticated {
-  const { world, now, settings } = conditions;
+  conditions: Conditions,
+  { context, flapping }: { readonly context: KeyContext; readonly flapping: Flapping },
+): Credential {
+  const { world, key, settings } = conditions;
   const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
   const caller =
     key !== undefined || "x-api-key" in request.headers
-      ? byKey(key, conditions, context)
+      ? byKey(conditions, flapping)
       : clientKey !== undefined
         ? byFirstClientKey(world, clientKey)
         : byPassword(request, world, context.salt);
@@ -72,25 +68,18 @@ export function authenticate(
   if (!isAllowedAddress(request.remoteAddress, caller.allowedIpAddresses)) {
     throw settings.allowedIpRefusal === 403 ? forbidden() : unauthorized();
   }
-  return { world, now, settings, caller };
+  return caller;
 }
 
 function isWithoutCredentials({ headers }: SandboxRequest): boolean {
   return !("x-api-key" in headers) && headers.authorization === undefined;
 }
 
-function byKey(
-  key: ApiKey | undefined,
-  conditions: Conditions,
-  { flapping }: AuthenticationContext,
-): Credential | undefined {
-  if (
-    key === undefined ||
-    !works(key, conditions.now) ||
-    conditions.world.transaction.once(() => isFlapping(key, conditions, flapping))
-  )
-    return undefined;
-  return conditions.world.one(credentials, key.credentialId);
+function byKey({ world, key, now, settings }: Conditions, flapping: Flapping): Credential | undefined {
+  if (key === undefined || !works(key, now)) return undefined;
+  // Counted once for a request, however often its work runs.
+  const isRefused = settings.flappingActivation && world.transaction.once(() => isFlapping(key, now, flapping));
+  return isRefused ? undefined : world.one(credentials, key.credentialId);
 }
 
 function byPassword({ headers }: SandboxRequest, world: World, salt: string): Credential | undefined {
@@ -103,9 +92,8 @@ function byPassword({ headers }: SandboxRequest, world: World, salt: string): Cr
 }
 
 /** For as long as the activation took, every second use is refused: 200, 401, 200, … */
-function isFlapping(key: ApiKey, { settings, now }: Conditions, flapping: Map<string, number>): boolean {
-  const activation = key.worksFrom - key.createdAt;
-  if (!settings.flappingActivation || now >= key.worksFrom + activation) return false;
+function isFlapping(key: ApiKey, now: number, flapping: Flapping): boolean {
+  if (now >= key.worksFrom + (key.worksFrom - key.createdAt)) return false;
   const uses = flapping.get(key.id) ?? 0;
   flapping.set(key.id, uses + 1);
   return uses % 2 === 1;

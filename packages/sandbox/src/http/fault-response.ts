@@ -1,6 +1,6 @@
 import type { Fault } from "../domain/faults.ts";
 import { forbidden, internal, type Problem, unauthorized, unreadable } from "../domain/refusal.ts";
-import { jsonAnswer, type SandboxAnswer } from "./message.ts";
+import { jsonResponse, type SandboxResponse } from "./message.ts";
 
 /** Whether a fault comes before the call has any effect. */
 export function isBeforeEffect({ kind }: Fault): boolean {
@@ -8,10 +8,10 @@ export function isBeforeEffect({ kind }: Fault): boolean {
 }
 
 /** The answer of a fault that comes before the effect. */
-export function faultAnswer(
+export function faultResponse(
   { kind, status = 500, retryAfter }: Fault,
-  refuse: (problem: Problem) => SandboxAnswer,
-): SandboxAnswer {
+  refuse: (problem: Problem) => SandboxResponse,
+): SandboxResponse {
   if (kind === "reset") return { status: 0, headers: {}, body: "" };
   const answer = refuse(problemOf(status));
   if (retryAfter === undefined) return answer;
@@ -39,7 +39,7 @@ function problemOf(status: number): Problem {
 }
 
 /** What becomes of an answer under a fault. */
-export function damaged({ kind }: Fault, answer: SandboxAnswer): SandboxAnswer {
+export function damaged({ kind }: Fault, answer: SandboxResponse): SandboxResponse {
   switch (kind) {
     case "reset":
     case "lost-answer":
@@ -49,9 +49,9 @@ export function damaged({ kind }: Fault, answer: SandboxAnswer): SandboxAnswer {
     case "truncated-body":
       return { ...answer, damage: "truncate" };
     case "empty-body":
-      return { ...jsonAnswer(200, {}), body: "" };
+      return { ...jsonResponse(200, {}), body: "" };
     case "malformed-body":
-      return { ...jsonAnswer(200, {}), body: "{" };
+      return { ...jsonResponse(200, {}), body: "{" };
     case "error":
     case "latency":
     case "webhook-duplicate":

@@ -1,38 +1,35 @@
 import { createHash } from "node:crypto";
 import { invalid, paymentRefusal, type Refusal } from "../domain/refusal.ts";
-import type { Settings } from "../domain/settings.ts";
 import { DAY } from "../domain/time.ts";
 import type { Kind } from "../storage/kinds.ts";
 import type { World } from "../storage/world.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+import type { Conditions } from "./authenticate.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
 
 interface Remembered {
   readonly key: string;
   readonly fingerprint: string;
   readonly until: number;
-  readonly answer: Pick<SandboxAnswer, "status" | "headers" | "body">;
+  readonly answer: Pick<SandboxResponse, "status" | "headers" | "body">;
 }
 
 const remembered: Kind<Remembered> = { name: "idempotency", id: ({ key }) => key };
 
 const LONGEST_KEY = 64;
 
-/** One use of an idempotency key: of one company, for one request. */
+/** One use of an idempotency key, for one request. `owned`: the key with the company that it is of. */
 export class Idempotency {
-  readonly #world: World;
   readonly #key: string;
   readonly #fingerprint: string;
 
-  constructor(world: World, companyId: string, given: string, request: SandboxRequest) {
-    this.#world = world;
-    this.#key = `${companyId}:${given}`;
-    const { method, target, body } = request;
+  constructor(owned: string, { method, target, body }: SandboxRequest) {
+    this.#key = owned;
     this.#fingerprint = createHash("sha256").update(`${method} ${target}\n${body}`).digest("hex");
   }
 
-  /** The answer that was given to this key, or nothing where it is new. */
-  replay(now: number, settings: Settings): SandboxAnswer | undefined {
-    const known = this.#world.one(remembered, this.#key);
+  /** The response that was given to this key, or nothing where it is new. */
+  replay(world: World, { now, settings }: Conditions): SandboxResponse | undefined {
+    const known = world.one(remembered, this.#key);
     if (known === undefined || known.until <= now) return undefined;
     if (known.fingerprint !== this.#fingerprint && settings.idempotencyMismatch === "refuse") {
       throw paymentRefusal(422, "704", "request already processed or in progress");
@@ -40,16 +37,13 @@ export class Idempotency {
     return known.answer;
   }
 
-  /** Keeps the answer, and gives it. */
-  remember(answer: SandboxAnswer, now: number, { idempotencyDays }: Settings): SandboxAnswer {
-    const { status, headers, body } = answer;
-    this.#world.save(remembered, {
+  remember(world: World, { status, headers, body }: SandboxResponse, { now, settings }: Conditions): void {
+    world.save(remembered, {
       key: this.#key,
       fingerprint: this.#fingerprint,
-      until: now + idempotencyDays * DAY,
+      until: now + settings.idempotencyDays * DAY,
       answer: { status, headers, body },
     });
-    return answer;
   }
 }
 
@@ -66,12 +60,15 @@ export function keyOf(given: string | readonly string[] | undefined): string | u
 export class UnderWay {
   readonly #holders = new Map<string, object>();
 
-  /** Holds a key until it is released. Refuses one that another holds. */
-  hold(key: string, holder: object): () => void {
+  /** Holds a key for a request until it is released. Refuses one that another holds. */
+  hold(key: string, holder: object): void {
     const known = this.#holders.get(key) ?? holder;
     if (known !== holder) throw inProgress();
     this.#holders.set(key, holder);
-    return () => this.#holders.delete(key);
+  }
+
+  release(key: string): void {
+    this.#holders.delete(key);
   }
 }
 

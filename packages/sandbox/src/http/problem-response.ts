@@ -2,7 +2,7 @@ import type { OperationFacts } from "@adyen-kit/client/facts";
 import { newPspReference, newRequestId, type RandomSource } from "../domain/random.ts";
 import type { InvalidField, Problem } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
-import { referencedAnswer, type SandboxAnswer } from "./message.ts";
+import { referencedResponse, type SandboxResponse } from "./message.ts";
 
 /** How an API writes what is wrong: `problem` as RFC 7807 does (Management, platforms), `service` as the payment APIs do. */
 export type ErrorForm = "problem" | "service";
@@ -15,13 +15,13 @@ export function formOf(operations: readonly OperationFacts[]): ErrorForm {
 }
 
 /** A problem as Adyen writes it. */
-export function problemAnswer(
+export function problemResponse(
   problem: Problem,
   settings: Pick<Settings, "invalidFields">,
   random: RandomSource,
   form: ErrorForm = "problem",
-): SandboxAnswer {
-  const answer = referencedAnswer(
+): SandboxResponse {
+  const answer = referencedResponse(
     statusOf(problem, form),
     form === "service" ? serviceError(problem, random) : rfc7807(problem, settings, random),
   );

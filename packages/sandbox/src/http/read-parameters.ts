@@ -1,22 +1,16 @@
-import type { IncomingHttpHeaders } from "node:http";
-import type { OperationFacts, Parameter } from "@adyen-kit/client/facts";
+import type { Parameter } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
 import { invalid, type InvalidField } from "../domain/refusal.ts";
 import type { ParameterValue, Scalar } from "../operations/call.ts";
+import type { RoutedRequest } from "./request-context.ts";
 import { type CheckOptions, checkValue } from "./check-value.ts";
 
 /** Parameters of path, query and headers by name, in the types of the description, or a refusal that names what is wrong. */
-export function readParameters(
-  operation: OperationFacts,
-  path: Readonly<Record<string, string>>,
-  query: URLSearchParams,
-  headers: IncomingHttpHeaders,
-  options: CheckOptions,
-): Readonly<Record<string, ParameterValue>> {
+export function readParameters(routed: RoutedRequest, options: CheckOptions): Readonly<Record<string, ParameterValue>> {
   const problems: InvalidField[] = [];
   const values: Record<string, ParameterValue> = {};
-  for (const parameter of operation.parameters) {
-    const value = valueOf(parameter, path, query, headers);
+  for (const parameter of routed.operation.parameters) {
+    const value = valueOf(parameter, routed);
     if (value === undefined) {
       if (parameter.required) problems.push({ name: parameter.name, message: "is missing" });
       continue;
@@ -28,30 +22,20 @@ export function readParameters(
   return values;
 }
 
-function valueOf(
-  parameter: Parameter,
-  path: Readonly<Record<string, string>>,
-  query: URLSearchParams,
-  headers: IncomingHttpHeaders,
-): ParameterValue | undefined {
+function valueOf(parameter: Parameter, routed: RoutedRequest): ParameterValue | undefined {
   const { schema, name } = parameter;
   if ("type" in schema && schema.type === "array") {
-    const texts = query.getAll(name);
+    const texts = routed.query.getAll(name);
     return texts.length === 0 ? undefined : texts.map((text) => typed(schema.items, text));
   }
-  const text = textOf(parameter, path, query, headers);
+  const text = textOf(parameter, routed);
   return text === undefined ? undefined : typed(schema, text);
 }
 
-function textOf(
-  parameter: Parameter,
-  path: Readonly<Record<string, string>>,
-  query: URLSearchParams,
-  headers: IncomingHttpHeaders,
-): string | undefined {
-  if (parameter.in === "path") return path[parameter.name];
-  if (parameter.in === "query") return query.get(parameter.name) ?? undefined;
-  const header = headers[parameter.name.toLowerCase()];
+function textOf({ name, in: place }: Parameter, { path, query, request }: RoutedRequest): string | undefined {
+  if (place === "path") return path[name];
+  if (place === "query") return query.get(name) ?? undefined;
+  const header = request.headers[name.toLowerCase()];
   return typeof header === "string" ? header : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { FaultKind } from "../domain/faults.ts";
 import { masked, maskedHeaders } from "./masking.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
 import type { Trace } from "./trace.ts";
 
 /** A request that was answered, with every secret hidden. */
@@ -31,7 +31,7 @@ interface Entry {
   readonly id: number;
   readonly at: number;
   readonly request: SandboxRequest;
-  readonly answer: SandboxAnswer;
+  readonly answer: SandboxResponse;
   readonly trace: Readonly<Trace>;
 }
 
@@ -51,7 +51,7 @@ export class RequestLog {
     this.#realTime = realTime;
   }
 
-  add(request: SandboxRequest, answer: SandboxAnswer, trace: Trace): void {
+  add(request: SandboxRequest, answer: SandboxResponse, trace: Trace): void {
     const room = (this.#room ??= Buffer.allocUnsafeSlow(ROOM));
     this.#count += 1;
     const entry: Entry = {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { LARGEST_BODY, mostBytes } from "./body-limit.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
 
 export interface ServerOptions {
   readonly host: string;
@@ -11,7 +11,7 @@ export interface ServerOptions {
   readonly port: number;
   /** HTTPS with this certificate and key, both PEM. */
   readonly tls?: { readonly cert: string; readonly key: string };
-  readonly handle: (request: SandboxRequest) => Promise<SandboxAnswer>;
+  readonly handle: (request: SandboxRequest) => Promise<SandboxResponse>;
   /** Told of a request that could not be answered at all. */
   readonly onError: (error: unknown) => void;
 }
@@ -50,7 +50,7 @@ async function answer(
   write(outgoing, await handle({ method, target, headers, remoteAddress: socket.remoteAddress ?? "", ...read }));
 }
 
-function write(outgoing: ServerResponse, { status, headers, body, damage }: SandboxAnswer): void {
+function write(outgoing: ServerResponse, { status, headers, body, damage }: SandboxResponse): void {
   if (damage === "stall") return;
   if (damage === "drop") {
     outgoing.socket?.resetAndDestroy();

@@ -1,16 +1,16 @@
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
-import { referencedAnswer, type SandboxAnswer } from "./message.ts";
+import { referencedResponse, type SandboxResponse } from "./message.ts";
 
 /** A success as it is documented. */
-export function successAnswer(operation: OperationFacts, data: object | undefined): SandboxAnswer {
+export function successResponse(operation: OperationFacts, data: object | undefined): SandboxResponse {
   const known = data === undefined ? undefined : statuses.get(operation);
   const status = known ?? statusOf(operation, data !== undefined);
   if (data !== undefined) statuses.set(operation, status);
-  return data === undefined ? { status, headers: {}, body: "" } : referencedAnswer(status, data);
+  return data === undefined ? { status, headers: {}, body: "" } : referencedResponse(status, data);
 }
 
-export function answerSchema({ responses }: OperationFacts): Schema {
+export function responseSchema({ responses }: OperationFacts): Schema {
   return (
     Object.entries(responses).find(([code, schema]) => code.startsWith("2") && schema !== null)?.[1] ?? { type: "any" }
   );

@@ -7,15 +7,19 @@ import { reachesCompany, reachesCredential, reachesMerchant } from "../domain/sc
 import type { Settings } from "../domain/settings.ts";
 import { companies, credentials, merchants } from "../storage/kinds.ts";
 import type { World } from "../storage/world.ts";
+
 export type Scalar = string | number | boolean;
 
 /** A list where the parameter is one: it comes item by item under one name. */
 export type ParameterValue = Scalar | readonly Scalar[];
 
-/** A request that may be made and whose parameters and body are checked. */
-export interface Call {
+/** A request that may be made and whose parameters and body are checked. `P`: its parameters, of the client's operation. */
+export interface Call<P = unknown> {
+  readonly params: P;
+  readonly body: P extends { readonly body?: infer Body } ? NonNullable<Body> : undefined;
   readonly world: World;
   readonly caller: Credential;
+  /** The sandbox's time, in milliseconds since 1970. */
   readonly now: number;
   readonly settings: Settings;
   readonly salt: string;
@@ -26,17 +30,16 @@ export interface Call {
   readonly url: string;
   /** Path of the request below the base. */
   readonly path: string;
+  /** By name, for filters of lists. */
   readonly parameters: Readonly<Record<string, ParameterValue>>;
-  /** A body without the fields that answers of this operation do not have. */
-  readonly shaped: (body: object) => object;
-  /** Checked against the description's schema. */
-  readonly body: unknown;
   /** The page that is asked for, where the operation answers a list. */
   readonly page: PageRequest;
+  /** A body without the fields that answers of this operation do not have. */
+  readonly shaped: (body: object) => object;
 }
 
-/** What is done once the change is durable, such as a call to somebody else. It gives the body of the answer. */
-export class Afterwards {
+/** The body of a response that needs something done once the change is durable, such as a call to another server. */
+export class AfterCommit {
   readonly run: () => Promise<object | undefined>;
 
   constructor(run: () => Promise<object | undefined>) {
@@ -44,50 +47,90 @@ export class Afterwards {
   }
 }
 
-/** Does what an operation does, and answers its body; nothing where it has none. */
-export type Handler = (call: Call) => object | undefined | Afterwards;
+export function afterCommit(work: () => Promise<object | undefined>): AfterCommit {
+  return new AfterCommit(work);
+}
+
+/** Does what an operation does, and gives the body of its response; nothing where it has none. */
+export type Handler<P = unknown> = (call: Call<P>) => object | undefined | AfterCommit;
+
+/** Parameters of one of the client's operations, its body among them. */
+export type ParamsOf<Operation> = Operation extends (client: never, params: infer P, options?: never) => unknown
+  ? NonNullable<P>
+  : never;
+
+/** A handler for each operation of one of the client's modules: one that is missing does not compile. */
+export type Handlers<Module> = {
+  readonly [Name in keyof Module as Module[Name] extends { readonly id: string } ? Name : never]: Handler<
+    ParamsOf<Module[Name]>
+  >;
+};
+
+/** A handler where it is known by its name alone. Its parameters have been checked against the description. */
+export type AnyHandler = Handler<never>;
+
+/** By API, group and name of the operation. */
+export type HandlerRegistry = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, AnyHandler>>>>>>;
+
+/** Of an operation on a company's set-up or on a merchant account's. */
+export interface AccountParams {
+  readonly companyId?: string;
+  readonly merchantId?: string;
+}
+
+export interface CredentialParams extends AccountParams {
+  readonly apiCredentialId: string;
+}
+
+/** Whose reach it is, and of what. */
+type Reaching = Pick<Call, "world" | "caller">;
 
 /** The company in the path. */
-export function companyOf(call: Call): Company {
-  const company = call.world.one(companies, text(call, "companyId"));
+export function companyOf(call: Call<{ readonly companyId: string }>): Company {
+  return reachedCompany(call, call.params.companyId);
+}
+
+function reachedCompany({ world, caller }: Reaching, id: string): Company {
+  const company = world.one(companies, id);
   if (company === undefined) throw unknownEntity();
-  if (!reachesCompany(call.caller, company.id)) throw forbidden();
+  if (!reachesCompany(caller, company.id)) throw forbidden();
   return company;
 }
 
 /** The merchant account in the path. */
-export function merchantOf(call: Call): Merchant {
-  const merchant = call.world.one(merchants, text(call, "merchantId"));
+export function merchantOf(call: Call<{ readonly merchantId: string }>): Merchant {
+  return reachedMerchant(call, call.params.merchantId);
+}
+
+function reachedMerchant({ world, caller }: Reaching, id: string): Merchant {
+  const merchant = world.one(merchants, id);
   if (merchant === undefined) throw unknownEntity();
-  if (!reachesMerchant(call.caller, merchant)) throw forbidden();
+  if (!reachesMerchant(caller, merchant)) throw forbidden();
   return merchant;
 }
 
 /** Merchant accounts of a company that the caller reaches. */
-export function reachedMerchants({ world, caller }: Call, companyId: string): string[] {
+export function reachedMerchants({ world, caller }: Reaching, companyId: string): string[] {
   const all = world.of(merchants, companyId);
   return all.filter((merchant) => reachesMerchant(caller, merchant)).map(({ id }) => id);
 }
 
 /** The credential in the path, which must belong to the company or merchant account in the path. */
-export function credentialOf(call: Call): Credential {
-  const owner = "companyId" in call.parameters ? companyOf(call) : merchantOf(call);
-  const credential = call.world.one(credentials, text(call, "apiCredentialId"));
-  if (credential === undefined || credential.owner.id !== owner.id) throw unknownEntity();
+export function credentialOf(call: Call<CredentialParams>): Credential {
+  const account = accountOf(call);
+  const credential = call.world.one(credentials, call.params.apiCredentialId);
+  if (credential === undefined || credential.owner.id !== account.id) throw unknownEntity();
   if (!reachesCredential(call.caller, credential)) throw forbidden();
   return credential;
 }
 
-export function text({ parameters }: Call, name: string): string {
-  return String(parameters[name]);
-}
-
 /** The company or the merchant account in the path. */
-export function accountOf(call: Call): Owner & { readonly companyId: string } {
-  if ("companyId" in call.parameters) {
-    const { id } = companyOf(call);
+export function accountOf(call: Call<AccountParams>): Owner & { readonly companyId: string } {
+  const { companyId, merchantId = "" } = call.params;
+  if (companyId !== undefined) {
+    const { id } = reachedCompany(call, companyId);
     return { level: "company", id, companyId: id };
   }
-  const { id, companyId } = merchantOf(call);
-  return { level: "merchant", id, companyId };
+  const merchant = reachedMerchant(call, merchantId);
+  return { level: "merchant", id: merchant.id, companyId: merchant.companyId };
 }

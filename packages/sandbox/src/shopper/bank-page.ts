@@ -1,6 +1,6 @@
 import { shown } from "../domain/payments/money.ts";
 import type { Payment } from "../domain/payments/payment.ts";
-import type { SandboxAnswer } from "../http/message.ts";
+import type { SandboxResponse } from "../http/message.ts";
 import type { StepResult } from "../storage/payment-kinds.ts";
 import { stepBehind, withResult } from "../payments/shopper-steps.ts";
 import { html } from "./html.ts";
@@ -11,7 +11,7 @@ import { alert, alreadyDone, heading, notFound, show, type Visit } from "./visit
 export const WEB_PASSWORD = "password";
 
 /** A bank's page, or an issuer's: the shopper agrees or not, and goes back to the shop. */
-export function visitBank(visit: Visit): SandboxAnswer {
+export function visitBank(visit: Visit): SandboxResponse {
   const found = stepBehind(visit, visit.id);
   if (found === undefined) return notFound();
   const { payment, step } = found;
@@ -31,7 +31,7 @@ function choiceIn(form: URLSearchParams | undefined): StepResult | undefined {
   return choice === "authorised" || choice === "refused" || choice === "cancelled" ? choice : undefined;
 }
 
-function ask(payment: Payment, isCard: boolean, problem?: string): SandboxAnswer {
+function ask(payment: Payment, isCard: boolean, problem?: string): SandboxResponse {
   return show(
     problem === undefined ? 200 : 422,
     "Confirm payment",

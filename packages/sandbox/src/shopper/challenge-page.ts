@@ -1,5 +1,5 @@
 import type { Payment } from "../domain/payments/payment.ts";
-import type { SandboxAnswer } from "../http/message.ts";
+import type { SandboxResponse } from "../http/message.ts";
 import { stepBehind } from "../payments/shopper-steps.ts";
 import { html } from "./html.ts";
 import { alert, alreadyDone, heading, notFound, show, type Visit } from "./visit.ts";
@@ -8,7 +8,7 @@ import { alert, alreadyDone, heading, notFound, show, type Visit } from "./visit
 export const NATIVE_PASSWORD = "1234";
 
 /** What a native 3-D Secure 2 component would show in the shop's own page. */
-export function visitChallenge({ form, ...visit }: Visit): SandboxAnswer {
+export function visitChallenge({ form, ...visit }: Visit): SandboxResponse {
   const found = stepBehind(visit, visit.id);
   if (found === undefined) return notFound();
   const { payment, step } = found;
@@ -22,7 +22,7 @@ export function visitChallenge({ form, ...visit }: Visit): SandboxAnswer {
   return handOn("Challenge", payment, cancels ? "Cancelled" : "Confirmed", result);
 }
 
-function ask(payment: Payment, problem?: string): SandboxAnswer {
+function ask(payment: Payment, problem?: string): SandboxResponse {
   return show(
     problem === undefined ? 200 : 422,
     "Challenge",
@@ -34,7 +34,7 @@ ${alert(problem)}
 }
 
 /** The shop's page gives this to its server; here a person or a test reads it. */
-function handOn(title: string, payment: Payment, state: string, result: object): SandboxAnswer {
+function handOn(title: string, payment: Payment, state: string, result: object): SandboxResponse {
   const encoded = Buffer.from(JSON.stringify(result)).toString("base64");
   return show(
     200,

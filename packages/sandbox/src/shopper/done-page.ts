@@ -1,11 +1,11 @@
 import { pages } from "../storage/kinds.ts";
-import type { SandboxAnswer } from "../http/message.ts";
+import type { SandboxResponse } from "../http/message.ts";
 import { stepBehind } from "../payments/shopper-steps.ts";
 import { html } from "./html.ts";
 import { heading, notFound, show, type Visit } from "./visit.ts";
 
 /** What became of a payment. It changes nothing, however often it is loaded. */
-export function visitDone(visit: Visit): SandboxAnswer {
+export function visitDone(visit: Visit): SandboxResponse {
   const found = stepBehind(visit, visit.id);
   const result = found?.step.result;
   if (found === undefined || result === undefined) return notFound();

@@ -4,7 +4,7 @@ import type { Payment } from "../domain/payments/payment.ts";
 import { type Page, stateOf } from "../domain/payments/session.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { merchants, pages, payments } from "../storage/kinds.ts";
-import type { SandboxAnswer } from "../http/message.ts";
+import type { SandboxResponse } from "../http/message.ts";
 import { answerOf, SHOPPER_BASE } from "../payments/payment-response.ts";
 import { conclude } from "../payments/complete-payment.ts";
 import { type Fields, textIn } from "../domain/fields.ts";
@@ -15,7 +15,7 @@ import { returned, toShop } from "./returning.ts";
 import { alert, notFound, seeOther, show, type Visit } from "./visit.ts";
 
 /** The page of a payment link or a hosted session. */
-export function visitPay(visit: Visit): SandboxAnswer {
+export function visitPay(visit: Visit): SandboxResponse {
   const { world, id, now, form } = visit;
   const open = world.one(pages, id);
   if (open === undefined) return notFound();
@@ -49,7 +49,7 @@ function giveUp(visit: Visit, last: Payment | undefined): void {
   if (payment !== undefined && payment.outcome === undefined) conclude(visit, payment, SHOPPER_CANCELLED);
 }
 
-function payOn(visit: Visit, open: Page, last: Payment | undefined, form: URLSearchParams): SandboxAnswer {
+function payOn(visit: Visit, open: Page, last: Payment | undefined, form: URLSearchParams): SandboxResponse {
   const { world, now, settings, url } = visit;
   const merchant = world.one(merchants, open.merchantAccount);
   if (merchant === undefined) return notFound();
@@ -101,7 +101,7 @@ function addressOf({ id }: Page, url: string): string {
   return `${url}${SHOPPER_BASE}/pay/${id}`;
 }
 
-function ask(open: Page, problem: string | undefined, status = problem === undefined ? 200 : 422): SandboxAnswer {
+function ask(open: Page, problem: string | undefined, status = problem === undefined ? 200 : 422): SandboxResponse {
   return show(
     status,
     "Pay",

@@ -2,14 +2,14 @@ import { withQuery } from "../domain/payments/address.ts";
 import type { Payment } from "../domain/payments/payment.ts";
 import type { Page } from "../domain/payments/session.ts";
 import { pages } from "../storage/kinds.ts";
-import type { SandboxAnswer } from "../http/message.ts";
+import type { SandboxResponse } from "../http/message.ts";
 import { SHOPPER_BASE } from "../payments/payment-response.ts";
 import type { StepResult } from "../storage/payment-kinds.ts";
 import { stepFor } from "../payments/shopper-steps.ts";
 import { seeOther, type Visit } from "./visit.ts";
 
 /** Where a shopper goes once their payment has ended, or their bank has answered. */
-export function returned(visit: Visit, payment: Payment, result: StepResult): SandboxAnswer {
+export function returned(visit: Visit, payment: Payment, result: StepResult): SandboxResponse {
   const { sessionId, linkId, returnUrl } = payment;
   const page = sessionId === undefined ? undefined : visit.world.one(pages, sessionId);
   if (page !== undefined) {
@@ -23,6 +23,6 @@ export function returned(visit: Visit, payment: Payment, result: StepResult): Sa
 }
 
 /** From a hosted session back to the shop, with what it asks for the result with. */
-export function toShop({ id, request, resultToken = "" }: Page): SandboxAnswer {
+export function toShop({ id, request, resultToken = "" }: Page): SandboxResponse {
   return seeOther(withQuery(String(request["returnUrl"]), { sessionId: id, sessionResult: resultToken }));
 }

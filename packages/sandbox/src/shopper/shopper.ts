@@ -5,7 +5,7 @@ import type { Storage } from "../storage/storage.ts";
 import { World } from "../storage/world.ts";
 import { worldNames } from "../storage/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
-import type { SandboxAnswer, SandboxRequest } from "../http/message.ts";
+import type { SandboxResponse, SandboxRequest } from "../http/message.ts";
 import { SHOPPER_BASE } from "../payments/payment-response.ts";
 import { shopperSteps } from "../storage/payment-kinds.ts";
 import { settleDue } from "../payments/scheduled-work.ts";
@@ -36,7 +36,7 @@ const VISITORS: Readonly<Record<string, Visitor>> = {
 const METHODS = ["GET", "HEAD", "POST"];
 
 /** The pages of issuers, banks and Adyen that a shopper sees. They work without scripts. */
-export function createShopperPages(context: ShopperContext): (request: SandboxRequest) => Promise<SandboxAnswer> {
+export function createShopperPages(context: ShopperContext): (request: SandboxRequest) => Promise<SandboxResponse> {
   return async (request) => {
     const [pathname = ""] = request.target.split("?");
     const [kind = "", id = ""] = pathname.slice(SHOPPER_BASE.length + 1).split("/");
@@ -63,7 +63,7 @@ function visited(
   visitor: Visitor,
   id: string,
   form: URLSearchParams | undefined,
-): Promise<SandboxAnswer> {
+): Promise<SandboxResponse> {
   return store.transaction((sql) => {
     for (const name of worldNames(sql)) {
       const world = new World(sql, name);
@@ -77,7 +77,7 @@ function visited(
   });
 }
 
-function notAllowed(): SandboxAnswer {
+function notAllowed(): SandboxResponse {
   const answer = show(405, "Not allowed", html`<h1>A page is looked at, or its form is sent</h1>`);
   return { ...answer, headers: { ...answer.headers, allow: METHODS.join(", ") } };
 }

@@ -1,7 +1,7 @@
 import { shown } from "../domain/payments/money.ts";
 import type { Payment } from "../domain/payments/payment.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { SandboxAnswer } from "../http/message.ts";
+import type { SandboxResponse } from "../http/message.ts";
 import type { Scene } from "../payments/notify.ts";
 import { type Html, html, page as document } from "./html.ts";
 
@@ -15,7 +15,7 @@ export interface Visit extends Scene {
   readonly form: URLSearchParams | undefined;
 }
 
-export type Visitor = (visit: Visit) => SandboxAnswer;
+export type Visitor = (visit: Visit) => SandboxResponse;
 
 export function heading({ merchantAccount, amount, reference }: Payment, title: string): Html {
   return html`<h1>${title}</h1><p class="amount">${shown(amount)}</p><p class="note">${merchantAccount}, ${reference}</p>`;
@@ -27,19 +27,19 @@ export function alert(problem: string | undefined): readonly Html[] {
 }
 
 /** To another page after a form was sent: to load that again does nothing twice. */
-export function seeOther(location: string): SandboxAnswer {
+export function seeOther(location: string): SandboxResponse {
   return { status: 303, headers: { location, "cache-control": "no-store" }, body: "" };
 }
 
-export function alreadyDone(): SandboxAnswer {
+export function alreadyDone(): SandboxResponse {
   return show(410, "Done", html`<h1>This payment has been decided</h1>`);
 }
 
-export function notFound(): SandboxAnswer {
+export function notFound(): SandboxResponse {
   return show(404, "Not found", html`<h1>There is no such page</h1>`);
 }
 
-export function show(status: number, title: string, body: Html): SandboxAnswer {
+export function show(status: number, title: string, body: Html): SandboxResponse {
   return {
     status,
     headers: {

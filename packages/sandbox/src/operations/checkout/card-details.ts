@@ -1,7 +1,7 @@
-import type { CardDetailsRequest } from "@adyen-kit/client/checkout/v71/types";
+import type * as payments from "@adyen-kit/client/checkout/v71/payments";
 import { brandsOf, testCard, testCardFrom } from "../../domain/payments/cards.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
-import type { Handler } from "../call.ts";
+import type { Handler, ParamsOf } from "../call.ts";
 import { asRecord } from "../../domain/fields.ts";
 import { merchantNamed } from "../../payments/lookups.ts";
 import { cardOf } from "../../payments/read-method.ts";
@@ -13,8 +13,8 @@ import { checkCountry } from "../../payments/check-request.ts";
 const FEWEST_DIGITS = /^\d{6,19}$/;
 
 /** Which brands a card is of, and whether the shop takes them. The first digits are enough. */
-const cardDetails: Handler = (call) => {
-  const request = call.body as CardDetailsRequest;
+const cardDetails: Handler<ParamsOf<typeof payments.cardDetails>> = (call) => {
+  const request = call.body;
   const { id } = merchantNamed(call, request.merchantAccount);
   checkCountry(asRecord(call.body));
   const number = (request.cardNumber ?? cardOf({ ...request })?.number ?? "").replaceAll(/\s/g, "");
@@ -29,4 +29,4 @@ const cardDetails: Handler = (call) => {
   };
 };
 
-export const cardDetailsHandlers: Readonly<Record<string, Handler>> = { "checkout/payments/cardDetails": cardDetails };
+export const cardDetailsHandlers = { cardDetails };

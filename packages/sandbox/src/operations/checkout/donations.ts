@@ -1,11 +1,11 @@
-import type { DonationCampaignsRequest } from "@adyen-kit/client/checkout/v71/types";
+import type * as donations from "@adyen-kit/client/checkout/v71/donations";
 import type { Merchant } from "../../domain/accounts/account.ts";
 import { checkGiven, checkAmount } from "../../domain/payments/money.ts";
 import { AUTHORISED, isAuthorised, isPending } from "../../domain/payments/outcome.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
-import type { Call, Handler } from "../call.ts";
+import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { answerOf } from "../../payments/payment-response.ts";
 import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
 import { merchantNamed, paymentOf } from "../../payments/lookups.ts";
@@ -14,7 +14,7 @@ import type { ReadMethod } from "../../payments/read-method.ts";
 import { onTime } from "../on-time.ts";
 import { paymentOrderOf } from "../../payments/payment-intent.ts";
 
-const donate: Handler = (call) => {
+const donate: Handler<ParamsOf<typeof donations.donations>> = (call) => {
   const body = asRecord(call.body);
   const merchant = merchantNamed(call, String(body["merchantAccount"]));
   checkBeneficiary(merchant, body);
@@ -62,8 +62,8 @@ function methodBehindToken(call: Call, merchant: Merchant, body: Fields): ReadMe
   return { method: before.method, outcome: AUTHORISED, secure3DS: false };
 }
 
-const campaigns: Handler = (call) => {
-  const { merchantAccount, currency } = call.body as DonationCampaignsRequest;
+const campaigns: Handler<ParamsOf<typeof donations.donationCampaigns>> = (call) => {
+  const { merchantAccount, currency } = call.body;
   const { id } = merchantNamed(call, merchantAccount);
   checkAmount({ currency, value: 0 });
   const values = [100, 300, 500];
@@ -87,7 +87,7 @@ function campaignPrefix(merchantId: string): string {
   return `DC-${merchantId}`;
 }
 
-export const donationHandlers: Readonly<Record<string, Handler>> = onTime({
-  "checkout/donations/donations": donate,
-  "checkout/donations/donationCampaigns": campaigns,
-});
+export const donationHandlers: Handlers<typeof donations> = {
+  donations: onTime(donate),
+  donationCampaigns: onTime(campaigns),
+};

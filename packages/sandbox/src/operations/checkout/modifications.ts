@@ -1,34 +1,42 @@
-import type { PaymentAmountUpdateRequest, StandalonePaymentCancelRequest } from "@adyen-kit/client/checkout/v71/types";
+import type * as modifications from "@adyen-kit/client/checkout/v71/modifications";
 import type { Amount } from "../../domain/payments/money.ts";
 import type { ModificationKind, Payment } from "../../domain/payments/payment.ts";
-import { type Call, type Handler, text } from "../call.ts";
+import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { cancelTechnically, change, reverse } from "../../payments/modify-payment.ts";
 import { merchantNamed, paymentOf } from "../../payments/lookups.ts";
 import { onTime } from "../on-time.ts";
+import { asRecord } from "../../domain/fields.ts";
+
+interface ModificationParams {
+  readonly paymentPspReference: string;
+  readonly body: Asked & { readonly merchantAccount: string };
+}
+
+interface Asked {
+  readonly amount?: Amount | undefined;
+  readonly reference?: string | undefined;
+}
 
 /** The payment in the path, which must be of the merchant account that the body names. */
-function paymentIn(call: Call): Payment {
-  const { merchantAccount } = call.body as { readonly merchantAccount: string };
-  return paymentOf(call.world, merchantNamed(call, merchantAccount), text(call, "paymentPspReference"));
+function paymentIn(call: Call<ModificationParams>): Payment {
+  const { merchantAccount } = call.body;
+  return paymentOf(call.world, merchantNamed(call, merchantAccount), call.params.paymentPspReference);
 }
 
 /** What was asked comes back, with the reference of the modification. */
 function received(request: object, paymentPspReference: string, pspReference: string): object {
-  const { applicationInfo: _, enhancedSchemeData: __, ...echoed } = request as Readonly<Record<string, unknown>>;
+  const { applicationInfo: _, enhancedSchemeData: __, ...echoed } = asRecord(request);
   return { ...echoed, paymentPspReference, pspReference, status: "received" };
-}
-
-interface Asked {
-  readonly amount?: Amount;
-  readonly reference?: string;
 }
 
 /** Does something to the payment in the path. */
 const modify =
-  (act: (call: Call, payment: Payment, asked: Asked) => { readonly pspReference: string }): Handler =>
+  (
+    act: (call: Call, payment: Payment, asked: Asked) => { readonly pspReference: string },
+  ): Handler<ModificationParams> =>
   (call) => {
     const payment = paymentIn(call);
-    const request = call.body as Asked;
+    const request = call.body;
     const { pspReference } = act(call, payment, request);
     return received(request, payment.pspReference, pspReference);
   };
@@ -38,16 +46,16 @@ const kindOf =
   (call: Call, payment: Payment, { amount, reference }: Asked) =>
     change(call, payment, { kind, amount, reference });
 
-const amountUpdate: Handler = (call) => {
+const amountUpdate: Handler<ParamsOf<typeof modifications.updateAuthorisedAmount>> = (call) => {
   const payment = paymentIn(call);
-  const { amount, reference } = call.body as PaymentAmountUpdateRequest;
+  const { amount, reference } = call.body;
   const { pspReference } = change(call, payment, { kind: "adjustment", amount, reference });
   // The answer's schema wants a reference where the request's does not.
-  return received({ reference: payment.reference, ...(call.body as object) }, payment.pspReference, pspReference);
+  return received({ reference: payment.reference, ...call.body }, payment.pspReference, pspReference);
 };
 
-const standaloneCancel: Handler = (call) => {
-  const { merchantAccount, paymentReference, reference } = call.body as StandalonePaymentCancelRequest;
+const standaloneCancel: Handler<ParamsOf<typeof modifications.cancelAuthorisedPayment>> = (call) => {
+  const { merchantAccount, paymentReference, reference } = call.body;
   const merchant = merchantNamed(call, merchantAccount);
   const pspReference = cancelTechnically(call, merchant, paymentReference, reference);
   return {
@@ -59,13 +67,11 @@ const standaloneCancel: Handler = (call) => {
   };
 };
 
-export const modificationHandlers = onTime({
-  "checkout/modifications/captureAuthorisedPayment": modify(kindOf("capture")),
-  "checkout/modifications/refundCapturedPayment": modify(kindOf("refund")),
-  "checkout/modifications/cancelAuthorisedPaymentByPspReference": modify(kindOf("cancel")),
-  "checkout/modifications/refundOrCancelPayment": modify((call, payment, { reference }) =>
-    reverse(call, payment, reference),
-  ),
-  "checkout/modifications/updateAuthorisedAmount": amountUpdate,
-  "checkout/modifications/cancelAuthorisedPayment": standaloneCancel,
-});
+export const modificationHandlers: Handlers<typeof modifications> = {
+  captureAuthorisedPayment: onTime(modify(kindOf("capture"))),
+  refundCapturedPayment: onTime(modify(kindOf("refund"))),
+  cancelAuthorisedPaymentByPspReference: onTime(modify(kindOf("cancel"))),
+  refundOrCancelPayment: onTime(modify((call, payment, { reference }) => reverse(call, payment, reference))),
+  updateAuthorisedAmount: onTime(amountUpdate),
+  cancelAuthorisedPayment: onTime(standaloneCancel),
+};

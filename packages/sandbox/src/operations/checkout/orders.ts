@@ -1,11 +1,11 @@
-import type { BalanceCheckRequest, CancelOrderRequest, CreateOrderRequest } from "@adyen-kit/client/checkout/v71/types";
+import type * as orderOperations from "@adyen-kit/client/checkout/v71/orders";
 import { giftCardBrand, isGiftCardCode } from "../../domain/payments/cards.ts";
 import { checkAmount } from "../../domain/payments/money.ts";
 import type { Order } from "../../domain/payments/order.ts";
 import { newPspReference, newStepToken } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { orders } from "../../storage/kinds.ts";
-import type { Handler } from "../call.ts";
+import type { Handler, Handlers, ParamsOf } from "../call.ts";
 import { renderOrder } from "../../payments/payment-response.ts";
 import { closeOrder } from "../../payments/close-order.ts";
 import { plan } from "../../payments/planned-work.ts";
@@ -16,8 +16,8 @@ import { onTime } from "../on-time.ts";
 
 const DAY = 86_400_000;
 
-const create: Handler = (call) => {
-  const { merchantAccount, amount, reference, expiresAt } = call.body as CreateOrderRequest;
+const create: Handler<ParamsOf<typeof orderOperations.orders>> = (call) => {
+  const { merchantAccount, amount, reference, expiresAt } = call.body;
   const merchant = merchantNamed(call, merchantAccount);
   checkAmount(amount);
   const end = expiresAt === undefined ? call.now + DAY : Date.parse(expiresAt);
@@ -41,8 +41,8 @@ const create: Handler = (call) => {
 };
 
 /** All that was paid into it goes back. Of an order that has ended by itself it has gone back already. */
-const cancel: Handler = (call) => {
-  const { merchantAccount, order: given } = call.body as CancelOrderRequest;
+const cancel: Handler<ParamsOf<typeof orderOperations.cancelOrder>> = (call) => {
+  const { merchantAccount, order: given } = call.body;
   const merchant = merchantNamed(call, merchantAccount);
   const order = orderOf(call.world, merchant, given);
   if (order.state === "paid" || order.state === "cancelled")
@@ -51,8 +51,8 @@ const cancel: Handler = (call) => {
   return { pspReference: newPspReference(call.random), resultCode: "Received" };
 };
 
-const balance: Handler = (call) => {
-  const { merchantAccount, amount, paymentMethod } = call.body as BalanceCheckRequest;
+const balance: Handler<ParamsOf<typeof orderOperations.getBalanceOfGiftCard>> = (call) => {
+  const { merchantAccount, amount, paymentMethod } = call.body;
   merchantNamed(call, merchantAccount);
   checkAmount(amount);
   const card = cardOf(paymentMethod);
@@ -66,8 +66,8 @@ const balance: Handler = (call) => {
   };
 };
 
-export const orderHandlers = onTime({
-  "checkout/orders/orders": create,
-  "checkout/orders/cancelOrder": cancel,
-  "checkout/orders/getBalanceOfGiftCard": balance,
-});
+export const orderHandlers: Handlers<typeof orderOperations> = {
+  orders: onTime(create),
+  cancelOrder: onTime(cancel),
+  getBalanceOfGiftCard: onTime(balance),
+};

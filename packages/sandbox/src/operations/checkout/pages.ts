@@ -1,3 +1,5 @@
+import type * as payment from "@adyen-kit/client/checkout/v71/payments";
+import type * as links from "@adyen-kit/client/checkout/v71/payment-links";
 import type { CreateCheckoutSessionRequest, PaymentLinkRequest } from "@adyen-kit/client/checkout/v71/types";
 import { checkAmount } from "../../domain/payments/money.ts";
 import { LIFETIME, type Page, stateOf } from "../../domain/payments/session.ts";
@@ -5,7 +7,7 @@ import { newStepToken, pick } from "../../domain/random.ts";
 import { invalid, unknownEntity } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants, pages, payments } from "../../storage/kinds.ts";
-import { type Call, type Handler, text } from "../call.ts";
+import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/payment-response.ts";
 import { asRecord } from "../../domain/fields.ts";
 import { merchantNamed } from "../../payments/lookups.ts";
@@ -16,8 +18,8 @@ type Request = CreateCheckoutSessionRequest | PaymentLinkRequest;
 
 const CAPITALS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
 
-function open(call: Call, kind: Page["kind"]): Page {
-  const request = call.body as Request;
+function open(call: Call<{ readonly body: Request }>, kind: Page["kind"]): Page {
+  const request: Request = call.body;
   const merchant = merchantNamed(call, request.merchantAccount);
   checkAmount(request.amount);
   checkRequest(asRecord(call.body));
@@ -35,14 +37,14 @@ function open(call: Call, kind: Page["kind"]): Page {
     reusable: "reusable" in request && request.reusable === true,
     payments: [],
     refusals: 0,
-    request: request as unknown as Readonly<Record<string, unknown>>,
+    request: asRecord(request),
     resultToken: newStepToken(call.random),
   };
   call.world.save(pages, page);
   return page;
 }
 
-function endOf({ now }: Call, kind: Page["kind"], given: string | Date | undefined): number {
+function endOf({ now }: Pick<Call, "now">, kind: Page["kind"], given: string | Date | undefined): number {
   const { usual, most } = LIFETIME[kind];
   if (given === undefined) return now + usual;
   const end = new Date(given).getTime();
@@ -53,9 +55,9 @@ function endOf({ now }: Call, kind: Page["kind"], given: string | Date | undefin
   return end;
 }
 
-const openSession: Handler = (call) => {
+const openSession: Handler<ParamsOf<typeof payment.sessions>> = (call) => {
   const page = open(call, "session");
-  const { mode = "embedded" } = call.body as CreateCheckoutSessionRequest;
+  const { mode = "embedded" } = call.body;
   const sessionData = Buffer.from(JSON.stringify({ id: page.id, token: page.resultToken })).toString("base64");
   return {
     ...page.request,
@@ -67,9 +69,9 @@ const openSession: Handler = (call) => {
   };
 };
 
-const sessionResult: Handler = (call) => {
-  const page = pageIn(call, "sessionId", "session");
-  if (call.parameters["sessionResult"] !== page.resultToken)
+const sessionResult: Handler<ParamsOf<typeof payment.getResultOfPaymentSession>> = (call) => {
+  const page = pageIn(call, call.params.sessionId, "session");
+  if (call.params.sessionResult !== page.resultToken)
     throw invalid([{ name: "sessionResult", message: "is not a result of this session" }]);
   const made = page.payments.map((each) => call.world.one(payments, each));
   return {
@@ -94,12 +96,13 @@ const sessionResult: Handler = (call) => {
   };
 };
 
-const openLink: Handler = (call) => renderLink(call, open(call, "link"));
+const openLink: Handler<ParamsOf<typeof links.paymentLinks>> = (call) => renderLink(call, open(call, "link"));
 
-const getLink: Handler = (call) => renderLink(call, pageIn(call, "linkId", "link"));
+const getLink: Handler<ParamsOf<typeof links.getPaymentLink>> = (call) =>
+  renderLink(call, pageIn(call, call.params.linkId, "link"));
 
-const expireLink: Handler = (call) => {
-  const page = pageIn(call, "linkId", "link");
+const expireLink: Handler<ParamsOf<typeof links.updatePaymentLink>> = (call) => {
+  const page = pageIn(call, call.params.linkId, "link");
   if (stateOf(page, call.now) !== "active")
     throw invalid([{ name: "status", value: "expired", message: "can be set for an active link only" }]);
   const expired: Page = { ...page, state: "expired", updatedAt: call.now };
@@ -107,8 +110,7 @@ const expireLink: Handler = (call) => {
   return renderLink(call, expired);
 };
 
-function pageIn(call: Call, parameter: string, kind: Page["kind"]): Page {
-  const id = text(call, parameter);
+function pageIn(call: Call, id: string, kind: Page["kind"]): Page {
   const page = call.world.one(pages, id);
   const merchant = page && call.world.one(merchants, page.merchantAccount);
   // Another merchant's page looks like one that is not there.
@@ -129,14 +131,14 @@ function renderLink(call: Call, page: Page): object {
   };
 }
 
-function urlOf({ url }: Call, { id }: Page): string {
+function urlOf({ url }: Pick<Call, "url">, { id }: Page): string {
   return `${url}${SHOPPER_BASE}/pay/${id}`;
 }
 
-export const pageHandlers = onTime({
-  "checkout/payments/sessions": openSession,
-  "checkout/payments/getResultOfPaymentSession": sessionResult,
-  "checkout/payment-links/paymentLinks": openLink,
-  "checkout/payment-links/getPaymentLink": getLink,
-  "checkout/payment-links/updatePaymentLink": expireLink,
-});
+export const sessionHandlers = { sessions: onTime(openSession), getResultOfPaymentSession: onTime(sessionResult) };
+
+export const linkHandlers: Handlers<typeof links> = {
+  paymentLinks: onTime(openLink),
+  getPaymentLink: onTime(getLink),
+  updatePaymentLink: onTime(expireLink),
+};

@@ -1,8 +1,8 @@
-import type { PaymentDetailsRequest, PaymentMethodsRequest } from "@adyen-kit/client/checkout/v71/types";
+import type * as operations from "@adyen-kit/client/checkout/v71/payments";
 import { isForPayouts } from "../../domain/payments/token.ts";
 import { merchants, payments } from "../../storage/kinds.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
-import type { Handler } from "../call.ts";
+import type { Handler, Handlers, ParamsOf } from "../call.ts";
 import { answerOf } from "../../payments/payment-response.ts";
 import { asRecord } from "../../domain/fields.ts";
 import { merchantNamed, tokensOf } from "../../payments/lookups.ts";
@@ -15,8 +15,10 @@ import { paymentOrderOf } from "../../payments/payment-intent.ts";
 import { checkCountry } from "../../payments/check-request.ts";
 import { continued, unreadablePayload } from "../../payments/shopper-steps.ts";
 import { renderListed } from "./stored-methods.ts";
+import { cardDetailsHandlers } from "./card-details.ts";
+import { sessionHandlers } from "./pages.ts";
 
-const pay: Handler = (call) => {
+const pay: Handler<ParamsOf<typeof operations.payments>> = (call) => {
   const body = asRecord(call.body);
   // The most frequent request of all: only an order has something that may have become due.
   if (body["order"] !== undefined) settleDue(call);
@@ -27,8 +29,8 @@ const pay: Handler = (call) => {
 };
 
 /** What is another company's looks like what was made up. */
-const details: Handler = (call) => {
-  const { details: given, paymentData } = call.body as PaymentDetailsRequest;
+const details: Handler<ParamsOf<typeof operations.paymentsDetails>> = (call) => {
+  const { details: given, paymentData } = call.body;
   const payment = continued(call, { ...given }, paymentData);
   const merchant = call.world.one(merchants, payment.merchantAccount);
   if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw unreadablePayload();
@@ -39,8 +41,8 @@ const details: Handler = (call) => {
   };
 };
 
-const paymentMethods: Handler = (call) => {
-  const request = call.body as PaymentMethodsRequest;
+const paymentMethods: Handler<ParamsOf<typeof operations.paymentMethods>> = (call) => {
+  const request = call.body;
   const merchant = merchantNamed(call, request.merchantAccount);
   checkCountry(asRecord(call.body));
   const { shopperReference } = request;
@@ -52,7 +54,10 @@ const paymentMethods: Handler = (call) => {
   };
 };
 
-export const paymentHandlers: Readonly<Record<string, Handler>> = {
-  "checkout/payments/payments": pay,
-  ...onTime({ "checkout/payments/paymentsDetails": details, "checkout/payments/paymentMethods": paymentMethods }),
+export const paymentHandlers: Handlers<typeof operations> = {
+  payments: pay,
+  paymentsDetails: onTime(details),
+  paymentMethods: onTime(paymentMethods),
+  ...cardDetailsHandlers,
+  ...sessionHandlers,
 };

@@ -1,4 +1,4 @@
-import type { PaypalUpdateOrderRequest } from "@adyen-kit/client/checkout/v71/types";
+import type * as utility from "@adyen-kit/client/checkout/v71/utility";
 import { type Amount, checkModification } from "../../domain/payments/money.ts";
 import { isUndecided, type Payment } from "../../domain/payments/payment.ts";
 import { stateOf } from "../../domain/payments/session.ts";
@@ -6,12 +6,12 @@ import { newStepToken } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants, pages, payments } from "../../storage/kinds.ts";
-import type { Call, Handler } from "../call.ts";
+import type { Call, Handler, ParamsOf } from "../call.ts";
 import { onTime } from "../on-time.ts";
 
 /** While the shopper chooses how it is delivered, the amount changes: of a payment with PayPal, or of a session. */
-const update: Handler = (call) => {
-  const { amount, pspReference, sessionId } = call.body as PaypalUpdateOrderRequest;
+const update: Handler<ParamsOf<typeof utility.updatesOrderForPaypalExpressCheckout>> = (call) => {
+  const { amount, pspReference, sessionId } = call.body;
   if (pspReference === undefined && sessionId === undefined)
     throw invalid([{ name: "pspReference", message: "is missing" }]);
   const isChanged =
@@ -52,4 +52,4 @@ function isTheirs({ world, caller }: Call, merchantAccount: string): boolean {
   return merchant !== undefined && reachesMerchant(caller, merchant);
 }
 
-export const paypalHandlers = onTime({ "checkout/utility/updatesOrderForPaypalExpressCheckout": update });
+export const paypalHandlers = { updatesOrderForPaypalExpressCheckout: onTime(update) };

@@ -1,23 +1,23 @@
-import type { StoredPaymentMethodRequest } from "@adyen-kit/client/checkout/v71/types";
+import type * as recurring from "@adyen-kit/client/checkout/v71/recurring";
 import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { tokens } from "../../storage/kinds.ts";
-import { type Call, type Handler, text } from "../call.ts";
+import type { Call, Handler, ParamsOf } from "../call.ts";
 import { merchantNamed, tokenOf, tokensOf } from "../../payments/lookups.ts";
 import { readMethod } from "../../payments/read-method.ts";
 import { keepDetails } from "../../payments/stored-details.ts";
 
 const NAMES: Readonly<Record<string, string>> = { visa: "VISA", mc: "MasterCard", amex: "American Express" };
 
-const list: Handler = (call) => {
+const list: Handler<ParamsOf<typeof recurring.getTokensForStoredPaymentDetails>> = (call) => {
   const { merchant, shopperReference } = shopperIn(call);
   const kept = tokensOf(call.world, merchant, shopperReference);
   const stored = kept.filter((token) => !isForPayouts(token));
   return { merchantAccount: merchant.id, shopperReference, storedPaymentMethods: stored.map(renderStored) };
 };
 
-const create: Handler = (call) => {
-  const request = call.body as StoredPaymentMethodRequest;
+const create: Handler<ParamsOf<typeof recurring.storedPaymentMethods>> = (call) => {
+  const request = call.body;
   const merchant = merchantNamed(call, request.merchantAccount);
   const { token } = keepDetails(call, {
     merchantAccount: merchant.id,
@@ -29,9 +29,9 @@ const create: Handler = (call) => {
   return renderStored(token);
 };
 
-const remove: Handler = (call) => {
+const remove: Handler<ParamsOf<typeof recurring.deleteTokenForStoredPaymentDetails>> = (call) => {
   const { merchant, shopperReference } = shopperIn(call);
-  const token = tokenOf(call.world, merchant, text(call, "storedPaymentMethodId"), shopperReference);
+  const token = tokenOf(call.world, merchant, call.params.storedPaymentMethodId, shopperReference);
   call.world.remove(tokens, token.id);
   return undefined;
 };
@@ -76,8 +76,8 @@ function fieldsOf({ id, method, models, shopperEmail }: StoredPaymentMethod) {
   };
 }
 
-export const storedMethodHandlers: Readonly<Record<string, Handler>> = {
-  "checkout/recurring/getTokensForStoredPaymentDetails": list,
-  "checkout/recurring/storedPaymentMethods": create,
-  "checkout/recurring/deleteTokenForStoredPaymentDetails": remove,
+export const storedMethodHandlers = {
+  getTokensForStoredPaymentDetails: list,
+  storedPaymentMethods: create,
+  deleteTokenForStoredPaymentDetails: remove,
 };

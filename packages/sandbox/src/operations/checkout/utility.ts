@@ -1,23 +1,21 @@
+import type * as utility from "@adyen-kit/client/checkout/v71/utility";
+import type * as recurring from "@adyen-kit/client/checkout/v71/recurring";
 import { createHash } from "node:crypto";
-import type {
-  ApplePaySessionRequest,
-  CheckoutForwardRequest,
-  UtilityRequest,
-  ValidateShopperIdRequest,
-} from "@adyen-kit/client/checkout/v71/types";
 import { newPspReference, newStepToken } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { methodSettings } from "../../storage/management-kinds.ts";
-import { Afterwards, type Call, type Handler } from "../call.ts";
+import { afterCommit, type Call, type Handler, type Handlers, type ParamsOf } from "../call.ts";
 import { asRecord, textIn } from "../../domain/fields.ts";
 import { merchantNamed, tokenOf } from "../../payments/lookups.ts";
 import { forwarded, isLoopback } from "./forward.ts";
+import { paypalHandlers } from "./paypal.ts";
+import { storedMethodHandlers } from "./stored-methods.ts";
 
 /** For a web shop whose domain is registered, where the company has registered any; as Apple gives it, for five minutes. */
-const applePaySession: Handler = (call) => {
-  const { displayName, domainName, merchantIdentifier } = call.body as ApplePaySessionRequest;
+const applePaySession: Handler<ParamsOf<typeof utility.getApplePaySession>> = (call) => {
+  const { displayName, domainName, merchantIdentifier } = call.body;
   const registered = applePayDomains(call);
   if (registered.length > 0 && !registered.includes(domainName))
     throw invalid([{ name: "domainName", value: domainName, message: "is not registered for Apple Pay" }]);
@@ -53,8 +51,8 @@ function hostOf(domain: string): string {
 }
 
 /** The same key for the same origin, as on the platform. */
-const originKeys: Handler = (call) => {
-  const { originDomains } = call.body as UtilityRequest;
+const originKeys: Handler<ParamsOf<typeof utility.originKeys>> = (call) => {
+  const { originDomains } = call.body;
   const wrong = originDomains.filter((domain) => !isOrigin(domain));
   if (wrong.length > 0)
     throw invalid(wrong.map((value) => ({ name: "originDomains", value, message: "must be an origin" })));
@@ -76,8 +74,8 @@ function isOrigin(text: string): boolean {
  * Whether PayTo would know the shopper. Nobody documents how to provoke the other results: here the shopper's reference
  * says it, by having `invalid` or `unknown` in it.
  */
-const validateShopperId: Handler = (call) => {
-  const { merchantAccount, paymentMethod, shopperReference } = call.body as ValidateShopperIdRequest;
+const validateShopperId: Handler<ParamsOf<typeof utility.validateShopperId>> = (call) => {
+  const { merchantAccount, paymentMethod, shopperReference } = call.body;
   merchantNamed(call, merchantAccount);
   const method = asRecord(paymentMethod);
   if (textIn(method, "type")?.toLowerCase() !== "payto")
@@ -89,8 +87,8 @@ const validateShopperId: Handler = (call) => {
     : { result: word.toUpperCase(), reason: `The shopper reference says ${word.toLowerCase()}` };
 };
 
-const forward: Handler = (call) => {
-  const request = call.body as CheckoutForwardRequest;
+const forward: Handler<ParamsOf<typeof recurring.forward>> = (call) => {
+  const request = call.body;
   const merchant = merchantNamed(call, request.merchantAccount);
   const { storedPaymentMethodId: id, shopperReference } = request;
   const token = id === undefined ? undefined : tokenOf(call.world, merchant, id, shopperReference);
@@ -103,12 +101,14 @@ const forward: Handler = (call) => {
   // Nothing leaves the machine: an address elsewhere is answered as if it had said yes.
   if (!isLoopback(request.baseUrl) || request.options?.dryRun === true)
     return answer({ status: 200, body: "{}", headers: { "x-sandbox": "not sent" } });
-  return new Afterwards(async () => answer(await forwarded(request, token)));
+  return afterCommit(async () => answer(await forwarded(request, token)));
 };
 
-export const utilityHandlers: Readonly<Record<string, Handler>> = {
-  "checkout/utility/getApplePaySession": applePaySession,
-  "checkout/utility/originKeys": originKeys,
-  "checkout/utility/validateShopperId": validateShopperId,
-  "checkout/recurring/forward": forward,
+export const utilityHandlers: Handlers<typeof utility> = {
+  getApplePaySession: applePaySession,
+  originKeys,
+  validateShopperId,
+  ...paypalHandlers,
 };
+
+export const recurringHandlers: Handlers<typeof recurring> = { forward, ...storedMethodHandlers };

@@ -1,14 +1,14 @@
-import type { CostEstimateRequest, ThreeDSAvailabilityRequest } from "@adyen-kit/client/bin-lookup/v54/types";
+import type * as general from "@adyen-kit/client/bin-lookup/v54/general";
 import { brandOf, isCardNumber, testCard } from "../../domain/payments/cards.ts";
 import { checkAmount } from "../../domain/payments/money.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
-import type { Handler } from "../call.ts";
+import type { Handler, Handlers, ParamsOf } from "../call.ts";
 import { merchantNamed, tokenOf } from "../../payments/lookups.ts";
 import { cardOf } from "../../payments/read-method.ts";
 
-const availability: Handler = (call) => {
-  const request = call.body as ThreeDSAvailabilityRequest;
+const availability: Handler<ParamsOf<typeof general.get3dsAvailability>> = (call) => {
+  const request = call.body;
   const merchant = merchantNamed(call, request.merchantAccount);
   const { recurringDetailReference: id, shopperReference, cardNumber } = request;
   const stored = id === undefined ? undefined : tokenOf(call.world, merchant, id, shopperReference).method;
@@ -27,8 +27,8 @@ const availability: Handler = (call) => {
 /** In hundredths of a percent. */
 const COST = 150;
 
-const costEstimate: Handler = (call) => {
-  const request = call.body as CostEstimateRequest;
+const costEstimate: Handler<ParamsOf<typeof general.getCostEstimate>> = (call) => {
+  const request = call.body;
   const merchant = merchantNamed(call, request.merchantAccount);
   const { currency, value } = request.amount;
   checkAmount({ currency, value });
@@ -56,7 +56,7 @@ function checked(number: string | undefined): string {
   return number;
 }
 
-export const binLookupHandlers: Readonly<Record<string, Handler>> = {
-  "bin-lookup/general/get3dsAvailability": availability,
-  "bin-lookup/general/getCostEstimate": costEstimate,
+export const binLookupHandlers: Handlers<typeof general> = {
+  get3dsAvailability: availability,
+  getCostEstimate: costEstimate,
 };

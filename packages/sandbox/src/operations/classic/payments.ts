@@ -1,10 +1,12 @@
+import type * as operations from "@adyen-kit/client/payment/v68/payments";
+import type * as modifications from "@adyen-kit/client/payment/v68/modifications";
 import { checkGiven, checkModification } from "../../domain/payments/money.ts";
 import { isAuthorised, NOT_3D_AUTHENTICATED } from "../../domain/payments/outcome.ts";
 import type { ModificationKind, Payment } from "../../domain/payments/payment.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import { payments } from "../../storage/kinds.ts";
-import type { Call, Handler } from "../call.ts";
+import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/payment-response.ts";
 import { cancelTechnically, change, reverse } from "../../payments/modify-payment.ts";
 import { additionalDataOf, tell } from "../../payments/notify.ts";
@@ -16,7 +18,7 @@ import { paymentOrderOf } from "../../payments/payment-intent.ts";
 import { continuedNatively, stepBehind, stepFor, withResult } from "../../payments/shopper-steps.ts";
 import { transactionId } from "../../payments/three-ds-token.ts";
 
-const authorise: Handler = (call) => {
+const authorise: Handler<ParamsOf<typeof operations.authorise>> = (call) => {
   const body = asRecord(call.body);
   const merchant = merchantNamed(call, String(body["merchantAccount"]));
   const asked = paymentOrderOf(call.world, merchant, asCheckout(body));
@@ -84,7 +86,7 @@ function resultOf(call: Call, payment: Payment): object {
 }
 
 /** The issuer's page gives its result to the shop; an answer that is no result of it authenticates nobody. */
-const authorise3d: Handler = (call) => {
+const authorise3d: Handler<ParamsOf<typeof operations.authorise3d>> = (call) => {
   const { md, paResponse, merchantAccount } = call.body as {
     readonly md: string;
     readonly paResponse: string;
@@ -100,7 +102,7 @@ const authorise3d: Handler = (call) => {
   return resultOf(call, withResult(call, found.payment, isTheirs ? "authorised" : "refused"));
 };
 
-const authorise3ds2: Handler = (call) => {
+const authorise3ds2: Handler<ParamsOf<typeof operations.authorise3ds2>> = (call) => {
   const body = asRecord(call.body);
   const merchant = merchantNamed(call, String(body["merchantAccount"]));
   const found = stepBehind(call, textIn(body, "threeDS2Token") ?? "");
@@ -115,7 +117,7 @@ const authorise3ds2: Handler = (call) => {
 /** Documented: what an issuer said is told for so long. */
 const RESULT_KEPT = 60 * 86_400_000;
 
-const authenticationResult: Handler = (call) => {
+const authenticationResult: Handler<ParamsOf<typeof operations.getAuthenticationResult>> = (call) => {
   const { merchantAccount, pspReference } = call.body as {
     readonly merchantAccount: string;
     readonly pspReference: string;
@@ -142,18 +144,17 @@ const authenticationResult: Handler = (call) => {
 interface Modification {
   readonly merchantAccount: string;
   readonly originalReference: string;
-  readonly originalMerchantReference?: string;
-  readonly modificationAmount?: { readonly currency: string; readonly value: number };
-  readonly reference?: string;
+  readonly modificationAmount?: { readonly currency: string; readonly value: number } | undefined;
+  readonly reference?: string | undefined;
 }
 
 const modify =
   (
     word: string,
     act: (call: Call, payment: Payment, asked: Modification) => { readonly pspReference: string },
-  ): Handler =>
+  ): Handler<{ readonly body: Modification }> =>
   (call) => {
-    const asked = call.body as Modification;
+    const asked = call.body;
     const payment = paymentOf(call.world, merchantNamed(call, asked.merchantAccount), asked.originalReference);
     return { pspReference: act(call, payment, asked).pspReference, response: `[${word}-received]` };
   };
@@ -163,18 +164,16 @@ const kindOf =
   (call: Call, payment: Payment, { modificationAmount: amount, reference }: Modification) =>
     change(call, payment, { kind, amount, reference });
 
-const technicalCancel: Handler = (call) => {
-  const { merchantAccount, originalMerchantReference = "", reference } = call.body as Modification;
+const technicalCancel: Handler<ParamsOf<typeof modifications.technicalCancel>> = (call) => {
+  const { merchantAccount, originalMerchantReference, reference } = call.body;
   const merchant = merchantNamed(call, merchantAccount);
   const pspReference = cancelTechnically(call, merchant, originalMerchantReference, reference);
   return { pspReference, response: "[technical-cancel-received]" };
 };
 
 /** Refunds are made at once here: there is never one to take back. */
-const voidPendingRefund: Handler = (call) => {
-  const { merchantAccount, originalReference, reference } = call.body as Partial<Modification> & {
-    readonly merchantAccount: string;
-  };
+const voidPendingRefund: Handler<ParamsOf<typeof modifications.voidPendingRefund>> = (call) => {
+  const { merchantAccount, originalReference, reference } = call.body;
   const merchant = merchantNamed(call, merchantAccount);
   if (originalReference === undefined) throw invalid([{ name: "originalReference", message: "is missing" }]);
   const payment = paymentOf(call.world, merchant, originalReference);
@@ -194,7 +193,7 @@ const voidPendingRefund: Handler = (call) => {
   return { pspReference, response: "[voidPendingRefund-received]" };
 };
 
-const donate: Handler = (call) => {
+const donate: Handler<ParamsOf<typeof modifications.donate>> = (call) => {
   const body = asRecord(call.body);
   const merchant = merchantNamed(call, String(body["merchantAccount"]));
   const original = textIn(body, "originalReference");
@@ -218,20 +217,21 @@ const donate: Handler = (call) => {
   return { pspReference, response: "[donation-received]" };
 };
 
-export const classicPaymentHandlers = onTime({
-  "payment/payments/authorise": authorise,
-  "payment/payments/authorise3d": authorise3d,
-  "payment/payments/authorise3ds2": authorise3ds2,
-  "payment/payments/getAuthenticationResult": authenticationResult,
-  "payment/payments/retrieve3ds2Result": authenticationResult,
-  "payment/modifications/capture": modify("capture", kindOf("capture")),
-  "payment/modifications/refund": modify("refund", kindOf("refund")),
-  "payment/modifications/adjustAuthorisation": modify("adjustAuthorisation", kindOf("adjustment")),
-  "payment/modifications/cancel": modify("cancel", kindOf("cancel")),
-  "payment/modifications/cancelOrRefund": modify("cancelOrRefund", (call, payment, { reference }) =>
-    reverse(call, payment, reference),
-  ),
-  "payment/modifications/technicalCancel": technicalCancel,
-  "payment/modifications/voidPendingRefund": voidPendingRefund,
-  "payment/modifications/donate": donate,
-});
+export const classicPaymentHandlers: Handlers<typeof operations> = {
+  authorise: onTime(authorise),
+  authorise3d: onTime(authorise3d),
+  authorise3ds2: onTime(authorise3ds2),
+  getAuthenticationResult: onTime(authenticationResult),
+  retrieve3ds2Result: onTime(authenticationResult),
+};
+
+export const classicModificationHandlers: Handlers<typeof modifications> = {
+  capture: onTime(modify("capture", kindOf("capture"))),
+  refund: onTime(modify("refund", kindOf("refund"))),
+  adjustAuthorisation: onTime(modify("adjustAuthorisation", kindOf("adjustment"))),
+  cancel: onTime(modify("cancel", kindOf("cancel"))),
+  cancelOrRefund: onTime(modify("cancelOrRefund", (call, payment, { reference }) => reverse(call, payment, reference))),
+  technicalCancel: onTime(technicalCancel),
+  voidPendingRefund: onTime(voidPendingRefund),
+  donate: onTime(donate),
+};

@@ -1,3 +1,6 @@
+import type * as initialization from "@adyen-kit/client/payout/v68/initialization";
+import type * as reviewing from "@adyen-kit/client/payout/v68/reviewing";
+import type * as instant from "@adyen-kit/client/payout/v68/instant-payouts";
 import type { Merchant } from "../../domain/accounts/account.ts";
 import { checkGiven } from "../../domain/payments/money.ts";
 import { isAuthorised } from "../../domain/payments/outcome.ts";
@@ -5,7 +8,7 @@ import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/to
 import { newPspReference } from "../../domain/random.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
 import { type Payout, payouts } from "../../storage/kinds.ts";
-import type { Call, Handler } from "../call.ts";
+import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { tell } from "../../payments/notify.ts";
 import { findToken, merchantNamed, tokenOf } from "../../payments/lookups.ts";
 import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
@@ -13,14 +16,14 @@ import { readMethod, readStoredMethod } from "../../payments/read-method.ts";
 import { keepDetails } from "../../payments/stored-details.ts";
 import { asCheckout } from "./payments.ts";
 
-const storeDetail: Handler = (call) => {
+const storeDetail: Handler<ParamsOf<typeof initialization.storeDetail>> = (call) => {
   const body = asRecord(call.body);
   const merchant = merchantNamed(call, String(body["merchantAccount"]));
   const token = keep(call, merchant, body);
   return { pspReference: token.firstPspReference, recurringDetailReference: token.id, resultCode: "Success" };
 };
 
-const storeAndSubmit: Handler = (call) => {
+const storeAndSubmit: Handler<ParamsOf<typeof initialization.storeDetailAndSubmitThirdParty>> = (call) => {
   const body = asRecord(call.body);
   const merchant = merchantNamed(call, String(body["merchantAccount"]));
   // Nothing is kept for a payout that cannot be made.
@@ -29,7 +32,7 @@ const storeAndSubmit: Handler = (call) => {
   return submitted(call, merchant, body, token);
 };
 
-const submit: Handler = (call) => {
+const submit: Handler<ParamsOf<typeof initialization.submitThirdParty>> = (call) => {
   const body = asRecord(call.body);
   const merchant = merchantNamed(call, String(body["merchantAccount"]));
   const { selectedRecurringDetailReference: id = "", shopperReference } = body as Readonly<Record<string, string>>;
@@ -39,12 +42,14 @@ const submit: Handler = (call) => {
   return submitted(call, merchant, body, token);
 };
 
-const confirm: Handler = (call) => review(call, "confirmed", "payout-confirm-received");
+const confirm: Handler<ParamsOf<typeof reviewing.confirmThirdParty>> = (call) =>
+  review(call, "confirmed", "payout-confirm-received");
 
-const decline: Handler = (call) => review(call, "declined", "payout-decline-received");
+const decline: Handler<ParamsOf<typeof reviewing.declineThirdParty>> = (call) =>
+  review(call, "declined", "payout-decline-received");
 
 /** To a card, at once. */
-const payout: Handler = (call) => {
+const payout: Handler<ParamsOf<typeof instant.payout>> = (call) => {
   const body = asRecord(call.body);
   const merchant = merchantNamed(call, String(body["merchantAccount"]));
   const amount = body["amount"] as Payout["amount"];
@@ -102,11 +107,12 @@ function submitted(call: Call, merchant: Merchant, body: Fields, token: StoredPa
   return { pspReference, resultCode: "[payout-submit-received]" };
 }
 
-function review(call: Call, state: "confirmed" | "declined", word: string): object {
-  const { merchantAccount, originalReference } = call.body as {
-    readonly merchantAccount: string;
-    readonly originalReference: string;
-  };
+function review(
+  call: Call<ParamsOf<typeof reviewing.confirmThirdParty>>,
+  state: "confirmed" | "declined",
+  word: string,
+): object {
+  const { merchantAccount, originalReference } = call.body;
   const merchant = merchantNamed(call, merchantAccount);
   const before = call.world.one(payouts, originalReference);
   if (before === undefined || before.merchantAccount !== merchant.id || before.state !== "submitted")
@@ -125,11 +131,12 @@ function review(call: Call, state: "confirmed" | "declined", word: string): obje
   return { pspReference, response: `[${word}]` };
 }
 
-export const payoutHandlers: Readonly<Record<string, Handler>> = {
-  "payout/initialization/storeDetail": storeDetail,
-  "payout/initialization/storeDetailAndSubmitThirdParty": storeAndSubmit,
-  "payout/initialization/submitThirdParty": submit,
-  "payout/reviewing/confirmThirdParty": confirm,
-  "payout/reviewing/declineThirdParty": decline,
-  "payout/instant-payouts/payout": payout,
+export const initializationHandlers: Handlers<typeof initialization> = {
+  storeDetail,
+  storeDetailAndSubmitThirdParty: storeAndSubmit,
+  submitThirdParty: submit,
 };
+
+export const reviewingHandlers: Handlers<typeof reviewing> = { confirmThirdParty: confirm, declineThirdParty: decline };
+
+export const instantPayoutHandlers: Handlers<typeof instant> = { payout };

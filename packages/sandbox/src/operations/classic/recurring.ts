@@ -1,20 +1,13 @@
-import type {
-  CreatePermitRequest,
-  DisablePermitRequest,
-  DisableRequest,
-  NotifyShopperRequest,
-  RecurringDetailsRequest,
-  ScheduleAccountUpdaterRequest,
-} from "@adyen-kit/client/recurring/v68/types";
+import type * as general from "@adyen-kit/client/recurring/v68/general";
 import type { StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import { permits, tokens } from "../../storage/kinds.ts";
-import type { Handler } from "../call.ts";
+import type { Handler, Handlers, ParamsOf } from "../call.ts";
 import { merchantNamed, tokenOf, tokensOf } from "../../payments/lookups.ts";
 
-const list: Handler = (call) => {
-  const { merchantAccount, shopperReference } = call.body as RecurringDetailsRequest;
+const list: Handler<ParamsOf<typeof general.listRecurringDetails>> = (call) => {
+  const { merchantAccount, shopperReference } = call.body;
   const stored = tokensOf(call.world, merchantNamed(call, merchantAccount), shopperReference);
   const [first] = stored;
   const email = stored.findLast((each) => each.shopperEmail !== undefined)?.shopperEmail;
@@ -45,8 +38,8 @@ function render({ id, method, createdAt, firstPspReference }: StoredPaymentMetho
   };
 }
 
-const disable: Handler = (call) => {
-  const { merchantAccount, shopperReference, recurringDetailReference } = call.body as DisableRequest;
+const disable: Handler<ParamsOf<typeof general.disable>> = (call) => {
+  const { merchantAccount, shopperReference, recurringDetailReference } = call.body;
   const merchant = merchantNamed(call, merchantAccount);
   if (recurringDetailReference !== undefined) {
     const { id } = tokenOf(call.world, merchant, recurringDetailReference, shopperReference);
@@ -59,8 +52,8 @@ const disable: Handler = (call) => {
   return { response: "[all-details-successfully-disabled]" };
 };
 
-const createPermit: Handler = (call) => {
-  const request = call.body as CreatePermitRequest;
+const createPermit: Handler<ParamsOf<typeof general.createPermit>> = (call) => {
+  const request = call.body;
   const merchant = merchantNamed(call, request.merchantAccount);
   tokenOf(call.world, merchant, request.recurringDetailReference, request.shopperReference);
   const made: object[] = [];
@@ -72,8 +65,8 @@ const createPermit: Handler = (call) => {
   return { pspReference: newPspReference(call.random), permitResultList: made };
 };
 
-const disablePermit: Handler = (call) => {
-  const { merchantAccount, token } = call.body as DisablePermitRequest;
+const disablePermit: Handler<ParamsOf<typeof general.disablePermit>> = (call) => {
+  const { merchantAccount, token } = call.body;
   const merchant = merchantNamed(call, merchantAccount);
   const permit = call.world.one(permits, token);
   if (permit?.merchantAccount !== merchant.id)
@@ -82,8 +75,8 @@ const disablePermit: Handler = (call) => {
   return { pspReference: newPspReference(call.random), status: "disabled" };
 };
 
-const notifyShopper: Handler = (call) => {
-  const request = call.body as NotifyShopperRequest;
+const notifyShopper: Handler<ParamsOf<typeof general.notifyShopper>> = (call) => {
+  const request = call.body;
   const merchant = merchantNamed(call, request.merchantAccount);
   const id = request.storedPaymentMethodId ?? request.recurringDetailReference;
   if (id !== undefined) tokenOf(call.world, merchant, id, request.shopperReference);
@@ -99,19 +92,19 @@ const notifyShopper: Handler = (call) => {
   };
 };
 
-const scheduleUpdater: Handler = (call) => {
-  const request = call.body as ScheduleAccountUpdaterRequest;
+const scheduleUpdater: Handler<ParamsOf<typeof general.scheduleAccountUpdater>> = (call) => {
+  const request = call.body;
   const merchant = merchantNamed(call, request.merchantAccount);
   const { selectedRecurringDetailReference: id, shopperReference } = request;
   if (id !== undefined) tokenOf(call.world, merchant, id, shopperReference);
   return { pspReference: newPspReference(call.random), result: "Success" };
 };
 
-export const recurringHandlers: Readonly<Record<string, Handler>> = {
-  "recurring/general/listRecurringDetails": list,
-  "recurring/general/disable": disable,
-  "recurring/general/createPermit": createPermit,
-  "recurring/general/disablePermit": disablePermit,
-  "recurring/general/notifyShopper": notifyShopper,
-  "recurring/general/scheduleAccountUpdater": scheduleUpdater,
+export const classicRecurringHandlers: Handlers<typeof general> = {
+  listRecurringDetails: list,
+  disable,
+  createPermit,
+  disablePermit,
+  notifyShopper,
+  scheduleAccountUpdater: scheduleUpdater,
 };

@@ -1,30 +1,36 @@
-import type { CreateMerchantRequest, CreateMerchantResponse } from "@adyen-kit/client/management/v3/types";
+import type * as company from "@adyen-kit/client/management/v3/account-company-level";
+import type * as merchant from "@adyen-kit/client/management/v3/account-merchant-level";
+import type { CreateMerchantResponse } from "@adyen-kit/client/management/v3/types";
 import { activated, newMerchant } from "../../domain/accounts/account.ts";
 import { pageOf } from "../../domain/page.ts";
 import { pick } from "../../domain/random.ts";
 import { forbidden, invalid } from "../../domain/refusal.ts";
 import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
-import { type Call, companyOf, merchantOf, type Handler } from "../call.ts";
+import { type Call, companyOf, type Handler, type Handlers, merchantOf, type ParamsOf } from "../call.ts";
 import { renderCompany, renderMerchant, renderPage } from "./render.ts";
 import { companies, merchants } from "../../storage/kinds.ts";
 
-const listCompanies: Handler = (call) => {
+const listCompanies: Handler<ParamsOf<typeof company.listCompanyAccounts>> = (call) => {
   const reached = call.world.of(companies, "").filter(({ id }) => reachesCompany(call.caller, id));
   return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (company) =>
     renderCompany(call.base, company),
   );
 };
 
-const getCompany: Handler = (call) => renderCompany(call.base, companyOf(call));
+const getCompany: Handler<ParamsOf<typeof company.getCompanyAccount>> = (call) =>
+  renderCompany(call.base, companyOf(call));
 
-const listMerchantsOfCompany: Handler = (call) => merchantPage(call, companyOf(call).id);
+const listMerchantsOfCompany: Handler<ParamsOf<typeof company.listMerchantAccounts>> = (call) =>
+  merchantPage(call, companyOf(call).id);
 
-const listMerchants: Handler = (call) => merchantPage(call, call.caller.companyId);
+const listMerchants: Handler<ParamsOf<typeof merchant.listMerchantAccounts>> = (call) =>
+  merchantPage(call, call.caller.companyId);
 
-const getMerchant: Handler = (call) => renderMerchant(call.base, merchantOf(call));
+const getMerchant: Handler<ParamsOf<typeof merchant.getMerchantAccount>> = (call) =>
+  renderMerchant(call.base, merchantOf(call));
 
-const createMerchant: Handler = (call) => {
-  const request = call.body as CreateMerchantRequest;
+const createMerchant: Handler<ParamsOf<typeof merchant.createMerchantAccount>> = (call) => {
+  const request = call.body;
   const { companyId } = request;
   if (call.world.one(companies, companyId) === undefined) {
     throw invalid([{ name: "companyId", value: companyId, message: "is not a company" }]);
@@ -37,7 +43,7 @@ const createMerchant: Handler = (call) => {
   return { id, companyId, ...details } satisfies CreateMerchantResponse;
 };
 
-const activateMerchant: Handler = (call) => {
+const activateMerchant: Handler<ParamsOf<typeof merchant.requestToActivateMerchantAccount>> = (call) => {
   const merchant = merchantOf(call);
   call.world.save(merchants, activated(merchant));
   return { companyId: merchant.companyId, merchantId: merchant.id };
@@ -56,12 +62,15 @@ export function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude
   return Object.fromEntries(present) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-export const accountHandlers: Readonly<Record<string, Handler>> = {
-  "management/account-company-level/listCompanyAccounts": listCompanies,
-  "management/account-company-level/getCompanyAccount": getCompany,
-  "management/account-company-level/listMerchantAccounts": listMerchantsOfCompany,
-  "management/account-merchant-level/listMerchantAccounts": listMerchants,
-  "management/account-merchant-level/createMerchantAccount": createMerchant,
-  "management/account-merchant-level/getMerchantAccount": getMerchant,
-  "management/account-merchant-level/requestToActivateMerchantAccount": activateMerchant,
+export const companyAccountHandlers: Handlers<typeof company> = {
+  listCompanyAccounts: listCompanies,
+  getCompanyAccount: getCompany,
+  listMerchantAccounts: listMerchantsOfCompany,
+};
+
+export const merchantAccountHandlers: Handlers<typeof merchant> = {
+  listMerchantAccounts: listMerchants,
+  createMerchantAccount: createMerchant,
+  getMerchantAccount: getMerchant,
+  requestToActivateMerchantAccount: activateMerchant,
 };

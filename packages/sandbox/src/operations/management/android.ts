@@ -1,9 +1,10 @@
+import type * as android from "@adyen-kit/client/management/v3/android-files-company-level";
 import type { Document } from "../../domain/management/document.ts";
 import { pageOf } from "../../domain/page.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
 import { androidApps, androidCertificates } from "../../storage/management-kinds.ts";
-import { type Call, companyOf, type Handler, text } from "../call.ts";
+import { type Call, companyOf, type Handler, type Handlers, type ParamsOf } from "../call.ts";
 import { filtered } from "./documents.ts";
 
 /** Milliseconds in which the platform reads what was uploaded. */
@@ -11,7 +12,7 @@ const PROCESSING = 600_000;
 const YEAR = 365 * 86_400_000;
 
 /** The description does not say how the file is sent: what is in it is not looked at. */
-const uploadApp: Handler = (call) => {
+const uploadApp: Handler<ParamsOf<typeof android.uploadAndroidApp>> = (call) => {
   const { id: owner } = companyOf(call);
   const count = call.world.of(androidApps, owner).length + 1;
   const id = newEntityId("ANDA", call.random, 21);
@@ -26,7 +27,7 @@ const uploadApp: Handler = (call) => {
   return { id };
 };
 
-const listApps: Handler = (call) => {
+const listApps: Handler<ParamsOf<typeof android.listAndroidApps>> = (call) => {
   const { id } = companyOf(call);
   const found = filtered(call, call.world.of(androidApps, id), {
     packageName: ({ body }) => body["packageName"],
@@ -35,17 +36,17 @@ const listApps: Handler = (call) => {
   return { data: pageOf(found, call.page).items.map((app) => render(app, call.now)) };
 };
 
-const getApp: Handler = (call) => render(appIn(call), call.now);
+const getApp: Handler<ParamsOf<typeof android.getAndroidApp>> = (call) => render(appIn(call), call.now);
 
-const reprocessApp: Handler = (call) => {
+const reprocessApp: Handler<ParamsOf<typeof android.reprocessAndroidApp>> = (call) => {
   const app = appIn(call);
   call.world.save(androidApps, { ...app, createdAt: call.now });
   return { Message: `The app ${app.id} is processed again.` };
 };
 
-function appIn(call: Call): Document {
+function appIn(call: Call<{ readonly companyId: string; readonly id: string }>): Document {
   const { id: owner } = companyOf(call);
-  const app = call.world.one(androidApps, text(call, "id"));
+  const app = call.world.one(androidApps, call.params.id);
   if (app === undefined || app.owner !== owner) throw unknownEntity();
   return app;
 }
@@ -54,7 +55,7 @@ function render({ body, createdAt }: Document, now: number): object {
   return { ...body, status: now >= createdAt + PROCESSING ? "ready" : "processing" };
 }
 
-const uploadCertificate: Handler = (call) => {
+const uploadCertificate: Handler<ParamsOf<typeof android.uploadAndroidCertificate>> = (call) => {
   const { id: owner } = companyOf(call);
   const count = call.world.of(androidCertificates, owner).length + 1;
   const id = newEntityId("ANDC", call.random, 21);
@@ -70,18 +71,18 @@ const uploadCertificate: Handler = (call) => {
   return { id };
 };
 
-const listCertificates: Handler = (call) => {
+const listCertificates: Handler<ParamsOf<typeof android.listAndroidCertificates>> = (call) => {
   const { id } = companyOf(call);
   const all = call.world.of(androidCertificates, id);
   const found = filtered(call, all, { certificateName: ({ body }) => body["name"] });
   return { data: pageOf(found, call.page).items.map(({ body }) => body) };
 };
 
-export const androidHandlers: Readonly<Record<string, Handler>> = {
-  "management/android-files-company-level/uploadAndroidApp": uploadApp,
-  "management/android-files-company-level/listAndroidApps": listApps,
-  "management/android-files-company-level/getAndroidApp": getApp,
-  "management/android-files-company-level/reprocessAndroidApp": reprocessApp,
-  "management/android-files-company-level/uploadAndroidCertificate": uploadCertificate,
-  "management/android-files-company-level/listAndroidCertificates": listCertificates,
+export const androidHandlers: Handlers<typeof android> = {
+  uploadAndroidApp: uploadApp,
+  listAndroidApps: listApps,
+  getAndroidApp: getApp,
+  reprocessAndroidApp: reprocessApp,
+  uploadAndroidCertificate: uploadCertificate,
+  listAndroidCertificates: listCertificates,
 };

@@ -1,3 +1,5 @@
+import type * as company from "@adyen-kit/client/management/v3/api-credentials-company-level";
+import type * as merchant from "@adyen-kit/client/management/v3/api-credentials-merchant-level";
 import type {
   CreateCompanyApiCredentialRequest,
   UpdateCompanyApiCredentialRequest,
@@ -16,34 +18,46 @@ import { pageOf } from "../../domain/page.ts";
 import { newApiKey, newClientKey, newId, newPassword, newUsername } from "../../domain/random.ts";
 import { isRestricted, reachesCredential } from "../../domain/scope.ts";
 import { hashSecret } from "../../storage/secret.ts";
-import { type Call, companyOf, credentialOf, merchantOf, reachedMerchants, type Handler } from "../call.ts";
+import {
+  type Call,
+  companyOf,
+  credentialOf,
+  type CredentialParams,
+  type Handler,
+  type Handlers,
+  merchantOf,
+  type ParamsOf,
+  reachedMerchants,
+} from "../call.ts";
 import { renderCredential, renderPage } from "./render.ts";
 import { apiKeys, credentials, usernames } from "../../storage/kinds.ts";
 
-const getCredential: Handler = (call) => renderCredential(call.base, credentialOf(call));
+const getCredential: Handler<CredentialParams> = (call) => renderCredential(call.base, credentialOf(call));
 
-const listOfCompany: Handler = (call) => credentialPage(call, companyOf(call).id);
+const listOfCompany: Handler<ParamsOf<typeof company.listApiCredentials>> = (call) =>
+  credentialPage(call, companyOf(call).id);
 
-const listOfMerchant: Handler = (call) => credentialPage(call, merchantOf(call).id);
+const listOfMerchant: Handler<ParamsOf<typeof merchant.listApiCredentials>> = (call) =>
+  credentialPage(call, merchantOf(call).id);
 
-const createForCompany: Handler = (call) => {
+const createForCompany: Handler<ParamsOf<typeof company.createApiCredential>> = (call) => {
   const { id } = companyOf(call);
-  return create(call, { level: "company", id }, id);
+  return create(call, { level: "company", id }, id, call.body);
 };
 
-const createForMerchant: Handler = (call) => {
+const createForMerchant: Handler<ParamsOf<typeof merchant.createApiCredential>> = (call) => {
   const { id, companyId } = merchantOf(call);
-  return create(call, { level: "merchant", id }, companyId);
+  return create(call, { level: "merchant", id }, companyId, call.body);
 };
 
-const updateCredential: Handler = (call) => {
+const updateCredential: Handler<CredentialParams & { readonly body?: CredentialRequest }> = (call) => {
   const credential = credentialOf(call);
-  const updated = withRequest(call, credential, call.body as UpdateCompanyApiCredentialRequest);
+  const updated = withRequest(call, credential, call.body);
   call.world.save(credentials, updated);
   return renderCredential(call.base, updated);
 };
 
-function create(call: Call, owner: Owner, companyId: string): object {
+function create(call: Call, owner: Owner, companyId: string, request: CreateCompanyApiCredentialRequest): object {
   const { world, random, salt, now } = call;
   const password = newPassword(random);
   const apiKey = newApiKey(random);
@@ -61,7 +75,7 @@ function create(call: Call, owner: Owner, companyId: string): object {
     clientKey: newClientKey(random),
     passwordHash: hashSecret(password, salt),
   };
-  const credential = withRequest(call, blank, picked(call.body as CreateCompanyApiCredentialRequest, GIVEN));
+  const credential = withRequest(call, blank, picked(request, GIVEN));
   world.save(credentials, credential);
   world.save(usernames, { username: credential.username, credentialId: credential.id });
   world.save(
@@ -124,13 +138,16 @@ function credentialPage(call: Call, ownerId: string): object {
   return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (one) => renderCredential(call.base, one));
 }
 
-export const credentialHandlers: Readonly<Record<string, Handler>> = {
-  "management/api-credentials-company-level/listApiCredentials": listOfCompany,
-  "management/api-credentials-company-level/createApiCredential": createForCompany,
-  "management/api-credentials-company-level/getApiCredential": getCredential,
-  "management/api-credentials-company-level/updateApiCredential": updateCredential,
-  "management/api-credentials-merchant-level/listApiCredentials": listOfMerchant,
-  "management/api-credentials-merchant-level/createApiCredential": createForMerchant,
-  "management/api-credentials-merchant-level/getApiCredential": getCredential,
-  "management/api-credentials-merchant-level/updateApiCredential": updateCredential,
+export const companyCredentialHandlers: Handlers<typeof company> = {
+  listApiCredentials: listOfCompany,
+  createApiCredential: createForCompany,
+  getApiCredential: getCredential,
+  updateApiCredential: updateCredential,
+};
+
+export const merchantCredentialHandlers: Handlers<typeof merchant> = {
+  listApiCredentials: listOfMerchant,
+  createApiCredential: createForMerchant,
+  getApiCredential: getCredential,
+  updateApiCredential: updateCredential,
 };

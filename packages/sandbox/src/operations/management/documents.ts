@@ -3,13 +3,17 @@ import type { Document } from "../../domain/management/document.ts";
 import { pageOf } from "../../domain/page.ts";
 import { invalid, unknownEntity } from "../../domain/refusal.ts";
 import type { Kind } from "../../storage/kinds.ts";
-import { accountOf, type Call, text } from "../call.ts";
+import { accountOf, type AccountParams, type Call } from "../call.ts";
 import { renderPage } from "./render.ts";
 
-/** A document by a parameter of the path, of the account in the path. */
-export function documentIn<T extends object>(call: Call, kind: Kind<Document<T>>, parameter: string): Document<T> {
+/** A document by its id, of the account in the path. */
+export function documentIn<T extends object>(
+  call: Call<AccountParams>,
+  kind: Kind<Document<T>>,
+  id: string,
+): Document<T> {
   const account = accountOf(call);
-  const found = call.world.one(kind, text(call, parameter));
+  const found = call.world.one(kind, id);
   if (found === undefined || found.owner !== account.id) throw unknownEntity();
   return found;
 }

@@ -1,12 +1,16 @@
+import type * as company from "@adyen-kit/client/management/v3/api-key-company-level";
+import type * as merchant from "@adyen-kit/client/management/v3/api-key-merchant-level";
+import type * as companyClient from "@adyen-kit/client/management/v3/client-key-company-level";
+import type * as merchantClient from "@adyen-kit/client/management/v3/client-key-merchant-level";
 import { addKey } from "../../domain/credentials/api-key.ts";
 import { addClientKey } from "../../domain/credentials/client-key.ts";
 import type { Credential } from "../../domain/credentials/credential.ts";
 import { newApiKey, newClientKey, newId } from "../../domain/random.ts";
 import { hashSecret } from "../../storage/secret.ts";
-import { type Call, credentialOf, type Handler } from "../call.ts";
+import { type Call, credentialOf, type CredentialParams, type Handler, type Handlers } from "../call.ts";
 import { apiKeys, clientKeys, credentials } from "../../storage/kinds.ts";
 
-const generateApiKey: Handler = (call) => {
+const generateApiKey: Handler<CredentialParams> = (call) => {
   const { world, random, salt, now, settings } = call;
   const { id: credentialId } = credentialOf(call);
   const apiKey = newApiKey(random);
@@ -15,9 +19,9 @@ const generateApiKey: Handler = (call) => {
   return { apiKey };
 };
 
-const generateClientKey: Handler = (call) => replaceClientKey(call, credentialOf(call));
+const generateClientKey: Handler<CredentialParams> = (call) => replaceClientKey(call, credentialOf(call));
 
-const generateOwnClientKey: Handler = (call) => replaceClientKey(call, call.caller);
+export const generateOwnClientKey: Handler = (call) => replaceClientKey(call, call.caller);
 
 function replaceClientKey(call: Call, credential: Credential): object {
   const { world, random, salt, now, settings } = call;
@@ -30,10 +34,7 @@ function replaceClientKey(call: Call, credential: Credential): object {
   return { clientKey };
 }
 
-export const keyHandlers: Readonly<Record<string, Handler>> = {
-  "management/api-key-company-level/generateNewApiKey": generateApiKey,
-  "management/api-key-merchant-level/generateNewApiKey": generateApiKey,
-  "management/client-key-company-level/generateNewClientKey": generateClientKey,
-  "management/client-key-merchant-level/generateNewClientKey": generateClientKey,
-  "management/my-api-credential/generateClientKey": generateOwnClientKey,
-};
+export const companyKeyHandlers: Handlers<typeof company> = { generateNewApiKey: generateApiKey };
+export const merchantKeyHandlers: Handlers<typeof merchant> = { generateNewApiKey: generateApiKey };
+export const companyClientKeyHandlers: Handlers<typeof companyClient> = { generateNewClientKey: generateClientKey };
+export const merchantClientKeyHandlers: Handlers<typeof merchantClient> = { generateNewClientKey: generateClientKey };

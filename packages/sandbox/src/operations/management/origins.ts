@@ -1,29 +1,33 @@
-import type { AllowedOrigin as OriginRequest } from "@adyen-kit/client/management/v3/types";
+import type * as company from "@adyen-kit/client/management/v3/allowed-origins-company-level";
+import type * as merchant from "@adyen-kit/client/management/v3/allowed-origins-merchant-level";
+import type * as me from "@adyen-kit/client/management/v3/my-api-credential";
 import type { Credential } from "../../domain/credentials/credential.ts";
 import { type AllowedOrigin, withOrigin } from "../../domain/credentials/origin.ts";
 import { newId } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
-import { type Call, credentialOf, type Handler, text } from "../call.ts";
+import { type Call, credentialOf, type Handler, type Handlers } from "../call.ts";
 import { renderMe, renderOrigin } from "./render.ts";
 import { credentials } from "../../storage/kinds.ts";
+import type { AllowedOrigin as OriginRequest } from "@adyen-kit/client/management/v3/types";
+import { generateOwnClientKey } from "./keys.ts";
 
 /** Whose origins: those of the credential in the path, or of the caller. */
-type Subject = (call: Call) => Credential;
+type Subject<P> = (call: Call<P>) => Credential;
 
-const caller: Subject = (call) => call.caller;
+const caller = (call: Call) => call.caller;
 
 const list =
-  (subject: Subject): Handler =>
+  <P>(subject: Subject<P>): Handler<P> =>
   (call) => {
     const { allowedOrigins } = subject(call);
     return { data: allowedOrigins.map((origin) => renderOrigin(`${call.base}${call.path}`, origin)) };
   };
 
 const add =
-  (subject: Subject): Handler =>
+  <P>(subject: Subject<P>): Handler<P & { readonly body: OriginRequest }> =>
   (call) => {
     const credential = subject(call);
-    const { domain } = call.body as OriginRequest;
+    const { domain } = call.body;
     const id = newId(call.random);
     call.world.save(credentials, {
       ...credential,
@@ -33,17 +37,17 @@ const add =
   };
 
 const get =
-  (subject: Subject): Handler =>
+  <P>(subject: Subject<P>): Handler<P & { readonly originId: string }> =>
   (call) => {
-    const origin = findOrigin(subject(call), text(call, "originId"));
+    const origin = findOrigin(subject(call), call.params.originId);
     return renderOrigin(`${call.base}${call.path.slice(0, call.path.lastIndexOf("/"))}`, origin);
   };
 
 const remove =
-  (subject: Subject): Handler =>
+  <P>(subject: Subject<P>): Handler<P & { readonly originId: string }> =>
   (call) => {
     const credential = subject(call);
-    const origin = findOrigin(credential, text(call, "originId"));
+    const origin = findOrigin(credential, call.params.originId);
     const allowedOrigins = credential.allowedOrigins.filter(({ id }) => id !== origin.id);
     call.world.save(credentials, { ...credential, allowedOrigins });
     return undefined;
@@ -57,18 +61,20 @@ function findOrigin({ allowedOrigins }: Credential, id: string): AllowedOrigin {
   return origin;
 }
 
-export const originHandlers: Readonly<Record<string, Handler>> = {
-  "management/allowed-origins-company-level/listAllowedOrigins": list(credentialOf),
-  "management/allowed-origins-company-level/createAllowedOrigin": add(credentialOf),
-  "management/allowed-origins-company-level/getAllowedOrigin": get(credentialOf),
-  "management/allowed-origins-company-level/deleteAllowedOrigin": remove(credentialOf),
-  "management/allowed-origins-merchant-level/listAllowedOrigins": list(credentialOf),
-  "management/allowed-origins-merchant-level/createAllowedOrigin": add(credentialOf),
-  "management/allowed-origins-merchant-level/getAllowedOrigin": get(credentialOf),
-  "management/allowed-origins-merchant-level/deleteAllowedOrigin": remove(credentialOf),
-  "management/my-api-credential/getApiCredentialDetails": getMe,
-  "management/my-api-credential/getAllowedOrigins": list(caller),
-  "management/my-api-credential/addAllowedOrigin": add(caller),
-  "management/my-api-credential/getAllowedOriginDetails": get(caller),
-  "management/my-api-credential/removeAllowedOrigin": remove(caller),
+const ofCredential = {
+  listAllowedOrigins: list(credentialOf),
+  createAllowedOrigin: add(credentialOf),
+  getAllowedOrigin: get(credentialOf),
+  deleteAllowedOrigin: remove(credentialOf),
+};
+export const companyOriginHandlers: Handlers<typeof company> = ofCredential;
+export const merchantOriginHandlers: Handlers<typeof merchant> = ofCredential;
+
+export const ownCredentialHandlers: Handlers<typeof me> = {
+  generateClientKey: generateOwnClientKey,
+  getApiCredentialDetails: getMe,
+  getAllowedOrigins: list(caller),
+  addAllowedOrigin: add(caller),
+  getAllowedOriginDetails: get(caller),
+  removeAllowedOrigin: remove(caller),
 };

@@ -1,14 +1,11 @@
+import type * as methods from "@adyen-kit/client/management/v3/payment-methods-merchant-level";
+import type * as payouts from "@adyen-kit/client/management/v3/payout-settings-merchant-level";
 import type { Fields } from "../../domain/fields.ts";
 import { type Document, merged, picked } from "../../domain/management/document.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { methodSettings, payoutSettings, stores } from "../../storage/management-kinds.ts";
-import type {
-  PaymentMethodSetupInfo,
-  PayoutSettingsRequest,
-  UpdatePayoutSettingsRequest,
-} from "@adyen-kit/client/management/v3/types";
-import { type Call, merchantOf, type Handler } from "../call.ts";
+import { type Call, type Handler, type Handlers, merchantOf, type ParamsOf } from "../call.ts";
 import { documentIn, filtered, pageOfDocuments } from "./documents.ts";
 
 /** Documented: so many domains in one request. */
@@ -17,7 +14,7 @@ const MOST_DOMAINS = 99;
 /** What of a payment method is set once, or by the platform. */
 const LASTING = ["id", "type", "allowed", "verificationStatus", "reference", "businessLineId", "shopperInteraction"];
 
-const listMethods: Handler = (call) => {
+const listMethods: Handler<ParamsOf<typeof methods.getAllPaymentMethods>> = (call) => {
   const found = filtered(call, call.world.of(methodSettings, merchantOf(call).id), {
     storeId: ({ body }) => body["storeIds"] ?? [],
     businessLineId: ({ body }) => body["businessLineId"],
@@ -25,9 +22,9 @@ const listMethods: Handler = (call) => {
   return pageOfDocuments(call, found, ["storeId", "businessLineId"]);
 };
 
-const requestMethod: Handler = (call) => {
+const requestMethod: Handler<ParamsOf<typeof methods.requestPaymentMethod>> = (call) => {
   const merchant = merchantOf(call);
-  const request = call.body as PaymentMethodSetupInfo;
+  const request = call.body;
   const { reference = "", applePay } = request;
   if (!/^[A-Za-z0-9]*$/.test(reference))
     throw invalid([{ name: "reference", value: reference, message: "must have letters and digits only" }]);
@@ -40,11 +37,12 @@ const requestMethod: Handler = (call) => {
   return body;
 };
 
-const getMethod: Handler = (call) => documentIn(call, methodSettings, "paymentMethodId").body;
+const getMethod: Handler<ParamsOf<typeof methods.getPaymentMethodDetails>> = (call) =>
+  documentIn(call, methodSettings, call.params.paymentMethodId).body;
 
-const updateMethod: Handler = (call) => {
-  const setting = documentIn(call, methodSettings, "paymentMethodId");
-  const { storeId, ...request } = call.body as Fields;
+const updateMethod: Handler<ParamsOf<typeof methods.updatePaymentMethod>> = (call) => {
+  const setting = documentIn(call, methodSettings, call.params.paymentMethodId);
+  const { storeId, ...request } = call.body;
   const changes = Object.fromEntries(Object.entries(request).filter(([name]) => !LASTING.includes(name)));
   const storeIds = changes["storeIds"] ?? (storeId === undefined ? undefined : [storeId]);
   checkStores(call, setting.owner, storeIds);
@@ -53,7 +51,7 @@ const updateMethod: Handler = (call) => {
   return body;
 };
 
-const addDomains: Handler = (call) => {
+const addDomains: Handler<ParamsOf<typeof methods.addApplePayDomain>> = (call) => {
   const setting = applePayIn(call);
   const { domains } = call.body as { readonly domains: readonly string[] };
   checkDomains("domains", domains);
@@ -67,10 +65,12 @@ function checkDomains(name: string, domains: readonly string[] = []): void {
     throw invalid([{ name, message: `may be ${MOST_DOMAINS} at most in one request` }]);
 }
 
-const getDomains: Handler = (call) => ({ domains: domainsOf(applePayIn(call)) });
+const getDomains: Handler<ParamsOf<typeof methods.getApplePayDomains>> = (call) => ({
+  domains: domainsOf(applePayIn(call)),
+});
 
-function applePayIn(call: Call): Document {
-  const setting = documentIn(call, methodSettings, "paymentMethodId");
+function applePayIn(call: Call<{ readonly merchantId: string; readonly paymentMethodId: string }>): Document {
+  const setting = documentIn(call, methodSettings, call.params.paymentMethodId);
   if (setting.body["type"] !== "applepay")
     throw invalid([{ name: "paymentMethodId", value: setting.id, message: "is not Apple Pay" }]);
   return setting;
@@ -90,13 +90,13 @@ function checkStores({ world }: Call, merchantId: string, storeIds: unknown): vo
     );
 }
 
-const listPayouts: Handler = (call) => ({
+const listPayouts: Handler<ParamsOf<typeof payouts.listPayoutSettings>> = (call) => ({
   data: call.world.of(payoutSettings, merchantOf(call).id).map(({ body }) => body),
 });
 
-const addPayout: Handler = (call) => {
+const addPayout: Handler<ParamsOf<typeof payouts.addPayoutSetting>> = (call) => {
   const { id: owner } = merchantOf(call);
-  const request = call.body as PayoutSettingsRequest;
+  const request = call.body;
   const { enabledFromDate } = request;
   if (enabledFromDate !== undefined && Number.isNaN(Date.parse(enabledFromDate)))
     throw invalid([{ name: "enabledFromDate", value: enabledFromDate, message: "must be a date and time" }]);
@@ -113,31 +113,35 @@ const addPayout: Handler = (call) => {
   return body;
 };
 
-const getPayout: Handler = (call) => documentIn(call, payoutSettings, "payoutSettingsId").body;
+const getPayout: Handler<ParamsOf<typeof payouts.getPayoutSetting>> = (call) =>
+  documentIn(call, payoutSettings, call.params.payoutSettingsId).body;
 
-const updatePayout: Handler = (call) => {
-  const setting = documentIn(call, payoutSettings, "payoutSettingsId");
-  const body = merged(setting.body, picked(call.body as UpdatePayoutSettingsRequest, ["enabled"]));
+const updatePayout: Handler<ParamsOf<typeof payouts.updatePayoutSetting>> = (call) => {
+  const setting = documentIn(call, payoutSettings, call.params.payoutSettingsId);
+  const body = merged(setting.body, picked(call.body, ["enabled"]));
   call.world.save(payoutSettings, { ...setting, body });
   return body;
 };
 
-const deletePayout: Handler = (call) => {
-  const { id } = documentIn(call, payoutSettings, "payoutSettingsId");
+const deletePayout: Handler<ParamsOf<typeof payouts.deletePayoutSetting>> = (call) => {
+  const { id } = documentIn(call, payoutSettings, call.params.payoutSettingsId);
   call.world.remove(payoutSettings, id);
   return undefined;
 };
 
-export const paymentSettingHandlers: Readonly<Record<string, Handler>> = {
-  "management/payment-methods-merchant-level/getAllPaymentMethods": listMethods,
-  "management/payment-methods-merchant-level/requestPaymentMethod": requestMethod,
-  "management/payment-methods-merchant-level/getPaymentMethodDetails": getMethod,
-  "management/payment-methods-merchant-level/updatePaymentMethod": updateMethod,
-  "management/payment-methods-merchant-level/addApplePayDomain": addDomains,
-  "management/payment-methods-merchant-level/getApplePayDomains": getDomains,
-  "management/payout-settings-merchant-level/listPayoutSettings": listPayouts,
-  "management/payout-settings-merchant-level/addPayoutSetting": addPayout,
-  "management/payout-settings-merchant-level/getPayoutSetting": getPayout,
-  "management/payout-settings-merchant-level/updatePayoutSetting": updatePayout,
-  "management/payout-settings-merchant-level/deletePayoutSetting": deletePayout,
+export const paymentMethodHandlers: Handlers<typeof methods> = {
+  getAllPaymentMethods: listMethods,
+  requestPaymentMethod: requestMethod,
+  getPaymentMethodDetails: getMethod,
+  updatePaymentMethod: updateMethod,
+  addApplePayDomain: addDomains,
+  getApplePayDomains: getDomains,
+};
+
+export const payoutSettingHandlers: Handlers<typeof payouts> = {
+  listPayoutSettings: listPayouts,
+  addPayoutSetting: addPayout,
+  getPayoutSetting: getPayout,
+  updatePayoutSetting: updatePayout,
+  deletePayoutSetting: deletePayout,
 };

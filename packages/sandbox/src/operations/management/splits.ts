@@ -1,14 +1,11 @@
+import type * as splits from "@adyen-kit/client/management/v3/split-configuration-merchant-level";
 import type { Fields } from "../../domain/fields.ts";
-import type {
-  SplitConfigurationLogic,
-  SplitConfigurationRule,
-  UpdateSplitConfigurationRequest,
-} from "@adyen-kit/client/management/v3/types";
+import type { SplitConfigurationLogic, SplitConfigurationRule } from "@adyen-kit/client/management/v3/types";
 import { type Document, picked } from "../../domain/management/document.ts";
 import { newEntityId, type RandomSource } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
 import { splitConfigurations } from "../../storage/management-kinds.ts";
-import { type Call, merchantOf, type Handler, text } from "../call.ts";
+import { type Call, type Handler, type Handlers, merchantOf, type ParamsOf } from "../call.ts";
 import { documentIn } from "./documents.ts";
 
 type Rule = Fields & { readonly ruleId: string; readonly splitLogic: Fields & { readonly splitLogicId: string } };
@@ -21,11 +18,11 @@ const LOGIC = [
   ...["remainder", "schemeFee", "surcharge", "tip"],
 ] as readonly (keyof SplitConfigurationLogic)[];
 
-const list: Handler = (call) => ({
+const list: Handler<ParamsOf<typeof splits.listSplitConfigurations>> = (call) => ({
   data: call.world.of(splitConfigurations, merchantOf(call).id).map(({ body }) => body),
 });
 
-const create: Handler = (call) => {
+const create: Handler<ParamsOf<typeof splits.createSplitConfiguration>> = (call) => {
   const { id: owner } = merchantOf(call);
   const { description, rules } = call.body as {
     readonly description: string;
@@ -37,42 +34,51 @@ const create: Handler = (call) => {
   return body;
 };
 
-const get: Handler = (call) => configurationIn(call).body;
+const get: Handler<ParamsOf<typeof splits.getSplitConfiguration>> = (call) => configurationIn(call).body;
 
-const describe: Handler = (call) => {
-  const { description } = call.body as UpdateSplitConfigurationRequest;
+const describe: Handler<ParamsOf<typeof splits.updateSplitConfigurationDescription>> = (call) => {
+  const { description } = call.body;
   return save(call, configurationIn(call), { description });
 };
 
-const remove: Handler = (call) => {
+const remove: Handler<ParamsOf<typeof splits.deleteSplitConfiguration>> = (call) => {
   const { id, body } = configurationIn(call);
   call.world.remove(splitConfigurations, id);
   return body;
 };
 
-const addRule: Handler = (call) => {
+const addRule: Handler<ParamsOf<typeof splits.createRule>> = (call) => {
   const configuration = configurationIn(call);
-  const rules = [...rulesOf(configuration), identified(call.body as SplitConfigurationRule, call.random)];
+  const rules = [...rulesOf(configuration), identified(call.body, call.random)];
   return save(call, configuration, { rules });
 };
 
-const updateRule: Handler = (call) =>
-  changeRule(call, (rule) => ({ ...rule, ...picked(call.body as SplitConfigurationRule, CONDITIONS) }));
+const updateRule: Handler<ParamsOf<typeof splits.updateSplitConditions>> = (call) =>
+  changeRule(call, (rule) => ({ ...rule, ...picked(call.body, CONDITIONS) }));
 
-const removeRule: Handler = (call) => changeRule(call, () => undefined);
+const removeRule: Handler<ParamsOf<typeof splits.deleteSplitConfigurationRule>> = (call) =>
+  changeRule(call, () => undefined);
 
-const updateLogic: Handler = (call) =>
+const updateLogic: Handler<ParamsOf<typeof splits.updateSplitLogic>> = (call) =>
   changeRule(call, (rule) => {
-    if (rule.splitLogic.splitLogicId !== text(call, "splitLogicId")) throw unknownEntity();
+    if (rule.splitLogic.splitLogicId !== call.params.splitLogicId) throw unknownEntity();
     const { splitLogicId } = rule.splitLogic;
-    const changes = picked(call.body as SplitConfigurationLogic, LOGIC);
+    const changes = picked(call.body, LOGIC);
     return { ...rule, splitLogic: { ...rule.splitLogic, ...changes, splitLogicId } };
   });
 
-function changeRule(call: Call, change: (rule: Rule) => Rule | undefined): object {
+interface ConfigurationParams {
+  readonly merchantId: string;
+  readonly splitConfigurationId: string;
+}
+
+function changeRule(
+  call: Call<ConfigurationParams & { readonly ruleId: string }>,
+  change: (rule: Rule) => Rule | undefined,
+): object {
   const configuration = configurationIn(call);
   const rules = rulesOf(configuration);
-  const index = rules.findIndex(({ ruleId }) => ruleId === text(call, "ruleId"));
+  const index = rules.findIndex(({ ruleId }) => ruleId === call.params.ruleId);
   const rule = rules[index];
   if (rule === undefined) throw unknownEntity();
   const changed = change(rule);
@@ -85,8 +91,8 @@ function save(call: Call, configuration: Document, changes: Fields): object {
   return body;
 }
 
-function configurationIn(call: Call): Document {
-  return documentIn(call, splitConfigurations, "splitConfigurationId");
+function configurationIn(call: Call<ConfigurationParams>): Document {
+  return documentIn(call, splitConfigurations, call.params.splitConfigurationId);
 }
 
 function rulesOf({ body }: Document): readonly Rule[] {
@@ -103,16 +109,14 @@ function identified(rule: SplitConfigurationRule, random: RandomSource): Rule {
   };
 }
 
-const GROUP = "management/split-configuration-merchant-level";
-
-export const splitHandlers: Readonly<Record<string, Handler>> = {
-  [`${GROUP}/listSplitConfigurations`]: list,
-  [`${GROUP}/createSplitConfiguration`]: create,
-  [`${GROUP}/getSplitConfiguration`]: get,
-  [`${GROUP}/updateSplitConfigurationDescription`]: describe,
-  [`${GROUP}/deleteSplitConfiguration`]: remove,
-  [`${GROUP}/createRule`]: addRule,
-  [`${GROUP}/updateSplitConditions`]: updateRule,
-  [`${GROUP}/deleteSplitConfigurationRule`]: removeRule,
-  [`${GROUP}/updateSplitLogic`]: updateLogic,
+export const splitHandlers: Handlers<typeof splits> = {
+  listSplitConfigurations: list,
+  createSplitConfiguration: create,
+  getSplitConfiguration: get,
+  updateSplitConfigurationDescription: describe,
+  deleteSplitConfiguration: remove,
+  createRule: addRule,
+  updateSplitConditions: updateRule,
+  deleteSplitConfigurationRule: removeRule,
+  updateSplitLogic: updateLogic,
 };

@@ -1,3 +1,4 @@
+import type * as storeOperations from "@adyen-kit/client/management/v3/account-store-level";
 import type { Fields } from "../../domain/fields.ts";
 import { type Document, merged, picked } from "../../domain/management/document.ts";
 import {
@@ -15,7 +16,7 @@ import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores, terminals } from "../../storage/management-kinds.ts";
 import type { StoreCreationWithMerchantCodeRequest, UpdateStoreRequest } from "@adyen-kit/client/management/v3/types";
-import { type Call, merchantOf, type Handler, text } from "../call.ts";
+import { type Call, type Handler, type Handlers, merchantOf, type ParamsOf } from "../call.ts";
 import { renderPage } from "./render.ts";
 import { filtered, listAddress, withSelf } from "./documents.ts";
 
@@ -29,21 +30,23 @@ const CHANGEABLE = [
 const FIELDS = ["address", "localizedInformation", "reference", "shopperStatement", ...CHANGEABLE] as const;
 const ADDRESS = ["city", "line1", "line2", "line3", "postalCode", "stateOrProvince"] as const;
 
-const listAll: Handler = (call) => {
+const listAll: Handler<ParamsOf<typeof storeOperations.listStores>> = (call) => {
   const reached: Document[] = [];
   for (const merchant of call.world.of(merchants, call.caller.companyId))
     if (reachesMerchant(call.caller, merchant)) reached.push(...call.world.of(stores, merchant.id));
   return storePage(call, reached);
 };
 
-const listOfMerchant: Handler = (call) => storePage(call, call.world.of(stores, merchantOf(call).id));
+const listOfMerchant: Handler<ParamsOf<typeof storeOperations.listStoresByMerchantId>> = (call) =>
+  storePage(call, call.world.of(stores, merchantOf(call).id));
 
-const create: Handler = (call) => {
-  const { merchantId, ...request } = call.body as StoreCreationWithMerchantCodeRequest;
+const create: Handler<ParamsOf<typeof storeOperations.createStore>> = (call) => {
+  const { merchantId, ...request } = call.body;
   return add(call, merchantId, request);
 };
 
-const createForMerchant: Handler = (call) => add(call, merchantOf(call).id, call.body as StoreRequest);
+const createForMerchant: Handler<ParamsOf<typeof storeOperations.createStoreByMerchantId>> = (call) =>
+  add(call, merchantOf(call).id, call.body);
 
 function add(call: Call, merchantId: string, request: StoreRequest): object {
   const merchant = call.world.one(merchants, merchantId);
@@ -61,11 +64,11 @@ function add(call: Call, merchantId: string, request: StoreRequest): object {
   return rendered(call, { id, body });
 }
 
-const get: Handler = (call) => rendered(call, storeOf(call));
+const get: Handler<StoreParams> = (call) => rendered(call, storeOf(call));
 
-const update: Handler = (call) => {
+const update: Handler<StoreParams & { readonly body: UpdateStoreRequest }> = (call) => {
   const store = storeOf(call);
-  const request = call.body as UpdateStoreRequest;
+  const request = call.body;
   const { address, status } = request;
   refuseAny([...storeProblems(request), ...statusProblems(store.body["status"] as StoreStatus, status)]);
   const changes = {
@@ -95,14 +98,21 @@ function refuseAny(problems: readonly InvalidField[]): void {
   if (problems.length > 0) throw invalid(problems);
 }
 
+/** By its own id alone, or by the id or reference that it has in a merchant account. */
+export interface StoreParams {
+  readonly merchantId?: string;
+  readonly storeId?: string;
+  readonly reference?: string;
+}
+
 /** The store in the path, by its id or by its reference, which the caller must reach. */
-export function storeOf(call: Call): Document {
-  const { storeId, reference, merchantId } = call.parameters;
+export function storeOf(call: Call<StoreParams>): Document {
+  const { storeId, reference, merchantId = "" } = call.params;
   const store =
     storeId === undefined
-      ? call.world.of(stores, text(call, "merchantId")).find(({ body }) => body["reference"] === reference)
-      : call.world.one(stores, String(storeId));
-  if (store === undefined || (merchantId !== undefined && store.owner !== merchantId)) throw unknownEntity();
+      ? call.world.of(stores, merchantId).find(({ body }) => body["reference"] === reference)
+      : call.world.one(stores, storeId);
+  if (store === undefined || (merchantId !== "" && store.owner !== merchantId)) throw unknownEntity();
   const merchant = call.world.one(merchants, store.owner);
   if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw forbidden();
   return store;
@@ -122,13 +132,13 @@ function rendered({ base }: Call, { id, body }: Pick<Document, "id" | "body">): 
   return withSelf(`${base}/stores/${id}`, body);
 }
 
-export const storeHandlers: Readonly<Record<string, Handler>> = {
-  "management/account-store-level/listStores": listAll,
-  "management/account-store-level/createStore": create,
-  "management/account-store-level/getStoreById": get,
-  "management/account-store-level/updateStoreById": update,
-  "management/account-store-level/listStoresByMerchantId": listOfMerchant,
-  "management/account-store-level/createStoreByMerchantId": createForMerchant,
-  "management/account-store-level/getStore": get,
-  "management/account-store-level/updateStore": update,
+export const storeHandlers: Handlers<typeof storeOperations> = {
+  listStores: listAll,
+  createStore: create,
+  getStoreById: get,
+  updateStoreById: update,
+  listStoresByMerchantId: listOfMerchant,
+  createStoreByMerchantId: createForMerchant,
+  getStore: get,
+  updateStore: update,
 };

@@ -1,10 +1,12 @@
+import type * as company from "@adyen-kit/client/management/v3/terminal-orders-company-level";
+import type * as merchant from "@adyen-kit/client/management/v3/terminal-orders-merchant-level";
 import type { Fields } from "../../domain/fields.ts";
 import type { ShippingLocation, TerminalOrderRequest } from "@adyen-kit/client/management/v3/types";
 import { type Document, picked } from "../../domain/management/document.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { shippingLocations, terminalOrders } from "../../storage/management-kinds.ts";
-import { accountOf, type Call, reachedMerchants, type Handler } from "../call.ts";
+import { accountOf, type AccountParams, type Call, type Handler, type Handlers, reachedMerchants } from "../call.ts";
 import { documentIn, filtered, sliced } from "./documents.ts";
 
 const DAY = 86_400_000;
@@ -39,14 +41,18 @@ const PRODUCTS = MODELS.flatMap((model) => [
   { model, id: `PART-${model}-battery`, name: `${model} battery`, itemsIncluded: ["Battery"], price: 35 },
 ]);
 
-const listModels: Handler = (call) => {
+interface OrderParams extends AccountParams {
+  readonly orderId: string;
+}
+
+const listModels: Handler<AccountParams> = (call) => {
   accountOf(call);
   return { data: MODELS.map((model) => ({ id: `Verifone.${model}`, name: model })) };
 };
 
-const listProducts: Handler = (call) => {
+const listProducts: Handler<AccountParams & { readonly country: string }> = (call) => {
   accountOf(call);
-  const country = String(call.parameters["country"]);
+  const { country } = call.params;
   if (!/^[A-Z]{2}$/.test(country))
     throw invalid([{ name: "country", value: country, message: "must be a code of two capital letters" }]);
   const found = filtered(call, PRODUCTS, { terminalModelId: ({ model }) => `Verifone.${model}` });
@@ -58,13 +64,13 @@ const listProducts: Handler = (call) => {
   };
 };
 
-const listBilling: Handler = (call) => {
+const listBilling: Handler<AccountParams> = (call) => {
   const entities = ordering(call).map(billingEntityOf);
   return { data: filtered(call, entities, { name: ({ name }) => name }) };
 };
 
 /** The account in the path; under a company, its merchant accounts too. */
-function ordering(call: Call): string[] {
+function ordering(call: Call<AccountParams>): string[] {
   const { id, level } = accountOf(call);
   return level === "company" ? [id, ...reachedMerchants(call, id)] : [id];
 }
@@ -80,25 +86,25 @@ function billingEntityOf(id: string) {
   };
 }
 
-const listLocations: Handler = (call) => {
+const listLocations: Handler<AccountParams> = (call) => {
   const all: Document[] = [];
   for (const account of ordering(call)) all.push(...call.world.of(shippingLocations, account));
   const found = filtered(call, all, { name: ({ body }) => body["name"] });
   return { data: sliced(call, found).map(({ body }) => body) };
 };
 
-const createLocation: Handler = (call) => {
+const createLocation: Handler<AccountParams & { readonly body?: ShippingLocation }> = (call) => {
   const { id: owner } = accountOf(call);
   const id = newEntityId("SL", call.random, 10);
-  const body = { ...picked(call.body as ShippingLocation, ["address", "contact", "name"]), id };
+  const body = { ...picked(call.body, ["address", "contact", "name"]), id };
   call.world.save(shippingLocations, { id, owner, createdAt: call.now, body });
   return body;
 };
 
-const listOrders: Handler = (call) => {
+const listOrders: Handler<AccountParams & { readonly status?: string | undefined }> = (call) => {
   const { id } = accountOf(call);
   const shown = call.world.of(terminalOrders, id).map((order) => render(order, call.now));
-  const wanted = call.parameters["status"]?.toString().toLowerCase();
+  const wanted = call.params.status?.toLowerCase();
   const found = filtered(call, shown, { customerOrderReference: (order) => order["customerOrderReference"] });
   return {
     data: sliced(
@@ -108,7 +114,7 @@ const listOrders: Handler = (call) => {
   };
 };
 
-const createOrder: Handler = (call) => {
+const createOrder: Handler<AccountParams & { readonly body?: TerminalOrderRequest }> = (call) => {
   const { id: owner } = accountOf(call);
   const id = newEntityId("", call.random, 10);
   const order = {
@@ -121,24 +127,25 @@ const createOrder: Handler = (call) => {
   return render(order, call.now);
 };
 
-const getOrder: Handler = (call) => render(documentIn(call, terminalOrders, "orderId"), call.now);
+const getOrder: Handler<OrderParams> = (call) =>
+  render(documentIn(call, terminalOrders, call.params.orderId), call.now);
 
-const updateOrder: Handler = (call) => {
+const updateOrder: Handler<OrderParams & { readonly body?: TerminalOrderRequest }> = (call) => {
   const order = openOrder(call);
   const after = { ...order, body: orderBody(call, order.body) };
   call.world.save(terminalOrders, after);
   return render(after, call.now);
 };
 
-const cancelOrder: Handler = (call) => {
+const cancelOrder: Handler<OrderParams> = (call) => {
   const order = openOrder(call);
   const after = { ...order, body: { ...order.body, cancelled: true } };
   call.world.save(terminalOrders, after);
   return render(after, call.now);
 };
 
-function openOrder(call: Call): Document {
-  const order = documentIn(call, terminalOrders, "orderId");
+function openOrder(call: Call<OrderParams>): Document {
+  const order = documentIn(call, terminalOrders, call.params.orderId);
   const { status } = render(order, call.now);
   if (status !== "Placed")
     throw invalid([
@@ -147,8 +154,8 @@ function openOrder(call: Call): Document {
   return order;
 }
 
-function orderBody(call: Call, before: Fields): Fields {
-  const request = call.body as TerminalOrderRequest;
+function orderBody(call: Call<AccountParams & { readonly body?: TerminalOrderRequest }>, before: Fields): Fields {
+  const request = call.body;
   const { billingEntityId, shippingLocationId, items, customerOrderReference, taxId } = request;
   const accounts = ordering(call);
   const entities = accounts.map(billingEntityOf);
@@ -186,17 +193,17 @@ function render({ body, createdAt }: Document, now: number): Fields {
   return { ...fields, status: cancelled === true ? "Cancelled" : reached };
 }
 
-export const terminalOrderHandlers: Readonly<Record<string, Handler>> = Object.fromEntries(
-  ["company", "merchant"].flatMap((level) => [
-    [`management/terminal-orders-${level}-level/listTerminalModels`, listModels],
-    [`management/terminal-orders-${level}-level/listTerminalProducts`, listProducts],
-    [`management/terminal-orders-${level}-level/listBillingEntities`, listBilling],
-    [`management/terminal-orders-${level}-level/listShippingLocations`, listLocations],
-    [`management/terminal-orders-${level}-level/createShippingLocation`, createLocation],
-    [`management/terminal-orders-${level}-level/listOrders`, listOrders],
-    [`management/terminal-orders-${level}-level/createOrder`, createOrder],
-    [`management/terminal-orders-${level}-level/getOrder`, getOrder],
-    [`management/terminal-orders-${level}-level/updateOrder`, updateOrder],
-    [`management/terminal-orders-${level}-level/cancelOrder`, cancelOrder],
-  ]),
-);
+const handlers = {
+  listTerminalModels: listModels,
+  listTerminalProducts: listProducts,
+  listBillingEntities: listBilling,
+  listShippingLocations: listLocations,
+  createShippingLocation: createLocation,
+  listOrders,
+  createOrder,
+  getOrder,
+  updateOrder,
+  cancelOrder,
+};
+export const companyTerminalOrderHandlers: Handlers<typeof company> = handlers;
+export const merchantTerminalOrderHandlers: Handlers<typeof merchant> = handlers;

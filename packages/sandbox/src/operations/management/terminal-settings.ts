@@ -1,3 +1,7 @@
+import type * as company from "@adyen-kit/client/management/v3/terminal-settings-company-level";
+import type * as merchant from "@adyen-kit/client/management/v3/terminal-settings-merchant-level";
+import type * as stores from "@adyen-kit/client/management/v3/terminal-settings-store-level";
+import type * as terminals from "@adyen-kit/client/management/v3/terminal-settings-terminal-level";
 import { operations } from "@adyen-kit/client/management/v3/operations";
 import {
   changedSettings,
@@ -11,8 +15,8 @@ import { forbidden, invalid } from "../../domain/refusal.ts";
 import { hasRole } from "../../domain/roles.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { terminalLogos, terminalSettings } from "../../storage/management-kinds.ts";
-import { accountOf, type Call, type Handler } from "../call.ts";
-import { storeOf } from "./stores.ts";
+import { accountOf, type AccountParams, type Call, type Handler, type Handlers } from "../call.ts";
+import { type StoreParams, storeOf } from "./stores.ts";
 import { terminalOf } from "./terminals.ts";
 
 /** Where settings are made. Those further down begin with those above: company, merchant account, store, terminal. */
@@ -24,19 +28,19 @@ interface Level {
   readonly model?: string;
 }
 
-type Find = (call: Call) => Level;
+type Find<P> = (call: Call<P>) => Level;
 
-const account: Find = (call) => {
+const account: Find<AccountParams> = (call) => {
   const { id, companyId, level } = accountOf(call);
   return { id, above: level === "company" ? [] : [companyId] };
 };
 
-const store: Find = (call) => {
+const store: Find<StoreParams> = (call) => {
   const { id, owner } = storeOf(call);
   return { id, above: [...companyAbove(call, owner), owner] };
 };
 
-const terminal: Find = (call) => {
+const terminal: Find<{ readonly terminalId: string }> = (call) => {
   const found = terminalOf(call);
   const { id, companyId, merchantId, storeId } = found;
   return { id, above: [companyId, merchantId, storeId].filter((each) => each !== undefined), model: modelOf(found) };
@@ -51,17 +55,17 @@ function companyAbove({ world }: Call, merchantId: string): string[] {
 const ADVANCED_ROLES = [...new Set(operations.flatMap(({ advancedRoles = [] }) => advancedRoles))];
 
 const getSettings =
-  (find: Find): Handler =>
+  <P>(find: Find<P>): Handler<P> =>
   (call) =>
     settingsAt(call, find(call));
 
 const updateSettings =
-  (find: Find): Handler =>
+  <P>(find: Find<P>): Handler<P & { readonly body?: object }> =>
   (call) => {
     const level = find(call);
     const { world, now, caller } = call;
     // A request has the same fields as its answer.
-    const changes = call.shaped(call.body as object) as TerminalSettings;
+    const changes = call.shaped(call.body) as TerminalSettings;
     const isAdvanced = hasRole(caller.roles, ADVANCED_ROLES);
     if (!isAdvanced && isSensitive(changes)) throw forbidden();
     const own = world.one(terminalSettings, level.id)?.body ?? {};
@@ -78,7 +82,7 @@ function settingsAt({ world, caller }: Call, { id, above }: Level): object {
 }
 
 const getLogo =
-  (find: Find): Handler =>
+  <P>(find: Find<P>): Handler<P> =>
   (call) =>
     logoAt(call, find(call));
 
@@ -92,10 +96,10 @@ function logoAt(call: Call, level: Level): object {
 }
 
 const updateLogo =
-  (find: Find): Handler =>
+  <P>(find: Find<P>): Handler<P & { readonly body?: { readonly data?: string | undefined } }> =>
   (call) => {
     const level = find(call);
-    const { data = "" } = call.body as { readonly data?: string };
+    const { data = "" } = call.body;
     if (!/^[A-Za-z0-9+/\s]*={0,2}$/.test(data))
       throw invalid([{ name: "data", message: "must be the image in base64" }]);
     const id = `${level.id}/${modelIn(call, level)}`;
@@ -104,29 +108,33 @@ const updateLogo =
     return logoAt(call, level);
   };
 
-function modelIn({ parameters }: Call, { model }: Level): string {
+function modelIn({ parameters }: Pick<Call, "parameters">, { model }: Level): string {
   return model ?? String(parameters["model"]);
 }
 
-export const terminalSettingHandlers: Readonly<Record<string, Handler>> = {
-  "management/terminal-settings-company-level/getTerminalSettings": getSettings(account),
-  "management/terminal-settings-company-level/updateTerminalSettings": updateSettings(account),
-  "management/terminal-settings-company-level/getTerminalLogo": getLogo(account),
-  "management/terminal-settings-company-level/updateTerminalLogo": updateLogo(account),
-  "management/terminal-settings-merchant-level/getTerminalSettings": getSettings(account),
-  "management/terminal-settings-merchant-level/updateTerminalSettings": updateSettings(account),
-  "management/terminal-settings-merchant-level/getTerminalLogo": getLogo(account),
-  "management/terminal-settings-merchant-level/updateTerminalLogo": updateLogo(account),
-  "management/terminal-settings-store-level/getTerminalSettings": getSettings(store),
-  "management/terminal-settings-store-level/updateTerminalSettings": updateSettings(store),
-  "management/terminal-settings-store-level/getTerminalLogo": getLogo(store),
-  "management/terminal-settings-store-level/updateTerminalLogo": updateLogo(store),
-  "management/terminal-settings-store-level/getTerminalSettingsByStoreId": getSettings(store),
-  "management/terminal-settings-store-level/updateTerminalSettingsByStoreId": updateSettings(store),
-  "management/terminal-settings-store-level/getTerminalLogoByStoreId": getLogo(store),
-  "management/terminal-settings-store-level/updateTerminalLogoByStoreId": updateLogo(store),
-  "management/terminal-settings-terminal-level/getTerminalSettings": getSettings(terminal),
-  "management/terminal-settings-terminal-level/updateTerminalSettings": updateSettings(terminal),
-  "management/terminal-settings-terminal-level/getTerminalLogo": getLogo(terminal),
-  "management/terminal-settings-terminal-level/updateLogo": updateLogo(terminal),
+const ofAccount = {
+  getTerminalSettings: getSettings(account),
+  updateTerminalSettings: updateSettings(account),
+  getTerminalLogo: getLogo(account),
+  updateTerminalLogo: updateLogo(account),
+};
+export const companyTerminalSettingHandlers: Handlers<typeof company> = ofAccount;
+export const merchantTerminalSettingHandlers: Handlers<typeof merchant> = ofAccount;
+
+export const storeTerminalSettingHandlers: Handlers<typeof stores> = {
+  getTerminalSettings: getSettings(store),
+  updateTerminalSettings: updateSettings(store),
+  getTerminalLogo: getLogo(store),
+  updateTerminalLogo: updateLogo(store),
+  getTerminalSettingsByStoreId: getSettings(store),
+  updateTerminalSettingsByStoreId: updateSettings(store),
+  getTerminalLogoByStoreId: getLogo(store),
+  updateTerminalLogoByStoreId: updateLogo(store),
+};
+
+export const terminalSettingHandlers: Handlers<typeof terminals> = {
+  getTerminalSettings: getSettings(terminal),
+  updateTerminalSettings: updateSettings(terminal),
+  getTerminalLogo: getLogo(terminal),
+  updateLogo: updateLogo(terminal),
 };

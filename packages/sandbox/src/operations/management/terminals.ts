@@ -1,7 +1,6 @@
-import type {
-  ScheduleTerminalActionsRequest,
-  TerminalReassignmentRequest,
-} from "@adyen-kit/client/management/v3/types";
+import type * as operations from "@adyen-kit/client/management/v3/terminals-terminal-level";
+import type * as actions from "@adyen-kit/client/management/v3/terminal-actions-terminal-level";
+import type * as actionsOfCompany from "@adyen-kit/client/management/v3/terminal-actions-company-level";
 import {
   MAINTENANCE,
   modelOf,
@@ -17,7 +16,7 @@ import { forbidden, invalid, terminalsRefused, unknownEntity } from "../../domai
 import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores, terminalActions, terminals } from "../../storage/management-kinds.ts";
-import { type Call, companyOf, type Handler, text } from "../call.ts";
+import { type Call, companyOf, type Handler, type Handlers, type ParamsOf } from "../call.ts";
 import { renderPage } from "./render.ts";
 import { filtered, listAddress } from "./documents.ts";
 
@@ -26,7 +25,7 @@ const FILTERS = ["searchQuery", "otpQuery", "countries", "merchantIds", "storeId
 /** Documented: so many terminals in one request. */
 const MOST_SCHEDULED = 100;
 
-const list: Handler = (call) => {
+const list: Handler<ParamsOf<typeof operations.listTerminals>> = (call) => {
   const { searchQuery, otpQuery } = call.parameters;
   const reached = reachedTerminals(call);
   // Either of these makes the platform ignore everything else. One-time passwords are on the terminal's own screen only.
@@ -85,9 +84,9 @@ function render(terminal: Terminal): object {
   };
 }
 
-const reassign: Handler = (call) => {
+const reassign: Handler<ParamsOf<typeof operations.reassignTerminal>> = (call) => {
   const terminal = terminalOf(call);
-  const { merchantId, storeId, companyId, inventory } = call.body as TerminalReassignmentRequest;
+  const { merchantId, storeId, companyId, inventory } = call.body;
   if ([merchantId, storeId, companyId].filter((each) => each !== undefined).length !== 1)
     throw invalid([{ name: "body", message: "must have one of companyId, merchantId and storeId" }]);
   if (companyId !== undefined) checkCompany(call, terminal, companyId);
@@ -128,8 +127,8 @@ function checkMerchant({ world, caller }: Call, terminal: Terminal, merchantId: 
 }
 
 /** Documented: where anything is wrong with one terminal, nothing is scheduled for any. */
-const schedule: Handler = (call) => {
-  const request = call.body as ScheduleTerminalActionsRequest;
+const schedule: Handler<ParamsOf<typeof actions.createTerminalAction>> = (call) => {
+  const request = call.body;
   const { actionDetails, scheduledAt, storeId = "" } = request;
   const terminalIds = [...new Set(request.terminalIds)];
   if (terminalIds.length === 0) throw terminalsRefused("Terminal IDs are empty");
@@ -173,16 +172,16 @@ function timeOf({ now }: Call, scheduledAt = ""): number {
   throw invalid([{ name: "scheduledAt", value: scheduledAt, message }]);
 }
 
-const listActions: Handler = (call) => {
+const listActions: Handler<ParamsOf<typeof actionsOfCompany.listTerminalActions>> = (call) => {
   const { id } = companyOf(call);
   const shown = call.world.of(terminalActions, id).map((action) => renderAction(action, call.now));
   const found = filtered(call, shown, { status: ({ status }) => status, type: ({ actionType }) => actionType });
   return { data: pageOf(found, call.page).items };
 };
 
-const getAction: Handler = (call) => {
+const getAction: Handler<ParamsOf<typeof actionsOfCompany.getTerminalAction>> = (call) => {
   const { id } = companyOf(call);
-  const action = call.world.one(terminalActions, text(call, "actionId"));
+  const action = call.world.one(terminalActions, call.params.actionId);
   if (action === undefined || action.companyId !== id) throw unknownEntity();
   return renderAction(action, call.now);
 };
@@ -202,8 +201,8 @@ function renderAction({ id, terminalId, actionType, config, dueAt }: TerminalAct
 }
 
 /** The terminal in the path, which the caller must reach. */
-export function terminalOf(call: Call): Terminal {
-  const found = reachedTerminals(call).find(({ id }) => id === text(call, "terminalId"));
+export function terminalOf(call: Call<{ readonly terminalId: string }>): Terminal {
+  const found = reachedTerminals(call).find(({ id }) => id === call.params.terminalId);
   if (found === undefined) throw unknownEntity();
   return found;
 }
@@ -218,10 +217,11 @@ function reachedTerminals({ world, caller, now }: Call): Terminal[] {
   });
 }
 
-export const terminalHandlers: Readonly<Record<string, Handler>> = {
-  "management/terminals-terminal-level/listTerminals": list,
-  "management/terminals-terminal-level/reassignTerminal": reassign,
-  "management/terminal-actions-terminal-level/createTerminalAction": schedule,
-  "management/terminal-actions-company-level/listTerminalActions": listActions,
-  "management/terminal-actions-company-level/getTerminalAction": getAction,
+export const terminalHandlers: Handlers<typeof operations> = { listTerminals: list, reassignTerminal: reassign };
+
+export const terminalActionHandlers: Handlers<typeof actions> = { createTerminalAction: schedule };
+
+export const companyTerminalActionHandlers: Handlers<typeof actionsOfCompany> = {
+  listTerminalActions: listActions,
+  getTerminalAction: getAction,
 };

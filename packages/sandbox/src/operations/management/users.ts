@@ -1,29 +1,35 @@
+import type * as company from "@adyen-kit/client/management/v3/users-company-level";
+import type * as merchant from "@adyen-kit/client/management/v3/users-merchant-level";
 import type { CreateCompanyUserRequest, UpdateCompanyUserRequest } from "@adyen-kit/client/management/v3/types";
 import { merged, picked } from "../../domain/management/document.ts";
 import { newId } from "../../domain/random.ts";
 import { invalid, type InvalidField, userRefused } from "../../domain/refusal.ts";
 import { users } from "../../storage/management-kinds.ts";
-import { accountOf, type Call, reachedMerchants, type Handler } from "../call.ts";
+import { accountOf, type AccountParams, type Call, type Handler, type Handlers, reachedMerchants } from "../call.ts";
 import { documentIn, pageOfDocuments, withSelf } from "./documents.ts";
 
 type UserRequest = CreateCompanyUserRequest | UpdateCompanyUserRequest;
-type Account = Awaited<ReturnType<typeof accountOf>>;
+interface UserParams extends AccountParams {
+  readonly userId: string;
+}
+
+type Account = ReturnType<typeof accountOf>;
 
 /** What a caller sets. How a user signs in (`loginMethod`) is checked, and shown nowhere. */
 const FIELDS = ["name", "email", "roles", "timeZoneCode", "accountGroups"] as const;
 
-const list: Handler = (call) => {
+const list: Handler<AccountParams & { readonly username?: string | undefined }> = (call) => {
   const { id } = accountOf(call);
-  const wanted = String(call.parameters["username"] ?? "").toLowerCase();
+  const wanted = (call.params.username ?? "").toLowerCase();
   const all = call.world.of(users, id);
   const found = all.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
   const self = `${call.base}${call.path}`;
   return pageOfDocuments(call, found, ["username"], (user) => withSelf(`${self}/${user.id}`, user.body));
 };
 
-const create: Handler = (call) => {
+const create: Handler<AccountParams & { readonly body?: CreateCompanyUserRequest }> = (call) => {
   const account = accountOf(call);
-  const request = call.body as CreateCompanyUserRequest;
+  const request = call.body;
   const { username, email } = request;
   checkUser(call, request, account);
   if (call.settings.usernames === "email" && username !== email)
@@ -46,15 +52,15 @@ const create: Handler = (call) => {
   return withSelf(`${call.base}${call.path}/${id}`, body);
 };
 
-const get: Handler = (call) => {
-  const { body } = documentIn(call, users, "userId");
+const get: Handler<UserParams> = (call) => {
+  const { body } = documentIn(call, users, call.params.userId);
   return withSelf(`${call.base}${call.path}`, body);
 };
 
-const update: Handler = (call) => {
-  const user = documentIn(call, users, "userId");
+const update: Handler<UserParams & { readonly body?: UpdateCompanyUserRequest }> = (call) => {
+  const user = documentIn(call, users, call.params.userId);
   const account = accountOf(call);
-  const request = call.body as UpdateCompanyUserRequest;
+  const request = call.body;
   checkUser(call, request, account);
   const body = merged(user.body, { ...settable(request, account), ...picked(request, ["active"]) });
   call.world.save(users, { ...user, body });
@@ -100,11 +106,6 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-export const userHandlers: Readonly<Record<string, Handler>> = Object.fromEntries(
-  ["company", "merchant"].flatMap((level) => [
-    [`management/users-${level}-level/listUsers`, list],
-    [`management/users-${level}-level/createNewUser`, create],
-    [`management/users-${level}-level/getUserDetails`, get],
-    [`management/users-${level}-level/${level === "company" ? "updateUserDetails" : "updateUser"}`, update],
-  ]),
-);
+const handlers = { listUsers: list, createNewUser: create, getUserDetails: get };
+export const companyUserHandlers: Handlers<typeof company> = { ...handlers, updateUserDetails: update };
+export const merchantUserHandlers: Handlers<typeof merchant> = { ...handlers, updateUser: update };

@@ -6,7 +6,7 @@ import { testEvents } from "../../domain/webhooks/test-event.ts";
 import { isFor, type Webhook } from "../../domain/webhooks/webhook.ts";
 import { type Delivery, requestOf } from "../../webhooks/outbox.ts";
 import { isAccepted, post } from "../../webhooks/post.ts";
-import { Afterwards, type Call, reachedMerchants } from "../call.ts";
+import { afterCommit, type AfterCommit, type Call, reachedMerchants } from "../call.ts";
 
 /** Documented: a test reaches so many merchant accounts. */
 const MOST_TESTED = 20;
@@ -17,15 +17,15 @@ const NOTIFICATION = [
 ] as const;
 
 /** Really delivers, and tells what the merchant's server said: to one account after the other, each its events in order. */
-export function testWebhook(call: Call, webhook: Webhook): Afterwards {
-  const { types, merchantIds, notification } = call.body as TestCompanyWebhookRequest;
+export function testWebhook(call: Call<{ readonly body?: TestCompanyWebhookRequest }>, webhook: Webhook): AfterCommit {
+  const { types, merchantIds, notification } = call.body;
   const custom = notification && picked(notification, NOTIFICATION);
   const newReference = () => newPspReference(call.random);
   const prepared: Prepared[] = [];
   for (const merchantId of testedAccounts(call, webhook, merchantIds))
     for (const event of testEvents(webhook, types, custom, merchantId, newReference))
       prepared.push({ merchantId, ...requestOf(event, webhook, call.now) });
-  return new Afterwards(async () => {
+  return afterCommit(async () => {
     const data: object[] = [];
     for (const each of prepared) data.push(await row(webhook, each, call.now));
     return { data };

@@ -1,5 +1,11 @@
+import type * as company from "@adyen-kit/client/management/v3/webhooks-company-level";
+import type * as merchant from "@adyen-kit/client/management/v3/webhooks-merchant-level";
 import { createHmac } from "node:crypto";
-import type { CreateCompanyWebhookRequest, UpdateCompanyWebhookRequest } from "@adyen-kit/client/management/v3/types";
+import type {
+  CreateMerchantWebhookRequest,
+  TestCompanyWebhookRequest,
+  UpdateCompanyWebhookRequest,
+} from "@adyen-kit/client/management/v3/types";
 import { picked } from "../../domain/management/document.ts";
 import { pageOf } from "../../domain/page.ts";
 import { newId } from "../../domain/random.ts";
@@ -8,7 +14,7 @@ import { reachesWebhook } from "../../domain/scope.ts";
 import { newWebhook, type Webhook, webhookProblems } from "../../domain/webhooks/webhook.ts";
 import { webhooks } from "../../storage/kinds.ts";
 import { readDelivery, removeDeliveries } from "../../webhooks/outbox.ts";
-import { accountOf, type Call, reachedMerchants, type Handler, text } from "../call.ts";
+import { accountOf, type AccountParams, type Call, type Handler, type Handlers, reachedMerchants } from "../call.ts";
 import { renderPage } from "./render.ts";
 import { testWebhook } from "./webhook-test.ts";
 
@@ -20,7 +26,13 @@ const FIELDS = [
 const FILTER = ["filterMerchantAccountType", "filterMerchantAccounts"] as const;
 const SIGN_IN = ["username", "password"] as const;
 
-const list: Handler = (call) => {
+interface WebhookParams extends AccountParams {
+  readonly webhookId: string;
+}
+
+type CreateRequest = CreateMerchantWebhookRequest & UpdateCompanyWebhookRequest;
+
+const list: Handler<AccountParams> = (call) => {
   const account = accountOf(call);
   const page = pageOf(call.world.of(webhooks, account.id), call.page);
   const shown = new Map<Webhook, object>();
@@ -31,9 +43,9 @@ const list: Handler = (call) => {
   };
 };
 
-const create: Handler = (call) => {
+const create: Handler<AccountParams & { readonly body?: CreateRequest }> = (call) => {
   const { level, id: accountId, companyId } = accountOf(call);
-  const request = call.body as CreateCompanyWebhookRequest;
+  const request = call.body;
   const { url, type, active, communicationFormat } = request;
   const owner = { level, id: accountId };
   const blank = newWebhook({ id: newId(call.random), owner, companyId, url, type, active, communicationFormat });
@@ -42,40 +54,41 @@ const create: Handler = (call) => {
   return render(call, webhook);
 };
 
-const get: Handler = (call) => render(call, webhookIn(call));
+const get: Handler<WebhookParams> = (call) => render(call, webhookIn(call));
 
-const update: Handler = (call) => {
+const update: Handler<WebhookParams & { readonly body?: UpdateCompanyWebhookRequest }> = (call) => {
   const webhook = changeableIn(call);
-  const after = changed(call, webhook, call.body as UpdateCompanyWebhookRequest);
+  const after = changed(call, webhook, call.body);
   call.world.save(webhooks, after);
   return render(call, call.settings.webhookPatchAnswersBefore ? webhook : after);
 };
 
-const remove: Handler = (call) => {
+const remove: Handler<WebhookParams> = (call) => {
   const { id } = changeableIn(call);
   call.world.remove(webhooks, id);
   removeDeliveries(call.world, id);
   return undefined;
 };
 
-const generateHmac: Handler = (call) => {
+const generateHmac: Handler<WebhookParams> = (call) => {
   const webhook = changeableIn(call);
   const hmacKey = Buffer.from(call.random(32)).toString("hex").toUpperCase();
   call.world.save(webhooks, { ...webhook, hmacKey });
   return { hmacKey };
 };
 
-const test: Handler = (call) => testWebhook(call, webhookIn(call));
+const test: Handler<WebhookParams & { readonly body?: TestCompanyWebhookRequest }> = (call) =>
+  testWebhook(call, webhookIn(call));
 
-function webhookIn(call: Call): Webhook {
+function webhookIn(call: Call<WebhookParams>): Webhook {
   const account = accountOf(call);
-  const webhook = call.world.one(webhooks, text(call, "webhookId"));
+  const webhook = call.world.one(webhooks, call.params.webhookId);
   if (webhook === undefined || webhook.owner.id !== account.id) throw unknownEntity();
   return webhook;
 }
 
 /** Whoever changes a webhook decides who learns of what it tells: it must not be more than the caller reaches. */
-function changeableIn(call: Call): Webhook {
+function changeableIn(call: Call<WebhookParams>): Webhook {
   const webhook = webhookIn(call);
   if (!reachesWebhook(call.caller, webhook)) throw forbidden();
   return webhook;
@@ -153,14 +166,14 @@ function checkValueOf(key: string): string {
   return signature.slice(-6).toUpperCase();
 }
 
-export const webhookHandlers: Readonly<Record<string, Handler>> = Object.fromEntries(
-  ["company", "merchant"].flatMap((level) => [
-    [`management/webhooks-${level}-level/listAllWebhooks`, list],
-    [`management/webhooks-${level}-level/setUpWebhook`, create],
-    [`management/webhooks-${level}-level/getWebhook`, get],
-    [`management/webhooks-${level}-level/updateWebhook`, update],
-    [`management/webhooks-${level}-level/removeWebhook`, remove],
-    [`management/webhooks-${level}-level/generateHmacKey`, generateHmac],
-    [`management/webhooks-${level}-level/testWebhook`, test],
-  ]),
-);
+const handlers = {
+  listAllWebhooks: list,
+  setUpWebhook: create,
+  getWebhook: get,
+  updateWebhook: update,
+  removeWebhook: remove,
+  generateHmacKey: generateHmac,
+  testWebhook: test,
+};
+export const companyWebhookHandlers: Handlers<typeof company> = handlers;
+export const merchantWebhookHandlers: Handlers<typeof merchant> = handlers;
