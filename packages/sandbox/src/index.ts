@@ -8,7 +8,7 @@ export { type Fault, FaultError, type FaultKind } from "./domain/faults.ts";
 export {
   managementRoles,
   PAYMENT_ROLE,
-  type Planted,
+  type SeededAccounts,
   type Seed,
   type SeedCredential,
   type Seeded,

@@ -21,7 +21,7 @@ import { listen } from "./http/server.ts";
 import { createShopperPages } from "./shopper/shopper.ts";
 import { seededRandomness, systemRandomness } from "./http/randomness.ts";
 import { takenOnce } from "./storage/taken-once.ts";
-import { type Planting, plantSeed, type Seed, type Seeded } from "./seed/seed.ts";
+import { type SeedContext, seedWorld, type Seed, type Seeded } from "./seed/seed.ts";
 import { migrate } from "./storage/migrations.ts";
 import { openPostgresStorage } from "./storage/postgres.ts";
 import { openSqliteStorage } from "./storage/sqlite.ts";
@@ -48,11 +48,11 @@ export interface SandboxOptions {
   readonly database?: string | undefined;
   /** Serves HTTPS with this certificate and key, both PEM. Default: HTTP. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined;
-  /** What there is at the beginning. A store that has a state already keeps it. */
+  /** What there is at the beginning. A storage that has a state already keeps it. */
   readonly seed?: Seed | undefined;
-  /** Changes to the settings, those of a store too. */
+  /** Changes to the settings, those of a storage too. */
   readonly settings?: Partial<Settings> | undefined;
-  /** Default: the real time, or the clock of the store. */
+  /** Default: the real time, or the clock of the storage. */
   readonly clock?: "real" | { readonly frozenAt: string } | undefined;
   /** Makes ids and keys the same in every run. For tests: keys that can be foreseen are no secrets. */
   readonly randomSeed?: string | undefined;
@@ -84,12 +84,12 @@ export interface Connection {
 /** One world of a sandbox: a platform of its own, which knows nothing of the others. */
 export interface SandboxWorld {
   readonly name: string;
-  /** What was seeded, with the only copy of its keys. Absent where the store had a state already. */
+  /** What was seeded, with the only copy of its keys. Absent where the storage had a state already. */
   readonly seeded: Seeded | undefined;
   /**
    * Options of a client that speaks for the first seeded credential.
    *
-   * @throws Error where the store had a state already: its keys are known only to whoever seeded it.
+   * @throws Error where the storage had a state already: its keys are known only to whoever seeded it.
    */
   connection(): Connection;
   readonly clock: SandboxClock;
@@ -118,26 +118,26 @@ const NOWHERE = "https://sandbox.localhost";
 /**
  * Starts Adyen on this machine.
  *
- * @throws StoreError where the store cannot be used; SettingsError, SeedError or ControlError for a bad option.
+ * @throws StoreError where the storage cannot be used; SettingsError, SeedError or ControlError for a bad option.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   if (options.file !== undefined && options.database !== undefined)
     throw new ControlError(400, "Give a file or a database, not both.");
   const publicUrl = readPublicUrl(options.publicUrl);
-  const store =
+  const storage =
     options.database === undefined ? openSqliteStorage(options.file) : await openPostgresStorage(options.database);
   try {
-    return await start(store, { ...options, publicUrl });
+    return await start(storage, { ...options, publicUrl });
   } catch (error) {
-    await store.close();
+    await storage.close();
     throw error;
   }
 }
 
-async function start(store: Storage, options: SandboxOptions): Promise<Sandbox> {
+async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox> {
   const realTime = () => Date.now();
-  const { salt, starts } = await store.transaction((sql) => {
-    migrate(sql, store);
+  const { salt, starts } = await storage.transaction((sql) => {
+    migrate(sql, storage);
     return openState(sql, () => randomBytes(16).toString("hex"));
   });
   // A second start must not repeat the ids of the first.
@@ -147,44 +147,44 @@ async function start(store: Storage, options: SandboxOptions): Promise<Sandbox> 
   const log = new RequestLog(realTime);
   const dueRandom = randomness.of("due");
   const settle = (name: string) =>
-    store.transaction((sql) => {
+    storage.transaction((sql) => {
       const world = new World(sql, name);
       settleDue({ world, now: world.now(realTime), random: takenOnce(sql, dueRandom) });
     });
-  const dispatcher = new Dispatcher({ store, faults, realTime, settleDue: settle, onError: report });
-  const planted = new Map<string, Seeded>();
+  const dispatcher = new Dispatcher({ storage, faults, realTime, settleDue: settle, onError: report });
+  const seeds = new Map<string, Seeded>();
   let url = NOWHERE;
   const address = () => options.publicUrl ?? url;
-  const context = { store, faults, log, dispatcher, randomness, salt, realTime, url: address, onError: report };
-  const controlContext = { ...context, planted, operations: allOperations, settleDue: settle };
+  const context = { storage, faults, log, dispatcher, randomness, salt, realTime, url: address, onError: report };
+  const controlContext = { ...context, seeds, operations: allOperations, settleDue: settle };
 
   const open = async (name: string, given: WorldOptions): Promise<SandboxWorld> => {
     if (!isName(name))
       throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
     const random = randomness.of(`seed of ${name}`);
-    const seeded = await store.transaction((sql) =>
+    const seeded = await storage.transaction((sql) =>
       prepare(new World(sql, name), given, sql.once(realTime), {
         ...{ salt, random: takenOnce(sql, random) },
       }),
     );
-    if (seeded !== undefined) planted.set(name, seeded);
+    if (seeded !== undefined) seeds.set(name, seeded);
     const control = new Control(controlContext, name);
     return { ...{ name, seeded, control }, clock: clockOf(control), connection: () => connectionOf(seeded) };
   };
 
   const removeWorld = async (name: string): Promise<void> => {
     if (name === DEFAULT_WORLD) throw new ControlError(400, "The first world stays. A reset lets it begin again.");
-    await store.transaction((sql) => {
+    await storage.transaction((sql) => {
       if (!worldNames(sql).includes(name)) throw new ControlError(404, `There is no world ${name}.`);
       new World(sql, name).forget();
     });
     faults.clear(name);
-    planted.delete(name);
+    seeds.delete(name);
   };
 
   const worlds: Worlds = {
     controlOf: (name) => new Control(controlContext, name),
-    names: () => store.transaction(worldNames),
+    names: () => storage.transaction(worldNames),
     open: async (name, given) => (await open(name, given)).seeded,
     remove: removeWorld,
   };
@@ -217,9 +217,9 @@ async function start(store: Storage, options: SandboxOptions): Promise<Sandbox> 
   const close = async () => {
     await server?.close();
     await dispatcher.close();
-    await store.close();
+    await storage.close();
   };
-  dispatcher.poke();
+  dispatcher.wake();
   return {
     ...first,
     ...{ url, fetch, removeWorld, close },
@@ -233,7 +233,7 @@ function prepare(
   world: World,
   options: WorldOptions,
   real: number,
-  planting: Omit<Planting, "now">,
+  seedContext: Omit<SeedContext, "now">,
 ): Seeded | undefined {
   const { clock, settings } = world.conditions();
   // Written in any case: it is by this that a world is known to be there.
@@ -241,7 +241,7 @@ function prepare(
   const given = options.clock === undefined ? clock : readClock(options.clock);
   world.setClock(given);
   if (!world.isEmpty()) return undefined;
-  return plantSeed(world, options.seed ?? {}, { ...planting, now: timeOf(given, real) });
+  return seedWorld(world, options.seed ?? {}, { ...seedContext, now: timeOf(given, real) });
 }
 
 function readSettings(settings: unknown = {}): Readonly<Record<string, unknown>> {

@@ -183,8 +183,13 @@ describe("pages", () => {
     const errors: unknown[] = [];
     const store = openSqliteStorage(undefined);
     const pages = createShopperPages({
-      ...{ store, random: (bytes) => new Uint8Array(bytes), realTime: () => 0, url: () => "http://sandbox.example" },
-      dispatcher: { poke: () => undefined },
+      ...{
+        storage: store,
+        random: (bytes) => new Uint8Array(bytes),
+        realTime: () => 0,
+        url: () => "http://sandbox.example",
+      },
+      dispatcher: { wake: () => undefined },
       onError: (error) => errors.push(error),
     });
     // A store without tables is one that fails.

@@ -7,7 +7,7 @@ import { type Fault, type Faults, readFault } from "../domain/faults.ts";
 import type { LoggedRequest, RequestLog } from "../http/request-log.ts";
 import { type Randomness } from "../http/randomness.ts";
 import { takenOnce } from "../storage/taken-once.ts";
-import { type Planted, plantSeed, type Seeded } from "../seed/seed.ts";
+import { type SeededAccounts, seedWorld, type Seeded } from "../seed/seed.ts";
 import { apiKeys, credentials } from "../storage/kinds.ts";
 import { bringBackOrigin } from "../storage/origin.ts";
 import { removeSnapshot, restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../storage/snapshots.ts";
@@ -19,18 +19,18 @@ import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
 import { advancing, freezing, type Move, REAL_TIME, running } from "./clock-moves.ts";
 import { ControlError } from "./errors.ts";
 import { type ClockView, type KeyView, viewClock, viewDelivery, viewKey, type DeliveryView } from "./views.ts";
-import { type Overview, overviewOf } from "./overview.ts";
+import { type Overview, loadOverview } from "./overview.ts";
 
 export interface ControlContext {
-  readonly store: Storage;
+  readonly storage: Storage;
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly dispatcher: Dispatcher;
   readonly randomness: Randomness;
   readonly salt: string;
   readonly realTime: () => number;
-  /** What this process has planted, by the name of the world: it alone knows the keys. */
-  readonly planted: ReadonlyMap<string, Seeded>;
+  /** What this process has seeded, by the name of the world: it alone knows the keys. */
+  readonly seeds: ReadonlyMap<string, Seeded>;
   /** Ids of the operations that a fault may name. */
   readonly operations: () => Promise<readonly string[]>;
   /** Does what the clock has made due in a world. */
@@ -123,25 +123,25 @@ export class Control {
 
   /**
    * Begins again with what the world began with: the same accounts, ids and keys, whichever process is asked. Clock and
-   * settings stay. The keys are told where this process has planted them; they go on working in any case.
+   * settings stay. The keys are told where this process has seeds them; they go on working in any case.
    */
-  reset(): Promise<Seeded | Planted> {
-    const { faults, planted, salt, randomness } = this.#context;
+  reset(): Promise<Seeded | SeededAccounts> {
+    const { faults, seeds, salt, randomness } = this.#context;
     faults.clear(this.#world);
     return this.#inWorld((world, real) => {
-      const origin = bringBackOrigin<Planted>(world);
-      if (origin !== undefined) return planted.get(this.#world) ?? origin;
+      const origin = bringBackOrigin<SeededAccounts>(world);
+      if (origin !== undefined) return seeds.get(this.#world) ?? origin;
       // A state of an earlier release, which kept nothing to begin again with.
       world.clear();
       const now = timeOf(world.conditions().clock, real);
       const random = randomness.of(`seed of ${this.#world}`);
-      return plantSeed(world, {}, { now, salt, random: takenOnce(world.transaction, random) });
-    }).finally(() => this.#context.dispatcher.poke());
+      return seedWorld(world, {}, { now, salt, random: takenOnce(world.transaction, random) });
+    }).finally(() => this.#context.dispatcher.wake());
   }
 
   /** What there is in this world: for a look at it, not for its secrets. */
   overview(): Promise<Overview> {
-    return this.#inWorld((world, real) => overviewOf(world, real));
+    return this.#inWorld((world, real) => loadOverview(world, real));
   }
 
   /** The latest requests to this process, the last one first, with every secret hidden. `after`: only those with a larger id. */
@@ -169,7 +169,7 @@ export class Control {
       if (!resendDelivery(world, deliveryId, now, id))
         throw new ControlError(404, `There is no delivery ${deliveryId}.`);
       return deliveries(world, 1).map(viewDelivery);
-    }).finally(() => this.#context.dispatcher.poke());
+    }).finally(() => this.#context.dispatcher.wake());
   }
 
   /** Resolves when every webhook event that is due by the sandbox's clock has been tried. */
@@ -196,7 +196,7 @@ export class Control {
     return this.#inWorld((world) => {
       if (!restoreSnapshot(world, name)) throw noSnapshot(name);
       return snapshotsOf(world);
-    }).finally(() => this.#context.dispatcher.poke());
+    }).finally(() => this.#context.dispatcher.wake());
   }
 
   removeSnapshot(name: string): Promise<SnapshotView[]> {
@@ -215,7 +215,7 @@ export class Control {
     });
     // Before anybody asks: what the clock has made due has happened once it has been moved.
     await this.#context.settleDue(this.#world);
-    this.#context.dispatcher.poke();
+    this.#context.dispatcher.wake();
     return moved;
   }
 
@@ -237,8 +237,8 @@ export class Control {
   }
 
   #inWorld<T>(work: (world: World, real: number) => T): Promise<T> {
-    const { store, realTime } = this.#context;
-    return store.transaction((sql) => work(new World(sql, this.#world), sql.once(realTime)));
+    const { storage, realTime } = this.#context;
+    return storage.transaction((sql) => work(new World(sql, this.#world), sql.once(realTime)));
   }
 }
 

@@ -40,7 +40,7 @@ export interface PaymentView {
 
 const MOST_PAYMENTS = 50;
 
-export function overviewOf(world: World, real: number): Overview {
+export function loadOverview(world: World, real: number): Overview {
   const { clock } = world.conditions();
   const now = timeOf(clock, real);
   const owners: Overview["companies"][number][] = [];

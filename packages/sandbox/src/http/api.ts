@@ -30,9 +30,9 @@ export interface Api {
 }
 
 export interface ApiContext {
-  readonly store: Storage;
+  readonly storage: Storage;
   readonly faults: Faults;
-  readonly dispatcher: Pick<Dispatcher, "poke">;
+  readonly dispatcher: Pick<Dispatcher, "wake">;
   readonly randomness: Randomness;
   readonly salt: string;
   /** The real time, in milliseconds since 1970. */

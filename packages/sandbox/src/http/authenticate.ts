@@ -34,7 +34,7 @@ export interface Conditions {
 export type Flapping = Map<string, number>;
 
 /** The world that a request is for: its key's, or the one that it names. Its key is handed on, if it has one that is known. */
-export function conditionsOf(request: SandboxRequest, transaction: Transaction, context: KeyContext): Conditions {
+export function loadConditions(request: SandboxRequest, transaction: Transaction, context: KeyContext): Conditions {
   const given = request.headers["x-api-key"];
   const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
   const kind = clientKey === undefined ? apiKeys : clientKeys;
@@ -51,7 +51,7 @@ export function conditionsOf(request: SandboxRequest, transaction: Transaction, 
 }
 
 /** The credential that a request speaks for, or the platform's 401, which never tells what is wrong. */
-export function callerOf(
+export function requireCaller(
   request: SandboxRequest,
   conditions: Conditions,
   { context, flapping }: { readonly context: KeyContext; readonly flapping: Flapping },

@@ -4,7 +4,7 @@ import { AfterCommit } from "../operations/call.ts";
 import { takenOnce } from "../storage/taken-once.ts";
 import { World } from "../storage/world.ts";
 import type { Service } from "./api.ts";
-import { callerOf, conditionsOf } from "./authenticate.ts";
+import { requireCaller, loadConditions } from "./authenticate.ts";
 import { exampleResponse } from "./example-response.ts";
 import { callOf } from "./handler-call.ts";
 import { Idempotency, keyOf } from "./idempotency.ts";
@@ -24,16 +24,16 @@ const STAGES: readonly Stage[] = [findWorld, authenticate, authorize, replayIdem
 
 /** Does what a request asks for, in one transaction, and answers it. */
 export async function handleRequest(service: Service, routed: RoutedRequest): Promise<SandboxResponse> {
-  const { store, dispatcher, randomness } = service.context;
+  const { storage, dispatcher, randomness } = service.context;
   const lease = randomness.lease();
   const context = new RequestContext(service, routed);
   try {
-    await store.transaction((transaction) => {
+    await storage.transaction((transaction) => {
       context.begin(transaction, takenOnce(transaction, lease.random));
       runStages(context);
     });
     const response = context.response ?? (await respondAfterCommit(context));
-    if (context.world.hasEvents) dispatcher.poke();
+    if (context.world.hasEvents) dispatcher.wake();
     return withKey(context, response);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -57,13 +57,13 @@ function runStages(context: RequestContext): void {
 
 function findWorld(context: RequestContext): void {
   const { request, trace } = context.routed;
-  context.conditions = conditionsOf(request, context.transaction, context.service.context);
+  context.conditions = loadConditions(request, context.transaction, context.service.context);
   trace.world = context.world.name;
   trace.now = context.now;
 }
 
 function authenticate(context: RequestContext): void {
-  context.caller = callerOf(context.routed.request, context.conditions, context.service);
+  context.caller = requireCaller(context.routed.request, context.conditions, context.service);
 }
 
 function authorize({ caller, routed }: RequestContext): void {
@@ -121,7 +121,7 @@ async function respondAfterCommit(context: RequestContext): Promise<SandboxRespo
   const { service, routed, world, idempotency, conditions } = context;
   const response = successResponse(routed.operation, await context.afterCommit?.());
   if (idempotency !== undefined)
-    await service.context.store.transaction((transaction) =>
+    await service.context.storage.transaction((transaction) =>
       idempotency.remember(new World(transaction, world.name), response, conditions),
     );
   return response;

@@ -1,6 +1,6 @@
 import type { Fault } from "../domain/faults.ts";
 import type { Service } from "./api.ts";
-import { conditionsOf } from "./authenticate.ts";
+import { loadConditions } from "./authenticate.ts";
 import { damaged, faultResponse, isBeforeEffect } from "./fault-response.ts";
 import type { SandboxResponse } from "./message.ts";
 import type { RoutedRequest } from "./request-context.ts";
@@ -23,7 +23,7 @@ async function takeFault(
   { context }: Service,
   { operation, request, trace }: RoutedRequest,
 ): Promise<Fault | undefined> {
-  const { world, now } = await context.store.transaction((sql) => conditionsOf(request, sql, context));
+  const { world, now } = await context.storage.transaction((sql) => loadConditions(request, sql, context));
   trace.world = world.name;
   trace.now = now;
   return context.faults.take(operation.id, world.name);

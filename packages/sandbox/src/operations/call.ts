@@ -86,7 +86,7 @@ export interface CredentialParams extends AccountParams {
 type Reaching = Pick<Call, "world" | "caller">;
 
 /** The company in the path. */
-export function companyOf(call: Call<{ readonly companyId: string }>): Company {
+export function requireCompany(call: Call<{ readonly companyId: string }>): Company {
   return reachedCompany(call, call.params.companyId);
 }
 
@@ -98,7 +98,7 @@ function reachedCompany({ world, caller }: Reaching, id: string): Company {
 }
 
 /** The merchant account in the path. */
-export function merchantOf(call: Call<{ readonly merchantId: string }>): Merchant {
+export function requireMerchantInPath(call: Call<{ readonly merchantId: string }>): Merchant {
   return reachedMerchant(call, call.params.merchantId);
 }
 
@@ -116,8 +116,8 @@ export function reachedMerchants({ world, caller }: Reaching, companyId: string)
 }
 
 /** The credential in the path, which must belong to the company or merchant account in the path. */
-export function credentialOf(call: Call<CredentialParams>): Credential {
-  const account = accountOf(call);
+export function requireCredential(call: Call<CredentialParams>): Credential {
+  const account = requireAccount(call);
   const credential = call.world.one(credentials, call.params.apiCredentialId);
   if (credential === undefined || credential.owner.id !== account.id) throw unknownEntity();
   if (!reachesCredential(call.caller, credential)) throw forbidden();
@@ -125,7 +125,7 @@ export function credentialOf(call: Call<CredentialParams>): Credential {
 }
 
 /** The company or the merchant account in the path. */
-export function accountOf(call: Call<AccountParams>): Owner & { readonly companyId: string } {
+export function requireAccount(call: Call<AccountParams>): Owner & { readonly companyId: string } {
   const { companyId, merchantId = "" } = call.params;
   if (companyId !== undefined) {
     const { id } = reachedCompany(call, companyId);

@@ -1,7 +1,7 @@
 import { modificationHandlers } from "./checkout/modifications.ts";
 import { donationHandlers } from "./checkout/donations.ts";
 import { orderHandlers } from "./checkout/orders.ts";
-import { linkHandlers } from "./checkout/pages.ts";
+import { linkHandlers } from "./checkout/hosted-pages.ts";
 import { paymentHandlers } from "./checkout/payments.ts";
 import { recurringHandlers, utilityHandlers } from "./checkout/utility.ts";
 import { binLookupHandlers } from "./classic/bin-lookup.ts";

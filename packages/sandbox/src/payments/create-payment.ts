@@ -7,16 +7,16 @@ import { newPspReference, newStepToken, pick } from "../domain/random.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
 import { payments } from "../storage/kinds.ts";
-import { conclude } from "./complete-payment.ts";
-import { plan } from "./planned-work.ts";
-import type { Scene } from "./notify.ts";
+import { completePayment } from "./complete-payment.ts";
+import { planWork } from "./planned-work.ts";
+import type { PaymentContext } from "./payment-context.ts";
 import { optional } from "../domain/fields.ts";
 import { giftBalance } from "./gift-cards.ts";
 import type { ReadMethod } from "./read-method.ts";
 import { endOfSteps } from "./shopper-steps.ts";
 
 /** A payment that somebody wants to make, whichever API or page they use. */
-export interface PaymentOrder {
+export interface PaymentIntent {
   readonly merchant: Merchant;
   readonly amount: Amount;
   readonly reference: string;
@@ -34,7 +34,7 @@ export interface PaymentOrder {
   readonly shopperEmail?: string;
   readonly shopperLocale?: string;
   /** Whether the shopper's details are kept, and for what. */
-  readonly store: boolean;
+  readonly storeDetails: boolean;
   readonly models: readonly string[];
   readonly storedPaymentMethodId?: string;
   readonly order?: Order;
@@ -44,22 +44,22 @@ export interface PaymentOrder {
 }
 
 /** Makes a payment: it has its outcome, or waits for the shopper. */
-export function makePayment(scene: Scene, asked: PaymentOrder, settings: Settings): Payment {
+export function createPayment(context: PaymentContext, asked: PaymentIntent, settings: Settings): Payment {
   checkAmount(asked.amount);
   checkTriggeredError(asked.additionalData);
   const { order, amount } = asked;
-  if (order !== undefined && !takes(order, amount, scene.now))
+  if (order !== undefined && !takes(order, amount, context.now))
     throw paymentRefusal(422, "137", "Field 'amount' is not valid: the order has less to be paid.");
-  const payment = drafted(scene, asked, settings);
-  if (payment.step === undefined) return conclude(scene, payment, payment.planned);
-  scene.world.save(payments, payment);
+  const payment = drafted(context, asked, settings);
+  if (payment.step === undefined) return completePayment(context, payment, payment.planned);
+  context.world.save(payments, payment);
   const { pspReference } = payment;
-  plan(scene.world, { at: endOfSteps(payment), what: "steps", pspReference });
+  planWork(context.world, { at: endOfSteps(payment), what: "steps", pspReference });
   return payment;
 }
 
-function drafted(scene: Scene, asked: PaymentOrder, settings: Settings): Payment {
-  const { random, now } = scene;
+function drafted(context: PaymentContext, asked: PaymentIntent, settings: Settings): Payment {
+  const { random, now } = context;
   const { read, merchant, additionalData } = asked;
   const delay = asked.captureDelayHours ?? captureDelayOf(merchant);
   const isManual = additionalData["manualCapture"] === "true";
@@ -73,7 +73,7 @@ function drafted(scene: Scene, asked: PaymentOrder, settings: Settings): Payment
     amount: asked.amount,
     createdAt: now,
     method: read.method,
-    planned: outcomeFor(scene, asked),
+    planned: outcomeFor(context, asked),
     authCode: pick("0123456789", 6, random),
     donationToken: newStepToken(random),
     validityDays: settings.authorisationValidityDays,
@@ -92,7 +92,9 @@ function drafted(scene: Scene, asked: PaymentOrder, settings: Settings): Payment
     ...optional("giftCard", read.giftCard),
     ...optional("metadata", asked.metadata),
     ...optional("shopperLocale", asked.shopperLocale),
-    ...(asked.store && { tokenWanted: { models: asked.models, ...optional("shopperEmail", asked.shopperEmail) } }),
+    ...(asked.storeDetails && {
+      tokenWanted: { models: asked.models, ...optional("shopperEmail", asked.shopperEmail) },
+    }),
   };
 }
 
@@ -102,7 +104,7 @@ function captureDelayOf({ captureDelay = "immediate" }: Merchant): number | unde
   return captureDelay === "manual" ? undefined : Number(captureDelay) * 24;
 }
 
-function firstStepOf({ read, threeDS, forceThreeDS }: PaymentOrder): Step | undefined {
+function firstStepOf({ read, threeDS, forceThreeDS }: PaymentIntent): Step | undefined {
   if (read.step !== undefined) return read.step;
   const isCard = read.method.lastFour !== undefined && read.giftCard === undefined;
   if (!isCard || threeDS === "never" || !(read.secure3DS || forceThreeDS)) return undefined;
@@ -110,7 +112,7 @@ function firstStepOf({ read, threeDS, forceThreeDS }: PaymentOrder): Step | unde
 }
 
 /** A trigger says what the acquirer says; what is not on a gift card it cannot approve. */
-function outcomeFor({ world }: Scene, { read, additionalData, amount }: PaymentOrder): Outcome {
+function outcomeFor({ world }: PaymentContext, { read, additionalData, amount }: PaymentIntent): Outcome {
   const outcome = outcomeOf(additionalData["RequestedTestAcquirerResponseCode"]) ?? read.outcome;
   if (read.giftCard === undefined || !isAuthorised(outcome)) return outcome;
   const balance = giftBalance(world, read.giftCard, amount.currency);

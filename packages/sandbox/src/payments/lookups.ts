@@ -9,7 +9,7 @@ import type { World } from "../storage/world.ts";
 import type { Credential } from "../domain/credentials/credential.ts";
 
 /** The merchant account that a request names. One that is not there and one that is not the caller's look the same. */
-export function merchantNamed(
+export function requireMerchant(
   { world, caller }: { readonly world: World; readonly caller: Credential },
   id: string,
 ): Merchant {
@@ -20,7 +20,7 @@ export function merchantNamed(
 }
 
 /** A payment of a merchant account. */
-export function paymentOf(world: World, merchant: Merchant, pspReference: string): Payment {
+export function requirePayment(world: World, merchant: Merchant, pspReference: string): Payment {
   const payment = world.one(payments, pspReference);
   if (payment === undefined || payment.merchantAccount !== merchant.id)
     throw paymentRefusal(422, "167", "Original pspReference required for this operation", { pspReference });
@@ -31,11 +31,11 @@ export function paymentOf(world: World, merchant: Merchant, pspReference: string
 export function paymentByReference(world: World, merchant: Merchant, reference: string): Payment | undefined {
   const found = world.of(payments, `${merchant.id}/${reference}`).at(-1);
   if (found === undefined) return undefined;
-  return paymentOf(world, merchant, found.pspReference);
+  return requirePayment(world, merchant, found.pspReference);
 }
 
 /** An order whose secret is shown. */
-export function orderOf(
+export function requireOrder(
   world: World,
   merchant: Merchant,
   { pspReference, orderData }: { readonly pspReference: string; readonly orderData: string },
@@ -47,7 +47,7 @@ export function orderOf(
 }
 
 /** Stored details by their id. */
-export function tokenOf(
+export function requireToken(
   world: World,
   merchant: Merchant,
   id: string,
@@ -70,12 +70,12 @@ export function findToken(
   serves: (token: StoredPaymentMethod) => boolean,
 ): StoredPaymentMethod | undefined {
   if (shopperReference === undefined) return undefined;
-  if (id === LATEST) return tokensOf(world, merchant, shopperReference).findLast(serves);
+  if (id === LATEST) return loadTokens(world, merchant, shopperReference).findLast(serves);
   const token = world.one(tokens, id);
   const isTheirs = token?.merchantAccount === merchant.id && token.shopperReference === shopperReference;
   return isTheirs ? token : undefined;
 }
 
-export function tokensOf(world: World, merchant: Merchant, shopperReference: string): readonly StoredPaymentMethod[] {
+export function loadTokens(world: World, merchant: Merchant, shopperReference: string): readonly StoredPaymentMethod[] {
   return world.of(tokens, shopperOf(merchant.id, shopperReference));
 }

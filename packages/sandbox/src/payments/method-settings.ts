@@ -2,7 +2,7 @@ import { paymentRefusal } from "../domain/refusal.ts";
 import { methodSettings } from "../storage/management-kinds.ts";
 import type { World } from "../storage/world.ts";
 import type { EnabledMethod } from "../domain/payments/method-list.ts";
-import type { PaymentOrder } from "./create-payment.ts";
+import type { PaymentIntent } from "./create-payment.ts";
 
 /** The methods that were set up through the Management API; nothing where none was, and the sandbox offers all it has. */
 export function enabledMethods(world: World, merchantId: string): readonly EnabledMethod[] | undefined {
@@ -19,7 +19,7 @@ export function enabledMethods(world: World, merchantId: string): readonly Enabl
 }
 
 /** Nobody acquires what a merchant account is not set up for. Cards and gift cards always are, as a new account's are. */
-export function checkEnabled(world: World, { read, merchant, amount }: PaymentOrder): void {
+export function checkEnabled(world: World, { read, merchant, amount }: PaymentIntent): void {
   const { type, lastFour } = read.method;
   if (lastFour !== undefined) return;
   const enabled = enabledMethods(world, merchant.id);

@@ -14,8 +14,9 @@ import {
 import { MERCHANT_CANCELLED } from "../domain/payments/outcome.ts";
 import { newPspReference } from "../domain/random.ts";
 import { payments } from "../storage/kinds.ts";
-import { conclude } from "./complete-payment.ts";
-import { type Scene, tellModification } from "./notify.ts";
+import { completePayment } from "./complete-payment.ts";
+import { notifyModification } from "./notify.ts";
+import type { PaymentContext } from "./payment-context.ts";
 import { optional } from "../domain/fields.ts";
 import { paymentByReference } from "./lookups.ts";
 import { returnGiftMoney } from "./gift-cards.ts";
@@ -31,34 +32,34 @@ export interface Change {
 }
 
 /** Changes a payment, and tells by a webhook what became of it. It is accepted in any case: the outcome comes later. */
-export function change(scene: Scene, payment: Payment, asked: Change): Modification {
+export function change(context: PaymentContext, payment: Payment, asked: Change): Modification {
   const { kind, amount, reference, eventCode, additionalData } = asked;
   if (amount !== undefined) checkModification(amount, payment.amount);
   const { payment: after, modification } = modified(
     payment,
     {
       kind,
-      pspReference: newPspReference(scene.random),
+      pspReference: newPspReference(context.random),
       amount: amount ?? payment.amount,
       ...optional("reference", reference),
     },
-    scene.now,
+    context.now,
   );
   const failed = modification.success ? failedAfterwards(after, modification) : undefined;
-  scene.world.save(payments, failed ?? after);
+  context.world.save(payments, failed ?? after);
   // A payment that is taken back before it is decided is decided by that: nobody may authorise it later.
-  if (modification.success && isUndecided(payment)) conclude(scene, after, MERCHANT_CANCELLED);
-  else if (modification.success && failed === undefined) giveBack(scene, payment, modification);
-  tellModification(scene, after, modification, eventCode, additionalData);
+  if (modification.success && isUndecided(payment)) completePayment(context, after, MERCHANT_CANCELLED);
+  else if (modification.success && failed === undefined) giveBack(context, payment, modification);
+  notifyModification(context, after, modification, eventCode, additionalData);
   if (failed !== undefined) {
     const name = kind === "capture" ? "CAPTURE_FAILED" : "REFUND_FAILED";
-    tellModification(scene, after, { ...modification, reason: `${kind} failed` }, name);
+    notifyModification(context, after, { ...modification, reason: `${kind} failed` }, name);
   }
   return modification;
 }
 
 /** A gift card gets back what is cancelled or refunded. */
-function giveBack({ world }: Scene, payment: Payment, { kind, amount }: Modification): void {
+function giveBack({ world }: PaymentContext, payment: Payment, { kind, amount }: Modification): void {
   if (kind === "cancel") returnGiftMoney(world, payment, payment.amount);
   if (kind === "refund") returnGiftMoney(world, payment, amount);
 }
@@ -67,24 +68,24 @@ function giveBack({ world }: Scene, payment: Payment, { kind, amount }: Modifica
  * Cancels by the merchant's own reference: whoever never got an answer knows nothing else. A payment that is not there is
  * accepted too. The answer is the reference of the cancellation.
  */
-export function cancelTechnically(
-  scene: Scene,
+export function cancelByReference(
+  context: PaymentContext,
   merchant: Merchant,
   paymentReference: string,
   reference: string | undefined,
 ): string {
-  const payment = paymentByReference(scene.world, merchant, paymentReference);
-  if (payment === undefined) return newPspReference(scene.random);
+  const payment = paymentByReference(context.world, merchant, paymentReference);
+  if (payment === undefined) return newPspReference(context.random);
   const asked: Change = { kind: "cancel", reference, eventCode: "TECHNICAL_CANCEL" };
-  return change(scene, payment, asked).pspReference;
+  return change(context, payment, asked).pspReference;
 }
 
 /** Takes a payment back, whatever has become of it: cancels it or refunds all that was captured. */
-export function reverse(scene: Scene, payment: Payment, reference?: string): Modification {
-  const taken = captured(payment, scene.now);
+export function reverse(context: PaymentContext, payment: Payment, reference?: string): Modification {
+  const taken = captured(payment, context.now);
   const kind = taken === 0 ? "cancel" : "refund";
   const value = taken === 0 ? payment.amount.value : taken - refunded(payment);
-  return change(scene, payment, {
+  return change(context, payment, {
     kind,
     ...(value > 0 && { amount: { currency: payment.amount.currency, value } }),
     reference,

@@ -4,16 +4,8 @@ import type { Modification, Payment, PaymentMethod } from "../domain/payments/pa
 import type { StoredPaymentMethod } from "../domain/payments/token.ts";
 import { newId } from "../domain/random.ts";
 import type { PaymentEvent } from "../domain/webhooks/event.ts";
-import type { World } from "../storage/world.ts";
-import { putIntoOutbox } from "../webhooks/outbox.ts";
-import type { RandomSource } from "../domain/random.ts";
-
-/** Where payments are made and changed: a call, or a page that a shopper uses. */
-export interface Scene {
-  readonly world: World;
-  readonly now: number;
-  readonly random: RandomSource;
-}
+import { notifyWebhooks } from "../webhooks/outbox.ts";
+import type { PaymentContext } from "./payment-context.ts";
 
 const MODIFICATION_CODES = {
   capture: "CAPTURE",
@@ -22,16 +14,16 @@ const MODIFICATION_CODES = {
   adjustment: "AUTHORISATION_ADJUSTMENT",
 } as const;
 
-export function tell(scene: Scene, companyId: string, event: PaymentEvent): void {
-  putIntoOutbox(scene.world, event, companyId, scene.now, () => newId(scene.random));
+export function notify(context: PaymentContext, companyId: string, event: PaymentEvent): void {
+  notifyWebhooks(context.world, event, companyId, context.now, () => newId(context.random));
 }
 
 /** AUTHORISATION, as it ended. */
-export function tellAuthorisation(scene: Scene, payment: Payment): void {
+export function notifyAuthorisation(context: PaymentContext, payment: Payment): void {
   const { outcome, method, authCode } = payment;
   if (outcome === undefined || isPending(outcome)) return;
   const success = isAuthorised(outcome);
-  tell(scene, payment.companyId, {
+  notify(context, payment.companyId, {
     ...base(payment),
     eventCode: "AUTHORISATION",
     success,
@@ -50,8 +42,8 @@ function summaryOf({ lastFour, expiry }: PaymentMethod, authCode: string): strin
 }
 
 /** RECURRING_CONTRACT: details are kept from now on. */
-export function tellToken(scene: Scene, payment: Payment, token: StoredPaymentMethod): void {
-  tell(scene, payment.companyId, {
+export function notifyToken(context: PaymentContext, payment: Payment, token: StoredPaymentMethod): void {
+  notify(context, payment.companyId, {
     ...base(payment),
     eventCode: "RECURRING_CONTRACT",
     success: true,
@@ -66,14 +58,14 @@ export function tellToken(scene: Scene, payment: Payment, token: StoredPaymentMe
 }
 
 /** What became of a modification. `eventCode`: where it is not the kind's own. */
-export function tellModification(
-  scene: Scene,
+export function notifyModification(
+  context: PaymentContext,
   payment: Payment,
   { pspReference, kind, amount, success, reason, reference }: Modification,
   eventCode: string = MODIFICATION_CODES[kind],
   additionalData: Readonly<Record<string, string>> = {},
 ): void {
-  tell(scene, payment.companyId, {
+  notify(context, payment.companyId, {
     ...base(payment),
     ...(reference !== undefined && { merchantReference: reference }),
     eventCode,
@@ -86,8 +78,8 @@ export function tellModification(
   });
 }
 
-export function tellOrder(
-  scene: Scene,
+export function notifyOrder(
+  context: PaymentContext,
   order: {
     readonly companyId: string;
     readonly merchantAccount: string;
@@ -99,7 +91,7 @@ export function tellOrder(
   success: boolean,
 ): void {
   const { companyId, merchantAccount, reference, pspReference, amount } = order;
-  tell(scene, companyId, {
+  notify(context, companyId, {
     eventCode,
     success,
     pspReference,

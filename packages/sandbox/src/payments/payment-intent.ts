@@ -3,8 +3,8 @@ import type { Amount } from "../domain/payments/money.ts";
 import { invalid } from "../domain/refusal.ts";
 import type { World } from "../storage/world.ts";
 import { type Fields, optional, asRecord, textIn } from "../domain/fields.ts";
-import { orderOf, tokenOf } from "./lookups.ts";
-import type { PaymentOrder } from "./create-payment.ts";
+import { requireOrder, requireToken } from "./lookups.ts";
+import type { PaymentIntent } from "./create-payment.ts";
 import { readMethod, type ReadMethod, readStoredMethod } from "./read-method.ts";
 import { checkRequest } from "./check-request.ts";
 
@@ -12,18 +12,19 @@ import { checkRequest } from "./check-request.ts";
  * What a Checkout payment, session, link or donation asks for. Its fields have been checked against the description.
  * `known`: the method, where it is not the request's.
  */
-export function paymentOrderOf(world: World, merchant: Merchant, body: Fields, known?: ReadMethod): PaymentOrder {
+export function loadPaymentIntent(world: World, merchant: Merchant, body: Fields, known?: ReadMethod): PaymentIntent {
   checkRequest(body);
   const method = asRecord(body["paymentMethod"]);
   const shopperReference = textIn(body, "shopperReference");
   const storedId = textIn(method, "storedPaymentMethodId") ?? textIn(method, "recurringDetailReference");
   const order = body["order"] as { readonly pspReference: string; readonly orderData: string } | undefined;
   const additionalData = asRecord(body["additionalData"]) as Readonly<Record<string, string>>;
-  const store =
+  const storeDetails =
     body["storePaymentMethod"] === true || body["enableRecurring"] === true || body["enableOneClick"] === true;
-  if (store && shopperReference === undefined) throw invalid([{ name: "shopperReference", message: "is missing" }]);
+  if (storeDetails && shopperReference === undefined)
+    throw invalid([{ name: "shopperReference", message: "is missing" }]);
   const model = textIn(body, "recurringProcessingModel");
-  const stored = storedId === undefined ? undefined : tokenOf(world, merchant, storedId, shopperReference);
+  const stored = storedId === undefined ? undefined : requireToken(world, merchant, storedId, shopperReference);
   const read = known ?? (stored === undefined ? readMethod(method) : readStoredMethod(stored.method, method));
   return {
     merchant,
@@ -31,7 +32,7 @@ export function paymentOrderOf(world: World, merchant: Merchant, body: Fields, k
     reference: String(body["reference"]),
     read,
     additionalData,
-    store: store && stored === undefined,
+    storeDetails: storeDetails && stored === undefined,
     models: model === undefined ? ["CardOnFile"] : [model],
     ...threeDSOf(body, additionalData, stored !== undefined),
     ...optional("shopperReference", shopperReference),
@@ -41,7 +42,7 @@ export function paymentOrderOf(world: World, merchant: Merchant, body: Fields, k
     ...optional("storedPaymentMethodId", stored?.id),
     ...optional("captureDelayHours", body["captureDelayHours"] as number | undefined),
     ...optional("metadata", body["metadata"] as Readonly<Record<string, string>> | undefined),
-    ...(order !== undefined && { order: orderOf(world, merchant, order) }),
+    ...(order !== undefined && { order: requireOrder(world, merchant, order) }),
   };
 }
 
@@ -50,7 +51,7 @@ function threeDSOf(
   body: Fields,
   additionalData: Readonly<Record<string, string>>,
   isStored: boolean,
-): Pick<PaymentOrder, "threeDS" | "forceThreeDS" | "frictionless"> {
+): Pick<PaymentIntent, "threeDS" | "forceThreeDS" | "frictionless"> {
   const authentication = asRecord(body["authenticationData"]);
   const attempt = textIn(authentication, "attemptAuthentication");
   const interaction = textIn(body, "shopperInteraction");

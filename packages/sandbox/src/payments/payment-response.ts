@@ -2,8 +2,9 @@ import type { Order } from "../domain/payments/order.ts";
 import { isAuthorised } from "../domain/payments/outcome.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
 import { orders } from "../storage/kinds.ts";
-import { additionalDataOf, type Scene } from "./notify.ts";
-import { stepFor } from "./shopper-steps.ts";
+import { additionalDataOf } from "./notify.ts";
+import type { PaymentContext } from "./payment-context.ts";
+import { secretOfStep } from "./shopper-steps.ts";
 import { threeDSToken } from "./three-ds-token.ts";
 
 const WAITING: Readonly<Record<Step, string>> = {
@@ -18,9 +19,9 @@ const WAITING: Readonly<Record<Step, string>> = {
 export const SHOPPER_BASE = "/_sandbox/shopper";
 
 /** Body of Checkout's answer about a payment. `url`: address of the sandbox. */
-export function answerOf(scene: Scene, url: string, payment: Payment): object {
+export function paymentResponse(context: PaymentContext, url: string, payment: Payment): object {
   const { outcome, step, method, orderPspReference } = payment;
-  const order = orderPspReference === undefined ? undefined : scene.world.one(orders, orderPspReference);
+  const order = orderPspReference === undefined ? undefined : context.world.one(orders, orderPspReference);
   const common = {
     amount: payment.amount,
     merchantReference: payment.reference,
@@ -28,7 +29,7 @@ export function answerOf(scene: Scene, url: string, payment: Payment): object {
     ...(order !== undefined && { order: renderOrder(order) }),
   };
   if (outcome === undefined) {
-    const action = step === undefined ? {} : { action: actionOf(scene, url, payment, step) };
+    const action = step === undefined ? {} : { action: actionOf(context, url, payment, step) };
     // Where the shopper is sent away, Adyen gives no reference yet; with PayPal the amount can change meanwhile, by it.
     const isNamed = step !== "redirect" || method.type === "paypal";
     const known = isNamed ? { pspReference: payment.pspReference } : {};
@@ -46,11 +47,11 @@ export function answerOf(scene: Scene, url: string, payment: Payment): object {
   };
 }
 
-function actionOf(scene: Scene, url: string, payment: Payment, step: Step): object {
+function actionOf(context: PaymentContext, url: string, payment: Payment, step: Step): object {
   const { method, pspReference } = payment;
   const paymentMethodType = method.type;
   if (step === "fingerprint" || step === "challenge") {
-    const secret = stepFor(scene, payment, step);
+    const secret = secretOfStep(context, payment, step);
     const page = `${url}${SHOPPER_BASE}/3ds2/${secret}`;
     return {
       type: "threeDS2",
@@ -62,7 +63,7 @@ function actionOf(scene: Scene, url: string, payment: Payment, step: Step): obje
       url: page,
     };
   }
-  const token = stepFor(scene, payment, "redirect");
+  const token = secretOfStep(context, payment, "redirect");
   const page = `${url}${SHOPPER_BASE}/redirect/${token}`;
   switch (step) {
     case "redirect":
@@ -76,7 +77,7 @@ function actionOf(scene: Scene, url: string, payment: Payment, step: Step): obje
         paymentData: token,
         url: page,
         reference: pspReference,
-        expiresAt: new Date(scene.now + 3 * 86_400_000).toISOString(),
+        expiresAt: new Date(context.now + 3 * 86_400_000).toISOString(),
         initialAmount: payment.amount,
         totalAmount: payment.amount,
         merchantName: payment.merchantAccount,

@@ -1,7 +1,7 @@
 import type { World } from "../storage/world.ts";
 import { type DueWork, dueWork, orderedTime } from "../storage/payment-kinds.ts";
 
-export function plan(world: World, work: DueWork): void {
+export function planWork(world: World, work: DueWork): void {
   return world.save(dueWork, work);
 }
 

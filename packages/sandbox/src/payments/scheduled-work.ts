@@ -1,32 +1,32 @@
 import { AUTHORISED, isPending } from "../domain/payments/outcome.ts";
 import { closeOrder } from "./close-order.ts";
-import { failCaptureBySelf, conclude } from "./complete-payment.ts";
+import { failCaptureBySelf, completePayment } from "./complete-payment.ts";
 import { takeDue } from "./planned-work.ts";
-import type { Scene } from "./notify.ts";
+import type { PaymentContext } from "./payment-context.ts";
 import { orders, payments } from "../storage/kinds.ts";
 import type { DueWork } from "../storage/payment-kinds.ts";
 import { abandon } from "./shopper-steps.ts";
 
 /** Does what the clock has made due: orders end, shoppers are not waited for any longer, what was pending is decided. */
-export function settleDue(scene: Scene): void {
-  for (let all = takeDue(scene.world, scene.now); all.length > 0; all = takeDue(scene.world, scene.now)) {
-    for (const work of all) DOING[work.what](scene, work.pspReference);
+export function settleDue(context: PaymentContext): void {
+  for (let all = takeDue(context.world, context.now); all.length > 0; all = takeDue(context.world, context.now)) {
+    for (const work of all) DOING[work.what](context, work.pspReference);
   }
 }
 
-const DOING: Readonly<Record<DueWork["what"], (scene: Scene, pspReference: string) => unknown>> = {
-  order(scene, pspReference) {
-    const order = scene.world.one(orders, pspReference);
-    if (order?.state === "open") closeOrder(scene, order, "expired");
+const DOING: Readonly<Record<DueWork["what"], (context: PaymentContext, pspReference: string) => unknown>> = {
+  order(context, pspReference) {
+    const order = context.world.one(orders, pspReference);
+    if (order?.state === "open") closeOrder(context, order, "expired");
   },
-  steps(scene, pspReference) {
-    const payment = scene.world.one(payments, pspReference);
-    if (payment !== undefined) abandon(scene, payment);
+  steps(context, pspReference) {
+    const payment = context.world.one(payments, pspReference);
+    if (payment !== undefined) abandon(context, payment);
   },
-  outcome(scene, pspReference) {
-    const payment = scene.world.one(payments, pspReference);
+  outcome(context, pspReference) {
+    const payment = context.world.one(payments, pspReference);
     if (payment === undefined) return;
-    if (isPending(payment.outcome)) conclude(scene, payment, AUTHORISED);
-    else failCaptureBySelf(scene, payment);
+    if (isPending(payment.outcome)) completePayment(context, payment, AUTHORISED);
+    else failCaptureBySelf(context, payment);
   },
 };

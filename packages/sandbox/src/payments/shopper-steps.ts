@@ -3,9 +3,9 @@ import type { Payment } from "../domain/payments/payment.ts";
 import { newStepToken } from "../domain/random.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
 import { payments } from "../storage/kinds.ts";
-import { conclude } from "./complete-payment.ts";
-import { plan } from "./planned-work.ts";
-import type { Scene } from "./notify.ts";
+import { completePayment } from "./complete-payment.ts";
+import { planWork } from "./planned-work.ts";
+import type { PaymentContext } from "./payment-context.ts";
 import { type Fields, textIn } from "../domain/fields.ts";
 import { type ShopperStep, shopperSteps, type StepPurpose, type StepResult } from "../storage/payment-kinds.ts";
 
@@ -17,21 +17,26 @@ export function endOfSteps({ createdAt, step }: Payment): number {
 }
 
 /** The secret of a step that a shopper takes, or of what came of it: the same one for whoever asks again. */
-export function stepFor(scene: Scene, payment: Payment, purpose: StepPurpose, result?: StepResult): string {
+export function secretOfStep(
+  context: PaymentContext,
+  payment: Payment,
+  purpose: StepPurpose,
+  result?: StepResult,
+): string {
   const { pspReference } = payment;
-  const known = scene.world.of(shopperSteps, pspReference);
+  const known = context.world.of(shopperSteps, pspReference);
   const same = known.find((each) => each.purpose === purpose && each.result === result);
-  if (same !== undefined && same.expiresAt > scene.now) return same.token;
-  const token = newStepToken(scene.random);
-  const expiresAt = Math.max(endOfSteps(payment), scene.now + DAY);
-  scene.world.save(shopperSteps, {
+  if (same !== undefined && same.expiresAt > context.now) return same.token;
+  const token = newStepToken(context.random);
+  const expiresAt = Math.max(endOfSteps(payment), context.now + DAY);
+  context.world.save(shopperSteps, {
     token,
     pspReference,
     purpose,
     expiresAt,
     ...(result !== undefined && { result }),
   });
-  plan(scene.world, { at: expiresAt, what: "steps", pspReference });
+  planWork(context.world, { at: expiresAt, what: "steps", pspReference });
   return token;
 }
 
@@ -41,21 +46,22 @@ export interface FoundStep {
 }
 
 /** A shopper's step by its secret, and its payment. */
-export function stepBehind(scene: Scene, token: string): FoundStep | undefined {
-  const step = scene.world.one(shopperSteps, token);
-  if (step === undefined || step.expiresAt <= scene.now) return undefined;
-  const payment = scene.world.one(payments, step.pspReference);
+export function findStep(context: PaymentContext, token: string): FoundStep | undefined {
+  const step = context.world.one(shopperSteps, token);
+  if (step === undefined || step.expiresAt <= context.now) return undefined;
+  const payment = context.world.one(payments, step.pspReference);
   return payment && { step, payment };
 }
 
 /** Gives up a payment whose shopper did not come back, and forgets its steps. */
-export function abandon(scene: Scene, payment: Payment): Payment {
-  for (const { token } of scene.world.of(shopperSteps, payment.pspReference)) scene.world.remove(shopperSteps, token);
-  return payment.outcome === undefined ? conclude(scene, payment, SHOPPER_CANCELLED) : payment;
+export function abandon(context: PaymentContext, payment: Payment): Payment {
+  for (const { token } of context.world.of(shopperSteps, payment.pspReference))
+    context.world.remove(shopperSteps, token);
+  return payment.outcome === undefined ? completePayment(context, payment, SHOPPER_CANCELLED) : payment;
 }
 
 /** The payment as the shopper's result leaves it. One that has its outcome keeps it. */
-export function withResult(scene: Scene, payment: Payment, result: StepResult): Payment {
+export function withResult(context: PaymentContext, payment: Payment, result: StepResult): Payment {
   if (payment.outcome !== undefined) return payment;
   const isCard = payment.method.lastFour !== undefined;
   const outcomes = {
@@ -63,7 +69,7 @@ export function withResult(scene: Scene, payment: Payment, result: StepResult): 
     refused: isCard ? NOT_3D_AUTHENTICATED : DECLINED,
     cancelled: SHOPPER_CANCELLED,
   };
-  return conclude(scene, payment, outcomes[result]);
+  return completePayment(context, payment, outcomes[result]);
 }
 
 /** Documented values of `transStatus`: Y and A are authenticated, C asks for a challenge. */
@@ -76,30 +82,30 @@ export function isAuthenticated(transStatus: string | undefined): boolean {
  * none; the challenge decides.
  */
 export function continuedNatively(
-  scene: Scene,
+  context: PaymentContext,
   { step, payment }: FoundStep,
   transStatus: string | undefined,
 ): Payment {
   if (payment.outcome !== undefined) return payment;
   if (step.purpose === "challenge")
-    return withResult(scene, payment, isAuthenticated(transStatus) ? "authorised" : "refused");
-  if (payment.threeDS === "frictionless") return withResult(scene, payment, "authorised");
+    return withResult(context, payment, isAuthenticated(transStatus) ? "authorised" : "refused");
+  if (payment.threeDS === "frictionless") return withResult(context, payment, "authorised");
   const challenged: Payment = { ...payment, step: "challenge" };
-  scene.world.save(payments, challenged);
+  context.world.save(payments, challenged);
   return challenged;
 }
 
 /** Goes on with a payment by the details that the shopper's browser or app brought back. */
-export function continued(scene: Scene, details: Fields, paymentData: string | undefined): Payment {
+export function continued(context: PaymentContext, details: Fields, paymentData: string | undefined): Payment {
   const back = textIn(details, "redirectResult") ?? textIn(details, "payload");
   const native = back === undefined ? readNative(details) : undefined;
   const token = back ?? native?.token ?? paymentData ?? textIn(details, "MD");
-  const found = token === undefined ? undefined : stepBehind(scene, token);
+  const found = token === undefined ? undefined : findStep(context, token);
   if (found === undefined || (back !== undefined && found.step.result === undefined)) throw unreadablePayload();
   const { step, payment } = found;
-  if (step.result !== undefined) return withResult(scene, payment, step.result);
+  if (step.result !== undefined) return withResult(context, payment, step.result);
   // Who waits for a shopper elsewhere is told how it stands.
-  return step.purpose === "redirect" ? payment : continuedNatively(scene, found, native?.transStatus);
+  return step.purpose === "redirect" ? payment : continuedNatively(context, found, native?.transStatus);
 }
 
 /** What a 3-D Secure component gives: base64 of JSON. */

@@ -2,7 +2,7 @@ import type { PaymentMethod } from "../domain/payments/payment.ts";
 import { isSameCard, keptAgain, shopperOf, type StoredPaymentMethod } from "../domain/payments/token.ts";
 import { newPspReference } from "../domain/random.ts";
 import { tokens } from "../storage/kinds.ts";
-import type { Scene } from "./notify.ts";
+import type { PaymentContext } from "./payment-context.ts";
 import { optional } from "../domain/fields.ts";
 
 interface Details {
@@ -16,8 +16,8 @@ interface Details {
 }
 
 /** Keeps a shopper's details. A card that is kept already keeps its token, and `isNew` is false. */
-export function keepDetails(
-  { world, random, now }: Scene,
+export function storeDetails(
+  { world, random, now }: PaymentContext,
   { merchantAccount, shopperReference, method, models, shopperEmail, firstPspReference }: Details,
 ): { readonly token: StoredPaymentMethod; readonly isNew: boolean } {
   const id = newPspReference(random);

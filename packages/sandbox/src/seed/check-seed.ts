@@ -5,7 +5,7 @@ import { isRecord } from "../domain/fields.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { Seed, SeedCredential } from "./seed.ts";
 
-/** A seed that cannot be planted. The message begins with the field. */
+/** A seed that cannot be seeded. The message begins with the field. */
 export class SeedError extends Error {
   override readonly name = "SeedError";
 }

@@ -79,7 +79,7 @@ export interface SeededCredential {
 }
 
 /** What a world began with, as it is remembered: without the keys, which go on working. */
-export interface Planted extends Omit<Seeded, "credentials"> {
+export interface SeededAccounts extends Omit<Seeded, "credentials"> {
   readonly credentials: readonly Pick<SeededCredential, "id" | "username">[];
 }
 
@@ -99,7 +99,7 @@ export function managementRoles(): string[] {
 }
 
 /** What it takes to make up what a seed leaves out. */
-export interface Planting {
+export interface SeedContext {
   /** The sandbox's time. */
   readonly now: number;
   readonly salt: string;
@@ -107,24 +107,24 @@ export interface Planting {
 }
 
 /** Plants a seed in a world that is empty, and keeps what it gave for a reset. @throws SeedError names what is wrong. */
-export function plantSeed(world: World, given: unknown, planting: Planting): Seeded {
+export function seedWorld(world: World, given: unknown, context: SeedContext): Seeded {
   const { companyId, merchantIds, ...seed } = withDefaults(checkSeed(given));
-  const { random } = planting;
+  const { random } = context;
   world.save(companies, newCompany(companyId));
   for (const id of merchantIds) world.save(merchants, newMerchant(id, companyId, { status: "Active" }));
-  const planted: SeededCredential[] = [];
+  const made: SeededCredential[] = [];
   for (const [index, one] of seed.credentials.entries()) {
     const username = index === 0 && one.merchantId === undefined ? freeName(companyId, seed.credentials) : undefined;
     const named = { ...(username !== undefined && { username }), ...one };
-    planted.push(plantCredential(world, named, `seed.credentials[${index}]`, companyId, planting));
+    made.push(seedCredential(world, named, `seed.credentials[${index}]`, companyId, context));
   }
   const place = merchantIds.at(-1);
   for (const id of seed.terminalIds)
     world.save(terminals, { id, companyId, inventory: false, ...(place !== undefined && { merchantId: place }) });
   for (const hook of seed.webhooks) world.save(webhooks, seededWebhook(hook, companyId, random));
-  const known = planted.map(({ id, username }) => ({ id, username }));
-  keepOrigin<Planted>(world, { companyId, merchantIds, credentials: known });
-  return { companyId, merchantIds, credentials: planted };
+  const known = made.map(({ id, username }) => ({ id, username }));
+  keepOrigin<SeededAccounts>(world, { companyId, merchantIds, credentials: known });
+  return { companyId, merchantIds, credentials: made };
 }
 
 /** The first credential is the company's own, unless another is called so. */
@@ -158,12 +158,12 @@ function seededWebhook(hook: SeedWebhook, companyId: string, random: RandomSourc
 }
 
 /** `at`: where in the seed it stands, for errors. */
-function plantCredential(
+function seedCredential(
   world: World,
   seed: SeedCredential,
   at: string,
   companyId: string,
-  { now, salt, random }: Planting,
+  { now, salt, random }: SeedContext,
 ): SeededCredential {
   const { id = newId(random), username = newUsername(companyId, random), apiKey = newApiKey(random) } = seed;
   const { password = newPassword(random) } = seed;

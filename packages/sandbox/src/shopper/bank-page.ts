@@ -2,7 +2,7 @@ import { shown } from "../domain/payments/money.ts";
 import type { Payment } from "../domain/payments/payment.ts";
 import type { SandboxResponse } from "../http/message.ts";
 import type { StepResult } from "../storage/payment-kinds.ts";
-import { stepBehind, withResult } from "../payments/shopper-steps.ts";
+import { findStep, withResult } from "../payments/shopper-steps.ts";
 import { html } from "./html.ts";
 import { returned } from "./returning.ts";
 import { alert, alreadyDone, heading, notFound, show, type Visit } from "./visit.ts";
@@ -12,7 +12,7 @@ export const WEB_PASSWORD = "password";
 
 /** A bank's page, or an issuer's: the shopper agrees or not, and goes back to the shop. */
 export function visitBank(visit: Visit): SandboxResponse {
-  const found = stepBehind(visit, visit.id);
+  const found = findStep(visit, visit.id);
   if (found === undefined) return notFound();
   const { payment, step } = found;
   if (payment.outcome !== undefined || step.purpose !== "redirect") return alreadyDone();

@@ -1,6 +1,6 @@
 import type { Payment } from "../domain/payments/payment.ts";
 import type { SandboxResponse } from "../http/message.ts";
-import { stepBehind } from "../payments/shopper-steps.ts";
+import { findStep } from "../payments/shopper-steps.ts";
 import { html } from "./html.ts";
 import { alert, alreadyDone, heading, notFound, show, type Visit } from "./visit.ts";
 
@@ -9,7 +9,7 @@ export const NATIVE_PASSWORD = "1234";
 
 /** What a native 3-D Secure 2 component would show in the shop's own page. */
 export function visitChallenge({ form, ...visit }: Visit): SandboxResponse {
-  const found = stepBehind(visit, visit.id);
+  const found = findStep(visit, visit.id);
   if (found === undefined) return notFound();
   const { payment, step } = found;
   if (payment.outcome !== undefined) return alreadyDone();

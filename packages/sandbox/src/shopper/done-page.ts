@@ -1,16 +1,16 @@
-import { pages } from "../storage/kinds.ts";
+import { hostedPages } from "../storage/kinds.ts";
 import type { SandboxResponse } from "../http/message.ts";
-import { stepBehind } from "../payments/shopper-steps.ts";
+import { findStep } from "../payments/shopper-steps.ts";
 import { html } from "./html.ts";
 import { heading, notFound, show, type Visit } from "./visit.ts";
 
 /** What became of a payment. It changes nothing, however often it is loaded. */
 export function visitDone(visit: Visit): SandboxResponse {
-  const found = stepBehind(visit, visit.id);
+  const found = findStep(visit, visit.id);
   const result = found?.step.result;
   if (found === undefined || result === undefined) return notFound();
   const { payment } = found;
-  const page = payment.linkId === undefined ? undefined : visit.world.one(pages, payment.linkId);
+  const page = payment.linkId === undefined ? undefined : visit.world.one(hostedPages, payment.linkId);
   const returnUrl = page?.request["returnUrl"];
   const state = payment.outcome?.resultCode.toLowerCase() ?? result;
   return show(

@@ -51,7 +51,7 @@ button.main { background: var(--accent); border-color: var(--accent); color: var
 code { overflow-wrap: anywhere; }
 `;
 
-export function page(title: string, body: Html): string {
+export function documentShell(title: string, body: Html): string {
   return html`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${title}</title><style>${new Html(STYLE)}</style></head>

@@ -1,15 +1,15 @@
 import { shown } from "../domain/payments/money.ts";
 import { isAuthorised, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
 import type { Payment } from "../domain/payments/payment.ts";
-import { type Page, stateOf } from "../domain/payments/session.ts";
+import { type HostedPage, stateOf } from "../domain/payments/hosted-page.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { merchants, pages, payments } from "../storage/kinds.ts";
+import { merchants, hostedPages, payments } from "../storage/kinds.ts";
 import type { SandboxResponse } from "../http/message.ts";
-import { answerOf, SHOPPER_BASE } from "../payments/payment-response.ts";
-import { conclude } from "../payments/complete-payment.ts";
+import { paymentResponse, SHOPPER_BASE } from "../payments/payment-response.ts";
+import { completePayment } from "../payments/complete-payment.ts";
 import { type Fields, textIn } from "../domain/fields.ts";
-import { makePayment } from "../payments/create-payment.ts";
-import { paymentOrderOf } from "../payments/payment-intent.ts";
+import { createPayment } from "../payments/create-payment.ts";
+import { loadPaymentIntent } from "../payments/payment-intent.ts";
 import { html } from "./html.ts";
 import { returned, toShop } from "./returning.ts";
 import { alert, notFound, seeOther, show, type Visit } from "./visit.ts";
@@ -17,7 +17,7 @@ import { alert, notFound, seeOther, show, type Visit } from "./visit.ts";
 /** The page of a payment link or a hosted session. */
 export function visitPay(visit: Visit): SandboxResponse {
   const { world, id, now, form } = visit;
-  const open = world.one(pages, id);
+  const open = world.one(hostedPages, id);
   if (open === undefined) return notFound();
   const last = lastPayment(visit, open);
   const state = stateOf(open, now);
@@ -26,8 +26,8 @@ export function visitPay(visit: Visit): SandboxResponse {
   if (!isOpen) return show(410, "Closed", html`<h1>This page is closed</h1><p id="state">${state}</p>`);
   if (form === undefined) return ask(open, open.reusable ? undefined : last?.outcome?.refusalReason, 200);
   if (form.get("choice") === "cancelled" && open.kind === "session") {
-    giveUp(visit, last);
-    world.save(pages, { ...open, state: "canceled", updatedAt: now });
+    abandonLast(visit, last);
+    world.save(hostedPages, { ...open, state: "canceled", updatedAt: now });
     return toShop(open);
   }
   try {
@@ -38,32 +38,32 @@ export function visitPay(visit: Visit): SandboxResponse {
   }
 }
 
-function lastPayment({ world }: Visit, { payments: made }: Page): Payment | undefined {
+function lastPayment({ world }: Visit, { payments: made }: HostedPage): Payment | undefined {
   const last = made.at(-1);
   return last === undefined ? undefined : world.one(payments, last);
 }
 
 /** A payment that a shopper left at their bank must not be made beside the next one. */
-function giveUp(visit: Visit, last: Payment | undefined): void {
+function abandonLast(visit: Visit, last: Payment | undefined): void {
   const payment = last === undefined ? undefined : visit.world.one(payments, last.pspReference);
-  if (payment !== undefined && payment.outcome === undefined) conclude(visit, payment, SHOPPER_CANCELLED);
+  if (payment !== undefined && payment.outcome === undefined) completePayment(visit, payment, SHOPPER_CANCELLED);
 }
 
-function payOn(visit: Visit, open: Page, last: Payment | undefined, form: URLSearchParams): SandboxResponse {
+function payOn(visit: Visit, open: HostedPage, last: Payment | undefined, form: URLSearchParams): SandboxResponse {
   const { world, now, settings, url } = visit;
   const merchant = world.one(merchants, open.merchantAccount);
   if (merchant === undefined) return notFound();
-  const asked = paymentOrderOf(world, merchant, requestOf(open, form, url));
-  if (!open.reusable) giveUp(visit, last);
+  const asked = loadPaymentIntent(world, merchant, requestOf(open, form, url));
+  if (!open.reusable) abandonLast(visit, last);
   const place = open.kind === "link" ? { linkId: open.id } : { sessionId: open.id };
-  const payment = makePayment(visit, { ...asked, ...place }, settings);
+  const payment = createPayment(visit, { ...asked, ...place }, settings);
   const { step, outcome } = payment;
-  const settled = world.one(pages, open.id) ?? open;
+  const settled = world.one(hostedPages, open.id) ?? open;
   const state = step !== undefined && !open.reusable ? "paymentPending" : settled.state;
-  const after: Page = { ...settled, state, updatedAt: now, payments: [...open.payments, payment.pspReference] };
-  world.save(pages, after);
+  const after: HostedPage = { ...settled, state, updatedAt: now, payments: [...open.payments, payment.pspReference] };
+  world.save(hostedPages, after);
   if (step !== undefined) {
-    const { action } = answerOf(visit, url, payment) as { readonly action?: { readonly url?: string } };
+    const { action } = paymentResponse(visit, url, payment) as { readonly action?: { readonly url?: string } };
     return seeOther(action?.url ?? addressOf(open, url));
   }
   const isOver = isAuthorised(outcome) || after.state === "refused" || after.state === "paymentPending";
@@ -72,7 +72,7 @@ function payOn(visit: Visit, open: Page, last: Payment | undefined, form: URLSea
 }
 
 /** What the merchant asked for, with what the shopper typed. */
-function requestOf(open: Page, form: URLSearchParams, url: string): Fields {
+function requestOf(open: HostedPage, form: URLSearchParams, url: string): Fields {
   const field = (name: string) => form.get(name) ?? "";
   const [expiryMonth = "", expiryYear = ""] = field("expiry")
     .split("/")
@@ -92,16 +92,20 @@ function requestOf(open: Page, form: URLSearchParams, url: string): Fields {
 }
 
 /** Whether it is for the shopper to say that their card is kept. */
-function asksForConsent({ request }: Page): boolean {
+function asksForConsent({ request }: HostedPage): boolean {
   const asks = request["storePaymentMethodMode"] === "askForConsent" || request["enableOneClick"] === true;
   return asks && textIn(request, "shopperReference") !== undefined;
 }
 
-function addressOf({ id }: Page, url: string): string {
+function addressOf({ id }: HostedPage, url: string): string {
   return `${url}${SHOPPER_BASE}/pay/${id}`;
 }
 
-function ask(open: Page, problem: string | undefined, status = problem === undefined ? 200 : 422): SandboxResponse {
+function ask(
+  open: HostedPage,
+  problem: string | undefined,
+  status = problem === undefined ? 200 : 422,
+): SandboxResponse {
   return show(
     status,
     "Pay",

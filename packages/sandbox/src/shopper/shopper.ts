@@ -1,5 +1,5 @@
 import type { RandomSource } from "../domain/random.ts";
-import { pages } from "../storage/kinds.ts";
+import { hostedPages } from "../storage/kinds.ts";
 import { takenOnce } from "../storage/taken-once.ts";
 import type { Storage } from "../storage/storage.ts";
 import { World } from "../storage/world.ts";
@@ -17,8 +17,8 @@ import { visitPay } from "./pay-page.ts";
 import { notFound, show, type Visitor } from "./visit.ts";
 
 export interface ShopperContext {
-  readonly store: Storage;
-  readonly dispatcher: Pick<Dispatcher, "poke">;
+  readonly storage: Storage;
+  readonly dispatcher: Pick<Dispatcher, "wake">;
   readonly random: RandomSource;
   readonly realTime: () => number;
   readonly url: () => string;
@@ -35,7 +35,7 @@ const VISITORS: Readonly<Record<string, Visitor>> = {
 
 const METHODS = ["GET", "HEAD", "POST"];
 
-/** The pages of issuers, banks and Adyen that a shopper sees. They work without scripts. */
+/** The hostedPages of issuers, banks and Adyen that a shopper sees. They work without scripts. */
 export function createShopperPages(context: ShopperContext): (request: SandboxRequest) => Promise<SandboxResponse> {
   return async (request) => {
     const [pathname = ""] = request.target.split("?");
@@ -53,21 +53,21 @@ export function createShopperPages(context: ShopperContext): (request: SandboxRe
       context.onError(error);
       return show(500, "Error", html`<h1>Something went wrong here</h1><p class="note">Nothing was paid.</p>`);
     } finally {
-      context.dispatcher.poke();
+      context.dispatcher.wake();
     }
   };
 }
 
 function visited(
-  { store, random, realTime, url }: ShopperContext,
+  { storage, random, realTime, url }: ShopperContext,
   visitor: Visitor,
   id: string,
   form: URLSearchParams | undefined,
 ): Promise<SandboxResponse> {
-  return store.transaction((sql) => {
+  return storage.transaction((sql) => {
     for (const name of worldNames(sql)) {
       const world = new World(sql, name);
-      if (world.one(shopperSteps, id) === undefined && world.one(pages, id) === undefined) continue;
+      if (world.one(shopperSteps, id) === undefined && world.one(hostedPages, id) === undefined) continue;
       const { settings } = world.conditions();
       const visit = { world, now: world.now(realTime), settings, random: takenOnce(sql, random), url: url(), id, form };
       settleDue(visit);

@@ -2,11 +2,11 @@ import { shown } from "../domain/payments/money.ts";
 import type { Payment } from "../domain/payments/payment.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SandboxResponse } from "../http/message.ts";
-import type { Scene } from "../payments/notify.ts";
-import { type Html, html, page as document } from "./html.ts";
+import type { PaymentContext } from "../payments/payment-context.ts";
+import { type Html, html, documentShell } from "./html.ts";
 
 /** A shopper's look at a page, or the form that they sent. */
-export interface Visit extends Scene {
+export interface Visit extends PaymentContext {
   readonly settings: Settings;
   /** Address of the sandbox. */
   readonly url: string;
@@ -50,6 +50,6 @@ export function show(status: number, title: string, body: Html): SandboxResponse
       "referrer-policy": "no-referrer",
       "cache-control": "no-store",
     },
-    body: document(title, body),
+    body: documentShell(title, body),
   };
 }

@@ -4,7 +4,7 @@ import type { ClientKey } from "../domain/credentials/client-key.ts";
 import type { Credential } from "../domain/credentials/credential.ts";
 import type { Order } from "../domain/payments/order.ts";
 import type { Payment } from "../domain/payments/payment.ts";
-import type { Page } from "../domain/payments/session.ts";
+import type { HostedPage } from "../domain/payments/hosted-page.ts";
 import { shopperOf, type StoredPaymentMethod } from "../domain/payments/token.ts";
 import type { Webhook } from "../domain/webhooks/webhook.ts";
 
@@ -98,7 +98,7 @@ export const tokens: Kind<StoredPaymentMethod> = {
   id: ({ id }) => id,
   owner: ({ merchantAccount, shopperReference }) => shopperOf(merchantAccount, shopperReference),
 };
-export const pages: Kind<Page> = { name: "page", id: ({ id }) => id };
+export const hostedPages: Kind<HostedPage> = { name: "page", id: ({ id }) => id };
 
 /** Leave that a shopper gave to another merchant to use their details. */
 export const permits: Kind<{ readonly token: string; readonly merchantAccount: string }> = {

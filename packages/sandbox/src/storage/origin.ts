@@ -13,12 +13,12 @@ const FACT = "origin";
 
 /** Keeps what the world is now as what a reset brings back, whichever process is asked for it. */
 export function keepOrigin<T>(world: World, about: T): void {
-  world.setFact(FACT, { entities: readRows(world, "entities"), about } satisfies Origin<T>);
+  world.setState(FACT, { entities: readRows(world, "entities"), about } satisfies Origin<T>);
 }
 
 /** Makes the world what it began with. Clock and settings stay. Nothing where that is not known. */
 export function bringBackOrigin<T>(world: World): T | undefined {
-  const origin = world.fact<Origin<T>>(FACT);
+  const origin = world.state<Origin<T>>(FACT);
   if (origin === undefined) return undefined;
   world.clear();
   putRows(world, "entities", origin.entities);

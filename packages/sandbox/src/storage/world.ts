@@ -18,9 +18,9 @@ export class World {
 
   conditions(): { readonly clock: ClockState; readonly settings: Settings } {
     return this.transaction.setUp.get(`conditions:${this.name}`, () => ({
-      clock: this.fact<ClockState>("clock") ?? REAL_CLOCK,
+      clock: this.state<ClockState>("clock") ?? REAL_CLOCK,
       // Settings that came with a later release have their default in a state that is older.
-      settings: { ...DEFAULT_SETTINGS, ...this.fact<Partial<Settings>>("settings") },
+      settings: { ...DEFAULT_SETTINGS, ...this.state<Partial<Settings>>("settings") },
     }));
   }
 
@@ -29,12 +29,12 @@ export class World {
     return timeOf(this.conditions().clock, this.transaction.once(realTime));
   }
 
-  fact<T>(name: string): T | undefined {
+  state<T>(name: string): T | undefined {
     const [row] = this.transaction.all("SELECT value FROM facts WHERE world = $1 AND name = $2", ...[this.name, name]);
     return row && (JSON.parse(String(row["value"])) as T);
   }
 
-  setFact(name: string, value: unknown): void {
+  setState(name: string, value: unknown): void {
     this.transaction.setUp.change();
     this.transaction.run(
       "INSERT INTO facts (world, name, value) VALUES ($1, $2, $3) ON CONFLICT (world, name) DO UPDATE SET value = excluded.value",
@@ -43,11 +43,11 @@ export class World {
   }
 
   setClock(clock: ClockState): void {
-    this.setFact("clock", clock);
+    this.setState("clock", clock);
   }
 
   setSettings(settings: Settings): void {
-    this.setFact("settings", settings);
+    this.setState("settings", settings);
   }
 
   isEmpty(): boolean {
@@ -145,10 +145,10 @@ export function lookUp<T>(
 
 /** Salt of the hashes of keys and passwords in this storage, and how often it has been opened. */
 export function openState(transaction: Transaction, newSalt: () => string): { salt: string; starts: number } {
-  const facts = new World(transaction, "");
-  const salt = facts.fact<string>("salt") ?? transaction.once(newSalt);
-  const starts = (facts.fact<number>("starts") ?? 0) + 1;
-  facts.setFact("salt", salt);
-  facts.setFact("starts", starts);
+  const shared = new World(transaction, "");
+  const salt = shared.state<string>("salt") ?? transaction.once(newSalt);
+  const starts = (shared.state<number>("starts") ?? 0) + 1;
+  shared.setState("salt", salt);
+  shared.setState("starts", starts);
   return { salt, starts };
 }

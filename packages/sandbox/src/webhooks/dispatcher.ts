@@ -11,7 +11,7 @@ import { type Attempt, type Delivery, type DeliveryState, readDelivery, type Sto
 import { isAccepted, PATIENCE, post } from "./post.ts";
 
 export interface DispatcherOptions {
-  readonly store: Storage;
+  readonly storage: Storage;
   readonly faults: Faults;
   readonly realTime: () => number;
   /** Does what else the clock has made due in a world, which may put events into the outbox. */
@@ -35,7 +35,7 @@ interface Claimed {
 
 /**
  * Delivers what is in the outbox: of each webhook one event at a time, the earliest first. It holds no event in memory but
- * those on their way, and starts again where it was when the process is killed, or when the store was away.
+ * those on their way, and starts again where it was when the process is killed, or when the storage was away.
  */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
@@ -54,7 +54,7 @@ export class Dispatcher {
   }
 
   /** Something may be due: an event, or the clock has moved. */
-  poke(): void {
+  wake(): void {
     if (this.#closed) return;
     clearTimeout(this.#timer);
     if (this.#round !== undefined) {
@@ -64,14 +64,14 @@ export class Dispatcher {
     }
     this.#round = this.#work().then((delay) => {
       this.#round = undefined;
-      if (this.#again) this.poke();
+      if (this.#again) this.wake();
       else this.#sleep(delay);
     });
   }
 
   /** Resolves when nothing is due and nothing is under way. */
   async settled(): Promise<void> {
-    this.poke();
+    this.wake();
     while (this.#round !== undefined) await this.#round;
   }
 
@@ -86,13 +86,13 @@ export class Dispatcher {
   /** Delivers all that is due, and tells for how long there is nothing to do. */
   async #work(): Promise<number> {
     try {
-      for (const world of await this.#options.store.transaction(worldNames)) await this.#options.settleDue(world);
+      for (const world of await this.#options.storage.transaction(worldNames)) await this.#options.settleDue(world);
       await this.#deliverAll();
       const delay = await this.#untilDue();
       this.#isFailing = false;
       return delay;
     } catch (error) {
-      // Told once: a store that is away is away for many rounds.
+      // Told once: a storage that is away is away for many rounds.
       if (!this.#closed && !this.#isFailing) this.#options.onError(error);
       this.#isFailing = true;
       return SLEEP_AFTER_ERROR;
@@ -124,9 +124,9 @@ export class Dispatcher {
     if (this.#closed) return;
     const longest = this.#isFailing ? SLEEP_AFTER_ERROR : LONGEST_SLEEP;
     const bounded = Math.max(SHORTEST_SLEEP, Math.min(longest, delay));
-    // Processes that share a store look one after the other and not all at once. What is due is not kept waiting.
+    // Processes that share a storage look one after the other and not all at once. What is due is not kept waiting.
     const jitter = bounded < longest ? 1 : 0.75 + Math.random() / 2;
-    this.#timer = setTimeout(() => this.poke(), bounded * jitter).unref();
+    this.#timer = setTimeout(() => this.wake(), bounded * jitter).unref();
   }
 
   /** Takes the first event of each webhook whose first event is due. */
@@ -152,7 +152,7 @@ export class Dispatcher {
     if (isAccepted(attempt) && this.#options.faults.takeWebhook("duplicate", delivery.world)) {
       await post(webhook, delivery.request, delivery.headers, at);
     }
-    await this.#options.store.transaction((sql) => this.#keep(new World(sql, delivery.world), delivery, attempt));
+    await this.#options.storage.transaction((sql) => this.#keep(new World(sql, delivery.world), delivery, attempt));
     this.#delivered += 1;
     if (this.#delivered % PRUNE_EVERY === 0) await this.#prune(delivery.world);
   }
@@ -179,7 +179,7 @@ export class Dispatcher {
   }
 
   #eachHead<T>(work: (world: World, webhook: Webhook, head: Head, clock: ClockState) => T | undefined): Promise<T[]> {
-    return this.#options.store.transaction((sql) => {
+    return this.#options.storage.transaction((sql) => {
       const results: T[] = [];
       for (const name of worldNames(sql)) {
         const world = new World(sql, name);
@@ -195,11 +195,11 @@ export class Dispatcher {
   }
 
   #now(world: string): Promise<number> {
-    return this.#options.store.transaction((sql) => new World(sql, world).now(this.#options.realTime));
+    return this.#options.storage.transaction((sql) => new World(sql, world).now(this.#options.realTime));
   }
 
   #prune(world: string): Promise<void> {
-    return this.#options.store.transaction((sql) =>
+    return this.#options.storage.transaction((sql) =>
       sql.run(
         "DELETE FROM outbox WHERE world = $1 AND state <> 'waiting' AND seq < (SELECT MIN(seq) FROM (SELECT seq FROM outbox WHERE world = $1 ORDER BY seq DESC LIMIT $2) AS kept)",
         ...[world, KEPT],

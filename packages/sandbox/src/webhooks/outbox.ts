@@ -1,6 +1,6 @@
 import { notificationItem, type PaymentEvent } from "../domain/webhooks/event.ts";
 import { formOf } from "../domain/webhooks/form.ts";
-import { tellsOf, type Webhook } from "../domain/webhooks/webhook.ts";
+import { isNotifiedOf, type Webhook } from "../domain/webhooks/webhook.ts";
 import { webhooks } from "../storage/kinds.ts";
 import type { Row } from "../storage/storage.ts";
 import type { World } from "../storage/world.ts";
@@ -51,7 +51,7 @@ export function requestOf(
 }
 
 /** Puts an event into the outbox of each webhook that tells of it, in the transaction of the change. */
-export function putIntoOutbox(
+export function notifyWebhooks(
   world: World,
   event: PaymentEvent,
   companyId: string,
@@ -59,7 +59,7 @@ export function putIntoOutbox(
   newId: () => string,
 ): void {
   const candidates = [...world.of(webhooks, companyId), ...world.of(webhooks, event.merchantAccount)];
-  for (const webhook of candidates.filter((each) => tellsOf(each, event))) {
+  for (const webhook of candidates.filter((each) => isNotifiedOf(each, event))) {
     insert(world, now, {
       id: newId(),
       webhookId: webhook.id,

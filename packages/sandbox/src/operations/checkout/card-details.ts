@@ -3,7 +3,7 @@ import { brandsOf, testCard, testCardFrom } from "../../domain/payments/cards.ts
 import { paymentRefusal } from "../../domain/refusal.ts";
 import type { Handler, ParamsOf } from "../call.ts";
 import { asRecord } from "../../domain/fields.ts";
-import { merchantNamed } from "../../payments/lookups.ts";
+import { requireMerchant } from "../../payments/lookups.ts";
 import { cardOf } from "../../payments/read-method.ts";
 import { cardBrands } from "../../domain/payments/method-list.ts";
 import { enabledMethods } from "../../payments/method-settings.ts";
@@ -15,7 +15,7 @@ const FEWEST_DIGITS = /^\d{6,19}$/;
 /** Which brands a card is of, and whether the shop takes them. The first digits are enough. */
 const cardDetails: Handler<ParamsOf<typeof payments.cardDetails>> = (call) => {
   const request = call.body;
-  const { id } = merchantNamed(call, request.merchantAccount);
+  const { id } = requireMerchant(call, request.merchantAccount);
   checkCountry(asRecord(call.body));
   const number = (request.cardNumber ?? cardOf({ ...request })?.number ?? "").replaceAll(/\s/g, "");
   if (!FEWEST_DIGITS.test(number)) throw paymentRefusal(422, "101", "Invalid card number");

@@ -6,21 +6,21 @@ import type { Payment } from "../../domain/payments/payment.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
-import { answerOf } from "../../payments/payment-response.ts";
+import { paymentResponse } from "../../payments/payment-response.ts";
 import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
-import { merchantNamed, paymentOf } from "../../payments/lookups.ts";
-import { makePayment } from "../../payments/create-payment.ts";
+import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
+import { createPayment } from "../../payments/create-payment.ts";
 import type { ReadMethod } from "../../payments/read-method.ts";
 import { onTime } from "../on-time.ts";
-import { paymentOrderOf } from "../../payments/payment-intent.ts";
+import { loadPaymentIntent } from "../../payments/payment-intent.ts";
 
 const donate: Handler<ParamsOf<typeof donations.donations>> = (call) => {
   const body = asRecord(call.body);
-  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = requireMerchant(call, String(body["merchantAccount"]));
   checkBeneficiary(merchant, body);
-  const asked = paymentOrderOf(call.world, merchant, body, methodBehindToken(call, merchant, body));
+  const asked = loadPaymentIntent(call.world, merchant, body, methodBehindToken(call, merchant, body));
   checkGiven(asked.amount);
-  const payment = makePayment(call, asked, call.settings);
+  const payment = createPayment(call, asked, call.settings);
   const { amount, reference } = payment;
   return {
     id: newPspReference(call.random),
@@ -29,7 +29,7 @@ const donate: Handler<ParamsOf<typeof donations.donations>> = (call) => {
     amount,
     reference,
     ...(body["donationAccount"] !== undefined && { donationAccount: body["donationAccount"] }),
-    payment: answerOf(call, call.url, payment),
+    payment: paymentResponse(call, call.url, payment),
   };
 };
 
@@ -56,7 +56,7 @@ function methodBehindToken(call: Call, merchant: Merchant, body: Fields): ReadMe
   }
   const original = textIn(body, "donationOriginalPspReference");
   if (original === undefined) throw invalid([{ name: "donationOriginalPspReference", message: "is missing" }]);
-  const before = paymentOf(call.world, merchant, original);
+  const before = requirePayment(call.world, merchant, original);
   if (before.donationToken !== token || !isAuthorised(before.outcome))
     throw paymentRefusal(422, "187", "Field 'donationToken' is not valid.");
   return { method: before.method, outcome: AUTHORISED, secure3DS: false };
@@ -64,7 +64,7 @@ function methodBehindToken(call: Call, merchant: Merchant, body: Fields): ReadMe
 
 const campaigns: Handler<ParamsOf<typeof donations.donationCampaigns>> = (call) => {
   const { merchantAccount, currency } = call.body;
-  const { id } = merchantNamed(call, merchantAccount);
+  const { id } = requireMerchant(call, merchantAccount);
   checkAmount({ currency, value: 0 });
   const values = [100, 300, 500];
   return {

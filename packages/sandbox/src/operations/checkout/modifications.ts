@@ -2,8 +2,8 @@ import type * as modifications from "@adyen-kit/client/checkout/v71/modification
 import type { Amount } from "../../domain/payments/money.ts";
 import type { ModificationKind, Payment } from "../../domain/payments/payment.ts";
 import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
-import { cancelTechnically, change, reverse } from "../../payments/modify-payment.ts";
-import { merchantNamed, paymentOf } from "../../payments/lookups.ts";
+import { cancelByReference, change, reverse } from "../../payments/modify-payment.ts";
+import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
 import { onTime } from "../on-time.ts";
 import { asRecord } from "../../domain/fields.ts";
 
@@ -20,7 +20,7 @@ interface Asked {
 /** The payment in the path, which must be of the merchant account that the body names. */
 function paymentIn(call: Call<ModificationParams>): Payment {
   const { merchantAccount } = call.body;
-  return paymentOf(call.world, merchantNamed(call, merchantAccount), call.params.paymentPspReference);
+  return requirePayment(call.world, requireMerchant(call, merchantAccount), call.params.paymentPspReference);
 }
 
 /** What was asked comes back, with the reference of the modification. */
@@ -56,8 +56,8 @@ const amountUpdate: Handler<ParamsOf<typeof modifications.updateAuthorisedAmount
 
 const standaloneCancel: Handler<ParamsOf<typeof modifications.cancelAuthorisedPayment>> = (call) => {
   const { merchantAccount, paymentReference, reference } = call.body;
-  const merchant = merchantNamed(call, merchantAccount);
-  const pspReference = cancelTechnically(call, merchant, paymentReference, reference);
+  const merchant = requireMerchant(call, merchantAccount);
+  const pspReference = cancelByReference(call, merchant, paymentReference, reference);
   return {
     merchantAccount,
     paymentReference,

@@ -8,8 +8,8 @@ import { orders } from "../../storage/kinds.ts";
 import type { Handler, Handlers, ParamsOf } from "../call.ts";
 import { renderOrder } from "../../payments/payment-response.ts";
 import { closeOrder } from "../../payments/close-order.ts";
-import { plan } from "../../payments/planned-work.ts";
-import { merchantNamed, orderOf } from "../../payments/lookups.ts";
+import { planWork } from "../../payments/planned-work.ts";
+import { requireMerchant, requireOrder } from "../../payments/lookups.ts";
 import { giftBalance } from "../../payments/gift-cards.ts";
 import { cardOf } from "../../payments/read-method.ts";
 import { onTime } from "../on-time.ts";
@@ -18,7 +18,7 @@ const DAY = 86_400_000;
 
 const create: Handler<ParamsOf<typeof orderOperations.orders>> = (call) => {
   const { merchantAccount, amount, reference, expiresAt } = call.body;
-  const merchant = merchantNamed(call, merchantAccount);
+  const merchant = requireMerchant(call, merchantAccount);
   checkAmount(amount);
   const end = expiresAt === undefined ? call.now + DAY : Date.parse(expiresAt);
   if (Number.isNaN(end) || end <= call.now)
@@ -36,15 +36,15 @@ const create: Handler<ParamsOf<typeof orderOperations.orders>> = (call) => {
     payments: [],
   };
   call.world.save(orders, order);
-  plan(call.world, { at: end, what: "order", pspReference: order.pspReference });
+  planWork(call.world, { at: end, what: "order", pspReference: order.pspReference });
   return { ...renderOrder(order), resultCode: "Success" };
 };
 
 /** All that was paid into it goes back. Of an order that has ended by itself it has gone back already. */
 const cancel: Handler<ParamsOf<typeof orderOperations.cancelOrder>> = (call) => {
   const { merchantAccount, order: given } = call.body;
-  const merchant = merchantNamed(call, merchantAccount);
-  const order = orderOf(call.world, merchant, given);
+  const merchant = requireMerchant(call, merchantAccount);
+  const order = requireOrder(call.world, merchant, given);
   if (order.state === "paid" || order.state === "cancelled")
     throw invalid([{ name: "order", message: order.state === "paid" ? "has been paid" : "has been cancelled" }]);
   if (order.state === "open") closeOrder(call, order, "cancelled");
@@ -53,7 +53,7 @@ const cancel: Handler<ParamsOf<typeof orderOperations.cancelOrder>> = (call) => 
 
 const balance: Handler<ParamsOf<typeof orderOperations.getBalanceOfGiftCard>> = (call) => {
   const { merchantAccount, amount, paymentMethod } = call.body;
-  merchantNamed(call, merchantAccount);
+  requireMerchant(call, merchantAccount);
   checkAmount(amount);
   const card = cardOf(paymentMethod);
   const known = card !== undefined && giftCardBrand(card.number) !== undefined && isGiftCardCode(card.cvc);

@@ -3,29 +3,29 @@ import { isForPayouts } from "../../domain/payments/token.ts";
 import { merchants, payments } from "../../storage/kinds.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import type { Handler, Handlers, ParamsOf } from "../call.ts";
-import { answerOf } from "../../payments/payment-response.ts";
+import { paymentResponse } from "../../payments/payment-response.ts";
 import { asRecord } from "../../domain/fields.ts";
-import { merchantNamed, tokensOf } from "../../payments/lookups.ts";
-import { makePayment } from "../../payments/create-payment.ts";
+import { requireMerchant, loadTokens } from "../../payments/lookups.ts";
+import { createPayment } from "../../payments/create-payment.ts";
 import { listedMethods } from "../../domain/payments/method-list.ts";
 import { checkEnabled, enabledMethods } from "../../payments/method-settings.ts";
 import { settleDue } from "../../payments/scheduled-work.ts";
 import { onTime } from "../on-time.ts";
-import { paymentOrderOf } from "../../payments/payment-intent.ts";
+import { loadPaymentIntent } from "../../payments/payment-intent.ts";
 import { checkCountry } from "../../payments/check-request.ts";
 import { continued, unreadablePayload } from "../../payments/shopper-steps.ts";
 import { renderListed } from "./stored-methods.ts";
 import { cardDetailsHandlers } from "./card-details.ts";
-import { sessionHandlers } from "./pages.ts";
+import { sessionHandlers } from "./hosted-pages.ts";
 
 const pay: Handler<ParamsOf<typeof operations.payments>> = (call) => {
   const body = asRecord(call.body);
   // The most frequent request of all: only an order has something that may have become due.
   if (body["order"] !== undefined) settleDue(call);
-  const merchant = merchantNamed(call, String(body["merchantAccount"]));
-  const asked = paymentOrderOf(call.world, merchant, body);
+  const merchant = requireMerchant(call, String(body["merchantAccount"]));
+  const asked = loadPaymentIntent(call.world, merchant, body);
   checkEnabled(call.world, asked);
-  return answerOf(call, call.url, makePayment(call, asked, call.settings));
+  return paymentResponse(call, call.url, createPayment(call, asked, call.settings));
 };
 
 /** What is another company's looks like what was made up. */
@@ -36,17 +36,17 @@ const details: Handler<ParamsOf<typeof operations.paymentsDetails>> = (call) => 
   if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw unreadablePayload();
   const known = call.world.one(payments, payment.pspReference) ?? payment;
   return {
-    ...answerOf(call, call.url, known),
+    ...paymentResponse(call, call.url, known),
     ...(known.shopperLocale && { shopperLocale: known.shopperLocale }),
   };
 };
 
 const paymentMethods: Handler<ParamsOf<typeof operations.paymentMethods>> = (call) => {
   const request = call.body;
-  const merchant = merchantNamed(call, request.merchantAccount);
+  const merchant = requireMerchant(call, request.merchantAccount);
   checkCountry(asRecord(call.body));
   const { shopperReference } = request;
-  const kept = shopperReference === undefined ? [] : tokensOf(call.world, merchant, shopperReference);
+  const kept = shopperReference === undefined ? [] : loadTokens(call.world, merchant, shopperReference);
   const stored = kept.filter((token) => !isForPayouts(token));
   return {
     paymentMethods: listedMethods(request, enabledMethods(call.world, merchant.id)),

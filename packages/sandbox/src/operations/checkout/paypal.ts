@@ -1,11 +1,11 @@
 import type * as utility from "@adyen-kit/client/checkout/v71/utility";
 import { type Amount, checkModification } from "../../domain/payments/money.ts";
 import { isUndecided, type Payment } from "../../domain/payments/payment.ts";
-import { stateOf } from "../../domain/payments/session.ts";
+import { stateOf } from "../../domain/payments/hosted-page.ts";
 import { newStepToken } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
-import { merchants, pages, payments } from "../../storage/kinds.ts";
+import { merchants, hostedPages, payments } from "../../storage/kinds.ts";
 import type { Call, Handler, ParamsOf } from "../call.ts";
 import { onTime } from "../on-time.ts";
 
@@ -35,7 +35,7 @@ function changePayment(call: Call, id: string, amount: Amount | undefined): bool
 }
 
 function changeSession(call: Call, id: string, amount: Amount | undefined): boolean {
-  const page = call.world.one(pages, id);
+  const page = call.world.one(hostedPages, id);
   if (page?.kind !== "session" || !isTheirs(call, page.merchantAccount))
     throw invalid([{ name: "sessionId", value: id, message: "is not a session" }]);
   if (stateOf(page, call.now) !== "active") return false;
@@ -43,7 +43,7 @@ function changeSession(call: Call, id: string, amount: Amount | undefined): bool
   checkModification(amount, page.amount);
   const { currency, value } = amount;
   const request = { ...page.request, amount: { currency, value } };
-  call.world.save(pages, { ...page, amount: { currency, value }, request, updatedAt: call.now });
+  call.world.save(hostedPages, { ...page, amount: { currency, value }, request, updatedAt: call.now });
   return true;
 }
 

@@ -3,23 +3,23 @@ import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/to
 import { invalid } from "../../domain/refusal.ts";
 import { tokens } from "../../storage/kinds.ts";
 import type { Call, Handler, ParamsOf } from "../call.ts";
-import { merchantNamed, tokenOf, tokensOf } from "../../payments/lookups.ts";
+import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
 import { readMethod } from "../../payments/read-method.ts";
-import { keepDetails } from "../../payments/stored-details.ts";
+import { storeDetails } from "../../payments/stored-details.ts";
 
 const NAMES: Readonly<Record<string, string>> = { visa: "VISA", mc: "MasterCard", amex: "American Express" };
 
 const list: Handler<ParamsOf<typeof recurring.getTokensForStoredPaymentDetails>> = (call) => {
   const { merchant, shopperReference } = shopperIn(call);
-  const kept = tokensOf(call.world, merchant, shopperReference);
+  const kept = loadTokens(call.world, merchant, shopperReference);
   const stored = kept.filter((token) => !isForPayouts(token));
   return { merchantAccount: merchant.id, shopperReference, storedPaymentMethods: stored.map(renderStored) };
 };
 
 const create: Handler<ParamsOf<typeof recurring.storedPaymentMethods>> = (call) => {
   const request = call.body;
-  const merchant = merchantNamed(call, request.merchantAccount);
-  const { token } = keepDetails(call, {
+  const merchant = requireMerchant(call, request.merchantAccount);
+  const { token } = storeDetails(call, {
     merchantAccount: merchant.id,
     shopperReference: request.shopperReference,
     method: readMethod({ ...request.paymentMethod }).method,
@@ -31,7 +31,7 @@ const create: Handler<ParamsOf<typeof recurring.storedPaymentMethods>> = (call) 
 
 const remove: Handler<ParamsOf<typeof recurring.deleteTokenForStoredPaymentDetails>> = (call) => {
   const { merchant, shopperReference } = shopperIn(call);
-  const token = tokenOf(call.world, merchant, call.params.storedPaymentMethodId, shopperReference);
+  const token = requireToken(call.world, merchant, call.params.storedPaymentMethodId, shopperReference);
   call.world.remove(tokens, token.id);
   return undefined;
 };
@@ -42,7 +42,7 @@ function shopperIn(call: Call) {
   const missing = Object.entries({ merchantAccount, shopperReference }).filter(([, value]) => value === undefined);
   if (missing.length > 0) throw invalid(missing.map(([name]) => ({ name, message: "is missing" })));
   return {
-    merchant: merchantNamed(call, String(merchantAccount)),
+    merchant: requireMerchant(call, String(merchantAccount)),
     shopperReference: String(shopperReference),
   };
 }

@@ -8,7 +8,7 @@ import { merchants } from "../../storage/kinds.ts";
 import { methodSettings } from "../../storage/management-kinds.ts";
 import { afterCommit, type Call, type Handler, type Handlers, type ParamsOf } from "../call.ts";
 import { asRecord, textIn } from "../../domain/fields.ts";
-import { merchantNamed, tokenOf } from "../../payments/lookups.ts";
+import { requireMerchant, requireToken } from "../../payments/lookups.ts";
 import { forwarded, isLoopback } from "./forward.ts";
 import { paypalHandlers } from "./paypal.ts";
 import { storedMethodHandlers } from "./stored-methods.ts";
@@ -76,7 +76,7 @@ function isOrigin(text: string): boolean {
  */
 const validateShopperId: Handler<ParamsOf<typeof utility.validateShopperId>> = (call) => {
   const { merchantAccount, paymentMethod, shopperReference } = call.body;
-  merchantNamed(call, merchantAccount);
+  requireMerchant(call, merchantAccount);
   const method = asRecord(paymentMethod);
   if (textIn(method, "type")?.toLowerCase() !== "payto")
     return { result: "NOT_REQUIRED", reason: "This payment method has no shopper ids" };
@@ -89,9 +89,9 @@ const validateShopperId: Handler<ParamsOf<typeof utility.validateShopperId>> = (
 
 const forward: Handler<ParamsOf<typeof recurring.forward>> = (call) => {
   const request = call.body;
-  const merchant = merchantNamed(call, request.merchantAccount);
+  const merchant = requireMerchant(call, request.merchantAccount);
   const { storedPaymentMethodId: id, shopperReference } = request;
-  const token = id === undefined ? undefined : tokenOf(call.world, merchant, id, shopperReference);
+  const token = id === undefined ? undefined : requireToken(call.world, merchant, id, shopperReference);
   const answer = (response: object) => ({
     pspReference: newPspReference(call.random),
     response,

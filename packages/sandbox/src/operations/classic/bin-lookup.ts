@@ -4,14 +4,14 @@ import { checkAmount } from "../../domain/payments/money.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
 import type { Handler, Handlers, ParamsOf } from "../call.ts";
-import { merchantNamed, tokenOf } from "../../payments/lookups.ts";
+import { requireMerchant, requireToken } from "../../payments/lookups.ts";
 import { cardOf } from "../../payments/read-method.ts";
 
 const availability: Handler<ParamsOf<typeof general.get3dsAvailability>> = (call) => {
   const request = call.body;
-  const merchant = merchantNamed(call, request.merchantAccount);
+  const merchant = requireMerchant(call, request.merchantAccount);
   const { recurringDetailReference: id, shopperReference, cardNumber } = request;
-  const stored = id === undefined ? undefined : tokenOf(call.world, merchant, id, shopperReference).method;
+  const stored = id === undefined ? undefined : requireToken(call.world, merchant, id, shopperReference).method;
   const number = stored === undefined ? checked(cardNumber) : "";
   const brand = stored?.brand ?? brandOf(number);
   const isEnrolled = testCard(number)?.secure3DS === true;
@@ -29,11 +29,11 @@ const COST = 150;
 
 const costEstimate: Handler<ParamsOf<typeof general.getCostEstimate>> = (call) => {
   const request = call.body;
-  const merchant = merchantNamed(call, request.merchantAccount);
+  const merchant = requireMerchant(call, request.merchantAccount);
   const { currency, value } = request.amount;
   checkAmount({ currency, value });
   const { selectedRecurringDetailReference: id, shopperReference } = request;
-  const stored = id === undefined ? undefined : tokenOf(call.world, merchant, id, shopperReference).method;
+  const stored = id === undefined ? undefined : requireToken(call.world, merchant, id, shopperReference).method;
   const number = stored === undefined ? checked(request.cardNumber ?? cardOf({ ...request })?.number) : "";
   const known = testCard(number);
   return {

@@ -8,21 +8,21 @@ import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import { payments } from "../../storage/kinds.ts";
 import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/payment-response.ts";
-import { cancelTechnically, change, reverse } from "../../payments/modify-payment.ts";
-import { additionalDataOf, tell } from "../../payments/notify.ts";
+import { cancelByReference, change, reverse } from "../../payments/modify-payment.ts";
+import { additionalDataOf, notify } from "../../payments/notify.ts";
 import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
-import { merchantNamed, paymentOf } from "../../payments/lookups.ts";
-import { makePayment } from "../../payments/create-payment.ts";
+import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
+import { createPayment } from "../../payments/create-payment.ts";
 import { onTime } from "../on-time.ts";
-import { paymentOrderOf } from "../../payments/payment-intent.ts";
-import { continuedNatively, stepBehind, stepFor, withResult } from "../../payments/shopper-steps.ts";
+import { loadPaymentIntent } from "../../payments/payment-intent.ts";
+import { continuedNatively, findStep, secretOfStep, withResult } from "../../payments/shopper-steps.ts";
 import { transactionId } from "../../payments/three-ds-token.ts";
 
 const authorise: Handler<ParamsOf<typeof operations.authorise>> = (call) => {
   const body = asRecord(call.body);
-  const merchant = merchantNamed(call, String(body["merchantAccount"]));
-  const asked = paymentOrderOf(call.world, merchant, asCheckout(body));
-  return resultOf(call, makePayment(call, asked, call.settings));
+  const merchant = requireMerchant(call, String(body["merchantAccount"]));
+  const asked = loadPaymentIntent(call.world, merchant, asCheckout(body));
+  return resultOf(call, createPayment(call, asked, call.settings));
 };
 
 /** The fields of this API in Checkout's places: both make the same payments. */
@@ -60,7 +60,7 @@ function resultOf(call: Call, payment: Payment): object {
     };
   }
   if (step === "fingerprint" || step === "challenge") {
-    const token = stepFor(call, payment, step);
+    const token = secretOfStep(call, payment, step);
     const url = `${call.url}${SHOPPER_BASE}/3ds2/${token}`;
     const additionalData = {
       "threeds2.threeDS2Token": token,
@@ -80,7 +80,7 @@ function resultOf(call: Call, payment: Payment): object {
     };
   }
   if (step !== "redirect") return { pspReference, resultCode: "Received" };
-  const md = stepFor(call, payment, "redirect");
+  const md = secretOfStep(call, payment, "redirect");
   const issuerUrl = `${call.url}${SHOPPER_BASE}/redirect/${md}`;
   return { pspReference, resultCode: "RedirectShopper", issuerUrl, md, paRequest: Buffer.from(md).toString("base64") };
 }
@@ -92,20 +92,20 @@ const authorise3d: Handler<ParamsOf<typeof operations.authorise3d>> = (call) => 
     readonly paResponse: string;
     readonly merchantAccount: string;
   };
-  const merchant = merchantNamed(call, merchantAccount);
-  const found = stepBehind(call, md);
+  const merchant = requireMerchant(call, merchantAccount);
+  const found = findStep(call, md);
   if (found === undefined || found.payment.merchantAccount !== merchant.id)
     throw paymentRefusal(422, "105", "Invalid paRes from issuer");
   if (found.payment.outcome !== undefined) return resultOf(call, found.payment);
-  const back = stepBehind(call, paResponse);
+  const back = findStep(call, paResponse);
   const isTheirs = back?.step.result === "authorised" && back.payment.pspReference === found.payment.pspReference;
   return resultOf(call, withResult(call, found.payment, isTheirs ? "authorised" : "refused"));
 };
 
 const authorise3ds2: Handler<ParamsOf<typeof operations.authorise3ds2>> = (call) => {
   const body = asRecord(call.body);
-  const merchant = merchantNamed(call, String(body["merchantAccount"]));
-  const found = stepBehind(call, textIn(body, "threeDS2Token") ?? "");
+  const merchant = requireMerchant(call, String(body["merchantAccount"]));
+  const found = findStep(call, textIn(body, "threeDS2Token") ?? "");
   if (found === undefined || found.payment.merchantAccount !== merchant.id)
     throw paymentRefusal(422, "14_012", "The provided SDK token could not be parsed.");
   const transStatus = textIn(asRecord(body["threeDS2Result"]), "transStatus");
@@ -122,7 +122,7 @@ const authenticationResult: Handler<ParamsOf<typeof operations.getAuthentication
     readonly merchantAccount: string;
     readonly pspReference: string;
   };
-  const merchant = merchantNamed(call, merchantAccount);
+  const merchant = requireMerchant(call, merchantAccount);
   if (!/^[A-Z0-9]{16}$/.test(pspReference))
     throw paymentRefusal(422, "15_011", "pspReference is not a valid pspReference");
   const payment = call.world.one(payments, pspReference);
@@ -155,7 +155,7 @@ const modify =
   ): Handler<{ readonly body: Modification }> =>
   (call) => {
     const asked = call.body;
-    const payment = paymentOf(call.world, merchantNamed(call, asked.merchantAccount), asked.originalReference);
+    const payment = requirePayment(call.world, requireMerchant(call, asked.merchantAccount), asked.originalReference);
     return { pspReference: act(call, payment, asked).pspReference, response: `[${word}-received]` };
   };
 
@@ -166,19 +166,19 @@ const kindOf =
 
 const technicalCancel: Handler<ParamsOf<typeof modifications.technicalCancel>> = (call) => {
   const { merchantAccount, originalMerchantReference, reference } = call.body;
-  const merchant = merchantNamed(call, merchantAccount);
-  const pspReference = cancelTechnically(call, merchant, originalMerchantReference, reference);
+  const merchant = requireMerchant(call, merchantAccount);
+  const pspReference = cancelByReference(call, merchant, originalMerchantReference, reference);
   return { pspReference, response: "[technical-cancel-received]" };
 };
 
 /** Refunds are made at once here: there is never one to take back. */
 const voidPendingRefund: Handler<ParamsOf<typeof modifications.voidPendingRefund>> = (call) => {
   const { merchantAccount, originalReference, reference } = call.body;
-  const merchant = merchantNamed(call, merchantAccount);
+  const merchant = requireMerchant(call, merchantAccount);
   if (originalReference === undefined) throw invalid([{ name: "originalReference", message: "is missing" }]);
-  const payment = paymentOf(call.world, merchant, originalReference);
+  const payment = requirePayment(call.world, merchant, originalReference);
   const pspReference = newPspReference(call.random);
-  tell(call, merchant.companyId, {
+  notify(call, merchant.companyId, {
     eventCode: "VOID_PENDING_REFUND",
     success: false,
     pspReference,
@@ -195,16 +195,16 @@ const voidPendingRefund: Handler<ParamsOf<typeof modifications.voidPendingRefund
 
 const donate: Handler<ParamsOf<typeof modifications.donate>> = (call) => {
   const body = asRecord(call.body);
-  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = requireMerchant(call, String(body["merchantAccount"]));
   const original = textIn(body, "originalReference");
-  const before = original === undefined ? undefined : paymentOf(call.world, merchant, original);
+  const before = original === undefined ? undefined : requirePayment(call.world, merchant, original);
   const { currency, value } = body["modificationAmount"] as Payment["amount"];
   if (before === undefined) checkGiven({ currency, value });
   else checkModification({ currency, value }, before.amount);
   // Documented: no more is given than was paid.
   const success = isAuthorised(before?.outcome) && value <= (before?.amount.value ?? 0);
   const pspReference = newPspReference(call.random);
-  tell(call, merchant.companyId, {
+  notify(call, merchant.companyId, {
     eventCode: "DONATION",
     success,
     pspReference,

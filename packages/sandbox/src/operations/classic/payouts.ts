@@ -9,23 +9,23 @@ import { newPspReference } from "../../domain/random.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
 import { type Payout, payouts } from "../../storage/kinds.ts";
 import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
-import { tell } from "../../payments/notify.ts";
-import { findToken, merchantNamed, tokenOf } from "../../payments/lookups.ts";
+import { notify } from "../../payments/notify.ts";
+import { findToken, requireMerchant, requireToken } from "../../payments/lookups.ts";
 import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
 import { readMethod, readStoredMethod } from "../../payments/read-method.ts";
-import { keepDetails } from "../../payments/stored-details.ts";
+import { storeDetails } from "../../payments/stored-details.ts";
 import { asCheckout } from "./payments.ts";
 
 const storeDetail: Handler<ParamsOf<typeof initialization.storeDetail>> = (call) => {
   const body = asRecord(call.body);
-  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = requireMerchant(call, String(body["merchantAccount"]));
   const token = keep(call, merchant, body);
   return { pspReference: token.firstPspReference, recurringDetailReference: token.id, resultCode: "Success" };
 };
 
 const storeAndSubmit: Handler<ParamsOf<typeof initialization.storeDetailAndSubmitThirdParty>> = (call) => {
   const body = asRecord(call.body);
-  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = requireMerchant(call, String(body["merchantAccount"]));
   // Nothing is kept for a payout that cannot be made.
   checkGiven(body["amount"] as Payout["amount"]);
   const token = keep(call, merchant, body);
@@ -34,7 +34,7 @@ const storeAndSubmit: Handler<ParamsOf<typeof initialization.storeDetailAndSubmi
 
 const submit: Handler<ParamsOf<typeof initialization.submitThirdParty>> = (call) => {
   const body = asRecord(call.body);
-  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = requireMerchant(call, String(body["merchantAccount"]));
   const { selectedRecurringDetailReference: id = "", shopperReference } = body as Readonly<Record<string, string>>;
   const token = findToken(call.world, merchant, id, shopperReference, isForPayouts);
   // Adyen calls what is kept for payouts a contract.
@@ -51,7 +51,7 @@ const decline: Handler<ParamsOf<typeof reviewing.declineThirdParty>> = (call) =>
 /** To a card, at once. */
 const payout: Handler<ParamsOf<typeof instant.payout>> = (call) => {
   const body = asRecord(call.body);
-  const merchant = merchantNamed(call, String(body["merchantAccount"]));
+  const merchant = requireMerchant(call, String(body["merchantAccount"]));
   const amount = body["amount"] as Payout["amount"];
   checkGiven(amount);
   const id = textIn(body, "selectedRecurringDetailReference");
@@ -59,12 +59,12 @@ const payout: Handler<ParamsOf<typeof instant.payout>> = (call) => {
     id === undefined
       ? readMethod(asRecord(asCheckout(body)["paymentMethod"]))
       : readStoredMethod(
-          tokenOf(call.world, merchant, id, textIn(body, "shopperReference")).method,
+          requireToken(call.world, merchant, id, textIn(body, "shopperReference")).method,
           asRecord(body["card"]),
         );
   const pspReference = newPspReference(call.random);
   const { resultCode, refusalReason } = outcome;
-  tell(call, merchant.companyId, {
+  notify(call, merchant.companyId, {
     eventCode: "PAYOUT",
     success: isAuthorised(outcome),
     pspReference,
@@ -80,7 +80,7 @@ const payout: Handler<ParamsOf<typeof instant.payout>> = (call) => {
 function keep(call: Call, merchant: Merchant, body: Fields): StoredPaymentMethod {
   if (body["card"] === undefined && body["bank"] === undefined)
     throw paymentRefusal(422, "000", "Please supply paymentDetails");
-  const { token } = keepDetails(call, {
+  const { token } = storeDetails(call, {
     merchantAccount: merchant.id,
     shopperReference: String(body["shopperReference"]),
     method: readMethod(asRecord(asCheckout(body)["paymentMethod"])).method,
@@ -113,13 +113,13 @@ function review(
   word: string,
 ): object {
   const { merchantAccount, originalReference } = call.body;
-  const merchant = merchantNamed(call, merchantAccount);
+  const merchant = requireMerchant(call, merchantAccount);
   const before = call.world.one(payouts, originalReference);
   if (before === undefined || before.merchantAccount !== merchant.id || before.state !== "submitted")
     throw paymentRefusal(422, "167", "Original pspReference required for this operation");
   call.world.save(payouts, { ...before, state });
   const pspReference = newPspReference(call.random);
-  tell(call, merchant.companyId, {
+  notify(call, merchant.companyId, {
     eventCode: state === "confirmed" ? "PAYOUT_THIRDPARTY" : "PAYOUT_DECLINE",
     success: true,
     pspReference,

@@ -4,11 +4,11 @@ import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import { permits, tokens } from "../../storage/kinds.ts";
 import type { Handler, Handlers, ParamsOf } from "../call.ts";
-import { merchantNamed, tokenOf, tokensOf } from "../../payments/lookups.ts";
+import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
 
 const list: Handler<ParamsOf<typeof general.listRecurringDetails>> = (call) => {
   const { merchantAccount, shopperReference } = call.body;
-  const stored = tokensOf(call.world, merchantNamed(call, merchantAccount), shopperReference);
+  const stored = loadTokens(call.world, requireMerchant(call, merchantAccount), shopperReference);
   const [first] = stored;
   const email = stored.findLast((each) => each.shopperEmail !== undefined)?.shopperEmail;
   return {
@@ -40,13 +40,13 @@ function render({ id, method, createdAt, firstPspReference }: StoredPaymentMetho
 
 const disable: Handler<ParamsOf<typeof general.disable>> = (call) => {
   const { merchantAccount, shopperReference, recurringDetailReference } = call.body;
-  const merchant = merchantNamed(call, merchantAccount);
+  const merchant = requireMerchant(call, merchantAccount);
   if (recurringDetailReference !== undefined) {
-    const { id } = tokenOf(call.world, merchant, recurringDetailReference, shopperReference);
+    const { id } = requireToken(call.world, merchant, recurringDetailReference, shopperReference);
     call.world.remove(tokens, id);
     return { response: "[detail-successfully-disabled]" };
   }
-  const all = tokensOf(call.world, merchant, shopperReference);
+  const all = loadTokens(call.world, merchant, shopperReference);
   if (all.length === 0) throw paymentRefusal(422, "800", "Contract not found");
   for (const { id } of all) call.world.remove(tokens, id);
   return { response: "[all-details-successfully-disabled]" };
@@ -54,8 +54,8 @@ const disable: Handler<ParamsOf<typeof general.disable>> = (call) => {
 
 const createPermit: Handler<ParamsOf<typeof general.createPermit>> = (call) => {
   const request = call.body;
-  const merchant = merchantNamed(call, request.merchantAccount);
-  tokenOf(call.world, merchant, request.recurringDetailReference, request.shopperReference);
+  const merchant = requireMerchant(call, request.merchantAccount);
+  requireToken(call.world, merchant, request.recurringDetailReference, request.shopperReference);
   const made: object[] = [];
   for (const { resultKey } of request.permits) {
     const token = newPspReference(call.random);
@@ -67,7 +67,7 @@ const createPermit: Handler<ParamsOf<typeof general.createPermit>> = (call) => {
 
 const disablePermit: Handler<ParamsOf<typeof general.disablePermit>> = (call) => {
   const { merchantAccount, token } = call.body;
-  const merchant = merchantNamed(call, merchantAccount);
+  const merchant = requireMerchant(call, merchantAccount);
   const permit = call.world.one(permits, token);
   if (permit?.merchantAccount !== merchant.id)
     throw invalid([{ name: "token", message: "is not a permit of this merchant account" }]);
@@ -77,9 +77,9 @@ const disablePermit: Handler<ParamsOf<typeof general.disablePermit>> = (call) =>
 
 const notifyShopper: Handler<ParamsOf<typeof general.notifyShopper>> = (call) => {
   const request = call.body;
-  const merchant = merchantNamed(call, request.merchantAccount);
+  const merchant = requireMerchant(call, request.merchantAccount);
   const id = request.storedPaymentMethodId ?? request.recurringDetailReference;
-  if (id !== undefined) tokenOf(call.world, merchant, id, request.shopperReference);
+  if (id !== undefined) requireToken(call.world, merchant, id, request.shopperReference);
   const pspReference = newPspReference(call.random);
   return {
     pspReference,
@@ -94,9 +94,9 @@ const notifyShopper: Handler<ParamsOf<typeof general.notifyShopper>> = (call) =>
 
 const scheduleUpdater: Handler<ParamsOf<typeof general.scheduleAccountUpdater>> = (call) => {
   const request = call.body;
-  const merchant = merchantNamed(call, request.merchantAccount);
+  const merchant = requireMerchant(call, request.merchantAccount);
   const { selectedRecurringDetailReference: id, shopperReference } = request;
-  if (id !== undefined) tokenOf(call.world, merchant, id, shopperReference);
+  if (id !== undefined) requireToken(call.world, merchant, id, shopperReference);
   return { pspReference: newPspReference(call.random), result: "Success" };
 };
 

@@ -6,7 +6,14 @@ import { pageOf } from "../../domain/page.ts";
 import { pick } from "../../domain/random.ts";
 import { forbidden, invalid } from "../../domain/refusal.ts";
 import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
-import { type Call, companyOf, type Handler, type Handlers, merchantOf, type ParamsOf } from "../call.ts";
+import {
+  type Call,
+  requireCompany,
+  type Handler,
+  type Handlers,
+  requireMerchantInPath,
+  type ParamsOf,
+} from "../call.ts";
 import { renderCompany, renderMerchant, renderPage } from "./render.ts";
 import { companies, merchants } from "../../storage/kinds.ts";
 
@@ -18,16 +25,16 @@ const listCompanies: Handler<ParamsOf<typeof company.listCompanyAccounts>> = (ca
 };
 
 const getCompany: Handler<ParamsOf<typeof company.getCompanyAccount>> = (call) =>
-  renderCompany(call.base, companyOf(call));
+  renderCompany(call.base, requireCompany(call));
 
 const listMerchantsOfCompany: Handler<ParamsOf<typeof company.listMerchantAccounts>> = (call) =>
-  merchantPage(call, companyOf(call).id);
+  merchantPage(call, requireCompany(call).id);
 
 const listMerchants: Handler<ParamsOf<typeof merchant.listMerchantAccounts>> = (call) =>
   merchantPage(call, call.caller.companyId);
 
 const getMerchant: Handler<ParamsOf<typeof merchant.getMerchantAccount>> = (call) =>
-  renderMerchant(call.base, merchantOf(call));
+  renderMerchant(call.base, requireMerchantInPath(call));
 
 const createMerchant: Handler<ParamsOf<typeof merchant.createMerchantAccount>> = (call) => {
   const request = call.body;
@@ -44,7 +51,7 @@ const createMerchant: Handler<ParamsOf<typeof merchant.createMerchantAccount>> =
 };
 
 const activateMerchant: Handler<ParamsOf<typeof merchant.requestToActivateMerchantAccount>> = (call) => {
-  const merchant = merchantOf(call);
+  const merchant = requireMerchantInPath(call);
   call.world.save(merchants, activated(merchant));
   return { companyId: merchant.companyId, merchantId: merchant.id };
 };

@@ -4,7 +4,7 @@ import { pageOf } from "../../domain/page.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
 import { androidApps, androidCertificates } from "../../storage/management-kinds.ts";
-import { type Call, companyOf, type Handler, type Handlers, type ParamsOf } from "../call.ts";
+import { type Call, requireCompany, type Handler, type Handlers, type ParamsOf } from "../call.ts";
 import { filtered } from "./documents.ts";
 
 /** Milliseconds in which the platform reads what was uploaded. */
@@ -13,7 +13,7 @@ const YEAR = 365 * 86_400_000;
 
 /** The description does not say how the file is sent: what is in it is not looked at. */
 const uploadApp: Handler<ParamsOf<typeof android.uploadAndroidApp>> = (call) => {
-  const { id: owner } = companyOf(call);
+  const { id: owner } = requireCompany(call);
   const count = call.world.of(androidApps, owner).length + 1;
   const id = newEntityId("ANDA", call.random, 21);
   const body = {
@@ -28,7 +28,7 @@ const uploadApp: Handler<ParamsOf<typeof android.uploadAndroidApp>> = (call) => 
 };
 
 const listApps: Handler<ParamsOf<typeof android.listAndroidApps>> = (call) => {
-  const { id } = companyOf(call);
+  const { id } = requireCompany(call);
   const found = filtered(call, call.world.of(androidApps, id), {
     packageName: ({ body }) => body["packageName"],
     versionCode: ({ body }) => body["versionCode"],
@@ -45,7 +45,7 @@ const reprocessApp: Handler<ParamsOf<typeof android.reprocessAndroidApp>> = (cal
 };
 
 function appIn(call: Call<{ readonly companyId: string; readonly id: string }>): Document {
-  const { id: owner } = companyOf(call);
+  const { id: owner } = requireCompany(call);
   const app = call.world.one(androidApps, call.params.id);
   if (app === undefined || app.owner !== owner) throw unknownEntity();
   return app;
@@ -56,7 +56,7 @@ function render({ body, createdAt }: Document, now: number): object {
 }
 
 const uploadCertificate: Handler<ParamsOf<typeof android.uploadAndroidCertificate>> = (call) => {
-  const { id: owner } = companyOf(call);
+  const { id: owner } = requireCompany(call);
   const count = call.world.of(androidCertificates, owner).length + 1;
   const id = newEntityId("ANDC", call.random, 21);
   const body = {
@@ -72,7 +72,7 @@ const uploadCertificate: Handler<ParamsOf<typeof android.uploadAndroidCertificat
 };
 
 const listCertificates: Handler<ParamsOf<typeof android.listAndroidCertificates>> = (call) => {
-  const { id } = companyOf(call);
+  const { id } = requireCompany(call);
   const all = call.world.of(androidCertificates, id);
   const found = filtered(call, all, { certificateName: ({ body }) => body["name"] });
   return { data: pageOf(found, call.page).items.map(({ body }) => body) };

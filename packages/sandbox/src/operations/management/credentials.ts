@@ -20,38 +20,38 @@ import { isRestricted, reachesCredential } from "../../domain/scope.ts";
 import { hashSecret } from "../../storage/secret.ts";
 import {
   type Call,
-  companyOf,
-  credentialOf,
+  requireCompany,
+  requireCredential,
   type CredentialParams,
   type Handler,
   type Handlers,
-  merchantOf,
+  requireMerchantInPath,
   type ParamsOf,
   reachedMerchants,
 } from "../call.ts";
 import { renderCredential, renderPage } from "./render.ts";
 import { apiKeys, credentials, usernames } from "../../storage/kinds.ts";
 
-const getCredential: Handler<CredentialParams> = (call) => renderCredential(call.base, credentialOf(call));
+const getCredential: Handler<CredentialParams> = (call) => renderCredential(call.base, requireCredential(call));
 
 const listOfCompany: Handler<ParamsOf<typeof company.listApiCredentials>> = (call) =>
-  credentialPage(call, companyOf(call).id);
+  credentialPage(call, requireCompany(call).id);
 
 const listOfMerchant: Handler<ParamsOf<typeof merchant.listApiCredentials>> = (call) =>
-  credentialPage(call, merchantOf(call).id);
+  credentialPage(call, requireMerchantInPath(call).id);
 
 const createForCompany: Handler<ParamsOf<typeof company.createApiCredential>> = (call) => {
-  const { id } = companyOf(call);
+  const { id } = requireCompany(call);
   return create(call, { level: "company", id }, id, call.body);
 };
 
 const createForMerchant: Handler<ParamsOf<typeof merchant.createApiCredential>> = (call) => {
-  const { id, companyId } = merchantOf(call);
+  const { id, companyId } = requireMerchantInPath(call);
   return create(call, { level: "merchant", id }, companyId, call.body);
 };
 
 const updateCredential: Handler<CredentialParams & { readonly body?: CredentialRequest }> = (call) => {
-  const credential = credentialOf(call);
+  const credential = requireCredential(call);
   const updated = withRequest(call, credential, call.body);
   call.world.save(credentials, updated);
   return renderCredential(call.base, updated);

@@ -3,16 +3,16 @@ import type { Document } from "../../domain/management/document.ts";
 import { pageOf } from "../../domain/page.ts";
 import { invalid, unknownEntity } from "../../domain/refusal.ts";
 import type { Kind } from "../../storage/kinds.ts";
-import { accountOf, type AccountParams, type Call } from "../call.ts";
+import { requireAccount, type AccountParams, type Call } from "../call.ts";
 import { renderPage } from "./render.ts";
 
 /** A document by its id, of the account in the path. */
-export function documentIn<T extends object>(
+export function requireDocument<T extends object>(
   call: Call<AccountParams>,
   kind: Kind<Document<T>>,
   id: string,
 ): Document<T> {
-  const account = accountOf(call);
+  const account = requireAccount(call);
   const found = call.world.one(kind, id);
   if (found === undefined || found.owner !== account.id) throw unknownEntity();
   return found;

@@ -7,19 +7,19 @@ import { addClientKey } from "../../domain/credentials/client-key.ts";
 import type { Credential } from "../../domain/credentials/credential.ts";
 import { newApiKey, newClientKey, newId } from "../../domain/random.ts";
 import { hashSecret } from "../../storage/secret.ts";
-import { type Call, credentialOf, type CredentialParams, type Handler, type Handlers } from "../call.ts";
+import { type Call, requireCredential, type CredentialParams, type Handler, type Handlers } from "../call.ts";
 import { apiKeys, clientKeys, credentials } from "../../storage/kinds.ts";
 
 const generateApiKey: Handler<CredentialParams> = (call) => {
   const { world, random, salt, now, settings } = call;
-  const { id: credentialId } = credentialOf(call);
+  const { id: credentialId } = requireCredential(call);
   const apiKey = newApiKey(random);
   const added = { id: newId(random), credentialId, hash: hashSecret(apiKey, salt) };
   for (const key of addKey(world.of(apiKeys, credentialId), added, now, settings)) world.save(apiKeys, key);
   return { apiKey };
 };
 
-const generateClientKey: Handler<CredentialParams> = (call) => replaceClientKey(call, credentialOf(call));
+const generateClientKey: Handler<CredentialParams> = (call) => replaceClientKey(call, requireCredential(call));
 
 export const generateOwnClientKey: Handler = (call) => replaceClientKey(call, call.caller);
 

@@ -5,7 +5,7 @@ import type { Credential } from "../../domain/credentials/credential.ts";
 import { type AllowedOrigin, withOrigin } from "../../domain/credentials/origin.ts";
 import { newId } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
-import { type Call, credentialOf, type Handler, type Handlers } from "../call.ts";
+import { type Call, requireCredential, type Handler, type Handlers } from "../call.ts";
 import { renderMe, renderOrigin } from "./render.ts";
 import { credentials } from "../../storage/kinds.ts";
 import type { AllowedOrigin as OriginRequest } from "@adyen-kit/client/management/v3/types";
@@ -62,10 +62,10 @@ function findOrigin({ allowedOrigins }: Credential, id: string): AllowedOrigin {
 }
 
 const ofCredential = {
-  listAllowedOrigins: list(credentialOf),
-  createAllowedOrigin: add(credentialOf),
-  getAllowedOrigin: get(credentialOf),
-  deleteAllowedOrigin: remove(credentialOf),
+  listAllowedOrigins: list(requireCredential),
+  createAllowedOrigin: add(requireCredential),
+  getAllowedOrigin: get(requireCredential),
+  deleteAllowedOrigin: remove(requireCredential),
 };
 export const companyOriginHandlers: Handlers<typeof company> = ofCredential;
 export const merchantOriginHandlers: Handlers<typeof merchant> = ofCredential;

@@ -5,8 +5,8 @@ import { type Document, merged, picked } from "../../domain/management/document.
 import { newEntityId } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { methodSettings, payoutSettings, stores } from "../../storage/management-kinds.ts";
-import { type Call, type Handler, type Handlers, merchantOf, type ParamsOf } from "../call.ts";
-import { documentIn, filtered, pageOfDocuments } from "./documents.ts";
+import { type Call, type Handler, type Handlers, requireMerchantInPath, type ParamsOf } from "../call.ts";
+import { requireDocument, filtered, pageOfDocuments } from "./documents.ts";
 
 /** Documented: so many domains in one request. */
 const MOST_DOMAINS = 99;
@@ -15,7 +15,7 @@ const MOST_DOMAINS = 99;
 const LASTING = ["id", "type", "allowed", "verificationStatus", "reference", "businessLineId", "shopperInteraction"];
 
 const listMethods: Handler<ParamsOf<typeof methods.getAllPaymentMethods>> = (call) => {
-  const found = filtered(call, call.world.of(methodSettings, merchantOf(call).id), {
+  const found = filtered(call, call.world.of(methodSettings, requireMerchantInPath(call).id), {
     storeId: ({ body }) => body["storeIds"] ?? [],
     businessLineId: ({ body }) => body["businessLineId"],
   });
@@ -23,7 +23,7 @@ const listMethods: Handler<ParamsOf<typeof methods.getAllPaymentMethods>> = (cal
 };
 
 const requestMethod: Handler<ParamsOf<typeof methods.requestPaymentMethod>> = (call) => {
-  const merchant = merchantOf(call);
+  const merchant = requireMerchantInPath(call);
   const request = call.body;
   const { reference = "", applePay } = request;
   if (!/^[A-Za-z0-9]*$/.test(reference))
@@ -38,10 +38,10 @@ const requestMethod: Handler<ParamsOf<typeof methods.requestPaymentMethod>> = (c
 };
 
 const getMethod: Handler<ParamsOf<typeof methods.getPaymentMethodDetails>> = (call) =>
-  documentIn(call, methodSettings, call.params.paymentMethodId).body;
+  requireDocument(call, methodSettings, call.params.paymentMethodId).body;
 
 const updateMethod: Handler<ParamsOf<typeof methods.updatePaymentMethod>> = (call) => {
-  const setting = documentIn(call, methodSettings, call.params.paymentMethodId);
+  const setting = requireDocument(call, methodSettings, call.params.paymentMethodId);
   const { storeId, ...request } = call.body;
   const changes = Object.fromEntries(Object.entries(request).filter(([name]) => !LASTING.includes(name)));
   const storeIds = changes["storeIds"] ?? (storeId === undefined ? undefined : [storeId]);
@@ -70,7 +70,7 @@ const getDomains: Handler<ParamsOf<typeof methods.getApplePayDomains>> = (call) 
 });
 
 function applePayIn(call: Call<{ readonly merchantId: string; readonly paymentMethodId: string }>): Document {
-  const setting = documentIn(call, methodSettings, call.params.paymentMethodId);
+  const setting = requireDocument(call, methodSettings, call.params.paymentMethodId);
   if (setting.body["type"] !== "applepay")
     throw invalid([{ name: "paymentMethodId", value: setting.id, message: "is not Apple Pay" }]);
   return setting;
@@ -91,11 +91,11 @@ function checkStores({ world }: Call, merchantId: string, storeIds: unknown): vo
 }
 
 const listPayouts: Handler<ParamsOf<typeof payouts.listPayoutSettings>> = (call) => ({
-  data: call.world.of(payoutSettings, merchantOf(call).id).map(({ body }) => body),
+  data: call.world.of(payoutSettings, requireMerchantInPath(call).id).map(({ body }) => body),
 });
 
 const addPayout: Handler<ParamsOf<typeof payouts.addPayoutSetting>> = (call) => {
-  const { id: owner } = merchantOf(call);
+  const { id: owner } = requireMerchantInPath(call);
   const request = call.body;
   const { enabledFromDate } = request;
   if (enabledFromDate !== undefined && Number.isNaN(Date.parse(enabledFromDate)))
@@ -114,17 +114,17 @@ const addPayout: Handler<ParamsOf<typeof payouts.addPayoutSetting>> = (call) => 
 };
 
 const getPayout: Handler<ParamsOf<typeof payouts.getPayoutSetting>> = (call) =>
-  documentIn(call, payoutSettings, call.params.payoutSettingsId).body;
+  requireDocument(call, payoutSettings, call.params.payoutSettingsId).body;
 
 const updatePayout: Handler<ParamsOf<typeof payouts.updatePayoutSetting>> = (call) => {
-  const setting = documentIn(call, payoutSettings, call.params.payoutSettingsId);
+  const setting = requireDocument(call, payoutSettings, call.params.payoutSettingsId);
   const body = merged(setting.body, picked(call.body, ["enabled"]));
   call.world.save(payoutSettings, { ...setting, body });
   return body;
 };
 
 const deletePayout: Handler<ParamsOf<typeof payouts.deletePayoutSetting>> = (call) => {
-  const { id } = documentIn(call, payoutSettings, call.params.payoutSettingsId);
+  const { id } = requireDocument(call, payoutSettings, call.params.payoutSettingsId);
   call.world.remove(payoutSettings, id);
   return undefined;
 };

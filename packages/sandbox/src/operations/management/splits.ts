@@ -5,8 +5,8 @@ import { type Document, picked } from "../../domain/management/document.ts";
 import { newEntityId, type RandomSource } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
 import { splitConfigurations } from "../../storage/management-kinds.ts";
-import { type Call, type Handler, type Handlers, merchantOf, type ParamsOf } from "../call.ts";
-import { documentIn } from "./documents.ts";
+import { type Call, type Handler, type Handlers, requireMerchantInPath, type ParamsOf } from "../call.ts";
+import { requireDocument } from "./documents.ts";
 
 type Rule = Fields & { readonly ruleId: string; readonly splitLogic: Fields & { readonly splitLogicId: string } };
 
@@ -19,11 +19,11 @@ const LOGIC = [
 ] as readonly (keyof SplitConfigurationLogic)[];
 
 const list: Handler<ParamsOf<typeof splits.listSplitConfigurations>> = (call) => ({
-  data: call.world.of(splitConfigurations, merchantOf(call).id).map(({ body }) => body),
+  data: call.world.of(splitConfigurations, requireMerchantInPath(call).id).map(({ body }) => body),
 });
 
 const create: Handler<ParamsOf<typeof splits.createSplitConfiguration>> = (call) => {
-  const { id: owner } = merchantOf(call);
+  const { id: owner } = requireMerchantInPath(call);
   const { description, rules } = call.body as {
     readonly description: string;
     readonly rules: readonly SplitConfigurationRule[];
@@ -92,7 +92,7 @@ function save(call: Call, configuration: Document, changes: Fields): object {
 }
 
 function configurationIn(call: Call<ConfigurationParams>): Document {
-  return documentIn(call, splitConfigurations, call.params.splitConfigurationId);
+  return requireDocument(call, splitConfigurations, call.params.splitConfigurationId);
 }
 
 function rulesOf({ body }: Document): readonly Rule[] {

@@ -16,7 +16,7 @@ import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores, terminals } from "../../storage/management-kinds.ts";
 import type { StoreCreationWithMerchantCodeRequest, UpdateStoreRequest } from "@adyen-kit/client/management/v3/types";
-import { type Call, type Handler, type Handlers, merchantOf, type ParamsOf } from "../call.ts";
+import { type Call, type Handler, type Handlers, requireMerchantInPath, type ParamsOf } from "../call.ts";
 import { renderPage } from "./render.ts";
 import { filtered, listAddress, withSelf } from "./documents.ts";
 
@@ -38,7 +38,7 @@ const listAll: Handler<ParamsOf<typeof storeOperations.listStores>> = (call) => 
 };
 
 const listOfMerchant: Handler<ParamsOf<typeof storeOperations.listStoresByMerchantId>> = (call) =>
-  storePage(call, call.world.of(stores, merchantOf(call).id));
+  storePage(call, call.world.of(stores, requireMerchantInPath(call).id));
 
 const create: Handler<ParamsOf<typeof storeOperations.createStore>> = (call) => {
   const { merchantId, ...request } = call.body;
@@ -46,7 +46,7 @@ const create: Handler<ParamsOf<typeof storeOperations.createStore>> = (call) => 
 };
 
 const createForMerchant: Handler<ParamsOf<typeof storeOperations.createStoreByMerchantId>> = (call) =>
-  add(call, merchantOf(call).id, call.body);
+  add(call, requireMerchantInPath(call).id, call.body);
 
 function add(call: Call, merchantId: string, request: StoreRequest): object {
   const merchant = call.world.one(merchants, merchantId);
@@ -64,10 +64,10 @@ function add(call: Call, merchantId: string, request: StoreRequest): object {
   return rendered(call, { id, body });
 }
 
-const get: Handler<StoreParams> = (call) => rendered(call, storeOf(call));
+const get: Handler<StoreParams> = (call) => rendered(call, requireStore(call));
 
 const update: Handler<StoreParams & { readonly body: UpdateStoreRequest }> = (call) => {
-  const store = storeOf(call);
+  const store = requireStore(call);
   const request = call.body;
   const { address, status } = request;
   refuseAny([...storeProblems(request), ...statusProblems(store.body["status"] as StoreStatus, status)]);
@@ -106,7 +106,7 @@ export interface StoreParams {
 }
 
 /** The store in the path, by its id or by its reference, which the caller must reach. */
-export function storeOf(call: Call<StoreParams>): Document {
+export function requireStore(call: Call<StoreParams>): Document {
   const { storeId, reference, merchantId = "" } = call.params;
   const store =
     storeId === undefined

@@ -6,8 +6,15 @@ import { type Document, picked } from "../../domain/management/document.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { shippingLocations, terminalOrders } from "../../storage/management-kinds.ts";
-import { accountOf, type AccountParams, type Call, type Handler, type Handlers, reachedMerchants } from "../call.ts";
-import { documentIn, filtered, sliced } from "./documents.ts";
+import {
+  requireAccount,
+  type AccountParams,
+  type Call,
+  type Handler,
+  type Handlers,
+  reachedMerchants,
+} from "../call.ts";
+import { requireDocument, filtered, sliced } from "./documents.ts";
 
 const DAY = 86_400_000;
 
@@ -46,12 +53,12 @@ interface OrderParams extends AccountParams {
 }
 
 const listModels: Handler<AccountParams> = (call) => {
-  accountOf(call);
+  requireAccount(call);
   return { data: MODELS.map((model) => ({ id: `Verifone.${model}`, name: model })) };
 };
 
 const listProducts: Handler<AccountParams & { readonly country: string }> = (call) => {
-  accountOf(call);
+  requireAccount(call);
   const { country } = call.params;
   if (!/^[A-Z]{2}$/.test(country))
     throw invalid([{ name: "country", value: country, message: "must be a code of two capital letters" }]);
@@ -71,7 +78,7 @@ const listBilling: Handler<AccountParams> = (call) => {
 
 /** The account in the path; under a company, its merchant accounts too. */
 function ordering(call: Call<AccountParams>): string[] {
-  const { id, level } = accountOf(call);
+  const { id, level } = requireAccount(call);
   return level === "company" ? [id, ...reachedMerchants(call, id)] : [id];
 }
 
@@ -94,7 +101,7 @@ const listLocations: Handler<AccountParams> = (call) => {
 };
 
 const createLocation: Handler<AccountParams & { readonly body?: ShippingLocation }> = (call) => {
-  const { id: owner } = accountOf(call);
+  const { id: owner } = requireAccount(call);
   const id = newEntityId("SL", call.random, 10);
   const body = { ...picked(call.body, ["address", "contact", "name"]), id };
   call.world.save(shippingLocations, { id, owner, createdAt: call.now, body });
@@ -102,7 +109,7 @@ const createLocation: Handler<AccountParams & { readonly body?: ShippingLocation
 };
 
 const listOrders: Handler<AccountParams & { readonly status?: string | undefined }> = (call) => {
-  const { id } = accountOf(call);
+  const { id } = requireAccount(call);
   const shown = call.world.of(terminalOrders, id).map((order) => render(order, call.now));
   const wanted = call.params.status?.toLowerCase();
   const found = filtered(call, shown, { customerOrderReference: (order) => order["customerOrderReference"] });
@@ -115,7 +122,7 @@ const listOrders: Handler<AccountParams & { readonly status?: string | undefined
 };
 
 const createOrder: Handler<AccountParams & { readonly body?: TerminalOrderRequest }> = (call) => {
-  const { id: owner } = accountOf(call);
+  const { id: owner } = requireAccount(call);
   const id = newEntityId("", call.random, 10);
   const order = {
     id,
@@ -128,7 +135,7 @@ const createOrder: Handler<AccountParams & { readonly body?: TerminalOrderReques
 };
 
 const getOrder: Handler<OrderParams> = (call) =>
-  render(documentIn(call, terminalOrders, call.params.orderId), call.now);
+  render(requireDocument(call, terminalOrders, call.params.orderId), call.now);
 
 const updateOrder: Handler<OrderParams & { readonly body?: TerminalOrderRequest }> = (call) => {
   const order = openOrder(call);
@@ -145,7 +152,7 @@ const cancelOrder: Handler<OrderParams> = (call) => {
 };
 
 function openOrder(call: Call<OrderParams>): Document {
-  const order = documentIn(call, terminalOrders, call.params.orderId);
+  const order = requireDocument(call, terminalOrders, call.params.orderId);
   const { status } = render(order, call.now);
   if (status !== "Placed")
     throw invalid([

@@ -15,9 +15,9 @@ import { forbidden, invalid } from "../../domain/refusal.ts";
 import { hasRole } from "../../domain/roles.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { terminalLogos, terminalSettings } from "../../storage/management-kinds.ts";
-import { accountOf, type AccountParams, type Call, type Handler, type Handlers } from "../call.ts";
-import { type StoreParams, storeOf } from "./stores.ts";
-import { terminalOf } from "./terminals.ts";
+import { requireAccount, type AccountParams, type Call, type Handler, type Handlers } from "../call.ts";
+import { type StoreParams, requireStore } from "./stores.ts";
+import { requireTerminal } from "./terminals.ts";
 
 /** Where settings are made. Those further down begin with those above: company, merchant account, store, terminal. */
 interface Level {
@@ -31,17 +31,17 @@ interface Level {
 type Find<P> = (call: Call<P>) => Level;
 
 const account: Find<AccountParams> = (call) => {
-  const { id, companyId, level } = accountOf(call);
+  const { id, companyId, level } = requireAccount(call);
   return { id, above: level === "company" ? [] : [companyId] };
 };
 
 const store: Find<StoreParams> = (call) => {
-  const { id, owner } = storeOf(call);
+  const { id, owner } = requireStore(call);
   return { id, above: [...companyAbove(call, owner), owner] };
 };
 
 const terminal: Find<{ readonly terminalId: string }> = (call) => {
-  const found = terminalOf(call);
+  const found = requireTerminal(call);
   const { id, companyId, merchantId, storeId } = found;
   return { id, above: [companyId, merchantId, storeId].filter((each) => each !== undefined), model: modelOf(found) };
 };

@@ -16,7 +16,7 @@ import { forbidden, invalid, terminalsRefused, unknownEntity } from "../../domai
 import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores, terminalActions, terminals } from "../../storage/management-kinds.ts";
-import { type Call, companyOf, type Handler, type Handlers, type ParamsOf } from "../call.ts";
+import { type Call, requireCompany, type Handler, type Handlers, type ParamsOf } from "../call.ts";
 import { renderPage } from "./render.ts";
 import { filtered, listAddress } from "./documents.ts";
 
@@ -85,7 +85,7 @@ function render(terminal: Terminal): object {
 }
 
 const reassign: Handler<ParamsOf<typeof operations.reassignTerminal>> = (call) => {
-  const terminal = terminalOf(call);
+  const terminal = requireTerminal(call);
   const { merchantId, storeId, companyId, inventory } = call.body;
   if ([merchantId, storeId, companyId].filter((each) => each !== undefined).length !== 1)
     throw invalid([{ name: "body", message: "must have one of companyId, merchantId and storeId" }]);
@@ -173,14 +173,14 @@ function timeOf({ now }: Call, scheduledAt = ""): number {
 }
 
 const listActions: Handler<ParamsOf<typeof actionsOfCompany.listTerminalActions>> = (call) => {
-  const { id } = companyOf(call);
+  const { id } = requireCompany(call);
   const shown = call.world.of(terminalActions, id).map((action) => renderAction(action, call.now));
   const found = filtered(call, shown, { status: ({ status }) => status, type: ({ actionType }) => actionType });
   return { data: pageOf(found, call.page).items };
 };
 
 const getAction: Handler<ParamsOf<typeof actionsOfCompany.getTerminalAction>> = (call) => {
-  const { id } = companyOf(call);
+  const { id } = requireCompany(call);
   const action = call.world.one(terminalActions, call.params.actionId);
   if (action === undefined || action.companyId !== id) throw unknownEntity();
   return renderAction(action, call.now);
@@ -201,7 +201,7 @@ function renderAction({ id, terminalId, actionType, config, dueAt }: TerminalAct
 }
 
 /** The terminal in the path, which the caller must reach. */
-export function terminalOf(call: Call<{ readonly terminalId: string }>): Terminal {
+export function requireTerminal(call: Call<{ readonly terminalId: string }>): Terminal {
   const found = reachedTerminals(call).find(({ id }) => id === call.params.terminalId);
   if (found === undefined) throw unknownEntity();
   return found;

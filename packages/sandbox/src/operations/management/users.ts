@@ -5,21 +5,28 @@ import { merged, picked } from "../../domain/management/document.ts";
 import { newId } from "../../domain/random.ts";
 import { invalid, type InvalidField, userRefused } from "../../domain/refusal.ts";
 import { users } from "../../storage/management-kinds.ts";
-import { accountOf, type AccountParams, type Call, type Handler, type Handlers, reachedMerchants } from "../call.ts";
-import { documentIn, pageOfDocuments, withSelf } from "./documents.ts";
+import {
+  requireAccount,
+  type AccountParams,
+  type Call,
+  type Handler,
+  type Handlers,
+  reachedMerchants,
+} from "../call.ts";
+import { requireDocument, pageOfDocuments, withSelf } from "./documents.ts";
 
 type UserRequest = CreateCompanyUserRequest | UpdateCompanyUserRequest;
 interface UserParams extends AccountParams {
   readonly userId: string;
 }
 
-type Account = ReturnType<typeof accountOf>;
+type Account = ReturnType<typeof requireAccount>;
 
 /** What a caller sets. How a user signs in (`loginMethod`) is checked, and shown nowhere. */
 const FIELDS = ["name", "email", "roles", "timeZoneCode", "accountGroups"] as const;
 
 const list: Handler<AccountParams & { readonly username?: string | undefined }> = (call) => {
-  const { id } = accountOf(call);
+  const { id } = requireAccount(call);
   const wanted = (call.params.username ?? "").toLowerCase();
   const all = call.world.of(users, id);
   const found = all.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
@@ -28,7 +35,7 @@ const list: Handler<AccountParams & { readonly username?: string | undefined }> 
 };
 
 const create: Handler<AccountParams & { readonly body?: CreateCompanyUserRequest }> = (call) => {
-  const account = accountOf(call);
+  const account = requireAccount(call);
   const request = call.body;
   const { username, email } = request;
   checkUser(call, request, account);
@@ -53,13 +60,13 @@ const create: Handler<AccountParams & { readonly body?: CreateCompanyUserRequest
 };
 
 const get: Handler<UserParams> = (call) => {
-  const { body } = documentIn(call, users, call.params.userId);
+  const { body } = requireDocument(call, users, call.params.userId);
   return withSelf(`${call.base}${call.path}`, body);
 };
 
 const update: Handler<UserParams & { readonly body?: UpdateCompanyUserRequest }> = (call) => {
-  const user = documentIn(call, users, call.params.userId);
-  const account = accountOf(call);
+  const user = requireDocument(call, users, call.params.userId);
+  const account = requireAccount(call);
   const request = call.body;
   checkUser(call, request, account);
   const body = merged(user.body, { ...settable(request, account), ...picked(request, ["active"]) });

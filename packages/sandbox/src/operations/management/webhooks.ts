@@ -14,7 +14,14 @@ import { reachesWebhook } from "../../domain/scope.ts";
 import { newWebhook, type Webhook, webhookProblems } from "../../domain/webhooks/webhook.ts";
 import { webhooks } from "../../storage/kinds.ts";
 import { readDelivery, removeDeliveries } from "../../webhooks/outbox.ts";
-import { accountOf, type AccountParams, type Call, type Handler, type Handlers, reachedMerchants } from "../call.ts";
+import {
+  requireAccount,
+  type AccountParams,
+  type Call,
+  type Handler,
+  type Handlers,
+  reachedMerchants,
+} from "../call.ts";
 import { renderPage } from "./render.ts";
 import { testWebhook } from "./webhook-test.ts";
 
@@ -33,7 +40,7 @@ interface WebhookParams extends AccountParams {
 type CreateRequest = CreateMerchantWebhookRequest & UpdateCompanyWebhookRequest;
 
 const list: Handler<AccountParams> = (call) => {
-  const account = accountOf(call);
+  const account = requireAccount(call);
   const page = pageOf(call.world.of(webhooks, account.id), call.page);
   const shown = new Map<Webhook, object>();
   for (const webhook of page.items) shown.set(webhook, render(call, webhook));
@@ -44,7 +51,7 @@ const list: Handler<AccountParams> = (call) => {
 };
 
 const create: Handler<AccountParams & { readonly body?: CreateRequest }> = (call) => {
-  const { level, id: accountId, companyId } = accountOf(call);
+  const { level, id: accountId, companyId } = requireAccount(call);
   const request = call.body;
   const { url, type, active, communicationFormat } = request;
   const owner = { level, id: accountId };
@@ -81,7 +88,7 @@ const test: Handler<WebhookParams & { readonly body?: TestCompanyWebhookRequest 
   testWebhook(call, webhookIn(call));
 
 function webhookIn(call: Call<WebhookParams>): Webhook {
-  const account = accountOf(call);
+  const account = requireAccount(call);
   const webhook = call.world.one(webhooks, call.params.webhookId);
   if (webhook === undefined || webhook.owner.id !== account.id) throw unknownEntity();
   return webhook;

@@ -2,15 +2,15 @@ import type * as payment from "@adyen-kit/client/checkout/v71/payments";
 import type * as links from "@adyen-kit/client/checkout/v71/payment-links";
 import type { CreateCheckoutSessionRequest, PaymentLinkRequest } from "@adyen-kit/client/checkout/v71/types";
 import { checkAmount } from "../../domain/payments/money.ts";
-import { LIFETIME, type Page, stateOf } from "../../domain/payments/session.ts";
+import { LIFETIME, type HostedPage, stateOf } from "../../domain/payments/hosted-page.ts";
 import { newStepToken, pick } from "../../domain/random.ts";
 import { invalid, unknownEntity } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
-import { merchants, pages, payments } from "../../storage/kinds.ts";
+import { merchants, hostedPages, payments } from "../../storage/kinds.ts";
 import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/payment-response.ts";
 import { asRecord } from "../../domain/fields.ts";
-import { merchantNamed } from "../../payments/lookups.ts";
+import { requireMerchant } from "../../payments/lookups.ts";
 import { onTime } from "../on-time.ts";
 import { checkRequest } from "../../payments/check-request.ts";
 
@@ -18,12 +18,12 @@ type Request = CreateCheckoutSessionRequest | PaymentLinkRequest;
 
 const CAPITALS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
 
-function open(call: Call<{ readonly body: Request }>, kind: Page["kind"]): Page {
+function open(call: Call<{ readonly body: Request }>, kind: HostedPage["kind"]): HostedPage {
   const request: Request = call.body;
-  const merchant = merchantNamed(call, request.merchantAccount);
+  const merchant = requireMerchant(call, request.merchantAccount);
   checkAmount(request.amount);
   checkRequest(asRecord(call.body));
-  const page: Page = {
+  const page: HostedPage = {
     id: `${kind === "session" ? "CS" : "PL"}${pick(CAPITALS, 16, call.random)}`,
     kind,
     companyId: merchant.companyId,
@@ -40,11 +40,11 @@ function open(call: Call<{ readonly body: Request }>, kind: Page["kind"]): Page 
     request: asRecord(request),
     resultToken: newStepToken(call.random),
   };
-  call.world.save(pages, page);
+  call.world.save(hostedPages, page);
   return page;
 }
 
-function endOf({ now }: Pick<Call, "now">, kind: Page["kind"], given: string | Date | undefined): number {
+function endOf({ now }: Pick<Call, "now">, kind: HostedPage["kind"], given: string | Date | undefined): number {
   const { usual, most } = LIFETIME[kind];
   if (given === undefined) return now + usual;
   const end = new Date(given).getTime();
@@ -105,13 +105,13 @@ const expireLink: Handler<ParamsOf<typeof links.updatePaymentLink>> = (call) => 
   const page = pageIn(call, call.params.linkId, "link");
   if (stateOf(page, call.now) !== "active")
     throw invalid([{ name: "status", value: "expired", message: "can be set for an active link only" }]);
-  const expired: Page = { ...page, state: "expired", updatedAt: call.now };
-  call.world.save(pages, expired);
+  const expired: HostedPage = { ...page, state: "expired", updatedAt: call.now };
+  call.world.save(hostedPages, expired);
   return renderLink(call, expired);
 };
 
-function pageIn(call: Call, id: string, kind: Page["kind"]): Page {
-  const page = call.world.one(pages, id);
+function pageIn(call: Call, id: string, kind: HostedPage["kind"]): HostedPage {
+  const page = call.world.one(hostedPages, id);
   const merchant = page && call.world.one(merchants, page.merchantAccount);
   // Another merchant's page looks like one that is not there.
   const isTheirs = merchant !== undefined && reachesMerchant(call.caller, merchant);
@@ -119,7 +119,7 @@ function pageIn(call: Call, id: string, kind: Page["kind"]): Page {
   return page;
 }
 
-function renderLink(call: Call, page: Page): object {
+function renderLink(call: Call, page: HostedPage): object {
   return {
     reusable: false,
     ...page.request,
@@ -131,7 +131,7 @@ function renderLink(call: Call, page: Page): object {
   };
 }
 
-function urlOf({ url }: Pick<Call, "url">, { id }: Page): string {
+function urlOf({ url }: Pick<Call, "url">, { id }: HostedPage): string {
   return `${url}${SHOPPER_BASE}/pay/${id}`;
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from "./money.ts";
 import { isAuthorised, isPending, type Outcome } from "./outcome.ts";
 
 /** A Checkout session or a payment link: a payment that a shopper is yet to make on a page. */
-export interface Page {
+export interface HostedPage {
   /** `CS…` or `PL…` */
   readonly id: string;
   readonly kind: "session" | "link";
@@ -13,7 +13,7 @@ export interface Page {
   readonly createdAt: number;
   readonly expiresAt: number;
   readonly updatedAt: number;
-  readonly state: PageState;
+  readonly state: HostedPageState;
   readonly reusable: boolean;
   readonly payments: readonly string[];
   /** How often a payment was refused. */
@@ -24,10 +24,10 @@ export interface Page {
   readonly resultToken?: string;
 }
 
-export type PageState = "active" | "completed" | "expired" | "paymentPending" | "canceled" | "refused";
+export type HostedPageState = "active" | "completed" | "expired" | "paymentPending" | "canceled" | "refused";
 
 /** A payment that nobody went on with does not keep a page open. */
-export function stateOf(page: Page, now: number): PageState {
+export function stateOf(page: HostedPage, now: number): HostedPageState {
   const isOpen = page.state === "active" || page.state === "paymentPending";
   return isOpen && now >= page.expiresAt ? "expired" : page.state;
 }
@@ -36,7 +36,7 @@ export function stateOf(page: Page, now: number): PageState {
 const MOST_REFUSALS = 5;
 
 /** A page after one of its payments has ended, or is accepted and not decided. */
-export function settled(page: Page, outcome: Outcome, now: number): Page {
+export function settled(page: HostedPage, outcome: Outcome, now: number): HostedPage {
   if (page.reusable) return page;
   const refusals = page.refusals + (outcome.resultCode === "Refused" || outcome.resultCode === "Error" ? 1 : 0);
   const isOver = page.kind === "session" && refusals >= MOST_REFUSALS;
