@@ -11,9 +11,12 @@ export function asRecord(value: unknown): Fields {
 }
 
 /** A text that is not empty. */
-export function textIn(fields: Fields, name: string): string | undefined {
-  const value = fields[name];
+export function filled(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+export function textIn(fields: Fields, name: string): string | undefined {
+  return filled(fields[name]);
 }
 
 /** A field where it has a value, and none where it has not. */

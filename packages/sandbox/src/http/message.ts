@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { asRecord } from "../domain/fields.ts";
 
 /** A request that has come whole. */
 export interface SandboxRequest {
@@ -31,7 +32,7 @@ export function jsonResponse(status: number, value: unknown): SandboxResponse {
 /** The same, with the reference that its body is about in its headers too, as the payment APIs do. */
 export function referencedResponse(status: number, value: object): SandboxResponse {
   const answer = jsonResponse(status, value);
-  const { pspReference } = value as { readonly pspReference?: unknown };
+  const { pspReference } = asRecord(value);
   // What a caller made up may come back in a body, but not everything fits in a header.
   if (typeof pspReference !== "string" || !/^\w+$/.test(pspReference)) return answer;
   return { ...answer, headers: { ...answer.headers, pspreference: pspReference } };

@@ -79,9 +79,7 @@ function readBody(incoming: IncomingMessage): Promise<Pick<SandboxRequest, "body
       } else if (size <= LARGEST_BODY) chunks.push(chunk);
       else chunks.length = 0;
     });
-    incoming.on("end", () =>
-      resolve({ body: (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString() }),
-    );
+    incoming.on("end", () => resolve({ body: Buffer.concat(chunks).toString() }));
     incoming.on("error", reject);
   });
 }

@@ -1,5 +1,6 @@
 import type { Company, Merchant } from "../domain/accounts/account.ts";
 import type { Credential, Owner } from "../domain/credentials/credential.ts";
+import type { Fields } from "../domain/fields.ts";
 import type { PageRequest } from "../domain/page.ts";
 import type { RandomSource } from "../domain/random.ts";
 import { forbidden, unknownEntity } from "../domain/refusal.ts";
@@ -35,7 +36,7 @@ export interface Call<P = unknown> {
   /** The page that is asked for, where the operation answers a list. */
   readonly page: PageRequest;
   /** A body without the fields that answers of this operation do not have. */
-  readonly shaped: (body: object) => object;
+  readonly shaped: (body: object) => Fields;
 }
 
 /** The body of a response that needs something done once the change is durable, such as a call to another server. */

@@ -1,3 +1,4 @@
+import type { Fields } from "../domain/fields.ts";
 import type { Order } from "../domain/payments/order.ts";
 import { isAuthorised } from "../domain/payments/outcome.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
@@ -18,8 +19,19 @@ const WAITING: Readonly<Record<Step, string>> = {
 /** Path of the pages that stand for those of issuers, banks and Adyen. */
 export const SHOPPER_BASE = "/_sandbox/shopper";
 
+export interface PaymentResponse extends Fields {
+  readonly resultCode: string;
+  /** What the shopper has to do next. */
+  readonly action?: Action;
+}
+
+interface Action extends Fields {
+  readonly type: string;
+  readonly url: string;
+}
+
 /** Body of Checkout's answer about a payment. `url`: address of the sandbox. */
-export function paymentResponse(context: PaymentContext, url: string, payment: Payment): object {
+export function paymentResponse(context: PaymentContext, url: string, payment: Payment): PaymentResponse {
   const { outcome, step, method, orderPspReference } = payment;
   const order = orderPspReference === undefined ? undefined : context.world.one(orders, orderPspReference);
   const common = {
@@ -47,7 +59,7 @@ export function paymentResponse(context: PaymentContext, url: string, payment: P
   };
 }
 
-function actionOf(context: PaymentContext, url: string, payment: Payment, step: Step): object {
+function actionOf(context: PaymentContext, url: string, payment: Payment, step: Step): Action {
   const { method, pspReference } = payment;
   const paymentMethodType = method.type;
   if (step === "fingerprint" || step === "challenge") {

@@ -6,7 +6,7 @@ import { payments } from "../storage/kinds.ts";
 import { completePayment } from "./complete-payment.ts";
 import { planWork } from "./planned-work.ts";
 import type { PaymentContext } from "./payment-context.ts";
-import { type Fields, textIn } from "../domain/fields.ts";
+import { type Fields, isRecord, textIn } from "../domain/fields.ts";
 import { type ShopperStep, shopperSteps, type StepPurpose, type StepResult } from "../storage/payment-kinds.ts";
 
 const DAY = 86_400_000;
@@ -121,10 +121,9 @@ function readNative(details: Fields): { readonly token?: string; readonly transS
   } catch {
     throw unreadablePayload();
   }
-  if (typeof value !== "object" || value === null) throw unreadablePayload();
-  const fields = value as Fields;
-  const token = textIn(fields, "authorisationToken");
-  const transStatus = textIn(fields, "transStatus");
+  if (!isRecord(value)) throw unreadablePayload();
+  const token = textIn(value, "authorisationToken");
+  const transStatus = textIn(value, "transStatus");
   return { ...(token !== undefined && { token }), ...(transStatus !== undefined && { transStatus }) };
 }
 

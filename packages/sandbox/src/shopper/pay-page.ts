@@ -7,9 +7,9 @@ import { merchants, hostedPages, payments } from "../storage/kinds.ts";
 import type { SandboxResponse } from "../http/message.ts";
 import { paymentResponse, SHOPPER_BASE } from "../payments/payment-response.ts";
 import { completePayment } from "../payments/complete-payment.ts";
-import { type Fields, textIn } from "../domain/fields.ts";
+import { textIn } from "../domain/fields.ts";
 import { createPayment } from "../payments/create-payment.ts";
-import { loadPaymentIntent } from "../payments/payment-intent.ts";
+import { loadPaymentIntent, type PaymentInput } from "../payments/payment-intent.ts";
 import { html } from "./html.ts";
 import { returned, toShop } from "./returning.ts";
 import { alert, notFound, seeOther, show, type Visit } from "./visit.ts";
@@ -63,7 +63,7 @@ function payOn(visit: Visit, open: HostedPage, last: Payment | undefined, form: 
   const after: HostedPage = { ...settled, state, updatedAt: now, payments: [...open.payments, payment.pspReference] };
   world.save(hostedPages, after);
   if (step !== undefined) {
-    const { action } = paymentResponse(visit, url, payment) as { readonly action?: { readonly url?: string } };
+    const { action } = paymentResponse(visit, url, payment);
     return seeOther(action?.url ?? addressOf(open, url));
   }
   const isOver = isAuthorised(outcome) || after.state === "refused" || after.state === "paymentPending";
@@ -72,7 +72,7 @@ function payOn(visit: Visit, open: HostedPage, last: Payment | undefined, form: 
 }
 
 /** What the merchant asked for, with what the shopper typed. */
-function requestOf(open: HostedPage, form: URLSearchParams, url: string): Fields {
+function requestOf(open: HostedPage, form: URLSearchParams, url: string): PaymentInput {
   const field = (name: string) => form.get(name) ?? "";
   const [expiryMonth = "", expiryYear = ""] = field("expiry")
     .split("/")
@@ -84,6 +84,8 @@ function requestOf(open: HostedPage, form: URLSearchParams, url: string): Fields
   const { enableOneClick: _, ...asked } = request;
   return {
     ...asked,
+    amount: open.amount,
+    reference: open.reference,
     paymentMethod: { type: "scheme", ...card },
     returnUrl: textIn(request, "returnUrl") ?? addressOf(open, url),
     ...(request["manualCapture"] === true && { additionalData: { manualCapture: "true" } }),

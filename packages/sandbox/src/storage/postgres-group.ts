@@ -216,7 +216,7 @@ export class PostgresGroup implements Transaction {
     const rows = await this.#connection.query(text, values);
     const stored = rows.map(({ id, owner, body }) => ({
       id: String(id),
-      owner: owner === undefined ? null : (owner as string | null),
+      owner: owner === null ? null : String(owner),
       body: String(body),
     }));
     this.#lists.set(name, stored);

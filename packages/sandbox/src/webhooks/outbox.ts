@@ -41,9 +41,9 @@ export function requestOf(
   { hmacKey, communicationFormat }: Webhook,
   now: number,
 ): Pick<Delivery, "request" | "headers"> {
-  const item = notificationItem(event, now);
-  const additionalData = item["additionalData"] as Record<string, string>;
-  if (hmacKey !== undefined) additionalData["hmacSignature"] = signatureOf(item, hmacKey);
+  const unsigned = notificationItem(event, now);
+  const signature = hmacKey === undefined ? {} : { hmacSignature: signatureOf(unsigned, hmacKey) };
+  const item = { ...unsigned, additionalData: { ...unsigned.additionalData, ...signature } };
   if (communicationFormat === "http")
     return { request: formOf(item), headers: { "content-type": "application/x-www-form-urlencoded; charset=utf-8" } };
   const request = JSON.stringify({ live: "false", notificationItems: [{ NotificationRequestItem: item }] });

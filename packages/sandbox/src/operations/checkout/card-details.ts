@@ -2,7 +2,6 @@ import type * as payments from "@adyen-kit/client/checkout/v71/payments";
 import { brandsOf, testCard, testCardFrom } from "../../domain/payments/cards.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
 import type { Handler, ParamsOf } from "../call.ts";
-import { asRecord } from "../../domain/fields.ts";
 import { requireMerchant } from "../../payments/lookups.ts";
 import { cardOf } from "../../payments/read-method.ts";
 import { cardBrands } from "../../domain/payments/method-list.ts";
@@ -16,7 +15,7 @@ const FEWEST_DIGITS = /^\d{6,19}$/;
 const cardDetails: Handler<ParamsOf<typeof payments.cardDetails>> = (call) => {
   const request = call.body;
   const { id } = requireMerchant(call, request.merchantAccount);
-  checkCountry(asRecord(call.body));
+  checkCountry(call.body);
   const number = (request.cardNumber ?? cardOf({ ...request })?.number ?? "").replaceAll(/\s/g, "");
   if (!FEWEST_DIGITS.test(number)) throw paymentRefusal(422, "101", "Invalid card number");
   const brands = brandsOf(number);

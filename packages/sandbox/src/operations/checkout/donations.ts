@@ -7,16 +7,18 @@ import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { paymentResponse } from "../../payments/payment-response.ts";
-import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
+import { filled, optional } from "../../domain/fields.ts";
 import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
 import { createPayment } from "../../payments/create-payment.ts";
 import type { ReadMethod } from "../../payments/read-method.ts";
 import { onTime } from "../on-time.ts";
 import { loadPaymentIntent } from "../../payments/payment-intent.ts";
 
+type Donation = ParamsOf<typeof donations.donations>["body"];
+
 const donate: Handler<ParamsOf<typeof donations.donations>> = (call) => {
-  const body = asRecord(call.body);
-  const merchant = requireMerchant(call, String(body["merchantAccount"]));
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
   checkBeneficiary(merchant, body);
   const asked = loadPaymentIntent(call.world, merchant, body, methodBehindToken(call, merchant, body));
   checkGiven(asked.amount);
@@ -28,7 +30,7 @@ const donate: Handler<ParamsOf<typeof donations.donations>> = (call) => {
     merchantAccount: merchant.id,
     amount,
     reference,
-    ...(body["donationAccount"] !== undefined && { donationAccount: body["donationAccount"] }),
+    ...optional("donationAccount", body.donationAccount),
     payment: paymentResponse(call, call.url, payment),
   };
 };
@@ -39,22 +41,22 @@ function statusOf({ outcome }: Payment): "completed" | "pending" | "refused" {
 }
 
 /** Somebody must get the money: the nonprofit of an account, or that of one of the merchant account's own campaigns. */
-function checkBeneficiary({ id }: Merchant, body: Fields): void {
-  const campaign = textIn(body, "donationCampaignId");
+function checkBeneficiary({ id }: Merchant, body: Donation): void {
+  const campaign = filled(body.donationCampaignId);
   if (campaign !== undefined && !campaign.startsWith(`${campaignPrefix(id)}-`))
     throw paymentRefusal(422, "187", "Field 'donationCampaignId' is not valid.");
-  if (campaign === undefined && textIn(body, "donationAccount") === undefined)
+  if (campaign === undefined && filled(body.donationAccount) === undefined)
     throw paymentRefusal(422, "187", "Field 'additionalData.donationAccount' is not valid.");
 }
 
 /** Whoever gives after paying does not type a card again: the token of the payment stands for it. */
-function methodBehindToken(call: Call, merchant: Merchant, body: Fields): ReadMethod | undefined {
-  const token = textIn(body, "donationToken");
+function methodBehindToken(call: Call, merchant: Merchant, body: Donation): ReadMethod | undefined {
+  const token = filled(body.donationToken);
   if (token === undefined) {
-    if (body["paymentMethod"] === undefined) throw invalid([{ name: "paymentMethod", message: "is missing" }]);
+    if (body.paymentMethod === undefined) throw invalid([{ name: "paymentMethod", message: "is missing" }]);
     return undefined;
   }
-  const original = textIn(body, "donationOriginalPspReference");
+  const original = filled(body.donationOriginalPspReference);
   if (original === undefined) throw invalid([{ name: "donationOriginalPspReference", message: "is missing" }]);
   const before = requirePayment(call.world, merchant, original);
   if (before.donationToken !== token || !isAuthorised(before.outcome))

@@ -22,7 +22,7 @@ function open(call: Call<{ readonly body: Request }>, kind: HostedPage["kind"]):
   const request: Request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   checkAmount(request.amount);
-  checkRequest(asRecord(call.body));
+  checkRequest(request);
   const page: HostedPage = {
     id: `${kind === "session" ? "CS" : "PL"}${pick(CAPITALS, 16, call.random)}`,
     kind,

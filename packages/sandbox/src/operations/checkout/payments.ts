@@ -4,7 +4,6 @@ import { merchants, payments } from "../../storage/kinds.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import type { Handler, Handlers, ParamsOf } from "../call.ts";
 import { paymentResponse } from "../../payments/payment-response.ts";
-import { asRecord } from "../../domain/fields.ts";
 import { requireMerchant, loadTokens } from "../../payments/lookups.ts";
 import { createPayment } from "../../payments/create-payment.ts";
 import { listedMethods } from "../../domain/payments/method-list.ts";
@@ -19,10 +18,10 @@ import { cardDetailsHandlers } from "./card-details.ts";
 import { sessionHandlers } from "./hosted-pages.ts";
 
 const pay: Handler<ParamsOf<typeof operations.payments>> = (call) => {
-  const body = asRecord(call.body);
+  const { body } = call;
   // The most frequent request of all: only an order has something that may have become due.
-  if (body["order"] !== undefined) settleDue(call);
-  const merchant = requireMerchant(call, String(body["merchantAccount"]));
+  if (body.order !== undefined) settleDue(call);
+  const merchant = requireMerchant(call, body.merchantAccount);
   const asked = loadPaymentIntent(call.world, merchant, body);
   checkEnabled(call.world, asked);
   return paymentResponse(call, call.url, createPayment(call, asked, call.settings));
@@ -44,7 +43,7 @@ const details: Handler<ParamsOf<typeof operations.paymentsDetails>> = (call) => 
 const paymentMethods: Handler<ParamsOf<typeof operations.paymentMethods>> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
-  checkCountry(asRecord(call.body));
+  checkCountry(call.body);
   const { shopperReference } = request;
   const kept = shopperReference === undefined ? [] : loadTokens(call.world, merchant, shopperReference);
   const stored = kept.filter((token) => !isForPayouts(token));

@@ -10,40 +10,53 @@ import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/payment-response.ts";
 import { cancelByReference, change, reverse } from "../../payments/modify-payment.ts";
 import { additionalDataOf, notify } from "../../payments/notify.ts";
-import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
+import { type Fields, filled, optional } from "../../domain/fields.ts";
 import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
 import { createPayment } from "../../payments/create-payment.ts";
 import { onTime } from "../on-time.ts";
-import { loadPaymentIntent } from "../../payments/payment-intent.ts";
+import { loadPaymentIntent, type PaymentInput } from "../../payments/payment-intent.ts";
 import { continuedNatively, findStep, secretOfStep, withResult } from "../../payments/shopper-steps.ts";
 import { transactionId } from "../../payments/three-ds-token.ts";
 
 const authorise: Handler<ParamsOf<typeof operations.authorise>> = (call) => {
-  const body = asRecord(call.body);
-  const merchant = requireMerchant(call, String(body["merchantAccount"]));
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
   const asked = loadPaymentIntent(call.world, merchant, asCheckout(body));
   return resultOf(call, createPayment(call, asked, call.settings));
 };
 
-/** The fields of this API in Checkout's places: both make the same payments. */
-export function asCheckout(body: Fields): Fields {
-  const recurring = asRecord(body["recurring"]);
-  const stored = textIn(body, "selectedRecurringDetailReference");
-  const additionalData = asRecord(body["additionalData"]);
-  const encrypted = textIn(additionalData, "card.encrypted.json");
-  const card = { ...asRecord(body["card"]), ...(encrypted !== undefined && { encryptedCard: encrypted }) };
-  const native = body["threeDS2RequestData"] !== undefined;
-  const bank = body["bankAccount"] ?? body["bank"];
+/** What a payment or a payout of the classic APIs says of how it is paid. */
+interface ClassicInput {
+  readonly additionalData?: Readonly<Record<string, string>> | undefined;
+  readonly card?: object | undefined;
+  readonly bankAccount?: object | undefined;
+  readonly bank?: object | undefined;
+  readonly selectedBrand?: string | undefined;
+  readonly selectedRecurringDetailReference?: string | undefined;
+}
+
+/** The payment method in Checkout's fields: both make the same payments. */
+export function asCheckoutMethod(body: ClassicInput): Fields {
+  const stored = filled(body.selectedRecurringDetailReference);
+  if (stored !== undefined) return { type: "scheme", storedPaymentMethodId: stored };
+  const bank = body.bankAccount ?? body.bank;
+  if (bank !== undefined && body.card === undefined)
+    return { ...bank, type: filled(body.selectedBrand) ?? "sepadirectdebit" };
+  return {
+    type: "scheme",
+    ...body.card,
+    ...optional("encryptedCard", filled(body.additionalData?.["card.encrypted.json"])),
+  };
+}
+
+function asCheckout(body: ParamsOf<typeof operations.authorise>["body"]): PaymentInput {
+  const isStored = filled(body.selectedRecurringDetailReference) !== undefined;
+  const native = { threeDSRequestData: { nativeThreeDS: "preferred" } };
   return {
     ...body,
-    paymentMethod:
-      stored !== undefined
-        ? { type: "scheme", storedPaymentMethodId: stored }
-        : bank !== undefined && body["card"] === undefined
-          ? { ...asRecord(bank), type: textIn(body, "selectedBrand") ?? "sepadirectdebit" }
-          : { type: "scheme", ...card },
-    storePaymentMethod: stored === undefined && textIn(recurring, "contract") !== undefined,
-    ...(native && { authenticationData: { threeDSRequestData: { nativeThreeDS: "preferred" } } }),
+    paymentMethod: asCheckoutMethod(body),
+    storePaymentMethod: !isStored && filled(body.recurring?.contract) !== undefined,
+    ...(body.threeDS2RequestData !== undefined && { authenticationData: native }),
   };
 }
 
@@ -87,11 +100,7 @@ function resultOf(call: Call, payment: Payment): object {
 
 /** The issuer's page gives its result to the shop; an answer that is no result of it authenticates nobody. */
 const authorise3d: Handler<ParamsOf<typeof operations.authorise3d>> = (call) => {
-  const { md, paResponse, merchantAccount } = call.body as {
-    readonly md: string;
-    readonly paResponse: string;
-    readonly merchantAccount: string;
-  };
+  const { md, paResponse, merchantAccount } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   const found = findStep(call, md);
   if (found === undefined || found.payment.merchantAccount !== merchant.id)
@@ -103,12 +112,12 @@ const authorise3d: Handler<ParamsOf<typeof operations.authorise3d>> = (call) => 
 };
 
 const authorise3ds2: Handler<ParamsOf<typeof operations.authorise3ds2>> = (call) => {
-  const body = asRecord(call.body);
-  const merchant = requireMerchant(call, String(body["merchantAccount"]));
-  const found = findStep(call, textIn(body, "threeDS2Token") ?? "");
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
+  const found = findStep(call, body.threeDS2Token ?? "");
   if (found === undefined || found.payment.merchantAccount !== merchant.id)
     throw paymentRefusal(422, "14_012", "The provided SDK token could not be parsed.");
-  const transStatus = textIn(asRecord(body["threeDS2Result"]), "transStatus");
+  const transStatus = filled(body.threeDS2Result?.transStatus);
   // Without a result it is the fingerprint that goes on; with one, the challenge has been taken.
   const step = transStatus === undefined ? found.step : { ...found.step, purpose: "challenge" as const };
   return resultOf(call, continuedNatively(call, { ...found, step }, transStatus));
@@ -118,10 +127,7 @@ const authorise3ds2: Handler<ParamsOf<typeof operations.authorise3ds2>> = (call)
 const RESULT_KEPT = 60 * 86_400_000;
 
 const authenticationResult: Handler<ParamsOf<typeof operations.getAuthenticationResult>> = (call) => {
-  const { merchantAccount, pspReference } = call.body as {
-    readonly merchantAccount: string;
-    readonly pspReference: string;
-  };
+  const { merchantAccount, pspReference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   if (!/^[A-Z0-9]{16}$/.test(pspReference))
     throw paymentRefusal(422, "15_011", "pspReference is not a valid pspReference");
@@ -194,11 +200,11 @@ const voidPendingRefund: Handler<ParamsOf<typeof modifications.voidPendingRefund
 };
 
 const donate: Handler<ParamsOf<typeof modifications.donate>> = (call) => {
-  const body = asRecord(call.body);
-  const merchant = requireMerchant(call, String(body["merchantAccount"]));
-  const original = textIn(body, "originalReference");
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
+  const original = filled(body.originalReference);
   const before = original === undefined ? undefined : requirePayment(call.world, merchant, original);
-  const { currency, value } = body["modificationAmount"] as Payment["amount"];
+  const { currency, value } = body.modificationAmount;
   if (before === undefined) checkGiven({ currency, value });
   else checkModification({ currency, value }, before.amount);
   // Documented: no more is given than was paid.
@@ -212,7 +218,7 @@ const donate: Handler<ParamsOf<typeof modifications.donate>> = (call) => {
     ...(original !== undefined && { originalReference: original }),
     ...(!success && { reason: before === undefined ? "No payment to give with" : "Insufficient balance on payment" }),
     merchantAccount: merchant.id,
-    merchantReference: textIn(body, "reference") ?? before?.reference ?? pspReference,
+    merchantReference: filled(body.reference) ?? before?.reference ?? pspReference,
   });
   return { pspReference, response: "[donation-received]" };
 };

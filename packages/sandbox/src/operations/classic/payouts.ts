@@ -11,31 +11,34 @@ import { type Payout, payouts } from "../../storage/kinds.ts";
 import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
 import { notify } from "../../payments/notify.ts";
 import { findToken, requireMerchant, requireToken } from "../../payments/lookups.ts";
-import { type Fields, asRecord, textIn } from "../../domain/fields.ts";
+import { asRecord, filled } from "../../domain/fields.ts";
 import { readMethod, readStoredMethod } from "../../payments/read-method.ts";
 import { storeDetails } from "../../payments/stored-details.ts";
-import { asCheckout } from "./payments.ts";
+import { asCheckoutMethod } from "./payments.ts";
+
+type StoreRequest = ParamsOf<typeof initialization.storeDetail>["body"];
+type SubmitRequest = Pick<ParamsOf<typeof initialization.submitThirdParty>["body"], "amount" | "reference">;
 
 const storeDetail: Handler<ParamsOf<typeof initialization.storeDetail>> = (call) => {
-  const body = asRecord(call.body);
-  const merchant = requireMerchant(call, String(body["merchantAccount"]));
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
   const token = keep(call, merchant, body);
   return { pspReference: token.firstPspReference, recurringDetailReference: token.id, resultCode: "Success" };
 };
 
 const storeAndSubmit: Handler<ParamsOf<typeof initialization.storeDetailAndSubmitThirdParty>> = (call) => {
-  const body = asRecord(call.body);
-  const merchant = requireMerchant(call, String(body["merchantAccount"]));
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
   // Nothing is kept for a payout that cannot be made.
-  checkGiven(body["amount"] as Payout["amount"]);
+  checkGiven(body.amount);
   const token = keep(call, merchant, body);
   return submitted(call, merchant, body, token);
 };
 
 const submit: Handler<ParamsOf<typeof initialization.submitThirdParty>> = (call) => {
-  const body = asRecord(call.body);
-  const merchant = requireMerchant(call, String(body["merchantAccount"]));
-  const { selectedRecurringDetailReference: id = "", shopperReference } = body as Readonly<Record<string, string>>;
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
+  const { selectedRecurringDetailReference: id, shopperReference } = body;
   const token = findToken(call.world, merchant, id, shopperReference, isForPayouts);
   // Adyen calls what is kept for payouts a contract.
   if (token === undefined) throw paymentRefusal(422, "800", "Contract not found");
@@ -50,17 +53,17 @@ const decline: Handler<ParamsOf<typeof reviewing.declineThirdParty>> = (call) =>
 
 /** To a card, at once. */
 const payout: Handler<ParamsOf<typeof instant.payout>> = (call) => {
-  const body = asRecord(call.body);
-  const merchant = requireMerchant(call, String(body["merchantAccount"]));
-  const amount = body["amount"] as Payout["amount"];
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
+  const { amount } = body;
   checkGiven(amount);
-  const id = textIn(body, "selectedRecurringDetailReference");
+  const id = filled(body.selectedRecurringDetailReference);
   const { method, outcome } =
     id === undefined
-      ? readMethod(asRecord(asCheckout(body)["paymentMethod"]))
+      ? readMethod(asCheckoutMethod(body))
       : readStoredMethod(
-          requireToken(call.world, merchant, id, textIn(body, "shopperReference")).method,
-          asRecord(body["card"]),
+          requireToken(call.world, merchant, id, filled(body.shopperReference)).method,
+          asRecord(body.card),
         );
   const pspReference = newPspReference(call.random);
   const { resultCode, refusalReason } = outcome;
@@ -70,36 +73,36 @@ const payout: Handler<ParamsOf<typeof instant.payout>> = (call) => {
     pspReference,
     amount,
     merchantAccount: merchant.id,
-    merchantReference: String(body["reference"]),
+    merchantReference: body.reference,
     paymentMethod: method.brand ?? method.type,
     ...(refusalReason !== undefined && { reason: refusalReason }),
   });
   return { pspReference, resultCode, ...(refusalReason !== undefined && { refusalReason }) };
 };
 
-function keep(call: Call, merchant: Merchant, body: Fields): StoredPaymentMethod {
-  if (body["card"] === undefined && body["bank"] === undefined)
+function keep(call: Call, merchant: Merchant, body: StoreRequest): StoredPaymentMethod {
+  if (body.card === undefined && body.bank === undefined)
     throw paymentRefusal(422, "000", "Please supply paymentDetails");
   const { token } = storeDetails(call, {
     merchantAccount: merchant.id,
-    shopperReference: String(body["shopperReference"]),
-    method: readMethod(asRecord(asCheckout(body)["paymentMethod"])).method,
+    shopperReference: body.shopperReference,
+    method: readMethod(asCheckoutMethod(body)).method,
     models: ["PAYOUT"],
-    shopperEmail: textIn(body, "shopperEmail"),
+    shopperEmail: filled(body.shopperEmail),
     firstPspReference: newPspReference(call.random),
   });
   return token;
 }
 
-function submitted(call: Call, merchant: Merchant, body: Fields, token: StoredPaymentMethod): object {
-  const amount = body["amount"] as Payout["amount"];
+function submitted(call: Call, merchant: Merchant, body: SubmitRequest, token: StoredPaymentMethod): object {
+  const { amount } = body;
   checkGiven(amount);
   const pspReference = newPspReference(call.random);
   const made: Payout = {
     pspReference,
     merchantAccount: merchant.id,
     amount,
-    reference: String(body["reference"]),
+    reference: body.reference,
     tokenId: token.id,
     state: "submitted",
   };

@@ -8,11 +8,11 @@ import { forbidden, invalid } from "../../domain/refusal.ts";
 import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
 import {
   type Call,
-  requireCompany,
   type Handler,
   type Handlers,
-  requireMerchantInPath,
   type ParamsOf,
+  requireCompany,
+  requireMerchantInPath,
 } from "../call.ts";
 import { renderCompany, renderMerchant, renderPage } from "./render.ts";
 import { companies, merchants } from "../../storage/kinds.ts";

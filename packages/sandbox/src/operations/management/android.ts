@@ -4,7 +4,7 @@ import { pageOf } from "../../domain/page.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
 import { androidApps, androidCertificates } from "../../storage/management-kinds.ts";
-import { type Call, requireCompany, type Handler, type Handlers, type ParamsOf } from "../call.ts";
+import { type Call, type Handler, type Handlers, type ParamsOf, requireCompany } from "../call.ts";
 import { filtered } from "./documents.ts";
 
 /** Milliseconds in which the platform reads what was uploaded. */

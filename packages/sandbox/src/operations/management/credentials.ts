@@ -20,14 +20,14 @@ import { isRestricted, reachesCredential } from "../../domain/scope.ts";
 import { hashSecret } from "../../storage/secret.ts";
 import {
   type Call,
-  requireCompany,
-  requireCredential,
   type CredentialParams,
   type Handler,
   type Handlers,
-  requireMerchantInPath,
   type ParamsOf,
   reachedMerchants,
+  requireCompany,
+  requireCredential,
+  requireMerchantInPath,
 } from "../call.ts";
 import { renderCredential, renderPage } from "./render.ts";
 import { apiKeys, credentials, usernames } from "../../storage/kinds.ts";

@@ -3,7 +3,7 @@ import type { Document } from "../../domain/management/document.ts";
 import { pageOf } from "../../domain/page.ts";
 import { invalid, unknownEntity } from "../../domain/refusal.ts";
 import type { Kind } from "../../storage/kinds.ts";
-import { requireAccount, type AccountParams, type Call } from "../call.ts";
+import { type AccountParams, type Call, requireAccount } from "../call.ts";
 import { renderPage } from "./render.ts";
 
 /** A document by its id, of the account in the path. */
@@ -30,11 +30,12 @@ export function pageOfDocuments(
 
 /** Address of the list that is asked for, with those of its filters that are used. */
 export function listAddress({ base, path, parameters }: Call, filters: readonly string[]): string {
-  const used: [string, string][] = filters.flatMap((name) => {
+  const used = new URLSearchParams();
+  for (const name of filters) {
     const value = parameters[name];
-    return value === undefined ? [] : [[name, String(value)] as [string, string]];
-  });
-  return `${base}${path}${used.length === 0 ? "" : `?${new URLSearchParams(used).toString()}`}`;
+    if (value !== undefined) used.set(name, String(value));
+  }
+  return `${base}${path}${used.size === 0 ? "" : `?${used.toString()}`}`;
 }
 
 /** Those whose fields are what the query asks for. What the query does not name is not compared. */

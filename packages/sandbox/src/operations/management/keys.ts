@@ -7,7 +7,7 @@ import { addClientKey } from "../../domain/credentials/client-key.ts";
 import type { Credential } from "../../domain/credentials/credential.ts";
 import { newApiKey, newClientKey, newId } from "../../domain/random.ts";
 import { hashSecret } from "../../storage/secret.ts";
-import { type Call, requireCredential, type CredentialParams, type Handler, type Handlers } from "../call.ts";
+import { type Call, type CredentialParams, type Handler, type Handlers, requireCredential } from "../call.ts";
 import { apiKeys, clientKeys, credentials } from "../../storage/kinds.ts";
 
 const generateApiKey: Handler<CredentialParams> = (call) => {

@@ -5,7 +5,7 @@ import type { Credential } from "../../domain/credentials/credential.ts";
 import { type AllowedOrigin, withOrigin } from "../../domain/credentials/origin.ts";
 import { newId } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
-import { type Call, requireCredential, type Handler, type Handlers } from "../call.ts";
+import { type Call, type Handler, type Handlers, requireCredential } from "../call.ts";
 import { renderMe, renderOrigin } from "./render.ts";
 import { credentials } from "../../storage/kinds.ts";
 import type { AllowedOrigin as OriginRequest } from "@adyen-kit/client/management/v3/types";

@@ -1,11 +1,11 @@
 import type * as methods from "@adyen-kit/client/management/v3/payment-methods-merchant-level";
 import type * as payouts from "@adyen-kit/client/management/v3/payout-settings-merchant-level";
-import type { Fields } from "../../domain/fields.ts";
+import { asRecord } from "../../domain/fields.ts";
 import { type Document, merged, picked } from "../../domain/management/document.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { methodSettings, payoutSettings, stores } from "../../storage/management-kinds.ts";
-import { type Call, type Handler, type Handlers, requireMerchantInPath, type ParamsOf } from "../call.ts";
+import { type Call, type Handler, type Handlers, type ParamsOf, requireMerchantInPath } from "../call.ts";
 import { requireDocument, filtered, pageOfDocuments } from "./documents.ts";
 
 /** Documented: so many domains in one request. */
@@ -32,7 +32,7 @@ const requestMethod: Handler<ParamsOf<typeof methods.requestPaymentMethod>> = (c
   checkStores(call, merchant.id, request.storeIds);
   const id = newEntityId("PM", call.random);
   // There are fields for each of sixty payment methods: those of the answer are kept, and the platform's come last.
-  const body = call.shaped({ ...request, id, enabled: true, allowed: true, verificationStatus: "valid" }) as Fields;
+  const body = call.shaped({ ...request, id, enabled: true, allowed: true, verificationStatus: "valid" });
   call.world.save(methodSettings, { id, owner: merchant.id, createdAt: call.now, body });
   return body;
 };
@@ -46,14 +46,14 @@ const updateMethod: Handler<ParamsOf<typeof methods.updatePaymentMethod>> = (cal
   const changes = Object.fromEntries(Object.entries(request).filter(([name]) => !LASTING.includes(name)));
   const storeIds = changes["storeIds"] ?? (storeId === undefined ? undefined : [storeId]);
   checkStores(call, setting.owner, storeIds);
-  const body = call.shaped(merged(setting.body, { ...changes, ...(storeIds !== undefined && { storeIds }) })) as Fields;
+  const body = call.shaped(merged(setting.body, { ...changes, ...(storeIds !== undefined && { storeIds }) }));
   call.world.save(methodSettings, { ...setting, body });
   return body;
 };
 
 const addDomains: Handler<ParamsOf<typeof methods.addApplePayDomain>> = (call) => {
   const setting = applePayIn(call);
-  const { domains } = call.body as { readonly domains: readonly string[] };
+  const { domains } = call.body;
   checkDomains("domains", domains);
   const all = [...new Set([...domainsOf(setting), ...domains])];
   call.world.save(methodSettings, { ...setting, body: { ...setting.body, applePay: { domains: all } } });
@@ -77,7 +77,8 @@ function applePayIn(call: Call<{ readonly merchantId: string; readonly paymentMe
 }
 
 function domainsOf({ body }: Document): readonly string[] {
-  return (body["applePay"] as { readonly domains?: readonly string[] } | undefined)?.domains ?? [];
+  const { domains } = asRecord(body["applePay"]);
+  return Array.isArray(domains) ? domains.map(String) : [];
 }
 
 function checkStores({ world }: Call, merchantId: string, storeIds: unknown): void {

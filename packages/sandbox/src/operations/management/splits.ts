@@ -5,7 +5,7 @@ import { type Document, picked } from "../../domain/management/document.ts";
 import { newEntityId, type RandomSource } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
 import { splitConfigurations } from "../../storage/management-kinds.ts";
-import { type Call, type Handler, type Handlers, requireMerchantInPath, type ParamsOf } from "../call.ts";
+import { type Call, type Handler, type Handlers, type ParamsOf, requireMerchantInPath } from "../call.ts";
 import { requireDocument } from "./documents.ts";
 
 type Rule = Fields & { readonly ruleId: string; readonly splitLogic: Fields & { readonly splitLogicId: string } };
@@ -24,10 +24,7 @@ const list: Handler<ParamsOf<typeof splits.listSplitConfigurations>> = (call) =>
 
 const create: Handler<ParamsOf<typeof splits.createSplitConfiguration>> = (call) => {
   const { id: owner } = requireMerchantInPath(call);
-  const { description, rules } = call.body as {
-    readonly description: string;
-    readonly rules: readonly SplitConfigurationRule[];
-  };
+  const { description, rules } = call.body;
   const id = newEntityId("SCNF", call.random, 21);
   const body = { splitConfigurationId: id, description, rules: rules.map((rule) => identified(rule, call.random)) };
   call.world.save(splitConfigurations, { id, owner, createdAt: call.now, body });

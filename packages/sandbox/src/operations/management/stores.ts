@@ -1,5 +1,4 @@
 import type * as storeOperations from "@adyen-kit/client/management/v3/account-store-level";
-import type { Fields } from "../../domain/fields.ts";
 import { type Document, merged, picked } from "../../domain/management/document.ts";
 import {
   countryProblems,
@@ -16,7 +15,7 @@ import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores, terminals } from "../../storage/management-kinds.ts";
 import type { StoreCreationWithMerchantCodeRequest, UpdateStoreRequest } from "@adyen-kit/client/management/v3/types";
-import { type Call, type Handler, type Handlers, requireMerchantInPath, type ParamsOf } from "../call.ts";
+import { type Call, type Handler, type Handlers, type ParamsOf, requireMerchantInPath } from "../call.ts";
 import { renderPage } from "./render.ts";
 import { filtered, listAddress, withSelf } from "./documents.ts";
 
@@ -59,7 +58,7 @@ function add(call: Call, merchantId: string, request: StoreRequest): object {
   const taken = call.world.of(stores, merchantId).some(({ body }) => body["reference"] === reference);
   if (taken) throw invalid([{ name: "reference", value: reference, message: "is taken by another store" }]);
   const fields = { ...picked(request, FIELDS), ...numberOf(request) };
-  const body = call.shaped({ ...fields, id, merchantId, reference, status: "active" }) as Fields;
+  const body = call.shaped({ ...fields, id, merchantId, reference, status: "active" });
   call.world.save(stores, { id, owner: merchantId, createdAt: call.now, body });
   return rendered(call, { id, body });
 }
@@ -77,7 +76,7 @@ const update: Handler<StoreParams & { readonly body: UpdateStoreRequest }> = (ca
     ...(address !== undefined && { address: picked(address, ADDRESS) }),
     ...(status !== undefined && { status }),
   };
-  const body = call.shaped(merged(store.body, changes)) as Fields;
+  const body = call.shaped(merged(store.body, changes));
   call.world.save(stores, { ...store, body });
   if (status === "closed") emptyStore(call, store.id);
   return rendered(call, { id: store.id, body });

@@ -1,18 +1,18 @@
 import type * as company from "@adyen-kit/client/management/v3/terminal-orders-company-level";
 import type * as merchant from "@adyen-kit/client/management/v3/terminal-orders-merchant-level";
-import type { Fields } from "../../domain/fields.ts";
+import { asRecord, type Fields } from "../../domain/fields.ts";
 import type { ShippingLocation, TerminalOrderRequest } from "@adyen-kit/client/management/v3/types";
 import { type Document, picked } from "../../domain/management/document.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { shippingLocations, terminalOrders } from "../../storage/management-kinds.ts";
 import {
-  requireAccount,
   type AccountParams,
   type Call,
   type Handler,
   type Handlers,
   reachedMerchants,
+  requireAccount,
 } from "../call.ts";
 import { requireDocument, filtered, sliced } from "./documents.ts";
 
@@ -179,10 +179,10 @@ function orderBody(call: Call<AccountParams & { readonly body?: TerminalOrderReq
   const unknown = (items ?? []).filter(({ id }) => !PRODUCTS.some((product) => product.id === id));
   if (unknown.length > 0)
     throw invalid(unknown.map(({ id }) => ({ name: "items", value: String(id), message: "is not a product" })));
-  const billingEntity = entity ?? (before["billingEntity"] as Fields | undefined) ?? entities[0];
+  const billingEntity = entity ?? before["billingEntity"] ?? entities[0];
   return {
     ...before,
-    billingEntity: { ...billingEntity, ...(taxId !== undefined && { taxId }) },
+    billingEntity: { ...asRecord(billingEntity), ...(taxId !== undefined && { taxId }) },
     ...(location !== undefined && { shippingLocation: location.body }),
     ...(customerOrderReference !== undefined && { customerOrderReference }),
     ...(items !== undefined && {

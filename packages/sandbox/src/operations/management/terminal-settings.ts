@@ -15,7 +15,7 @@ import { forbidden, invalid } from "../../domain/refusal.ts";
 import { hasRole } from "../../domain/roles.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { terminalLogos, terminalSettings } from "../../storage/management-kinds.ts";
-import { requireAccount, type AccountParams, type Call, type Handler, type Handlers } from "../call.ts";
+import { type AccountParams, type Call, type Handler, type Handlers, requireAccount } from "../call.ts";
 import { type StoreParams, requireStore } from "./stores.ts";
 import { requireTerminal } from "./terminals.ts";
 
@@ -65,7 +65,7 @@ const updateSettings =
     const level = find(call);
     const { world, now, caller } = call;
     // A request has the same fields as its answer.
-    const changes = call.shaped(call.body) as TerminalSettings;
+    const changes = call.shaped(call.body);
     const isAdvanced = hasRole(caller.roles, ADVANCED_ROLES);
     if (!isAdvanced && isSensitive(changes)) throw forbidden();
     const own = world.one(terminalSettings, level.id)?.body ?? {};

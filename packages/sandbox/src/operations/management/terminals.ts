@@ -16,7 +16,7 @@ import { forbidden, invalid, terminalsRefused, unknownEntity } from "../../domai
 import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores, terminalActions, terminals } from "../../storage/management-kinds.ts";
-import { type Call, requireCompany, type Handler, type Handlers, type ParamsOf } from "../call.ts";
+import { type Call, type Handler, type Handlers, type ParamsOf, requireCompany } from "../call.ts";
 import { renderPage } from "./render.ts";
 import { filtered, listAddress } from "./documents.ts";
 

@@ -6,12 +6,12 @@ import { newId } from "../../domain/random.ts";
 import { invalid, type InvalidField, userRefused } from "../../domain/refusal.ts";
 import { users } from "../../storage/management-kinds.ts";
 import {
-  requireAccount,
   type AccountParams,
   type Call,
   type Handler,
   type Handlers,
   reachedMerchants,
+  requireAccount,
 } from "../call.ts";
 import { requireDocument, pageOfDocuments, withSelf } from "./documents.ts";
 

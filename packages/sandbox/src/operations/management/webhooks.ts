@@ -15,12 +15,12 @@ import { newWebhook, type Webhook, webhookProblems } from "../../domain/webhooks
 import { webhooks } from "../../storage/kinds.ts";
 import { readDelivery, removeDeliveries } from "../../webhooks/outbox.ts";
 import {
-  requireAccount,
   type AccountParams,
   type Call,
   type Handler,
   type Handlers,
   reachedMerchants,
+  requireAccount,
 } from "../call.ts";
 import { renderPage } from "./render.ts";
 import { testWebhook } from "./webhook-test.ts";
