@@ -25,7 +25,7 @@ export function createApis(
 
   const refuse = (problem: Problem) => problemResponse(problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
 
-  const paymentResponse = async (request: SandboxRequest, trace: Trace): Promise<SandboxResponse> => {
+  const respond = async (request: SandboxRequest, trace: Trace): Promise<SandboxResponse> => {
     try {
       for (const { prefix, handler } of prefixed) {
         if (!request.target.startsWith(prefix)) continue;
@@ -41,7 +41,7 @@ export function createApis(
 
   return async (request) => {
     const trace: Trace = {};
-    const answer = await paymentResponse(request, trace);
+    const answer = await respond(request, trace);
     context.log.add(request, answer, trace);
     return answer;
   };
