@@ -97,10 +97,10 @@ export default {
     {
       name: "node-in-its-transport-only",
       severity: "error",
-      comment: "The client runs without Node.js: only its Node transports import from it.",
+      comment: "The client runs without Node.js: only its Node transports and its sources of keys import from it.",
       from: {
         path: `${folders.client}src/`,
-        pathNot: `${folders.client}src/(core/transport/(node|proxy)|node|terminal/local-transport)\\.ts$`,
+        pathNot: `${folders.client}src/(core/transport/(node|proxy)|key-sources|key-sources/(adoption|fingerprint)|node|terminal/local-transport)\\.ts$`,
       },
       to: { dependencyTypes: ["core"] },
     },

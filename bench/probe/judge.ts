@@ -2,11 +2,14 @@ import { getEventListeners, once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { inspect, isDeepStrictEqual } from "node:util";
-import { AdyenError } from "@adyen-kit/client";
+import { AdyenError, ApiError, ParseError } from "@adyen-kit/client";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Certificate } from "../support/certificate.ts";
-import { DATA, type Expected, type Kind, type Probe } from "./probes.ts";
+import { DATA } from "./answer.ts";
+import { FORMS } from "./echoes.ts";
+import type { Expected, Kind, Probe } from "./probes.ts";
 import { type HostileServer, startHostile } from "./server.ts";
-import { PATIENCE, SECRET, type Subject, TIMEOUT } from "./subject.ts";
+import { PATIENCE, type Subject, TIMEOUT } from "./subject.ts";
 
 /** What happened to one call. */
 export interface Observed {
@@ -22,6 +25,8 @@ export interface Observed {
   readonly listeners: number;
   /** Connections that the server still had although the call had failed. */
   readonly socketsLeft: number;
+  /** Milliseconds for which the event loop stood still. */
+  readonly delay: number;
 }
 
 export async function observe(subject: Subject, kind: Kind, probe: Probe, certificate: Certificate): Promise<Observed> {
@@ -31,6 +36,8 @@ export async function observe(subject: Subject, kind: Kind, probe: Probe, certif
   const call = subject.open(origin, probe.timeout ?? TIMEOUT);
   for (let before = 0; before < (probe.callsBefore ?? 0); before += 1) await call(kind, signal).catch(() => undefined);
   const late = Symbol("late");
+  const watch = monitorEventLoopDelay({ resolution: 5 });
+  watch.enable();
   const ended = await Promise.race([
     call(kind, signal).then(
       (data) => ({ data }),
@@ -38,8 +45,10 @@ export async function observe(subject: Subject, kind: Kind, probe: Probe, certif
     ),
     pause(PATIENCE, late, { ref: false }),
   ]);
-  if (typeof ended === "symbol") return { ...(await rest(server, signal)), hangs: true };
-  return { ...ended, ...(await rest(server, signal, "error" in ended)), hangs: false };
+  watch.disable();
+  const delay = watch.max / 1e6;
+  if (typeof ended === "symbol") return { ...(await rest(server, signal)), hangs: true, delay };
+  return { ...ended, ...(await rest(server, signal, "error" in ended)), hangs: false, delay };
 }
 
 /** Of a port that was free a moment ago. */
@@ -94,6 +103,7 @@ function faultsOf(probe: Probe, expected: Expected, observed: Observed): string[
       ? ["tells another idempotency key than it sent"]
       : []),
     ...common(observed),
+    ...(observed.delay > (probe.mostDelay ?? Infinity) ? [`blocks for ${Math.round(observed.delay)} ms`] : []),
     ...(observed.listeners === 0 ? [] : ["left a listener"]),
     ...(isBroken && observed.socketsLeft > 0 ? ["left a socket open"] : []),
   ];
@@ -113,6 +123,7 @@ export function judgePeer(probe: Probe, kind: Kind, observed: Observed): readonl
     ...(isData && isGood && !holdsData(observed.data) ? ["reads other data"] : []),
     ...(kind === "never" && observed.distinct - before > 1 ? [`sends a POST ${observed.distinct - before} times`] : []),
     ...common(observed),
+    ...(observed.delay > (probe.mostDelay ?? Infinity) ? [`blocks for ${Math.round(observed.delay)} ms`] : []),
   ];
 }
 
@@ -123,11 +134,21 @@ function common({ strays, error }: Observed): string[] {
 function leaks(error: unknown): boolean {
   if (error === undefined) return false;
   const told = [
-    inspect(error, { depth: 12, showHidden: true }),
+    inspect(error, { depth: 12, showHidden: true, maxStringLength: 100_000 }),
     error instanceof Error ? error.stack : "",
     json(error),
+    ...fieldsOf(error),
   ];
-  return told.some((text) => text?.includes(SECRET));
+  const written = FORMS.flatMap((form) => [form, form.replaceAll("\\", "\\\\")]);
+  return told.some((text) => written.some((form) => text?.includes(form)));
+}
+
+/** What is told to whoever asks for it. */
+function fieldsOf(error: unknown): string[] {
+  if (error instanceof ParseError) return [error.rawBody.slice(0, 100_000)];
+  if (!(error instanceof ApiError)) return [];
+  const { body, responseHeaders, invalidFields } = error;
+  return [json(body).slice(0, 100_000), json([...responseHeaders]), json(invalidFields).slice(0, 100_000)];
 }
 
 function json(error: unknown): string {

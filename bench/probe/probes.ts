@@ -1,5 +1,8 @@
 import type { Socket } from "node:net";
 import { gzipSync } from "node:zlib";
+import { answer, good } from "./answer.ts";
+import { blockings } from "./blocking.ts";
+import { echoes } from "./echoes.ts";
 import type { Behaviour } from "./server.ts";
 
 /** `safe` may be repeated, `keyed` may under one idempotency key, `never` must not. */
@@ -29,22 +32,8 @@ export interface Probe {
   readonly timeout?: number;
   /** Calls before the one that counts, which must go well. */
   readonly callsBefore?: number;
-}
-
-/** What every good answer says. The letters take two, three and four bytes. */
-export const DATA = { apiKey: "AQE-ä€😀", id: "S2", resultCode: "Authorised" };
-const good = JSON.stringify(DATA);
-
-function answer(status: string, body: string | Buffer, ...headers: readonly string[]): Buffer {
-  const bytes = Buffer.from(body);
-  const length = headers.some((header) => /^(content-length|transfer-encoding)/.test(header))
-    ? []
-    : [`content-length: ${bytes.length}`];
-  const type = headers.some((header) => header.startsWith("content-type")) ? [] : ["content-type: application/json"];
-  return Buffer.concat([
-    Buffer.from([`HTTP/1.1 ${status}`, ...type, ...length, ...headers, "", ""].join("\r\n")),
-    bytes,
-  ]);
+  /** Milliseconds for which the event loop may stand still. */
+  readonly mostDelay?: number;
 }
 
 const ok = answer("200 OK", good);
@@ -295,4 +284,6 @@ export const probes: readonly Probe[] = [
         ? { ends: "ConnectionError", requests: 2, outcomeUnknown: true }
         : { ends: "data", requests: 3, outcomeUnknown: false },
   },
+  ...echoes,
+  ...blockings,
 ];

@@ -1,10 +1,12 @@
 import { CommanderError } from "commander";
 import { ExitCode } from "./exit-code.ts";
-import { describeError, isUsageError } from "./output.ts";
+import { InterruptedError } from "./interrupts.ts";
+import { describeError, isUsageError, outliveReaders, printResult } from "./output.ts";
 import { createProgram } from "./program.ts";
 
 /** Does what the arguments of this process say, and sets its exit code. */
 export async function runCommand(): Promise<void> {
+  outliveReaders();
   const program = createProgram((code) => {
     process.exitCode = code;
   });
@@ -14,9 +16,22 @@ export async function runCommand(): Promise<void> {
     if (error instanceof CommanderError) {
       // Commander has said what is wrong. Help and version are no errors.
       process.exitCode = error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
-    } else {
-      process.stderr.write(`adyen-kit: ${describeError(error, program.opts()["debug"] === true)}\n`);
-      process.exitCode = isUsageError(error) ? ExitCode.usage : ExitCode.failed;
+      return;
     }
+    const debug = program.opts()["debug"] === true;
+    process.stderr.write(`adyen-kit: ${describeError(error, debug)}\n`);
+    // Whoever asked for JSON reads stdout, whatever happens.
+    if (process.argv.includes("--json")) printResult({ error: errorAsJson(error) }, true, "");
+    process.exitCode = exitCodeOf(error);
   }
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof InterruptedError) return ExitCode.interrupted;
+  return isUsageError(error) ? ExitCode.usage : ExitCode.failed;
+}
+
+function errorAsJson(error: unknown): { readonly code: string; readonly message: string } {
+  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unexpected";
+  return { code, message: describeError(error, false) };
 }

@@ -1,6 +1,15 @@
 import { ConfigurationError } from "@adyen-kit/client";
 import { UsageError } from "@adyen-kit/rotate";
 
+/** Whoever read our output may go away (`| head -1`): that ends no rotation. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+}
+
 /** Progress goes to stderr, so that stdout holds results and nothing else. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);

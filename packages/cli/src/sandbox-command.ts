@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openSink, Secret, UsageError } from "@adyen-kit/rotate";
+import { UsageError, writeEnvFile } from "@adyen-kit/rotate";
 import { type Sandbox, type SandboxOptions, type Seed, startSandbox } from "@adyen-kit/sandbox";
 import { ExitCode } from "./exit-code.ts";
 import { say } from "./output.ts";
@@ -71,7 +71,7 @@ async function showSeed(sandbox: Sandbox, url: string, data: string): Promise<vo
     ADYEN_ENVIRONMENT: "test",
     ...Object.fromEntries(others.map(({ apiKey }, index) => [`OTHER_API_KEY_${index + 1}`, apiKey])),
   };
-  for (const [name, value] of Object.entries(values)) await openSink(`env:${file}#${name}`).write(new Secret(value));
+  await writeEnvFile(file, values);
   say(`Company ${companyId}, merchant accounts ${merchantIds.join(", ")}.`);
   say(`Credentials ${credentials.map(({ id }, index) => (index === 0 ? `${id} (administrates)` : id)).join(", ")}.`);
   say(`Their keys are in ${file}: ADYEN_API_KEY is the administrating one.`);

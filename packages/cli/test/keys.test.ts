@@ -9,7 +9,7 @@ describe("keys rotate", () => {
   test("puts a new key that works into .env, and a later resume sees the old one end", async (t) => {
     const { rotation, run, sandbox, stored, accepts, oldKey, folder } = await bench(t);
     const rotated = await run(...rotation);
-    assert.equal(rotated.code, 3, rotated.stderr);
+    assert.equal(rotated.code, 0, rotated.stderr);
     assert.match(
       rotated.stdout,
       /The new key is in place; the old one still works\. Finish with: adyen-kit keys resume/,
@@ -26,17 +26,23 @@ describe("keys rotate", () => {
     assert.deepEqual([await accepts(newKey), await accepts(oldKey)], [true, true]);
 
     const status = await run("keys", "status", "--json");
-    const [one] = JSON.parse(status.stdout) as RotationStatus[];
+    const [one] = (JSON.parse(status.stdout) as { rotations: RotationStatus[] }).rotations;
     assert.deepEqual(
-      [status.code, one?.phase, one?.next, one?.targets],
-      [0, "draining", "wait", [`env:${join(folder, ".env")}#ADYEN_API_KEY`]],
+      [status.code, one?.phase, one?.next, one?.attention, one?.targets],
+      [0, "draining", "wait", false, [`env:${join(folder, ".env")}#ADYEN_API_KEY`]],
     );
-    assert.equal((await run("keys", "resume")).code, 3);
+    assert.equal((await run("keys", "resume")).code, 0);
+    assert.equal((await run("keys", "resume", "--fail-on-wait")).code, 3);
 
-    // The command lives by real time and the sandbox by its own: only the sandbox's keys grow old here.
+    // The sandbox says what time it is by its clock, and the rotation goes by that.
     await sandbox.clock.advance({ days: 1 });
+    const resumed = await run("keys", "resume", "--json");
+    const [outcome] = (JSON.parse(resumed.stdout) as { outcomes: RunOutcome[] }).outcomes;
+    assert.deepEqual([resumed.code, outcome?.kind], [0, "done"], resumed.stdout + resumed.stderr);
     assert.deepEqual([await accepts(newKey), await accepts(oldKey)], [true, false]);
-    for (const { stdout, stderr } of [rotated, status]) {
+    const verified = await run("keys", "verify");
+    assert.deepEqual([verified.code, /as the journal says; it works/.test(verified.stdout)], [0, true], verified.stdout);
+    for (const { stdout, stderr } of [rotated, status, resumed, verified]) {
       for (const secret of [oldKey, newKey ?? "", sandbox.connection().apiKey])
         assert.ok(!`${stdout}${stderr}`.includes(secret));
     }
@@ -59,7 +65,7 @@ describe("keys rotate", () => {
     const { code } = await start([...rotation, "--base-url", baseUrl, "--api-key-from", "env:admin.env#ADMIN"], {
       cwd: folder,
     }).ended;
-    assert.equal(code, 3);
+    assert.equal(code, 0);
     assert.notEqual(await stored(), oldKey);
     assert.equal(await accepts(await stored()), true);
   });
@@ -78,7 +84,7 @@ describe("keys rotate", () => {
 
     await sandbox.clock.advance({ minutes: 2 });
     const resumed = await run("keys", "resume");
-    assert.equal(resumed.code, 3, resumed.stderr);
+    assert.equal(resumed.code, 0, resumed.stderr);
     assert.notEqual(await stored(), oldKey);
     assert.equal(await accepts(await stored()), true);
     assert.equal(await keyCount(), 2, "the key that was generated is the one that is used");
@@ -93,10 +99,10 @@ describe("keys rotate", () => {
     await running.says("Waiting until Adyen accepts");
     running.child.kill("SIGINT");
     const { code, stderr } = await running.ended;
-    assert.equal(code, 1);
+    assert.equal(code, 130);
     assert.match(stderr, /go on with keys resume/);
     await sandbox.clock.advance({ minutes: 2 });
-    assert.equal((await run("keys", "resume")).code, 3);
+    assert.equal((await run("keys", "resume")).code, 0);
     assert.notEqual(await stored(), oldKey);
     assert.equal(await accepts(await stored()), true);
   });
@@ -104,7 +110,7 @@ describe("keys rotate", () => {
   test("twice at once: one rotates, the other is told that it is under way", async (t) => {
     const { rotation, start, keyCount } = await bench(t);
     const outcomes = await Promise.all([start(...rotation).ended, start(...rotation).ended]);
-    assert.deepEqual(outcomes.map(({ code }) => code).sort(), [1, 3], JSON.stringify(outcomes));
+    assert.deepEqual(outcomes.map(({ code }) => code).sort(), [0, 1], JSON.stringify(outcomes));
     assert.match(outcomes.find(({ code }) => code === 1)?.stderr ?? "", /is under way|Another run/);
     assert.equal(await keyCount(), 2);
   });
@@ -113,8 +119,10 @@ describe("keys rotate", () => {
     const { rotation, run, stored, oldKey } = await bench(t);
     const { rotationId } = JSON.parse((await run(...rotation, "--json")).stdout) as RunOutcome;
     const rolledBack = await run("keys", "rollback", rotationId);
-    assert.equal(rolledBack.code, 0, rolledBack.stderr);
+    assert.equal(rolledBack.code, 4, "the old key's time runs on");
+    assert.match(rolledBack.stdout, /Rotate again before it ends\. Every target is sure to hold a key that works until 20/);
     assert.equal(await stored(), oldKey);
+    assert.equal((await run("keys", "status")).code, 4);
     const again = await run("keys", "approve", rotationId);
     assert.deepEqual([again.code, /nothing to approve/.test(again.stderr)], [2, true]);
   });
@@ -168,7 +176,7 @@ describe("what cannot be done is said in a line, with what to do, and changes no
     [
       "a target that is none",
       2,
-      /Write env:<path>#<NAME>/,
+      /Write one of: env:\.env#ADYEN_API_KEY/,
       async ({ rotation }) => ({ args: rotation.map((arg) => (arg.startsWith("env:") ? "file:.env" : arg)) }),
     ],
     [
@@ -180,7 +188,7 @@ describe("what cannot be done is said in a line, with what to do, and changes no
     [
       "a journal that is something else",
       1,
-      /journal\.db: the journal cannot be opened/,
+      /journal\.db: The journal cannot be opened/,
       async ({ folder }) => {
         await mkdir(join(folder, ".adyen-kit"));
         await writeFile(
@@ -194,10 +202,20 @@ describe("what cannot be done is said in a line, with what to do, and changes no
       "a key file that others can read",
       1,
       /chmod 600/,
-      async ({ folder }) => {
+      async ({ folder, rotation }) => {
         await mkdir(join(folder, ".adyen-kit"));
         await writeFile(join(folder, ".adyen-kit/journal.key"), Buffer.alloc(32));
         await chmod(join(folder, ".adyen-kit/journal.key"), 0o644);
+        return { args: [...rotation, "--new-journal"] };
+      },
+    ],
+    [
+      "a journal that is gone while its key file is there",
+      1,
+      /the journal is missing.*Put it back/,
+      async ({ folder }) => {
+        await mkdir(join(folder, ".adyen-kit"));
+        await writeFile(join(folder, ".adyen-kit/journal.key"), Buffer.alloc(32), { mode: 0o600 });
         return {};
       },
     ],
@@ -246,6 +264,60 @@ describe("what cannot be done is said in a line, with what to do, and changes no
   });
 });
 
+describe("JSON on stdout, whatever happens", () => {
+  test("an error is an object with a code", async (t) => {
+    const { rotation, folder, env } = await bench(t);
+    const wrong = { cwd: folder, env: { ...env, ADYEN_API_KEY: "wrong" } };
+    const { code, stdout } = await start([...rotation, "--json"], wrong).ended;
+    const { error } = JSON.parse(stdout) as { error: { code: string; message: string } };
+    assert.deepEqual([code, error.code, /401 Unauthorized/.test(error.message)], [1, "precheck", true]);
+  });
+
+  test("plan, list, doctor, history", async (t) => {
+    const { rotation, run, credentialId, stored, oldKey } = await bench(t);
+    const plan = await run("keys", "plan", ...rotation.slice(2), "--json");
+    assert.equal((JSON.parse(plan.stdout) as { policy: { strategy: string } }).policy.strategy, "direct");
+    assert.equal(await stored(), oldKey, "planning changes nothing");
+    const { rotationId } = JSON.parse((await run(...rotation, "--json")).stdout) as RunOutcome;
+    const list = await run("keys", "list", "--company", "AcmeGroup", "--json");
+    const rows = (JSON.parse(list.stdout) as { credentials: { credentialId: string; lastRotation?: object }[] }).credentials;
+    assert.ok(rows.some((row) => row.credentialId === credentialId && row.lastRotation !== undefined));
+    const history = await run("keys", "history", rotationId, "--json");
+    const { records } = JSON.parse(history.stdout) as { records: { type: string }[] };
+    assert.deepEqual(records.map(({ type }) => type).slice(0, 3), ["planned", "intent", "generated"]);
+    const doctor = await run("keys", "doctor", "--json");
+    const { findings } = JSON.parse(doctor.stdout) as { findings: { subject: string; status: string }[] };
+    assert.equal(doctor.code, 0, doctor.stdout);
+    assert.deepEqual(findings.filter(({ status }) => status === "problem"), []);
+  });
+});
+
+describe("a configuration", () => {
+  test("names rotations, programs and places; a typing error in it is told by its field", async (t) => {
+    const { folder, run, credentialId, stored, oldKey, sandbox } = await bench(t);
+    const config = (extra: string) =>
+      writeFile(
+        join(folder, "adyen-kit.config.mjs"),
+        `export default { platform: ${JSON.stringify(sandbox.url)}, ${extra} rotations: { shop: { company: "AcmeGroup",
+          credential: "${credentialId}", targets: ["env:.env#ADYEN_API_KEY"], policy: { probeEveryMs: 20 } } } };`,
+      );
+    await config("jornal: 'x',");
+    const wrong = await run("keys", "rotate", "shop");
+    assert.deepEqual([wrong.code, /"jornal" is no field of it/.test(wrong.stderr)], [2, true], wrong.stderr);
+    await config("");
+    const rotated = await run("keys", "rotate", "shop");
+    assert.equal(rotated.code, 0, rotated.stderr);
+    assert.notEqual(await stored(), oldKey);
+    assert.equal((await run("keys", "rotate", "chop")).code, 2);
+  });
+
+  test("of the live platform asks first, and without a terminal wants --yes", async (t) => {
+    const { rotation, run } = await bench(t);
+    const { code, stderr } = await run(...rotation, "--environment", "live");
+    assert.deepEqual([code, /LIVE platform.*--yes/.test(stderr)], [2, true], stderr);
+  });
+});
+
 describe("the command itself", () => {
   test("explains itself, and says which version it is", async (t) => {
     const { run } = await bench(t);
@@ -263,7 +335,6 @@ describe("the command itself", () => {
     for (const args of [
       ["key"],
       ["keys", "turn"],
-      ["keys", "rotate"],
       ["keys", "rotate", "--key", "secret"],
       ["sandbox", "--port", "http"],
     ]) {

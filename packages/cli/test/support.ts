@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
-import { openSink, Secret } from "@adyen-kit/rotate";
+import { writeEnvFile } from "@adyen-kit/rotate";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@adyen-kit/sandbox";
 import { parse } from "dotenv";
 
@@ -80,7 +80,7 @@ export async function bench(t: TestContext, options: SandboxOptions = {}): Promi
   t.after(() => rm(folder, { recursive: true, force: true }));
   const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
   const { id: credentialId = "", apiKey: oldKey = "" } = credentials[1] ?? {};
-  await openSink(`env:${join(folder, ".env")}#ADYEN_API_KEY`).write(new Secret(oldKey));
+  await writeEnvFile(join(folder, ".env"), { ADYEN_API_KEY: oldKey });
   const { apiKey, baseUrl } = sandbox.connection();
   const env = { ADYEN_API_KEY: apiKey, ADYEN_BASE_URL: baseUrl };
   const target = ["--to", "env:.env#ADYEN_API_KEY"];

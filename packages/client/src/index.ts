@@ -40,6 +40,7 @@ export type {
   Environment,
   FetchInit,
   FetchLike,
+  KeyRequest,
   Region,
 } from "./core/options.ts";
 export type { PagedCall, PagedOperation, PagedOperationWithOptionalParams, Paging } from "./core/paged-call.ts";

@@ -4,7 +4,7 @@ import { ApiError, ConfigurationError } from "./core/errors.ts";
 import { quietly } from "./core/quietly.ts";
 import type { WireResponse } from "./core/transport.ts";
 import { readHeaderRules, type HeaderRules, shownHeaders } from "./logging/headers.ts";
-import { shownBody } from "./logging/redact.ts";
+import { redactBody, redactUrl } from "./logging/redact.ts";
 
 /** Where lines go: `console`, or any logger with the same four methods. Each gets a message and an object of its fields. */
 export interface Logger {
@@ -28,7 +28,7 @@ export interface LoggingOptions {
   readonly headers?: HeaderRules | undefined;
   /**
    * Bodies at `debug`: card data, bank data, secrets and personal data are masked by the name of their field, whatever
-   * looks like a card number by its digits, and addresses end at their query. Default: no bodies.
+   * looks like a card number, an account, a key or a token by its shape, and addresses end at their query. Default: no bodies.
    */
   readonly bodies?: { readonly request?: boolean | undefined; readonly response?: boolean | undefined } | undefined;
 }
@@ -116,12 +116,17 @@ function outcomeOf(result: Result<unknown>): object {
 }
 
 function requestFields({ method, url, headers, body }: AttemptRequest, rules: HeaderRules, withBody = false): object {
-  const shown = withBody && body !== undefined ? { body: shownBody(body) } : {};
-  return { method, url: url.replace(/\?.*$/s, ""), headers: shownHeaders(Object.entries(headers), rules), ...shown };
+  const shown = withBody && body !== undefined ? { body: redactBody(body) } : {};
+  return {
+    method,
+    url: redactUrl(url.replace(/\?.*$/s, "")),
+    headers: shownHeaders(Object.entries(headers), rules),
+    ...shown,
+  };
 }
 
 function responseFields({ status, headers, body }: WireResponse, rules: HeaderRules, withBody = false): object {
-  const shown = withBody ? { body: shownBody(new TextDecoder().decode(body)) } : {};
+  const shown = withBody ? { body: redactBody(new TextDecoder().decode(body)) } : {};
   return { statusCode: status, headers: shownHeaders([...headers], rules), ...shown };
 }
 

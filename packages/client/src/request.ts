@@ -28,7 +28,7 @@ export interface FreeRequest {
 
 /**
  * Makes a call that no operation describes, with everything else that a call has: authentication, retries, time limits,
- * errors. The key goes to Adyen's hosts and to the `baseUrl` of the client only.
+ * errors. The key goes to the hosts of Adyen's APIs and to the `baseUrl` of the client only.
  */
 export function request<Data = unknown>(
   client: AdyenClient,
@@ -115,8 +115,10 @@ function readUrl(text: string, override: BaseUrl): URL {
   if (!/^https?:$/.test(url.protocol)) throw refuse("must be an address over HTTPS.");
   if (url.hash !== "" || url.username + url.password !== "") throw refuse("must not hold a fragment or a user name.");
   const own = typeof override === "object" ? Object.values(override).map((base) => new URL(base).origin) : [];
-  if (!isReplaced && !own.includes(url.origin) && !(url.protocol === "https:" && isAdyen(url.hostname))) {
-    throw refuse("leads to a host that is neither Adyen's nor a baseUrl of this client: the key would go there.");
+  if (!isReplaced && !own.includes(url.origin) && !(url.protocol === "https:" && isAdyen(url.host))) {
+    throw refuse(
+      "leads to a host that is neither Adyen's, of an API, nor a baseUrl of this client: the key would go there.",
+    );
   }
   return url;
 }

@@ -2,6 +2,7 @@ import { BRAND } from "./core/brand.ts";
 import { AdyenError, ConfigurationError } from "./core/errors.ts";
 import { isRecord } from "./core/record.ts";
 import { hmac, isSignature, readKeys } from "./webhooks/signature.ts";
+import { type SignedPart, unsignedReading } from "./webhooks/signed-part.ts";
 import type { Event as AccountingEvent } from "./webhooks/accounting/v3.ts";
 import type { Event as AuthenticationEvent } from "./webhooks/authentication/v1.ts";
 import type { Event as BalanceEvent } from "./webhooks/balances/v1.ts";
@@ -19,6 +20,8 @@ import type { Event as TokenEvent } from "./webhooks/tokens/v1.ts";
 import type { Event as TransactionEvent } from "./webhooks/transactions/v4.ts";
 import type { Event as TransferEvent } from "./webhooks/transfers/v4.ts";
 import type { Undocumented } from "./core/undocumented.ts";
+
+export type { SignedPart } from "./webhooks/signed-part.ts";
 
 /** An event of a payment: `eventCode` tells which. Those that no type knows arrive all the same. */
 export type StandardEvent =
@@ -46,11 +49,16 @@ export type PlatformEvent =
 
 /** What Adyen delivered, after its signature was found right. */
 export type Delivery =
-  /** Payments: one or more events, each of which was signed. */
-  | { readonly kind: "standard"; readonly live: boolean; readonly events: readonly StandardEvent[] }
-  /** Management, tokens and platforms: one event. */
+  /** Payments: one or more events. Of each its {@link SignedPart} was signed, and nothing else of it. */
+  | {
+      readonly kind: "standard";
+      /** Not signed: what the delivery says of itself. Have one address and one key for each environment. */
+      readonly live: boolean;
+      readonly events: readonly (StandardEvent & SignedPart)[];
+    }
+  /** Management, tokens and platforms: one event, all of which was signed. */
   | { readonly kind: "platform"; readonly event: PlatformEvent }
-  /** Classic platforms: one event, told by `eventType`. */
+  /** Classic platforms: one event, told by `eventType`, all of which was signed. */
   | { readonly kind: "classic"; readonly event: ClassicPlatformEvent };
 
 /** Why a delivery cannot be trusted. Its message never holds what was delivered. */
@@ -81,7 +89,7 @@ export type WebhookHeaders =
 
 /**
  * Checks who sent a webhook and reads it. `rawBody` must be what came, byte for byte: a body that was parsed and written
- * again has another signature. Answer 2xx within ten seconds, and expect an event more than once.
+ * again has another signature. Of the events of payments only a part is signed: see {@link SignedPart}. Answer 2xx within ten seconds, and expect an event more than once.
  *
  * @throws {@link WebhookError} where it is not signed, not signed with one of the keys, or cannot be read; a
  * {@link ConfigurationError} where a key is not one, or what is given is not a body or headers.
@@ -144,8 +152,14 @@ async function verifyItems(body: Record<string, unknown>, items: readonly unknow
     if (!(await isSignature(keys, signature, payloadOf(event)))) {
       throw new WebhookError("wrong-signature", "The signature of an item of the webhook is not of one of the keys.");
     }
+    const fault = unsignedReading(event);
+    if (fault !== undefined) throw new WebhookError("unreadable", fault);
   }
-  return { kind: "standard", live: String(body["live"]) === "true", events: events as unknown as StandardEvent[] };
+  return {
+    kind: "standard",
+    live: String(body["live"]) === "true",
+    events: events as unknown as (StandardEvent & SignedPart)[],
+  };
 }
 
 /** What the signature of an item is made of, joined by colons. Nothing is escaped; what is absent is empty. */

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
-import { AdyenClient, ConfigurationError, NotFoundError } from "@adyen-kit/client";
+import { AdyenClient, type Api, ConfigurationError, NotFoundError } from "@adyen-kit/client";
 import { logging } from "@adyen-kit/client/logging";
 import { tracing } from "@adyen-kit/client/otel";
 import { type FreeRequest, request } from "@adyen-kit/client/request";
@@ -109,6 +111,16 @@ describe("a request that no operation describes", () => {
     ["https://adyen.com.example.com/", /neither Adyen's/],
     ["https://notadyen.com/", /neither Adyen's/],
     ["http://management-test.adyen.com/v3/me", /neither Adyen's/],
+    ["https://management-test.adyen.com:8443/v3/me", /neither Adyen's/],
+    ["https://management-test.adyen.com:80/v3/me", /neither Adyen's/],
+    ["https://shop.adyen.com/v3/me", /neither Adyen's/],
+    ["https://docs.adyen.com/v3/me", /neither Adyen's/],
+    ["https://adyen.com/v3/me", /neither Adyen's/],
+    ["https://a.management-test.adyen.com/v3/me", /neither Adyen's/],
+    ["https://management-test.adyen.com./v3/me", /neither Adyen's/],
+    ["https://latest.adyen.com/v3/me", /neither Adyen's/],
+    ["https://checkout-live.evil.adyenpayments.com/v71/x", /neither Adyen's/],
+    ["https://x.adyenpayments.com/v71/x", /neither Adyen's/],
     ["https://user:secret@management-test.adyen.com/v3/me", /user name/],
     ["https://management-test.adyen.com/v3/companies/../me", /empty, \. or \.\./],
     ["https://management-test.adyen.com/v3/companies/%2E%2e/me", /empty, \. or \.\./],
@@ -197,4 +209,34 @@ describe("redirects", () => {
     await assert.rejects(request(client, me), /answered 308/);
     assert.equal(calls, 2);
   });
+});
+
+test("a request goes to every host of Adyen's APIs", async () => {
+  const urls: string[] = [];
+  const fetch = async (url: string): Promise<Response> => {
+    urls.push(url);
+    return Response.json({});
+  };
+  const client = new AdyenClient({ apiKey: "k", environment: "test", fetch });
+  const folder = join(import.meta.dirname, "../src");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("/api.ts"));
+  const apis = await Promise.all(
+    files.map(async (file) => ((await import(join(folder, file))) as { readonly api: Api }).api),
+  );
+  const hosts = new Set(
+    apis.flatMap(({ test: forTest, live, regions = [] }) =>
+      [
+        forTest,
+        ...["", ...regions.map((region) => `-${region}`)].map((region) => live.replace("{region}", region)),
+      ].map((base) => new URL(base.replace("{prefix}", "1797a841fbb37ca7-AdyenDemo")).origin),
+    ),
+  );
+  const others = [
+    "https://balanceplatform-test.adyen.com",
+    "https://terminal-api-live-us.adyen.com",
+    "https://test.adyen.com",
+  ];
+  for (const host of [...hosts, ...others]) await request(client, { method: "GET", url: `${host}/x` });
+  assert.equal(urls.length, hosts.size + others.length);
+  assert.ok(hosts.size > 20);
 });

@@ -17,6 +17,34 @@ export const systemClock: Clock = {
   },
 };
 
+/**
+ * A clock that goes by the platform's time: that of a sandbox whose clock was moved, or of Adyen where this machine's is
+ * wrong. `ask` gives what time it is there; while it cannot be told, the difference seen last holds.
+ */
+export function platformClock(ask: () => Promise<Date | undefined>): Clock {
+  let ahead = 0;
+  let askedAt = -Infinity;
+  return {
+    async now() {
+      if (Math.abs(Date.now() - askedAt) >= askEveryMs) {
+        askedAt = Date.now();
+        const there = await ask();
+        if (there !== undefined) ahead = differenceTo(there);
+      }
+      return new Date(Date.now() + ahead);
+    },
+    sleepUntil: (time, signal) => systemClock.sleepUntil(new Date(time.getTime() - ahead), signal),
+  };
+}
+
+const askEveryMs = 60_000;
+
+/** The platform's time comes in whole seconds: less than two are no difference. */
+function differenceTo(there: Date): number {
+  const ahead = there.getTime() - Date.now();
+  return Math.abs(ahead) < 2_000 ? 0 : ahead;
+}
+
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const onAbort = () => {

@@ -24,9 +24,21 @@ export class PrecheckError extends RotationError {
   }
 }
 
+/** Whether the same call may succeed a little later, as it is. */
+export interface Retryable {
+  readonly retryable?: boolean;
+}
+
 /** The journal cannot be used as it is. Nothing was changed in it. */
 export class JournalError extends RotationError {
   override readonly name: string = "JournalError";
+  /** What stood in the way may pass by itself: a locked database, a full disk. Default `false`. */
+  readonly retryable: boolean;
+
+  constructor(code: string, message: string, options: ErrorOptions & Retryable = {}) {
+    super(code, message, options);
+    this.retryable = options.retryable ?? false;
+  }
 }
 
 /** Another run is advancing the same credential. */
@@ -41,6 +53,7 @@ export class LeaseHeldError extends JournalError {
       "lease-held",
       `Another run (${holder}) is working on ${credential}. It holds its lease until ${expiresAt} or longer: ` +
         "wait for it to end, then try again.",
+      { retryable: true },
     );
     this.holder = holder;
     this.expiresAt = expiresAt;
@@ -79,12 +92,31 @@ export class SealingKeyError extends RotationError {
 
 /** A sink cannot be read or written. What it held before is still there. */
 export class SinkError extends RotationError {
-  override readonly name = "SinkError";
+  override readonly name: string = "SinkError";
   readonly target: string;
 
   constructor(target: string, message: string, options?: ErrorOptions) {
     super("sink", `${target}: ${message}`, options);
     this.target = target;
+  }
+}
+
+/** A sink holds something that this rotation neither saw nor wrote: it is somebody's. Nothing was written. */
+export class SinkConflictError extends SinkError {
+  override readonly name = "SinkConflictError";
+  /** Fingerprint of what is there; `undefined` where nothing is. */
+  readonly found: string | undefined;
+
+  constructor(target: string, found: string | undefined, writtenBy?: string) {
+    const what =
+      found === undefined
+        ? "it holds nothing any more; somebody removed the value that was there"
+        : `it holds a value that somebody else put there (fingerprint ${found}${writtenBy === undefined ? "" : `, written by ${writtenBy}`})`;
+    super(
+      target,
+      `${what}. Nothing was written. Find out who changed it, and why: put back what was there, or name another target.`,
+    );
+    this.found = found;
   }
 }
 

@@ -1,5 +1,19 @@
-export { type AdyenKeys, adyenKeys, type GenerateOutcome, type ProbeOutcome, type Refusal } from "./adyen-keys.ts";
-export { type Clock, systemClock } from "./clock.ts";
+export {
+  type AdyenKeys,
+  adyenKeys,
+  type CreateOutcome,
+  type CredentialFacts,
+  type CredentialListing,
+  type GenerateOutcome,
+  type InspectOutcome,
+  type ProbeOutcome,
+  type Refusal,
+} from "./adyen-keys.ts";
+export { type Clock, platformClock, systemClock } from "./clock.ts";
+export { defineConfig, type RotationConfig, type RotationEntry } from "./config.ts";
+export { commandProbe, openCommandConsumer } from "./consumers/command-consumer.ts";
+export type { Consumer, OpenConsumer } from "./consumers/consumer.ts";
+export { openHttpConsumer } from "./consumers/http-consumer.ts";
 export {
   JournalConflictError,
   JournalError,
@@ -7,14 +21,37 @@ export {
   LeaseLostError,
   PrecheckError,
   RotationError,
+  type Retryable,
   SealingKeyError,
+  SinkConflictError,
   SinkError,
   UsageError,
 } from "./errors.ts";
-export type { Append, Journal, Lease, RotationLog, SecretToKeep } from "./journal/journal.ts";
+export { sealToAge } from "./journal/age.ts";
+export { credentialKey } from "./journal/credential-key.ts";
+export type {
+  Append,
+  Integrity,
+  Journal,
+  JournalReader,
+  Kept,
+  Lease,
+  PendingReceipt,
+  Receipt,
+  ReceiptContent,
+  RotationLog,
+  SecretToKeep,
+  UnreadableReceipt,
+} from "./journal/journal.ts";
 export type { SealingKeySource } from "./journal/sealing-key.ts";
-export { openSqliteJournal, type SqliteJournalOptions } from "./journal/sqlite-journal.ts";
-export { type Action, decide, nextAction } from "./machine/next.ts";
+export {
+  openSqliteJournal,
+  readSqliteJournal,
+  type SqliteJournalOptions,
+  type SqliteReaderOptions,
+} from "./journal/sqlite/open.ts";
+export type { RotationSummary } from "./journal/summary.ts";
+export { type Action, decide, nextAction, type WaitReason } from "./machine/next.ts";
 export {
   type CredentialRef,
   defaultPolicy,
@@ -23,22 +60,29 @@ export {
   type RecordType,
   type RotationRecord,
 } from "./machine/records.ts";
+export { oldKeyEndsAt, safeUntil } from "./machine/safe-until.ts";
 export {
   advance,
+  type ConsumerState,
   isClosed,
   mayFollow,
   type NewKey,
   type Phase,
   RecordOrderError,
+  type Receiver,
   replay,
   type RotationState,
   type SinkState,
 } from "./machine/state.ts";
 export type { RotationContext, RotationEvent } from "./runner/context.ts";
-export { type Decision, decideRotation } from "./runner/decisions.ts";
+export { type Decision, decideRotation, exportKey, retargetRotation } from "./runner/decisions.ts";
 export { beginRotation, planRotation, type RotationPlan, type RotationRequest } from "./runner/plan.ts";
-export { resume, rotate, type RunOptions, type RunOutcome, runRotation } from "./runner/run.ts";
-export { type RotationStatus, status } from "./runner/status.ts";
+export { rescueKey, type Rescued } from "./runner/rescue.ts";
+export { resume, type ResumeOptions, rotate, type RunOptions, type RunOutcome, runRotation } from "./runner/run.ts";
+export { type RotationStatus, status, statusOf } from "./runner/status.ts";
+export { type TargetCheck, verifyTargets } from "./runner/verify.ts";
 export { Secret } from "./secret.ts";
-export { absoluteTarget, openSink } from "./sinks/open-sink.ts";
-export type { Sink } from "./sinks/sink.ts";
+export type { CommandTarget } from "./sinks/command/command-target.ts";
+export { absoluteTarget, openSink, type SinkKind, type SinkOptions } from "./sinks/open-sink.ts";
+export { writeEnvFile } from "./sinks/env/write-env-file.ts";
+export type { Mark, Sink, SinkReading, WriteCondition } from "./sinks/sink.ts";

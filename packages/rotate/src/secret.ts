@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { fingerprint } from "@adyen-kit/client/key-sources";
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
@@ -15,7 +15,7 @@ export class Secret {
   constructor(value: string) {
     if (typeof value !== "string" || value === "") throw new TypeError("A secret is a string that is not empty.");
     this.#value = value;
-    this.fingerprint = createHash("sha256").update("adyen-kit fingerprint\0").update(value).digest("hex").slice(0, 12);
+    this.fingerprint = fingerprint(value);
   }
 
   reveal(): string {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parse } from "dotenv";
 import fc from "fast-check";
-import { parseDotenv } from "../src/sinks/dotenv-format.ts";
+import { parseDotenv } from "../src/sinks/env/dotenv-format.ts";
 
 const names = fc.constantFrom("A=", "B=", "export ", "A", "A: ", "=", ":");
 const quotes = fc.constantFrom("'", "'", "\\'", '"', '\\"', "`");

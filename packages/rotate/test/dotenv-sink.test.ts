@@ -7,8 +7,10 @@ import { describe, it } from "node:test";
 import { parse } from "dotenv";
 import fc from "fast-check";
 import { absoluteTarget, openSink, Secret, SinkError, UsageError } from "../src/index.ts";
-import { define, quoteDotenv } from "../src/sinks/dotenv-format.ts";
+import { markLine } from "../src/sinks/mark.ts";
+import { define, quoteDotenv } from "../src/sinks/env/dotenv-format.ts";
 import { temporaryFolder } from "./helpers.ts";
+import { markOf, put } from "./support/sinks.ts";
 
 const keyHead =
   "AQEnhmfuXNWTK0Qc+iSAl3csheWKTYhJBKGlKdYc8WqQq1tH0lKTbGgVd8VGSRZ6KCkOAhDBXVsNvuR83LVYjEgiTGAH-dGVzdGtleXRlc3RrZXl0ZXN0a2V5dGVzdGtleTE=-";
@@ -124,6 +126,8 @@ describe("quoting for .env", () => {
   });
 });
 
+const marked = (name: string, value: string): string => markLine(name, markOf(value));
+
 describe("a .env file as a sink", () => {
   it("keeps comments, order, export, other values and the mode", async (t) => {
     const folder = await temporaryFolder(t);
@@ -132,13 +136,13 @@ describe("a .env file as a sink", () => {
     await chmod(file, 0o640);
     const sink = openSink(`env:${file}#ADYEN_API_KEY`);
 
-    assert.ok((await sink.read())?.equals(new Secret("old")));
+    assert.ok((await sink.read()).secret?.equals(new Secret("old")));
     await sink.check();
-    await sink.write(new Secret("new;#[-key"));
+    await put(sink, "new;#[-key");
 
     assert.equal(
       await readFile(file, "utf8"),
-      "# payments\nexport ADYEN_API_KEY='new;#[-key' # from vault\nOTHER='x y'\n\nLAST=1",
+      `# payments\n${marked("ADYEN_API_KEY", "new;#[-key")}\nexport ADYEN_API_KEY='new;#[-key' # from vault\nOTHER='x y'\n\nLAST=1`,
     );
     assert.equal((await stat(file)).mode & 0o777, 0o640);
     assert.deepEqual(sourced(file, ["ADYEN_API_KEY", "OTHER", "LAST"]), ["new;#[-key", "x y", "1"]);
@@ -148,23 +152,32 @@ describe("a .env file as a sink", () => {
   it("keeps CRLF line ends", async (t) => {
     const file = join(await temporaryFolder(t), ".env");
     await writeFile(file, "A=1\r\nKEY=old\r\nB=2\r\n");
-    await openSink(`env:${file}#KEY`).write(new Secret("new"));
-    await openSink(`env:${file}#ADDED`).write(new Secret("more"));
-    assert.equal(await readFile(file, "utf8"), "A=1\r\nKEY='new'\r\nB=2\r\nADDED='more'\r\n");
+    await put(openSink(`env:${file}#KEY`), "new");
+    await put(openSink(`env:${file}#ADDED`), "more");
+    assert.equal(
+      await readFile(file, "utf8"),
+      `A=1\r\n${marked("KEY", "new")}\r\nKEY='new'\r\nB=2\r\n${marked("ADDED", "more")}\r\nADDED='more'\r\n`,
+    );
   });
 
   it("sets every definition of the name, so that no reader keeps the old one", async (t) => {
     const file = join(await temporaryFolder(t), ".env");
     await writeFile(file, "KEY=one\nA=1\nKEY: two\n  KEY = 'three'#old\n");
-    await openSink(`env:${file}#KEY`).write(new Secret("new"));
-    assert.equal(await readFile(file, "utf8"), "KEY='new'\nA=1\nKEY='new'\n  KEY='new' #old\n");
+    await put(openSink(`env:${file}#KEY`), "new");
+    assert.equal(
+      await readFile(file, "utf8"),
+      `KEY='new'\nA=1\nKEY='new'\n${marked("KEY", "new")}\n  KEY='new' #old\n`,
+    );
   });
 
   it("replaces a value of several lines, and leaves lines inside another value alone", async (t) => {
     const file = join(await temporaryFolder(t), ".env");
     await writeFile(file, 'PEM="-----BEGIN\nKEY=decoy\n-----END"\nKEY="a\nb"\nZ=1\n');
-    await openSink(`env:${file}#KEY`).write(new Secret("new"));
-    assert.equal(await readFile(file, "utf8"), "PEM=\"-----BEGIN\nKEY=decoy\n-----END\"\nKEY='new'\nZ=1\n");
+    await put(openSink(`env:${file}#KEY`), "new");
+    assert.equal(
+      await readFile(file, "utf8"),
+      `PEM="-----BEGIN\nKEY=decoy\n-----END"\n${marked("KEY", "new")}\nKEY='new'\nZ=1\n`,
+    );
   });
 
   it("leaves every other value alone, whatever the file is like", async (t) => {
@@ -191,9 +204,7 @@ describe("a .env file as a sink", () => {
         async (content, end, key) => {
           const before = content.join(end);
           await writeFile(file, before);
-          const outcome = await openSink(`env:${file}#KEY`)
-            .write(new Secret(key))
-            .catch((error: unknown) => error);
+          const outcome = await put(openSink(`env:${file}#KEY`), key).catch((error: unknown) => error);
           const after = await readFile(file, "utf8");
           if (outcome instanceof SinkError) {
             assert.equal(after, before);
@@ -209,10 +220,10 @@ describe("a .env file as a sink", () => {
   it("makes a missing file readable by its owner only", async (t) => {
     const file = join(await temporaryFolder(t), ".env");
     const sink = openSink(`env:${file}#KEY`);
-    assert.equal(await sink.read(), undefined);
+    assert.deepEqual(await sink.read(), { secret: undefined, mark: undefined });
     await sink.check();
     await assert.rejects(stat(file));
-    await sink.write(new Secret("new"));
+    await put(sink, "new");
     assert.equal((await stat(file)).mode & 0o777, 0o600);
   });
 
@@ -221,9 +232,9 @@ describe("a .env file as a sink", () => {
     await mkdir(join(folder, "shared"));
     await writeFile(join(folder, "shared", "real.env"), "KEY=old\n");
     await symlink("shared/real.env", join(folder, ".env"));
-    await openSink(`env:${join(folder, ".env")}#KEY`).write(new Secret("new"));
+    await put(openSink(`env:${join(folder, ".env")}#KEY`), "new");
     assert.ok((await lstat(join(folder, ".env"))).isSymbolicLink());
-    assert.equal(await readFile(join(folder, "shared", "real.env"), "utf8"), "KEY='new'\n");
+    assert.equal(await readFile(join(folder, "shared", "real.env"), "utf8"), `${marked("KEY", "new")}\nKEY='new'\n`);
   });
 
   it("explains why it cannot write, and changes nothing", async (t) => {
@@ -240,7 +251,11 @@ describe("a .env file as a sink", () => {
     for (const [path, reason] of cases) {
       const sink = openSink(`env:${join(folder, path)}#KEY`);
       await assert.rejects(sink.check(), (error) => error instanceof SinkError && reason.test(error.message), path);
-      await assert.rejects(sink.write(new Secret("new")), SinkError, path);
+      await assert.rejects(
+        sink.write(new Secret("new"), { replaces: [undefined], mark: markOf("new") }),
+        SinkError,
+        path,
+      );
     }
     assert.deepEqual((await readdir(folder)).toSorted(), ["file", "folder.env", "latin.env"]);
   });
@@ -250,14 +265,15 @@ describe("a .env file as a sink", () => {
     const file = join(folder, ".env");
     await writeFile(file, "# keys\nKEY1=old\nKEY2=old\nKEY3=old\n");
     const script = `
-      const { openSink, Secret } = await import("@adyen-kit/rotate");
-      for (let n = 1; n <= 12; n += 1) await openSink("env:" + process.argv[1] + "#KEY3").write(new Secret("key3-" + n));`;
+      const { openSink } = await import("@adyen-kit/rotate");
+      const { put } = await import("./support/sinks.ts");
+      for (let n = 1; n <= 12; n += 1) await put(openSink("env:" + process.argv[1] + "#KEY3"), "key3-" + n);`;
     const args = ["--conditions=@adyen-kit/source", "--input-type=module", "-e", script, file];
     const other = spawn(process.execPath, args, { cwd: import.meta.dirname, stdio: ["ignore", "ignore", "inherit"] });
     const ended = once(other, "close");
     let rounds = 0;
     for (; other.exitCode === null || rounds < 12; rounds += 1) {
-      await Promise.all([1, 2].map((n) => openSink(`env:${file}#KEY${n}`).write(new Secret(`key${n}-${rounds}`))));
+      await Promise.all([1, 2].map((n) => put(openSink(`env:${file}#KEY${n}`), `key${n}-${rounds}`)));
       const { KEY1, KEY2 } = parse(await readFile(file, "utf8"));
       assert.deepEqual([KEY1, KEY2], [`key1-${rounds}`, `key2-${rounds}`]);
     }
@@ -274,7 +290,7 @@ describe("a .env file as a sink", () => {
     const lock = join(folder, "..env.adyen-kit-lock");
     await writeFile(lock, "");
     await utimes(lock, new Date(), new Date(Date.now() - 60_000));
-    await openSink(`env:${file}#KEY`).write(new Secret("new"));
+    await put(openSink(`env:${file}#KEY`), "new");
     assert.deepEqual((await readdir(folder)).toSorted(), [".env", ".env.adyen-kit-0123456789ab"]);
   });
 
@@ -283,8 +299,8 @@ describe("a .env file as a sink", () => {
     await mkdir(folder, { recursive: true });
     const target = absoluteTarget("env:.env?for=dotenv#KEY", folder);
     assert.equal(target, `env:${folder}/.env?for=dotenv#KEY`);
-    await openSink(target).write(new Secret("new"));
-    assert.equal(await readFile(join(folder, ".env"), "utf8"), "KEY='new'\n");
+    await put(openSink(target), "new");
+    assert.equal(await readFile(join(folder, ".env"), "utf8"), `${marked("KEY", "new")}\nKEY='new'\n`);
   });
 
   it("refuses targets that are malformed", () => {

@@ -89,12 +89,12 @@ describe("the journal", () => {
   });
 
   const tampering: readonly (readonly [what: string, sql: string])[] = [
-    ["a record was changed", "UPDATE records SET body = replace(body, '\"a\"', '\"b\"') WHERE position = 1"],
-    ["the last record is gone", "DELETE FROM records WHERE position = 2"],
-    ["the first record is gone", "DELETE FROM records WHERE position = 1"],
-    ["a record was moved to another rotation", "UPDATE records SET rotation_id = 's' WHERE position = 2"],
-    ["a hash was changed", "UPDATE records SET hash = 'x' WHERE position = 2"],
-    ["the head was set back", "UPDATE head SET position = 1"],
+    ["a record was changed", "UPDATE records SET body = replace(body, '\"a\"', '\"b\"') WHERE number = 1"],
+    ["the last record is gone", "DELETE FROM records WHERE number = 2"],
+    ["the first record is gone", "DELETE FROM records WHERE number = 1"],
+    ["a record was moved to another rotation", "UPDATE records SET rotation = 7 WHERE number = 2"],
+    ["a hash was changed", "UPDATE records SET mac = 'x' WHERE number = 2"],
+    ["the head was set back", "UPDATE head SET count = 0"],
   ];
   for (const [what, sql] of tampering) {
     test(`is not gone on from when ${what}`, async (t) => {

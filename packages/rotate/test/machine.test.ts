@@ -22,42 +22,26 @@ const planned: RotationRecord = {
   at: iso(0),
   credential: { level: "company", accountId: "C", credentialId: "S2-1", platform: "test" },
   targets: ["env:a#K", "env:b#K"],
+  consumers: ["http://a", "http://b"],
   previous: [{ target: "env:a#K", fingerprint: "old", secret: "previous-1", works: true }],
   policy: defaultPolicy,
   actor: "test",
 };
 
 const types: readonly RecordType[] = [
-  ...([
-    "intent",
-    "generated",
-    "stray",
-    "refused",
-    "unknown",
-    "unfit",
-    "activated",
-    "inactive",
-    "promoted",
-    "promoteFailed",
-    "verified",
-  ] as const),
-  ...([
-    "drifted",
-    "doubtful",
-    "retired",
-    "completed",
-    "approved",
-    "retargeted",
-    "rollbackAsked",
-    "restored",
-    "rolledBack",
-    "abandoned",
-  ] as const),
+  ...(["intent", "generated", "stray", "refused", "postponed", "unknown", "unfit"] as const),
+  ...(["bridgeIntent", "bridged", "bridgeRefused", "bridgeUnknown", "bridgeRetired", "bridgeKept", "contested"] as const),
+  ...(["activated", "inactive", "promoted", "promoteFailed", "confirmed", "confirmFailed", "verified"] as const),
+  ...(["drifted", "doubtful", "escalated", "recovered", "retired", "completed"] as const),
+  ...(["approved", "regenerateAsked", "forced", "retargeted", "rollbackAsked", "restored", "rolledBack"] as const),
+  ...(["abandoned", "superseded", "exported"] as const),
 ];
 
 function recordOf(type: RecordType, state: RotationState, at: string, second: boolean): RotationRecord {
   const target = second ? "env:b#K" : "env:a#K";
   const attempt = type === "intent" ? state.attempts + 1 : state.attempts;
+  const bridge = type === "bridgeIntent" ? state.bridgeAttempts + 1 : state.bridgeAttempts;
+  const consumer = second ? "http://b" : "http://a";
   const key = { attempt, fingerprint: `new-${attempt}`, secret: `key-${attempt}` };
   switch (type) {
     case "planned":
@@ -69,8 +53,41 @@ function recordOf(type: RecordType, state: RotationState, at: string, second: bo
       return { type, at, ...key };
     case "refused":
       return { type, at, attempt, reason: "r", advice: "a" };
+    case "postponed":
+      return { type, at, until: at, reason: "r" };
     case "unknown":
       return { type, at, attempt, reason: "r" };
+    case "bridgeIntent":
+      return { type, at, attempt: bridge, callingKey: "f" };
+    case "bridged":
+      return {
+        type,
+        at,
+        attempt: bridge,
+        credentialId: `S2-B${bridge}`,
+        fingerprint: `b${bridge}`,
+        secret: `b${bridge}`,
+      };
+    case "bridgeRefused":
+      return { type, at, attempt: bridge, reason: "r", advice: "a" };
+    case "bridgeUnknown":
+      return { type, at, attempt: bridge, reason: "r" };
+    case "bridgeRetired":
+      return { type, at, credentialId: state.bridges[0] ?? "" };
+    case "bridgeKept":
+      return { type, at, credentialId: state.bridges[0] ?? "", reason: "r" };
+    case "contested":
+      return { type, at, reason: "r", mark: `m${state.attempts}`, since: at };
+    case "confirmed":
+      return { type, at, consumer, fingerprint: key.fingerprint };
+    case "confirmFailed":
+      return { type, at, consumer, reason: "r" };
+    case "escalated":
+      return { type, at, hoursLeft: second ? 4 : 1, reason: "r" };
+    case "superseded":
+      return { type, at, by: "later", actor: "p" };
+    case "exported":
+      return { type, at, fingerprint: key.fingerprint, actor: "p" };
     case "activated":
       return { type, at, fingerprint: key.fingerprint };
     case "promoted":
@@ -87,12 +104,15 @@ function recordOf(type: RecordType, state: RotationState, at: string, second: bo
     case "retired":
       return { type, at, checked: [] };
     case "approved":
+    case "regenerateAsked":
+    case "forced":
     case "rollbackAsked":
     case "abandoned":
       return { type, at, actor: "p" };
     case "retargeted":
       return { type, at, targets: second ? ["env:c#K"] : ["env:a#K"], previous: [], actor: "p" };
     case "verified":
+    case "recovered":
     case "completed":
     case "rolledBack":
       return { type, at };
@@ -149,7 +169,11 @@ describe("the machine", () => {
       fc.property(histories, ({ records, state, minutes }) => {
         const action = decide(state, new Date(start + minutes * 60_000));
         if (action.type !== "promote") return;
-        const made = records.findLastIndex(({ type }) => type === "generated" || type === "stray");
+        // A second credential that comes to light late is remembered, and its key left alone.
+        const phases = records.map((_, index) => replay(records.slice(0, index + 1)).phase);
+        const made = records.findLastIndex(
+          ({ type }, index) => ["generated", "stray", "bridged"].includes(type) && phases[index] === "probing",
+        );
         const accepted = records.findLastIndex(({ type }) => type === "activated");
         assert.ok(made > 0 && accepted > made);
         const key = records[made];

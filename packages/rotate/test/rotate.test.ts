@@ -14,6 +14,8 @@ import {
   SinkError,
   status,
   UsageError,
+  type WriteCondition,
+  writeEnvFile,
 } from "@adyen-kit/rotate";
 import { bench, recordTypes } from "./support.ts";
 
@@ -104,7 +106,7 @@ describe("a rotation", () => {
     const { context, request, folder, stored } = await bench(t);
     const targets = [...request.targets, `env:${folder}/other.env#KEY`];
     assert.equal((await rotate(context, { ...request, targets }, { wait: true })).kind, "done");
-    const other = await context.openSink(targets[1] ?? "").read();
+    const { secret: other } = await context.openSink(targets[1] ?? "").read();
     assert.equal(other?.reveal(), await stored());
   });
 
@@ -181,8 +183,8 @@ describe("before anything is changed", () => {
   });
 
   test("a target that holds a working key of another credential", async (t) => {
-    const error = await refusedBeforehand(t, async ({ context, request, sandbox }) => {
-      await context.openSink(request.targets[0] ?? "").write(new Secret(sandbox.connection().apiKey));
+    const error = await refusedBeforehand(t, async ({ context, request, sandbox, envFile }) => {
+      await writeEnvFile(envFile, { ADYEN_API_KEY: sandbox.connection().apiKey });
       return [context, request];
     });
     assert.ok(error instanceof PrecheckError && /another|of credential S2-/.test(error.message));
@@ -220,7 +222,7 @@ describe("an answer that is lost", () => {
     "reset",
     "error",
   ] as const) {
-    test(`by ${kind}: another key is made, once it is safe, and the old one is given its end from the first call`, async (t) => {
+    test(`by ${kind}: a second credential's key takes over before another call is made`, async (t) => {
       const { context, request, sandbox, journal, stored, accepts, oldKey, keyCount } = await bench(t);
       await sandbox.control.addFault({
         kind,
@@ -230,32 +232,89 @@ describe("an answer that is lost", () => {
       const outcome = await rotate(context, request, { wait: true });
       assert.equal(outcome.kind === "done" && outcome.outcome, "completed");
       assert.deepEqual(await recordTypes(journal), [
-        "planned",
-        "intent",
-        "unknown",
-        "intent",
-        "generated",
-        ...whole.slice(3),
+        ...["planned", "intent", "unknown"],
+        ...["bridgeIntent", "bridged", "activated", "promoted", "verified"],
+        ...["intent", "generated", "activated", "promoted", "verified", "retired", "bridgeRetired", "completed"],
       ]);
       assert.equal(await keyCount(), ["reset", "error"].includes(kind) ? 2 : 3);
       assert.deepEqual([await accepts(await stored()), await accepts(oldKey)], [true, false]);
+      const [log] = await journal.list();
+      const bridged = log?.records.find((record) => record.type === "bridged");
+      const bridge = await journal.unseal(log?.rotationId ?? "", bridged?.secret ?? "");
+      assert.equal(await accepts(bridge.reveal()), false, "the second credential is deactivated");
     });
   }
 
-  test("every time: a person is asked after three calls, while the old key still works", async (t) => {
+  for (const secondGenerate of ["keep-all", "drop-oldest"] as const) {
+    test(`under ${secondGenerate}, at no moment leaves a target without a key that works`, async (t) => {
+      const { context, request, sandbox, stored, accepts } = await bench(t, { settings: { secondGenerate } });
+      await sandbox.control.addFault({ kind: "lost-answer", operation: "generateNewApiKey", times: 2 });
+      const working: boolean[] = [];
+      const onEvent = (event: RotationEvent) => void (event.type === "record" && checks.push(check()));
+      const check = async () => working.push(await accepts(await stored()));
+      const checks: Promise<unknown>[] = [];
+      const clock = {
+        ...context.clock,
+        sleepUntil: async (time: Date) => {
+          await check();
+          await context.clock.sleepUntil(time);
+          await check();
+        },
+      };
+      const outcome = await rotate({ ...context, clock, onEvent }, request, { wait: true });
+      await Promise.all(checks);
+      assert.equal(outcome.kind, "done", JSON.stringify(outcome));
+      assert.ok(working.length > 20 && working.every(Boolean));
+    });
+
+    test(`under ${secondGenerate}, of a credential that rotates itself: it is not locked out`, async (t) => {
+      const role = "Management API—API credentials read and write";
+      const { context, request, sandbox, stored, accepts, oldKey } = await bench(t, {
+        seed: { credentials: [{}, { roles: [role] }] },
+        settings: { secondGenerate },
+      });
+      await sandbox.control.addFault({ kind: "lost-answer", operation: "generateNewApiKey", times: 2 });
+      const self = { ...context, callingKey: async () => new Secret(oldKey) };
+      const outcome = await rotate(self, request);
+      assert.ok(outcome.kind === "waiting" && outcome.safe, JSON.stringify(outcome));
+      assert.equal(await accepts(await stored()), true);
+    });
+  }
+
+  test("and no second credential to be had: a person is asked, and told until when the key in use is safe", async (t) => {
     const { context, request, sandbox, accepts, oldKey, keyCount, stored, journal } = await bench(t);
     await sandbox.control.addFault({ kind: "lost-answer", operation: "generateNewApiKey", times: 3 });
+    await sandbox.control.addFault({ kind: "error", status: 403, operation: "createApiCredential", times: 2 });
     const outcome = await rotate(context, request, { wait: true });
-    assert.ok(outcome.kind === "asks" && /3 calls were made and none gave a key/.test(outcome.reason));
-    assert.equal(await keyCount(), 4);
-    assert.equal(await accepts(oldKey), true);
-    assert.equal(await stored(), oldKey);
+    assert.ok(
+      outcome.kind === "asks" && /safe until 2026-01-02T00:00:00.000Z/.test(outcome.reason),
+      JSON.stringify(outcome),
+    );
+    assert.equal(outcome.safeUntil, "2026-01-02T00:00:00.000Z");
+    assert.equal(await keyCount(), 2, "no second call was made");
+    assert.deepEqual([await accepts(oldKey), await stored()], [true, oldKey]);
     assert.equal((await runRotation(context, outcome.rotationId, { wait: true })).kind, "asks", "and is asked again");
-    assert.equal(await keyCount(), 4);
     await decideRotation(context, outcome.rotationId, "approve");
-    assert.equal((await runRotation(context, outcome.rotationId, { wait: true })).kind, "done");
+    assert.equal(
+      (await runRotation(context, outcome.rotationId)).kind,
+      "asks",
+      "the second credential is refused again",
+    );
+    await decideRotation(context, outcome.rotationId, "regenerate");
+    const last = await runRotation(context, outcome.rotationId, { wait: true });
+    assert.ok((await recordTypes(journal)).includes("regenerateAsked"));
+    assert.equal(last.kind, "done", "the call that a person chose was lost too, and a second credential took over");
     assert.equal(await accepts(await stored()), true);
-    assert.ok((await recordTypes(journal)).includes("approved"));
+  });
+
+  test("of one that works from certain addresses alone: no second credential can stand in, a person is asked", async (t) => {
+    const { context, request, sandbox, keyCount } = await bench(t, {
+      seed: { credentials: [{}, { allowedIpAddresses: ["127.0.0.1"] }] },
+    });
+    await sandbox.control.addFault({ kind: "lost-answer", operation: "generateNewApiKey" });
+    const outcome = await rotate(context, request, { wait: true });
+    assert.ok(outcome.kind === "asks" && /certain addresses only/.test(outcome.reason), JSON.stringify(outcome));
+    assert.equal(await keyCount(), 2);
   });
 });
 
@@ -273,17 +332,18 @@ describe("what goes wrong later", () => {
         };
         return {
           target,
+          identity: () => sink.identity(),
           check: () => sink.check(),
           read: () => sink.read(),
           unfit,
-          write: (key: Secret) => sink.write(key),
+          write: (key: Secret, condition: WriteCondition) => sink.write(key, condition),
         };
       },
     };
     assert.equal((await rotate(picky, request, { wait: true })).kind, "done");
     assert.equal(await keyCount(), 3);
     assert.equal(await accepts(await stored()), true);
-    assert.deepEqual((await recordTypes(journal)).slice(0, 5), ["planned", "intent", "generated", "unfit", "intent"]);
+    assert.deepEqual((await recordTypes(journal)).slice(3, 6), ["unfit", "bridgeIntent", "bridged"]);
   });
 
   test("a key that is never accepted: a person is asked, and no target is touched", async (t) => {
@@ -309,15 +369,22 @@ describe("what goes wrong later", () => {
       openSink: (target: string) => {
         const sink = context.openSink(target);
         // The file is moved away and a folder takes its place as soon as the new key works.
-        const write = async (secret: Secret) => {
+        const write = async (secret: Secret, condition: WriteCondition) => {
           if (broken) {
             broken = false;
             await rename(envFile, `${envFile}.kept`);
             await mkdir(envFile);
           }
-          return sink.write(secret);
+          return sink.write(secret, condition);
         };
-        return { target, check: () => sink.check(), read: () => sink.read(), unfit: () => undefined, write };
+        return {
+          target,
+          identity: () => sink.identity(),
+          check: () => sink.check(),
+          read: () => sink.read(),
+          unfit: () => undefined,
+          write,
+        };
       },
     };
     const outcome = await rotate(fragile, request);

@@ -11,6 +11,7 @@ import {
   type RotationContext,
   type RotationRequest,
   Secret,
+  writeEnvFile,
 } from "@adyen-kit/rotate";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@adyen-kit/sandbox";
 import { parse } from "dotenv";
@@ -51,17 +52,17 @@ export async function bench(t: TestContext, options: SandboxOptions = {}): Promi
   const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
   const { id: credentialId = "", apiKey: oldKey = "" } = credentials[1] ?? {};
   await writeFile(envFile, `# shop\nADYEN_API_KEY=${JSON.stringify("to be set")}\nPORT=3000\n`);
-  await openSink(`env:${envFile}#ADYEN_API_KEY`).write(new Secret(oldKey));
+  await writeEnvFile(envFile, { ADYEN_API_KEY: oldKey });
   const journal = await openSqliteJournal({
     file: join(folder, "journal.db"),
     sealingKey: { file: join(folder, "journal.key") },
   });
   t.after(() => journal.close());
-  const { apiKey, baseUrl, environment } = sandbox.connection();
-  // Short, for the tests in which no answer ever comes.
-  const keys = adyenKeys({ environment, baseUrl, timeout: 400 });
+  const { apiKey, baseUrl } = sandbox.connection();
+  // Short, for the tests in which no answer ever comes; long enough for a machine that is busy.
+  const keys = adyenKeys({ timeout: 3_000 });
   // What a test asks for itself must be right on a busy machine too.
-  const patient = adyenKeys({ environment, baseUrl, timeout: 20_000 });
+  const patient = adyenKeys({ timeout: 20_000 });
   return {
     sandbox,
     folder,
@@ -79,9 +80,11 @@ export async function bench(t: TestContext, options: SandboxOptions = {}): Promi
     request: {
       credential: { level: "company", accountId: companyId, credentialId, platform: baseUrl },
       targets: [`env:${envFile}#ADYEN_API_KEY`],
+      // A day is over after a few looks.
+      policy: { watchEveryMs: 6 * 60 * 60_000 },
     },
     stored: async () => parse(await readFile(envFile, "utf8"))["ADYEN_API_KEY"],
-    accepts: async (key) => key !== undefined && (await patient.probe(new Secret(key))).kind === "answers",
+    accepts: async (key) => key !== undefined && (await patient.probe(baseUrl, new Secret(key))).kind === "answers",
     keyCount: async () => (await sandbox.control.keys(credentialId)).length,
   };
 }

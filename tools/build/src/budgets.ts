@@ -10,11 +10,11 @@ import { bundleSize } from "./bundle-size.ts";
  * imported. These are what was reached, a little rounded up; goals, and times, are in `npm run bench:client`.
  */
 const LIMITS = {
-  "bytes of one operation in a bundle": 10_100,
-  "bytes of all Management operations in a bundle": 14_300,
+  "bytes of one operation in a bundle": 11_600,
+  "bytes of all Management operations in a bundle": 15_800,
   "files opened by an import of the client and one operation": 7,
-  "bytes of the package, packed": 515_000,
-  "bytes of the package, unpacked": 4_000_000,
+  "bytes of the package, packed": 535_000,
+  "bytes of the package, unpacked": 4_150_000,
   dependencies: 0,
 };
 

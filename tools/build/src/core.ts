@@ -49,7 +49,7 @@ function handWritten(dist: string): string[] {
 }
 
 /** Whose scripts are inside others now. Their declarations stay: those of others refer to them. */
-const BUNDLED = ["core", "logging", "testing", "webhooks/signature.js"];
+const BUNDLED = ["core", "key-sources", "logging", "testing", "webhooks/signature.js", "webhooks/signed-part.js"];
 
 function removeScripts(path: string): void {
   if (path.endsWith(".js")) return rmSync(path);

@@ -6,7 +6,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from 
 
 /** Hand-written entries beside a package's main one. Generated ones are checked against the descriptions. */
 const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
-  client: ["logging", "node", "otel", "request", "terminal", "testing", "webhooks"],
+  client: ["key-sources", "logging", "node", "otel", "redact", "request", "terminal", "testing", "webhooks"],
 };
 
 /** The public API of each package that has an entry, as text, by the report's file name. */

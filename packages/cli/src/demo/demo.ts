@@ -4,14 +4,18 @@ import {
   adyenKeys,
   type AdyenKeys,
   type Clock,
+  defaultPolicy,
   type Journal,
   openSink,
   openSqliteJournal,
   rotate,
+  type RotationEvent,
   Secret,
+  writeEnvFile,
 } from "@adyen-kit/rotate";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { createReporter } from "../keys/reporter.ts";
+import { openShop, type Shop } from "./shop-process.ts";
 
 type Print = (line: string) => void;
 
@@ -23,6 +27,7 @@ interface Scene {
   readonly credentialId: string;
   readonly target: string;
   readonly oldKey: Secret;
+  readonly shop: Shop;
 }
 
 /**
@@ -47,17 +52,19 @@ export async function runDemo(folder: string, print: Print): Promise<void> {
   });
   try {
     const scene = await setUp(sandbox, journal, folder);
-    const { credentialId, oldKey } = scene;
+    const { credentialId, oldKey, shop } = scene;
     const here = relative("", folder);
     print(`Sandbox   ${sandbox.url}, its state in ${here}/sandbox.db`);
-    print(
-      `Company   ${scene.companyId}, credential ${credentialId}; its key ${oldKey.fingerprint} is in ${here}/.env\n`,
-    );
+    print(`Company   ${scene.companyId}, credential ${credentialId}; its key ${oldKey.fingerprint} is in ${here}/.env`);
+    print(`Shop      process ${shop.pid} uses that key, and says on ${shop.url} which one it uses\n`);
     const newKey = await rotateWatched(scene, print);
+    const { calls, refused } = await shop.close();
+    if (refused > 0) throw new Error(`The shop made ${calls} calls, and ${refused} of them failed.`);
     const [log] = await journal.list();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     print(`\nRotated   ${credentialId}: ${oldKey.fingerprint} → ${newKey.fingerprint}`);
     print(`Journal   ${log?.records.map(({ type }) => type).join(" → ")}`);
+    print(`Shop      ${calls} calls, none refused; it took the new key over and was never restarted`);
     print(`Summary   the new key is in .env and works, the old one is refused; ${seconds} s`);
   } finally {
     await journal.close();
@@ -67,18 +74,19 @@ export async function runDemo(folder: string, print: Print): Promise<void> {
 
 /** The key in use goes to `.env`, as it would be on a shop's machine. */
 async function setUp(sandbox: Sandbox, journal: Journal, folder: string): Promise<Scene> {
-  const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
+  const { companyId = "", merchantIds = [], credentials = [] } = sandbox.seeded ?? {};
   const [, { id: credentialId, apiKey } = { id: "", apiKey: "" }] = credentials;
-  const target = `env:${join(folder, ".env")}#ADYEN_API_KEY`;
+  const envFile = join(folder, ".env");
+  const target = `env:${envFile}#ADYEN_API_KEY`;
   const oldKey = new Secret(apiKey);
-  await openSink(target).write(oldKey);
-  const { environment, baseUrl } = sandbox.connection();
-  return { sandbox, journal, keys: adyenKeys({ environment, baseUrl }), companyId, credentialId, target, oldKey };
+  await writeEnvFile(envFile, { ADYEN_API_KEY: apiKey });
+  const shop = await openShop(envFile, sandbox.url, merchantIds[0] ?? "");
+  return { sandbox, journal, keys: adyenKeys(), companyId, credentialId, target, oldKey, shop };
 }
 
 /** Rotates on the sandbox's clock, which is moved wherever there is something to wait for. Gives the new key. */
 async function rotateWatched(scene: Scene, print: Print): Promise<Secret> {
-  const { sandbox, journal, keys, companyId, credentialId, target, oldKey } = scene;
+  const { sandbox, journal, keys, companyId, credentialId, target, oldKey, shop } = scene;
   const { baseUrl, apiKey } = sandbox.connection();
   let now = await sandbox.clock.now();
   let waitingFor = "";
@@ -105,28 +113,49 @@ async function rotateWatched(scene: Scene, print: Print): Promise<Secret> {
       onEvent: (event) => {
         if (event.type === "waiting") waitingFor = event.because;
         report(event);
+        sayUntilWhen(event, say);
       },
     },
-    { credential: { level: "company", accountId: companyId, credentialId, platform: baseUrl }, targets: [target] },
+    {
+      credential: { level: "company", accountId: companyId, credentialId, platform: baseUrl },
+      targets: [target],
+      consumers: [shop.url],
+      // Hourly is often enough for somebody who watches.
+      policy: { watchEveryMs: 60 * 60_000 },
+    },
     { wait: true },
   );
   await showKeys(scene, say);
-  const newKey = await openSink(target).read();
+  const { secret: newKey } = await openSink(target).read();
   const isDone = outcome.kind === "done" && outcome.outcome === "completed";
   if (
     !isDone ||
     newKey === undefined ||
-    (await keys.probe(newKey)).kind !== "answers" ||
-    (await keys.probe(oldKey)).kind !== "refused"
+    (await keys.probe(baseUrl, newKey)).kind !== "answers" ||
+    (await keys.probe(baseUrl, oldKey)).kind !== "refused"
   ) {
     throw new Error(`It ended with ${JSON.stringify(outcome)}.`);
   }
   return newKey;
 }
 
+/** From the moment at which the old key's time runs, to the one at which nothing depends on it any more. */
+function sayUntilWhen(event: RotationEvent, say: Print): void {
+  if (event.type !== "record") return;
+  const { type, at } = event.record;
+  if (type === "generated")
+    say(`  safe until ${later(at, defaultPolicy.overlapMs)}: so long the old key works at least`);
+  if (type === "verified") say("  safe: nothing depends on the old key any more");
+}
+
+function later(time: string, milliseconds: number): string {
+  return new Date(Date.parse(time) + milliseconds).toISOString();
+}
+
 /** Asks Adyen about both keys, over HTTP as their owners would. */
-async function showKeys({ keys, journal, oldKey }: Scene, say: Print): Promise<void> {
-  const standing = async (name: string, key: Secret) => `${name} ${key.fingerprint} ${(await keys.probe(key)).kind}`;
+async function showKeys({ sandbox, keys, journal, oldKey }: Scene, say: Print): Promise<void> {
+  const standing = async (name: string, key: Secret) =>
+    `${name} ${key.fingerprint} ${(await keys.probe(sandbox.url, key)).kind}`;
   const [log] = await journal.list();
   const generated = log?.records.findLast((record) => record.type === "generated");
   const newKey = log && generated && (await journal.unseal(log.rotationId, generated.secret));

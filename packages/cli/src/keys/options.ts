@@ -1,33 +1,58 @@
+import { existsSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import {
+  absoluteTarget,
   adyenKeys,
+  commandProbe,
   type Journal,
+  type JournalReader,
+  openCommandConsumer,
+  openHttpConsumer,
   openSink,
   openSqliteJournal,
+  platformClock,
+  readSqliteJournal,
   type RotationContext,
+  type SealingKeySource,
   Secret,
-  systemClock,
+  type Sink,
   UsageError,
 } from "@adyen-kit/rotate";
+import { interruptSignal } from "../interrupts.ts";
+import { type LoadedConfig, loadConfig } from "./config.ts";
 import { createReporter } from "./reporter.ts";
 
 export interface JournalOptions {
-  readonly journal: string;
-  readonly keyFile: string;
+  readonly config?: string;
+  readonly journal?: string;
+  readonly keyFile?: string;
+  readonly newJournal?: boolean;
   readonly json?: boolean;
 }
 
 /** Options of every command that works on rotations. */
 export interface KeysOptions extends JournalOptions {
-  readonly environment: "test" | "live";
-  readonly baseUrl?: string;
   readonly apiKeyFrom?: string;
-  readonly wait?: boolean;
 }
 
-/** Runs work with the journal open, and closes it whatever happens. */
-export async function withJournal<T>(options: JournalOptions, work: (journal: Journal) => Promise<T>): Promise<T> {
-  const journal = await openSqliteJournal({ file: options.journal, sealingKey: { file: options.keyFile } });
+/** A command with its configuration read and its journal open. */
+export interface Workplace {
+  readonly loaded: LoadedConfig;
+  readonly journal: Journal;
+  readonly openTarget: (target: string) => Sink;
+  /** A target with its path made absolute: relative to the configuration where it stands there, else to this folder. */
+  readonly absolute: (target: string, folder?: string) => string;
+}
+
+const DEFAULT_JOURNAL = ".adyen-kit/journal.db";
+const DEFAULT_KEY_FILE = ".adyen-kit/journal.key";
+
+/** Looks at the journal, and changes nothing. The sealing key need not be at hand. */
+export async function withReader<T>(options: JournalOptions, work: (journal: JournalReader) => Promise<T>): Promise<T> {
+  const loaded = await loadConfig(options.config);
+  const file = journalFile(options, loaded);
+  const journal = await readSqliteJournal({ file, sealingKey: await sealingKeyOf(options, loaded, openSink) });
   try {
     return await work(journal);
   } finally {
@@ -35,30 +60,99 @@ export async function withJournal<T>(options: JournalOptions, work: (journal: Jo
   }
 }
 
-/** Everything that a rotation needs, from the command line and the environment. */
-export function contextOf(options: KeysOptions, journal: Journal): RotationContext {
-  const stopping = new AbortController();
-  // What is under way is finished and written down; only waiting ends.
-  const stop = () => stopping.abort(new Error("Stopped. Everything is in the journal: go on with keys resume."));
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+/** Runs work with the journal open, and closes it whatever happens. */
+export async function withJournal<T>(options: JournalOptions, work: (place: Workplace) => Promise<T>): Promise<T> {
+  const loaded = await loadConfig(options.config);
+  const sinkOptions = {
+    commands: loaded.config.commands,
+    receipts: join(dirname(journalFile(options, loaded)), "receipts"),
+  };
+  const openTarget = (target: string) => openSink(target, sinkOptions);
+  const absolute = (target: string, folder = process.cwd()) => absoluteTarget(target, folder, sinkOptions);
+  const journal = await openSqliteJournal({
+    file: journalFile(options, loaded),
+    sealingKey: await sealingKeyOf(options, loaded, (target) => openTarget(absolute(target, loaded.folder))),
+    create: options.newJournal,
+    ...(loaded.config.emergencyFile !== undefined && {
+      emergencyFile: resolve(loaded.folder, loaded.config.emergencyFile),
+    }),
+  });
+  try {
+    return await work({ loaded, journal, openTarget, absolute });
+  } finally {
+    await journal.close();
+  }
+}
+
+export function journalFile({ journal }: JournalOptions, { config, folder }: LoadedConfig): string {
+  return journal ?? (config.journal === undefined ? DEFAULT_JOURNAL : resolve(folder, config.journal));
+}
+
+async function sealingKeyOf(
+  { keyFile }: JournalOptions,
+  { config, folder }: LoadedConfig,
+  open: (target: string) => Sink,
+): Promise<SealingKeySource> {
+  if (keyFile !== undefined) return { file: keyFile };
+  const { sealingKey } = config;
+  if (sealingKey === undefined) return { file: DEFAULT_KEY_FILE };
+  if ("file" in sealingKey) return { file: resolve(folder, sealingKey.file) };
+  if (!("passphraseFrom" in sealingKey)) return sealingKey;
+  const { secret } = await open(sealingKey.passphraseFrom).read();
+  if (secret === undefined) throw new UsageError(`sealingKey: ${sealingKey.passphraseFrom} holds no passphrase.`);
+  return { passphrase: secret };
+}
+
+/** Everything that a rotation on a platform needs, from the command line, the configuration and the environment. */
+export function contextOf(options: KeysOptions, place: Workplace, platform: string): RotationContext {
+  const { journal, loaded, openTarget } = place;
+  const { config, folder } = loaded;
+  const keys = adyenKeys({ liveUrlPrefix: config.liveUrlPrefix });
+  const callingKey = () => readCallingKey(options, place);
+  const probes = Object.entries(config.probes ?? {}).map(([name, argv]) => [name, commandProbe(argv, folder)] as const);
   return {
     journal,
-    keys: adyenKeys({ environment: options.environment, baseUrl: options.baseUrl }),
-    clock: systemClock,
-    callingKey: () => callingKey(options.apiKeyFrom),
-    openSink,
-    actor: `${userInfo().username}@${hostname()}`,
+    keys,
+    // A sandbox's clock may have been moved, and this machine's may be wrong.
+    clock: platformClock(async () => keys.time(platform, await callingKey())),
+    callingKey,
+    openSink: openTarget,
+    openConsumer: (name) => {
+      const argv = name.startsWith("command:") ? config.consumers?.[name.slice("command:".length)] : undefined;
+      return argv === undefined ? openHttpConsumer(name) : openCommandConsumer(name, argv, folder);
+    },
+    probes: Object.fromEntries(probes),
+    actor: actorOf(),
     onEvent: createReporter(),
-    signal: stopping.signal,
+    signal: interruptSignal(),
   };
 }
 
+/** In containers the user may have no name. */
+function actorOf(): string {
+  const host = hostname();
+  try {
+    return `${userInfo().username}@${host}`;
+  } catch {
+    return `uid ${process.getuid?.() ?? "unknown"}@${host}`;
+  }
+}
+
 /** Read anew before each call: the rotation may itself have replaced it. */
-async function callingKey(from: string | undefined): Promise<Secret> {
+async function readCallingKey(
+  { apiKeyFrom }: KeysOptions,
+  { loaded, openTarget, absolute }: Workplace,
+): Promise<Secret> {
+  const { callingKey } = loaded.config;
+  const from =
+    apiKeyFrom !== undefined
+      ? absolute(apiKeyFrom)
+      : callingKey === undefined
+        ? undefined
+        : absolute(callingKey, loaded.folder);
   if (from !== undefined) {
-    const secret = await openSink(from).read();
-    if (secret === undefined) throw new UsageError(`--api-key-from ${from}: nothing is there.`);
+    const { secret } = await openTarget(from).read();
+    if (secret === undefined) throw new UsageError(`The calling key: nothing is in ${from}.`);
     return secret;
   }
   const value = process.env["ADYEN_API_KEY"];
@@ -68,4 +162,9 @@ async function callingKey(from: string | undefined): Promise<Secret> {
     );
   }
   return new Secret(value);
+}
+
+/** Whether there is a journal: looking must not make one. */
+export async function hasJournal(options: JournalOptions): Promise<boolean> {
+  return existsSync(journalFile(options, await loadConfig(options.config)));
 }

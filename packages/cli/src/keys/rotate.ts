@@ -1,37 +1,30 @@
-import { absoluteTarget, type CredentialRef, rotate, UsageError } from "@adyen-kit/rotate";
-import type { ExitCode } from "../exit-code.ts";
-import { printResult } from "../output.ts";
-import { contextOf, type KeysOptions, withJournal } from "./options.ts";
-import { describeOutcome, exitCodeOf } from "./outcome.ts";
+import { planRotation, rotate } from "@adyen-kit/rotate";
+import { ExitCode } from "../exit-code.ts";
+import { printResult, say } from "../output.ts";
+import { contextOf, withJournal } from "./options.ts";
+import { describeOutcome, exitCodeOf, type WaitOptions } from "./outcome.ts";
+import { describePlan } from "./plan-text.ts";
+import { confirmLive, type RequestOptions, requestOf } from "./request.ts";
 
-export interface RotateOptions extends KeysOptions {
-  readonly company?: string;
-  readonly merchant?: string;
-  readonly credential: string;
-  readonly to: readonly string[];
-  readonly probeEvery: number;
-}
-
-export function rotateKey(options: RotateOptions): Promise<ExitCode> {
-  const credential = credentialOf(options);
-  return withJournal(options, async (journal) => {
-    const targets = options.to.map((target) => absoluteTarget(target, process.cwd()));
-    const policy = { probeEveryMs: options.probeEvery * 1000 };
-    const outcome = await rotate(contextOf(options, journal), { credential, targets, policy }, { wait: options.wait });
+export function rotateKey(name: string | undefined, options: RequestOptions & WaitOptions): Promise<ExitCode> {
+  return withJournal(options, async (place) => {
+    const request = requestOf(name, options, place);
+    await confirmLive(request, options);
+    const context = contextOf(options, place, request.credential.platform);
+    const outcome = await rotate(context, request, { wait: options.wait });
     printResult(outcome, options.json, describeOutcome(outcome));
-    return exitCodeOf([outcome]);
+    return exitCodeOf([outcome], options);
   });
 }
 
-function credentialOf({
-  company,
-  merchant,
-  credential: credentialId,
-  environment,
-  baseUrl,
-}: RotateOptions): CredentialRef {
-  const platform = baseUrl ?? environment;
-  if (company !== undefined) return { level: "company", accountId: company, credentialId, platform };
-  if (merchant !== undefined) return { level: "merchant", accountId: merchant, credentialId, platform };
-  throw new UsageError("Say whose credential it is: --company <id> or --merchant <id>.");
+/** Everything that is checked before a rotation, and what it would do. Changes nothing. */
+export function planKey(name: string | undefined, options: RequestOptions): Promise<ExitCode> {
+  return withJournal(options, async (place) => {
+    const request = requestOf(name, options, place);
+    const { previous, ...plan } = await planRotation(contextOf(options, place, request.credential.platform), request);
+    const shown = { ...plan, previous: previous.map(({ key }) => key) };
+    printResult(shown, options.json, describePlan(shown));
+    say("Nothing was changed.");
+    return ExitCode.done;
+  });
 }

@@ -1,4 +1,6 @@
-import { maskHeaders } from "./secret-headers.ts";
+import { maskerOf } from "./mask-secrets.ts";
+import { printable } from "./printable.ts";
+import { maskHeaders, secretsIn } from "./secret-headers.ts";
 import { headerOf, type WireRequest, type WireResponse } from "./transport.ts";
 
 /** The request as it was sent. Headers that authenticate, cookies too, are masked. */
@@ -17,6 +19,13 @@ interface Parts<T> {
   readonly idempotencyKey: string | undefined;
 }
 
+/** What Adyen sends; anything else may be the key, sent back. */
+const USUAL = /^(OK|[A-Z0-9]{16})?$/;
+
+function shown(text: string, { headers }: WireRequest): string {
+  return USUAL.test(text) ? text : printable(maskerOf(secretsIn(headers))(text), 200);
+}
+
 /** A successful answer with everything around its data. Inspection and `JSON.stringify` show neither data nor body. */
 export class ApiResponse<T> {
   readonly statusCode: number;
@@ -32,8 +41,9 @@ export class ApiResponse<T> {
   constructor(parts: Parts<T>) {
     const { response } = parts;
     this.statusCode = response.status;
-    this.reasonPhrase = response.statusText;
-    this.requestId = headerOf(response, "pspreference") ?? headerOf(response, "request-id");
+    const id = headerOf(response, "pspreference") ?? headerOf(response, "request-id");
+    this.reasonPhrase = shown(response.statusText, parts.request);
+    this.requestId = id === undefined ? undefined : shown(id, parts.request);
     this.attempts = parts.attempts;
     this.idempotencyKey = parts.idempotencyKey;
     this.#parts = parts;

@@ -1,23 +1,26 @@
 import { ApiResponse } from "./api-response.ts";
-import { authenticate } from "./auth.ts";
+import { authenticate, authenticateAgain } from "./auth.ts";
 import { Timeout, withDeadline } from "./deadline.ts";
 import { decodeError, decodeSuccess } from "./decode.ts";
 import { type ApiError, ConfigurationError } from "./errors.ts";
 import { contextOf, failureOf, nameOf, type Trail } from "./failure.ts";
+import { maskerOf } from "./mask-secrets.ts";
 import { attemptThrough } from "./middleware.ts";
 import type { Prepared } from "./prepare.ts";
 import { apiError, readProblem } from "./problem.ts";
 import { redirectOf } from "./redirect.ts";
 import { isTransient, readRetryAfter } from "./retry.ts";
+import { maskedHeaders, secretsIn } from "./secret-headers.ts";
 import { TransportFailure, type WireRequest, type WireResponse } from "./transport.ts";
 
 /** What went over the wire in one attempt. */
 interface Exchange {
   /** The request that went last. */
   request: WireRequest;
-  secrets: readonly string[];
   /** Why this client did not send it. */
   refusal?: unknown;
+  /** Why no other key was had after a 401. */
+  noOtherKey?: unknown;
 }
 
 /** One attempt under its deadline: authenticate → send → read → classify → decode. */
@@ -29,14 +32,16 @@ export async function attemptOnce<T>(call: Prepared, trail: Trail): Promise<ApiR
   // What is shorter ends the attempt; what is reported is the limit that the caller set.
   const isLast = left < call.timeout;
   const timeout = new Timeout(isLast ? call.totalTimeout : call.timeout);
-  const exchange: Exchange = { request: call.request, secrets: [] };
+  const exchange: Exchange = { request: call.request };
   let response: WireResponse;
   try {
     response = await withDeadline(isLast ? left : call.timeout, timeout, call.caller, (signal) =>
       exchangeOnce(call, trail, exchange, signal),
     );
   } catch (error) {
-    throw error === exchange.refusal ? error : failureOf(call, trail, error);
+    if (error === exchange.refusal) throw error;
+    remember(trail, exchange.request);
+    throw failureOf(call, trail, error);
   }
   return readAnswer<T>(call, trail, exchange, response);
 }
@@ -81,7 +86,16 @@ async function sendOnce(
   const sentBefore = trail.sent;
   trail.sent = true;
   try {
-    const response = await call.transport(exchange.request, signal);
+    let response = await call.transport(exchange.request, signal);
+    if (response.status === 401) {
+      // Whatever the operation, it was not done: until it is sent again, nothing of it has left.
+      trail.sent = sentBefore;
+      const renewed = await withOtherKey(call, trail, exchange);
+      if (renewed === undefined) return response;
+      signal.throwIfAborted();
+      trail.sent = true;
+      response = await call.transport((exchange.request = renewed), signal);
+    }
     const redirect = redirectOf(response, url);
     if (redirect === undefined) return response;
     exchange.request = { ...exchange.request, url: redirect };
@@ -89,6 +103,24 @@ async function sendOnce(
   } catch (error) {
     if (error instanceof TransportFailure && !error.sent && exchange.request.url === url) trail.sent = sentBefore;
     throw error;
+  }
+}
+
+async function withOtherKey(
+  { credentials }: Prepared,
+  trail: Trail,
+  exchange: Exchange,
+): Promise<WireRequest | undefined> {
+  try {
+    const { request } = exchange;
+    const other = await authenticateAgain(credentials, request.headers["x-api-key"]);
+    if (other === undefined) return undefined;
+    // The server knows both by now, and may send back either.
+    remember(trail, request);
+    return { ...request, headers: { ...request.headers, ...other } };
+  } catch (error) {
+    exchange.noOtherKey = error;
+    return undefined;
   }
 }
 
@@ -105,9 +137,7 @@ async function authenticated(
       const message = "must not send a request, and the key, elsewhere. Set baseUrl.";
       throw new ConfigurationError("middleware", message, context);
     }
-    const authentication = await authenticate(credentials, context);
-    exchange.secrets = authentication.secrets;
-    return { method, url, headers: { ...headers, ...authentication.headers }, body };
+    return { method, url, headers: { ...headers, ...(await authenticate(credentials, context)) }, body };
   } catch (error) {
     exchange.refusal = error;
     throw error;
@@ -117,12 +147,14 @@ async function authenticated(
 function readAnswer<T>(
   call: Prepared,
   trail: Trail,
-  { request, secrets }: Exchange,
+  { request, noOtherKey }: Exchange,
   response: WireResponse,
 ): ApiResponse<T> {
-  if (response.status < 200 || response.status > 299) throw errorOf(call, trail, response, secrets);
+  if (response.status < 200 || response.status > 299) throw errorOf(call, trail, request, response, noOtherKey);
   const { operation, idempotencyKey } = call.info;
-  const { data, rawBody } = decodeSuccess(operation, response, contextOf(call, trail));
+  const { data, rawBody } = decodeSuccess(operation, response, contextOf(call, trail), () =>
+    maskerOf(remember(trail, request)),
+  );
   return new ApiResponse({
     // The one place where the shape of an answer is taken on trust: types erase, unknown fields pass.
     data: data as T,
@@ -136,20 +168,28 @@ function readAnswer<T>(
 
 const REDIRECT_REFUSED = "Redirect refused: following it would hand the key and the body to another address";
 
-function errorOf(call: Prepared, trail: Trail, response: WireResponse, secrets: readonly string[]): ApiError {
+/** All that is secret of a call so far: the key may have been another in the attempt before. */
+function remember(trail: Trail, { headers }: WireRequest): readonly string[] {
+  return (trail.secrets = [...trail.secrets, ...secretsIn(headers)]);
+}
+
+function errorOf(call: Prepared, trail: Trail, request: WireRequest, response: WireResponse, cause: unknown): ApiError {
   const { operation } = call.info;
   const { status, headers } = response;
-  const body = decodeError(response.body, secrets);
-  const problem = readProblem(body, headers);
+  const mask = maskerOf(remember(trail, request));
+  const body = decodeError(response, mask);
+  const responseHeaders = maskedHeaders(headers, mask);
+  const problem = readProblem(body, responseHeaders);
   const isRedirect = status >= 300 && status < 400;
   return apiError(nameOf(operation), {
     ...contextOf(call, trail),
     outcomeUnknown: trail.leftOpen || (status >= 500 && operation.retry !== "safe"),
     retryable: operation.retry !== "never" && isTransient(status, headers),
     retryAfter: readRetryAfter(headers, Date.now()),
+    cause,
     statusCode: status,
     problem: isRedirect ? { ...problem, title: REDIRECT_REFUSED } : problem,
     body,
-    responseHeaders: headers,
+    responseHeaders,
   });
 }

@@ -1,6 +1,10 @@
 import { type ErrorContext, ParseError } from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
+import type { Masker } from "./mask-secrets.ts";
+import { printable } from "./printable.ts";
+import { isRecord } from "./record.ts";
 import { headerOf, type WireResponse } from "./transport.ts";
+import { LONGEST_ECHO } from "./transport/body.ts";
 
 const JSON_TYPE = /^application\/([\w.-]+\+)?json\s*(;|$)/i;
 const strict = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
@@ -11,6 +15,7 @@ export function decodeSuccess(
   operation: OperationDescriptor,
   response: WireResponse,
   context: ErrorContext,
+  maskerOf: () => Masker,
 ): { readonly data: unknown; readonly rawBody: string } {
   const { status, body } = response;
   if (operation.empty ?? body.length === 0) return { data: undefined, rawBody: lenientText(body) };
@@ -19,13 +24,13 @@ export function decodeSuccess(
       ...context,
       outcomeUnknown: operation.retry !== "safe",
       statusCode: status,
-      rawBody: lenientText(body),
+      rawBody: maskedText(body, maskerOf()),
     });
   if (response.isCut === true) throw refuse(`its body is longer than ${body.length} bytes`);
   if (body.length === 0) throw refuse("without the body that belongs to it");
   const type = headerOf(response, "content-type");
   if (type !== undefined && !JSON_TYPE.test(type) && operation.text !== true)
-    throw refuse(`with the content type ${type}`);
+    throw refuse(`with the content type ${printable(maskerOf()(type), 200)}`);
   let text: string;
   try {
     text = strict.decode(body);
@@ -41,20 +46,38 @@ export function decodeSuccess(
   }
 }
 
-/** The body of an error, as JSON where it is that, else as text. */
-export function decodeError(body: Uint8Array, secrets: readonly string[]): unknown {
+/** The body of an error, as JSON where it is that, else as text. A server, or a proxy before it, may have sent back the key. */
+export function decodeError({ body, isCut }: WireResponse, mask: Masker): unknown {
   const text = lenientText(body);
-  // A proxy may echo the request. What is too short to be a secret stands in every text.
-  const masked = (said: string) =>
-    secrets.reduce((rest, secret) => (secret.length < SHORTEST_SECRET ? rest : rest.replaceAll(secret, "***")), said);
+  const masked = mask(text);
+  if (text.length > LONGEST_JSON) return isCut === true ? masked.slice(0, -LONGEST_ECHO) : masked;
   try {
-    return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? masked(value) : value));
+    const value: unknown = JSON.parse(text);
+    // Where the text has no secret its parts have none, unless they are escaped twice.
+    return masked === text && !text.includes("\\u") ? value : maskedJson(value, mask);
   } catch {
-    return masked(text);
+    return masked;
   }
 }
 
-const SHORTEST_SECRET = 8;
+/** Far more than any of Adyen's errors: to take more apart, field by field, would hold up the program. */
+const LONGEST_JSON = 2 ** 18;
+
+/** More than anybody reads of an answer that is not one. */
+const LONGEST_RAW = 2 ** 18;
+
+function maskedText(body: Uint8Array, mask: Masker): string {
+  if (body.length <= LONGEST_RAW) return mask(lenientText(body));
+  return mask(lenientText(body.subarray(0, LONGEST_RAW + LONGEST_ECHO))).slice(0, LONGEST_RAW);
+}
+
+function maskedJson(value: unknown, mask: Masker): unknown {
+  if (typeof value === "string") return mask(value);
+  if (typeof value === "number") return mask(String(value)) === String(value) ? value : mask(String(value));
+  if (Array.isArray(value)) return value.map((item) => maskedJson(item, mask));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [mask(name), maskedJson(field, mask)]));
+}
 
 function lenientText(body: Uint8Array): string {
   return lenient.decode(body);

@@ -9,6 +9,9 @@ import {
 } from "./errors.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { Prepared } from "./prepare.ts";
+import { maskerOf } from "./mask-secrets.ts";
+import { printable } from "./printable.ts";
+import { scrub } from "./scrub.ts";
 import { TransportFailure } from "./transport.ts";
 
 /** What is known of a call while it is under way. */
@@ -23,6 +26,8 @@ export interface Trail {
   leftOpen: boolean;
   /** How the last attempt ended, while the next is waited for. */
   last: AdyenError | undefined;
+  /** What the attempts that failed were sent with, and must not be in an error. */
+  secrets: readonly string[];
 }
 
 /** What every error of a call tells: also of the attempts before the one that it is about. */
@@ -43,6 +48,7 @@ export function failureOf(call: Prepared, trail: Trail, error: unknown): AdyenEr
   const effect = outcomeUnknown ? " Whether it took effect is not known." : "";
   const context = { ...contextOf(call, trail), outcomeUnknown };
   const retryable = !trail.sent || operation.retry !== "never";
+  const mask = maskerOf(trail.secrets);
   const reason = error instanceof TransportFailure ? error.cause : error;
   if (reason instanceof Timeout) {
     const { milliseconds } = reason;
@@ -57,7 +63,8 @@ export function failureOf(call: Prepared, trail: Trail, error: unknown): AdyenEr
     });
   }
   if (error instanceof TransportFailure) {
-    const { code, cause } = error;
+    const cause = scrub(error.cause, mask);
+    const code = error.code === undefined ? undefined : printable(mask(error.code), 100);
     const what = trail.sent ? "lost its connection before the answer was complete" : "could not connect";
     const message = `${name} ${what}${code === undefined ? "" : ` (${code})`}.${effect}`;
     return new ConnectionError(message, { ...context, retryable, cause, code });
@@ -65,7 +72,7 @@ export function failureOf(call: Prepared, trail: Trail, error: unknown): AdyenEr
   // Also an error of ours that middleware let through from another call: what it says is not true of this one.
   return new AdyenError(`${name} failed in middleware or transport of its caller.${effect}`, {
     ...context,
-    cause: error,
+    cause: scrub(error, mask),
   });
 }
 

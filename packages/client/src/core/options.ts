@@ -7,8 +7,18 @@ export type Environment = "test" | "live";
 /** Where a live data center stands: Europe, the United States, Australia, Asia-Pacific South East, India, North East Asia. */
 export type Region = "eu" | "us" | "au" | "apse" | "in" | "nea";
 
-/** A secret, or a function that is asked for it before every attempt: a rotated key is picked up without a restart. */
-export type ApiKeySource = string | (() => string | Promise<string>);
+/**
+ * A secret, or a function that is asked for it before every attempt: a rotated key is picked up without a restart. It is
+ * asked again, with the key that was refused, after a 401; if it then gives another, the call is sent once more. That is
+ * safe for every operation: a call that was not let in did nothing. `@adyen-kit/client/key-sources` has sources over files.
+ */
+export type ApiKeySource = string | ((request?: KeyRequest) => string | Promise<string>);
+
+/** Why a source is asked again. */
+export interface KeyRequest {
+  /** The key that Adyen answered with 401. Do not give it out of a cache. */
+  readonly refused: string;
+}
 
 export interface BasicCredentials {
   /** For example `ws_123456@Company.YourCompany`. */

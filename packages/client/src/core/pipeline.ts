@@ -25,7 +25,7 @@ export async function runCall<T, ErrorBody>(
     return { ok: false, error: asAdyenError(error, operation) };
   }
   const end = performance.now() + call.totalTimeout;
-  const trail: Trail = { end, attempts: 0, sent: false, leftOpen: false, last: undefined };
+  const trail: Trail = { end, attempts: 0, sent: false, leftOpen: false, last: undefined, secrets: [] };
   const run = async (): Promise<Result<T, ErrorBody>> => {
     try {
       const response = await sendUntilDone<T>(call, trail);

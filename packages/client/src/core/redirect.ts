@@ -1,8 +1,15 @@
 import { headerOf, type WireResponse } from "./transport.ts";
 
-/** Everything under these is Adyen's, on the port that HTTPS has. */
+/**
+ * Hosts of Adyen's APIs, on the port that HTTPS has: `management-test.adyen.com`, `device-api-live-us.adyen.com`, and those
+ * under a merchant's own prefix. What else stands under Adyen's domains, pages and shops among it, needs no key.
+ */
+const API_HOST =
+  /^(([a-z0-9]+-)*(test|live)(-[a-z]+)?\.adyen\.com|[a-z0-9-]+-(checkout|pal)-live(-[a-z]+)?\.adyenpayments\.com)$/;
+
+/** `host`: with its port, where that is not the usual one. */
 export function isAdyen(host: string): boolean {
-  return /\.adyen(payments)?\.com$/.test(host);
+  return host.length < 254 && API_HOST.test(host);
 }
 
 /**

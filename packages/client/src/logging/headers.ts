@@ -1,5 +1,7 @@
 import { ConfigurationError } from "../core/errors.ts";
+import { printable } from "../core/printable.ts";
 import { SECRET_HEADERS } from "../core/secret-headers.ts";
+import { redactText } from "./redact.ts";
 
 /** Names of headers; upper and lower case are the same. */
 export interface HeaderRules {
@@ -48,8 +50,24 @@ export function shownHeaders(
 ): Record<string, string> {
   const shown = headers.filter(([name]) => (include?.includes(name) ?? true) && !exclude.includes(name));
   return Object.fromEntries(
-    shown.map(([name, value]) => [name, HARMLESS.has(name) || unmask.includes(name) ? value : "***"]),
+    shown.map(([name, value]) => [redactText(name), unmask.includes(name) ? value : redacted(name, value)]),
   );
+}
+
+/** Headers as a server or `fetch` has them, for a log: readable are those known to be harmless, the others are masked. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[redactText(name), redacted(name.toLowerCase(), String(value))]],
+    ),
+  );
+}
+
+/** Also what is harmless by its name may hold what somebody sent back. */
+function redacted(name: string, value: string): string {
+  return HARMLESS.has(name) ? redactText(printable(value, 500)) : "***";
 }
 
 function lowered(names: readonly string[] | undefined): readonly string[] | undefined {

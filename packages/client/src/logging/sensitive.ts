@@ -5,7 +5,7 @@
 const SENSITIVE = new RegExp(
   [
     // Lets somebody in.
-    "apikey|clientkey|hmac|password|passphrase|passcode|pwd$|secret|token|certificate|credentials$|username|eapidentity",
+    "apikey|clientkey|authorization|cookie|\\bauth$|hmac|password|passphrase|passcode|pwd$|secret|token|certificate|credentials$|username|eapidentity",
     "\\bkey$|\\bpsk$|pin$|pinblock|blikcode|smscode",
     // Opaque to us, and may hold anything: results of a redirect, encrypted parts of a payment, documents, what a shopper typed.
     "data$|payload|blob|redirectresult|querystring|\\bmd$|pareq|pares|threedsresult|fingerprint|challengeresult|signedcontent",

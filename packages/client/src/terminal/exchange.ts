@@ -5,6 +5,7 @@ import { checkDuration } from "../core/config.ts";
 import { ApiError, type CallError } from "../core/errors.ts";
 import type { OperationDescriptor } from "../core/operation.ts";
 import { asAdyenError } from "../core/failure.ts";
+import { printable } from "../core/printable.ts";
 import { isRecord } from "../core/record.ts";
 import { TerminalError } from "./error.ts";
 import type { TerminalKey } from "./key.ts";
@@ -141,7 +142,7 @@ export function throwIfRejected(answer: unknown): void {
   const said = [event["EventToNotify"], detailsOf(event["EventDetails"])].filter((text) => typeof text === "string");
   throw new TerminalError(
     "rejected",
-    `The terminal did not answer the message: ${said.join(", ") || "an event came"}.`,
+    `The terminal did not answer the message: ${printable(said.join(", ")) || "an event came"}.`,
   );
 }
 
@@ -163,7 +164,7 @@ function explained(error: CallError, category: RequestCategory, { ServiceID }: M
   const said = Array.isArray(errors) ? errors.filter((text) => typeof text === "string").join(", ") : "";
   const isOpen = error.outcomeUnknown && TRANSACTIONS.includes(category);
   const more = [
-    said && ` The terminal says: ${said}.`,
+    said && ` The terminal says: ${printable(said)}.`,
     isOpen &&
       ` Before you try again, ask with a TransactionStatusRequest how the message ended whose ServiceID is ${ServiceID}.`,
   ];

@@ -1,82 +1,127 @@
-import { randomBytes, scrypt } from "node:crypto";
-import { link, mkdir, open, readFile, stat, unlink } from "node:fs/promises";
-import { dirname } from "node:path";
-import { promisify } from "node:util";
-import { messageOf, SealingKeyError, systemCode } from "../errors.ts";
-import { syncFolder } from "../files.ts";
-import type { Secret } from "../secret.ts";
+import { randomBytes } from "node:crypto";
+import { SealingKeyError } from "../errors.ts";
+import { Secret } from "../secret.ts";
+import { openWithAge, sealToAge } from "./age.ts";
+import { loadKeyFile } from "./key-file.ts";
+import { runProgram } from "./program.ts";
+import { seal, unseal } from "./sealing.ts";
+import { stretch } from "./stretch.ts";
 
-/** Where the key comes from that seals the journal. */
+/** What seals the journal's own key, which is random and never leaves the journal in clear. */
 export type SealingKeySource =
   /** A file of 32 random bytes, made with mode 0600 when it is missing and the journal is new. */
   | { readonly file: string }
   /** A passphrase, stretched with scrypt; the salt is in the journal. */
-  | { readonly passphrase: Secret };
+  | { readonly passphrase: Secret }
+  /** A program and its arguments, run without a shell; it prints a passphrase: `["pass", "show", "adyen-kit"]`. */
+  | { readonly command: readonly string[] }
+  /**
+   * Two programs, as a key management service has them: `wrap` reads the key (44 characters of Base64) on its standard
+   * input and prints it encrypted, `unwrap` the other way round.
+   */
+  | { readonly wrap: readonly string[]; readonly unwrap: readonly string[] }
+  /** Recipients of `age`, and the file of the identity that opens what is sealed to them. Needs the package `age-encryption`. */
+  | { readonly age: { readonly recipients: readonly string[]; readonly identityFile: string } };
 
-const length = 32;
-/** About half a second and 128 MB: what a guess costs, too. */
-const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 192 * 1024 * 1024 };
-const stretch = promisify<string, Buffer, number, typeof cost, Buffer>(scrypt);
+/** A key that only its source opens again, as the journal keeps it. */
+export interface WrappedKey {
+  readonly kind: "file" | "passphrase" | "command" | "program" | "age";
+  readonly wrapped: string;
+  /** In Base64, for what is stretched. */
+  readonly salt?: string;
+}
+
+const context = { rotationId: "", purpose: "journal key" };
 
 /**
- * @param mayCreate the journal holds nothing sealed yet, so that a missing key file may be made.
+ * Wraps a key of 32 bytes.
+ *
+ * @param mayCreate a missing key file may be made.
  * @throws {SealingKeyError}
  */
-export async function loadSealingKey(source: SealingKeySource, salt: Buffer, mayCreate: boolean): Promise<Buffer> {
-  if ("passphrase" in source) return stretch(source.passphrase.reveal().normalize("NFC"), salt, length, cost);
-  const existing = await readKeyFile(source.file);
-  if (existing !== undefined) return existing;
-  if (!mayCreate) {
+export async function wrapKey(source: SealingKeySource, key: Buffer, mayCreate: boolean): Promise<WrappedKey> {
+  const text = new Secret(key.toString("base64"));
+  if ("file" in source) {
+    return { kind: "file", wrapped: seal(await loadKeyFile(source.file, mayCreate), text, context) };
+  }
+  if ("age" in source) return { kind: "age", wrapped: await sealToAge(source.age.recipients, text.reveal()) };
+  if ("wrap" in source) {
+    const wrapped = await runProgram(source.wrap, text.reveal());
+    if (wrapped.trim() === "") throw new SealingKeyError(`The program ${source.wrap[0]} printed nothing.`);
+    return { kind: "program", wrapped };
+  }
+  const salt = randomBytes(16);
+  const wrapped = seal(await stretch(await passphraseOf(source), salt), text, context);
+  return { kind: kindOf(source), wrapped, salt: salt.toString("base64") };
+}
+
+/** @throws {SealingKeyError} when the source is missing, is another one, or does not open it. */
+export async function unwrapKey(source: SealingKeySource, sealing: WrappedKey): Promise<Buffer> {
+  const kind = kindOf(source);
+  if (kind !== sealing.kind) {
     throw new SealingKeyError(
-      `The key file ${source.file} is missing, and the journal holds keys sealed with it. Put it back from where it ` +
-        "was kept; without it the sealed keys cannot be read.",
+      `The journal is sealed with ${names[sealing.kind]}, and was opened with ${names[kind]}. Open it with the former; ` +
+        "to change it, seal it anew.",
     );
   }
-  await createKeyFile(source.file);
-  const created = await readKeyFile(source.file);
-  if (created === undefined) throw new SealingKeyError(`The key file ${source.file} vanished while it was made.`);
-  return created;
+  const key = Buffer.from((await openWrapped(source, sealing)).trim(), "base64");
+  if (key.length !== 32) throw new SealingKeyError(`What ${names[kind]} gives is not the key of a journal.`);
+  return key;
 }
 
-async function readKeyFile(path: string): Promise<Buffer | undefined> {
-  try {
-    const { mode } = await stat(path);
-    if (process.platform !== "win32" && (mode & 0o077) !== 0) {
-      throw new SealingKeyError(
-        `The key file ${path} can be read by others (mode ${(mode & 0o777).toString(8)}). Run: chmod 600 ${path}`,
-      );
-    }
-    const key = await readFile(path);
-    if (key.length !== length) {
-      throw new SealingKeyError(`The key file ${path} has ${key.length} bytes, not ${length}: it is not one of ours.`);
-    }
-    return key;
-  } catch (error) {
-    if (error instanceof SealingKeyError) throw error;
-    if (systemCode(error) === "ENOENT") return undefined;
-    throw new SealingKeyError(`The key file ${path} cannot be read: ${messageOf(error)}`, { cause: error });
-  }
+const names: Readonly<Record<WrappedKey["kind"], string>> = {
+  file: "a key file",
+  passphrase: "a passphrase",
+  command: "a command that prints a passphrase",
+  program: "a program that wraps and unwraps",
+  age: "age",
+};
+
+function kindOf(source: SealingKeySource): WrappedKey["kind"] {
+  if ("file" in source) return "file";
+  if ("passphrase" in source) return "passphrase";
+  if ("command" in source) return "command";
+  return "age" in source ? "age" : "program";
 }
 
-/** Written aside and linked into place: nobody ever sees half a key, and a key that is there is never replaced. */
-async function createKeyFile(path: string): Promise<void> {
-  const aside = `${path}.${randomBytes(6).toString("hex")}`;
+async function openWrapped(source: SealingKeySource, { wrapped, salt = "" }: WrappedKey): Promise<string> {
+  if ("age" in source) return openWithAge(source.age.identityFile, wrapped);
+  if ("wrap" in source) return runProgram(source.unwrap, wrapped);
+  const key =
+    "file" in source
+      ? await loadKeyFile(source.file, false)
+      : await stretch(await passphraseOf(source), Buffer.from(salt, "base64"));
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const file = await open(aside, "wx", 0o600);
-    try {
-      await file.writeFile(randomBytes(length));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await link(aside, path).catch((error: unknown) => {
-      if (systemCode(error) !== "EEXIST") throw error;
-    });
-    await unlink(aside);
-    await syncFolder(dirname(path));
+    return unseal(key, wrapped, context).reveal();
   } catch (cause) {
-    await unlink(aside).catch(() => undefined);
-    throw new SealingKeyError(`The key file ${path} cannot be made: ${messageOf(cause)}`, { cause });
+    throw new SealingKeyError(wrongKey(source), { cause });
   }
+}
+
+function wrongKey(source: SealingKeySource): string {
+  if ("file" in source) return `The key file ${source.file} is not the one this journal was sealed with.`;
+  return `The passphrase${"command" in source ? " that the command prints" : ""} is not the one this journal was sealed with.`;
+}
+
+async function passphraseOf(
+  source: Extract<SealingKeySource, { passphrase: Secret } | { command: readonly string[] }>,
+): Promise<Secret> {
+  if ("passphrase" in source) return source.passphrase;
+  const text = (await runProgram(source.command, "")).replace(/\r?\n$/, "");
+  if (text === "") throw new SealingKeyError(`The program ${source.command[0]} printed no passphrase.`);
+  return new Secret(text);
+}
+
+/**
+ * The key that sealed a journal of format 1 by itself, without wrapping another.
+ *
+ * @throws {SealingKeyError} also for a source that such a journal could not have.
+ */
+export async function loadFormat1Key(source: SealingKeySource, salt: Buffer, mayCreate: boolean): Promise<Buffer> {
+  if ("file" in source) return loadKeyFile(source.file, mayCreate);
+  if ("passphrase" in source) return stretch(source.passphrase, salt);
+  throw new SealingKeyError(
+    "The journal has an older format, which is sealed with a key file or a passphrase. Open it with that one once; then " +
+      "seal it anew.",
+  );
 }

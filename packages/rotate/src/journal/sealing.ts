@@ -37,8 +37,8 @@ export function unseal(key: Buffer, sealed: string, context: SealContext): Secre
   }
 }
 
-/** Tells a wrong key before anything is sealed or opened with it; says nothing about the key itself. */
-export function keyCheck(key: Buffer): string {
+/** How a journal of format 1 tells a wrong key; says nothing about the key itself. */
+export function format1KeyCheck(key: Buffer): string {
   return createHmac("sha256", key).update("adyen-kit journal key check").digest("base64url").slice(0, 16);
 }
 

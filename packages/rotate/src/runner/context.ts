@@ -1,5 +1,6 @@
-import type { AdyenKeys } from "../adyen-keys.ts";
+import type { AdyenKeys, ProbeOutcome } from "../adyen-keys.ts";
 import type { Clock } from "../clock.ts";
+import type { OpenConsumer } from "../consumers/consumer.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Action } from "../machine/next.ts";
 import type { RotationRecord } from "../machine/records.ts";
@@ -10,7 +11,9 @@ import type { Sink } from "../sinks/sink.ts";
 export type RotationEvent =
   | { readonly type: "action"; readonly action: Action }
   | { readonly type: "record"; readonly record: RotationRecord }
-  | { readonly type: "waiting"; readonly until: string; readonly because: string };
+  | { readonly type: "waiting"; readonly until: string; readonly because: string; readonly safeUntil?: string }
+  /** The journal cannot be written. The new key is safe where `where` says, or in `sealed`, which people must keep. */
+  | { readonly type: "held"; readonly where?: string; readonly sealed?: string; readonly reason: string };
 
 /** Everything outside of a rotation that it needs. */
 export interface RotationContext {
@@ -21,6 +24,10 @@ export interface RotationContext {
   readonly callingKey: () => Promise<Secret>;
   /** Opens a target; throws a `UsageError` where it is malformed. */
   readonly openSink: (target: string) => Sink;
+  /** Opens a consumer; throws a `UsageError` where it is malformed. Default: addresses (`http:`, `https:`) alone. */
+  readonly openConsumer?: OpenConsumer | undefined;
+  /** Probes of one's own, for policies that say `command:<name>`: where this machine's address is refused, for example. */
+  readonly probes?: Readonly<Record<string, (key: Secret) => Promise<ProbeOutcome>>> | undefined;
   /** Who rotates, for the journal: `alice@laptop`. */
   readonly actor: string;
   readonly onEvent?: ((event: RotationEvent) => void) | undefined;

@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { LeaseHeldError } from "../errors.ts";
+import { LeaseHeldError, LeaseLostError } from "../errors.ts";
 import type { Journal, Lease } from "../journal/journal.ts";
 import type { CredentialRef } from "../machine/records.ts";
 
@@ -24,15 +24,19 @@ export async function underLease<T>(
       (renewed) => {
         lease = renewed;
       },
-      // Whoever took over has a higher fence: the next append says so.
-      () => clearInterval(renewing),
+      // Whoever took over has a higher fence: the next append says so. A journal that is locked or full may be so no longer
+      // at the next try.
+      (error: unknown) => {
+        if (error instanceof LeaseLostError) clearInterval(renewing);
+      },
     );
   }, renewMs);
   try {
     return await work(() => lease);
   } finally {
     clearInterval(renewing);
-    await journal.release(lease);
+    // It ends by itself; what the work gave, or why it failed, says more than why the lease could not be given back.
+    await journal.release(lease).catch(() => undefined);
   }
 }
 

@@ -1,31 +1,52 @@
 import { randomUUID } from "node:crypto";
+import type { CredentialFacts } from "../adyen-keys.ts";
+import { openHttpConsumer } from "../consumers/http-consumer.ts";
 import { PrecheckError, UsageError } from "../errors.ts";
-import { credentialKey, describeCredential } from "../journal/journal.ts";
+import { credentialKey } from "../journal/credential-key.ts";
+import { describeCredential, type RotationLog } from "../journal/journal.ts";
 import {
   type CredentialRef,
   defaultPolicy,
+  type HeldKey,
   type Policy,
   type PreviousKey,
   type RotationRecord,
 } from "../machine/records.ts";
-import { isClosed, replay } from "../machine/state.ts";
+import { oldKeyEndsAt } from "../machine/safe-until.ts";
+import { isClosed, replay, type RotationState } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
 import type { RotationContext } from "./context.ts";
 import { underLease } from "./lease.ts";
+import { lookAtTarget, refuseDoubles } from "./precheck.ts";
+import { type ForeignMark, freshMark } from "./readiness.ts";
 
 export interface RotationRequest {
   readonly credential: CredentialRef;
   /** Where the new key goes: `env:.env#ADYEN_API_KEY`. */
   readonly targets: readonly string[];
+  /** Who must use the new key before the rotation counts as in place: addresses that answer its fingerprint. */
+  readonly consumers?: readonly string[];
   readonly policy?: Partial<Policy>;
+  /** A target holds a key that Adyen does not know, and it may be replaced. Default: refused. */
+  readonly replaceUnknown?: boolean;
+  /** Rotates again although the old key of the rotation before has not ended. Default: refused. */
+  readonly emergency?: boolean;
 }
 
 /** What a rotation would do. Nothing has been changed. */
 export interface RotationPlan {
   readonly credential: CredentialRef;
   readonly targets: readonly string[];
+  readonly consumers: readonly string[];
   readonly policy: Policy;
   readonly previous: readonly { readonly key: PreviousKey; readonly secret: Secret }[];
+  /** The rotation that this one would follow before its old key has ended. */
+  readonly supersedes?: string;
+  readonly held: readonly HeldKey[];
+  /** Marks of other journals that were on the credential, and that an emergency lets pass. */
+  readonly marks: readonly string[];
+  /** What people should know before they say yes. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -36,48 +57,80 @@ export interface RotationPlan {
  * @throws {UsageError} the request makes no sense.
  */
 export async function planRotation(context: RotationContext, request: RotationRequest): Promise<RotationPlan> {
-  const { credential, targets } = request;
-  if (targets.length === 0)
-    throw new UsageError("Name at least one target for the new key, for example env:.env#ADYEN_API_KEY.");
-  if (new Set(targets).size !== targets.length) throw new UsageError("A target is named twice.");
-  for (const [name, value] of [
-    ["account", credential.accountId],
-    ["credential", credential.credentialId],
-  ] as const) {
-    if (value.trim() === "") throw new UsageError(`The ${name} is empty.`);
-  }
+  const { credential, targets, consumers = [] } = request;
+  refuseNonsense(credential, targets);
+  for (const name of consumers) (context.openConsumer ?? openHttpConsumer)(name);
+  const policy: Policy = { ...defaultPolicy, ...request.policy };
   const sinks = targets.map((target) => context.openSink(target));
-  await refuseSecondRotation(context, credential);
+  await refuseDoubles(sinks);
+  const now = await context.clock.now();
+  const logs = await context.journal.openRotations(now);
+  const earlier = logs.filter((log) => credentialKey(log.credential) === credentialKey(credential));
+  const supersedes = openRotation(earlier, credential, request.emergency === true);
   await context.journal.checkSealing();
   for (const sink of sinks) await sink.check();
-  const refusal = await context.keys.check(credential, await context.callingKey());
-  if (refusal !== undefined)
-    throw new PrecheckError(describeCredential(credential), `${refusal.reason} ${refusal.advice} Nothing was changed.`);
+  const facts = await requireCredential(context, credential);
+  const foreign = foreignMarkOn(facts, policy, earlier, now);
+  if (foreign !== undefined && request.emergency !== true) throw underWayElsewhere(credential, foreign);
   const previous: { key: PreviousKey; secret: Secret }[] = [];
+  const held: HeldKey[] = [];
   for (const [index, sink] of sinks.entries()) {
-    const secret = await sink.read();
-    if (secret === undefined) continue;
-    const key = { target: sink.target, fingerprint: secret.fingerprint, secret: `previous-${index + 1}` };
-    previous.push({ key: { ...key, works: await works(context, credential, sink.target, secret) }, secret });
+    const found = await lookAtTarget({ context, credential, facts, policy, request, logs }, sink);
+    if (found === undefined) continue;
+    const { secret, works, fingerprint } = found;
+    if (secret === undefined) {
+      held.push({ target: sink.target, fingerprint });
+      continue;
+    }
+    const key = { target: sink.target, fingerprint: secret.fingerprint, secret: `previous-${index + 1}`, works };
+    previous.push({ key, secret });
   }
-  return { credential, targets, policy: { ...defaultPolicy, ...request.policy }, previous };
+  const isSuperseded = foreign !== undefined || mustAlternate(earlier, previous, now);
+  const careful = isSuperseded && policy.strategy === "direct";
+  return {
+    credential,
+    targets,
+    consumers,
+    policy: careful ? { ...policy, strategy: "alternating" } : policy,
+    previous,
+    held,
+    marks: foreign === undefined ? [] : [foreign.mark],
+    notes: careful
+      ? [
+          "A target may hold a key that another rotation has superseded. Another call may stop it at once, so a second " +
+            "credential's key takes its place first.",
+        ]
+      : [],
+    ...(supersedes !== undefined && { supersedes }),
+  };
 }
 
 /** Writes the plan down. Gives the id of the rotation, for {@link runRotation}. */
 export async function beginRotation(context: RotationContext, plan: RotationPlan): Promise<string> {
-  const { journal, clock, actor } = context;
-  const { credential, targets, policy, previous } = plan;
+  const { journal, clock, actor, onEvent } = context;
+  const { credential, targets, consumers, policy, previous, held, marks, supersedes } = plan;
   const rotationId = randomUUID();
   await underLease(journal, credential, async (lease) => {
     // Another run may have begun since the plan was made.
-    await refuseSecondRotation(context, credential);
-    const at = (await clock.now()).toISOString();
+    const now = await clock.now();
+    const logs = await journal.openRotations(now, credential);
+    const open = openRotation(logs, credential, supersedes !== undefined);
+    const at = now.toISOString();
+    if (open !== undefined) {
+      const record: RotationRecord = { type: "superseded", at, by: rotationId, actor };
+      const after = logs.find((log) => log.rotationId === open)?.records.length ?? 0;
+      await journal.append({ rotationId: open, credential, record, after, lease: lease() });
+      onEvent?.({ type: "record", record });
+    }
     const record: RotationRecord = {
       type: "planned",
       at,
       credential,
       targets,
+      ...(consumers.length > 0 && { consumers }),
       previous: previous.map(({ key }) => key),
+      ...(held.length > 0 && { held }),
+      ...(marks.length > 0 && { marks }),
       policy,
       actor,
     };
@@ -89,36 +142,85 @@ export async function beginRotation(context: RotationContext, plan: RotationPlan
       after: 0,
       lease: lease(),
     });
-    context.onEvent?.({ type: "record", record });
+    onEvent?.({ type: "record", record });
   });
   return rotationId;
 }
 
-async function refuseSecondRotation({ journal }: RotationContext, credential: CredentialRef): Promise<void> {
-  for (const log of await journal.list()) {
-    if (credentialKey(log.credential) !== credentialKey(credential) || isClosed(replay(log.records))) continue;
-    throw new PrecheckError(
-      describeCredential(credential),
-      `rotation ${log.rotationId} is under way. Go on with it: resume.`,
-    );
+function refuseNonsense(credential: CredentialRef, targets: readonly string[]): void {
+  if (targets.length === 0)
+    throw new UsageError("Name at least one target for the new key, for example env:.env#ADYEN_API_KEY.");
+  for (const [name, value] of [
+    ["account", credential.accountId],
+    ["credential", credential.credentialId],
+  ] as const) {
+    if (value.trim() === "") throw new UsageError(`The ${name} is empty.`);
   }
 }
 
-/** Whether the key in a target works. One that is another credential's is not ours to replace. */
-async function works(
-  context: RotationContext,
-  credential: CredentialRef,
-  target: string,
-  key: Secret,
-): Promise<boolean> {
-  const outcome = await context.keys.probe(key);
-  if (outcome.kind !== "answers") return false;
-  if (outcome.credentialId !== undefined && outcome.credentialId !== credential.credentialId) {
+async function requireCredential(context: RotationContext, credential: CredentialRef): Promise<CredentialFacts> {
+  const seen = await context.keys.inspect(credential, await context.callingKey());
+  if (seen.kind !== "seen") {
+    const { reason, advice } = seen.refusal;
+    throw new PrecheckError(describeCredential(credential), `${reason} ${advice} Nothing was changed.`);
+  }
+  if (!seen.facts.active) {
     throw new PrecheckError(
-      target,
-      `holds a working key of credential ${outcome.credentialId}, not of ${credential.credentialId}. Nothing was changed. ` +
-        "Name another target, or empty this one if its key is not needed.",
+      describeCredential(credential),
+      `${credential.credentialId} is not active: no key of it works, and a new one would not either. Nothing was changed. ` +
+        "Activate it first, in the Customer Area or with PATCH {active: true}.",
     );
   }
-  return true;
+  return seen.facts;
+}
+
+/** Another journal's rotation of this credential, whose old key may still be in use. */
+function foreignMarkOn(
+  facts: CredentialFacts,
+  policy: Policy,
+  earlier: readonly RotationLog[],
+  now: Date,
+): ForeignMark | undefined {
+  const found = policy.markCredential ? freshMark(facts, policy, now) : undefined;
+  if (found === undefined) return undefined;
+  return earlier.some(({ records }) => replay(records).marks.includes(found.mark)) ? undefined : found;
+}
+
+function underWayElsewhere(credential: CredentialRef, { mark, since }: ForeignMark): PrecheckError {
+  return new PrecheckError(
+    describeCredential(credential),
+    `another journal, on another machine perhaps, has been rotating it since ${since}: its mark adyenkit-${mark} is in the ` +
+      "credential's description. Nothing was changed. Another key now may stop the one that targets there still hold. Finish " +
+      "that rotation first; where it is lost, rotate all the same (--emergency): a second credential then takes over first.",
+  );
+}
+
+/** The rotation of this credential that is open and may be followed by another; others are refused. */
+function openRotation(
+  logs: readonly RotationLog[],
+  credential: CredentialRef,
+  isEmergency: boolean,
+): string | undefined {
+  const open = logs.map((log) => ({ log, state: replay(log.records) })).find(({ state }) => !isClosed(state));
+  if (open === undefined) return undefined;
+  const { log, state } = open;
+  const isInPlace = state.phase === "draining" || state.phase === "doubtful";
+  if (isInPlace && isEmergency) return log.rotationId;
+  const advice = isInPlace
+    ? "Its new key is in place; in an emergency another rotation can follow it (--emergency)."
+    : "Go on with it: resume.";
+  throw new PrecheckError(describeCredential(credential), `rotation ${log.rotationId} is under way. ${advice}`);
+}
+
+/** A key that a recent rotation superseded stands in a target: after a rollback, for example. */
+function mustAlternate(earlier: readonly RotationLog[], previous: RotationPlan["previous"], now: Date): boolean {
+  const recent = earlier
+    .map((log) => replay(log.records))
+    .filter((state) => now.getTime() < Date.parse(oldKeyEndsAt(state) ?? ""));
+  return previous.some(({ key }) => key.works && recent.some((state) => supersededBy(state, key)));
+}
+
+function supersededBy(state: RotationState, key: PreviousKey): boolean {
+  const current = state.keys.findLast(({ bridge }) => bridge === undefined);
+  return current?.fingerprint !== key.fingerprint;
 }

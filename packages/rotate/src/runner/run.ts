@@ -1,37 +1,66 @@
-import { UsageError } from "../errors.ts";
-import { decide } from "../machine/next.ts";
-import { replay } from "../machine/state.ts";
+import {
+  JournalConflictError,
+  JournalError,
+  LeaseHeldError,
+  messageOf,
+  RotationError,
+  UsageError,
+} from "../errors.ts";
+import { decide, escalation, type WaitReason } from "../machine/next.ts";
+import { oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
+import { RecordOrderError, replay, type RotationState } from "../machine/state.ts";
+import { absorbReceipt } from "./answers.ts";
 import type { RotationContext } from "./context.ts";
+import { watch } from "./ending.ts";
 import { underLease } from "./lease.ts";
-import { type NotYet, perform } from "./perform.ts";
+import { perform } from "./perform.ts";
 import { beginRotation, planRotation, type RotationRequest } from "./plan.ts";
+import type { NotYet, Step } from "./step.ts";
+
+interface Ended {
+  readonly rotationId: string;
+  /** Until when every target is sure to hold a key that works. Absent where no clock runs against one. ISO 8601. */
+  readonly safeUntil?: string;
+}
+
+interface Waiting extends Ended {
+  readonly kind: "waiting";
+  readonly until: string;
+  readonly because: WaitReason | "linger" | "unreadable";
+  readonly reason?: string;
+  /** All that must hold the new key holds it: only time is missing. */
+  readonly safe: boolean;
+  /** Hours that are left at most before the old key may stop, where people must hear of it: 12, 4, 1 or 0. */
+  readonly hoursLeft?: number;
+  /** When the rotation should be resumed: it looks at its targets more often than at the end alone. ISO 8601. */
+  readonly wakeAt: string;
+}
 
 /** How a run ended. The rotation itself may go on: everything it needs is in the journal. */
 export type RunOutcome =
-  | {
+  | (Ended & {
       readonly kind: "done";
-      readonly rotationId: string;
-      readonly outcome: "completed" | "refused" | "rolledBack" | "abandoned";
+      readonly outcome: "completed" | "refused" | "rolledBack" | "abandoned" | "superseded";
       readonly reason?: string;
-    }
+    })
   /** Nothing can be done before a time; resume then. */
-  | {
-      readonly kind: "waiting";
-      readonly rotationId: string;
-      readonly until: string;
-      readonly because: string;
-      readonly reason?: string;
-    }
-  /** A person must look: approve, roll back or abandon. */
-  | { readonly kind: "asks"; readonly rotationId: string; readonly reason: string };
+  | Waiting
+  /** A person must look: approve, regenerate, force, retarget, roll back or abandon. */
+  | (Ended & { readonly kind: "asks"; readonly reason: string })
+  /** Another run is at it. */
+  | (Ended & { readonly kind: "busy"; readonly reason: string; readonly until: string })
+  /** This run could not go on: the journal or the calling key is not as it must be. Nothing is lost. */
+  | (Ended & { readonly kind: "failed"; readonly reason: string; readonly error: RotationError });
 
 export interface RunOptions {
   /** Waits for everything, also for the 24 hours of the old key. Default: long waits end the run with `waiting`. */
   readonly wait?: boolean | undefined;
 }
 
-/** Tries of a sink that a run makes before it hands back; the rotation itself never gives a sink up. */
-const sinkTries = 3;
+/** Tries that a run makes of what fails before it hands back; the rotation itself never gives a target up. */
+const triesInARun = 3;
+/** What Adyen asks to wait at most for a run to sit it out, in milliseconds. */
+const longPostponement = 10 * 60_000;
 
 /**
  * Rotates: plans, writes the plan down, and runs.
@@ -48,7 +77,8 @@ export async function rotate(
 }
 
 /**
- * Goes on with a rotation from wherever it stands, until it is done, must wait long, or needs a person.
+ * Goes on with a rotation from wherever it stands, until it is done, must wait long, or needs a person. While it waits long,
+ * it holds no lease: people can decide meanwhile.
  *
  * @throws {LeaseHeldError} another run is at it. @throws {JournalError} the journal cannot be trusted or written.
  */
@@ -57,61 +87,193 @@ export async function runRotation(
   rotationId: string,
   options: RunOptions = {},
 ): Promise<RunOutcome> {
+  for (let isFirst = true; ; isFirst = false) {
+    const outcome = await advance(context, rotationId).catch((error: unknown) => {
+      // Whoever is at it now leaves again.
+      if (!isFirst && error instanceof LeaseHeldError) return undefined;
+      throw error;
+    });
+    if (outcome !== undefined && (options.wait !== true || outcome.kind !== "waiting")) return outcome;
+    if (outcome?.kind === "waiting") await sleep(context, outcome);
+    context.signal?.throwIfAborted();
+  }
+}
+
+/** Until something can be done, or must be looked at. */
+async function sleep({ clock, signal, onEvent }: RotationContext, outcome: Waiting): Promise<void> {
+  const { until, because, wakeAt, safeUntil: safe } = outcome;
+  onEvent?.({ type: "waiting", until, because, ...(safe !== undefined && { safeUntil: safe }) });
+  await clock.sleepUntil(new Date(wakeAt), signal);
+}
+
+/** Does what can be done without waiting long, under the lease. */
+async function advance(context: RotationContext, rotationId: string): Promise<RunOutcome> {
   const { journal, clock, onEvent, signal } = context;
   const first = await journal.read(rotationId);
   if (first === undefined) throw new UsageError(`The journal has no rotation ${rotationId}.`);
   return underLease(journal, first.credential, async (lease) => {
+    let unreadable = 0;
+    let isAbsorbed = false;
     for (;;) {
       const log = (await journal.read(rotationId)) ?? first;
       const state = replay(log.records);
+      const step: Step = { context, log, after: log.records.length, state, lease };
+      if (!isAbsorbed && (await absorbReceipt(step))) continue;
+      isAbsorbed = true;
       const action = decide(state, await clock.now());
       onEvent?.({ type: "action", action });
-      let notYet: NotYet | undefined;
-      switch (action.type) {
-        case "none":
-          return {
-            kind: "done",
-            rotationId,
-            outcome: action.outcome,
-            ...(state.reason !== undefined && { reason: state.reason }),
-          };
-        case "askPerson":
-          return { kind: "asks", rotationId, reason: action.reason };
-        case "wait":
-          notYet = action;
-          break;
-        default:
-          notYet = await perform({ context, log, after: log.records.length, state, lease }, action);
-      }
+      if (action.type === "none") return done(rotationId, state, action.outcome);
+      if (action.type === "askPerson") return { kind: "asks", rotationId, reason: action.reason, ...safety(state) };
+      const notYet = await unlessOvertaken(
+        step,
+        action.type === "wait" ? whileWaiting(step, action) : perform(step, action),
+      );
       if (notYet === undefined) continue;
-      const failing = state.sinks.find(({ failures }) => failures > 0);
-      if (options.wait !== true && isLong(notYet, failing?.failures ?? 0)) {
-        const reason = failing?.lastFailure?.reason;
-        return {
-          kind: "waiting",
-          rotationId,
-          until: notYet.until,
-          because: notYet.because,
-          ...(reason !== undefined && { reason }),
-        };
+      const now = await clock.now();
+      // What cannot be seen may hold the old key.
+      const until = safeUntil(state) ?? (notYet.because === "unreadable" ? oldKeyEndsAt(state) : undefined);
+      const urgent = escalation(state, { type: "wait", ...reasonOf(notYet) }, now, until);
+      if (urgent !== undefined) {
+        await perform(step, urgent);
+        continue;
       }
-      onEvent?.({ type: "waiting", until: notYet.until, because: notYet.because });
+      unreadable = notYet.because === "unreadable" ? unreadable + 1 : 0;
+      if (isLong(notYet, state, now, unreadable)) return waiting(rotationId, state, notYet, now, until);
+      onEvent?.({ type: "waiting", until: notYet.until, because: notYet.because, ...safety(state) });
       await clock.sleepUntil(new Date(notYet.until), signal);
     }
   });
 }
 
-/** Goes on with every rotation that is open, one after the other. */
-export async function resume(context: RotationContext, options: RunOptions = {}): Promise<RunOutcome[]> {
-  const outcomes: RunOutcome[] = [];
-  for (const log of await context.journal.list()) {
-    const action = decide(replay(log.records), await context.clock.now());
-    if (action.type !== "none") outcomes.push(await runRotation(context, log.rotationId, options));
+/** A key that was answered to a run whose lease had ended may come in between: what the machine says then is another thing. */
+async function unlessOvertaken(step: Step, work: Promise<NotYet | undefined>): Promise<NotYet | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof JournalConflictError)) throw error;
+    const log = await step.context.journal.read(step.log.rotationId);
+    if (log === undefined || log.records.length <= step.after) throw error;
+    return undefined;
   }
-  return outcomes;
 }
 
-function isLong({ because }: NotYet, sinkFailures: number): boolean {
-  if (because === "sinkRetry") return sinkFailures >= sinkTries;
-  return because === "overlap" || because === "linger";
+/** Rotations that are advanced at the same time. */
+const atOnce = 8;
+
+export interface ResumeOptions extends RunOptions {
+  /** Rotations on this platform alone: its clock may be another's. */
+  readonly platform?: string | undefined;
+}
+
+/** Goes on with every rotation that is open. One that cannot go on, or waits, holds up no other. */
+export async function resume(context: RotationContext, options: ResumeOptions = {}): Promise<RunOutcome[]> {
+  const ids = await openRotations(context, options);
+  const outcomes = new Map<string, RunOutcome>();
+  for (let due: readonly string[] = ids; ; ) {
+    await inParallel(due, async (id) => {
+      outcomes.set(id, await advance(context, id).catch((error: unknown) => notNow(id, error)));
+    });
+    const all = ids.flatMap((id) => outcomes.get(id) ?? []);
+    const waits = all.filter((outcome): outcome is Waiting => outcome.kind === "waiting");
+    if (options.wait !== true || waits.length === 0) return all;
+    await sleep(context, waits.reduce((a, b) => (b.wakeAt < a.wakeAt ? b : a)));
+    context.signal?.throwIfAborted();
+    const now = (await context.clock.now()).toISOString();
+    due = waits.filter(({ wakeAt }) => wakeAt <= now).map(({ rotationId }) => rotationId);
+  }
+}
+
+async function openRotations({ journal }: RotationContext, { platform }: ResumeOptions): Promise<string[]> {
+  const pending = new Set((await journal.pendingReceipts()).map(({ rotationId }) => rotationId));
+  return (await journal.summaries())
+    .filter(({ credential }) => platform === undefined || credential.platform === platform)
+    .filter(({ rotationId, open }) => open || pending.has(rotationId))
+    .map(({ rotationId }) => rotationId);
+}
+
+/** Ends when all have ended, also where one fails: none goes on behind the caller's back. */
+async function inParallel(ids: readonly string[], work: (id: string) => Promise<void>): Promise<void> {
+  const left = ids.values();
+  const lanes = Array.from({ length: Math.min(atOnce, ids.length) }, async () => {
+    for (const id of left) await work(id);
+  });
+  const failed = (await Promise.allSettled(lanes)).find((lane) => lane.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+}
+
+function notNow(rotationId: string, error: unknown): RunOutcome {
+  if (error instanceof LeaseHeldError)
+    return { kind: "busy", rotationId, reason: error.message, until: error.expiresAt };
+  if (error instanceof RecordOrderError) {
+    const known = new JournalError("record-order", error.message, { cause: error });
+    return { kind: "failed", rotationId, reason: error.message, error: known };
+  }
+  if (error instanceof RotationError) return { kind: "failed", rotationId, reason: messageOf(error), error };
+  throw error;
+}
+
+/** Waiting for the old key's end is no reason not to look. */
+async function whileWaiting(step: Step, wait: NotYet & { readonly because: WaitReason }): Promise<NotYet | undefined> {
+  const { newKey } = step.state;
+  if (wait.because !== "overlap" || newKey === undefined) return wait;
+  const seen = await watch(step, newKey);
+  if (seen === "changed") return undefined;
+  return seen === "well" ? wait : seen;
+}
+
+function done(
+  rotationId: string,
+  state: RotationState,
+  outcome: Extract<RunOutcome, { kind: "done" }>["outcome"],
+): RunOutcome {
+  return { kind: "done", rotationId, outcome, ...reasonOf(state), ...safety(state) };
+}
+
+function waiting(
+  rotationId: string,
+  state: RotationState,
+  notYet: NotYet,
+  now: Date,
+  keyEnds: string | undefined,
+): RunOutcome {
+  const { until } = notYet;
+  const because = notYet.because as Waiting["because"];
+  const safe = keyEnds === undefined && because !== "unreadable" && because !== "adoption" && because !== "sinkRetry";
+  const { escalatedTo } = state;
+  const next = new Date(Math.min(Date.parse(until), now.getTime() + state.policy.watchEveryMs)).toISOString();
+  return {
+    kind: "waiting",
+    rotationId,
+    until,
+    because,
+    safe,
+    ...(escalatedTo !== undefined && keyEnds !== undefined && { hoursLeft: escalatedTo }),
+    ...reasonOf(notYet),
+    wakeAt: because === "overlap" ? next : until,
+    ...(keyEnds !== undefined && { safeUntil: keyEnds }),
+  };
+}
+
+function safety(state: RotationState): { readonly safeUntil?: string } {
+  const until = safeUntil(state);
+  return until === undefined ? {} : { safeUntil: until };
+}
+
+function reasonOf({ reason }: { readonly reason?: string }): { readonly reason?: string } {
+  return reason === undefined ? {} : { reason };
+}
+
+function isLong({ because, until }: NotYet, state: RotationState, now: Date, unreadable: number): boolean {
+  const failures = Math.max(0, ...[...state.sinks, ...state.consumers, state.bridgeRetirement].map((r) => r.failures));
+  switch (because) {
+    case "sinkRetry":
+    case "adoption":
+      return failures >= triesInARun;
+    case "unreadable":
+      return unreadable >= triesInARun;
+    case "postponed":
+      return Date.parse(until) - now.getTime() > longPostponement;
+    default:
+      return because === "overlap" || because === "linger";
+  }
 }

@@ -1,45 +1,175 @@
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
-import { DotenvSink } from "./dotenv.ts";
-import type { DotenvReader } from "./dotenv-format.ts";
+import { CommandSink } from "./command/command-sink.ts";
+import { checkCommandTarget, type CommandTarget } from "./command/command-target.ts";
+import { defaultDialect, dialects, type EnvDialect } from "./env/dialects.ts";
+import { EnvFormat } from "./env/env-format.ts";
+import { FileSink } from "./file-sink.ts";
 import type { Sink } from "./sink.ts";
+import { JsonFormat } from "./structured/json-format.ts";
+import { parsePlace } from "./structured/place.ts";
+import { YamlFormat } from "./structured/yaml-format.ts";
+import type { TextFormat } from "./text-format.ts";
 
-// Folders may have a # in their names ("c#"); in the file's own it would be taken for the one before the variable.
-const shape = /^env:(?<path>(?:.*[/\\])?[^#?/\\]+)(?:\?for=(?<reader>[^#/\\]*))?#(?<name>[^/\\]*)$/s;
-const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** A kind of target: what stands before the colon decides who opens it. */
+export interface SinkKind {
+  /** For example `env`. Lower-case letters, digits and `-`. */
+  readonly scheme: string;
+  /** A target of this kind, for messages. */
+  readonly example: string;
+  /** @throws {UsageError} the target is malformed. */
+  open(target: string): Sink;
+  /** The target with a path in it made absolute, where it has one. */
+  absolute?(target: string, folder: string): string;
+}
+
+/** What targets may name beside files. */
+export interface SinkOptions {
+  /** Programs, for `command:<name>`. */
+  readonly commands?: readonly CommandTarget[] | undefined;
+  /** Folder for the receipts of commands that cannot read. No secret comes there. */
+  readonly receipts?: string | undefined;
+  /** Further kinds of targets. */
+  readonly kinds?: readonly SinkKind[] | undefined;
+}
 
 /**
- * Opens a sink from its target: `env:<path>#<NAME>`, for example `env:.env#ADYEN_API_KEY`. With `?for=dotenv` or `?for=sh`
- * before the `#`, the value needs to be read back equal by that reader only; without, by both.
+ * Opens a sink from its target:
+ * - `env:<path>#<NAME>`, for example `env:.env#ADYEN_API_KEY`: a variable in a `.env` file. With `?for=dotenv`, `sh`,
+ *   `docker` (`--env-file`) or `systemd` (`EnvironmentFile=`) before the `#`, for that reader; without, for dotenv and
+ *   shells.
+ * - `json:<path>#<place>`, `yaml:<path>#<place>`: a string in such a file; the place is names with dots
+ *   (`adyen.apiKey`) or a JSON Pointer (`/adyen/apiKey`).
+ * - `command:<name>`: a program of `options.commands`.
  *
- * @throws {UsageError} when the target is malformed.
+ * Files are marked with what was written, unless `?mark=none` is there.
+ *
+ * @throws {UsageError} the target is malformed or of an unknown kind, or its command is.
  */
-export function openSink(target: string): Sink {
-  const groups = shape.exec(target)?.groups;
-  const path = groups?.["path"];
-  const name = groups?.["name"];
-  if (path === undefined || name === undefined) {
-    throw new UsageError(
-      `Target "${target}" is not understood. Write env:<path>#<NAME>, for example env:.env#ADYEN_API_KEY.`,
-    );
-  }
-  if (!variableName.test(name)) {
-    throw new UsageError(
-      `Target "${target}": "${name}" is no name of an environment variable. Use letters, digits and _, not beginning with a digit.`,
-    );
-  }
-  return new DotenvSink(target, path, name, readersOf(target, groups?.["reader"]));
+export function openSink(target: string, options: SinkOptions = {}): Sink {
+  const kinds = kindsOf(options);
+  const kind = kinds.find(({ scheme }) => target.startsWith(`${scheme}:`));
+  if (kind !== undefined) return kind.open(target);
+  const examples = kinds.map(({ example }) => example).join(", ");
+  throw new UsageError(`Target "${target}" is not understood. Write one of: ${examples}.`);
 }
 
 /** The target with its path made absolute: it means the same wherever the rotation is resumed. */
-export function absoluteTarget(target: string, folder: string): string {
-  const groups = shape.exec(target)?.groups;
-  const path = groups?.["path"];
-  return path === undefined ? target : `env:${resolve(folder, path)}${target.slice("env:".length + path.length)}`;
+export function absoluteTarget(target: string, folder: string, options: SinkOptions = {}): string {
+  const kind = kindsOf(options).find(({ scheme }) => target.startsWith(`${scheme}:`));
+  return kind?.absolute?.(target, folder) ?? target;
 }
 
-function readersOf(target: string, reader: string | undefined): readonly DotenvReader[] {
-  if (reader === undefined) return ["dotenv", "sh"];
-  if (reader === "dotenv" || reader === "sh") return [reader];
-  throw new UsageError(`Target "${target}": "for=${reader}" is not known. Write for=dotenv or for=sh.`);
+function kindsOf({ commands = [], receipts, kinds = [] }: SinkOptions): readonly SinkKind[] {
+  const own = [
+    fileKind("env", "env:<path>#<NAME>", "env:.env#ADYEN_API_KEY", envFormat),
+    fileKind("json", "json:<path>#<place>", "json:config.json#adyen.apiKey", jsonFormat),
+    fileKind("yaml", "yaml:<path>#<place>", "yaml:config.yaml#adyen.apiKey", yamlFormat),
+    commandKind(commands, receipts),
+  ];
+  const taken = new Set(own.map(({ scheme }) => scheme));
+  for (const { scheme } of kinds) {
+    if (!/^[a-z][a-z0-9-]*$/.test(scheme)) throw new UsageError(`"${scheme}" is no name for a kind of target.`);
+    if (taken.has(scheme)) throw new UsageError(`There are two kinds of targets named "${scheme}".`);
+    taken.add(scheme);
+  }
+  return [...own, ...kinds];
+}
+
+interface FileTarget {
+  readonly path: string;
+  readonly query: ReadonlyMap<string, string>;
+  readonly place: string;
+}
+
+// Folders may have a # in their names ("c#"); in the file's own it would be taken for the one before the place.
+const fileShape = /^[a-z]+:(?<path>(?:.*[/\\])?[^#?/\\]+)(?:\?(?<query>[^#/\\]*))?#(?<place>.*)$/s;
+
+function fileKind(
+  scheme: string,
+  form: string,
+  example: string,
+  formatOf: (target: string, file: FileTarget) => TextFormat,
+): SinkKind {
+  return {
+    scheme,
+    example,
+    open(target) {
+      const groups = fileShape.exec(target)?.groups;
+      const { path, place } = groups ?? {};
+      if (path === undefined || place === undefined) {
+        throw new UsageError(`Target "${target}" is not understood. Write ${form}, for example ${example}.`);
+      }
+      const query = parseQuery(target, groups?.["query"] ?? "");
+      const format = formatOf(target, { path, place, query });
+      return new FileSink(target, path, format, { isMarked: !query.has("mark") });
+    },
+    absolute(target, folder) {
+      const path = fileShape.exec(target)?.groups?.["path"];
+      if (path === undefined) return target;
+      return `${scheme}:${resolve(folder, path)}${target.slice(scheme.length + 1 + path.length)}`;
+    },
+  };
+}
+
+function parseQuery(target: string, query: string): ReadonlyMap<string, string> {
+  const parts = query === "" ? [] : query.split("&");
+  return new Map(
+    parts.map((part) => {
+      const [name = "", value = ""] = part.split("=", 2);
+      if (name === "mark" && value !== "none") {
+        throw new UsageError(`Target "${target}": "${part}" is not known. Write mark=none, or leave it out.`);
+      }
+      if (name !== "mark" && name !== "for") {
+        throw new UsageError(`Target "${target}": "${part}" is not known. There are for=… and mark=none.`);
+      }
+      return [name, value];
+    }),
+  );
+}
+
+function envFormat(target: string, { place, query }: FileTarget): TextFormat {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(place)) {
+    throw new UsageError(
+      `Target "${target}": "${place}" is no name of an environment variable. Use letters, digits and _, not beginning with a digit.`,
+    );
+  }
+  return new EnvFormat(place, dialectOf(target, query.get("for")));
+}
+
+function dialectOf(target: string, name: string | undefined): EnvDialect {
+  if (name === undefined) return defaultDialect;
+  const dialect = dialects.get(name);
+  if (dialect !== undefined) return dialect;
+  const known = [...dialects.keys()].map((key) => `for=${key}`).join(", ");
+  throw new UsageError(`Target "${target}": "for=${name}" is not known. Write one of: ${known}.`);
+}
+
+const jsonFormat = (target: string, file: FileTarget): TextFormat => new JsonFormat(stepsOf(target, file));
+const yamlFormat = (target: string, file: FileTarget): TextFormat => new YamlFormat(stepsOf(target, file));
+
+function stepsOf(target: string, { place, query }: FileTarget): readonly string[] {
+  if (query.has("for")) throw new UsageError(`Target "${target}": for=… is for targets that begin with env:.`);
+  return parsePlace(target, place);
+}
+
+function commandKind(commands: readonly CommandTarget[], receipts: string | undefined): SinkKind {
+  return {
+    scheme: "command",
+    example: "command:<name>",
+    open(target) {
+      const name = target.slice("command:".length);
+      const [command, another] = commands.filter((one) => one.name === name);
+      if (command === undefined) {
+        const known = commands.map((one) => `command:${one.name}`).join(", ");
+        throw new UsageError(
+          `Target "${target}": the configuration has no command of that name. ${known === "" ? "It has none." : `It has ${known}.`}`,
+        );
+      }
+      if (another !== undefined)
+        throw new UsageError(`Target "${target}": the configuration has two commands of that name.`);
+      checkCommandTarget(command, receipts);
+      return new CommandSink(command, receipts);
+    },
+  };
 }

@@ -43,8 +43,14 @@ export function createApis(
     const trace: Trace = {};
     const answer = await respond(request, trace);
     context.log.add(request, answer, trace);
-    return answer;
+    return dated(answer, trace.now, context.realTime());
   };
+}
+
+/** A clock that was moved shows in the answer: who waits for a key's time can go by it, as by Adyen's own. */
+function dated(answer: SandboxResponse, now: number | undefined, realTime: number): SandboxResponse {
+  if (now === undefined || Math.abs(now - realTime) < 1_000) return answer;
+  return { ...answer, headers: { ...answer.headers, date: new Date(now).toUTCString() } };
 }
 
 function loaded({ api, load }: CatalogEntry, handlers: HandlerRegistry, context: ApiContext) {

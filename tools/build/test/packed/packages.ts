@@ -199,7 +199,7 @@ describe("the other packages", () => {
       import { adyenKeys, openSink, openSqliteJournal, rotate, Secret, systemClock } from "@adyen-kit/rotate";
       import { startSandbox } from "@adyen-kit/sandbox";
       const sandbox = await startSandbox({ settings: { activationDelaySeconds: 0 }, randomSeed: "packed" });
-      const { environment, baseUrl, apiKey } = sandbox.connection();
+      const { baseUrl, apiKey } = sandbox.connection();
       for (const path of ["", "/console.css", "/console/page.js", "/console/lists.js"]) {
         const { status } = await fetch(baseUrl + "/_sandbox" + path);
         if (status !== 200) throw new Error(path + " " + status);
@@ -207,7 +207,7 @@ describe("the other packages", () => {
       const folder = mkdtempSync(${JSON.stringify(`${scratch}/rotate-`)});
       const journal = await openSqliteJournal({ file: folder + "/j.db", sealingKey: { file: folder + "/j.key" } });
       const credential = { level: "company", accountId: "AcmeGroup", credentialId: sandbox.seeded.credentials[1].id, platform: baseUrl };
-      const context = { journal, keys: adyenKeys({ environment, baseUrl }), clock: systemClock, callingKey: async () => new Secret(apiKey), openSink, actor: "t" };
+      const context = { journal, keys: adyenKeys(), clock: systemClock, callingKey: async () => new Secret(apiKey), openSink, actor: "t" };
       const outcome = await rotate(context, { credential, targets: ["env:" + folder + "/.env#KEY"], policy: { probeEveryMs: 10 } });
       await journal.close();
       await sandbox.close();

@@ -1,6 +1,12 @@
-/** Bytes that are read of an answer: far above any of Adyen's, and of an error as much as a person may want to see. */
+/** Characters that a secret may take where a server escapes it more than once. */
+export const LONGEST_ECHO = 8_000;
+
+/**
+ * Bytes that are read of an answer: far above any of Adyen's, and of an error as much as a person may want to see, and a
+ * bit that is taken off again, since what is cut may end with half of a secret.
+ */
 export function longestBody(status: number): number {
-  return status < 300 ? 64 * 2 ** 20 : 2 ** 20;
+  return status < 300 ? 64 * 2 ** 20 : 2 ** 20 + LONGEST_ECHO;
 }
 
 /** A body that is being read: no more of it is kept than is wanted. */

@@ -1,3 +1,6 @@
+import { lineEndOf } from "../text.ts";
+import type { Definition } from "./definition.ts";
+
 /**
  * The `.env` format as its two most common readers see it: the npm package dotenv (and what follows its grammar) and a
  * POSIX shell that sources the file. They agree on less than it seems: inside double quotes the shell expands `$`, `` ` ``
@@ -6,14 +9,9 @@
 
 export type DotenvReader = "dotenv" | "sh";
 
-/** A definition, as dotenv finds it. Offsets are into the text. */
-export interface Definition {
-  readonly name: string;
+/** dotenv expands nothing: every value is known. */
+interface KnownDefinition extends Definition {
   readonly value: string;
-  /** Offset of the name. */
-  readonly start: number;
-  /** Offset after the value; what follows up to the end of the line is blank or a comment. */
-  readonly end: number;
 }
 
 // A definition may begin after any blank lines; "export" may be a prefix or, where nothing follows it, the name.
@@ -23,8 +21,8 @@ const closed = /[^\S\n]*(?:#.*)?$/my;
 /**
  * All definitions in `text`, in order; dotenv takes the last of a name. Line ends must be `\n` only.
  */
-export function parseDotenv(text: string): readonly Definition[] {
-  const definitions: Definition[] = [];
+export function parseDotenv(text: string): readonly KnownDefinition[] {
+  const definitions: KnownDefinition[] = [];
   let line = 0;
   while (line <= text.length) {
     opening.lastIndex = line;
@@ -195,15 +193,15 @@ export function setDefinition(text: string, name: string, quoted: string): strin
   }, text);
 }
 
-/** The value of `name`, as dotenv gives it. */
-export function getDefinition(text: string, name: string): string | undefined {
-  return parseDotenv(withoutReturns(text).plain).findLast((definition) => definition.name === name)?.value;
-}
-
-/** All values by name but that of `name`: what a change of `name` must leave alone. */
-export function otherDefinitions(text: string, name: string): string {
-  const others = parseDotenv(withoutReturns(text).plain).filter((definition) => definition.name !== name);
-  return JSON.stringify(others.map((definition) => [definition.name, definition.value]));
+/** All definitions in `text` with any line ends, in order; offsets are into it. */
+export function definitionsIn(text: string): readonly Definition[] {
+  const { plain, offsets } = withoutReturns(text);
+  return parseDotenv(plain).map(({ name, value, start, end }) => ({
+    name,
+    value,
+    start: offsets[start] ?? text.length,
+    end: offsets[end] ?? text.length,
+  }));
 }
 
 /**
@@ -216,7 +214,7 @@ function withComment(quoted: string, after: string): string {
 }
 
 function addDefinition(text: string, name: string, quoted: string): string {
-  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
+  const lineEnd = lineEndOf(text);
   const separator = text === "" || /[\r\n]$/.test(text) ? "" : lineEnd;
   return `${text}${separator}${name}=${quoted}${lineEnd}`;
 }

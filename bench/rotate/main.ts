@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { isMet, printTable } from "../support/table.ts";
+import { journalRows } from "./journal.ts";
+import { rotationRows } from "./rotations.ts";
+
+/** `npm run bench:rotate [-- --json]`: what the journal of a large fleet costs, and how fast rotations are. `--folder` names a disk to measure on. */
+const { values } = parseArgs({
+  options: { json: { type: "boolean", default: false }, folder: { type: "string", default: tmpdir() } },
+});
+const scratch = mkdtempSync(join(values.folder, "bench-rotate-"));
+try {
+  const rows = [...(await journalRows(scratch)), ...(await rotationRows(scratch))];
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify(
+          rows.map((row) => ({ ...row, met: isMet(row) })),
+          null,
+          2,
+        )}\n`
+      : `${printTable(rows)}\n${rows.filter(isMet).length} of ${rows.length} goals met\n`,
+  );
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,170 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ExitCode } from "../exit-code.ts";
+import { decide, retarget } from "./decide.ts";
+import { examine } from "./doctor.ts";
+import { exportFromJournal } from "./export.ts";
+import { showHistory } from "./history.ts";
+import { init } from "./init.ts";
+import { listKeys } from "./list.ts";
+import { rescue } from "./rescue.ts";
+import { resumeKeys } from "./resume.ts";
+import { planKey, rotateKey } from "./rotate.ts";
+import { showStatus } from "./status.ts";
+import { verifyKeys } from "./verify.ts";
+
+const ROTATION = "its id, as keys status shows it";
+
+/** `adyen-kit keys …`. */
+export function addKeysCommands(program: Command, finish: (code: ExitCode) => void): void {
+  const keys = program.command("keys").description("rotate API keys");
+
+  keys
+    .command("init")
+    .description("write a configuration to begin with: adyen-kit.config.ts")
+    .action(async () => finish(await init()));
+
+  account(platform(calling(keys.command("list"))))
+    .description("show the credentials of an account, and when each was rotated last")
+    .action(async (options) => finish(await listKeys(options)));
+
+  request(keys.command("plan"))
+    .description("check everything that a rotation needs and say what it would do; changes nothing")
+    .action(async (name: string | undefined, options) => finish(await planKey(name, options)));
+
+  waiting(request(keys.command("rotate")))
+    .description("generate a new API key and put it where the old one is, once it works")
+    .option("--yes", "do not ask, also on the live platform")
+    .option("--new-journal", "make a journal although the key file of one is there")
+    .action(async (name: string | undefined, options) => finish(await rotateKey(name, options)));
+
+  waiting(calling(keys.command("resume")))
+    .description("go on with every rotation that is under way, each on its own platform")
+    .action(async (options) => finish(await resumeKeys(options)));
+
+  journal(keys.command("status"))
+    .description("show every rotation and what comes next; changes nothing")
+    .action(async (options) => finish(await showStatus(options)));
+
+  journal(keys.command("history"))
+    .description("show every record of a rotation")
+    .argument("<rotation>", ROTATION)
+    .action(async (rotation: string, options) => finish(await showHistory(rotation, options)));
+
+  calling(keys.command("verify"))
+    .description("look at every target and try the key that it holds; changes nothing")
+    .action(async (options) => finish(await verifyKeys(options)));
+
+  platform(calling(keys.command("doctor")))
+    .description("look at everything that rotations depend on")
+    .action(async (options) => finish(await examine(options)));
+
+  for (const [name, description] of [
+    ["approve", "go on where a rotation asks for a person"],
+    ["regenerate", "let another key be generated, which may stop the key in use at once"],
+    ["force", "put the new key into the targets although it could not be tried from here"],
+    ["rollback", "put the old key back, if it still works"],
+    ["abandon", "give a rotation up and leave everything as it is"],
+  ] as const) {
+    waiting(calling(keys.command(name)))
+      .description(description)
+      .argument("<rotation>", ROTATION)
+      .action(async (rotation: string, options) => finish(await decide(name, rotation, options)));
+  }
+
+  waiting(calling(keys.command("retarget")))
+    .description("name other targets for the new key of a rotation")
+    .argument("<rotation>", ROTATION)
+    .requiredOption("--to <target...>", "where the new key goes: all targets, also those that stay")
+    .action(async (rotation: string, options) => finish(await retarget(rotation, options)));
+
+  calling(keys.command("export"))
+    .description("read a key out of the journal: on a terminal, or sealed")
+    .argument("<rotation>", ROTATION)
+    .option("--old <target>", "the key that this target held before, in place of the new one")
+    .option("--age <recipient...>", "seal it to these recipients of age")
+    .action(async (rotation: string, options) => finish(await exportFromJournal(rotation, options)));
+
+  calling(keys.command("rescue"))
+    .description("bring an answer that could not be written back into the journal")
+    .argument("[file]", "a receipt or an emergency file; without one, the sealed text on standard input")
+    .action(async (file: string | undefined, options) => finish(await rescue(file, options)));
+}
+
+/** Options of `rotate` and `plan`. */
+function request(command: Command): Command {
+  return account(platform(calling(command)))
+    .argument("[name]", "a rotation of the configuration")
+    .option("--credential <id>", "the credential, for example S2-6A4C1B2D3E4F50")
+    .option("--to <target...>", "where the new key goes, for example env:.env#ADYEN_API_KEY")
+    .option(
+      "--consumer <name...>",
+      "who must use the new key: an address that answers its fingerprint, or command:<name>",
+    )
+    .addOption(
+      new Option("--strategy <name>", "alternating: a second credential's key serves meanwhile").choices([
+        "direct",
+        "alternating",
+      ]),
+    )
+    .addOption(
+      new Option("--on-lost-answer <what>", "what follows a call whose answer was lost (default: bridge)").choices([
+        "bridge",
+        "ask",
+        "regenerate",
+      ]),
+    )
+    .option("--probe <how>", "how keys are tried: me, checkout:<merchant account>, command:<name> (default: me)")
+    .option("--probe-every <seconds>", "pause between two tries of the new key (default: 5)", positiveNumber)
+    .option("--unprobed", "put the new key into the targets untried")
+    .option("--shred", "destroy the sealed keys once the rotation is completed")
+    .option("--replace-unknown", "a target holds a key that Adyen refuses, and it may be replaced")
+    .option("--emergency", "rotate again although the last rotation's old key has not ended");
+}
+
+function account(command: Command): Command {
+  return command
+    .addOption(new Option("--company <id>", "the company that the credential belongs to").conflicts("merchant"))
+    .option("--merchant <id>", "the merchant account that the credential belongs to");
+}
+
+/** Which Adyen is meant. Commands that go on with a rotation have it from the journal. */
+function platform(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--environment <name>",
+        "Adyen's test or live platform (default: ADYEN_ENVIRONMENT, else test)",
+      ).choices(["test", "live"]),
+    )
+    .option("--base-url <address>", "call this address instead, for example the sandbox's (default: ADYEN_BASE_URL)");
+}
+
+function calling(command: Command): Command {
+  return journal(command).option(
+    "--api-key-from <target>",
+    "the key that calls, for example env:.env#ADMIN_KEY (default: the variable ADYEN_API_KEY)",
+  );
+}
+
+function waiting(command: Command): Command {
+  return command
+    .option("--wait", "wait also for the 24 hours of the old key")
+    .option("--fail-on-wait", "exit with 3 also where only time is missing");
+}
+
+function journal(command: Command): Command {
+  return command
+    .option("--config <file>", "the configuration (default: adyen-kit.config.ts, where it is there)")
+    .option("--journal <file>", "where rotations are written down (default: .adyen-kit/journal.db)")
+    .option(
+      "--key-file <file>",
+      "the key that seals the journal, made when it is missing (default: .adyen-kit/journal.key)",
+    )
+    .option("--json", "print one JSON object on stdout");
+}
+
+function positiveNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError("Give a number above 0.");
+  return number;
+}

@@ -1,0 +1,173 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type AdyenKeys,
+  adyenKeys,
+  type Consumer,
+  type CredentialRef,
+  type Journal,
+  openSink,
+  openSqliteJournal,
+  type Policy,
+  type RotationContext,
+  type RotationRequest,
+  Secret,
+  type Sink,
+} from "@adyen-kit/rotate";
+import { type Sandbox, type Seed, type Settings, startSandbox } from "@adyen-kit/sandbox";
+import { clockOf } from "../../test/support.ts";
+import { Observer } from "./observer.ts";
+
+/** What the platform may be like, and what may happen to it meanwhile. */
+export interface Assumption {
+  readonly name: string;
+  readonly settings?: Partial<Settings>;
+  readonly seed?: Seed;
+  readonly policy?: Partial<Policy>;
+  /** Happens once, after the first record of this type. */
+  readonly meanwhile?: { readonly after: string; readonly happens: (world: World) => Promise<void> };
+}
+
+export interface World {
+  readonly sandbox: Sandbox;
+  readonly folder: string;
+  readonly request: RotationRequest & { readonly credential: CredentialRef };
+  readonly observer: Observer;
+  readonly oldKey: string;
+  readonly keys: AdyenKeys;
+  /** A new process: a journal opened anew, and nothing remembered. */
+  open(): Promise<RotationContext & { readonly journal: Journal }>;
+  /** Leases live by a time of their own: a dead run's is over when the next one comes. */
+  readonly leaseTime: { ms: number };
+  close(): Promise<void>;
+}
+
+export type SinkKind = "env" | "json" | "yaml";
+
+const texts: Readonly<Record<SinkKind, (key: string) => string>> = {
+  env: (key) => `# shop\nKEY='${key}'\nPORT=3000\n`,
+  json: (key) => JSON.stringify({ shop: { KEY: key }, port: 3000 }, null, 2),
+  yaml: (key) => `# shop\nshop:\n  KEY: ${JSON.stringify(key)}\nport: 3000\n`,
+};
+
+function targetOf(kind: SinkKind, file: string): string {
+  switch (kind) {
+    case "env":
+      return `env:${file}#KEY`;
+    case "json":
+    case "yaml":
+      return `${kind}:${file}#shop.KEY`;
+  }
+}
+
+/** Kinds of targets that this version opens. */
+export function sinkKinds(): readonly SinkKind[] {
+  return (["env", "json", "yaml"] as const).filter((kind) => {
+    try {
+      openSink(targetOf(kind, "file"));
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** A sandbox, two targets and a consumer that takes over what the first target holds. */
+export async function createWorld(assumption: Assumption, kind: SinkKind, seed: string): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), "adyen-kit-prove-"));
+  const sandbox = await startSandbox({
+    randomSeed: seed,
+    clock: { frozenAt: "2026-01-01T00:00:00Z" },
+    ...(assumption.settings && { settings: assumption.settings }),
+    ...(assumption.seed && { seed: assumption.seed }),
+  });
+  const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
+  const { id: credentialId = "", apiKey: oldKey = "" } = credentials[1] ?? {};
+  const files = ["a", "b"].map((name) => join(folder, `${name}.${kind}`));
+  for (const file of files) await writeFile(file, texts[kind](oldKey), { mode: 0o600 });
+  const { apiKey, baseUrl } = sandbox.connection();
+  const credential: CredentialRef = { level: "company", accountId: companyId, credentialId, platform: baseUrl };
+  const request = {
+    credential,
+    targets: files.map((file) => targetOf(kind, file)),
+    consumers: ["shop"],
+    policy: { watchEveryMs: 12 * 3_600_000, ...assumption.policy },
+  };
+  const leaseTime = { ms: 0 };
+  const keys = adyenKeys({ timeout: 20_000 });
+  const observer = new Observer(sandbox, credential, request.targets, oldKey);
+  const journals: Journal[] = [];
+  const world: World = {
+    sandbox,
+    folder,
+    request,
+    observer,
+    oldKey,
+    keys,
+    leaseTime,
+    async open() {
+      const journal = await openSqliteJournal({
+        file: join(folder, "journal.db"),
+        sealingKey: { file: join(folder, "journal.key") },
+        now: () => leaseTime.ms,
+      });
+      journals.push(journal);
+      const clock = clockOf(sandbox);
+      return {
+        journal: meanwhile(world, observer.journal(journal), assumption),
+        keys: observer.keys(keys),
+        clock: {
+          now: clock.now,
+          async sleepUntil(time, signal) {
+            await observer.look("before waiting");
+            await clock.sleepUntil(time, signal);
+            await observer.look("after waiting");
+          },
+        },
+        callingKey: async () => new Secret(apiKey),
+        openSink: (target): Sink => observer.sink(openSink(target)),
+        openConsumer: (name): Consumer => ({
+          name,
+          confirm: async (fingerprint) => {
+            const { secret } = await openSink(request.targets[0] ?? "").read();
+            return secret?.fingerprint === fingerprint ? undefined : "it uses another key";
+          },
+        }),
+        probes: { shop: (key) => observer.probe(key) },
+        actor: "proof",
+      };
+    },
+    async close() {
+      for (const journal of journals) await journal.close();
+      await sandbox.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return world;
+}
+
+function meanwhile(world: World, journal: Journal, { meanwhile: event }: Assumption): Journal {
+  if (event === undefined) return journal;
+  return new Proxy(journal, {
+    get: (object, name) => {
+      const value: unknown = Reflect.get(object, name);
+      if (typeof value !== "function") return value;
+      if (name !== "append") return value.bind(object) as unknown;
+      return async (...args: Parameters<Journal["append"]>) => {
+        await object.append(...args);
+        if (args[0].record.type === event.after && !happened.has(world)) {
+          happened.add(world);
+          await event.happens(world);
+        }
+      };
+    },
+  });
+}
+
+const happened = new WeakSet<World>();
+
+/** Everything that was written into the world's folder. */
+export async function filesOf(world: World, names: readonly string[]): Promise<Buffer[]> {
+  return Promise.all(names.map((name) => readFile(join(world.folder, name))));
+}

@@ -1,0 +1,247 @@
+import { JournalConflictError, JournalError } from "../../errors.ts";
+import type { RotationRecord } from "../../machine/records.ts";
+import { credentialKey } from "../credential-key.ts";
+import { buildTree, type Nodes, setLeaf, verifyLeaf } from "../hash-tree.ts";
+import {
+  type Head,
+  headMac,
+  leafHash,
+  recordMac,
+  type StoredRecord,
+  type StoredRotation,
+  tampered,
+  verifyRecords,
+} from "../integrity.ts";
+import { type Append, describeCredential, type RotationLog } from "../journal.ts";
+import type { JournalKeys } from "../keys.ts";
+import { openUntil, type RotationSummary, summarise, summaryVersion } from "../summary.ts";
+import type { Database, Row } from "./database.ts";
+
+/** A rotation as stored, its summary parsed. */
+interface Summarised {
+  readonly stored: StoredRotation;
+  readonly summary: RotationSummary;
+}
+
+type Addition = Pick<Append, "rotationId" | "credential" | "record">;
+
+/**
+ * Rotations and their records as SQLite has them, each checked as it is read. Everything here belongs into a transaction.
+ * Without keys, structure alone is checked, and nothing can be written.
+ */
+export class Rotations {
+  readonly #database: Database;
+  readonly #nodes: Nodes;
+  #whole: { readonly version: string; readonly rotations: readonly Summarised[] } | undefined;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#nodes = {
+      get: (level, index) => {
+        const found = database.get("SELECT hash FROM nodes WHERE level = ? AND number = ?", level, index)?.["hash"];
+        return found === undefined ? undefined : String(found);
+      },
+      range: (level, from, to) =>
+        database
+          .all("SELECT hash FROM nodes WHERE level = ? AND number >= ? AND number < ? ORDER BY number", level, from, to)
+          .map((row) => String(row["hash"])),
+      put: (level, index, hash) => {
+        database.run("INSERT OR REPLACE INTO nodes VALUES (?, ?, ?)", level, index, hash);
+      },
+    };
+  }
+
+  /** @throws {JournalError} when it was changed. */
+  head(keys: JournalKeys | undefined): Head {
+    const row = this.#database.get("SELECT * FROM head");
+    if (row === undefined) throw tampered("its head is missing");
+    const sealing = row["sealing"];
+    const head: Head = {
+      count: Number(row["count"]),
+      root: String(row["root"]),
+      generation: Number(row["generation"]),
+      summaryVersion: Number(row["summary_version"]),
+      sealing: sealing === null ? undefined : String(sealing),
+      mac: String(row["mac"]),
+    };
+    if (head.sealing === undefined && head.count > 0) throw tampered("its key is missing");
+    if (keys !== undefined && head.mac !== headMac(keys.head, head)) throw tampered("its head was changed");
+    return head;
+  }
+
+  writeHead(keys: JournalKeys, head: Omit<Head, "mac">): void {
+    this.#database.run(
+      "UPDATE head SET count = ?, root = ?, generation = ?, summary_version = ?, sealing = ?, mac = ?",
+      ...[head.count, head.root, head.generation, head.summaryVersion, head.sealing ?? null, headMac(keys.head, head)],
+    );
+  }
+
+  read(keys: JournalKeys | undefined, rotationId: string): RotationLog | undefined {
+    const head = this.head(keys);
+    const rotation = this.#find(rotationId);
+    return rotation && toLog(toSummary(rotation), this.#verified(keys, head, rotation));
+  }
+
+  /** Every rotation with all its records, oldest first. */
+  list(keys: JournalKeys | undefined): RotationLog[] {
+    const rotations = this.#allVerified(keys);
+    const records = new Map<number, StoredRecord[]>(rotations.map(({ stored }) => [stored.position, []]));
+    for (const row of this.#database.all("SELECT * FROM records ORDER BY rotation, number")) {
+      const list = records.get(Number(row["rotation"]));
+      if (list === undefined) throw tampered("there are records of no rotation");
+      list.push(toRecord(row));
+    }
+    return rotations.map(({ stored, summary }) => {
+      const found = records.get(stored.position) ?? [];
+      verifyRecords(keys?.records, stored, found);
+      return toLog(summary, found);
+    });
+  }
+
+  summaries(keys: JournalKeys | undefined): RotationSummary[] {
+    const rotations = this.#allVerified(keys);
+    if (this.head(keys).summaryVersion === summaryVersion) return rotations.map(({ summary }) => summary);
+    return this.list(keys).map(({ rotationId, records }) => summarise(rotationId, records));
+  }
+
+  /** Those that are open, or whose superseded key may still work at `now`, of one credential or of all. */
+  open(keys: JournalKeys | undefined, now: number, credential: string | undefined): RotationLog[] {
+    const head = this.head(keys);
+    return this.#allVerified(keys)
+      .filter(({ summary }) => openUntil(summary) > now)
+      .filter(({ stored }) => credential === undefined || stored.credentialKey === credential)
+      .map(({ stored, summary }) => toLog(summary, this.#verified(keys, head, stored)));
+  }
+
+  /** @throws {JournalConflictError} when the rotation has another number of records than `after`. */
+  append(keys: JournalKeys, { rotationId, credential, record }: Addition, after: number | undefined): void {
+    const head = this.head(keys);
+    const before = this.#find(rotationId);
+    const stored = before === undefined ? [] : this.#verified(keys, head, before);
+    if (after !== undefined && stored.length !== after) throw new JournalConflictError(rotationId);
+    if (before === undefined && record.type !== "planned") {
+      throw new JournalError("rotation-unknown", `The journal has no rotation ${rotationId}.`);
+    }
+    if (before !== undefined && before.credentialKey !== credentialKey(credential)) {
+      throw new JournalError("rotation-unknown", `Rotation ${rotationId} is not of ${describeCredential(credential)}.`);
+    }
+    const body = JSON.stringify(record);
+    const mac = recordMac(keys.records, rotationId, stored.length + 1, body, before?.mac ?? "");
+    const records = [...stored, { body, mac }];
+    const rotation = describe(before?.position ?? head.count, rotationId, records);
+    this.#database.run("INSERT INTO records VALUES (?, ?, ?, ?)", rotation.position, records.length, body, mac);
+    this.#put(rotation);
+    const count = Math.max(head.count, rotation.position + 1);
+    const root = setLeaf(this.#nodes, rotation.position, count, leafHash(rotation));
+    this.writeHead(keys, { ...head, count, root });
+  }
+
+  /** Writes everything anew under other keys, or in another form: tables are emptied first. Gives count and root. */
+  rewrite(keys: JournalKeys, logs: readonly { readonly rotationId: string; readonly bodies: readonly string[] }[]) {
+    for (const table of ["records", "rotations", "nodes"]) this.#database.exec(`DELETE FROM ${table}`);
+    const leaves = logs.map(({ rotationId, bodies }, position) => {
+      const records: StoredRecord[] = [];
+      for (const body of bodies) {
+        const mac = recordMac(keys.records, rotationId, records.length + 1, body, records.at(-1)?.mac ?? "");
+        records.push({ body, mac });
+        this.#database.run("INSERT INTO records VALUES (?, ?, ?, ?)", position, records.length, body, mac);
+      }
+      const rotation = describe(position, rotationId, records);
+      this.#put(rotation);
+      return leafHash(rotation);
+    });
+    return { count: leaves.length, root: buildTree(leaves, this.#nodes.put) };
+  }
+
+  /** The texts of all records, checked. */
+  bodies(keys: JournalKeys | undefined): { readonly rotationId: string; readonly bodies: readonly string[] }[] {
+    const head = this.head(keys);
+    return this.#allVerified(keys).map(({ stored }) => ({
+      rotationId: stored.rotationId,
+      bodies: this.#verified(keys, head, stored).map(({ body }) => body),
+    }));
+  }
+
+  #find(rotationId: string): StoredRotation | undefined {
+    const row = this.#database.get("SELECT * FROM rotations WHERE rotation_id = ?", rotationId);
+    return row && toRotation(row);
+  }
+
+  /** The records of a rotation, after it was found in the tree and they were found whole. */
+  #verified(keys: JournalKeys | undefined, head: Head, rotation: StoredRotation): readonly StoredRecord[] {
+    verifyLeaf(this.#nodes, rotation.position, head.count, leafHash(rotation), head.root);
+    const records = this.#database
+      .all("SELECT * FROM records WHERE rotation = ? ORDER BY number", rotation.position)
+      .map(toRecord);
+    verifyRecords(keys?.records, rotation, records);
+    return records;
+  }
+
+  /** Every rotation, checked together. What nobody has written to since is not read again. */
+  #allVerified(keys: JournalKeys | undefined): readonly Summarised[] {
+    const head = this.head(keys);
+    const version = `${this.#database.pragma("data_version")} ${head.mac}`;
+    if (this.#whole?.version === version) return this.#whole.rotations;
+    const rotations = this.#database
+      .all("SELECT * FROM rotations ORDER BY position")
+      .map(toRotation)
+      .map((stored) => ({ stored, summary: toSummary(stored) }));
+    const root = buildTree(
+      rotations.map(({ stored }) => leafHash(stored)),
+      () => undefined,
+    );
+    if (rotations.length !== head.count || root !== head.root) {
+      throw tampered("a rotation was changed, is missing, or is an older copy");
+    }
+    this.#whole = { version, rotations };
+    return rotations;
+  }
+
+  #put(rotation: StoredRotation): void {
+    const { position, rotationId, credentialKey: credential, summary, records, mac } = rotation;
+    this.#database.run(
+      "INSERT OR REPLACE INTO rotations VALUES (?, ?, ?, ?, ?, ?)",
+      ...[position, rotationId, credential, summary, records, mac],
+    );
+  }
+}
+
+function describe(position: number, rotationId: string, records: readonly StoredRecord[]): StoredRotation {
+  const summary = summarise(rotationId, records.map(parse));
+  return {
+    position,
+    rotationId,
+    credentialKey: credentialKey(summary.credential),
+    summary: JSON.stringify(summary),
+    records: records.length,
+    mac: records.at(-1)?.mac ?? "",
+  };
+}
+
+function toRotation(row: Row): StoredRotation {
+  return {
+    position: Number(row["position"]),
+    rotationId: String(row["rotation_id"]),
+    credentialKey: String(row["credential"]),
+    summary: String(row["summary"]),
+    records: Number(row["records"]),
+    mac: String(row["mac"]),
+  };
+}
+
+function toRecord(row: Row): StoredRecord {
+  return { body: String(row["body"]), mac: String(row["mac"]) };
+}
+
+// What was verified is what this tool wrote.
+function parse({ body }: StoredRecord): RotationRecord {
+  return JSON.parse(body) as RotationRecord;
+}
+
+function toSummary({ summary }: StoredRotation): RotationSummary {
+  return JSON.parse(summary) as RotationSummary;
+}
+
+function toLog({ rotationId, credential }: RotationSummary, records: readonly StoredRecord[]): RotationLog {
+  return { rotationId, credential, records: records.map(parse) };
+}

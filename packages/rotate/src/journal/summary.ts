@@ -1,0 +1,54 @@
+import type { CredentialRef, RotationRecord } from "../machine/records.ts";
+import { oldKeyEndsAt } from "../machine/safe-until.ts";
+import { isClosed, type Phase, replay, type RotationState } from "../machine/state.ts";
+
+/** A rotation in a few words, kept beside its records so that thousands can be looked through at once. */
+export interface RotationSummary {
+  readonly rotationId: string;
+  readonly credential: CredentialRef;
+  /** `unclear` where the records are in no order that this version knows. */
+  readonly phase: Phase | "unclear";
+  /** Something is left to do. */
+  readonly open: boolean;
+  readonly beganAt: string;
+  readonly lastAt: string;
+  readonly records: number;
+  /** The earliest time at which the superseded key may stop, where a call had or may have had its effect. */
+  readonly oldKeyEndsAt?: string;
+}
+
+/** Grows when {@link summarise} says something else of the same records: summaries of older journals are then made anew. */
+export const summaryVersion = 1;
+
+/** @throws {TypeError} when the records do not begin with a plan. */
+export function summarise(rotationId: string, records: readonly RotationRecord[]): RotationSummary {
+  const [first] = records;
+  if (first?.type !== "planned") throw new TypeError("The first record of a rotation is its plan.");
+  const state = replayed(records);
+  const ends = state && oldKeyEndsAt(state);
+  return {
+    rotationId,
+    credential: first.credential,
+    phase: state?.phase ?? "unclear",
+    open: state === undefined || !isClosed(state),
+    beganAt: first.at,
+    lastAt: records.at(-1)?.at ?? first.at,
+    records: records.length,
+    ...(ends !== undefined && { oldKeyEndsAt: ends }),
+  };
+}
+
+/** Until when somebody should look at a rotation, in milliseconds: for ever while it is open, then to the end of the old key. */
+export function openUntil(summary: RotationSummary): number {
+  if (summary.open) return Number.MAX_SAFE_INTEGER;
+  return summary.oldKeyEndsAt === undefined ? 0 : Date.parse(summary.oldKeyEndsAt);
+}
+
+/** `undefined` where they contradict each other: a key may still be among them, so they are kept and shown. */
+function replayed(records: readonly RotationRecord[]): RotationState | undefined {
+  try {
+    return replay(records);
+  } catch {
+    return undefined;
+  }
+}

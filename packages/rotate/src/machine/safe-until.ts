@@ -1,0 +1,50 @@
+import type { RotationState } from "./state.ts";
+
+/** The earliest moment at which the superseded key may stop; `undefined` while no call had an effect. */
+export function oldKeyEndsAt(state: RotationState): string | undefined {
+  return state.firstEffectAt === undefined ? undefined : later(state.firstEffectAt, state.policy.overlapMs);
+}
+
+/**
+ * The one number that people plan by: until when every target is sure to hold a key that works, whatever Adyen does with
+ * superseded keys. `undefined` where no clock runs against a target: nothing was called yet, or all hold the new key.
+ */
+export function safeUntil(state: RotationState): string | undefined {
+  const { firstEffectAt, lastEffectAt, keyEndsAt } = state;
+  if (firstEffectAt === undefined || lastEffectAt === undefined || isSettled(state)) return keyEndsAt;
+  // A second call may have ended the old key at once.
+  const own = lastEffectAt > firstEffectAt ? lastEffectAt : later(firstEffectAt, state.policy.overlapMs);
+  return keyEndsAt !== undefined && keyEndsAt < own ? keyEndsAt : own;
+}
+
+/** The clock of the old key runs although nothing more is done: after a rollback, and where somebody gave up. */
+export function isClockRunning(state: RotationState, now: Date): boolean {
+  const ends = oldKeyEndsAt(state);
+  const isLeft = state.phase === "rolledBack" || state.phase === "abandoned";
+  return isLeft && ends !== undefined && now.getTime() < Date.parse(ends);
+}
+
+/** Every target holds a key that nothing supersedes, and everyone who was named uses it. */
+function isSettled(state: RotationState): boolean {
+  switch (state.phase) {
+    // People were told of a target that could not be seen: nobody knows what it holds.
+    case "draining":
+      return state.escalatedTo === undefined;
+    case "doubtful":
+    case "retired":
+    case "completed":
+    case "superseded":
+      return true;
+    case "drifted":
+    case "rollingBack":
+    case "rolledBack":
+    case "abandoned":
+      return false;
+    default:
+      return state.onBridge;
+  }
+}
+
+export function later(time: string, milliseconds: number): string {
+  return new Date(Date.parse(time) + milliseconds).toISOString();
+}
