@@ -11,7 +11,9 @@ try {
   const script = join(import.meta.dirname, "run.ts");
   const args = ["--conditions=@adyen-kit/source", script, key, cert, ...process.argv.slice(2)];
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: cert };
-  process.exitCode = spawnSync(process.execPath, args, { stdio: "inherit", env }).status ?? 1;
+  const client = spawnSync(process.execPath, args, { stdio: "inherit", env }).status ?? 1;
+  const sandbox = ["--conditions=@adyen-kit/source", join(import.meta.dirname, "sandbox.ts")];
+  process.exitCode = (spawnSync(process.execPath, sandbox, { stdio: "inherit" }).status ?? 1) || client;
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,5 +1,11 @@
 import { ConfigurationError } from "@adyen-kit/client";
+import { printable } from "@adyen-kit/client/redact";
 import { UsageError } from "@adyen-kit/rotate";
+
+/*
+ * Everything that reaches a terminal goes through here. What a server, a file or a person wrote may hold what a terminal
+ * obeys, or line breaks that forge a line of ours.
+ */
 
 /** Whoever read our output may go away (`| head -1`): that ends no rotation. */
 export function outliveReaders(): void {
@@ -12,17 +18,34 @@ export function outliveReaders(): void {
 
 /** Progress goes to stderr, so that stdout holds results and nothing else. */
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${printable(line)}\n`);
 }
 
+/** A result as JSON, or as the lines of a text. */
 export function printResult(value: unknown, json: boolean | undefined, text: string): void {
-  process.stdout.write(`${json === true ? JSON.stringify(value, null, 2) : text}\n`);
+  const lines = () => text.split("\n").map((line) => printable(line, Infinity));
+  process.stdout.write(`${json === true ? safeJson(value) : lines().join("\n")}\n`);
+}
+
+/** JSON that a terminal shows as it is: JSON itself leaves some of what terminals obey as it is. */
+function safeJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(UNSAFE, (character) =>
+    Array.from({ length: character.length }, (_, index) => escaped(character.charCodeAt(index))).join(""),
+  );
+}
+
+const UNSAFE = /(?!\n)[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, "0")}`;
 }
 
 /** One line that says what is wrong and what to do; with `debug`, where it came from. */
 export function describeError(error: unknown, debug: boolean): string {
-  if (!(error instanceof Error)) return String(error);
-  return debug ? (error.stack ?? error.message) : error.message;
+  if (!(error instanceof Error)) return printable(String(error));
+  if (!debug) return printable(error.message);
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line));
+  return [`${error.name}: ${error.message}`, ...frames].map((line) => printable(line)).join("\n");
 }
 
 export function isUsageError(error: unknown): boolean {

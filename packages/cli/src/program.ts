@@ -28,7 +28,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .option("--url <address>", "the address that others know it by, such as a proxy's: links in answers lead there")
     .option(
       "--control-host <name...>",
-      "names beside localhost under which /_sandbox may be used, by whoever reaches it",
+      "names beside localhost that lead here; /_sandbox then asks for the token in the data folder",
     )
     .option("--data <folder>", "where its state and the keys it makes are kept", ".adyen-kit")
     .addOption(new Option("--memory", "keep the state in memory only").conflicts("db"))
@@ -36,6 +36,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(new Option("--strict", "refuse every field that a description does not have").conflicts("lenient"))
     .option("--lenient", "ignore every field that a description does not have")
     .option("--seed <file>", "what there is at the beginning, in JSON; see the sandbox's README")
+    .option("--new-keys", "make the keys of the state that is there anew, and end those before")
     .option("--frozen-at <time>", "let its clock stand still, for example at 2026-01-01T00:00:00Z")
     .action(async (options) => finish(await runSandbox(options)));
 

@@ -1,9 +1,12 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UsageError, writeEnvFile } from "@adyen-kit/rotate";
-import { type Sandbox, type SandboxOptions, type Seed, startSandbox } from "@adyen-kit/sandbox";
+import { UsageError } from "@adyen-kit/rotate";
+import { type SandboxOptions, type Seed, type Seeded, startSandbox } from "@adyen-kit/sandbox";
 import { ExitCode } from "./exit-code.ts";
 import { say } from "./output.ts";
+import { readControlToken } from "./sandbox/control-token.ts";
+import { KeysFile } from "./sandbox/keys-file.ts";
+import { openDataFolder } from "./sandbox/private-files.ts";
 
 export interface SandboxCommandOptions {
   readonly port: number;
@@ -16,6 +19,7 @@ export interface SandboxCommandOptions {
   readonly strict?: boolean;
   readonly lenient?: boolean;
   readonly seed?: string;
+  readonly newKeys?: boolean;
   readonly frozenAt?: string;
 }
 
@@ -24,28 +28,40 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   const { port, host, data, memory, db, frozenAt } = options;
   // Listened for from the start: whoever ends it early gets an orderly end too.
   const toldToEnd = untilToldToEnd();
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  openDataFolder(data);
   const file = memory === true || db !== undefined ? undefined : join(data, "sandbox.db");
-  const seed = options.seed === undefined ? {} : { seed: await readSeed(options.seed) };
+  const keys = KeysFile.open(join(data, "sandbox.env"));
+  const tokenFile = join(data, "control-token");
+  const seed = options.seed === undefined ? undefined : await readSeed(options.seed);
   const clock: Pick<SandboxOptions, "clock"> = frozenAt === undefined ? {} : { clock: { frozenAt } };
+  let kept: string | undefined;
   const sandbox = await startSandbox({
     port,
     host,
     publicUrl: options.url,
     controlHosts: options.controlHost,
+    controlToken: readControlToken(tokenFile),
     file,
     database: db,
-    ...seed,
+    seed: keys.seedWithKeys(seed),
+    // In one step with the state: keys that cannot be written are not made.
+    onSeeded: (seeded) => (kept = keys.writeKeys(seeded) ?? kept),
     ...clock,
     ...settingsOf(options),
   }).catch(explainPort(port));
-  const place = db !== undefined ? "in PostgreSQL" : file === undefined ? "in memory" : `in ${file}`;
-  say(`Sandbox on ${sandbox.url}, its state ${place}. Look at it on ${sandbox.url}/_sandbox. Ctrl-C ends it.`);
-  await showSeed(sandbox, options.url ?? sandbox.url, data);
-  if (host !== "127.0.0.1" && host !== "localhost" && host !== "::1")
-    say(`It listens on ${host}: others on your network can reach it.`);
-  await toldToEnd;
-  await sandbox.close();
+  try {
+    const place = db !== undefined ? "in PostgreSQL" : file === undefined ? "in memory" : `in ${file}`;
+    say(`Sandbox on ${sandbox.url}, its state ${place}. Look at it on ${sandbox.url}/_sandbox. Ctrl-C ends it.`);
+    if (sandbox.seeded === undefined && options.newKeys === true) keys.writeKeys(await sandbox.control.renewKeys());
+    const isKnown = keys.firstKey !== undefined && (await sandbox.control.knowsKey(keys.firstKey));
+    if (isKnown) keys.writeAddress(options.url ?? sandbox.url);
+    if (sandbox.seeded !== undefined) showSeed(sandbox.seeded, keys, kept);
+    else showState(keys, isKnown, options);
+    showReach(options, tokenFile);
+    await toldToEnd;
+  } finally {
+    await sandbox.close();
+  }
   say("Sandbox ended.");
   return ExitCode.done;
 }
@@ -57,24 +73,31 @@ function settingsOf({ strict, lenient }: SandboxCommandOptions): Pick<SandboxOpt
 }
 
 /** The keys go to a file that only its owner can read: a terminal's history is no place for them. */
-async function showSeed(sandbox: Sandbox, url: string, data: string): Promise<void> {
-  const file = join(data, "sandbox.env");
-  if (sandbox.seeded === undefined) {
-    say(`It goes on with the state that was there. Its keys were written to ${file} when that was made.`);
-    return;
-  }
-  const { companyId, merchantIds, credentials } = sandbox.seeded;
-  const [administrator, ...others] = credentials;
-  const values = {
-    ADYEN_API_KEY: administrator?.apiKey ?? "",
-    ADYEN_BASE_URL: url,
-    ADYEN_ENVIRONMENT: "test",
-    ...Object.fromEntries(others.map(({ apiKey }, index) => [`OTHER_API_KEY_${index + 1}`, apiKey])),
-  };
-  await writeEnvFile(file, values);
+function showSeed({ companyId, merchantIds, credentials }: Seeded, keys: KeysFile, kept: string | undefined): void {
   say(`Company ${companyId}, merchant accounts ${merchantIds.join(", ")}.`);
   say(`Credentials ${credentials.map(({ id }, index) => (index === 0 ? `${id} (administrates)` : id)).join(", ")}.`);
-  say(`Their keys are in ${file}: ADYEN_API_KEY is the administrating one.`);
+  if (kept !== undefined) say(`${keys.path} had keys of another state: they are in ${kept} now.`);
+  say(`Their keys are in ${keys.path}: ADYEN_API_KEY is the administrating one.`);
+}
+
+/** What there was already, and what of the options had no effect on it. */
+function showState({ path }: KeysFile, isKnown: boolean, { seed, newKeys }: SandboxCommandOptions): void {
+  if (seed !== undefined)
+    say(`--seed ${seed} was not used: there is a state already. Another folder (--data) or --memory begins with it.`);
+  const keys =
+    newKeys === true
+      ? `Its keys were made anew and are in ${path}; those before have ended.`
+      : isKnown
+        ? `Its keys are in ${path}.`
+        : `Its keys are not in ${path}: --new-keys makes them anew.`;
+  say(`It goes on with the state that was there. ${keys}`);
+}
+
+function showReach({ host, url, controlHost = [] }: SandboxCommandOptions, tokenFile: string): void {
+  const isLoopback = ["127.0.0.1", "localhost", "::1"].includes(host);
+  if (!isLoopback) say(`It listens on ${host}: others on your network can reach it.`);
+  if (!isLoopback || url !== undefined || controlHost.length > 0)
+    say(`Where others can reach it, /_sandbox asks for the token in ${tokenFile}.`);
 }
 
 async function readSeed(file: string): Promise<Seed> {

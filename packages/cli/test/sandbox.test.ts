@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test, type TestContext } from "node:test";
@@ -116,6 +116,122 @@ describe("adyen-kit sandbox", () => {
       assert.ok(code === 1 || code === 2, stderr);
       assert.match(stderr, message);
     }
+    await stop(running);
+  });
+});
+
+describe("the keys of adyen-kit sandbox", () => {
+  test("are not lost to a start that fails, and neither is a server left behind", async (t) => {
+    const folder = await temporaryFolder(t);
+    const data = join(folder, ".adyen-kit");
+    const other = await started(t, await temporaryFolder(t), "--memory");
+    const busy = await start(["sandbox", "--port", new URL(urlOf(other)).port], { cwd: folder }).ended;
+    assert.equal(busy.code, 2, busy.stderr);
+    await stop(other);
+
+    await rm(join(data, "sandbox.env"), { force: true });
+    await mkdir(join(data, "sandbox.env"));
+    const unwritable = await start(["sandbox", "--port", "0"], { cwd: folder }).ended;
+    assert.equal(unwritable.code, 2, unwritable.stderr);
+    assert.match(unwritable.stderr, /sandbox\.env is no file/);
+    await rm(join(data, "sandbox.env"), { recursive: true });
+
+    const running = await started(t, folder);
+    await running.says("ADYEN_API_KEY is the administrating one");
+    assert.equal(await me(await settings(folder)), 200);
+    await stop(running);
+  });
+
+  test("outlive a run in memory, with the address of whoever runs, and are made anew when they are lost", async (t) => {
+    const folder = await temporaryFolder(t);
+    const first = await started(t, folder);
+    await first.says("ADYEN_API_KEY is the administrating one");
+    const { ADYEN_API_KEY, OTHER_API_KEY_1 } = await settings(folder);
+    await stop(first);
+    const inMemory = await started(t, folder, "--memory");
+    await inMemory.says("ADYEN_API_KEY is the administrating one");
+    assert.equal(await me(await settings(folder)), 200);
+    await stop(inMemory);
+
+    await writeFile(join(folder, "seed.json"), '{"companyId":"Mine"}');
+    const second = await started(t, folder, "--seed", "seed.json");
+    await second.says("goes on with the state");
+    assert.match(second.output(), /--seed seed\.json was not used/);
+    const again = await settings(folder);
+    assert.deepEqual([again["ADYEN_API_KEY"], again["OTHER_API_KEY_1"]], [ADYEN_API_KEY, OTHER_API_KEY_1]);
+    assert.equal(again["ADYEN_BASE_URL"], urlOf(second));
+    assert.equal(await me(again), 200);
+    await stop(second);
+
+    await rm(join(folder, ".adyen-kit/sandbox.env"));
+    const lost = await started(t, folder);
+    await lost.says("--new-keys makes them anew");
+    await stop(lost);
+    const renewed = await started(t, folder, "--new-keys");
+    await renewed.says("Its keys were made anew");
+    const values = await settings(folder);
+    assert.notEqual(values["ADYEN_API_KEY"], ADYEN_API_KEY);
+    assert.equal(await me(values), 200);
+    assert.equal(await me({ ...values, ADYEN_API_KEY: ADYEN_API_KEY ?? "" }), 401);
+    await stop(renewed);
+  });
+
+  test("of another state are kept where a seed names its own", async (t) => {
+    const folder = await temporaryFolder(t);
+    const data = join(folder, ".adyen-kit");
+    await mkdir(data);
+    await writeFile(join(data, "sandbox.env"), "ADYEN_API_KEY=of-a-state-elsewhere\nMINE=stays\n");
+    await writeFile(join(folder, "seed.json"), '{"credentials":[{"apiKey":"a-key-of-the-seed"}]}');
+    const running = await started(t, folder, "--memory", "--seed", "seed.json");
+    await running.says("ADYEN_API_KEY is the administrating one");
+    const { ADYEN_API_KEY, MINE } = await settings(folder);
+    assert.deepEqual([ADYEN_API_KEY, MINE], ["a-key-of-the-seed", "stays"]);
+    assert.match(await readFile(join(data, "sandbox.env.1"), "utf8"), /of-a-state-elsewhere/);
+    await stop(running);
+  });
+});
+
+describe("the files of adyen-kit sandbox", () => {
+  test("are their owner's only, whatever they were, and so is a folder of nothing else", async (t) => {
+    const folder = await temporaryFolder(t);
+    const data = join(folder, ".adyen-kit");
+    await mkdir(data, { mode: 0o755 });
+    for (const name of ["sandbox.env", "sandbox.db"]) {
+      await writeFile(join(data, name), "");
+      await chmod(join(data, name), 0o644);
+    }
+    const running = await started(t, folder);
+    await running.says("ADYEN_API_KEY is the administrating one");
+    for (const name of await readdir(data)) assert.equal((await stat(join(data, name))).mode & 0o777, 0o600, name);
+    assert.equal((await stat(data)).mode & 0o777, 0o700);
+    await stop(running);
+  });
+
+  test("are not put where a symbolic link leads, and another's folder keeps its mode", async (t) => {
+    for (const name of ["sandbox.env", "control-token", "sandbox.db"]) {
+      const folder = await temporaryFolder(t);
+      const data = join(folder, "shared");
+      await mkdir(data);
+      await chmod(data, 0o755);
+      await writeFile(join(data, "notes.txt"), "precious");
+      await symlink("notes.txt", join(data, name));
+      const { code, stderr } = await start(["sandbox", "--port", "0", "--data", "shared"], { cwd: folder }).ended;
+      assert.ok(code === 1 || code === 2, stderr);
+      assert.match(stderr, /symbolic link/);
+      assert.equal(await readFile(join(data, "notes.txt"), "utf8"), "precious");
+      assert.equal((await stat(data)).mode & 0o777, 0o755);
+    }
+  });
+
+  test("have the token that control asks for where others can reach it", async (t) => {
+    const folder = await temporaryFolder(t);
+    const running = await started(t, folder, "--memory", "--control-host", "adyen.internal");
+    await running.says("asks for the token in");
+    const token = (await readFile(join(folder, ".adyen-kit/control-token"), "utf8")).trim();
+    assert.equal(running.output().includes(token), false);
+    const clock = `${urlOf(running)}/_sandbox/clock`;
+    assert.equal((await fetch(clock)).status, 401);
+    assert.equal((await fetch(clock, { headers: { authorization: `Bearer ${token}` } })).status, 200);
     await stop(running);
   });
 });

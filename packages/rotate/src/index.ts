@@ -84,5 +84,5 @@ export { type TargetCheck, verifyTargets } from "./runner/verify.ts";
 export { Secret } from "./secret.ts";
 export type { CommandTarget } from "./sinks/command/command-target.ts";
 export { absoluteTarget, openSink, type SinkKind, type SinkOptions } from "./sinks/open-sink.ts";
-export { writeEnvFile } from "./sinks/env/write-env-file.ts";
+export { envVariable, setEnvVariables, writeEnvFile } from "./sinks/env/write-env-file.ts";
 export type { Mark, Sink, SinkReading, WriteCondition } from "./sinks/sink.ts";

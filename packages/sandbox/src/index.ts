@@ -6,6 +6,7 @@ export type { Standing } from "./domain/credentials/api-key.ts";
 export { DEFAULT_SETTINGS, type Settings, SettingsError } from "./domain/settings.ts";
 export { type Fault, FaultError, type FaultKind } from "./domain/faults.ts";
 export {
+  DEFAULT_CREDENTIALS,
   managementRoles,
   PAYMENT_ROLE,
   type SeededAccounts,

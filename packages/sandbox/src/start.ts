@@ -22,6 +22,8 @@ import { createShopperPages } from "./shopper/shopper.ts";
 import { seededRandomness, systemRandomness } from "./http/randomness.ts";
 import { takenOnce } from "./storage/taken-once.ts";
 import { type SeedContext, seedWorld, type Seed, type Seeded } from "./seed/seed.ts";
+import { createReporter } from "./report.ts";
+import { isLoopbackHost } from "./webhooks/outgoing.ts";
 import { migrate } from "./storage/migrations.ts";
 import { openPostgresStorage } from "./storage/postgres.ts";
 import { openSqliteStorage } from "./storage/sqlite.ts";
@@ -40,8 +42,13 @@ export interface SandboxOptions {
    * lead there. Default: where it listens.
    */
   readonly publicUrl?: string | undefined;
-  /** Names beside loopback under which `/_sandbox` may be used. Whoever reaches them sees and changes everything. */
+  /**
+   * Names beside loopback that lead here, such as a proxy's on this machine. Where there are any, `/_sandbox` asks for the
+   * `controlToken`, as it does where the sandbox listens on more than loopback or has a `publicUrl` elsewhere.
+   */
   readonly controlHosts?: readonly string[] | undefined;
+  /** Lets whoever has it control the sandbox from anywhere. At least 32 characters. Default: a random one. */
+  readonly controlToken?: string | undefined;
   /** SQLite file of the state, made where there is none. Default: in memory. */
   readonly file?: string | undefined;
   /** `postgres://…`: the state is in PostgreSQL 15 or later, which several sandboxes may share. Instead of `file`. */
@@ -56,6 +63,11 @@ export interface SandboxOptions {
   readonly clock?: "real" | { readonly frozenAt: string } | undefined;
   /** Makes ids and keys the same in every run. For tests: keys that can be foreseen are no secrets. */
   readonly randomSeed?: string | undefined;
+  /**
+   * Told what a new state begins with, before that is kept: what it throws undoes the state, so that no keys are made that
+   * nobody was told. May be called again where a database asks for another attempt. Not called where there is a state.
+   */
+  readonly onSeeded?: ((seeded: Seeded) => void) | undefined;
 }
 
 /** How a world of its own begins. */
@@ -100,6 +112,8 @@ export interface SandboxWorld {
 export interface Sandbox extends SandboxWorld, AsyncDisposable {
   /** Where it listens: `http://127.0.0.1:4010`. Where it does not listen, a name that leads nowhere. */
   readonly url: string;
+  /** What `/_sandbox` asks for where others can reach the sandbox: `authorization: Bearer <token>`. */
+  readonly controlToken: string;
   /**
    * Another world, made where there is none of this name. A key belongs to one world; requests without a key of it name it
    * in the header `adyen-kit-world`.
@@ -124,6 +138,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   if (options.file !== undefined && options.database !== undefined)
     throw new ControlError(400, "Give a file or a database, not both.");
   const publicUrl = readPublicUrl(options.publicUrl);
+  checkToken(options.controlToken);
   const storage =
     options.database === undefined ? openSqliteStorage(options.file) : await openPostgresStorage(options.database);
   try {
@@ -136,6 +151,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox> {
   const realTime = () => Date.now();
+  const report = createReporter((text) => void process.stderr.write(text), realTime);
   const { salt, starts } = await storage.transaction((sql) => {
     migrate(sql, storage);
     return openState(sql, () => randomBytes(16).toString("hex"));
@@ -155,18 +171,27 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   const seeds = new Map<string, Seeded>();
   let url = NOWHERE;
   const address = () => options.publicUrl ?? url;
-  const context = { storage, faults, log, dispatcher, randomness, salt, realTime, url: address, onError: report };
+  const { controlToken = randomBytes(32).toString("base64url"), controlHosts = [] } = options;
+  const isPrivate = () => controlHosts.length === 0 && [url, address()].every(isOfThisMachine);
+  const shared = { storage, faults, log, dispatcher, randomness, salt, realTime };
+  const context = { ...shared, url: address, isPrivate, onError: report };
   const controlContext = { ...context, seeds, operations: allOperations, settleDue: settle };
 
-  const open = async (name: string, given: WorldOptions): Promise<SandboxWorld> => {
+  const open = async (
+    name: string,
+    given: WorldOptions,
+    onSeeded?: SandboxOptions["onSeeded"],
+  ): Promise<SandboxWorld> => {
     if (!isName(name))
       throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
     const random = randomness.of(`seed of ${name}`);
-    const seeded = await storage.transaction((sql) =>
-      prepare(new World(sql, name), given, sql.once(realTime), {
-        ...{ salt, random: takenOnce(sql, random) },
-      }),
-    );
+    const seeded = await storage.transaction((sql) => {
+      const seedContext = { salt, random: takenOnce(sql, random) };
+      const made = prepare(new World(sql, name), given, sql.once(realTime), seedContext);
+      // Work may run again: what it seeds is the same, and is told once.
+      if (made !== undefined) sql.once(() => onSeeded?.(made));
+      return made;
+    });
     if (seeded !== undefined) seeds.set(name, seeded);
     const control = new Control(controlContext, name);
     return { ...{ name, seeded, control }, clock: clockOf(control), connection: () => connectionOf(seeded) };
@@ -188,7 +213,9 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
     open: async (name, given) => (await open(name, given)).seeded,
     remove: removeWorld,
   };
-  const control: ControlHttp = { worlds, hosts: options.controlHosts ?? [], onError: report };
+  const publicOrigin = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
+  const access = { token: controlToken, isPrivate, hosts: controlHosts, publicOrigin };
+  const control: ControlHttp = { worlds, access, onError: report };
   const handleApi = createApis(handlers, context);
   const handleShopper = createShopperPages({ ...context, random: randomness.of("shoppers") });
   const handle = (request: SandboxRequest) => {
@@ -203,29 +230,51 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
     return { environment: "test", baseUrl: url, apiKey: firstKeyOf(seeded), ...(!isOpen && { fetch }) };
   }
 
-  // Before anybody can ask: there is a platform to be found.
-  const first = await open(DEFAULT_WORLD, options);
+  // The port is taken before a state is made: keys that are told once must not be lost to a port that is in use. Who asks
+  // meanwhile waits: there is a platform to be found when it answers.
+  let letIn: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (letIn = resolve));
   const server =
     options.port === false
       ? undefined
       : await listen({
-          ...{ host: options.host ?? "127.0.0.1", port: options.port ?? 0, handle, onError: report },
+          ...{ host: options.host ?? "127.0.0.1", port: options.port ?? 0, onError: report },
+          handle: (request) => opened.then(() => handle(request)),
           ...(options.tls !== undefined && { tls: options.tls }),
         });
   if (server !== undefined) url = server.url;
-
-  const close = async () => {
+  const first = await open(DEFAULT_WORLD, options, options.onSeeded).catch(async (error: unknown) => {
     await server?.close();
-    await dispatcher.close();
-    await storage.close();
-  };
+    throw error;
+  });
+  letIn();
+
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= closeAll(server, dispatcher, storage));
   dispatcher.wake();
   return {
     ...first,
-    ...{ url, fetch, removeWorld, close },
+    ...{ url, controlToken, fetch, removeWorld, close },
     world: (name, given = {}) => open(name, given),
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** One after the other, each also where one before it could not be closed. */
+async function closeAll(...opened: readonly ({ close(): Promise<void> } | undefined)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const each of opened) await each?.close().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Whether an address leads to this machine alone; the one that stands for none does. */
+function isOfThisMachine(address: string): boolean {
+  return isLoopbackHost(new URL(address).hostname);
+}
+
+function checkToken(token: string | undefined): void {
+  if (token !== undefined && !/^[\x21-\x7e]{32,512}$/.test(token))
+    throw new ControlError(400, "controlToken: must be 32 to 512 printable ASCII characters without spaces.");
 }
 
 /** Brings a world to where requests can come. */
@@ -293,8 +342,4 @@ function firstKeyOf(seeded: Seeded | undefined): string {
 
 function isBelow(target: string, base: string): boolean {
   return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
-}
-
-function report(error: unknown): void {
-  process.stderr.write(`adyen-kit sandbox: ${error instanceof Error ? error.stack : String(error)}\n`);
 }

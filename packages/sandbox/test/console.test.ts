@@ -55,6 +55,30 @@ describe("the console, in a real browser", { skip: missingBrowser ?? false }, ()
     paymentMethod: { type: "scheme", number: "4111111111111111", expiryMonth: "03", expiryYear: "2030", cvc: "737" },
   };
 
+  test("asks for the token where others can reach the sandbox, and then works as ever", async (t) => {
+    const sandbox = await startFrozen({ controlHosts: ["adyen.internal"] });
+    const context = await browser.newContext();
+    t.after(async () => {
+      await context.close();
+      await sandbox.close();
+    });
+    const page = await context.newPage();
+    await page.goto(`${sandbox.url}/_sandbox`);
+    const token = page.getByLabel(/^Token/);
+    await token.fill("wrong");
+    await page.getByRole("button", { name: "Use token" }).click();
+    await token.waitFor();
+    await page.waitForFunction("document.querySelector('#token-form input').value === ''");
+    assert.equal(await page.locator("#credentials summary, #credentials code").count(), 0);
+    await token.fill(sandbox.controlToken);
+    await page.getByRole("button", { name: "Use token" }).click();
+    await page.getByText("2026-01-01 00:00:00 UTC").waitFor();
+    await token.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "+ 2 minutes" }).click();
+    await page.getByText("2026-01-01 00:02:00 UTC").waitFor();
+    assert.equal(page.url(), `${sandbox.url}/_sandbox`);
+  });
+
   test("shows keys with what is left of them, and moves the clock", async (t) => {
     const { page } = await open(t);
     const keys = page.locator("#credentials");

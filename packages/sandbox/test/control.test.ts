@@ -238,12 +238,14 @@ describe("control", () => {
     });
   }
 
-  test("may be used from another machine on purpose, and still not by another site", async () => {
+  test("may be used from another machine with its token, and still not by another site", async () => {
     await using sandbox = await startFrozen({ controlHosts: ["sandbox.internal"] });
     const host = "sandbox.internal:4010";
-    assert.equal((await rawRequest(sandbox, "GET", { host }, "")).status, 200);
+    const authorization = `Bearer ${sandbox.controlToken}`;
+    assert.equal((await rawRequest(sandbox, "GET", { host }, "")).status, 401);
+    assert.equal((await rawRequest(sandbox, "GET", { host, authorization }, "")).status, 200);
     assert.equal((await rawRequest(sandbox, "GET", { host: "other.internal" }, "")).status, 403);
-    const cross = { host, origin: "https://evil.example" };
+    const cross = { host, authorization, origin: "https://evil.example" };
     assert.equal((await rawRequest(sandbox, "POST", cross, '{"real":true}')).status, 403);
   });
 

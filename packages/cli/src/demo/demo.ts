@@ -46,11 +46,12 @@ export async function runDemo(folder: string, print: Print): Promise<void> {
     seed: { companyId: "ExampleCompany" },
     randomSeed: "demo",
   });
-  const journal = await openSqliteJournal({
-    file: join(folder, "journal.db"),
-    sealingKey: { file: join(folder, "journal.key") },
-  });
+  let journal: Journal | undefined;
   try {
+    journal = await openSqliteJournal({
+      file: join(folder, "journal.db"),
+      sealingKey: { file: join(folder, "journal.key") },
+    });
     const scene = await setUp(sandbox, journal, folder);
     const { credentialId, oldKey, shop } = scene;
     const here = relative("", folder);
@@ -67,7 +68,7 @@ export async function runDemo(folder: string, print: Print): Promise<void> {
     print(`Shop      ${calls} calls, none refused; it took the new key over and was never restarted`);
     print(`Summary   the new key is in .env and works, the old one is refused; ${seconds} s`);
   } finally {
-    await journal.close();
+    await journal?.close();
     await sandbox.close();
   }
 }

@@ -79,14 +79,32 @@ export interface Seeded {
 
 const BASE = "/_sandbox";
 
+/** Kept for as long as this tab is open, and never in an address. */
+const TOKEN = "adyen-kit-control-token";
+
+export function useToken(token: string): void {
+  sessionStorage.setItem(TOKEN, token);
+}
+
+/** Others can reach the sandbox, so that it asks for its token. */
+export class TokenError extends Error {}
+
 /** Asks the sandbox about one of its worlds. @throws Error with what the sandbox says is wrong. */
 export async function ask<T>(world: string, path: string, method = "GET", body?: Fields): Promise<T> {
+  const token = sessionStorage.getItem(TOKEN);
   const response = await fetch(`${BASE}${path}`, {
     method,
-    headers: { "content-type": "application/json", "adyen-kit-world": world },
+    headers: {
+      "content-type": "application/json",
+      "adyen-kit-world": world,
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const answer = (await response.json()) as T & { readonly error?: string };
-  if (!response.ok) throw new Error(answer.error ?? `The sandbox answered ${response.status}.`);
+  const problem = answer.error ?? `The sandbox answered ${response.status}.`;
+  // Under a name that it does not know it refuses whoever has no token.
+  if (response.status === 401 || (response.status === 403 && token === null)) throw new TokenError(problem);
+  if (!response.ok) throw new Error(problem);
   return answer;
 }

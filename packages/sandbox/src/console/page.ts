@@ -12,6 +12,8 @@ import {
   type Overview,
   type Seeded,
   type Snapshot,
+  TokenError,
+  useToken,
 } from "./ask.ts";
 import { find, make, quiet, valueOf } from "./dom.ts";
 import {
@@ -137,10 +139,32 @@ async function keepFresh(): Promise<void> {
       isLost = false;
     } catch (error) {
       isLost = true;
+      if (error instanceof TokenError) {
+        await tokenGiven(error.message);
+        continue;
+      }
       say(`The sandbox gives no answer: ${error instanceof Error ? error.message : String(error)}`, true);
     }
     await new Promise((wake) => setTimeout(wake, EVERY));
   }
+}
+
+/** Asks for the token where the sandbox does. */
+async function tokenGiven(problem: string): Promise<void> {
+  say(problem, true);
+  const form = find<HTMLFormElement>("#token-form");
+  form.hidden = false;
+  await new Promise<void>((given) => {
+    const take = (event: Event) => {
+      event.preventDefault();
+      form.removeEventListener("submit", take);
+      useToken(valueOf(new FormData(form), "token"));
+      form.reset();
+      form.hidden = true;
+      given();
+    };
+    form.addEventListener("submit", take);
+  });
 }
 
 /** What a form says, when it is sent. */

@@ -4,36 +4,49 @@ import { WORLD_HEADER } from "../http/authenticate.ts";
 import { JsonError, parseJson } from "../http/json.ts";
 import { jsonResponse, type SandboxResponse, type SandboxRequest } from "../http/message.ts";
 import { DEFAULT_WORLD } from "../storage/world-names.ts";
+import { type ControlAccess, requireControl } from "./access.ts";
 import type { Control } from "./control.ts";
 import { CONTROL_BASE, type Endpoint, matched } from "./endpoint.ts";
 import { ControlError, statusOfError } from "./errors.ts";
 import { controlDescription } from "./openapi.ts";
-import { refuseOtherSites } from "./other-sites.ts";
 import { SANDBOX_ENDPOINTS, type Worlds } from "./sandbox-endpoints.ts";
 import { WORLD_ENDPOINTS } from "./world-endpoints.ts";
 
 export interface ControlHttp {
   readonly worlds: Worlds;
-  /** Names beside loopback under which the sandbox may be controlled. */
-  readonly hosts: readonly string[];
+  readonly access: ControlAccess;
   /** Told of what should not have happened. */
   readonly onError: (error: unknown) => void;
 }
 
-/** Answers requests to the sandbox itself. Web pages of other sites, and names that only point here, are refused. */
+/** Answers requests to the sandbox itself, of those who may control it. */
 export async function handleControl(sandbox: ControlHttp, request: SandboxRequest): Promise<SandboxResponse> {
   try {
-    refuseOtherSites(request, sandbox.hosts);
     const [pathname = "", search] = request.target.split("?");
-    return await answerTo(sandbox, request, pathname.slice(CONTROL_BASE.length), new URLSearchParams(search));
+    const path = pathname.slice(CONTROL_BASE.length);
+    const file = path === "/openapi.json" ? jsonResponse(200, controlDescription()) : consoleFile(path);
+    if (file !== undefined) {
+      if (request.method !== "GET") throw new MethodError(["GET"]);
+      return file;
+    }
+    if (!isOpenToAll(request, path)) requireControl(request, sandbox.access);
+    return await answerTo(sandbox, request, path, new URLSearchParams(search));
   } catch (error) {
     if (error instanceof MethodError)
       return withHeader(jsonResponse(405, { error: error.message }), "allow", error.allowed.join(", "));
     const status = statusOfError(error);
-    if (status !== undefined && error instanceof Error) return jsonResponse(status, { error: error.message });
+    if (status !== undefined && error instanceof Error) {
+      const answer = jsonResponse(status, { error: error.message });
+      return status === 401 ? withHeader(answer, "www-authenticate", "Bearer") : answer;
+    }
     sandbox.onError(error);
     return jsonResponse(500, { error: "The sandbox has trouble of its own. Its output says which." });
   }
+}
+
+/** Whether it is there may be asked by whoever waits for it, under any name. The console's files say nothing of a state either. */
+function isOpenToAll({ method }: SandboxRequest, path: string): boolean {
+  return method === "GET" && path === "/health";
 }
 
 class MethodError extends Error {
@@ -51,11 +64,6 @@ async function answerTo(
   path: string,
   query: URLSearchParams,
 ): Promise<SandboxResponse> {
-  const file = path === "/openapi.json" ? jsonResponse(200, controlDescription()) : consoleFile(path);
-  if (file !== undefined) {
-    if (request.method !== "GET") throw new MethodError(["GET"]);
-    return file;
-  }
   const here = [...SANDBOX_ENDPOINTS, ...WORLD_ENDPOINTS].filter((each) => matched(each, path) !== undefined);
   if (here.length === 0) throw new ControlError(404, `There is no ${CONTROL_BASE}${path}.`);
   const asks = ({ method }: Endpoint<never>) => method === request.method;

@@ -8,11 +8,13 @@ import type { LoggedRequest, RequestLog } from "../http/request-log.ts";
 import { type Randomness } from "../http/randomness.ts";
 import { takenOnce } from "../storage/taken-once.ts";
 import { type SeededAccounts, seedWorld, type Seeded } from "../seed/seed.ts";
+import { renewKeys } from "../seed/renew-keys.ts";
 import { apiKeys, credentials } from "../storage/kinds.ts";
+import { hashSecret } from "../storage/secret.ts";
 import { bringBackOrigin } from "../storage/origin.ts";
 import { removeSnapshot, restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../storage/snapshots.ts";
 import type { Storage } from "../storage/storage.ts";
-import { World } from "../storage/world.ts";
+import { lookUp, World } from "../storage/world.ts";
 import { isName } from "../storage/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
@@ -30,7 +32,7 @@ export interface ControlContext {
   readonly salt: string;
   readonly realTime: () => number;
   /** What this process has seeded, by the name of the world: it alone knows the keys. */
-  readonly seeds: ReadonlyMap<string, Seeded>;
+  readonly seeds: Map<string, Seeded>;
   /** Ids of the operations that a fault may name. */
   readonly operations: () => Promise<readonly string[]>;
   /** Does what the clock has made due in a world. */
@@ -123,7 +125,7 @@ export class Control {
 
   /**
    * Begins again with what the world began with: the same accounts, ids and keys, whichever process is asked. Clock and
-   * settings stay. The keys are told where this process has seeds them; they go on working in any case.
+   * settings stay. The keys are told where this process has seeded them; they go on working in any case.
    */
   reset(): Promise<Seeded | SeededAccounts> {
     const { faults, seeds, salt, randomness } = this.#context;
@@ -137,6 +139,31 @@ export class Control {
       const random = randomness.of(`seed of ${this.#world}`);
       return seedWorld(world, {}, { now, salt, random: takenOnce(world.transaction, random) });
     }).finally(() => this.#context.dispatcher.wake());
+  }
+
+  /** Whether a key is one of this world's. */
+  knowsKey(apiKey: string): Promise<boolean> {
+    const hash = hashSecret(apiKey, this.#context.salt);
+    return this.#inWorld(({ transaction, name }) => lookUp(transaction, apiKeys, hash)?.world === name);
+  }
+
+  /**
+   * Makes the keys and passwords of the seeded credentials anew, for whoever has lost them, and ends the keys that these
+   * credentials had. A reset brings the new ones back.
+   *
+   * @throws ControlError where the state does not know what it began with.
+   */
+  async renewKeys(): Promise<Seeded> {
+    const { seeds, salt, randomness } = this.#context;
+    const random = randomness.of(`seed of ${this.#world}`);
+    const renewed = await this.#inWorld((world, real) => {
+      const now = timeOf(world.conditions().clock, real);
+      return renewKeys(world, { now, salt, random: takenOnce(world.transaction, random) });
+    });
+    if (renewed === undefined)
+      throw new ControlError(404, "This state does not know what it began with: begin with another one.");
+    seeds.set(this.#world, renewed);
+    return renewed;
   }
 
   /** What there is in this world: for a look at it, not for its secrets. */

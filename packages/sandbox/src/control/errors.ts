@@ -2,7 +2,7 @@ import { SettingsError } from "../domain/settings.ts";
 import { FaultError } from "../domain/faults.ts";
 import { SeedError } from "../seed/check-seed.ts";
 
-export type ControlStatus = 400 | 403 | 404 | 405;
+export type ControlStatus = 400 | 401 | 403 | 404 | 405;
 
 /** What was asked of the sandbox itself cannot be done. */
 export class ControlError extends Error {

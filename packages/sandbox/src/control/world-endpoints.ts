@@ -56,6 +56,12 @@ export const WORLD_ENDPOINTS: readonly Endpoint<Control>[] = [
     run: (control) => control.reset(),
   },
   {
+    method: "POST",
+    path: "/keys",
+    summary: "Makes the seeded credentials' keys anew, ends those before; answers them once",
+    run: (control) => control.renewKeys(),
+  },
+  {
     method: "GET",
     path: "/overview",
     summary: "Accounts, keys, webhooks and the latest payments",

@@ -77,7 +77,11 @@ export function unknownEntity(): Refusal {
   return new Refusal({ status: 422, type: `${TYPES}/not-found`, title: "Entity was not found", errorCode: "30_112" });
 }
 
-export function invalid(invalidFields: readonly InvalidField[]): Refusal {
+/** More than anybody mends at once; a request can have a hundred thousand. */
+const MOST_TOLD = 100;
+
+export function invalid(problems: readonly InvalidField[]): Refusal {
+  const invalidFields = problems.slice(0, MOST_TOLD);
   return new Refusal({
     status: 422,
     type: `${TYPES}/validation`,

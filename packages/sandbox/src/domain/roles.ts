@@ -27,13 +27,17 @@ export function neededRoles(api: string, described: readonly string[] | "any"): 
   return CLASSIC_APIS.has(api) ? CLASSIC_ROLES : described;
 }
 
-export function sameRole(a: string, b: string): boolean {
-  return normalise(a) === normalise(b);
+/** Tells whether a role is one of these. */
+export function roleAmong(roles: readonly string[]): (role: string) => boolean {
+  const held = new Set(roles.map(normalise));
+  return (role) => held.has(normalise(role));
 }
 
 /** Requests ask for the same few dozen again and again. */
 const normalised = new Map<string, string>();
 const MOST_REMEMBERED = 1_000;
+/** No role is as long. */
+const LONGEST_REMEMBERED = 200;
 
 function normalise(role: string): string {
   const known = normalised.get(role);
@@ -43,6 +47,6 @@ function normalise(role: string): string {
     .replaceAll(/[\s\p{Dash_Punctuation}]+/gu, " ")
     .replaceAll(/\baccounts\b/g, "account")
     .trim();
-  if (normalised.size < MOST_REMEMBERED) normalised.set(role, plain);
+  if (normalised.size < MOST_REMEMBERED && role.length <= LONGEST_REMEMBERED) normalised.set(role, plain);
   return plain;
 }

@@ -1,5 +1,5 @@
 import type { Merchant } from "./accounts/account.ts";
-import type { Credential } from "./credentials/credential.ts";
+import type { Credential, Owner } from "./credentials/credential.ts";
 import type { Webhook } from "./webhooks/webhook.ts";
 
 /** A credential of a company reaches its company; one of a merchant account does not reach the company above it. */
@@ -25,6 +25,16 @@ export function reachesCredential(
   { owner, associatedMerchantAccounts: named }: Credential,
 ): boolean {
   if (!isRestricted(caller) || owner.level === "merchant") return true;
+  return named.length > 0 && named.every((id) => caller.associatedMerchantAccounts.includes(id));
+}
+
+/** Whether a caller reaches all that a user of the Customer Area reaches, who is of a company or of a merchant account. */
+export function reachesUser(
+  caller: Credential,
+  level: Owner["level"],
+  { associatedMerchantAccounts: named = [] }: { readonly associatedMerchantAccounts?: readonly string[] | undefined },
+): boolean {
+  if (!isRestricted(caller) || level === "merchant") return true;
   return named.length > 0 && named.every((id) => caller.associatedMerchantAccounts.includes(id));
 }
 

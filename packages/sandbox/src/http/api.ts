@@ -39,6 +39,8 @@ export interface ApiContext {
   readonly realTime: () => number;
   /** Address of the server: `http://127.0.0.1:4010`. */
   readonly url: () => string;
+  /** Whether nobody but this machine reaches the server. */
+  readonly isPrivate: () => boolean;
   /** Told of what should not have happened. */
   readonly onError: (error: unknown) => void;
 }

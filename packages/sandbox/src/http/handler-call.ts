@@ -12,7 +12,7 @@ export function callOf(context: RequestContext): Call<never> {
   const { service, routed, conditions, parameters, body } = context;
   const { operation, pathname } = routed;
   const { api } = service;
-  const { salt, url } = service.context;
+  const { salt, url, isPrivate } = service.context;
   const call: Call = {
     params: { ...parameters, body },
     body: undefined,
@@ -24,6 +24,7 @@ export function callOf(context: RequestContext): Call<never> {
     random: context.random,
     base: `${url()}${api.base}`,
     url: url(),
+    isPrivate: isPrivate(),
     path: pathname.slice(api.base.length),
     parameters,
     page: {

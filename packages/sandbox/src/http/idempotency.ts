@@ -13,7 +13,20 @@ interface Remembered {
   readonly answer: Pick<SandboxResponse, "status" | "headers" | "body">;
 }
 
-const remembered: Kind<Remembered> = { name: "idempotency", id: ({ key }) => key };
+/** Listed under when they end, in digits that sort as numbers do, so that those that have ended are found. */
+const remembered: Kind<Remembered> = {
+  name: "idempotency",
+  id: ({ key }) => key,
+  owner: ({ until }) => sortable(until),
+};
+
+function sortable(instant: number): string {
+  return String(Math.max(0, instant)).padStart(16, "0");
+}
+
+/** One in so many that are kept looks for those that have ended. */
+const PRUNE_EVERY = 50;
+let kept = 0;
 
 const LONGEST_KEY = 64;
 
@@ -44,6 +57,8 @@ export class Idempotency {
       until: now + settings.idempotencyDays * DAY,
       answer: { status, headers, body },
     });
+    const count = world.transaction.once(() => (kept += 1));
+    if (count % PRUNE_EVERY === 0) world.removeUpTo(remembered, sortable(now - 1));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FaultKind } from "../domain/faults.ts";
-import { masked, maskedHeaders } from "./masking.ts";
+import { maskedExchange, plainExchange } from "./masking.ts";
 import type { SandboxResponse, SandboxRequest } from "./message.ts";
 import type { Trace } from "./trace.ts";
 
@@ -86,7 +86,7 @@ export class RequestLog {
   /** One request with its secrets. */
   reveal(world: string, id: number): LoggedRequest | undefined {
     const entry = this.#entries().find((each) => each.id === id && (each.trace.world ?? world) === world);
-    return entry && view(entry, AS_IT_IS);
+    return entry && view(entry, plainExchange);
   }
 
   #entries(): Entry[] {
@@ -100,29 +100,15 @@ function short(text: string): string {
   return `${Buffer.from(text.slice(0, LONGEST_BODY), "utf16le").toString("utf16le")}…`;
 }
 
-interface Hiding {
-  readonly body: (body: string) => string;
-  readonly headers: typeof maskedHeaders;
-}
-const HIDDEN: Hiding = { body: masked, headers: maskedHeaders };
-const AS_IT_IS: Hiding = {
-  body: (body) => body,
-  headers: (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-};
-
-function view({ id, at, request, answer, trace }: Entry, hide = HIDDEN): LoggedRequest {
+function view({ id, at, request, answer, trace }: Entry, shown: typeof maskedExchange = maskedExchange): LoggedRequest {
   return {
     id,
     at: new Date(at).toISOString(),
     world: trace.world ?? "",
     ...(trace.operation !== undefined && { operation: trace.operation }),
     method: request.method,
-    target: request.target.replace(/(sessionResult|clientKey)=[^&]*/g, "$1=••••"),
-    requestHeaders: hide.headers(request.headers),
-    requestBody: hide.body(request.body),
     status: answer.status,
-    responseHeaders: hide.headers(answer.headers),
-    responseBody: hide.body(answer.body),
+    ...shown(request, answer),
     ...(trace.fault !== undefined && { fault: trace.fault }),
   };
 }

@@ -4,7 +4,7 @@ import type { Fields } from "../domain/fields.ts";
 import type { PageRequest } from "../domain/page.ts";
 import type { RandomSource } from "../domain/random.ts";
 import { forbidden, unknownEntity } from "../domain/refusal.ts";
-import { reachesCompany, reachesCredential, reachesMerchant } from "../domain/scope.ts";
+import { isRestricted, reachesCompany, reachesCredential, reachesMerchant } from "../domain/scope.ts";
 import type { Settings } from "../domain/settings.ts";
 import { companies, credentials, merchants } from "../storage/kinds.ts";
 import type { World } from "../storage/world.ts";
@@ -29,6 +29,8 @@ export interface Call<P = unknown> {
   readonly base: string;
   /** Address of the sandbox: `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** Nobody but this machine reaches the sandbox. */
+  readonly isPrivate: boolean;
   /** Path of the request below the base. */
   readonly path: string;
   /** By name, for filters of lists. */
@@ -123,6 +125,16 @@ export function requireCredential(call: Call<CredentialParams>): Credential {
   if (credential === undefined || credential.owner.id !== account.id) throw unknownEntity();
   if (!reachesCredential(call.caller, credential)) throw forbidden();
   return credential;
+}
+
+/**
+ * The company or the merchant account in the path, to change what all of it shares. What a whole company shares is not for
+ * a credential that reaches some of its merchant accounts only.
+ */
+export function requireWholeAccount(call: Call<AccountParams>): Owner & { readonly companyId: string } {
+  const account = requireAccount(call);
+  if (account.level === "company" && isRestricted(call.caller)) throw forbidden();
+  return account;
 }
 
 /** The company or the merchant account in the path. */

@@ -87,7 +87,8 @@ export { PAYMENT_ROLE, SeedError };
 
 const DEFAULT_TERMINALS = ["V400m-324688179", "AMS1-000168223606144"];
 
-const DEFAULT_CREDENTIALS: readonly SeedCredential[] = [{}, { roles: [PAYMENT_ROLE], description: "Payments" }];
+/** The credentials of a seed that names none: one that administrates, and one for payments. */
+export const DEFAULT_CREDENTIALS: readonly SeedCredential[] = [{}, { roles: [PAYMENT_ROLE], description: "Payments" }];
 
 /** Every role that an operation of the Management API asks for. */
 export function managementRoles(): string[] {

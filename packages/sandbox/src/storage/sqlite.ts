@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Interruption, type Job, runGroups } from "./group-runner.ts";
+import { makePrivate } from "./private-file.ts";
 import { SetUp } from "./set-up.ts";
 import { type Row, type Storage, StoreError, type Transaction, type Value } from "./storage.ts";
 import { DELETE_ENTITY, listQuery, SELECT_ENTITY, UPSERT_ENTITY } from "./statements.ts";
@@ -147,8 +148,10 @@ function isBusy(error: unknown): boolean {
 }
 
 function open(file: string | undefined): DatabaseSync {
+  let database: DatabaseSync | undefined;
   try {
-    const database = new DatabaseSync(file ?? ":memory:", { timeout: 2000 });
+    if (file !== undefined && file !== MEMORY) makePrivate(file);
+    database = new DatabaseSync(file ?? MEMORY, { timeout: 2000 });
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA busy_timeout = 0");
@@ -156,6 +159,7 @@ function open(file: string | undefined): DatabaseSync {
     database.exec("PRAGMA wal_autocheckpoint = 4000");
     return database;
   } catch (cause) {
+    database?.close();
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new StoreError(
       `The state in ${file ?? "memory"} cannot be opened: ${why}. Is it a file of this sandbox, and is its folder there and writable?`,
@@ -163,3 +167,5 @@ function open(file: string | undefined): DatabaseSync {
     );
   }
 }
+
+const MEMORY = ":memory:";

@@ -112,6 +112,14 @@ export class World {
     this.transaction.remove(this.name, kind.name, id);
   }
 
+  /** Removes all whose owner sorts up to this one. */
+  removeUpTo<T>(kind: Kind<T>, owner: string): void {
+    this.transaction.run(
+      "DELETE FROM entities WHERE world = $1 AND kind = $2 AND owner <= $3",
+      ...[this.name, kind.name, owner],
+    );
+  }
+
   #list<T>(kind: Kind<T>, query: { readonly owner?: string; readonly upTo?: string } = {}): T[] {
     const bodies = this.transaction.list({ world: this.name, kind: kind.name, ...query });
     return bodies.map((body) => JSON.parse(body) as T);

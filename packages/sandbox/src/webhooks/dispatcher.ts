@@ -47,7 +47,8 @@ export class Dispatcher {
   #closed = false;
   #isFailing = false;
   #timer: NodeJS.Timeout | undefined;
-  #delivered = 0;
+  /** How many were delivered of each world since it was pruned. */
+  readonly #delivered = new Map<string, number>();
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
@@ -153,8 +154,9 @@ export class Dispatcher {
       await post(webhook, delivery.request, delivery.headers, at);
     }
     await this.#options.storage.transaction((sql) => this.#keep(new World(sql, delivery.world), delivery, attempt));
-    this.#delivered += 1;
-    if (this.#delivered % PRUNE_EVERY === 0) await this.#prune(delivery.world);
+    const delivered = (this.#delivered.get(delivery.world) ?? 0) + 1;
+    if (delivered >= PRUNE_EVERY) await this.#prune(delivery.world);
+    this.#delivered.set(delivery.world, delivered % PRUNE_EVERY);
   }
 
   #keep(world: World, { world: _, state: __, due: ___, ...delivery }: StoredDelivery, attempt: Attempt) {

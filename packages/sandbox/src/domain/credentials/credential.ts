@@ -1,5 +1,5 @@
 import { invalid, type InvalidField } from "../refusal.ts";
-import { sameRole } from "../roles.ts";
+import { roleAmong } from "../roles.ts";
 import type { AllowedOrigin } from "./origin.ts";
 
 /** Where a credential was made: at a company, or at one of its merchant accounts. */
@@ -74,8 +74,9 @@ function descriptionProblems({ description }: CredentialChanges): InvalidField[]
 
 /** Documented: only roles of the company's own credential can be given. */
 function roleProblems({ roles = [] }: CredentialChanges, { giver }: ChangeContext): InvalidField[] {
+  const isGiven = roleAmong(giver.roles);
   return roles
-    .filter((role) => !giver.roles.some((held) => sameRole(held, role)))
+    .filter((role) => !isGiven(role))
     .map((role) => ({ name: "roles", value: role, message: `is not a role that ${giver.username} has` }));
 }
 

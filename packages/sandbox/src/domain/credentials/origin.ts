@@ -6,19 +6,52 @@ export interface AllowedOrigin {
   readonly domain: string;
 }
 
+/** More than anybody has; a request can name thirty thousand. */
+const MOST_ORIGINS = 1_000;
+
 /** The origins with one more, or a refusal where it is none, or is there already. */
 export function withOrigin(origins: readonly AllowedOrigin[], id: string, domain: string): AllowedOrigin[] {
   checkOrigin(domain);
-  if (origins.some((origin) => isSameOrigin(origin.domain, domain))) {
-    throw originRefused("Origin already exists", [{ name: "domain", value: domain, message: "is already allowed" }]);
-  }
+  checkCount(origins.length + 1);
+  if (origins.some((origin) => keyOf(origin.domain) === keyOf(domain))) throw alreadyAllowed(domain);
   return [...origins, { id, domain }];
 }
 
+/**
+ * Origins in place of those before, which keep their ids where they stay, or a refusal where one is none or is there twice.
+ * However many there are, each is looked at once.
+ */
+export function replacedOrigins(
+  before: readonly AllowedOrigin[],
+  domains: readonly string[],
+  newId: () => string,
+): AllowedOrigin[] {
+  checkCount(domains.length);
+  const ids = new Map(before.map(({ id, domain }) => [keyOf(domain), id]));
+  const origins = new Map<string, AllowedOrigin>();
+  for (const domain of domains) {
+    checkOrigin(domain);
+    const key = keyOf(domain);
+    if (origins.has(key)) throw alreadyAllowed(domain);
+    origins.set(key, { id: ids.get(key) ?? newId(), domain });
+  }
+  return [...origins.values()];
+}
+
+function checkCount(count: number): void {
+  if (count <= MOST_ORIGINS) return;
+  const message = `may be ${MOST_ORIGINS} at most`;
+  throw originRefused("Too many allowed origins", [{ name: "allowedOrigins", message }]);
+}
+
+function alreadyAllowed(domain: string) {
+  return originRefused("Origin already exists", [{ name: "domain", value: domain, message: "is already allowed" }]);
+}
+
 /** Browsers tell one origin from another so: case, a default port and how an international name is written do not count. */
-export function isSameOrigin(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((domain) => (URL.canParse(domain) ? new URL(domain) : undefined));
-  return one !== undefined && one.protocol === other?.protocol && one.host === other.host;
+function keyOf(domain: string): string {
+  const url = URL.canParse(domain) ? new URL(domain) : undefined;
+  return url === undefined ? domain : `${url.protocol}//${url.host}`;
 }
 
 /** As a person writes it: a wildcard for subdomains is allowed; a path or a user's name is not. */

@@ -5,7 +5,7 @@ import { activated, newMerchant } from "../../domain/accounts/account.ts";
 import { pageOf } from "../../domain/page.ts";
 import { pick } from "../../domain/random.ts";
 import { forbidden, invalid } from "../../domain/refusal.ts";
-import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
+import { isRestricted, reachesCompany, reachesMerchant } from "../../domain/scope.ts";
 import {
   type Call,
   type Handler,
@@ -42,7 +42,7 @@ const createMerchant: Handler<ParamsOf<typeof merchant.createMerchantAccount>> =
   if (call.world.one(companies, companyId) === undefined) {
     throw invalid([{ name: "companyId", value: companyId, message: "is not a company" }]);
   }
-  if (!reachesCompany(call.caller, companyId)) throw forbidden();
+  if (!reachesCompany(call.caller, companyId) || isRestricted(call.caller)) throw forbidden();
   const id = `${companyId}_${pick("ABCDEFGHJKLMNPQRSTUVWXYZ", 8, call.random)}`;
   const { description, reference, legalEntityId, businessLineId, pricingPlan } = request;
   const details = defined({ description, reference, legalEntityId, businessLineId, pricingPlan });

@@ -4,7 +4,7 @@ import { pageOf } from "../../domain/page.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
 import { androidApps, androidCertificates } from "../../storage/management-kinds.ts";
-import { type Call, type Handler, type Handlers, type ParamsOf, requireCompany } from "../call.ts";
+import { type Call, type Handler, type Handlers, type ParamsOf, requireCompany, requireWholeAccount } from "../call.ts";
 import { filtered } from "./documents.ts";
 
 /** Milliseconds in which the platform reads what was uploaded. */
@@ -13,7 +13,7 @@ const YEAR = 365 * 86_400_000;
 
 /** The description does not say how the file is sent: what is in it is not looked at. */
 const uploadApp: Handler<ParamsOf<typeof android.uploadAndroidApp>> = (call) => {
-  const { id: owner } = requireCompany(call);
+  const { id: owner } = requireWholeAccount(call);
   const count = call.world.of(androidApps, owner).length + 1;
   const id = newEntityId("ANDA", call.random, 21);
   const body = {
@@ -39,6 +39,7 @@ const listApps: Handler<ParamsOf<typeof android.listAndroidApps>> = (call) => {
 const getApp: Handler<ParamsOf<typeof android.getAndroidApp>> = (call) => render(appIn(call), call.now);
 
 const reprocessApp: Handler<ParamsOf<typeof android.reprocessAndroidApp>> = (call) => {
+  requireWholeAccount(call);
   const app = appIn(call);
   call.world.save(androidApps, { ...app, createdAt: call.now });
   return { Message: `The app ${app.id} is processed again.` };
@@ -56,7 +57,7 @@ function render({ body, createdAt }: Document, now: number): object {
 }
 
 const uploadCertificate: Handler<ParamsOf<typeof android.uploadAndroidCertificate>> = (call) => {
-  const { id: owner } = requireCompany(call);
+  const { id: owner } = requireWholeAccount(call);
   const count = call.world.of(androidCertificates, owner).length + 1;
   const id = newEntityId("ANDC", call.random, 21);
   const body = {

@@ -12,7 +12,7 @@ import {
   type CredentialChanges,
   type Owner,
 } from "../../domain/credentials/credential.ts";
-import { type AllowedOrigin, isSameOrigin, withOrigin } from "../../domain/credentials/origin.ts";
+import { replacedOrigins } from "../../domain/credentials/origin.ts";
 import { picked } from "../../domain/management/document.ts";
 import { pageOf } from "../../domain/page.ts";
 import { newApiKey, newClientKey, newId, newPassword, newUsername } from "../../domain/random.ts";
@@ -99,7 +99,10 @@ function withRequest(call: Call, credential: Credential, request: CredentialRequ
   });
   return request.allowedOrigins === undefined
     ? updated
-    : { ...updated, allowedOrigins: originsOf(call, credential, request.allowedOrigins) };
+    : {
+        ...updated,
+        allowedOrigins: replacedOrigins(credential.allowedOrigins, request.allowedOrigins, () => newId(call.random)),
+      };
 }
 
 function companyCredential({ world }: Call, companyId: string): Credential | undefined {
@@ -116,14 +119,6 @@ function changesOf({ owner }: Credential, request: CredentialRequest): Credentia
     ...(subjectDN !== undefined && { subjectDN }),
     ...(associatedMerchantAccounts !== undefined && owner.level === "company" && { associatedMerchantAccounts }),
   };
-}
-
-/** Origins that were there keep their ids. */
-function originsOf(call: Call, { allowedOrigins }: Credential, domains: readonly string[]): AllowedOrigin[] {
-  return domains.reduce<AllowedOrigin[]>((origins, domain) => {
-    const id = allowedOrigins.find((origin) => isSameOrigin(origin.domain, domain))?.id ?? newId(call.random);
-    return withOrigin(origins, id, domain);
-  }, []);
 }
 
 function freeUsername({ world, random }: Call, companyId: string): string {

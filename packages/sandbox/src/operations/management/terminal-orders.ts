@@ -13,6 +13,7 @@ import {
   type Handlers,
   reachedMerchants,
   requireAccount,
+  requireWholeAccount,
 } from "../call.ts";
 import { requireDocument, filtered, sliced } from "./documents.ts";
 
@@ -101,7 +102,7 @@ const listLocations: Handler<AccountParams> = (call) => {
 };
 
 const createLocation: Handler<AccountParams & { readonly body?: ShippingLocation }> = (call) => {
-  const { id: owner } = requireAccount(call);
+  const { id: owner } = requireWholeAccount(call);
   const id = newEntityId("SL", call.random, 10);
   const body = { ...picked(call.body, ["address", "contact", "name"]), id };
   call.world.save(shippingLocations, { id, owner, createdAt: call.now, body });
@@ -122,7 +123,7 @@ const listOrders: Handler<AccountParams & { readonly status?: string | undefined
 };
 
 const createOrder: Handler<AccountParams & { readonly body?: TerminalOrderRequest }> = (call) => {
-  const { id: owner } = requireAccount(call);
+  const { id: owner } = requireWholeAccount(call);
   const id = newEntityId("", call.random, 10);
   const order = {
     id,
@@ -152,6 +153,7 @@ const cancelOrder: Handler<OrderParams> = (call) => {
 };
 
 function openOrder(call: Call<OrderParams>): Document {
+  requireWholeAccount(call);
   const order = requireDocument(call, terminalOrders, call.params.orderId);
   const { status } = render(order, call.now);
   if (status !== "Placed")

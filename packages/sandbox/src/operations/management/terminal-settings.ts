@@ -12,6 +12,7 @@ import {
 } from "../../domain/management/terminal-settings.ts";
 import { modelOf } from "../../domain/management/terminal.ts";
 import { forbidden, invalid } from "../../domain/refusal.ts";
+import { isRestricted } from "../../domain/scope.ts";
 import { hasRole } from "../../domain/roles.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { terminalLogos, terminalSettings } from "../../storage/management-kinds.ts";
@@ -62,6 +63,7 @@ const getSettings =
 const updateSettings =
   <P>(find: Find<P>): Handler<P & { readonly body?: object }> =>
   (call) => {
+    checkWhole(call);
     const level = find(call);
     const { world, now, caller } = call;
     // A request has the same fields as its answer.
@@ -73,6 +75,11 @@ const updateSettings =
     world.save(terminalSettings, { id: level.id, owner: level.id, createdAt: now, body });
     return settingsAt(call, level);
   };
+
+/** What a company sets is inherited by all of its terminals. */
+function checkWhole({ parameters, caller }: Pick<Call, "parameters" | "caller">): void {
+  if ("companyId" in parameters && isRestricted(caller)) throw forbidden();
+}
 
 function settingsAt({ world, caller }: Call, { id, above }: Level): object {
   const levels: TerminalSettings[] = [];
@@ -98,6 +105,7 @@ function logoAt(call: Call, level: Level): object {
 const updateLogo =
   <P>(find: Find<P>): Handler<P & { readonly body?: { readonly data?: string | undefined } }> =>
   (call) => {
+    checkWhole(call);
     const level = find(call);
     const { data = "" } = call.body;
     if (!/^[A-Za-z0-9+/\s]*={0,2}$/.test(data))

@@ -174,7 +174,9 @@ function timeOf({ now }: Call, scheduledAt = ""): number {
 
 const listActions: Handler<ParamsOf<typeof actionsOfCompany.listTerminalActions>> = (call) => {
   const { id } = requireCompany(call);
-  const shown = call.world.of(terminalActions, id).map((action) => renderAction(action, call.now));
+  const reached = reachedIds(call);
+  const actions = call.world.of(terminalActions, id).filter(({ terminalId }) => reached.has(terminalId));
+  const shown = actions.map((action) => renderAction(action, call.now));
   const found = filtered(call, shown, { status: ({ status }) => status, type: ({ actionType }) => actionType });
   return { data: pageOf(found, call.page).items };
 };
@@ -183,6 +185,7 @@ const getAction: Handler<ParamsOf<typeof actionsOfCompany.getTerminalAction>> = 
   const { id } = requireCompany(call);
   const action = call.world.one(terminalActions, call.params.actionId);
   if (action === undefined || action.companyId !== id) throw unknownEntity();
+  if (!reachedIds(call).has(action.terminalId)) throw forbidden();
   return renderAction(action, call.now);
 };
 
@@ -205,6 +208,10 @@ export function requireTerminal(call: Call<{ readonly terminalId: string }>): Te
   const found = reachedTerminals(call).find(({ id }) => id === call.params.terminalId);
   if (found === undefined) throw unknownEntity();
   return found;
+}
+
+function reachedIds(call: Call): ReadonlySet<string> {
+  return new Set(reachedTerminals(call).map(({ id }) => id));
 }
 
 function reachedTerminals({ world, caller, now }: Call): Terminal[] {

@@ -1,9 +1,10 @@
 import type * as company from "@adyen-kit/client/management/v3/users-company-level";
 import type * as merchant from "@adyen-kit/client/management/v3/users-merchant-level";
 import type { CreateCompanyUserRequest, UpdateCompanyUserRequest } from "@adyen-kit/client/management/v3/types";
-import { merged, picked } from "../../domain/management/document.ts";
+import { type Document, merged, picked } from "../../domain/management/document.ts";
 import { newId } from "../../domain/random.ts";
-import { invalid, type InvalidField, userRefused } from "../../domain/refusal.ts";
+import { forbidden, invalid, type InvalidField, userRefused } from "../../domain/refusal.ts";
+import { reachesUser } from "../../domain/scope.ts";
 import { users } from "../../storage/management-kinds.ts";
 import {
   type AccountParams,
@@ -26,10 +27,11 @@ type Account = ReturnType<typeof requireAccount>;
 const FIELDS = ["name", "email", "roles", "timeZoneCode", "accountGroups"] as const;
 
 const list: Handler<AccountParams & { readonly username?: string | undefined }> = (call) => {
-  const { id } = requireAccount(call);
+  const { id, level } = requireAccount(call);
   const wanted = (call.params.username ?? "").toLowerCase();
   const all = call.world.of(users, id);
-  const found = all.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
+  const reached = all.filter((user) => isReached(call, user, level));
+  const found = reached.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
   const self = `${call.base}${call.path}`;
   return pageOfDocuments(call, found, ["username"], (user) => withSelf(`${self}/${user.id}`, user.body));
 };
@@ -48,7 +50,8 @@ const create: Handler<AccountParams & { readonly body?: CreateCompanyUserRequest
     roles: ["Merchant standard role"],
     timeZoneCode: "Europe/Amsterdam",
     accountGroups: [],
-    ...(account.level === "company" && { associatedMerchantAccounts: [] }),
+    // None named means all: a caller that does not reach all hands on what it reaches.
+    ...(account.level === "company" && { associatedMerchantAccounts: call.caller.associatedMerchantAccounts }),
     ...settable(request, account),
     id,
     username,
@@ -60,12 +63,12 @@ const create: Handler<AccountParams & { readonly body?: CreateCompanyUserRequest
 };
 
 const get: Handler<UserParams> = (call) => {
-  const { body } = requireDocument(call, users, call.params.userId);
+  const { body } = userIn(call);
   return withSelf(`${call.base}${call.path}`, body);
 };
 
 const update: Handler<UserParams & { readonly body?: UpdateCompanyUserRequest }> = (call) => {
-  const user = requireDocument(call, users, call.params.userId);
+  const user = userIn(call);
   const account = requireAccount(call);
   const request = call.body;
   checkUser(call, request, account);
@@ -73,6 +76,18 @@ const update: Handler<UserParams & { readonly body?: UpdateCompanyUserRequest }>
   call.world.save(users, { ...user, body });
   return withSelf(`${call.base}${call.path}`, body);
 };
+
+/** The user in the path, whom the caller must reach. */
+function userIn(call: Call<UserParams>): Document {
+  const { level } = requireAccount(call);
+  const user = requireDocument(call, users, call.params.userId);
+  if (!isReached(call, user, level)) throw forbidden();
+  return user;
+}
+
+function isReached({ caller }: Call, { body }: Document, level: Account["level"]): boolean {
+  return reachesUser(caller, level, body);
+}
 
 function settable(request: UserRequest, { level }: Account): object {
   const { name } = request;
@@ -83,7 +98,7 @@ function settable(request: UserRequest, { level }: Account): object {
   };
 }
 
-function checkUser(call: Call, request: UserRequest, { companyId }: Account): void {
+function checkUser(call: Call, request: UserRequest, { companyId, level }: Account): void {
   const problems = userProblems(request);
   if (problems.length > 0) throw userRefused(problems);
   const reached = reachedMerchants(call, companyId);
@@ -91,6 +106,10 @@ function checkUser(call: Call, request: UserRequest, { companyId }: Account): vo
   if (unknown.length > 0) {
     const message = "is not a merchant account that the calling credential reaches";
     throw invalid(unknown.map((value) => ({ name: "associatedMerchantAccounts", value, message })));
+  }
+  if (request.associatedMerchantAccounts !== undefined && !reachesUser(call.caller, level, request)) {
+    const message = "must name some: the calling credential does not reach all";
+    throw invalid([{ name: "associatedMerchantAccounts", message }]);
   }
 }
 

@@ -41,7 +41,11 @@ type CreateRequest = CreateMerchantWebhookRequest & UpdateCompanyWebhookRequest;
 
 const list: Handler<AccountParams> = (call) => {
   const account = requireAccount(call);
-  const page = pageOf(call.world.of(webhooks, account.id), call.page);
+  const all = call.world.of(webhooks, account.id);
+  const page = pageOf(
+    all.filter((webhook) => reachesWebhook(call.caller, webhook)),
+    call.page,
+  );
   const shown = new Map<Webhook, object>();
   for (const webhook of page.items) shown.set(webhook, render(call, webhook));
   return {
@@ -61,24 +65,24 @@ const create: Handler<AccountParams & { readonly body?: CreateRequest }> = (call
   return render(call, webhook);
 };
 
-const get: Handler<WebhookParams> = (call) => render(call, webhookIn(call));
+const get: Handler<WebhookParams> = (call) => render(call, reachedIn(call));
 
 const update: Handler<WebhookParams & { readonly body?: UpdateCompanyWebhookRequest }> = (call) => {
-  const webhook = changeableIn(call);
+  const webhook = reachedIn(call);
   const after = changed(call, webhook, call.body);
   call.world.save(webhooks, after);
   return render(call, call.settings.webhookPatchAnswersBefore ? webhook : after);
 };
 
 const remove: Handler<WebhookParams> = (call) => {
-  const { id } = changeableIn(call);
+  const { id } = reachedIn(call);
   call.world.remove(webhooks, id);
   removeDeliveries(call.world, id);
   return undefined;
 };
 
 const generateHmac: Handler<WebhookParams> = (call) => {
-  const webhook = changeableIn(call);
+  const webhook = reachedIn(call);
   const hmacKey = Buffer.from(call.random(32)).toString("hex").toUpperCase();
   call.world.save(webhooks, { ...webhook, hmacKey });
   return { hmacKey };
@@ -94,8 +98,11 @@ function webhookIn(call: Call<WebhookParams>): Webhook {
   return webhook;
 }
 
-/** Whoever changes a webhook decides who learns of what it tells: it must not be more than the caller reaches. */
-function changeableIn(call: Call<WebhookParams>): Webhook {
+/**
+ * Whoever changes a webhook decides who learns of its events, and whoever reads it learns of that: it must not be more than
+ * the caller reaches.
+ */
+function reachedIn(call: Call<WebhookParams>): Webhook {
   const webhook = webhookIn(call);
   if (!reachesWebhook(call.caller, webhook)) throw forbidden();
   return webhook;
