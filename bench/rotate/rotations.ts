@@ -39,7 +39,10 @@ export async function rotationRows(scratch: string): Promise<Row[]> {
     const started = performance.now();
     for (const { id: credentialId } of rotated) {
       const credential = { level: "company", accountId: companyId, credentialId, platform: sandbox.url } as const;
-      const outcome = await rotate(context, { credential, targets: [`env:${join(scratch, `${credentialId}.env`)}#KEY`] });
+      const outcome = await rotate(context, {
+        credential,
+        targets: [`env:${join(scratch, `${credentialId}.env`)}#KEY`],
+      });
       if (outcome.kind !== "waiting") throw new Error(JSON.stringify(outcome));
     }
     await sandbox.clock.advance({ days: 1, hours: 1 });

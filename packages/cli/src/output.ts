@@ -18,7 +18,8 @@ export function outliveReaders(): void {
 
 /** Progress goes to stderr, so that stdout holds results and nothing else. */
 export function say(line: string): void {
-  process.stderr.write(`${printable(line)}\n`);
+  // Whole: a sealed key that no file could keep is among what it says.
+  process.stderr.write(`${printable(line, Infinity)}\n`);
 }
 
 /** A result as JSON, or as the lines of a text. */

@@ -41,7 +41,11 @@ describe("keys rotate", () => {
     assert.deepEqual([resumed.code, outcome?.kind], [0, "done"], resumed.stdout + resumed.stderr);
     assert.deepEqual([await accepts(newKey), await accepts(oldKey)], [true, false]);
     const verified = await run("keys", "verify");
-    assert.deepEqual([verified.code, /as the journal says; it works/.test(verified.stdout)], [0, true], verified.stdout);
+    assert.deepEqual(
+      [verified.code, /as the journal says; it works/.test(verified.stdout)],
+      [0, true],
+      verified.stdout,
+    );
     for (const { stdout, stderr } of [rotated, status, resumed, verified]) {
       for (const secret of [oldKey, newKey ?? "", sandbox.connection().apiKey])
         assert.ok(!`${stdout}${stderr}`.includes(secret));
@@ -120,7 +124,10 @@ describe("keys rotate", () => {
     const { rotationId } = JSON.parse((await run(...rotation, "--json")).stdout) as RunOutcome;
     const rolledBack = await run("keys", "rollback", rotationId);
     assert.equal(rolledBack.code, 4, "the old key's time runs on");
-    assert.match(rolledBack.stdout, /Rotate again before it ends\. Every target is sure to hold a key that works until 20/);
+    assert.match(
+      rolledBack.stdout,
+      /Rotate again before it ends\. Every target is sure to hold a key that works until 20/,
+    );
     assert.equal(await stored(), oldKey);
     assert.equal((await run("keys", "status")).code, 4);
     const again = await run("keys", "approve", rotationId);
@@ -280,7 +287,8 @@ describe("JSON on stdout, whatever happens", () => {
     assert.equal(await stored(), oldKey, "planning changes nothing");
     const { rotationId } = JSON.parse((await run(...rotation, "--json")).stdout) as RunOutcome;
     const list = await run("keys", "list", "--company", "AcmeGroup", "--json");
-    const rows = (JSON.parse(list.stdout) as { credentials: { credentialId: string; lastRotation?: object }[] }).credentials;
+    const rows = (JSON.parse(list.stdout) as { credentials: { credentialId: string; lastRotation?: object }[] })
+      .credentials;
     assert.ok(rows.some((row) => row.credentialId === credentialId && row.lastRotation !== undefined));
     const history = await run("keys", "history", rotationId, "--json");
     const { records } = JSON.parse(history.stdout) as { records: { type: string }[] };
@@ -288,7 +296,10 @@ describe("JSON on stdout, whatever happens", () => {
     const doctor = await run("keys", "doctor", "--json");
     const { findings } = JSON.parse(doctor.stdout) as { findings: { subject: string; status: string }[] };
     assert.equal(doctor.code, 0, doctor.stdout);
-    assert.deepEqual(findings.filter(({ status }) => status === "problem"), []);
+    assert.deepEqual(
+      findings.filter(({ status }) => status === "problem"),
+      [],
+    );
   });
 });
 

@@ -48,7 +48,10 @@ describe("rollback", () => {
 
   test("deactivates the second credential that has served meanwhile", async (t) => {
     const { context, request, sandbox, stored, oldKey, journal } = await bench(t);
-    const { rotationId } = await rotate(context, { ...request, policy: { ...request.policy, strategy: "alternating" } });
+    const { rotationId } = await rotate(context, {
+      ...request,
+      policy: { ...request.policy, strategy: "alternating" },
+    });
     await decideRotation(context, rotationId, "rollback");
     const outcome = await runRotation(context, rotationId);
     assert.equal(outcome.kind === "done" && outcome.outcome, "rolledBack", JSON.stringify(outcome));
@@ -103,7 +106,10 @@ describe("approve, where a target drifted,", () => {
 
   test("never overwrites a key of which nothing can be known from here", async (t) => {
     const made = await bench(t, { seed: { credentials: [{}, { allowedIpAddresses: ["10.1.2.3"] }] } });
-    const { rotationId } = await rotate(made.context, { ...made.request, policy: { ...made.request.policy, unprobed: true } });
+    const { rotationId } = await rotate(made.context, {
+      ...made.request,
+      policy: { ...made.request.policy, unprobed: true },
+    });
     const newer = await generatedByHand(made);
     await made.sandbox.clock.advance({ hours: 2 });
     await writeEnvFile(made.envFile, { ADYEN_API_KEY: newer });

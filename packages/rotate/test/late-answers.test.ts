@@ -33,7 +33,14 @@ const lost = (attempt: number, minutes: number): RotationRecord => ({
 });
 
 test("a key of an earlier call that comes to light late is kept, and never takes the later one's place", () => {
-  const state = replay([planned, intent(1, 0), lost(1, 1), intent(2, 5), answer("generated", 2, 5), answer("stray", 1, 0)]);
+  const state = replay([
+    planned,
+    intent(1, 0),
+    lost(1, 1),
+    intent(2, 5),
+    answer("generated", 2, 5),
+    answer("stray", 1, 0),
+  ]);
   assert.deepEqual([state.phase, state.newKey?.fingerprint], ["probing", "key-2"]);
   assert.deepEqual(
     state.keys.map(({ fingerprint }) => fingerprint),
@@ -53,11 +60,20 @@ test("a key whose call was the last is used after all, and once", () => {
   const state = replay(records);
   assert.deepEqual([state.phase, state.newKey?.fingerprint], ["probing", "key-1"]);
   const activated: RotationRecord = { type: "activated", at: iso(3), fingerprint: "key-1" };
-  assert.equal(replay([...records, activated, answer("stray", 1, 0)]).phase, "promoting", "the same key again is no news");
+  assert.equal(
+    replay([...records, activated, answer("stray", 1, 0)]).phase,
+    "promoting",
+    "the same key again is no news",
+  );
 });
 
 test("a second credential that comes to light late is deactivated at the end", () => {
-  const bridgeIntent = (attempt: number): RotationRecord => ({ type: "bridgeIntent", at: iso(2), attempt, callingKey: "f" });
+  const bridgeIntent = (attempt: number): RotationRecord => ({
+    type: "bridgeIntent",
+    at: iso(2),
+    attempt,
+    callingKey: "f",
+  });
   const bridged = (attempt: number): RotationRecord => ({
     type: "bridged",
     at: iso(2),
@@ -75,7 +91,13 @@ test("a second credential that comes to light late is deactivated at the end", (
 
 test("what was given up stays given up", () => {
   const state = replay([
-    ...[planned, intent(1, 0), lost(1, 1), { type: "abandoned", at: iso(2), actor: "p" } as const, answer("stray", 1, 0)],
+    ...[
+      planned,
+      intent(1, 0),
+      lost(1, 1),
+      { type: "abandoned", at: iso(2), actor: "p" } as const,
+      answer("stray", 1, 0),
+    ],
   ]);
   assert.ok(isClosed(state) && state.keys.length === 1);
 });

@@ -30,7 +30,15 @@ const planned: RotationRecord = {
 
 const types: readonly RecordType[] = [
   ...(["intent", "generated", "stray", "refused", "postponed", "unknown", "unfit"] as const),
-  ...(["bridgeIntent", "bridged", "bridgeRefused", "bridgeUnknown", "bridgeRetired", "bridgeKept", "contested"] as const),
+  ...([
+    "bridgeIntent",
+    "bridged",
+    "bridgeRefused",
+    "bridgeUnknown",
+    "bridgeRetired",
+    "bridgeKept",
+    "contested",
+  ] as const),
   ...(["activated", "inactive", "promoted", "promoteFailed", "confirmed", "confirmFailed", "verified"] as const),
   ...(["drifted", "doubtful", "escalated", "recovered", "retired", "completed"] as const),
   ...(["approved", "regenerateAsked", "forced", "retargeted", "rollbackAsked", "restored", "rolledBack"] as const),

@@ -42,7 +42,10 @@ async function descriptionOf({ context, request }: Pick<Bench, "context" | "requ
   return seen.facts.description;
 }
 
-async function holdsWorkingKey(made: Bench, { context, request }: Pick<Machine, "context" | "request">): Promise<boolean> {
+async function holdsWorkingKey(
+  made: Bench,
+  { context, request }: Pick<Machine, "context" | "request">,
+): Promise<boolean> {
   const { secret } = await context.openSink(request.targets[0] ?? "").read();
   return made.accepts(secret?.reveal());
 }
@@ -71,7 +74,10 @@ describe("two machines, two journals, one credential, a .env on each", () => {
     assert.deepEqual([await holdsWorkingKey(made, made), await holdsWorkingKey(made, other)], [true, true]);
     const [noticed] = await resume(made.context);
     assert.ok(noticed?.kind === "asks" && /Another journal/.test(noticed.reason), JSON.stringify(noticed));
-    assert.ok(noticed.safeUntil !== undefined && noticed.safeUntil <= "2026-01-02T00:05:00.000Z", "when its key may stop");
+    assert.ok(
+      noticed.safeUntil !== undefined && noticed.safeUntil <= "2026-01-02T00:05:00.000Z",
+      "when its key may stop",
+    );
     await other.journal.close();
   });
 

@@ -122,7 +122,9 @@ describe("while the old key drains", () => {
   });
 
   test("after a rollback, another rotation does not call before a second credential's key serves", async (t) => {
-    const { context, request, sandbox, stored, accepts } = await bench(t, { settings: { secondGenerate: "drop-oldest" } });
+    const { context, request, sandbox, stored, accepts } = await bench(t, {
+      settings: { secondGenerate: "drop-oldest" },
+    });
     const { rotationId } = await rotate(context, request);
     await decideRotation(context, rotationId, "rollback");
     await runRotation(context, rotationId);

@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import {
-  decideRotation,
-  PrecheckError,
-  type ProbeOutcome,
-  rotate,
-  runRotation,
-  Secret,
-} from "@adyen-kit/rotate";
+import { decideRotation, PrecheckError, type ProbeOutcome, rotate, runRotation, Secret } from "@adyen-kit/rotate";
 import { type Bench, bench } from "./support.ts";
 
 const elsewhere = { seed: { credentials: [{}, { allowedIpAddresses: ["10.1.2.3"] }] } };
@@ -72,11 +65,17 @@ describe("where the key can be tried elsewhere", () => {
       },
     };
     const context = { ...made.context, probes };
-    const outcome = await rotate(context, { ...request, policy: { ...request.policy, probe: "command:shop" } }, { wait: true });
+    const outcome = await rotate(
+      context,
+      { ...request, policy: { ...request.policy, probe: "command:shop" } },
+      { wait: true },
+    );
     assert.equal(outcome.kind, "done", JSON.stringify(outcome));
     assert.ok(new Set(asked).size === 2);
     assert.notEqual(await stored(), oldKey);
-    await assert.rejects(rotate(context, { ...request, policy: { ...request.policy, probe: "command:nobody" } }), { name: "UsageError" });
+    await assert.rejects(rotate(context, { ...request, policy: { ...request.policy, probe: "command:nobody" } }), {
+      name: "UsageError",
+    });
   });
 
   test("a probe of one's own that fails says nothing about the key, and shows no secret", async (t) => {
@@ -85,17 +84,24 @@ describe("where the key can be tried elsewhere", () => {
       shop: async (key: Secret): Promise<ProbeOutcome> => Promise.reject(new Error(`curl -H ${key.reveal()} failed`)),
     };
     const context = { ...made.context, probes };
-    await assert.rejects(rotate(context, { ...made.request, policy: { ...made.request.policy, probe: "command:shop" } }), (error) => {
-      assert.ok(error instanceof PrecheckError && /command:shop failed/.test(error.message), String(error));
-      assert.ok(!error.message.includes(made.oldKey));
-      return true;
-    });
+    await assert.rejects(
+      rotate(context, { ...made.request, policy: { ...made.request.policy, probe: "command:shop" } }),
+      (error) => {
+        assert.ok(error instanceof PrecheckError && /command:shop failed/.test(error.message), String(error));
+        assert.ok(!error.message.includes(made.oldKey));
+        return true;
+      },
+    );
     assert.equal(await made.keyCount(), 1);
   });
 
   test("--unprobed: the key goes to its targets untried", async (t) => {
     const made = await bench(t, elsewhere);
-    const outcome = await rotate(made.context, { ...made.request, policy: { ...made.request.policy, unprobed: true } }, { wait: true });
+    const outcome = await rotate(
+      made.context,
+      { ...made.request, policy: { ...made.request.policy, unprobed: true } },
+      { wait: true },
+    );
     assert.equal(outcome.kind, "done", JSON.stringify(outcome));
     assert.notEqual(await made.stored(), made.oldKey);
     assert.equal(await made.keyCount(), 2);

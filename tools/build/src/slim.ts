@@ -29,7 +29,7 @@ function filesOf(dist: string): string[] {
 
 /** Modules of data and nothing else. */
 function isData(file: string): boolean {
-  return /\/(schemas|operations)\.js$/.test(file);
+  return /\/(schemas|operations|notes)\.js$/.test(file);
 }
 
 /** The compiler's own indentation is a tenth of what it writes. No module of the client has text over several lines. */

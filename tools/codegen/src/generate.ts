@@ -4,9 +4,11 @@ import { emitApiNames, emitCatalog } from "./emit/catalog.ts";
 import { emitOperations, emitSchemas } from "./emit/data.ts";
 import { emitGroup } from "./emit/group.ts";
 import { emitMessages } from "./emit/messages.ts";
+import { emitNotes } from "./emit/notes.ts";
 import { emitReference, emitReferenceHome, emitReferenceIndex } from "./emit/reference.ts";
 import { emitTypes } from "./emit/types.ts";
-import { buildModel, type Notes } from "./model/model.ts";
+import { buildModel } from "./model/model.ts";
+import type { Notes } from "./model/notes.ts";
 
 /** File contents by path below the repository. */
 export type Files = ReadonlyMap<string, string>;
@@ -28,13 +30,27 @@ export function generateApi(source: ApiSource, facts: Facts, roles: Roles, notes
 }
 
 /** One module of types a description. */
-export function generateMessages(source: MessageSource, facts: MessageFacts): Files {
-  return new Map([[`${messagesFolder(source)}/v${source.version}.ts`, emitMessages(source, facts)]]);
+export function generateMessages(source: MessageSource, facts: MessageFacts, notes: Notes): Files {
+  return new Map([[`${messagesFolder(source)}/v${source.version}.ts`, emitMessages(source, facts, notes)]]);
+}
+
+/** One module of notes an API, for all of its versions. */
+export function generateNotes(all: readonly Facts[], notes: Notes): Files {
+  const apis = [...new Set(all.map(({ api }) => api))];
+  return new Map(
+    apis.map((api) => {
+      const versions = all.filter((facts) => facts.api === api);
+      return [`packages/client/src/${api}/notes.ts`, emitNotes(versions, notes)];
+    }),
+  );
 }
 
 /** `docs/reference/README.md`: every API and version, with what it has. */
-export function generateReferenceHome(apis: readonly { readonly source: ApiSource; readonly facts: Facts }[]): Files {
-  return new Map([[HOME, emitReferenceHome(apis)]]);
+export function generateReferenceHome(
+  apis: readonly { readonly source: ApiSource; readonly facts: Facts }[],
+  notes: Notes,
+): Files {
+  return new Map([[HOME, emitReferenceHome(apis, notes)]]);
 }
 
 const HOME = "docs/reference/README.md";

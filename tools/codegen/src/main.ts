@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { distil, distilFile, type Lock, printFacts } from "./distil/distil.ts";
@@ -12,10 +12,12 @@ import {
   generateCatalog,
   generatedFolders,
   generateMessages,
+  generateNotes,
   generateReferenceHome,
   messagesFolder,
 } from "./generate.ts";
-import type { Notes } from "./model/model.ts";
+import { type Coverage, coverageLine, coverageOf } from "./model/coverage.ts";
+import { checkNotes, NO_NOTES, type Notes } from "./model/notes.ts";
 
 const USAGE = `Usage: npm run generate -- [--from <folder>] [--commit <sha>] [--check]
 
@@ -43,7 +45,7 @@ function main(): number {
   const started = performance.now();
   const sources = { apis: spec<ApiSource[]>("apis.json"), messages: spec<MessageSource[]>("messages.json") };
   if (values.from !== undefined) distilAll(resolve(values.from), sources, values.commit, values.check);
-  const { files, folders } = generateAll(sources);
+  const { files, folders, coverage } = generateAll(sources);
   const differences = compare(root, files, folders);
   if (!values.check) write(root, files, differences);
   for (const { kind, path } of differences) process.stdout.write(`${kind.padEnd(8)} ${path}\n`);
@@ -51,6 +53,7 @@ function main(): number {
   process.stdout.write(
     `${files.size} files from ${sources.apis.length + sources.messages.length} description(s), ${differences.length} differed, ${seconds} s\n`,
   );
+  process.stdout.write(`${coverageLine(coverage)}\n`);
   if (values.check && differences.length > 0) {
     process.stderr.write("Generated files are not up to date. Run: npm run generate\n");
     return 1;
@@ -102,23 +105,42 @@ interface Sources {
   readonly messages: readonly MessageSource[];
 }
 
-function generateAll(sources: Sources): { files: Files; folders: readonly string[] } {
+function generateAll(sources: Sources): { files: Files; folders: readonly string[]; coverage: Coverage } {
   const roles = spec<Roles>("roles.json");
-  const notes = spec<Notes>("notes.json");
+  const notes = readNotes();
   const apis = sources.apis.map((source) => ({ source, facts: readFacts<Facts>(source) }));
+  const messages = sources.messages.map((source) => {
+    const { kind, name, version } = source;
+    return { source, facts: readFacts<MessageFacts>({ api: `${kind}/${name}`, version }) };
+  });
+  const all = apis.map(({ facts }) => facts);
+  checkNotes(
+    notes,
+    all,
+    messages.map(({ facts }) => facts),
+  );
   const files = [
     ...apis.flatMap(({ source, facts }) => [...generateApi(source, facts, roles, notes)]),
-    ...sources.messages.flatMap((source) => {
-      const { kind, name, version } = source;
-      return [...generateMessages(source, readFacts<MessageFacts>({ api: `${kind}/${name}`, version }))];
-    }),
+    ...messages.flatMap(({ source, facts }) => [...generateMessages(source, facts, notes)]),
+    ...generateNotes(all, notes),
     ...generateCatalog(sources.apis),
-    ...generateReferenceHome(apis),
+    ...generateReferenceHome(apis, notes),
   ];
   return {
     files: new Map(files),
     folders: [...sources.apis.flatMap(generatedFolders), ...sources.messages.map(messagesFolder)],
+    coverage: coverageOf(all, notes),
   };
+}
+
+/** `spec/notes.json`, and what `spec/notes/` has of single APIs. */
+function readNotes(): Notes {
+  const folder = join(root, "spec/notes");
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+  const apis = names.map(
+    (name) => [name.replace(/\.json$/, ""), spec<Notes["apis"][string]>(`notes/${name}`)] as const,
+  );
+  return { ...NO_NOTES, ...spec<Partial<Notes>>("notes.json"), apis: Object.fromEntries(apis) };
 }
 
 type FactsName = Pick<Facts, "api" | "version">;

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { after, describe, test } from "node:test";
 import { distil, distilFile } from "../src/distil/distil.ts";
 import { generateApi } from "../src/generate.ts";
-import { NO_NOTES } from "../src/model/model.ts";
+import { NO_NOTES } from "../src/model/notes.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
 const descriptions = join(repository, "../shared/adyen-openapi/json");

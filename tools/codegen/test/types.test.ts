@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { ApiSource, Facts, OperationFact, SchemaFact } from "../src/facts.ts";
 import { generateApi } from "../src/generate.ts";
-import { NO_NOTES, type Notes } from "../src/model/model.ts";
+import { NO_NOTES, type Notes } from "../src/model/notes.ts";
 
 const source: ApiSource = {
   file: "Example-v1.json",

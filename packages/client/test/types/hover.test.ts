@@ -49,11 +49,11 @@ test("over a parameter: its type and what it means", () => {
   assert.equal(parameter, "(property) GenerateNewApiKeyParams.companyId: string\nName of the company account.");
 });
 
-test("over a payment method: the fields of that one, with their limits", () => {
+test("over a payment method: the fields of that one, with what they mean and their limits", () => {
   assert.match(memberType ?? "", /^\(property\) CardDetails\.type: "bcmc" \| "scheme" \| [^\n]*\nDefault: `scheme`\.$/);
   assert.match(
     memberField ?? "",
-    /^\(property\) CardDetails\.holderName\?: string[^\n]*\nMaximum length: 15000 characters\.$/,
+    /^\(property\) CardDetails\.holderName\?: string[^\n]*\nName on the card\. [\s\S]*\bMaximum length: 15000\scharacters\.$/,
   );
 });
 

@@ -136,7 +136,9 @@ export class Observer {
   async lookForKeys(): Promise<void> {
     const journal = this.#journal;
     if (journal === undefined) return;
-    const kept = new Set((await journal.pendingReceipts()).flatMap(({ secrets }) => secrets.map((s) => s.secret.fingerprint)));
+    const kept = new Set(
+      (await journal.pendingReceipts()).flatMap(({ secrets }) => secrets.map((s) => s.secret.fingerprint)),
+    );
     for (const { rotationId, records } of await journal.list()) {
       for (const record of records) {
         if (record.type !== "generated" && record.type !== "bridged" && record.type !== "stray") continue;
@@ -162,7 +164,10 @@ export class Observer {
         if (safeUntil === undefined && phase !== "planned" && phase !== "intended" && phase !== "superseded")
           this.#violate(4, `in "${phase}" ${target} holds a key that ends at ${end}, and nothing says so`);
         else if (safeUntil !== undefined && safeUntil > end)
-          this.#violate(4, `in "${phase}" safe until ${safeUntil} is said, and ${target} holds a key that ends at ${end}`);
+          this.#violate(
+            4,
+            `in "${phase}" safe until ${safeUntil} is said, and ${target} holds a key that ends at ${end}`,
+          );
       }
     }
   }

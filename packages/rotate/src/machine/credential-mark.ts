@@ -11,7 +11,10 @@ export function newMark(at: Date, random: number): string {
 
 /** The mark in a description: the latest, should there be several. */
 export function markIn(description: string | undefined): string | undefined {
-  const marks = Array.from((description ?? "").matchAll(pattern), ({ groups }) => `${groups?.["minutes"]}${groups?.["random"]}`);
+  const marks = Array.from(
+    (description ?? "").matchAll(pattern),
+    ({ groups }) => `${groups?.["minutes"]}${groups?.["random"]}`,
+  );
   return marks.toSorted().at(-1);
 }
 

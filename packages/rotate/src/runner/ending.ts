@@ -82,7 +82,8 @@ async function stillWrong(
 ): Promise<Omit<NotYet & { reason: string }, "until"> | undefined> {
   if (!canProbe(step)) return undefined;
   const fresh = await tryInStep(step, await unseal(step, key.secret));
-  if (fresh.kind !== "answers") return { because: "unreadable", reason: `The new key could not be tried. ${why(fresh)}` };
+  if (fresh.kind !== "answers")
+    return { because: "unreadable", reason: `The new key could not be tried. ${why(fresh)}` };
   for (const old of previous) {
     const outcome = await tryInStep(step, await unseal(step, old.secret));
     if (outcome.kind === "refused") continue;

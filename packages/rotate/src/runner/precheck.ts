@@ -44,10 +44,7 @@ export interface HeldByTarget {
  *
  * @throws {PrecheckError} the place is another credential's, or its key is refused for whatever reason, or nobody knows.
  */
-export async function lookAtTarget(
-  around: Surroundings,
-  sink: Sink,
-): Promise<HeldByTarget | undefined> {
+export async function lookAtTarget(around: Surroundings, sink: Sink): Promise<HeldByTarget | undefined> {
   const { context, credential, facts, policy } = around;
   await refuseSharedPlace(around, sink);
   const reading = await sink.read();

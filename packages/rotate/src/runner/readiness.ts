@@ -27,7 +27,10 @@ export interface Ready {
  * The last look before a call that may stop the key in use: targets must hold what this rotation knows of, and no other
  * journal may be at the same credential.
  */
-export async function readyToCall(step: Step, callingKey: Secret): Promise<Ready | { readonly found: Outcome } | NotYet> {
+export async function readyToCall(
+  step: Step,
+  callingKey: Secret,
+): Promise<Ready | { readonly found: Outcome } | NotYet> {
   const { context, log, state } = step;
   const look = await lookBeforeCall(step);
   if ("until" in look) return look;

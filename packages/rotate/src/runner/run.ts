@@ -1,11 +1,4 @@
-import {
-  JournalConflictError,
-  JournalError,
-  LeaseHeldError,
-  messageOf,
-  RotationError,
-  UsageError,
-} from "../errors.ts";
+import { JournalConflictError, JournalError, LeaseHeldError, messageOf, RotationError, UsageError } from "../errors.ts";
 import { decide, escalation, type WaitReason } from "../machine/next.ts";
 import { oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
 import { RecordOrderError, replay, type RotationState } from "../machine/state.ts";
@@ -176,7 +169,10 @@ export async function resume(context: RotationContext, options: ResumeOptions = 
     const all = ids.flatMap((id) => outcomes.get(id) ?? []);
     const waits = all.filter((outcome): outcome is Waiting => outcome.kind === "waiting");
     if (options.wait !== true || waits.length === 0) return all;
-    await sleep(context, waits.reduce((a, b) => (b.wakeAt < a.wakeAt ? b : a)));
+    await sleep(
+      context,
+      waits.reduce((a, b) => (b.wakeAt < a.wakeAt ? b : a)),
+    );
     context.signal?.throwIfAborted();
     const now = (await context.clock.now()).toISOString();
     due = waits.filter(({ wakeAt }) => wakeAt <= now).map(({ rotationId }) => rotationId);

@@ -83,7 +83,7 @@ function mapValues<T>(record: Readonly<Record<string, T>>, change: (value: T) =>
 }
 
 /** JavaScript for a JSON value, on one line, with names unquoted where the language lets them be. */
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).map(([name, item]) => {

@@ -2,7 +2,7 @@ import type { SchemaFact } from "../facts.ts";
 import type { ApiModel, GroupModel, OperationModel } from "../model/model.ts";
 import { isIdentifier } from "../model/names.ts";
 import { operationDoc } from "./operation-doc.ts";
-import { banner, docComment, importTypes, quote } from "./printer.ts";
+import { banner, docComment, importTypes, quote, wrap } from "./printer.ts";
 import { mentionedTypes, type TypeContext, typeExpression, typeName } from "./type-expression.ts";
 
 /** `<group>.ts`: per operation its parameters and its callable descriptor, then the class that carries them as methods. */
@@ -72,7 +72,7 @@ function paramsInterface(model: ApiModel, operation: OperationModel): string {
     ...operation.inputs.map((parameter) => {
       const key = isIdentifier(parameter.name) ? parameter.name : quote(parameter.name);
       const type = typeExpression(parameter.schema, context, "  ");
-      const doc = docComment(parameterDoc(parameter.schema, model.parameterNotes[parameter.name]), "  ");
+      const doc = docComment(parameterDoc(parameter.schema, model.notes.parameters[parameter.name]), "  ");
       return `${doc}  ${key}${parameter.required ? "" : "?"}: ${type}${parameter.required ? "" : " | undefined"};\n`;
     }),
     ...(body ? [`  body: ${typeExpression(body.schema, context, "  ")};\n`] : []),
@@ -87,7 +87,7 @@ function parameterDoc(schema: SchemaFact, note: string | undefined): string[] {
     schema.maximum !== undefined && `At most ${schema.maximum}.`,
     schema.default !== undefined && `Default: ${String(schema.default)}.`,
   ].filter((fact) => fact !== false);
-  return facts.length > 0 ? [facts.join(" ")] : [];
+  return facts.length > 0 ? wrap(facts.join(" ")) : [];
 }
 
 function descriptor(model: ApiModel, group: GroupModel, operation: OperationModel): string {

@@ -1,5 +1,6 @@
 import type { ApiSource, MessageFacts, MessageSource, SchemaFact } from "../facts.ts";
 import type { ApiModel } from "../model/model.ts";
+import { type Notes, notesOf } from "../model/notes.ts";
 import { splitSchemas } from "../model/split.ts";
 import { unionMembers } from "../model/unions.ts";
 import { messageDirections } from "../model/usage.ts";
@@ -8,8 +9,8 @@ import { typeExpression } from "./type-expression.ts";
 import { emitTypes } from "./types.ts";
 
 /** One module a description: its types, and which of them is what message. */
-export function emitMessages(source: MessageSource, facts: MessageFacts): string {
-  const model = modelOf(source, facts);
+export function emitMessages(source: MessageSource, facts: MessageFacts, notes: Notes): string {
+  const model = modelOf(source, facts, notes);
   const types = emitTypes(model);
   return source.kind === "webhooks" ? withEventOf(types, eventsOf(facts)) : `${types}\n${pairsOf(model)}`;
 }
@@ -18,7 +19,7 @@ interface MessageModel extends ApiModel {
   readonly facts: MessageFacts;
 }
 
-function modelOf({ file, name, version, kind }: MessageSource, facts: MessageFacts): MessageModel {
+function modelOf({ file, name, version, kind }: MessageSource, facts: MessageFacts, notes: Notes): MessageModel {
   const directions = messageDirections(facts);
   const members = unionMembers(facts);
   const unused = { className: "", test: "", live: "" } satisfies Partial<ApiSource>;
@@ -30,8 +31,7 @@ function modelOf({ file, name, version, kind }: MessageSource, facts: MessageFac
     directions,
     split: splitSchemas(facts, directions, members),
     unionMembers: members,
-    parameterNotes: {},
-    fieldNotes: {},
+    notes: notesOf(facts, notes),
     looseTypes: new Set(),
     dropInFields: new Set(),
   };

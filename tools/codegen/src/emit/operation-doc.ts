@@ -1,4 +1,5 @@
 import type { OperationModel } from "../model/model.ts";
+import { wrap } from "./printer.ts";
 
 /** What stands above an operation in the generated code: facts, in our words. */
 export function operationDoc(operation: OperationModel): string[] {
@@ -30,18 +31,4 @@ export function roleLines({ roles, advancedRoles }: OperationModel): string[] {
 export function retryLine({ fact, keyed }: OperationModel): string {
   if (["GET", "PUT", "DELETE"].includes(fact.method)) return "safe to repeat";
   return keyed ? "safe to repeat under one idempotency key" : "never repeated by the client";
-}
-
-function wrap(text: string, width = 110): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

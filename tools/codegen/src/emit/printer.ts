@@ -23,3 +23,18 @@ export function importTypes(names: Iterable<string>, from: string): string {
     ? line
     : `import type {\n${sorted.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
 }
+
+/** A text in lines of a doc comment. */
+export function wrap(text: string, width = 110): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,5 +1,7 @@
 import type { ApiSource, Facts, ParameterFact, SchemaFact } from "../facts.ts";
 import type { ApiModel, GroupModel, OperationModel } from "../model/model.ts";
+import { coverageLine, coverageOf } from "../model/coverage.ts";
+import { fieldNote, type Notes } from "../model/notes.ts";
 import { exampleCall } from "./example.ts";
 import { retryLine, roleLines } from "./operation-doc.ts";
 import { type TypeContext, typeName } from "./type-expression.ts";
@@ -53,20 +55,27 @@ export function emitReferenceIndex(model: ApiModel): string {
 }
 
 /** `docs/reference/README.md`: the APIs and their versions, newest first. */
-export function emitReferenceHome(apis: readonly { readonly source: ApiSource; readonly facts: Facts }[]): string {
+export function emitReferenceHome(
+  apis: readonly { readonly source: ApiSource; readonly facts: Facts }[],
+  notes: Notes,
+): string {
   const rows = apis.map(({ source: { api, version, className }, facts }) => [
     `[${facts.title}](${api}/v${version}/README.md)`,
     String(version),
     code(`@adyen-kit/client/${api}/v${version}`),
     code(className),
     String(facts.operations.length),
+    String(coverageOf([facts], notes).operations[0]),
+    coverageOf([facts], notes).fields.join(" of "),
   ]);
-  const operations = apis.reduce((sum, { facts }) => sum + facts.operations.length, 0);
+  const all = apis.map(({ facts }) => facts);
+  const operations = all.reduce((sum, facts) => sum + facts.operations.length, 0);
   return `${[
     "<!-- Made by `npm run generate` from spec/facts. Do not edit. -->",
     "# Reference",
     `${apis.length} versions of ${new Set(apis.map(({ source }) => source.api)).size} APIs, ${operations} operations.`,
-    table(["API", "Version", "Import", "Class", "Operations"], rows),
+    `${coverageLine(coverageOf(all, notes))}.`,
+    table(["API", "Version", "Import", "Class", "Operations", "Described", "Fields described"], rows),
   ].join("\n\n")}\n`;
 }
 
@@ -113,7 +122,7 @@ function parameterRows(model: ApiModel, operation: OperationModel): string[][] {
       parameter.in,
       code(typeLabel(parameter.schema, sent)),
       parameter.required ? "yes" : "no",
-      model.parameterNotes[parameter.name] ?? "",
+      model.notes.parameters[parameter.name] ?? "",
       limits(parameter.schema),
     ]),
     ...(operation.fact.body
@@ -131,7 +140,7 @@ function fieldTable(context: TypeContext, schema: SchemaFact): string {
     code(name),
     code(typeLabel(property, context)),
     target.required?.includes(name) ? "yes" : "no",
-    model.fieldNotes[`${given.$ref}.${name}`] ?? "",
+    fieldNote(model.notes, given.$ref, name) ?? "",
     limits(property),
   ]);
   return rows.length > 0 ? fieldRows(rows) : "";

@@ -1,9 +1,10 @@
 import type { SchemaFact } from "../facts.ts";
 import type { ApiModel } from "../model/model.ts";
 import { isIdentifier } from "../model/names.ts";
+import { fieldNote } from "../model/notes.ts";
 import { nameInResponse } from "../model/split.ts";
 import { referencesOf } from "../model/usage.ts";
-import { docComment, quote } from "./printer.ts";
+import { docComment, quote, wrap } from "./printer.ts";
 
 /**
  * How values are read here. What is sent is closed and exact; what Adyen may answer stays open. `shared`: the type is
@@ -42,7 +43,8 @@ export function propertyLines(schema: SchemaFact, context: TypeContext, indent: 
       const handedOver = context.model.dropInFields.has(`${schemaName}.${name}`) ? " | DropInPaymentMethod" : "";
       const mayBeUndefined = optional && isSent ? " | undefined" : "";
       const key = isIdentifier(name) ? name : quote(name);
-      return `${docComment(propertyDoc(property, isSent, context.model.fieldNotes[`${schemaName}.${name}`]), indent)}${indent}${key}${optional ? "?" : ""}: ${type}${handedOver}${mayBeUndefined};\n`;
+      const doc = propertyDoc(property, isSent, fieldNote(context.model.notes, schemaName, name));
+      return `${docComment(doc, indent)}${indent}${key}${optional ? "?" : ""}: ${type}${handedOver}${mayBeUndefined};\n`;
     })
     .join("");
 }
@@ -114,7 +116,7 @@ function propertyDoc(schema: SchemaFact, isSent: boolean, note: string | undefin
   const deprecated = schema.deprecated
     ? [`@deprecated${schema.deprecatedIn ? ` Since version ${schema.deprecatedIn}.` : ""}`]
     : [];
-  return limits.length > 0 ? [limits.join(" "), ...deprecated] : deprecated;
+  return limits.length > 0 ? [...wrap(limits.join(" ")), ...deprecated] : deprecated;
 }
 
 function limit(what: string, least: number | undefined, most: number | undefined, unit = ""): string | undefined {

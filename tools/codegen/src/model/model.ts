@@ -1,5 +1,6 @@
 import type { ApiSource, Facts, OperationFact, ParameterFact, Roles, SchemaFact } from "../facts.ts";
 import { camel, kebab, pascal } from "./names.ts";
+import { type ApiNotes, type Notes, notesOf, operationNote } from "./notes.ts";
 import { splitSchemas } from "./split.ts";
 import { unionMembers } from "./unions.ts";
 import { type Direction, directions } from "./usage.ts";
@@ -15,10 +16,7 @@ export interface ApiModel {
   /** Schemas with one type for requests, under Adyen's name, and another for answers. */
   readonly split: ReadonlySet<string>;
   readonly unionMembers: ReadonlyMap<string, string>;
-  /** What a parameter means, by name. */
-  readonly parameterNotes: Readonly<Record<string, string>>;
-  /** What a field means, by schema and name: `GenerateApiKeyResponse.apiKey`. */
-  readonly fieldNotes: Readonly<Record<string, string>>;
+  readonly notes: ApiNotes;
   /** Schemas, and single fields, that are optional in their types whatever the description says. */
   readonly looseTypes: ReadonlySet<string>;
   /** Fields, by schema and name, whose value may come from Drop-in as it is. */
@@ -74,22 +72,6 @@ export interface Pagination {
   readonly items?: { readonly field: string; readonly schema: SchemaFact };
 }
 
-/** `spec/notes.json`: what names do not say enough, in our own words. */
-export interface Notes {
-  /** By API version, then by method and path. */
-  readonly operations: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By name: parameters mean the same wherever they stand. */
-  readonly parameters: Readonly<Record<string, string>>;
-  /** By API version, then by schema and field. */
-  readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By API version, then by schema, or by one field of it: why what must be there is optional in the type all the same. */
-  readonly optional: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By API version, then by schema and field: why the union there has a member for what Drop-in hands over. */
-  readonly dropIn: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-export const NO_NOTES: Notes = { operations: {}, parameters: {}, fields: {}, optional: {}, dropIn: {} };
-
 /** Every API's documentation begins here. */
 export const EXPLORER = "https://docs.adyen.com/api-explorer/";
 
@@ -98,6 +80,7 @@ export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes:
   const ways = directions(facts);
   const members = unionMembers(facts);
   const titles = [...new Set(facts.operations.map((operation) => operation.group))];
+  const ownNotes = notesOf(source, notes);
   return {
     source,
     facts,
@@ -111,14 +94,13 @@ export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes:
         className: `${pascal(title)}Api`,
         operations: facts.operations
           .filter((operation) => operation.group === title)
-          .map((operation) => buildOperation({ source, facts, path, module, roles, notes }, operation)),
+          .map((operation) => buildOperation({ source, facts, path, module, roles, notes: ownNotes }, operation)),
       };
     }),
     directions: ways,
     split: splitSchemas(facts, ways, members),
     unionMembers: members,
-    parameterNotes: notes.parameters,
-    fieldNotes: notes.fields[path] ?? {},
+    notes: ownNotes,
     looseTypes: new Set(Object.keys(notes.optional[path] ?? {})),
     dropInFields: new Set(Object.keys(notes.dropIn[path] ?? {})),
   };
@@ -130,14 +112,14 @@ interface OperationContext {
   readonly path: string;
   readonly module: string;
   readonly roles: Roles;
-  readonly notes: Notes;
+  readonly notes: ApiNotes;
 }
 
 function buildOperation(context: OperationContext, fact: OperationFact): OperationModel {
   const { source, facts, path, module, roles, notes } = context;
   const key = `${fact.method} ${fact.path}`;
   const role = roles.operations[path]?.[key];
-  const note = notes.operations[path]?.[key];
+  const note = operationNote(notes, module, fact.name);
   const pagination = paginationOf(fact, facts);
   const given = fact.parameters.filter((parameter) => !isSetByClient(parameter));
   const inputs = [...given].sort((a, b) => Number(a.in === "header") - Number(b.in === "header"));

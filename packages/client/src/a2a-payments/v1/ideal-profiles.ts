@@ -22,6 +22,8 @@ export interface AuthLinkParams {
 /**
  * `POST /ideal/profile/auth-link`
  *
+ * Answers the URL where a user manages an iDEAL profile that is registered already.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
  *
@@ -42,6 +44,9 @@ export interface AuthenticateUserParams {
 /**
  * `POST /ideal/profile/authenticate`
  *
+ * Answers the URL that ends an authentication iDEAL asked for. Authenticate the user with two factors first;
+ * this call does not.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
  *
@@ -61,6 +66,9 @@ export interface RegisterProfileParams {
 
 /**
  * `POST /ideal/profile/register`
+ *
+ * Registers an iDEAL profile for an account holder and some of its accounts. Send the user to the answered URL:
+ * without that the registration is not finished.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
@@ -86,6 +94,8 @@ export class IdealProfilesApi {
   /**
    * `POST /ideal/profile/auth-link`
    *
+   * Answers the URL where a user manages an iDEAL profile that is registered already.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500
    *
@@ -98,6 +108,9 @@ export class IdealProfilesApi {
   /**
    * `POST /ideal/profile/authenticate`
    *
+   * Answers the URL that ends an authentication iDEAL asked for. Authenticate the user with two factors first;
+   * this call does not.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500
    *
@@ -109,6 +122,9 @@ export class IdealProfilesApi {
 
   /**
    * `POST /ideal/profile/register`
+   *
+   * Registers an iDEAL profile for an account holder and some of its accounts. Send the user to the answered URL:
+   * without that the registration is not finished.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500

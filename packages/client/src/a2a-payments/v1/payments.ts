@@ -22,6 +22,8 @@ export interface CancelPaymentParams {
 /**
  * `POST /payments/cancel`
  *
+ * Cancels a payment that is not confirmed, and answers the URL to send the user to.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
  *
@@ -44,6 +46,9 @@ export interface ConfirmPaymentParams {
 /**
  * `POST /payments/confirm`
  *
+ * Confirms a payment, in two calls: the first answers what the user's device must sign, the second carries the
+ * signature in the header `WWW-Authenticate`.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 422, 500
  *
@@ -63,6 +68,8 @@ export interface RetrievePaymentDetailsParams {
 
 /**
  * `POST /payments/details`
+ *
+ * Answers what a payment is about, to show it to the user, with the token to confirm or cancel it.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 422, 500
@@ -88,6 +95,8 @@ export class PaymentsApi {
   /**
    * `POST /payments/cancel`
    *
+   * Cancels a payment that is not confirmed, and answers the URL to send the user to.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500
    *
@@ -100,6 +109,9 @@ export class PaymentsApi {
   /**
    * `POST /payments/confirm`
    *
+   * Confirms a payment, in two calls: the first answers what the user's device must sign, the second carries the
+   * signature in the header `WWW-Authenticate`.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 422, 500
    *
@@ -111,6 +123,8 @@ export class PaymentsApi {
 
   /**
    * `POST /payments/details`
+   *
+   * Answers what a payment is about, to show it to the user, with the token to confirm or cancel it.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 422, 500

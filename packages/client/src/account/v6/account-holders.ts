@@ -34,6 +34,8 @@ export interface CloseAccountHolderParams {
 /**
  * `POST /closeAccountHolder`
  *
+ * Closes an account holder for good. Payments that still arrive go to your liable account.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -53,6 +55,8 @@ export interface CloseStoresParams {
 
 /**
  * `POST /closeStores`
+ *
+ * Closes stores of an account holder.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -75,6 +79,9 @@ export interface CreateAccountHolderParams {
 /**
  * `POST /createAccountHolder`
  *
+ * Makes an account holder of a classic platform, with a first account. Which details it needs depends on
+ * `legalEntity`. Checks run later and are told by notification. New platforms use the Balance Platform API.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -94,6 +101,8 @@ export interface GetAccountHolderParams {
 
 /**
  * `POST /getAccountHolder`
+ *
+ * Answers an account holder with its accounts, the state of its checks and what it may do.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -115,6 +124,8 @@ export interface GetTaxFormParams {
 /**
  * `POST /getTaxForm`
  *
+ * Answers a US tax form of an account holder for a year, as Base64.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -134,6 +145,8 @@ export interface SuspendAccountHolderParams {
 
 /**
  * `POST /suspendAccountHolder`
+ *
+ * Suspends an account holder: no payments, no payouts, until it is unsuspended.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -155,6 +168,8 @@ export interface UnSuspendAccountHolderParams {
 /**
  * `POST /unSuspendAccountHolder`
  *
+ * Takes a suspension back; the account holder is `Inactive` then. Problems that led to it must be solved first.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -175,6 +190,9 @@ export interface UpdateAccountHolderParams {
 /**
  * `POST /updateAccountHolder`
  *
+ * Changes an account holder. Bank accounts and shareholders that are new are added. What is left out stays, but
+ * `metadata` is replaced as a whole, and of an address or phone number all fields must be sent.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -194,6 +212,8 @@ export interface UpdateAccountHolderStateParams {
 
 /**
  * `POST /updateAccountHolderState`
+ *
+ * Switches processing or payout of an account holder on or off.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -219,6 +239,8 @@ export class AccountHoldersApi {
   /**
    * `POST /closeAccountHolder`
    *
+   * Closes an account holder for good. Payments that still arrive go to your liable account.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -230,6 +252,8 @@ export class AccountHoldersApi {
 
   /**
    * `POST /closeStores`
+   *
+   * Closes stores of an account holder.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -244,6 +268,9 @@ export class AccountHoldersApi {
   /**
    * `POST /createAccountHolder`
    *
+   * Makes an account holder of a classic platform, with a first account. Which details it needs depends on
+   * `legalEntity`. Checks run later and are told by notification. New platforms use the Balance Platform API.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -255,6 +282,8 @@ export class AccountHoldersApi {
 
   /**
    * `POST /getAccountHolder`
+   *
+   * Answers an account holder with its accounts, the state of its checks and what it may do.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -268,6 +297,8 @@ export class AccountHoldersApi {
   /**
    * `POST /getTaxForm`
    *
+   * Answers a US tax form of an account holder for a year, as Base64.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -279,6 +310,8 @@ export class AccountHoldersApi {
 
   /**
    * `POST /suspendAccountHolder`
+   *
+   * Suspends an account holder: no payments, no payouts, until it is unsuspended.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -292,6 +325,8 @@ export class AccountHoldersApi {
   /**
    * `POST /unSuspendAccountHolder`
    *
+   * Takes a suspension back; the account holder is `Inactive` then. Problems that led to it must be solved first.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -304,6 +339,9 @@ export class AccountHoldersApi {
   /**
    * `POST /updateAccountHolder`
    *
+   * Changes an account holder. Bank accounts and shareholders that are new are added. What is left out stays, but
+   * `metadata` is replaced as a whole, and of an address or phone number all fields must be sent.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -315,6 +353,8 @@ export class AccountHoldersApi {
 
   /**
    * `POST /updateAccountHolderState`
+   *
+   * Switches processing or payout of an account holder on or off.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

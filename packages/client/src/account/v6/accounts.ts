@@ -22,6 +22,8 @@ export interface CloseAccountParams {
 /**
  * `POST /closeAccount`
  *
+ * Closes an account for good: no payments, no payouts. Payments that still arrive go to your liable account.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -42,6 +44,8 @@ export interface CreateAccountParams {
 /**
  * `POST /createAccount`
  *
+ * Makes a further account under an account holder.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -61,6 +65,8 @@ export interface UpdateAccountParams {
 
 /**
  * `POST /updateAccount`
+ *
+ * Changes description or payout schedule of an account.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -86,6 +92,8 @@ export class AccountsApi {
   /**
    * `POST /closeAccount`
    *
+   * Closes an account for good: no payments, no payouts. Payments that still arrive go to your liable account.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -98,6 +106,8 @@ export class AccountsApi {
   /**
    * `POST /createAccount`
    *
+   * Makes a further account under an account holder.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -109,6 +119,8 @@ export class AccountsApi {
 
   /**
    * `POST /updateAccount`
+   *
+   * Changes description or payout schedule of an account.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from spec/facts/account-v6.json. Do not edit.
 
 export interface Account {
+  /** Code of the account. */
   accountCode?: string;
   /** Since version 5. */
   bankAccountUUID?: string;
@@ -172,26 +173,30 @@ export interface BusinessDetailsInResponse {
 }
 
 export interface CloseAccountHolderRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
 }
 
 export interface CloseAccountHolderResponse {
   accountHolderStatus?: AccountHolderStatus;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
 
 export interface CloseAccountRequest {
+  /** Code of the account. */
   accountCode: string;
 }
 
 export interface CloseAccountResponse {
-  /** Since version 5. */
+  /** Code of the account. Since version 5. */
   accountCode?: string;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
   /** Since version 2. */
@@ -199,11 +204,13 @@ export interface CloseAccountResponse {
 }
 
 export interface CloseStoresRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   stores: readonly string[];
 }
 
 export interface CreateAccountHolderRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   accountHolderDetails: AccountHolderDetails;
   createDefaultAccount?: boolean | undefined;
@@ -222,14 +229,16 @@ export interface CreateAccountHolderRequest {
 }
 
 export interface CreateAccountHolderResponse {
+  /** Code of the account. */
   accountCode?: string;
+  /** Code of the account holder. */
   accountHolderCode?: string;
   accountHolderDetails?: AccountHolderDetailsInResponse;
   /** Since version 2. */
   accountHolderStatus?: AccountHolderStatus;
   /** Since version 4. */
   description?: string;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
   /** Since version 4. */
   legalEntity?: "Business" | "Individual" | "NonProfit" | "Partnership" | "PublicCompany" | (string & {});
@@ -238,6 +247,7 @@ export interface CreateAccountHolderResponse {
    * @deprecated
    */
   primaryCurrency?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
   /** Since version 2. */
@@ -247,6 +257,7 @@ export interface CreateAccountHolderResponse {
 }
 
 export interface CreateAccountRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   /** Since version 5. */
   bankAccountUUID?: string | undefined;
@@ -263,13 +274,15 @@ export interface CreateAccountRequest {
 }
 
 export interface CreateAccountResponse {
+  /** Code of the account. */
   accountCode?: string;
+  /** Code of the account holder. */
   accountHolderCode?: string;
   /** Since version 5. */
   bankAccountUUID?: string;
   /** Since version 4. */
   description?: string;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
   /** Since version 5. */
   metadata?: { [property: string]: string };
@@ -278,6 +291,7 @@ export interface CreateAccountResponse {
   payoutSchedule?: PayoutScheduleResponse;
   /** Since version 5. */
   payoutSpeed?: "INSTANT" | "SAME_DAY" | "STANDARD" | (string & {});
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
   /** Since version 2. */
@@ -285,32 +299,37 @@ export interface CreateAccountResponse {
 }
 
 export interface DeleteBankAccountRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   bankAccountUUIDs: readonly string[];
 }
 
 export interface DeleteLegalArrangementRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   legalArrangements: readonly LegalArrangementRequest[];
 }
 
 export interface DeletePayoutMethodRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   payoutMethodCodes: readonly string[];
 }
 
 export interface DeleteShareholderRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   shareholderCodes: readonly string[];
 }
 
 export interface DeleteSignatoriesRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   signatoryCodes: readonly string[];
 }
 
 export interface DocumentDetail {
-  /** Since version 2. */
+  /** Code of the account holder. Since version 2. */
   accountHolderCode?: string | undefined;
   /** Since version 2. */
   bankAccountUUID?: string | undefined;
@@ -327,7 +346,7 @@ export interface DocumentDetail {
 }
 
 export interface DocumentDetailInResponse {
-  /** Since version 2. */
+  /** Code of the account holder. Since version 2. */
   accountHolderCode?: string;
   /** Since version 2. */
   bankAccountUUID?: string;
@@ -356,20 +375,24 @@ export interface FieldType {
 }
 
 export interface GenericResponse {
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
 
 export interface GetAccountHolderRequest {
+  /** Code of the account. */
   accountCode?: string | undefined;
+  /** Code of the account holder. */
   accountHolderCode?: string | undefined;
   /** Since version 4. */
   showDetails?: boolean | undefined;
 }
 
 export interface GetAccountHolderResponse {
+  /** Code of the account holder. */
   accountHolderCode?: string;
   accountHolderDetails?: AccountHolderDetailsInResponse;
   /** Since version 2. */
@@ -377,13 +400,14 @@ export interface GetAccountHolderResponse {
   accounts?: Account[];
   /** Since version 4. */
   description?: string;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
   legalEntity?: "Business" | "Individual" | "NonProfit" | "Partnership" | "PublicCompany" | (string & {});
   /** Since version 5. */
   migrationData?: MigrationData;
   /** Since version 4. */
   primaryCurrency?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
   /** Format: date-time. Since version 5. */
@@ -395,16 +419,19 @@ export interface GetAccountHolderResponse {
 }
 
 export interface GetAccountHolderStatusResponse {
+  /** Code of the account holder. */
   accountHolderCode?: string;
   /** Since version 2. */
   accountHolderStatus?: AccountHolderStatus;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
 
 export interface GetTaxFormRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   formType: string;
   year: number;
@@ -414,13 +441,15 @@ export interface GetTaxFormResponse {
   /** Format: byte. */
   content?: string;
   contentType?: string;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
 
 export interface GetUploadedDocumentsRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   /** Since version 2. */
   bankAccountUUID?: string | undefined;
@@ -429,8 +458,9 @@ export interface GetUploadedDocumentsRequest {
 
 export interface GetUploadedDocumentsResponse {
   documentDetails?: DocumentDetailInResponse[];
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
@@ -571,6 +601,7 @@ export interface LegalArrangementRequest {
 }
 
 export interface MigratedAccounts {
+  /** Code of the account. */
   accountCode?: string;
   balanceAccountId?: string;
 }
@@ -613,6 +644,7 @@ export interface PayoutScheduleResponse {
 }
 
 export interface PerformVerificationRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   accountStateType: "LimitedPayout" | "LimitedProcessing" | "LimitlessPayout" | "LimitlessProcessing" | "Payout" | "Processing";
   tier: number;
@@ -640,6 +672,7 @@ export interface ServiceError {
   errorCode?: string;
   errorType?: string;
   message?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   status?: number;
 }
@@ -749,13 +782,15 @@ export interface StoreDetailInResponse {
 }
 
 export interface SuspendAccountHolderRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
 }
 
 export interface SuspendAccountHolderResponse {
   accountHolderStatus?: AccountHolderStatus;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
@@ -775,18 +810,21 @@ export interface UltimateParentCompanyBusinessDetails {
 }
 
 export interface UnSuspendAccountHolderRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
 }
 
 export interface UnSuspendAccountHolderResponse {
   accountHolderStatus?: AccountHolderStatus;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
 
 export interface UpdateAccountHolderRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   accountHolderDetails?: AccountHolderDetails | undefined;
   /** Since version 4. */
@@ -805,13 +843,14 @@ export interface UpdateAccountHolderRequest {
 }
 
 export interface UpdateAccountHolderResponse {
+  /** Code of the account holder. */
   accountHolderCode?: string;
   accountHolderDetails?: AccountHolderDetailsInResponse;
   /** Since version 2. */
   accountHolderStatus?: AccountHolderStatus;
   /** Since version 4. */
   description?: string;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
   /** Since version 4. */
   legalEntity?: "Business" | "Individual" | "NonProfit" | "Partnership" | "PublicCompany" | (string & {});
@@ -820,6 +859,7 @@ export interface UpdateAccountHolderResponse {
    * @deprecated
    */
   primaryCurrency?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
   /** Since version 2. */
@@ -829,6 +869,7 @@ export interface UpdateAccountHolderResponse {
 }
 
 export interface UpdateAccountHolderStateRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   disable: boolean;
   reason?: string | undefined;
@@ -836,6 +877,7 @@ export interface UpdateAccountHolderStateRequest {
 }
 
 export interface UpdateAccountRequest {
+  /** Code of the account. */
   accountCode: string;
   /** Since version 5. */
   bankAccountUUID?: string | undefined;
@@ -851,12 +893,13 @@ export interface UpdateAccountRequest {
 }
 
 export interface UpdateAccountResponse {
+  /** Code of the account. */
   accountCode: string;
   /** Since version 5. */
   bankAccountUUID?: string;
   /** Since version 4. */
   description?: string;
-  /** Since version 5. */
+  /** Fields that were wrong. They can be there although the status is 200. Since version 5. */
   invalidFields?: ErrorFieldType[];
   /** Since version 5. */
   metadata?: { [property: string]: string };
@@ -865,6 +908,7 @@ export interface UpdateAccountResponse {
   payoutSchedule?: PayoutScheduleResponse;
   /** Since version 5. */
   payoutSpeed?: "INSTANT" | "SAME_DAY" | "STANDARD" | (string & {});
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }

@@ -27,6 +27,8 @@ export interface CheckAccountHolderParams {
 /**
  * `POST /checkAccountHolder`
  *
+ * Has an account holder checked before its volume asks for it. The outcome comes by notification.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 5
@@ -48,6 +50,8 @@ export interface DeleteBankAccountsParams {
 /**
  * `POST /deleteBankAccounts`
  *
+ * Deletes bank accounts of an account holder. Payouts to them stop.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -68,6 +72,8 @@ export interface DeleteLegalArrangementsParams {
 /**
  * `POST /deleteLegalArrangements`
  *
+ * Deletes legal arrangements, or entities in them, of an account holder.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -87,6 +93,8 @@ export interface DeletePayoutMethodsParams {
 
 /**
  * `POST /deletePayoutMethods`
+ *
+ * Deletes payout methods of an account holder.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -109,6 +117,8 @@ export interface DeleteShareholdersParams {
 /**
  * `POST /deleteShareholders`
  *
+ * Deletes shareholders of an account holder. Fewer than the law asks for stops what it may do.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -128,6 +138,8 @@ export interface DeleteSignatoriesParams {
 
 /**
  * `POST /deleteSignatories`
+ *
+ * Deletes signatories of an account holder.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -149,6 +161,8 @@ export interface GetUploadedDocumentsParams {
 /**
  * `POST /getUploadedDocuments`
  *
+ * Lists documents that were uploaded for an account holder.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -168,6 +182,9 @@ export interface UploadDocumentParams {
 
 /**
  * `POST /uploadDocument`
+ *
+ * Uploads a document for the checks of an account holder, as Base64. Answers at once; the outcome comes by
+ * notification.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -193,6 +210,8 @@ export class VerificationApi {
   /**
    * `POST /checkAccountHolder`
    *
+   * Has an account holder checked before its volume asks for it. The outcome comes by notification.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 5
@@ -206,6 +225,8 @@ export class VerificationApi {
   /**
    * `POST /deleteBankAccounts`
    *
+   * Deletes bank accounts of an account holder. Payouts to them stop.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -218,6 +239,8 @@ export class VerificationApi {
   /**
    * `POST /deleteLegalArrangements`
    *
+   * Deletes legal arrangements, or entities in them, of an account holder.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -229,6 +252,8 @@ export class VerificationApi {
 
   /**
    * `POST /deletePayoutMethods`
+   *
+   * Deletes payout methods of an account holder.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -243,6 +268,8 @@ export class VerificationApi {
   /**
    * `POST /deleteShareholders`
    *
+   * Deletes shareholders of an account holder. Fewer than the law asks for stops what it may do.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -254,6 +281,8 @@ export class VerificationApi {
 
   /**
    * `POST /deleteSignatories`
+   *
+   * Deletes signatories of an account holder.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -267,6 +296,8 @@ export class VerificationApi {
   /**
    * `POST /getUploadedDocuments`
    *
+   * Lists documents that were uploaded for an account holder.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -278,6 +309,9 @@ export class VerificationApi {
 
   /**
    * `POST /uploadDocument`
+   *
+   * Uploads a document for the checks of an account holder, as Base64. Answers at once; the outcome comes by
+   * notification.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -14,6 +14,9 @@ export interface CreateTransferBalanceParams {
 /**
  * `POST /balanceTransfers`
  *
+ * Moves money between two merchant accounts of one company and one legal entity, in one currency. The answer
+ * says that it was made, and when. A repeat moves the money again.
+ *
  * - Retry: never repeated by the client
  * - Errors: 401, 422
  *
@@ -37,6 +40,9 @@ export class BalanceTransfersApi {
 
   /**
    * `POST /balanceTransfers`
+   *
+   * Moves money between two merchant accounts of one company and one legal entity, in one currency. The answer
+   * says that it was made, and when. A repeat moves the money again.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 422

@@ -8,12 +8,16 @@ import { api } from "./api.ts";
 import type { CompanyBalances, DefaultErrorResponseEntity, MerchantBalance } from "./types.ts";
 
 export interface GetCompanyBalancesOverviewParams {
+  /** Name of the company account. */
   companyAccountCode: string;
+  /** Currency code of three letters. */
   currency: string;
 }
 
 /**
  * `GET /balanceOverview/companies/{companyAccountCode}/balances`
+ *
+ * Answers the balances of each merchant account of a company.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
@@ -29,12 +33,16 @@ export const getCompanyBalancesOverview: Operation<GetCompanyBalancesOverviewPar
 );
 
 export interface GetMerchantBalancesOverviewParams {
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Currency code of three letters. */
   currency: string;
 }
 
 /**
  * `GET /balanceOverview/merchants/{merchantAccountCode}/balances`
+ *
+ * Answers the balances of a merchant account: what is available, what is to come, what is held back.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
@@ -60,6 +68,8 @@ export class BalancesOverviewApi {
   /**
    * `GET /balanceOverview/companies/{companyAccountCode}/balances`
    *
+   * Answers the balances of each merchant account of a company.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
@@ -71,6 +81,8 @@ export class BalancesOverviewApi {
 
   /**
    * `GET /balanceOverview/merchants/{merchantAccountCode}/balances`
+   *
+   * Answers the balances of a merchant account: what is available, what is to come, what is held back.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422

@@ -2,16 +2,17 @@
 
 export interface Amount {
   currency: string;
+  /** In minor units. */
   value: number;
 }
 
 export interface BalanceTransferRequest {
   amount: Amount;
-  /** Minimum length: 1 characters. */
+  /** Merchant account that the money leaves. Minimum length: 1 characters. */
   fromMerchant: string;
   /** Allowed length: 0 to 80 characters. */
   reference?: string | undefined;
-  /** Minimum length: 1 characters. */
+  /** Merchant account that gets the money. Minimum length: 1 characters. */
   toMerchant: string;
   type: BalanceTransferType;
 }

@@ -23,6 +23,10 @@ export interface CreateAccountHolderParams {
 /**
  * `POST /accountHolders`
  *
+ * Makes an account holder for a legal entity, with the capabilities that it asks for. It may do nothing until
+ * Adyen has verified the legal entity: a `balancePlatform.accountHolder.updated` webhook tells when a capability
+ * is `allowed`.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -38,11 +42,15 @@ export const createAccountHolder: Operation<CreateAccountHolderParams, AccountHo
 );
 
 export interface GetAccountHolderParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /accountHolders/{id}`
+ *
+ * Answers one account holder with the state of each capability. `requested` is what you asked for, `allowed`
+ * what it may do.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -58,12 +66,16 @@ export const getAccountHolder: Operation<GetAccountHolderParams, AccountHolder, 
 );
 
 export interface UpdateAccountHolderParams {
+  /** Its id. */
   id: string;
   body: AccountHolderUpdateRequest;
 }
 
 /**
  * `PATCH /accountHolders/{id}`
+ *
+ * Changes an account holder: capabilities, contact, status. What is left out stays, but keys of `metadata` that
+ * are left out are removed. `closed` is for good.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -80,6 +92,7 @@ export const updateAccountHolder: Operation<UpdateAccountHolderParams, AccountHo
 );
 
 export interface GetAllBalanceAccountsOfAccountHolderParams {
+  /** Its id. */
   id: string;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -89,6 +102,8 @@ export interface GetAllBalanceAccountsOfAccountHolderParams {
 
 /**
  * `GET /accountHolders/{id}/balanceAccounts`
+ *
+ * Lists the balance accounts of an account holder, by offset and limit.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -106,11 +121,15 @@ export const getAllBalanceAccountsOfAccountHolder: PagedOperation<GetAllBalanceA
 );
 
 export interface GetAllTransactionRulesForAccountHolderParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /accountHolders/{id}/transactionRules`
+ *
+ * Lists the transaction rules that were made for an account holder, without pages. Rules of its platform hold
+ * too and are not listed here.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -136,6 +155,10 @@ export class AccountHoldersApi {
   /**
    * `POST /accountHolders`
    *
+   * Makes an account holder for a legal entity, with the capabilities that it asks for. It may do nothing until
+   * Adyen has verified the legal entity: a `balancePlatform.accountHolder.updated` webhook tells when a capability
+   * is `allowed`.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -148,6 +171,9 @@ export class AccountHoldersApi {
 
   /**
    * `GET /accountHolders/{id}`
+   *
+   * Answers one account holder with the state of each capability. `requested` is what you asked for, `allowed`
+   * what it may do.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -162,6 +188,9 @@ export class AccountHoldersApi {
   /**
    * `PATCH /accountHolders/{id}`
    *
+   * Changes an account holder: capabilities, contact, status. What is left out stays, but keys of `metadata` that
+   * are left out are removed. `closed` is for good.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -175,6 +204,8 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}/balanceAccounts`
    *
+   * Lists the balance accounts of an account holder, by offset and limit.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -187,6 +218,9 @@ export class AccountHoldersApi {
 
   /**
    * `GET /accountHolders/{id}/transactionRules`
+   *
+   * Lists the transaction rules that were made for an account holder, without pages. Rules of its platform hold
+   * too and are not listed here.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -8,11 +8,14 @@ import { api } from "./api.ts";
 import type { AuthorisedCardUsers, DefaultErrorResponseEntity } from "./types.ts";
 
 export interface GetAllAuthorisedCardUsersParams {
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
 }
 
 /**
  * `GET /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+ *
+ * Lists who besides its holder may use a card, as ids of legal entities.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422
@@ -27,12 +30,15 @@ export const getAllAuthorisedCardUsers: Operation<GetAllAuthorisedCardUsersParam
 );
 
 export interface CreateAuthorisedCardUsersParams {
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
   body: AuthorisedCardUsers;
 }
 
 /**
  * `POST /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+ *
+ * Lets people use a card. Each needs the capability `authorisedPaymentInstrumentUser`.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422
@@ -48,12 +54,15 @@ export const createAuthorisedCardUsers: Operation<CreateAuthorisedCardUsersParam
 );
 
 export interface UpdateAuthorisedCardUsersParams {
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
   body: AuthorisedCardUsers;
 }
 
 /**
  * `PATCH /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+ *
+ * Replaces the whole list of people who may use a card: whoever is left out is removed.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422
@@ -69,11 +78,14 @@ export const updateAuthorisedCardUsers: Operation<UpdateAuthorisedCardUsersParam
 );
 
 export interface DeleteAuthorisedCardUsersParams {
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
 }
 
 /**
  * `DELETE /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+ *
+ * Removes everybody from the list of people who may use a card.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403
@@ -99,6 +111,8 @@ export class AuthorizedCardUsersApi {
   /**
    * `GET /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
    *
+   * Lists who besides its holder may use a card, as ids of legal entities.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422
    *
@@ -110,6 +124,8 @@ export class AuthorizedCardUsersApi {
 
   /**
    * `POST /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+   *
+   * Lets people use a card. Each needs the capability `authorisedPaymentInstrumentUser`.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422
@@ -123,6 +139,8 @@ export class AuthorizedCardUsersApi {
   /**
    * `PATCH /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
    *
+   * Replaces the whole list of people who may use a card: whoever is left out is removed.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422
    *
@@ -134,6 +152,8 @@ export class AuthorizedCardUsersApi {
 
   /**
    * `DELETE /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
+   *
+   * Removes everybody from the list of people who may use a card.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403

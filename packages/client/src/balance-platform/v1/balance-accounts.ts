@@ -23,6 +23,9 @@ export interface CreateBalanceAccountParams {
 /**
  * `POST /balanceAccounts`
  *
+ * Makes a balance account, which holds the money of an account holder. Its default currency cannot be changed
+ * later.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -38,11 +41,15 @@ export const createBalanceAccount: Operation<CreateBalanceAccountParams, Balance
 );
 
 export interface GetBalanceAccountParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /balanceAccounts/{id}`
+ *
+ * Answers a balance account with its balances, in minor units, for the default currency and all others that are
+ * not zero. Spend by `available`, not by `balance`.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -58,12 +65,16 @@ export const getBalanceAccount: Operation<GetBalanceAccountParams, BalanceAccoun
 );
 
 export interface UpdateBalanceAccountParams {
+  /** Its id. */
   id: string;
   body: BalanceAccountUpdateRequest;
 }
 
 /**
  * `PATCH /balanceAccounts/{id}`
+ *
+ * Changes a balance account. What is left out stays, but keys of `metadata` that are left out are removed.
+ * `status: "closed"` ends it.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -80,16 +91,20 @@ export const updateBalanceAccount: Operation<UpdateBalanceAccountParams, Balance
 );
 
 export interface GetPaymentInstrumentsLinkedToBalanceAccountParams {
+  /** Its id. */
   id: string;
   /** How many items to skip. */
   offset?: number | undefined;
   /** How many items to answer at most. */
   limit?: number | undefined;
+  /** Only those in this state. */
   status?: string | undefined;
 }
 
 /**
  * `GET /balanceAccounts/{id}/paymentInstruments`
+ *
+ * Lists the cards and business accounts of a balance account, by offset and limit, also by status.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -107,11 +122,14 @@ export const getPaymentInstrumentsLinkedToBalanceAccount: PagedOperation<GetPaym
 );
 
 export interface GetAllTransactionRulesForBalanceAccountParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /balanceAccounts/{id}/transactionRules`
+ *
+ * Lists the transaction rules that were made for a balance account, without pages.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -137,6 +155,9 @@ export class BalanceAccountsApi {
   /**
    * `POST /balanceAccounts`
    *
+   * Makes a balance account, which holds the money of an account holder. Its default currency cannot be changed
+   * later.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -149,6 +170,9 @@ export class BalanceAccountsApi {
 
   /**
    * `GET /balanceAccounts/{id}`
+   *
+   * Answers a balance account with its balances, in minor units, for the default currency and all others that are
+   * not zero. Spend by `available`, not by `balance`.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -163,6 +187,9 @@ export class BalanceAccountsApi {
   /**
    * `PATCH /balanceAccounts/{id}`
    *
+   * Changes a balance account. What is left out stays, but keys of `metadata` that are left out are removed.
+   * `status: "closed"` ends it.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -176,6 +203,8 @@ export class BalanceAccountsApi {
   /**
    * `GET /balanceAccounts/{id}/paymentInstruments`
    *
+   * Lists the cards and business accounts of a balance account, by offset and limit, also by status.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -188,6 +217,8 @@ export class BalanceAccountsApi {
 
   /**
    * `GET /balanceAccounts/{id}/transactionRules`
+   *
+   * Lists the transaction rules that were made for a balance account, without pages.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -13,14 +13,23 @@ import type {
 } from "./types.ts";
 
 export interface ListCardOrdersParams {
+  /** Its id. */
   id?: string | undefined;
+  /** Id of the manufacturer's profile. */
   cardManufacturingProfileId?: string | undefined;
+  /** Only those in this state. */
   status?: string | undefined;
+  /** Card brand variant. */
   txVariantCode?: string | undefined;
+  /** Made at this time or later. */
   createdSince?: string | undefined;
+  /** Made at this time or earlier. */
   createdUntil?: string | undefined;
+  /** Sent to production at this time or later. */
   lockedSince?: string | undefined;
+  /** Sent to production at this time or earlier. */
   lockedUntil?: string | undefined;
+  /** Which service center makes the cards. */
   serviceCenter?: string | undefined;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -30,6 +39,8 @@ export interface ListCardOrdersParams {
 
 /**
  * `GET /cardorders`
+ *
+ * Lists orders of physical cards at their manufacturer, by offset and limit.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
@@ -47,6 +58,7 @@ export const listCardOrders: PagedOperationWithOptionalParams<ListCardOrdersPara
 );
 
 export interface GetCardOrderItemsParams {
+  /** Its id. */
   id: string;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -56,6 +68,8 @@ export interface GetCardOrderItemsParams {
 
 /**
  * `GET /cardorders/{id}/items`
+ *
+ * Lists the cards in one order, with the state of their delivery.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
@@ -83,6 +97,8 @@ export class CardOrdersApi {
   /**
    * `GET /cardorders`
    *
+   * Lists orders of physical cards at their manufacturer, by offset and limit.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -95,6 +111,8 @@ export class CardOrdersApi {
 
   /**
    * `GET /cardorders/{id}/items`
+   *
+   * Lists the cards in one order, with the state of their delivery.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500

@@ -16,6 +16,7 @@ import type {
 } from "./types.ts";
 
 export interface ListRegisteredScaDevicesParams {
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
   /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
@@ -25,6 +26,9 @@ export interface ListRegisteredScaDevicesParams {
 
 /**
  * `GET /registeredDevices`
+ *
+ * Lists the devices that are registered for strong customer authentication with a payment instrument, page by
+ * page.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -48,6 +52,9 @@ export interface InitiateRegistrationOfScaDeviceParams {
 /**
  * `POST /registeredDevices`
  *
+ * Begins to register a device for strong customer authentication. Hand `sdkOutput` of Adyen's SDK in, and the
+ * answered `sdkInput` back to the SDK; then complete the registration.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -63,12 +70,15 @@ export const initiateRegistrationOfScaDevice: Operation<InitiateRegistrationOfSc
 );
 
 export interface CompleteRegistrationOfScaDeviceParams {
+  /** Its id. */
   id: string;
   body: RegisterSCARequest;
 }
 
 /**
  * `PATCH /registeredDevices/{id}`
+ *
+ * Completes the registration of a device with what the SDK answered.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -85,12 +95,16 @@ export const completeRegistrationOfScaDevice: Operation<CompleteRegistrationOfSc
 );
 
 export interface DeleteRegistrationOfScaDeviceParams {
+  /** Its id. */
   id: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
 }
 
 /**
  * `DELETE /registeredDevices/{id}`
+ *
+ * Takes a device off a payment instrument. Its user can approve nothing there any more.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -117,6 +131,9 @@ export class ManageScaDevicesApi {
   /**
    * `GET /registeredDevices`
    *
+   * Lists the devices that are registered for strong customer authentication with a payment instrument, page by
+   * page.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -129,6 +146,9 @@ export class ManageScaDevicesApi {
 
   /**
    * `POST /registeredDevices`
+   *
+   * Begins to register a device for strong customer authentication. Hand `sdkOutput` of Adyen's SDK in, and the
+   * answered `sdkInput` back to the SDK; then complete the registration.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -143,6 +163,8 @@ export class ManageScaDevicesApi {
   /**
    * `PATCH /registeredDevices/{id}`
    *
+   * Completes the registration of a device with what the SDK answered.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -155,6 +177,8 @@ export class ManageScaDevicesApi {
 
   /**
    * `DELETE /registeredDevices/{id}`
+   *
+   * Takes a device off a payment instrument. Its user can approve nothing there any more.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -27,6 +27,9 @@ export interface CreatePaymentInstrumentParams {
 /**
  * `POST /paymentInstruments`
  *
+ * Issues a card or opens a business account on a balance account. A card's number is not in the answer: reveal
+ * it. A repeat issues a second card.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -48,6 +51,9 @@ export interface RevealDataOfPaymentInstrumentParams {
 /**
  * `POST /paymentInstruments/reveal`
  *
+ * Answers number, security code and expiry date of a card, encrypted with your session key. Needs the role Bank
+ * Issuing PAN Reveal. Decrypt where the card's holder sees it, and keep nothing.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -63,11 +69,14 @@ export const revealDataOfPaymentInstrument: Operation<RevealDataOfPaymentInstrum
 );
 
 export interface GetPaymentInstrumentParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /paymentInstruments/{id}`
+ *
+ * Answers one card or business account; of a card's number the last four digits.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -83,12 +92,16 @@ export const getPaymentInstrument: Operation<GetPaymentInstrumentParams, Payment
 );
 
 export interface UpdatePaymentInstrumentParams {
+  /** Its id. */
   id: string;
   body: PaymentInstrumentUpdateRequest;
 }
 
 /**
  * `PATCH /paymentInstruments/{id}`
+ *
+ * Changes status or card data of a payment instrument. Its balance account can be changed only while it is
+ * `inactive`. `closed` is for good.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -105,11 +118,14 @@ export const updatePaymentInstrument: Operation<UpdatePaymentInstrumentParams, U
 );
 
 export interface GetNetworkTokenActivationDataParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /paymentInstruments/{id}/networkTokenActivationData`
+ *
+ * Answers what a wallet needs to activate a network token of a card.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -125,12 +141,15 @@ export const getNetworkTokenActivationData: Operation<GetNetworkTokenActivationD
 );
 
 export interface CreateNetworkTokenProvisioningDataParams {
+  /** Its id. */
   id: string;
   body: NetworkTokenActivationDataRequest;
 }
 
 /**
  * `POST /paymentInstruments/{id}/networkTokenActivationData`
+ *
+ * Makes the data with which a user's wallet takes in a card.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -147,11 +166,14 @@ export const createNetworkTokenProvisioningData: Operation<CreateNetworkTokenPro
 );
 
 export interface ListNetworkTokensParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /paymentInstruments/{id}/networkTokens`
+ *
+ * Lists the network tokens of a card: one per wallet or shop that holds it.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -167,11 +189,15 @@ export const listNetworkTokens: Operation<ListNetworkTokensParams, ListNetworkTo
 );
 
 export interface GetPanOfPaymentInstrumentParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /paymentInstruments/{id}/reveal`
+ *
+ * Answers the number of a card in clear. Needs a PCI role, and makes your systems subject to card security
+ * rules.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -187,11 +213,14 @@ export const getPanOfPaymentInstrument: Operation<GetPanOfPaymentInstrumentParam
 );
 
 export interface GetAllTransactionRulesForPaymentInstrumentParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /paymentInstruments/{id}/transactionRules`
+ *
+ * Lists the transaction rules that were made for one payment instrument, without pages.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -217,6 +246,9 @@ export class PaymentInstrumentsApi {
   /**
    * `POST /paymentInstruments`
    *
+   * Issues a card or opens a business account on a balance account. A card's number is not in the answer: reveal
+   * it. A repeat issues a second card.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -229,6 +261,9 @@ export class PaymentInstrumentsApi {
 
   /**
    * `POST /paymentInstruments/reveal`
+   *
+   * Answers number, security code and expiry date of a card, encrypted with your session key. Needs the role Bank
+   * Issuing PAN Reveal. Decrypt where the card's holder sees it, and keep nothing.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -243,6 +278,8 @@ export class PaymentInstrumentsApi {
   /**
    * `GET /paymentInstruments/{id}`
    *
+   * Answers one card or business account; of a card's number the last four digits.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -255,6 +292,9 @@ export class PaymentInstrumentsApi {
 
   /**
    * `PATCH /paymentInstruments/{id}`
+   *
+   * Changes status or card data of a payment instrument. Its balance account can be changed only while it is
+   * `inactive`. `closed` is for good.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -269,6 +309,8 @@ export class PaymentInstrumentsApi {
   /**
    * `GET /paymentInstruments/{id}/networkTokenActivationData`
    *
+   * Answers what a wallet needs to activate a network token of a card.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -281,6 +323,8 @@ export class PaymentInstrumentsApi {
 
   /**
    * `POST /paymentInstruments/{id}/networkTokenActivationData`
+   *
+   * Makes the data with which a user's wallet takes in a card.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -295,6 +339,8 @@ export class PaymentInstrumentsApi {
   /**
    * `GET /paymentInstruments/{id}/networkTokens`
    *
+   * Lists the network tokens of a card: one per wallet or shop that holds it.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -308,6 +354,9 @@ export class PaymentInstrumentsApi {
   /**
    * `GET /paymentInstruments/{id}/reveal`
    *
+   * Answers the number of a card in clear. Needs a PCI role, and makes your systems subject to card security
+   * rules.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -320,6 +369,8 @@ export class PaymentInstrumentsApi {
 
   /**
    * `GET /paymentInstruments/{id}/transactionRules`
+   *
+   * Lists the transaction rules that were made for one payment instrument, without pages.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -15,11 +15,14 @@ import type {
 } from "./types.ts";
 
 export interface GetBalancePlatformParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /balancePlatforms/{id}`
+ *
+ * Answers a balance platform: description and status.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -35,6 +38,7 @@ export const getBalancePlatform: Operation<GetBalancePlatformParams, BalancePlat
 );
 
 export interface GetAllAccountHoldersUnderBalancePlatformParams {
+  /** Its id. */
   id: string;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -44,6 +48,8 @@ export interface GetAllAccountHoldersUnderBalancePlatformParams {
 
 /**
  * `GET /balancePlatforms/{id}/accountHolders`
+ *
+ * Lists all account holders of a platform, by offset and limit.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -61,11 +67,14 @@ export const getAllAccountHoldersUnderBalancePlatform: PagedOperation<GetAllAcco
 );
 
 export interface GetAllTransactionRulesForBalancePlatformParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /balancePlatforms/{id}/transactionRules`
+ *
+ * Lists the transaction rules that hold for a whole platform, without pages.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -91,6 +100,8 @@ export class PlatformApi {
   /**
    * `GET /balancePlatforms/{id}`
    *
+   * Answers a balance platform: description and status.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -104,6 +115,8 @@ export class PlatformApi {
   /**
    * `GET /balancePlatforms/{id}/accountHolders`
    *
+   * Lists all account holders of a platform, by offset and limit.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -116,6 +129,8 @@ export class PlatformApi {
 
   /**
    * `GET /balancePlatforms/{id}/transactionRules`
+   *
+   * Lists the transaction rules that hold for a whole platform, without pages.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -14,6 +14,9 @@ export interface CalculateTransferRoutesParams {
 /**
  * `POST /transferRoutes/calculate`
  *
+ * Tells by which priorities money can go to a counterparty in a country and currency, and what each asks for.
+ * Ask before `transferFunds` where it may cross borders.
+ *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -38,6 +41,9 @@ export class TransferRoutesApi {
 
   /**
    * `POST /transferRoutes/calculate`
+   *
+   * Tells by which priorities money can go to a counterparty in a country and currency, and what each asks for.
+   * Ask before `transferFunds` where it may cross borders.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500

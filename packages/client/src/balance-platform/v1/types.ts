@@ -12,89 +12,114 @@ export interface AULocalAccountIdentification {
 }
 
 export interface AccountHolder {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform?: string;
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: AccountHolderCapabilityInResponse };
   /** @deprecated */
   contactDetails?: ContactDetailsInResponse;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string };
+  /** Its code on the classic platform that it came from. */
   migratedAccountHolderCode?: string;
+  /** The first balance account, unless you chose another. */
   primaryBalanceAccount?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
+  /** `active`, `suspended` or `closed`, which is for good. */
   status?: "Active" | "Closed" | "Inactive" | "Suspended" | (string & {});
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string;
+  /** By when problems must be solved, and what is taken away otherwise. */
   verificationDeadlines?: VerificationDeadline[];
 }
 
 export interface AccountHolderCapability {
-  /** Set by Adyen; ignored when sent. */
+  /** Adyen's checks let it be used. Set by Adyen; ignored when sent. */
   allowed?: boolean | undefined;
   /** Set by Adyen; ignored when sent. */
   allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
   /** Set by Adyen; ignored when sent. */
   allowedSettings?: CapabilitySettings | undefined;
+  /** Off: paused by you. */
   enabled?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** What keeps it from being allowed, and what to do. Set by Adyen; ignored when sent. */
   problems?: CapabilityProblem[] | undefined;
+  /** You asked for it. Not yet permission: see `allowed`. */
   requested?: boolean | undefined;
   requestedLevel?: "high" | "low" | "medium" | "notApplicable" | undefined;
   /** Set by Adyen; ignored when sent. */
   requestedSettings?: CapabilitySettings | undefined;
   /** Set by Adyen; ignored when sent. */
   transferInstruments?: AccountSupportingEntityCapability[] | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** `pending`, `valid`, `invalid` (see `problems`) or `rejected`. Set by Adyen; ignored when sent. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
 }
 
 export interface AccountHolderCapabilityInResponse {
+  /** Adyen's checks let it be used. */
   allowed?: boolean;
   allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
   allowedSettings?: CapabilitySettings;
+  /** Off: paused by you. */
   enabled?: boolean;
+  /** What keeps it from being allowed, and what to do. */
   problems?: CapabilityProblem[];
+  /** You asked for it. Not yet permission: see `allowed`. */
   requested?: boolean;
   requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
   requestedSettings?: CapabilitySettings;
   transferInstruments?: AccountSupportingEntityCapability[];
+  /** `pending`, `valid`, `invalid` (see `problems`) or `rejected`. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
 export interface AccountHolderInfo {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform?: string | undefined;
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: AccountHolderCapability } | undefined;
   /** @deprecated */
   contactDetails?: ContactDetails | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string } | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** Its code on the classic platform that it came from. Set by Adyen; ignored when sent. */
   migratedAccountHolderCode?: string | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string | undefined;
 }
 
 export interface AccountHolderUpdateRequest {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform?: string | undefined;
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: AccountHolderCapability } | undefined;
   /** @deprecated */
   contactDetails?: ContactDetails | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string } | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** Its code on the classic platform that it came from. Set by Adyen; ignored when sent. */
   migratedAccountHolderCode?: string | undefined;
   primaryBalanceAccount?: string | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
   status?: "Active" | "Closed" | "Inactive" | "Suspended" | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** By when problems must be solved, and what is taken away otherwise. Set by Adyen; ignored when sent. */
   verificationDeadlines?: VerificationDeadline[] | undefined;
 }
 
@@ -140,8 +165,9 @@ export interface AddressRequirement {
 }
 
 export interface Amount {
-  /** Exact length: 3 characters. */
+  /** Currency code of three letters. Exact length: 3 characters. */
   currency: string;
+  /** In minor units: 1000 is EUR 10.00. */
   value: number;
 }
 
@@ -191,69 +217,97 @@ export interface BRLocalAccountIdentification {
 }
 
 export interface Balance {
+  /** What can be spent now, in minor units. */
   available: number;
+  /** What has been settled, in minor units. */
   balance: number;
+  /** Currency code of three letters. */
   currency: string;
+  /** What will be settled later, in minor units. */
   pending?: number;
+  /** What is held back, in minor units. */
   reserved: number;
 }
 
 export interface BalanceAccount {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId: string;
+  /** One per currency: the default one, and all that are not zero. */
   balances?: Balance[];
+  /** Currency that is shown first. Cannot be changed later; EUR without it. */
   defaultCurrencyCode?: string;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string };
+  /** Its code on the classic platform that it came from. */
   migratedAccountCode?: string;
   paymentInstruments?: PaymentInstrumentReference[];
+  /** When a day of sales ends, and how many days later it is settled. */
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
   /** Maximum length: 150 characters. */
   reference?: string;
+  /** `active`, `inactive`, `suspended` or `closed`. */
   status?: "Active" | "Closed" | "Inactive" | "Suspended" | (string & {});
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string;
 }
 
 export interface BalanceAccountBase {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId: string;
+  /** Currency that is shown first. Cannot be changed later; EUR without it. */
   defaultCurrencyCode?: string;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string };
+  /** Its code on the classic platform that it came from. */
   migratedAccountCode?: string;
   paymentInstruments?: PaymentInstrumentReference[];
+  /** When a day of sales ends, and how many days later it is settled. */
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
   /** Maximum length: 150 characters. */
   reference?: string;
   status?: "Active" | "Closed" | "Inactive" | "Suspended" | (string & {});
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string;
 }
 
 export interface BalanceAccountInfo {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId: string;
+  /** Currency that is shown first. Cannot be changed later; EUR without it. */
   defaultCurrencyCode?: string | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string } | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** Its code on the classic platform that it came from. Set by Adyen; ignored when sent. */
   migratedAccountCode?: string | undefined;
+  /** When a day of sales ends, and how many days later it is settled. */
   platformPaymentConfiguration?: PlatformPaymentConfiguration | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string | undefined;
 }
 
 export interface BalanceAccountUpdateRequest {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId?: string | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string } | undefined;
+  /** When a day of sales ends, and how many days later it is settled. */
   platformPaymentConfiguration?: PlatformPaymentConfiguration | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
   status?: "Active" | "Closed" | "Inactive" | "Suspended" | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string | undefined;
 }
 
@@ -359,6 +413,7 @@ export interface CapabilitySettings {
 }
 
 export interface CapitalBalance {
+  /** Currency code of three letters. */
   currency: string;
   fee: number;
   principal: number;
@@ -403,6 +458,7 @@ export interface CardConfiguration {
   carrier?: string | undefined;
   carrierImageId?: string | undefined;
   configurationProfileId: string;
+  /** Currency code of three letters. */
   currency?: string | undefined;
   envelope?: string | undefined;
   insert?: string | undefined;
@@ -442,12 +498,14 @@ export interface CardOrder {
 }
 
 export interface CardOrderItem {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform?: string;
   card?: CardOrderItemDeliveryStatus;
   cardOrderItemId?: string;
   /** Format: date-time. */
   creationDate?: string;
   id?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
   pin?: CardOrderItemDeliveryStatus;
   shippingMethod?: string;
@@ -495,6 +553,7 @@ export interface ContactDetailsInResponse {
 
 export interface Counterparty {
   bankAccount?: BankAccount | undefined;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
@@ -509,9 +568,11 @@ export interface DKLocalAccountIdentification {
 
 export interface DefaultErrorResponseEntity {
   detail?: string;
+  /** Code to compare with; texts change. */
   errorCode?: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   status?: number;
   title?: string;
@@ -526,6 +587,7 @@ export interface DelegatedAuthenticationData {
 export interface Device {
   id?: string;
   name?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
   type?: "ios" | "android" | "browser" | (string & {});
 }
@@ -612,12 +674,15 @@ export interface ListNetworkTokensResponse {
 }
 
 export interface Mandate {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string;
   counterparty?: MandateBankAccount;
   /** Format: date-time. */
   createdAt?: string;
   id?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
+  /** `pending`, `approved` or `cancelled`. */
   status?: MandateStatus;
   type?: MandateType;
   /** Format: date-time. */
@@ -640,6 +705,7 @@ export type MandateStatus = "pending" | "approved" | "cancelled" | (string & {})
 export type MandateType = "bacs" | (string & {});
 
 export interface MandateUpdate {
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string | null | undefined;
 }
 
@@ -670,6 +736,7 @@ export interface NetworkToken {
   creationDate?: string;
   device?: DeviceInfo;
   id?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
   status?: "active" | "inactive" | "suspended" | "closed" | (string & {});
   tokenLastFour?: string;
@@ -709,43 +776,56 @@ export interface PLLocalAccountIdentification {
 
 export interface PaginatedAccountHoldersResponse {
   accountHolders: AccountHolder[];
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
 }
 
 export interface PaginatedBalanceAccountsResponse {
   balanceAccounts: BalanceAccountBase[];
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
 }
 
 export interface PaginatedGetCardOrderItemResponse {
   data: CardOrderItem[];
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
 }
 
 export interface PaginatedGetCardOrderResponse {
   cardOrders?: CardOrder[];
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
 }
 
 export interface PaginatedPaymentInstrumentsResponse {
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
   paymentInstruments: PaymentInstrument[];
 }
 
 export interface PaymentInstrument {
   additionalBankAccountIdentifications?: IbanAccountIdentification[];
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   bankAccount?: BankAccountDetails;
   card?: Card;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Country of two letters in which it is issued. */
   issuingCountryCode: string;
+  /** Id of the group that the card is in. */
   paymentInstrumentGroupId?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
@@ -756,6 +836,7 @@ export interface PaymentInstrument {
 }
 
 export interface PaymentInstrumentGroup {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform: string;
   /** Maximum length: 300 characters. */
   description?: string;
@@ -767,6 +848,7 @@ export interface PaymentInstrumentGroup {
 }
 
 export interface PaymentInstrumentGroupInfo {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform: string;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
@@ -777,16 +859,21 @@ export interface PaymentInstrumentGroupInfo {
 }
 
 export interface PaymentInstrumentInfo {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   bankAccount?: BankAccountModel | undefined;
   card?: CardInfo | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Country of two letters in which it is issued. */
   issuingCountryCode: string;
+  /** Id of the group that the card is in. */
   paymentInstrumentGroupId?: string | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
+  /** `active` unless asked otherwise; in some countries physical cards begin `inactive`. */
   status?: "Active" | "Closed" | "Inactive" | "Lost" | "Requested" | "Stolen" | "Suspended" | "blocked" | "discarded" | undefined;
+  /** `card` or `bankAccount`. */
   type: "bankAccount" | "card";
 }
 
@@ -796,6 +883,7 @@ export interface PaymentInstrumentReference {
 
 export interface PaymentInstrumentRequirement {
   description?: string;
+  /** Country of two letters in which it is issued. */
   issuingCountryCode?: string;
   issuingCountryCodes?: string[];
   onlyForCrossBalancePlatform?: boolean;
@@ -811,7 +899,9 @@ export interface PaymentInstrumentRevealInfo {
 }
 
 export interface PaymentInstrumentRevealRequest {
+  /** Your session key, encrypted with Adyen's public key for this purpose. */
   encryptedKey: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
 }
 
@@ -820,8 +910,10 @@ export interface PaymentInstrumentRevealResponse {
 }
 
 export interface PaymentInstrumentUpdateRequest {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
   card?: CardInfo | undefined;
+  /** `active`, `inactive`, `suspended` or `closed`, which is for good. */
   status?: "Active" | "Closed" | "Inactive" | "Lost" | "Requested" | "Stolen" | "Suspended" | "blocked" | "discarded" | undefined;
   statusComment?: string | undefined;
 }
@@ -856,8 +948,10 @@ export interface PhoneNumberInResponse {
 }
 
 export interface PinChangeRequest {
+  /** Your session key, encrypted with Adyen's public key for this purpose. */
   encryptedKey: string;
   encryptedPinBlock: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
   token: string;
 }
@@ -883,12 +977,14 @@ export interface RegisterSCAFinalResponse {
 
 export interface RegisterSCARequest {
   name?: string | undefined;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
   strongCustomerAuthentication: DelegatedAuthenticationData;
 }
 
 export interface RegisterSCAResponse {
   id?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
   /** Maximum length: 20000 characters. */
   sdkInput?: string;
@@ -902,9 +998,11 @@ export interface RemediatingAction {
 
 export interface RestServiceError {
   detail?: string;
+  /** Code to compare with; texts change. */
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   response?: JSONObject;
   status: number;
@@ -913,7 +1011,9 @@ export interface RestServiceError {
 }
 
 export interface RevealPinRequest {
+  /** Your session key, encrypted with Adyen's public key for this purpose. */
   encryptedKey: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
 }
 
@@ -959,7 +1059,9 @@ export interface TransactionRule {
   interval: TransactionRuleIntervalInResponse;
   maxTransactions?: number;
   mccs?: string[];
+  /** Id of the group that the card is in. */
   paymentInstrumentGroupId?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
   processingTypes?: ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown" | (string & {}))[];
   /** Maximum length: 150 characters. */
@@ -977,16 +1079,21 @@ export interface TransactionRuleInfo {
   description: string;
   endDate?: string | undefined;
   entryModes?: readonly ("barcode" | "chip" | "cof" | "contactless" | "magstripe" | "manual" | "ocr" | "server" | "unknown")[] | undefined;
+  /** Over which time amounts and counts are added up. */
   interval: TransactionRuleInterval;
   maxTransactions?: number | undefined;
   mccs?: readonly string[] | undefined;
+  /** Id of the group that the card is in. */
   paymentInstrumentGroupId?: string | undefined;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string | undefined;
   processingTypes?: readonly ("atmWithdraw" | "balanceInquiry" | "ecommerce" | "moto" | "pos" | "recurring" | "token" | "unknown")[] | undefined;
   /** Maximum length: 150 characters. */
   reference: string;
   startDate?: string | undefined;
+  /** Only `active` rules are looked at. */
   status?: "active" | "inactive" | undefined;
+  /** `blockList`, `allowList`, `maxUsage` or `velocity`. */
   type: "allowList" | "blockList" | "maxUsage" | "velocity";
 }
 
@@ -1009,17 +1116,21 @@ export interface TransactionRulesResponse {
 export interface TransferRoute {
   category?: "bank" | "card" | "grants" | "interest" | "internal" | "issuedCard" | "migration" | "platformPayment" | "topUp" | "upgrade" | (string & {});
   country?: string;
+  /** Currency code of three letters. */
   currency?: string;
   priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {});
   requirements?: (AdditionalBankIdentificationRequirement | AddressRequirement | AmountMinMaxRequirement | AmountNonZeroDecimalsRequirement | BankAccountIdentificationTypeRequirement | IbanAccountIdentificationRequirement | PaymentInstrumentRequirement | USInstantPayoutAddressRequirement | USInternationalAchAddressRequirement | USInternationalAchPriorityRequirement | { type: Undocumented; [property: string]: unknown })[];
 }
 
 export interface TransferRouteRequest {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform: string;
   category: "bank";
   counterparty?: Counterparty | undefined;
   country?: string | undefined;
+  /** Currency code of three letters. */
   currency: string;
   priorities?: readonly ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
 }
@@ -1076,18 +1187,22 @@ export interface USLocalAccountIdentification {
 }
 
 export interface UpdateNetworkTokenRequest {
+  /** `active`, `suspended` or `closed`, which is for good. */
   status?: "active" | "suspended" | "closed" | undefined;
 }
 
 export interface UpdatePaymentInstrument {
   additionalBankAccountIdentifications?: IbanAccountIdentification[];
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   bankAccount?: BankAccountDetails;
   card?: Card;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Country of two letters in which it is issued. */
   issuingCountryCode: string;
+  /** Id of the group that the card is in. */
   paymentInstrumentGroupId?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
@@ -1100,6 +1215,7 @@ export interface UpdatePaymentInstrument {
 }
 
 export interface VerificationDeadline {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   entityIds?: string[];
   /** Format: date-time. */
@@ -1107,6 +1223,7 @@ export interface VerificationDeadline {
 }
 
 export interface VerificationError {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   code?: string;
   message?: string;
@@ -1116,6 +1233,7 @@ export interface VerificationError {
 }
 
 export interface VerificationErrorrecursive {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   code?: string;
   message?: string;

@@ -25,6 +25,10 @@ export interface CreateAccountHolderParams {
 /**
  * `POST /accountHolders`
  *
+ * Makes an account holder for a legal entity, with the capabilities that it asks for. It may do nothing until
+ * Adyen has verified the legal entity: a `balancePlatform.accountHolder.updated` webhook tells when a capability
+ * is `allowed`.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -40,11 +44,15 @@ export const createAccountHolder: Operation<CreateAccountHolderParams, AccountHo
 );
 
 export interface GetAccountHolderParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /accountHolders/{id}`
+ *
+ * Answers one account holder with the state of each capability. `requested` is what you asked for, `allowed`
+ * what it may do.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -60,12 +68,16 @@ export const getAccountHolder: Operation<GetAccountHolderParams, AccountHolder, 
 );
 
 export interface UpdateAccountHolderParams {
+  /** Its id. */
   id: string;
   body: AccountHolderUpdateRequest;
 }
 
 /**
  * `PATCH /accountHolders/{id}`
+ *
+ * Changes an account holder: capabilities, contact, status. What is left out stays, but keys of `metadata` that
+ * are left out are removed. `closed` is for good.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -82,6 +94,7 @@ export const updateAccountHolder: Operation<UpdateAccountHolderParams, AccountHo
 );
 
 export interface GetAllBalanceAccountsOfAccountHolderParams {
+  /** Its id. */
   id: string;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -91,6 +104,8 @@ export interface GetAllBalanceAccountsOfAccountHolderParams {
 
 /**
  * `GET /accountHolders/{id}/balanceAccounts`
+ *
+ * Lists the balance accounts of an account holder, by offset and limit.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -108,14 +123,20 @@ export const getAllBalanceAccountsOfAccountHolder: PagedOperation<GetAllBalanceA
 );
 
 export interface GetTaxFormParams {
+  /** Its id. */
   id: string;
+  /** Which US tax form. */
   formType: "US1099k" | "US1099nec";
+  /** Tax year, four digits. */
   year: number;
+  /** Legal entity that the form is about. */
   legalEntityId?: string | undefined;
 }
 
 /**
  * `GET /accountHolders/{id}/taxForms`
+ *
+ * Answers a US tax form of an account holder for a year, as Base64 of a PDF.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -132,11 +153,15 @@ export const getTaxForm: Operation<GetTaxFormParams, GetTaxFormResponse, RestSer
 );
 
 export interface GetAllTransactionRulesForAccountHolderParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /accountHolders/{id}/transactionRules`
+ *
+ * Lists the transaction rules that were made for an account holder, without pages. Rules of its platform hold
+ * too and are not listed here.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -152,12 +177,16 @@ export const getAllTransactionRulesForAccountHolder: Operation<GetAllTransaction
 );
 
 export interface GetTaxFormSummaryParams {
+  /** Its id. */
   id: string;
+  /** Which US tax form. */
   formType: string;
 }
 
 /**
  * `GET /accountHolders/{id}/taxFormSummary`
+ *
+ * Tells which US tax forms an account holder has, and for which years.
  *
  * - Retry: safe to repeat
  *
@@ -182,6 +211,10 @@ export class AccountHoldersApi {
   /**
    * `POST /accountHolders`
    *
+   * Makes an account holder for a legal entity, with the capabilities that it asks for. It may do nothing until
+   * Adyen has verified the legal entity: a `balancePlatform.accountHolder.updated` webhook tells when a capability
+   * is `allowed`.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -194,6 +227,9 @@ export class AccountHoldersApi {
 
   /**
    * `GET /accountHolders/{id}`
+   *
+   * Answers one account holder with the state of each capability. `requested` is what you asked for, `allowed`
+   * what it may do.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -208,6 +244,9 @@ export class AccountHoldersApi {
   /**
    * `PATCH /accountHolders/{id}`
    *
+   * Changes an account holder: capabilities, contact, status. What is left out stays, but keys of `metadata` that
+   * are left out are removed. `closed` is for good.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -220,6 +259,8 @@ export class AccountHoldersApi {
 
   /**
    * `GET /accountHolders/{id}/balanceAccounts`
+   *
+   * Lists the balance accounts of an account holder, by offset and limit.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -234,6 +275,8 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}/taxForms`
    *
+   * Answers a US tax form of an account holder for a year, as Base64 of a PDF.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    * - Since version 2
@@ -247,6 +290,9 @@ export class AccountHoldersApi {
   /**
    * `GET /accountHolders/{id}/transactionRules`
    *
+   * Lists the transaction rules that were made for an account holder, without pages. Rules of its platform hold
+   * too and are not listed here.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -259,6 +305,8 @@ export class AccountHoldersApi {
 
   /**
    * `GET /accountHolders/{id}/taxFormSummary`
+   *
+   * Tells which US tax forms an account holder has, and for which years.
    *
    * - Retry: safe to repeat
    *

@@ -14,6 +14,7 @@ import type {
 } from "./types.ts";
 
 export interface GetAllWebhookSettingsParams {
+  /** Id of the balance platform. */
   balancePlatformId: string;
   /** Id of the webhook. */
   webhookId: string;
@@ -21,6 +22,8 @@ export interface GetAllWebhookSettingsParams {
 
 /**
  * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
+ *
+ * Lists the conditions on which a balance webhook is sent.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -35,6 +38,7 @@ export const getAllWebhookSettings: Operation<GetAllWebhookSettingsParams, Webho
 );
 
 export interface CreateWebhookSettingParams {
+  /** Id of the balance platform. */
   balancePlatformId: string;
   /** Id of the webhook. */
   webhookId: string;
@@ -43,6 +47,9 @@ export interface CreateWebhookSettingParams {
 
 /**
  * `POST /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
+ *
+ * Asks for a webhook whenever a balance reaches, passes or falls below an amount, for a platform, an account
+ * holder or a balance account. One currency per setting; amounts in minor units.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -58,14 +65,18 @@ export const createWebhookSetting: Operation<CreateWebhookSettingParams, Webhook
 );
 
 export interface GetWebhookSettingParams {
+  /** Id of the balance platform. */
   balancePlatformId: string;
   /** Id of the webhook. */
   webhookId: string;
+  /** Id of the setting. */
   settingId: string;
 }
 
 /**
  * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+ *
+ * Answers one condition of a balance webhook.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -80,15 +91,19 @@ export const getWebhookSetting: Operation<GetWebhookSettingParams, WebhookSettin
 );
 
 export interface UpdateWebhookSettingParams {
+  /** Id of the balance platform. */
   balancePlatformId: string;
   /** Id of the webhook. */
   webhookId: string;
+  /** Id of the setting. */
   settingId: string;
   body: BalanceWebhookSettingInfoUpdate;
 }
 
 /**
  * `PATCH /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+ *
+ * Changes a condition of a balance webhook, or switches it off.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -104,14 +119,18 @@ export const updateWebhookSetting: Operation<UpdateWebhookSettingParams, Webhook
 );
 
 export interface DeleteWebhookSettingParams {
+  /** Id of the balance platform. */
   balancePlatformId: string;
   /** Id of the webhook. */
   webhookId: string;
+  /** Id of the setting. */
   settingId: string;
 }
 
 /**
  * `DELETE /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+ *
+ * Deletes a condition of a balance webhook.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -137,6 +156,8 @@ export class BalancesApi {
   /**
    * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
    *
+   * Lists the conditions on which a balance webhook is sent.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    *
@@ -148,6 +169,9 @@ export class BalancesApi {
 
   /**
    * `POST /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
+   *
+   * Asks for a webhook whenever a balance reaches, passes or falls below an amount, for a platform, an account
+   * holder or a balance account. One currency per setting; amounts in minor units.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 500
@@ -161,6 +185,8 @@ export class BalancesApi {
   /**
    * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
    *
+   * Answers one condition of a balance webhook.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    *
@@ -173,6 +199,8 @@ export class BalancesApi {
   /**
    * `PATCH /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
    *
+   * Changes a condition of a balance webhook, or switches it off.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 500
    *
@@ -184,6 +212,8 @@ export class BalancesApi {
 
   /**
    * `DELETE /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
+   *
+   * Deletes a condition of a balance webhook.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500

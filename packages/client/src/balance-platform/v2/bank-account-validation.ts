@@ -14,6 +14,9 @@ export interface ValidateBankAccountIdentificationParams {
 /**
  * `POST /validateBankAccountIdentification`
  *
+ * Checks the form of a bank account's number, before a transfer or a transfer instrument. It does not tell
+ * whether the account exists or whose it is. Right answers without a body, wrong is a validation error.
+ *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -38,6 +41,9 @@ export class BankAccountValidationApi {
 
   /**
    * `POST /validateBankAccountIdentification`
+   *
+   * Checks the form of a bank account's number, before a transfer or a transfer instrument. It does not tell
+   * whether the account exists or whose it is. Right answers without a body, wrong is a validation error.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500

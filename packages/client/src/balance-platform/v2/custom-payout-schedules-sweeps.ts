@@ -15,6 +15,7 @@ import type {
 } from "./types.ts";
 
 export interface GetAllSweepsForBalanceAccountParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -24,6 +25,8 @@ export interface GetAllSweepsForBalanceAccountParams {
 
 /**
  * `GET /balanceAccounts/{balanceAccountId}/sweeps`
+ *
+ * Lists the sweeps of a balance account, by offset and limit.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -41,12 +44,16 @@ export const getAllSweepsForBalanceAccount: PagedOperation<GetAllSweepsForBalanc
 );
 
 export interface CreateSweepParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   body: CreateSweepConfigurationV2;
 }
 
 /**
  * `POST /balanceAccounts/{balanceAccountId}/sweeps`
+ *
+ * Makes a sweep: money goes out of a balance account (`push`) or comes into it (`pull`) by a schedule or when a
+ * balance is reached. One currency per sweep. Each run is a transfer with webhooks of its own.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -63,12 +70,16 @@ export const createSweep: Operation<CreateSweepParams, SweepConfigurationV2, Res
 );
 
 export interface GetSweepParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
+  /** Id of the sweep. */
   sweepId: string;
 }
 
 /**
  * `GET /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+ *
+ * Answers one sweep. An `inactive` one that you did not stop says why in `reason`.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -84,13 +95,17 @@ export const getSweep: Operation<GetSweepParams, SweepConfigurationV2, RestServi
 );
 
 export interface UpdateSweepParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
+  /** Id of the sweep. */
   sweepId: string;
   body: UpdateSweepConfigurationV2;
 }
 
 /**
  * `PATCH /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+ *
+ * Changes a sweep; what is left out stays. Transfers that it started already go on.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -107,12 +122,16 @@ export const updateSweep: Operation<UpdateSweepParams, SweepConfigurationV2, Res
 );
 
 export interface DeleteSweepParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
+  /** Id of the sweep. */
   sweepId: string;
 }
 
 /**
  * `DELETE /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+ *
+ * Deletes a sweep. `status: "inactive"` stops it and keeps it.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -139,6 +158,8 @@ export class CustomPayoutSchedulesSweepsApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/sweeps`
    *
+   * Lists the sweeps of a balance account, by offset and limit.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -151,6 +172,9 @@ export class CustomPayoutSchedulesSweepsApi {
 
   /**
    * `POST /balanceAccounts/{balanceAccountId}/sweeps`
+   *
+   * Makes a sweep: money goes out of a balance account (`push`) or comes into it (`pull`) by a schedule or when a
+   * balance is reached. One currency per sweep. Each run is a transfer with webhooks of its own.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -165,6 +189,8 @@ export class CustomPayoutSchedulesSweepsApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
    *
+   * Answers one sweep. An `inactive` one that you did not stop says why in `reason`.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -178,6 +204,8 @@ export class CustomPayoutSchedulesSweepsApi {
   /**
    * `PATCH /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
    *
+   * Changes a sweep; what is left out stays. Transfers that it started already go on.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -190,6 +218,8 @@ export class CustomPayoutSchedulesSweepsApi {
 
   /**
    * `DELETE /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
+   *
+   * Deletes a sweep. `status: "inactive"` stops it and keeps it.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -9,13 +9,18 @@ import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, ListMandatesResponse, Mandate, MandateUpdate } from "./types.ts";
 
 export interface GetListOfMandatesParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string | undefined;
+  /** Where the next page begins, from the answer before. */
   cursor?: string | undefined;
 }
 
 /**
  * `GET /mandates`
+ *
+ * Lists the direct debit mandates of a business account, by cursor.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
@@ -32,11 +37,14 @@ export const getListOfMandates: PagedOperationWithOptionalParams<GetListOfMandat
 );
 
 export interface GetMandateByIdParams {
+  /** Id of the mandate. */
   mandateId: string;
 }
 
 /**
  * `GET /mandates/{mandateId}`
+ *
+ * Answers one direct debit mandate.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
@@ -51,12 +59,16 @@ export const getMandateById: Operation<GetMandateByIdParams, Mandate, DefaultErr
 );
 
 export interface UpdateMandateParams {
+  /** Id of the mandate. */
   mandateId: string;
   body: MandateUpdate;
 }
 
 /**
  * `PATCH /mandates/{mandateId}`
+ *
+ * Asks to move a direct debit mandate to another payment instrument. Status 202 only says that the request was
+ * taken.
  *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 404, 422, 500
@@ -72,11 +84,15 @@ export const updateMandate: Operation<UpdateMandateParams, void, DefaultErrorRes
 );
 
 export interface CancelMandateParams {
+  /** Id of the mandate. */
   mandateId: string;
 }
 
 /**
  * `POST /mandates/{mandateId}/cancel`
+ *
+ * Asks to cancel a direct debit mandate. Status 202 only says that the request was taken; debits under way may
+ * still be made.
  *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 404, 422, 500
@@ -102,6 +118,8 @@ export class DirectDebitMandatesApi {
   /**
    * `GET /mandates`
    *
+   * Lists the direct debit mandates of a business account, by cursor.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    *
@@ -113,6 +131,8 @@ export class DirectDebitMandatesApi {
 
   /**
    * `GET /mandates/{mandateId}`
+   *
+   * Answers one direct debit mandate.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
@@ -126,6 +146,9 @@ export class DirectDebitMandatesApi {
   /**
    * `PATCH /mandates/{mandateId}`
    *
+   * Asks to move a direct debit mandate to another payment instrument. Status 202 only says that the request was
+   * taken.
+   *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -137,6 +160,9 @@ export class DirectDebitMandatesApi {
 
   /**
    * `POST /mandates/{mandateId}/cancel`
+   *
+   * Asks to cancel a direct debit mandate. Status 202 only says that the request was taken; debits under way may
+   * still be made.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 404, 422, 500

@@ -8,11 +8,14 @@ import { api } from "./api.ts";
 import type { CapitalGrantAccount, RestServiceError } from "./types.ts";
 
 export interface GetGrantAccountParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /grantAccounts/{id}`
+ *
+ * Answers the account that a grant is paid from and back to. The Capital API has taken its place.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -39,6 +42,8 @@ export class GrantAccountsApi {
 
   /**
    * `GET /grantAccounts/{id}`
+   *
+   * Answers the account that a grant is paid from and back to. The Capital API has taken its place.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -8,11 +8,14 @@ import { api } from "./api.ts";
 import type { GrantOffer, GrantOffers, RestServiceError } from "./types.ts";
 
 export interface GetAllAvailableGrantOffersParams {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId: string;
 }
 
 /**
  * `GET /grantOffers`
+ *
+ * Lists the grants that an account holder may take. The Capital API has taken its place.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -31,11 +34,14 @@ export const getAllAvailableGrantOffers: Operation<GetAllAvailableGrantOffersPar
 );
 
 export interface GetGrantOfferParams {
+  /** Id of the grant offer. */
   grantOfferId: string;
 }
 
 /**
  * `GET /grantOffers/{grantOfferId}`
+ *
+ * Answers one grant offer. The Capital API has taken its place.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -63,6 +69,8 @@ export class GrantOffersApi {
   /**
    * `GET /grantOffers`
    *
+   * Lists the grants that an account holder may take. The Capital API has taken its place.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -77,6 +85,8 @@ export class GrantOffersApi {
 
   /**
    * `GET /grantOffers/{grantOfferId}`
+   *
+   * Answers one grant offer. The Capital API has taken its place.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

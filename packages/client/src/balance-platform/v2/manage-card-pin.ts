@@ -21,6 +21,8 @@ export interface ChangeCardPinParams {
 /**
  * `POST /pins/change`
  *
+ * Changes the PIN of a card, encrypted with a session key. Needs the role Bank Issuing PIN Change Webservice.
+ *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -42,6 +44,9 @@ export interface RevealCardPinParams {
 /**
  * `POST /pins/reveal`
  *
+ * Answers the PIN of a card as an encrypted block. Needs the role Bank Issuing PIN Reveal Webservice. Show it,
+ * and keep nothing.
+ *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
  * - Since version 1
@@ -57,12 +62,17 @@ export const revealCardPin: Operation<RevealCardPinParams, RevealPinResponse, Re
 );
 
 export interface PublicKeyParams {
+  /** What the key will encrypt: `pinChange`, `pinReveal` or `panReveal`. */
   purpose?: string | undefined;
+  /** How the key is written: `jwk` or `pem`. */
   format?: string | undefined;
 }
 
 /**
  * `GET /publicKey`
+ *
+ * Answers the RSA key with which session keys for PIN and card number are encrypted. It changes: fetch it when
+ * it has expired.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
@@ -89,6 +99,8 @@ export class ManageCardPinApi {
   /**
    * `POST /pins/change`
    *
+   * Changes the PIN of a card, encrypted with a session key. Needs the role Bank Issuing PIN Change Webservice.
+   *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -102,6 +114,9 @@ export class ManageCardPinApi {
   /**
    * `POST /pins/reveal`
    *
+   * Answers the PIN of a card as an encrypted block. Needs the role Bank Issuing PIN Reveal Webservice. Show it,
+   * and keep nothing.
+   *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -114,6 +129,9 @@ export class ManageCardPinApi {
 
   /**
    * `GET /publicKey`
+   *
+   * Answers the RSA key with which session keys for PIN and card number are encrypted. It changes: fetch it when
+   * it has expired.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500

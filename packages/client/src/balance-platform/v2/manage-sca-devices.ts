@@ -20,6 +20,7 @@ import type {
 } from "./types.ts";
 
 export interface ListRegisteredScaDevicesParams {
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
   /** Which page, counted from 1. At least 1. */
   pageNumber?: number | undefined;
@@ -29,6 +30,9 @@ export interface ListRegisteredScaDevicesParams {
 
 /**
  * `GET /registeredDevices`
+ *
+ * Lists the devices that are registered for strong customer authentication with a payment instrument, page by
+ * page.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -52,6 +56,9 @@ export interface InitiateRegistrationOfScaDeviceParams {
 /**
  * `POST /registeredDevices`
  *
+ * Begins to register a device for strong customer authentication. Hand `sdkOutput` of Adyen's SDK in, and the
+ * answered `sdkInput` back to the SDK; then complete the registration.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -67,12 +74,15 @@ export const initiateRegistrationOfScaDevice: Operation<InitiateRegistrationOfSc
 );
 
 export interface InitiateAssociationBetweenScaDeviceAndResourceParams {
+  /** Id of the registered device. */
   deviceId: string;
   body: AssociationInitiateRequest;
 }
 
 /**
  * `POST /registeredDevices/{deviceId}/associations`
+ *
+ * Begins to associate a registered device with further cards or business accounts.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -89,12 +99,15 @@ export const initiateAssociationBetweenScaDeviceAndResource: Operation<InitiateA
 );
 
 export interface CompleteAssociationBetweenScaDeviceAndResourceParams {
+  /** Id of the registered device. */
   deviceId: string;
   body: AssociationFinaliseRequest;
 }
 
 /**
  * `PATCH /registeredDevices/{deviceId}/associations`
+ *
+ * Completes an association, with what the device signed.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -111,12 +124,15 @@ export const completeAssociationBetweenScaDeviceAndResource: Operation<CompleteA
 );
 
 export interface CompleteRegistrationOfScaDeviceParams {
+  /** Its id. */
   id: string;
   body: RegisterSCARequest;
 }
 
 /**
  * `PATCH /registeredDevices/{id}`
+ *
+ * Completes the registration of a device with what the SDK answered.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -133,12 +149,16 @@ export const completeRegistrationOfScaDevice: Operation<CompleteRegistrationOfSc
 );
 
 export interface DeleteRegistrationOfScaDeviceParams {
+  /** Its id. */
   id: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
 }
 
 /**
  * `DELETE /registeredDevices/{id}`
+ *
+ * Takes a device off a payment instrument. Its user can approve nothing there any more.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -165,6 +185,9 @@ export class ManageScaDevicesApi {
   /**
    * `GET /registeredDevices`
    *
+   * Lists the devices that are registered for strong customer authentication with a payment instrument, page by
+   * page.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -177,6 +200,9 @@ export class ManageScaDevicesApi {
 
   /**
    * `POST /registeredDevices`
+   *
+   * Begins to register a device for strong customer authentication. Hand `sdkOutput` of Adyen's SDK in, and the
+   * answered `sdkInput` back to the SDK; then complete the registration.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -191,6 +217,8 @@ export class ManageScaDevicesApi {
   /**
    * `POST /registeredDevices/{deviceId}/associations`
    *
+   * Begins to associate a registered device with further cards or business accounts.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -203,6 +231,8 @@ export class ManageScaDevicesApi {
 
   /**
    * `PATCH /registeredDevices/{deviceId}/associations`
+   *
+   * Completes an association, with what the device signed.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -217,6 +247,8 @@ export class ManageScaDevicesApi {
   /**
    * `PATCH /registeredDevices/{id}`
    *
+   * Completes the registration of a device with what the SDK answered.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -229,6 +261,8 @@ export class ManageScaDevicesApi {
 
   /**
    * `DELETE /registeredDevices/{id}`
+   *
+   * Takes a device off a payment instrument. Its user can approve nothing there any more.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -20,8 +20,11 @@ import type {
 } from "./types.ts";
 
 export interface GetBalanceAccountManagedSchedulesParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
+  /** Currency code of three letters. */
   currency?: string | undefined;
+  /** Where the next page begins, from the answer before. */
   cursor?: string | undefined;
   /** How many items to answer at most. At least 1. At most 100. Default: 10. */
   limit?: number | undefined;
@@ -29,6 +32,8 @@ export interface GetBalanceAccountManagedSchedulesParams {
 
 /**
  * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules`
+ *
+ * Lists the payout schedules that are applied to a balance account, by cursor.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
@@ -45,12 +50,15 @@ export const getBalanceAccountManagedSchedules: PagedOperation<GetBalanceAccount
 );
 
 export interface ApplyManagedScheduleParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   body: BalanceAccountConfigurationRequest;
 }
 
 /**
  * `POST /balanceAccounts/{balanceAccountId}/payoutSchedules`
+ *
+ * Applies one of the platform's payout schedules to a balance account, towards one transfer instrument.
  *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 404, 422, 500
@@ -66,12 +74,16 @@ export const applyManagedSchedule: Operation<ApplyManagedScheduleParams, Balance
 );
 
 export interface GetBalanceAccountManagedScheduleByIdParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+ *
+ * Answers a payout schedule of a balance account.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
@@ -86,13 +98,17 @@ export const getBalanceAccountManagedScheduleById: Operation<GetBalanceAccountMa
 );
 
 export interface UpdateBalanceAccountManagedScheduleParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
+  /** Its id. */
   id: string;
   body: BalanceAccountConfigurationUpdate;
 }
 
 /**
  * `PATCH /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+ *
+ * Changes a payout schedule of a balance account; what is left out stays.
  *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 404, 422, 500
@@ -108,12 +124,16 @@ export const updateBalanceAccountManagedSchedule: Operation<UpdateBalanceAccount
 );
 
 export interface DeleteBalanceAccountManagedScheduleParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
+  /** Its id. */
   id: string;
 }
 
 /**
  * `DELETE /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+ *
+ * Takes a payout schedule off a balance account. Without another one nothing is paid out by itself.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
@@ -129,7 +149,9 @@ export const deleteBalanceAccountManagedSchedule: Operation<DeleteBalanceAccount
 );
 
 export interface GetPayoutScheduleExecutionsParams {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
+  /** Its id. */
   id: string;
   results?: readonly ExecutionResult[] | undefined;
   /** How many items to answer at most. At least 10. */
@@ -140,6 +162,8 @@ export interface GetPayoutScheduleExecutionsParams {
 
 /**
  * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}/executions`
+ *
+ * Lists what runs of a payout schedule tried to pay, and whether that worked.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
@@ -156,13 +180,18 @@ export const getPayoutScheduleExecutions: PagedOperation<GetPayoutScheduleExecut
 );
 
 export interface GetBalancePlatformManagedSchedulesParams {
+  /** Id of the balance platform. */
   balancePlatformId: string;
+  /** Country code of two letters. */
   countryCode?: string | undefined;
+  /** Currency code of three letters. */
   currency?: string | undefined;
 }
 
 /**
  * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules`
+ *
+ * Lists the payout schedules that a platform offers, by country and currency.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
@@ -178,12 +207,16 @@ export const getBalancePlatformManagedSchedules: Operation<GetBalancePlatformMan
 );
 
 export interface GetBalancePlatformManagedScheduleByIdParams {
+  /** Id of the balance platform. */
   balancePlatformId: string;
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules/{id}`
+ *
+ * Answers one payout schedule that a platform offers.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 404, 422, 500
@@ -208,6 +241,8 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules`
    *
+   * Lists the payout schedules that are applied to a balance account, by cursor.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -219,6 +254,8 @@ export class ManagedPayoutSchedulesApi {
 
   /**
    * `POST /balanceAccounts/{balanceAccountId}/payoutSchedules`
+   *
+   * Applies one of the platform's payout schedules to a balance account, towards one transfer instrument.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 404, 422, 500
@@ -232,6 +269,8 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
    *
+   * Answers a payout schedule of a balance account.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -243,6 +282,8 @@ export class ManagedPayoutSchedulesApi {
 
   /**
    * `PATCH /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
+   *
+   * Changes a payout schedule of a balance account; what is left out stays.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 404, 422, 500
@@ -256,6 +297,8 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `DELETE /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
    *
+   * Takes a payout schedule off a balance account. Without another one nothing is paid out by itself.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -267,6 +310,8 @@ export class ManagedPayoutSchedulesApi {
 
   /**
    * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}/executions`
+   *
+   * Lists what runs of a payout schedule tried to pay, and whether that worked.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
@@ -280,6 +325,8 @@ export class ManagedPayoutSchedulesApi {
   /**
    * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules`
    *
+   * Lists the payout schedules that a platform offers, by country and currency.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500
    *
@@ -291,6 +338,8 @@ export class ManagedPayoutSchedulesApi {
 
   /**
    * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules/{id}`
+   *
+   * Answers one payout schedule that a platform offers.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 404, 422, 500

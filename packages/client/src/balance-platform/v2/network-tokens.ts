@@ -8,11 +8,14 @@ import { api } from "./api.ts";
 import type { GetNetworkTokenResponse, RestServiceError, UpdateNetworkTokenRequest } from "./types.ts";
 
 export interface GetNetworkTokenParams {
+  /** Id of the network token. */
   networkTokenId: string;
 }
 
 /**
  * `GET /networkTokens/{networkTokenId}`
+ *
+ * Answers one network token: card, device, status.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
@@ -28,12 +31,16 @@ export const getNetworkToken: Operation<GetNetworkTokenParams, GetNetworkTokenRe
 );
 
 export interface UpdateNetworkTokenParams {
+  /** Id of the network token. */
   networkTokenId: string;
   body: UpdateNetworkTokenRequest;
 }
 
 /**
  * `PATCH /networkTokens/{networkTokenId}`
+ *
+ * Asks to suspend, activate or close a network token. Status 202 only says that the request was taken. `closed`
+ * is for good.
  *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422, 500
@@ -60,6 +67,8 @@ export class NetworkTokensApi {
   /**
    * `GET /networkTokens/{networkTokenId}`
    *
+   * Answers one network token: card, device, status.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -72,6 +81,9 @@ export class NetworkTokensApi {
 
   /**
    * `PATCH /networkTokens/{networkTokenId}`
+   *
+   * Asks to suspend, activate or close a network token. Status 202 only says that the request was taken. `closed`
+   * is for good.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422, 500

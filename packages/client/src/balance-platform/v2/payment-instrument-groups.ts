@@ -19,6 +19,8 @@ export interface CreatePaymentInstrumentGroupParams {
 /**
  * `POST /paymentInstrumentGroups`
  *
+ * Makes a group of cards, so that one transaction rule holds for all of them.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -34,11 +36,14 @@ export const createPaymentInstrumentGroup: Operation<CreatePaymentInstrumentGrou
 );
 
 export interface GetPaymentInstrumentGroupParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /paymentInstrumentGroups/{id}`
+ *
+ * Answers one group of cards.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -54,11 +59,14 @@ export const getPaymentInstrumentGroup: Operation<GetPaymentInstrumentGroupParam
 );
 
 export interface GetAllTransactionRulesForPaymentInstrumentGroupParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /paymentInstrumentGroups/{id}/transactionRules`
+ *
+ * Lists the transaction rules of a group of cards, without pages.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -84,6 +92,8 @@ export class PaymentInstrumentGroupsApi {
   /**
    * `POST /paymentInstrumentGroups`
    *
+   * Makes a group of cards, so that one transaction rule holds for all of them.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -97,6 +107,8 @@ export class PaymentInstrumentGroupsApi {
   /**
    * `GET /paymentInstrumentGroups/{id}`
    *
+   * Answers one group of cards.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -109,6 +121,8 @@ export class PaymentInstrumentGroupsApi {
 
   /**
    * `GET /paymentInstrumentGroups/{id}/transactionRules`
+   *
+   * Lists the transaction rules of a group of cards, without pages.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

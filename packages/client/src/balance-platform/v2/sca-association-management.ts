@@ -17,7 +17,9 @@ import type {
 } from "./types.ts";
 
 export interface ListAssociationsParams {
+  /** Kind of entity, such as `accountHolder`. */
   entityType: ScaEntityType;
+  /** Id of the entity. */
   entityId: string;
   /** How many items on a page. At least 1. At most 10. */
   pageSize: number;
@@ -27,6 +29,8 @@ export interface ListAssociationsParams {
 
 /**
  * `GET /scaAssociations`
+ *
+ * Lists the devices of an entity, page by page, with the state of each association.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 500
@@ -51,6 +55,9 @@ export interface ApproveAssociationParams {
 /**
  * `PATCH /scaAssociations`
  *
+ * Approves an association that waits, signed by a device that the entity already has (header
+ * `WWW-Authenticate`).
+ *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 500
  *
@@ -72,6 +79,8 @@ export interface RemoveAssociationParams {
 
 /**
  * `DELETE /scaAssociations`
+ *
+ * Removes associations of a device, signed by the user. The request has a body although it is a DELETE.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 500
@@ -97,6 +106,8 @@ export class ScaAssociationManagementApi {
   /**
    * `GET /scaAssociations`
    *
+   * Lists the devices of an entity, page by page, with the state of each association.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 500
    *
@@ -109,6 +120,9 @@ export class ScaAssociationManagementApi {
   /**
    * `PATCH /scaAssociations`
    *
+   * Approves an association that waits, signed by a device that the entity already has (header
+   * `WWW-Authenticate`).
+   *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 500
    *
@@ -120,6 +134,8 @@ export class ScaAssociationManagementApi {
 
   /**
    * `DELETE /scaAssociations`
+   *
+   * Removes associations of a device, signed by the user. The request has a body although it is a DELETE.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 500

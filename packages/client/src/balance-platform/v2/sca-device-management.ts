@@ -22,6 +22,8 @@ export interface BeginScaDeviceRegistrationParams {
 /**
  * `POST /scaDevices`
  *
+ * Begins to register a device for strong customer authentication of a whole entity, such as an account holder.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -36,12 +38,15 @@ export const beginScaDeviceRegistration: Operation<BeginScaDeviceRegistrationPar
 );
 
 export interface FinishScaDeviceRegistrationParams {
+  /** Id of the registered device. */
   deviceId: string;
   body: FinishScaDeviceRegistrationRequest;
 }
 
 /**
  * `PATCH /scaDevices/{deviceId}`
+ *
+ * Finishes the registration of a device with what the SDK answered.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -57,12 +62,16 @@ export const finishScaDeviceRegistration: Operation<FinishScaDeviceRegistrationP
 );
 
 export interface SubmitScaAssociationParams {
+  /** Id of the registered device. */
   deviceId: string;
   body: SubmitScaAssociationRequest;
 }
 
 /**
  * `POST /scaDevices/{deviceId}/scaAssociations`
+ *
+ * Associates a registered device with entities. Where the account holder has a device already, the association
+ * is `pendingApproval` until that one approves it.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -88,6 +97,8 @@ export class ScaDeviceManagementApi {
   /**
    * `POST /scaDevices`
    *
+   * Begins to register a device for strong customer authentication of a whole entity, such as an account holder.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -100,6 +111,8 @@ export class ScaDeviceManagementApi {
   /**
    * `PATCH /scaDevices/{deviceId}`
    *
+   * Finishes the registration of a device with what the SDK answered.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 500
    *
@@ -111,6 +124,9 @@ export class ScaDeviceManagementApi {
 
   /**
    * `POST /scaDevices/{deviceId}/scaAssociations`
+   *
+   * Associates a registered device with entities. Where the account holder has a device already, the association
+   * is `pendingApproval` until that one approves it.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 500

@@ -14,6 +14,10 @@ export interface CreateTransactionRuleParams {
 /**
  * `POST /transactionRules`
  *
+ * Makes a rule that declines or scores payments with cards and accounts, or has them authenticated, for a
+ * platform, an account holder, a balance account, a group or one instrument. Amounts in conditions are minor
+ * units.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -29,11 +33,14 @@ export const createTransactionRule: Operation<CreateTransactionRuleParams, Trans
 );
 
 export interface GetTransactionRuleParams {
+  /** Id of the transaction rule. */
   transactionRuleId: string;
 }
 
 /**
  * `GET /transactionRules/{transactionRuleId}`
+ *
+ * Answers one transaction rule.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -49,12 +56,16 @@ export const getTransactionRule: Operation<GetTransactionRuleParams, Transaction
 );
 
 export interface UpdateTransactionRuleParams {
+  /** Id of the transaction rule. */
   transactionRuleId: string;
   body: TransactionRuleInfo;
 }
 
 /**
  * `PATCH /transactionRules/{transactionRuleId}`
+ *
+ * Changes a transaction rule. To change `status` send nothing else; with any other change send the whole rule,
+ * because what is left out is removed.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -71,11 +82,14 @@ export const updateTransactionRule: Operation<UpdateTransactionRuleParams, Trans
 );
 
 export interface DeleteTransactionRuleParams {
+  /** Id of the transaction rule. */
   transactionRuleId: string;
 }
 
 /**
  * `DELETE /transactionRules/{transactionRuleId}`
+ *
+ * Deletes a transaction rule and answers what it was.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -101,6 +115,10 @@ export class TransactionRulesApi {
   /**
    * `POST /transactionRules`
    *
+   * Makes a rule that declines or scores payments with cards and accounts, or has them authenticated, for a
+   * platform, an account holder, a balance account, a group or one instrument. Amounts in conditions are minor
+   * units.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -113,6 +131,8 @@ export class TransactionRulesApi {
 
   /**
    * `GET /transactionRules/{transactionRuleId}`
+   *
+   * Answers one transaction rule.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -127,6 +147,9 @@ export class TransactionRulesApi {
   /**
    * `PATCH /transactionRules/{transactionRuleId}`
    *
+   * Changes a transaction rule. To change `status` send nothing else; with any other change send the whole rule,
+   * because what is left out is removed.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -139,6 +162,8 @@ export class TransactionRulesApi {
 
   /**
    * `DELETE /transactionRules/{transactionRuleId}`
+   *
+   * Deletes a transaction rule and answers what it was.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -17,14 +17,20 @@ import type {
 } from "./types.ts";
 
 export interface GetTransferLimitsParams {
+  /** Its id. */
   id: string;
+  /** `perTransaction` or `perDay`. */
   scope?: Scope | undefined;
+  /** `instant` or `all`. */
   transferType?: TransferType | undefined;
+  /** Only those in this state. */
   status?: LimitStatus | undefined;
 }
 
 /**
  * `GET /balanceAccounts/{id}/transferLimits`
+ *
+ * Lists the transfer limits of a balance account, whatever their state, unless `status` says which.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -40,6 +46,7 @@ export const getTransferLimits: Operation<GetTransferLimitsParams, TransferLimit
 );
 
 export interface CreateTransferLimitParams {
+  /** Its id. */
   id: string;
   /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
   "WWW-Authenticate"?: string | undefined;
@@ -48,6 +55,9 @@ export interface CreateTransferLimitParams {
 
 /**
  * `POST /balanceAccounts/{id}/transferLimits`
+ *
+ * Sets a limit per transfer or per day for a balance account. It may need strong customer authentication: it is
+ * `pendingSCA` until it is approved.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 422
@@ -63,6 +73,7 @@ export const createTransferLimit: Operation<CreateTransferLimitParams, TransferL
 );
 
 export interface ApprovePendingTransferLimitsParams {
+  /** Its id. */
   id: string;
   /** What the user's device signed to approve the call: strong customer authentication. Sent as a header. */
   "WWW-Authenticate"?: string | undefined;
@@ -71,6 +82,9 @@ export interface ApprovePendingTransferLimitsParams {
 
 /**
  * `POST /balanceAccounts/{id}/transferLimits/approve`
+ *
+ * Approves limits that wait for strong customer authentication, with what the user's device signed (header
+ * `WWW-Authenticate`).
  *
  * - Retry: never repeated by the client
  * - Errors: 401, 404, 422
@@ -86,13 +100,18 @@ export const approvePendingTransferLimits: Operation<ApprovePendingTransferLimit
 );
 
 export interface GetCurrentTransferLimitsParams {
+  /** Its id. */
   id: string;
+  /** `perTransaction` or `perDay`. */
   scope?: Scope | undefined;
+  /** `instant` or `all`. */
   transferType?: TransferType | undefined;
 }
 
 /**
  * `GET /balanceAccounts/{id}/transferLimits/current`
+ *
+ * Lists the transfer limits that hold for a balance account now, as scope and transfer type select them.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -108,12 +127,16 @@ export const getCurrentTransferLimits: Operation<GetCurrentTransferLimitsParams,
 );
 
 export interface GetSpecificTransferLimitParams {
+  /** Its id. */
   id: string;
+  /** Id of the transfer limit. */
   transferLimitId: string;
 }
 
 /**
  * `GET /balanceAccounts/{id}/transferLimits/{transferLimitId}`
+ *
+ * Answers one transfer limit of a balance account.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -128,12 +151,16 @@ export const getSpecificTransferLimit: Operation<GetSpecificTransferLimitParams,
 );
 
 export interface DeletePendingTransferLimitParams {
+  /** Its id. */
   id: string;
+  /** Id of the transfer limit. */
   transferLimitId: string;
 }
 
 /**
  * `DELETE /balanceAccounts/{id}/transferLimits/{transferLimitId}`
+ *
+ * Deletes a limit that is planned or waits. One that holds cannot be deleted: set another.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -159,6 +186,8 @@ export class TransferLimitsBalanceAccountLevelApi {
   /**
    * `GET /balanceAccounts/{id}/transferLimits`
    *
+   * Lists the transfer limits of a balance account, whatever their state, unless `status` says which.
+   *
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -170,6 +199,9 @@ export class TransferLimitsBalanceAccountLevelApi {
 
   /**
    * `POST /balanceAccounts/{id}/transferLimits`
+   *
+   * Sets a limit per transfer or per day for a balance account. It may need strong customer authentication: it is
+   * `pendingSCA` until it is approved.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 422
@@ -183,6 +215,9 @@ export class TransferLimitsBalanceAccountLevelApi {
   /**
    * `POST /balanceAccounts/{id}/transferLimits/approve`
    *
+   * Approves limits that wait for strong customer authentication, with what the user's device signed (header
+   * `WWW-Authenticate`).
+   *
    * - Retry: never repeated by the client
    * - Errors: 401, 404, 422
    *
@@ -194,6 +229,8 @@ export class TransferLimitsBalanceAccountLevelApi {
 
   /**
    * `GET /balanceAccounts/{id}/transferLimits/current`
+   *
+   * Lists the transfer limits that hold for a balance account now, as scope and transfer type select them.
    *
    * - Retry: safe to repeat
    * - Errors: 404, 422
@@ -207,6 +244,8 @@ export class TransferLimitsBalanceAccountLevelApi {
   /**
    * `GET /balanceAccounts/{id}/transferLimits/{transferLimitId}`
    *
+   * Answers one transfer limit of a balance account.
+   *
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -218,6 +257,8 @@ export class TransferLimitsBalanceAccountLevelApi {
 
   /**
    * `DELETE /balanceAccounts/{id}/transferLimits/{transferLimitId}`
+   *
+   * Deletes a limit that is planned or waits. One that holds cannot be deleted: set another.
    *
    * - Retry: safe to repeat
    * - Errors: 404, 422

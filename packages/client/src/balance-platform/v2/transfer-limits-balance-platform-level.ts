@@ -16,14 +16,20 @@ import type {
 } from "./types.ts";
 
 export interface GetTransferLimitsParams {
+  /** Its id. */
   id: string;
+  /** `perTransaction` or `perDay`. */
   scope?: Scope | undefined;
+  /** `instant` or `all`. */
   transferType?: TransferType | undefined;
+  /** Only those in this state. */
   status?: LimitStatus | undefined;
 }
 
 /**
  * `GET /balancePlatforms/{id}/transferLimits`
+ *
+ * Lists the transfer limits of a platform, whatever their state, unless `status` says which.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -39,12 +45,15 @@ export const getTransferLimits: Operation<GetTransferLimitsParams, TransferLimit
 );
 
 export interface CreateTransferLimitParams {
+  /** Its id. */
   id: string;
   body: CreateTransferLimitRequest;
 }
 
 /**
  * `POST /balancePlatforms/{id}/transferLimits`
+ *
+ * Sets a limit per transfer or per day for every balance account of a platform.
  *
  * - Retry: never repeated by the client
  * - Errors: 404, 422
@@ -60,12 +69,16 @@ export const createTransferLimit: Operation<CreateTransferLimitParams, TransferL
 );
 
 export interface GetSpecificTransferLimitParams {
+  /** Its id. */
   id: string;
+  /** Id of the transfer limit. */
   transferLimitId: string;
 }
 
 /**
  * `GET /balancePlatforms/{id}/transferLimits/{transferLimitId}`
+ *
+ * Answers one transfer limit of a platform.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -80,12 +93,16 @@ export const getSpecificTransferLimit: Operation<GetSpecificTransferLimitParams,
 );
 
 export interface DeletePendingTransferLimitParams {
+  /** Its id. */
   id: string;
+  /** Id of the transfer limit. */
   transferLimitId: string;
 }
 
 /**
  * `DELETE /balancePlatforms/{id}/transferLimits/{transferLimitId}`
+ *
+ * Deletes a platform's limit that is planned or waits. One that holds cannot be deleted: set another.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -111,6 +128,8 @@ export class TransferLimitsBalancePlatformLevelApi {
   /**
    * `GET /balancePlatforms/{id}/transferLimits`
    *
+   * Lists the transfer limits of a platform, whatever their state, unless `status` says which.
+   *
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -122,6 +141,8 @@ export class TransferLimitsBalancePlatformLevelApi {
 
   /**
    * `POST /balancePlatforms/{id}/transferLimits`
+   *
+   * Sets a limit per transfer or per day for every balance account of a platform.
    *
    * - Retry: never repeated by the client
    * - Errors: 404, 422
@@ -135,6 +156,8 @@ export class TransferLimitsBalancePlatformLevelApi {
   /**
    * `GET /balancePlatforms/{id}/transferLimits/{transferLimitId}`
    *
+   * Answers one transfer limit of a platform.
+   *
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -146,6 +169,8 @@ export class TransferLimitsBalancePlatformLevelApi {
 
   /**
    * `DELETE /balancePlatforms/{id}/transferLimits/{transferLimitId}`
+   *
+   * Deletes a platform's limit that is planned or waits. One that holds cannot be deleted: set another.
    *
    * - Retry: safe to repeat
    * - Errors: 404, 422

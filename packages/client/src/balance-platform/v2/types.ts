@@ -12,89 +12,114 @@ export interface AULocalAccountIdentification {
 }
 
 export interface AccountHolder {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform?: string;
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: AccountHolderCapabilityInResponse };
   /** @deprecated */
   contactDetails?: ContactDetailsInResponse;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string };
+  /** Its code on the classic platform that it came from. */
   migratedAccountHolderCode?: string;
+  /** The first balance account, unless you chose another. */
   primaryBalanceAccount?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
+  /** `active`, `suspended` or `closed`, which is for good. */
   status?: "active" | "closed" | "suspended" | (string & {});
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string;
+  /** By when problems must be solved, and what is taken away otherwise. */
   verificationDeadlines?: VerificationDeadline[];
 }
 
 export interface AccountHolderCapability {
-  /** Set by Adyen; ignored when sent. */
+  /** Adyen's checks let it be used. Set by Adyen; ignored when sent. */
   allowed?: boolean | undefined;
   /** Set by Adyen; ignored when sent. */
   allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
   /** Set by Adyen; ignored when sent. */
   allowedSettings?: CapabilitySettings | undefined;
+  /** Off: paused by you. */
   enabled?: boolean | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** What keeps it from being allowed, and what to do. Set by Adyen; ignored when sent. */
   problems?: CapabilityProblem[] | undefined;
+  /** You asked for it. Not yet permission: see `allowed`. */
   requested?: boolean | undefined;
   requestedLevel?: "high" | "low" | "medium" | "notApplicable" | undefined;
   /** Set by Adyen; ignored when sent. */
   requestedSettings?: CapabilitySettings | undefined;
   /** Set by Adyen; ignored when sent. */
   transferInstruments?: AccountSupportingEntityCapability[] | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** `pending`, `valid`, `invalid` (see `problems`) or `rejected`. Set by Adyen; ignored when sent. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {}) | undefined;
 }
 
 export interface AccountHolderCapabilityInResponse {
+  /** Adyen's checks let it be used. */
   allowed?: boolean;
   allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
   allowedSettings?: CapabilitySettings;
+  /** Off: paused by you. */
   enabled?: boolean;
+  /** What keeps it from being allowed, and what to do. */
   problems?: CapabilityProblem[];
+  /** You asked for it. Not yet permission: see `allowed`. */
   requested?: boolean;
   requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {});
   requestedSettings?: CapabilitySettings;
   transferInstruments?: AccountSupportingEntityCapability[];
+  /** `pending`, `valid`, `invalid` (see `problems`) or `rejected`. */
   verificationStatus?: "invalid" | "pending" | "rejected" | "valid" | (string & {});
 }
 
 export interface AccountHolderInfo {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform?: string | undefined;
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: AccountHolderCapability } | undefined;
   /** @deprecated */
   contactDetails?: ContactDetails | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string } | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** Its code on the classic platform that it came from. Set by Adyen; ignored when sent. */
   migratedAccountHolderCode?: string | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string | undefined;
 }
 
 export interface AccountHolderUpdateRequest {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform?: string | undefined;
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: AccountHolderCapability } | undefined;
   /** @deprecated */
   contactDetails?: ContactDetails | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string } | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** Its code on the classic platform that it came from. Set by Adyen; ignored when sent. */
   migratedAccountHolderCode?: string | undefined;
   primaryBalanceAccount?: string | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
   status?: "active" | "closed" | "suspended" | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** By when problems must be solved, and what is taken away otherwise. Set by Adyen; ignored when sent. */
   verificationDeadlines?: VerificationDeadline[] | undefined;
 }
 
@@ -145,7 +170,9 @@ export interface AddressRequirement {
 }
 
 export interface Amount {
+  /** Currency code of three letters. */
   currency: string;
+  /** In minor units: 1000 is EUR 10.00. */
   value: number;
 }
 
@@ -268,50 +295,71 @@ export interface BRLocalAccountIdentification {
 }
 
 export interface Balance {
+  /** What can be spent now, in minor units. */
   available: number;
+  /** What has been settled, in minor units. */
   balance: number;
+  /** Currency code of three letters. */
   currency: string;
+  /** What will be settled later, in minor units. */
   pending?: number;
   pendingAvailable?: number;
+  /** What is held back, in minor units. */
   reserved: number;
 }
 
 export interface BalanceAccount {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId: string;
+  /** One per currency: the default one, and all that are not zero. */
   balances?: Balance[];
+  /** Currency that is shown first. Cannot be changed later; EUR without it. */
   defaultCurrencyCode?: string;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string };
+  /** Its code on the classic platform that it came from. */
   migratedAccountCode?: string;
+  /** When a day of sales ends, and how many days later it is settled. */
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
   /** Maximum length: 150 characters. */
   reference?: string;
+  /** `active`, `inactive`, `suspended` or `closed`. */
   status?: "active" | "closed" | "inactive" | "suspended" | (string & {});
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string;
 }
 
 export interface BalanceAccountBase {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId: string;
+  /** Currency that is shown first. Cannot be changed later; EUR without it. */
   defaultCurrencyCode?: string;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string };
+  /** Its code on the classic platform that it came from. */
   migratedAccountCode?: string;
+  /** When a day of sales ends, and how many days later it is settled. */
   platformPaymentConfiguration?: PlatformPaymentConfiguration;
   /** Maximum length: 150 characters. */
   reference?: string;
   status?: "active" | "closed" | "inactive" | "suspended" | (string & {});
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string;
 }
 
 export interface BalanceAccountConfiguration {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   balancePlatformPayoutScheduleId: string;
   /** Format: date-time. */
   createdAt: string;
+  /** Currency code of three letters. */
   currency?: string;
   description?: string;
   enabled?: boolean;
@@ -321,10 +369,12 @@ export interface BalanceAccountConfiguration {
   maxPayoutAmount?: number;
   minPayoutAmount?: number;
   reference?: string;
+  /** What the recipient reads. */
   referenceForBeneficiary?: string;
   retainedAmount?: number;
   /** @deprecated */
   salesDayClosingTime?: string;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId: string;
   /** Format: date-time. */
   updatedAt?: string;
@@ -332,6 +382,7 @@ export interface BalanceAccountConfiguration {
 
 export interface BalanceAccountConfigurationRequest {
   balancePlatformPayoutScheduleId: string;
+  /** Currency code of three letters. */
   currency?: string | undefined;
   description?: string | undefined;
   enabled?: boolean | undefined;
@@ -340,10 +391,12 @@ export interface BalanceAccountConfigurationRequest {
   maxPayoutAmount?: number | undefined;
   minPayoutAmount?: number | undefined;
   reference?: string | undefined;
+  /** What the recipient reads. */
   referenceForBeneficiary?: string | undefined;
   retainedAmount?: number | undefined;
   /** @deprecated */
   salesDayClosingTime?: string | undefined;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId: string;
 }
 
@@ -355,10 +408,12 @@ export interface BalanceAccountConfigurationUpdate {
   maxPayoutAmount?: number | null | undefined;
   minPayoutAmount?: number | null | undefined;
   reference?: string | null | undefined;
+  /** What the recipient reads. */
   referenceForBeneficiary?: string | null | undefined;
   retainedAmount?: number | null | undefined;
   /** @deprecated */
   salesDayClosingTime?: string | undefined;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
@@ -368,28 +423,37 @@ export interface BalanceAccountConfigurations {
 }
 
 export interface BalanceAccountInfo {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId: string;
+  /** Currency that is shown first. Cannot be changed later; EUR without it. */
   defaultCurrencyCode?: string | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string } | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** Its code on the classic platform that it came from. Set by Adyen; ignored when sent. */
   migratedAccountCode?: string | undefined;
+  /** When a day of sales ends, and how many days later it is settled. */
   platformPaymentConfiguration?: PlatformPaymentConfiguration | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string | undefined;
 }
 
 export interface BalanceAccountUpdateRequest {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId?: string | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Your own pairs. In a change, keys that are left out are removed. */
   metadata?: { [property: string]: string } | undefined;
+  /** When a day of sales ends, and how many days later it is settled. */
   platformPaymentConfiguration?: PlatformPaymentConfiguration | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
   status?: "active" | "closed" | "inactive" | "suspended" | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZone?: string | undefined;
 }
 
@@ -406,6 +470,7 @@ export interface BalancePlatformConfiguration {
   countryCode?: string;
   /** Format: date-time. */
   createdAt: string;
+  /** Currency code of three letters. */
   currency?: string;
   defaultDescription?: string;
   defaultFrequency?: ScheduledPayoutFrequency;
@@ -430,13 +495,15 @@ export interface BalancePlatformConfigurations {
 }
 
 export interface BalanceSweepConfigurationsResponse {
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
   sweeps: SweepConfigurationV2[];
 }
 
 export interface BalanceWebhookSetting {
-  /** Minimum length: 1 characters. */
+  /** Currency code of three letters. Minimum length: 1 characters. */
   currency: string;
   id: string;
   status: SettingStatus;
@@ -448,7 +515,7 @@ export interface BalanceWebhookSetting {
 export interface BalanceWebhookSettingInfo {
   /** Allowed length: 0 to 20 items. */
   conditions?: readonly Condition[] | undefined;
-  /** Minimum length: 1 characters. */
+  /** Currency code of three letters. Minimum length: 1 characters. */
   currency: string;
   status: "active" | "inactive";
   target: Target;
@@ -458,7 +525,7 @@ export interface BalanceWebhookSettingInfo {
 export interface BalanceWebhookSettingInfoUpdate {
   /** Allowed length: 0 to 20 items. */
   conditions?: readonly Condition[] | null | undefined;
-  /** Minimum length: 1 characters. */
+  /** Currency code of three letters. Minimum length: 1 characters. */
   currency?: string | undefined;
   status?: "active" | "inactive" | undefined;
   target?: TargetUpdate | undefined;
@@ -598,6 +665,7 @@ export interface CapabilitySettings {
 }
 
 export interface CapitalBalance {
+  /** Currency code of three letters. */
   currency: string;
   fee: number;
   principal: number;
@@ -639,6 +707,7 @@ export interface CardConfiguration {
   carrier?: string | undefined;
   carrierImageId?: string | undefined;
   configurationProfileId: string;
+  /** Currency code of three letters. */
   currency?: string | undefined;
   envelope?: string | undefined;
   insert?: string | undefined;
@@ -679,12 +748,14 @@ export interface CardOrder {
 }
 
 export interface CardOrderItem {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform?: string;
   card?: CardOrderItemDeliveryStatus;
   cardOrderItemId?: string;
   /** Format: date-time. */
   creationDate?: string;
   id?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
   pin?: CardOrderItemDeliveryStatus;
   shippingMethod?: string;
@@ -724,6 +795,7 @@ export interface ContactDetailsInResponse {
 
 export interface Counterparty {
   bankAccount?: BankAccount | undefined;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
@@ -758,9 +830,11 @@ export interface CreateScaInformation {
 }
 
 export interface CreateSweepConfigurationV2 {
-  /** Since version 2. */
+  /** `bank`, `internal` or `platformPayment`. Since version 2. */
   category?: "bank" | "internal" | "platformPayment" | undefined;
+  /** The other side: a balance account, a transfer instrument or a merchant account. */
   counterparty: SweepCounterparty;
+  /** The one currency that is swept. */
   currency: string;
   description?: string | undefined;
   /** Since version 2. */
@@ -771,26 +845,33 @@ export interface CreateSweepConfigurationV2 {
   reasonDetail?: string | undefined;
   /** Maximum length: 80 characters. */
   reference?: string | undefined;
-  /** Maximum length: 80 characters. */
+  /** What the recipient reads. Maximum length: 80 characters. */
   referenceForBeneficiary?: string | undefined;
+  /** When it looks at the balance. */
   schedule: SweepSchedule;
   status?: "active" | "inactive" | undefined;
+  /** How much to move, in minor units. Not together with `targetAmount`. */
   sweepAmount?: Amount | undefined;
+  /** How much to leave in the balance account, in minor units. Not together with `sweepAmount`. */
   targetAmount?: Amount | undefined;
+  /** Balance from which (`push`) or below which (`pull`) it runs, in minor units. 0 without it. */
   triggerAmount?: Amount | undefined;
-  /** Default: `push`. */
+  /** `push` pays out, `pull` brings in. `push` without it. Default: `push`. */
   type?: "pull" | "push" | undefined;
 }
 
 export interface CreateTransferLimitRequest {
+  /** The most per transfer or day, in minor units. */
   amount: Amount;
   /** Format: date-time. */
   endsAt?: string | undefined;
   reference?: string | undefined;
   scaInformation?: CreateScaInformation | undefined;
+  /** `perTransaction` or `perDay`. */
   scope: Scope;
-  /** Format: date-time. */
+  /** From when it holds. Without it: at once. Format: date-time. */
   startsAt?: string | undefined;
+  /** `instant`: only instant transfers. `all`: every one. */
   transferType: TransferType;
 }
 
@@ -815,9 +896,11 @@ export interface DayOfWeekRestrictionInResponse {
 
 export interface DefaultErrorResponseEntity {
   detail?: string;
+  /** Code to compare with; texts change. */
   errorCode?: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   status?: number;
   title?: string;
@@ -864,6 +947,7 @@ export interface DeliveryContactInResponse {
 export interface Device {
   id?: string;
   name?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
   type?: "ios" | "android" | "browser" | (string & {});
 }
@@ -937,6 +1021,7 @@ export interface GrantLimit {
 }
 
 export interface GrantOffer {
+  /** Id of the account holder, beginning with `AH`. */
   accountHolderId: string;
   amount?: Amount;
   contractType?: "cashAdvance" | "loan" | (string & {});
@@ -1036,12 +1121,15 @@ export interface LocalTime {
 }
 
 export interface Mandate {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string;
   counterparty?: MandateBankAccount;
   /** Format: date-time. */
   createdAt?: string;
   id?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
+  /** `pending`, `approved` or `cancelled`. */
   status?: MandateStatus;
   type?: MandateType;
   /** Format: date-time. */
@@ -1064,6 +1152,7 @@ export type MandateStatus = "pending" | "approved" | "cancelled" | (string & {})
 export type MandateType = "bacs" | (string & {});
 
 export interface MandateUpdate {
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string | null | undefined;
 }
 
@@ -1134,6 +1223,7 @@ export interface NetworkToken {
   creationDate?: string;
   device?: DeviceInfo;
   id?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
   status?: "active" | "inactive" | "suspended" | "closed" | (string & {});
   tokenLastFour?: string;
@@ -1173,30 +1263,40 @@ export interface PLLocalAccountIdentification {
 
 export interface PaginatedAccountHoldersResponse {
   accountHolders: AccountHolder[];
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
 }
 
 export interface PaginatedBalanceAccountsResponse {
   balanceAccounts: BalanceAccountBase[];
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
 }
 
 export interface PaginatedGetCardOrderItemResponse {
   data: CardOrderItem[];
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
 }
 
 export interface PaginatedGetCardOrderResponse {
   cardOrders?: CardOrder[];
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
 }
 
 export interface PaginatedPaymentInstrumentsResponse {
+  /** Whether another page follows. */
   hasNext: boolean;
+  /** Whether a page comes before. */
   hasPrevious: boolean;
   paymentInstruments: PaymentInstrument[];
 }
@@ -1204,13 +1304,16 @@ export interface PaginatedPaymentInstrumentsResponse {
 export interface PaymentInstrument {
   /** @deprecated Since version 2. */
   additionalBankAccountIdentifications?: IbanAccountIdentification[];
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   bankAccount?: BankAccountDetails;
   card?: Card;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Country of two letters in which it is issued. */
   issuingCountryCode: string;
+  /** Id of the group that the card is in. */
   paymentInstrumentGroupId?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
@@ -1225,6 +1328,7 @@ export interface PaymentInstrument {
 }
 
 export interface PaymentInstrumentGroup {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform: string;
   /** Maximum length: 300 characters. */
   description?: string;
@@ -1236,6 +1340,7 @@ export interface PaymentInstrumentGroup {
 }
 
 export interface PaymentInstrumentGroupInfo {
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform: string;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
@@ -1246,25 +1351,31 @@ export interface PaymentInstrumentGroupInfo {
 }
 
 export interface PaymentInstrumentInfo {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   bankAccount?: BankAccountModel | undefined;
   card?: CardInfo | undefined;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
+  /** Country of two letters in which it is issued. */
   issuingCountryCode: string;
+  /** Id of the group that the card is in. */
   paymentInstrumentGroupId?: string | undefined;
   /** Maximum length: 150 characters. */
   reference?: string | undefined;
+  /** `active` unless asked otherwise; in some countries physical cards begin `inactive`. */
   status?: "active" | "closed" | "inactive" | "suspended" | undefined;
   /** Since version 2. */
   statusComment?: string | undefined;
   /** Since version 2. */
   statusReason?: "accountClosure" | "damaged" | "endOfLife" | "expired" | "lost" | "other" | "stolen" | "suspectedFraud" | "transactionRule" | undefined;
+  /** `card` or `bankAccount`. */
   type: "bankAccount" | "card";
 }
 
 export interface PaymentInstrumentRequirement {
   description?: string;
+  /** Country of two letters in which it is issued. */
   issuingCountryCode?: string;
   issuingCountryCodes?: string[];
   onlyForCrossBalancePlatform?: boolean;
@@ -1280,7 +1391,9 @@ export interface PaymentInstrumentRevealInfo {
 }
 
 export interface PaymentInstrumentRevealRequest {
+  /** Your session key, encrypted with Adyen's public key for this purpose. */
   encryptedKey: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
 }
 
@@ -1289,11 +1402,13 @@ export interface PaymentInstrumentRevealResponse {
 }
 
 export interface PaymentInstrumentUpdateRequest {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
   card?: CardInfo | undefined;
+  /** `active`, `inactive`, `suspended` or `closed`, which is for good. */
   status?: "active" | "closed" | "inactive" | "suspended" | undefined;
   statusComment?: string | undefined;
-  /** Since version 2. */
+  /** Why. With `other`, `statusComment` must say more. Since version 2. */
   statusReason?: "accountClosure" | "damaged" | "endOfLife" | "expired" | "lost" | "other" | "stolen" | "suspectedFraud" | "transactionRule" | undefined;
 }
 
@@ -1344,8 +1459,10 @@ export interface PhoneNumberInResponse {
 }
 
 export interface PinChangeRequest {
+  /** Your session key, encrypted with Adyen's public key for this purpose. */
   encryptedKey: string;
   encryptedPinBlock: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
   token: string;
 }
@@ -1381,12 +1498,14 @@ export interface RegisterSCAFinalResponse {
 
 export interface RegisterSCARequest {
   name?: string | undefined;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
   strongCustomerAuthentication: DelegatedAuthenticationData;
 }
 
 export interface RegisterSCAResponse {
   id?: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId?: string;
   /** Maximum length: 20000 characters. */
   sdkInput?: string;
@@ -1419,9 +1538,11 @@ export interface RepaymentTerm {
 
 export interface RestServiceError {
   detail?: string;
+  /** Code to compare with; texts change. */
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   response?: JSONObject;
   status: number;
@@ -1430,7 +1551,9 @@ export interface RestServiceError {
 }
 
 export interface RevealPinRequest {
+  /** Your session key, encrypted with Adyen's public key for this purpose. */
   encryptedKey: string;
+  /** Id of the payment instrument, beginning with `PI`. */
   paymentInstrumentId: string;
 }
 
@@ -1555,6 +1678,7 @@ export interface SubmitScaAssociationResponse {
 }
 
 export interface Summary {
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
   taxYears: number[];
 }
@@ -1563,6 +1687,7 @@ export interface SweepConfigurationV2 {
   /** Since version 2. */
   category?: "bank" | "internal" | "platformPayment" | (string & {});
   counterparty: SweepCounterparty;
+  /** Currency code of three letters. */
   currency: string;
   description?: string;
   id: string;
@@ -1572,7 +1697,7 @@ export interface SweepConfigurationV2 {
   reasonDetail?: string;
   /** Maximum length: 80 characters. */
   reference?: string;
-  /** Maximum length: 80 characters. */
+  /** What the recipient reads. Maximum length: 80 characters. */
   referenceForBeneficiary?: string;
   schedule: SweepScheduleInResponse;
   status?: "active" | "inactive" | (string & {});
@@ -1584,18 +1709,24 @@ export interface SweepConfigurationV2 {
 }
 
 export interface SweepCounterparty {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
   merchantAccount?: string | undefined;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
 export interface SweepSchedule {
+  /** Five fields, in the balance account's time zone: `30 17 * * MON`. */
   cronExpression?: string | undefined;
+  /** `daily`, `weekly`, `monthly`, `balance` (whenever it changes) or `cron`. */
   type: "daily" | "weekly" | "monthly" | "balance" | "cron";
 }
 
 export interface SweepScheduleInResponse {
+  /** Five fields, in the balance account's time zone: `30 17 * * MON`. */
   cronExpression?: string;
+  /** `daily`, `weekly`, `monthly`, `balance` (whenever it changes) or `cron`. */
   type: "daily" | "weekly" | "monthly" | "balance" | "cron" | (string & {});
 }
 
@@ -1683,10 +1814,14 @@ export interface TransactionRuleInfo {
   /** Maximum length: 300 characters. */
   description: string;
   endDate?: string | undefined;
-  /** Since version 2. */
+  /** What it holds for, by kind and id. Since version 2. */
   entityKey: TransactionRuleEntityKey;
+  /** Over which time amounts and counts are added up. */
   interval: TransactionRuleInterval;
-  /** Since version 2. */
+  /**
+   * `hardBlock` declines; `scoreBased` adds to the score; `timedBlock` and `enforceSCA` do as they say. Since
+   * version 2.
+   */
   outcomeType?: "enforceSCA" | "hardBlock" | "scoreBased" | "timedBlock" | undefined;
   /** Since version 2. */
   purpose?: "compliance" | "fraud" | "internalPolicy" | "policy" | "system" | undefined;
@@ -1694,12 +1829,14 @@ export interface TransactionRuleInfo {
   reference: string;
   /** Since version 2. */
   requestType?: "authentication" | "authorization" | "bankTransfer" | "tokenization" | undefined;
-  /** Since version 2. */
+  /** The conditions, each with an operation and a value. Since version 2. */
   ruleRestrictions: TransactionRuleRestrictions;
-  /** Since version 2. */
+  /** From -100 to 100, for `scoreBased`. Since version 2. */
   score?: number | undefined;
   startDate?: string | undefined;
+  /** Only `active` rules are looked at. */
   status?: "active" | "inactive" | undefined;
+  /** `blockList`, `allowList`, `maxUsage` or `velocity`. */
   type: "allowList" | "blockList" | "maxUsage" | "velocity";
 }
 
@@ -1712,7 +1849,7 @@ export interface TransactionRuleInterval {
   duration?: Duration | undefined;
   /** Since version 2. */
   timeOfDay?: string | undefined;
-  /** Since version 2. */
+  /** Time zone by its name, such as `Europe/Amsterdam`. Since version 2. */
   timeZone?: string | undefined;
   type: "daily" | "lifetime" | "monthly" | "perTransaction" | "rolling" | "sliding" | "weekly";
 }
@@ -1726,7 +1863,7 @@ export interface TransactionRuleIntervalInResponse {
   duration?: DurationInResponse;
   /** Since version 2. */
   timeOfDay?: string;
-  /** Since version 2. */
+  /** Time zone by its name, such as `Europe/Amsterdam`. Since version 2. */
   timeZone?: string;
   type: "daily" | "lifetime" | "monthly" | "perTransaction" | "rolling" | "sliding" | "weekly" | (string & {});
 }
@@ -1800,6 +1937,7 @@ export interface TransferLimit {
   /** Format: date-time. */
   endsAt?: string;
   id: string;
+  /** `active`, `inactive`, `pendingSCA` or `scheduled`. */
   limitStatus: LimitStatusInResponse;
   reference?: string;
   scaInformation?: ScaInformation;
@@ -1816,17 +1954,21 @@ export interface TransferLimitListResponse {
 export interface TransferRoute {
   category?: "bank" | "card" | "grants" | "interest" | "internal" | "issuedCard" | "migration" | "platformPayment" | "topUp" | "upgrade" | (string & {});
   country?: string;
+  /** Currency code of three letters. */
   currency?: string;
   priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {});
   requirements?: (AdditionalBankIdentificationRequirement | AddressRequirement | AmountMinMaxRequirement | AmountNonZeroDecimalsRequirement | BankAccountIdentificationTypeRequirement | IbanAccountIdentificationRequirement | PaymentInstrumentRequirement | USInstantPayoutAddressRequirement | USInternationalAchAddressRequirement | USInternationalAchPriorityRequirement | { type: Undocumented; [property: string]: unknown })[];
 }
 
 export interface TransferRouteRequest {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
+  /** Id of the balance platform. Needed where the credential has several. */
   balancePlatform: string;
   category: "bank";
   counterparty?: Counterparty | undefined;
   country?: string | undefined;
+  /** Currency code of three letters. */
   currency: string;
   priorities?: readonly ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
 }
@@ -1887,19 +2029,23 @@ export interface USLocalAccountIdentification {
 }
 
 export interface UpdateNetworkTokenRequest {
+  /** `active`, `suspended` or `closed`, which is for good. */
   status?: "active" | "suspended" | "closed" | undefined;
 }
 
 export interface UpdatePaymentInstrument {
   /** @deprecated Since version 2. */
   additionalBankAccountIdentifications?: IbanAccountIdentification[];
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId: string;
   bankAccount?: BankAccountDetails;
   card?: Card;
   /** Maximum length: 300 characters. */
   description?: string;
   id: string;
+  /** Country of two letters in which it is issued. */
   issuingCountryCode: string;
+  /** Id of the group that the card is in. */
   paymentInstrumentGroupId?: string;
   /** Maximum length: 150 characters. */
   reference?: string;
@@ -1917,6 +2063,7 @@ export interface UpdateSweepConfigurationV2 {
   /** Since version 2. */
   category?: "bank" | "internal" | "platformPayment" | undefined;
   counterparty?: SweepCounterparty | undefined;
+  /** Currency code of three letters. */
   currency?: string | undefined;
   description?: string | undefined;
   /** Set by Adyen; ignored when sent. */
@@ -1929,7 +2076,7 @@ export interface UpdateSweepConfigurationV2 {
   reasonDetail?: string | undefined;
   /** Maximum length: 80 characters. */
   reference?: string | undefined;
-  /** Maximum length: 80 characters. */
+  /** What the recipient reads. Maximum length: 80 characters. */
   referenceForBeneficiary?: string | undefined;
   schedule?: SweepSchedule | undefined;
   status?: "active" | "inactive" | undefined;
@@ -1941,6 +2088,7 @@ export interface UpdateSweepConfigurationV2 {
 }
 
 export interface VerificationDeadline {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   entityIds?: string[];
   /** Format: date-time. */
@@ -1948,6 +2096,7 @@ export interface VerificationDeadline {
 }
 
 export interface VerificationError {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   code?: string;
   message?: string;
@@ -1957,6 +2106,7 @@ export interface VerificationError {
 }
 
 export interface VerificationErrorrecursive {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   code?: string;
   message?: string;

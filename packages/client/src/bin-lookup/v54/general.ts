@@ -20,6 +20,9 @@ export interface Get3dsAvailabilityParams {
 /**
  * `POST /get3dsAvailability`
  *
+ * Tells which versions of 3-D Secure a card or card range supports, and the keys that a native 3-D Secure SDK
+ * needs. Give the first digits, the number, or a token.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -40,6 +43,9 @@ export interface GetCostEstimateParams {
 
 /**
  * `POST /getCostEstimate`
+ *
+ * Estimates interchange and scheme fees of a card payment before it is made, in Australia, the EU and the UK. An
+ * estimate only, and not available for every card: read `resultCode`.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -65,6 +71,9 @@ export class GeneralApi {
   /**
    * `POST /get3dsAvailability`
    *
+   * Tells which versions of 3-D Secure a card or card range supports, and the keys that a native 3-D Secure SDK
+   * needs. Give the first digits, the number, or a token.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -77,6 +86,9 @@ export class GeneralApi {
 
   /**
    * `POST /getCostEstimate`
+   *
+   * Estimates interchange and scheme fees of a card payment before it is made, in Australia, the EU and the UK. An
+   * estimate only, and not available for every card: read `resultCode`.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

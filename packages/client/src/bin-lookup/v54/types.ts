@@ -3,6 +3,7 @@
 export interface Amount {
   /** Exact length: 3 characters. */
   currency: string;
+  /** In minor units. */
   value: number;
 }
 
@@ -34,9 +35,10 @@ export interface CostEstimateAssumptions {
 export interface CostEstimateRequest {
   amount: Amount;
   assumptions?: CostEstimateAssumptions | undefined;
-  /** Allowed length: 4 to 19 characters. */
+  /** The number, or its first digits, without spaces. Allowed length: 4 to 19 characters. */
   cardNumber?: string | undefined;
   encryptedCardNumber?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
   merchantDetails?: MerchantDetails | undefined;
   recurring?: Recurring | undefined;
@@ -47,9 +49,11 @@ export interface CostEstimateRequest {
 
 export interface CostEstimateResponse {
   cardBin?: CardBin;
+  /** Interchange and scheme fees together, in minor units of the settlement currency, or of EUR. */
   costEstimateAmount?: Amount;
   /** Since version 52. */
   costEstimateReference?: string;
+  /** `Success`, or why there is no estimate. */
   resultCode?: string;
 }
 
@@ -104,7 +108,9 @@ export interface ThreeDS2CardRangeDetail {
 export interface ThreeDSAvailabilityRequest {
   additionalData?: { [property: string]: string } | undefined;
   brands?: readonly string[] | undefined;
+  /** The number, or its first digits, without spaces. */
   cardNumber?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
   recurringDetailReference?: string | undefined;
   shopperReference?: string | undefined;
@@ -114,7 +120,9 @@ export interface ThreeDSAvailabilityResponse {
   /** Since version 50. */
   binDetails?: BinDetail;
   dsPublicKeys?: DSPublicKeyDetail[];
+  /** Whether the card can do 3-D Secure 1, which most banks have given up. */
   threeDS1Supported?: boolean;
   threeDS2CardRangeDetails?: ThreeDS2CardRangeDetail[];
+  /** Whether the card can do 3-D Secure 2. */
   threeDS2supported?: boolean;
 }

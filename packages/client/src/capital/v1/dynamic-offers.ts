@@ -16,12 +16,15 @@ import type {
 } from "./types.ts";
 
 export interface GetAllDynamicOffersParams {
+  /** Id of the account holder. */
   accountHolderId: string;
   financingType?: FinancingType | undefined;
 }
 
 /**
  * `GET /dynamicOffers`
+ *
+ * Lists the ranges of financing that an account holder may choose from.
  *
  * - Retry: safe to repeat
  * - Errors: 422
@@ -37,12 +40,16 @@ export const getAllDynamicOffers: Operation<GetAllDynamicOffersParams, GetDynami
 );
 
 export interface CalculatePreliminaryOfferFromDynamicOfferParams {
+  /** Its id. */
   id: string;
   body: CalculateGrantOfferRequest;
 }
 
 /**
  * `POST /dynamicOffers/{id}/calculate`
+ *
+ * Answers what an amount within a dynamic offer would cost. To look at only: no grant can be made of it. At most
+ * 30 calls a minute.
  *
  * - Retry: never repeated by the client
  * - Errors: 422
@@ -58,12 +65,15 @@ export const calculatePreliminaryOfferFromDynamicOffer: Operation<CalculatePreli
 );
 
 export interface CreateStaticOfferFromDynamicOfferParams {
+  /** Its id. */
   id: string;
   body: CreateGrantOfferRequest;
 }
 
 /**
  * `POST /dynamicOffers/{id}/grantOffer`
+ *
+ * Makes a grant offer of an amount that the user chose. At most 30 calls a minute.
  *
  * - Retry: never repeated by the client
  * - Errors: 422
@@ -89,6 +99,8 @@ export class DynamicOffersApi {
   /**
    * `GET /dynamicOffers`
    *
+   * Lists the ranges of financing that an account holder may choose from.
+   *
    * - Retry: safe to repeat
    * - Errors: 422
    *
@@ -101,6 +113,9 @@ export class DynamicOffersApi {
   /**
    * `POST /dynamicOffers/{id}/calculate`
    *
+   * Answers what an amount within a dynamic offer would cost. To look at only: no grant can be made of it. At most
+   * 30 calls a minute.
+   *
    * - Retry: never repeated by the client
    * - Errors: 422
    *
@@ -112,6 +127,8 @@ export class DynamicOffersApi {
 
   /**
    * `POST /dynamicOffers/{id}/grantOffer`
+   *
+   * Makes a grant offer of an amount that the user chose. At most 30 calls a minute.
    *
    * - Retry: never repeated by the client
    * - Errors: 422

@@ -8,11 +8,14 @@ import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, GrantAccount } from "./types.ts";
 
 export interface GetGrantAccountInformationParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /grantAccounts/{id}`
+ *
+ * Answers the account in which the grants of a platform are counted.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -36,6 +39,8 @@ export class GrantAccountsApi {
 
   /**
    * `GET /grantAccounts/{id}`
+   *
+   * Answers the account in which the grants of a platform are counted.
    *
    * - Retry: safe to repeat
    * - Errors: 404, 422

@@ -8,11 +8,14 @@ import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, GrantOffer, GrantOffers } from "./types.ts";
 
 export interface GetAllGrantOffersParams {
+  /** Id of the account holder. */
   accountHolderId: string;
 }
 
 /**
  * `GET /grantOffers`
+ *
+ * Lists the grant offers of an account holder, those made of dynamic offers too. Offers end: see `expiresAt`.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -28,11 +31,14 @@ export const getAllGrantOffers: Operation<GetAllGrantOffersParams, GrantOffers, 
 );
 
 export interface GetGrantOfferParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /grantOffers/{id}`
+ *
+ * Answers one grant offer.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -57,6 +63,8 @@ export class GrantOffersApi {
   /**
    * `GET /grantOffers`
    *
+   * Lists the grant offers of an account holder, those made of dynamic offers too. Offers end: see `expiresAt`.
+   *
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -68,6 +76,8 @@ export class GrantOffersApi {
 
   /**
    * `GET /grantOffers/{id}`
+   *
+   * Answers one grant offer.
    *
    * - Retry: safe to repeat
    * - Errors: 404, 422

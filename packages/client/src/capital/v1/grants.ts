@@ -16,11 +16,14 @@ import type {
 } from "./types.ts";
 
 export interface GetAllGrantsParams {
+  /** Account holder that got the grants. */
   counterpartyAccountHolderId: string;
 }
 
 /**
  * `GET /grants`
+ *
+ * Lists the grants of an account holder with what is still owed.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -42,6 +45,8 @@ export interface RequestGrantParams {
 /**
  * `POST /grants`
  *
+ * Asks for a grant by an offer. Not decided by the answer: its status is followed by webhook.
+ *
  * - Retry: never repeated by the client
  * - Errors: 422
  *
@@ -56,11 +61,14 @@ export const requestGrant: Operation<RequestGrantParams, Grant, DefaultErrorResp
 );
 
 export interface GetGrantParams {
+  /** Id of the grant. */
   grantId: string;
 }
 
 /**
  * `GET /grants/{grantId}`
+ *
+ * Answers one grant with what is still owed, in minor units.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -75,11 +83,14 @@ export const getGrant: Operation<GetGrantParams, Grant, DefaultErrorResponseEnti
 );
 
 export interface GetAllGrantDisbursementsParams {
+  /** Id of the grant. */
   grantId: string;
 }
 
 /**
  * `GET /grants/{grantId}/disbursements`
+ *
+ * Lists the payouts of a grant.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -94,12 +105,16 @@ export const getAllGrantDisbursements: Operation<GetAllGrantDisbursementsParams,
 );
 
 export interface GetGrantDisbursementParams {
+  /** Id of the grant. */
   grantId: string;
+  /** Id of the payout. */
   disbursementId: string;
 }
 
 /**
  * `GET /grants/{grantId}/disbursements/{disbursementId}`
+ *
+ * Answers one payout of a grant with its repayment.
  *
  * - Retry: safe to repeat
  * - Errors: 404, 422
@@ -114,13 +129,17 @@ export const getGrantDisbursement: Operation<GetGrantDisbursementParams, Disburs
 );
 
 export interface UpdateGrantDisbursementParams {
+  /** Id of the grant. */
   grantId: string;
+  /** Id of the payout. */
   disbursementId: string;
   body: DisbursementInfoUpdate;
 }
 
 /**
  * `PATCH /grants/{grantId}/disbursements/{disbursementId}`
+ *
+ * Changes which share of a user's income goes into repayment.
  *
  * - Retry: never repeated by the client
  * - Errors: 404, 422
@@ -146,6 +165,8 @@ export class GrantsApi {
   /**
    * `GET /grants`
    *
+   * Lists the grants of an account holder with what is still owed.
+   *
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -157,6 +178,8 @@ export class GrantsApi {
 
   /**
    * `POST /grants`
+   *
+   * Asks for a grant by an offer. Not decided by the answer: its status is followed by webhook.
    *
    * - Retry: never repeated by the client
    * - Errors: 422
@@ -170,6 +193,8 @@ export class GrantsApi {
   /**
    * `GET /grants/{grantId}`
    *
+   * Answers one grant with what is still owed, in minor units.
+   *
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -181,6 +206,8 @@ export class GrantsApi {
 
   /**
    * `GET /grants/{grantId}/disbursements`
+   *
+   * Lists the payouts of a grant.
    *
    * - Retry: safe to repeat
    * - Errors: 404, 422
@@ -194,6 +221,8 @@ export class GrantsApi {
   /**
    * `GET /grants/{grantId}/disbursements/{disbursementId}`
    *
+   * Answers one payout of a grant with its repayment.
+   *
    * - Retry: safe to repeat
    * - Errors: 404, 422
    *
@@ -205,6 +234,8 @@ export class GrantsApi {
 
   /**
    * `PATCH /grants/{grantId}/disbursements/{disbursementId}`
+   *
+   * Changes which share of a user's income goes into repayment.
    *
    * - Retry: never repeated by the client
    * - Errors: 404, 422

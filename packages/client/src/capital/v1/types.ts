@@ -23,6 +23,7 @@ export interface AdditionalBankIdentification {
 
 export interface Amount {
   currency: string;
+  /** In minor units. */
   value: number;
 }
 

@@ -20,6 +20,9 @@ export interface DonationCampaignsParams {
 /**
  * `POST /donationCampaigns`
  *
+ * Lists the donation campaigns that are running for a merchant account and a currency, for the screen after a
+ * payment.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 67
@@ -40,6 +43,9 @@ export interface DonationsParams {
 
 /**
  * `POST /donations`
+ *
+ * Makes a donation with the `donationToken` of an earlier payment. It is a payment of its own: it can be
+ * refused, and it has its own webhook.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -65,6 +71,9 @@ export class DonationsApi {
   /**
    * `POST /donationCampaigns`
    *
+   * Lists the donation campaigns that are running for a merchant account and a currency, for the screen after a
+   * payment.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 67
@@ -77,6 +86,9 @@ export class DonationsApi {
 
   /**
    * `POST /donations`
+   *
+   * Makes a donation with the `donationToken` of an earlier payment. It is a payment of its own: it can be
+   * refused, and it has its own webhook.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500

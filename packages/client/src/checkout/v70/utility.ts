@@ -25,6 +25,9 @@ export interface GetApplePaySessionParams {
 /**
  * `POST /applePay/sessions`
  *
+ * Answers the merchant session that Apple Pay asks for in `onvalidatemerchant`, for integrations that use
+ * Adyen's certificate without Drop-in. It is good for a few minutes and for one payment.
+ *
  * - Retry: safe to repeat under one idempotency key
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/applePay/sessions}
@@ -43,6 +46,9 @@ export interface OriginKeysParams {
 
 /**
  * `POST /originKeys`
+ *
+ * Makes origin keys for web pages. Client keys have taken their place: one key for all origins, managed at the
+ * credential.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -66,6 +72,9 @@ export interface UpdatesOrderForPaypalExpressCheckoutParams {
 /**
  * `POST /paypal/updateOrder`
  *
+ * Updates amount and delivery methods of a PayPal Express payment while the shopper is still in PayPal's window.
+ * Send the newest `paymentData` each time and keep the one that is answered.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -85,6 +94,8 @@ export interface ValidateShopperIdParams {
 
 /**
  * `POST /validateShopperId`
+ *
+ * Checks an account identifier of a shopper, such as a national payment alias, before it is used to pay.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -110,6 +121,9 @@ export class UtilityApi {
   /**
    * `POST /applePay/sessions`
    *
+   * Answers the merchant session that Apple Pay asks for in `onvalidatemerchant`, for integrations that use
+   * Adyen's certificate without Drop-in. It is good for a few minutes and for one payment.
+   *
    * - Retry: safe to repeat under one idempotency key
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/applePay/sessions}
@@ -120,6 +134,9 @@ export class UtilityApi {
 
   /**
    * `POST /originKeys`
+   *
+   * Makes origin keys for web pages. Client keys have taken their place: one key for all origins, managed at the
+   * credential.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
@@ -135,6 +152,9 @@ export class UtilityApi {
   /**
    * `POST /paypal/updateOrder`
    *
+   * Updates amount and delivery methods of a PayPal Express payment while the shopper is still in PayPal's window.
+   * Send the newest `paymentData` each time and keep the one that is answered.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -146,6 +166,8 @@ export class UtilityApi {
 
   /**
    * `POST /validateShopperId`
+   *
+   * Checks an account identifier of a shopper, such as a national payment alias, before it is used to pay.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

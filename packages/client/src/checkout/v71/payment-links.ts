@@ -14,6 +14,10 @@ export interface PaymentLinksParams {
 /**
  * `POST /paymentLinks`
  *
+ * Makes a link to a payment page that Adyen hosts, good for 24 hours unless `expiresAt` says otherwise and for
+ * 70 days at most. That the link was used is told by AUTHORISATION webhook, with `paymentLinkId` in its
+ * additional data.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -28,11 +32,15 @@ export const paymentLinks: Operation<PaymentLinksParams, PaymentLinkResponse, Se
 );
 
 export interface GetPaymentLinkParams {
+  /** Id of the payment link, beginning with `PL`. */
   linkId: string;
 }
 
 /**
  * `GET /paymentLinks/{linkId}`
+ *
+ * Answers a payment link with its status: `active`, `completed`, `expired`, `paid` or `paymentPending`. Webhooks
+ * tell it sooner; do not poll it for outcomes.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -47,12 +55,16 @@ export const getPaymentLink: Operation<GetPaymentLinkParams, PaymentLinkResponse
 );
 
 export interface UpdatePaymentLinkParams {
+  /** Id of the payment link, beginning with `PL`. */
   linkId: string;
   body: UpdatePaymentLinkRequest;
 }
 
 /**
  * `PATCH /paymentLinks/{linkId}`
+ *
+ * Ends a payment link early. The only change that is possible is `status: "expired"`; for another amount make
+ * another link.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -78,6 +90,10 @@ export class PaymentLinksApi {
   /**
    * `POST /paymentLinks`
    *
+   * Makes a link to a payment page that Adyen hosts, good for 24 hours unless `expiresAt` says otherwise and for
+   * 70 days at most. That the link was used is told by AUTHORISATION webhook, with `paymentLinkId` in its
+   * additional data.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -90,6 +106,9 @@ export class PaymentLinksApi {
   /**
    * `GET /paymentLinks/{linkId}`
    *
+   * Answers a payment link with its status: `active`, `completed`, `expired`, `paid` or `paymentPending`. Webhooks
+   * tell it sooner; do not poll it for outcomes.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -101,6 +120,9 @@ export class PaymentLinksApi {
 
   /**
    * `PATCH /paymentLinks/{linkId}`
+   *
+   * Ends a payment link early. The only change that is possible is `status: "expired"`; for another amount make
+   * another link.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -27,6 +27,9 @@ export interface CardDetailsParams {
 /**
  * `POST /cardDetails`
  *
+ * Tells the brands of a card from its first digits or its encrypted number, for integrations without Drop-in. It
+ * does not tell whether the card has money, nor whether it will be accepted.
+ *
  * - Retry: safe to repeat under one idempotency key
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/cardDetails}
@@ -45,6 +48,10 @@ export interface PaymentMethodsParams {
 
 /**
  * `POST /paymentMethods`
+ *
+ * Lists the payment methods that suit an amount, a country and a channel, with the shopper's stored ones when
+ * `shopperReference` is given. Hand the answer to Drop-in as it is. Without `countryCode` and `amount` methods
+ * that depend on them are missing.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -66,6 +73,10 @@ export interface PaymentsParams {
 /**
  * `POST /payments`
  *
+ * Starts a payment, or charges a stored one. A refusal is no error: it comes with status 200, so read
+ * `resultCode`. An `action` in the answer goes to Drop-in or the component as it is, and what that gives back
+ * goes to `paymentsDetails`. Ship goods after the AUTHORISATION webhook, not after this answer.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -85,6 +96,10 @@ export interface PaymentsDetailsParams {
 
 /**
  * `POST /payments/details`
+ *
+ * Ends or continues a payment after a redirect, 3-D Secure or another action, with the `details` that the front
+ * end gave. Each result can be submitted once: the second time answers error 704, which says nothing against the
+ * payment.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -106,6 +121,10 @@ export interface SessionsParams {
 /**
  * `POST /sessions`
  *
+ * Opens a session, with which Drop-in runs the whole payment by itself; give its `id` and `sessionData` to the
+ * browser. A session lasts one hour unless `expiresAt` says otherwise, at most 24 hours. The outcome comes by
+ * AUTHORISATION webhook.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Since version 68
  *
@@ -120,12 +139,17 @@ export const sessions: Operation<SessionsParams, CreateCheckoutSessionResponse, 
 );
 
 export interface GetResultOfPaymentSessionParams {
+  /** Id of the session, beginning with `CS`. */
   sessionId: string;
+  /** What the browser brought back under this name in the return URL. A wrong one is answered with status 500. */
   sessionResult: string;
 }
 
 /**
  * `GET /sessions/{sessionId}`
+ *
+ * Tells what became of a session. It needs the `sessionResult` that the browser brought back from the return
+ * URL, and it is the status of the session, not of the capture.
  *
  * - Retry: safe to repeat
  * - Since version 68
@@ -151,6 +175,9 @@ export class PaymentsApi {
   /**
    * `POST /cardDetails`
    *
+   * Tells the brands of a card from its first digits or its encrypted number, for integrations without Drop-in. It
+   * does not tell whether the card has money, nor whether it will be accepted.
+   *
    * - Retry: safe to repeat under one idempotency key
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/cardDetails}
@@ -161,6 +188,10 @@ export class PaymentsApi {
 
   /**
    * `POST /paymentMethods`
+   *
+   * Lists the payment methods that suit an amount, a country and a channel, with the shopper's stored ones when
+   * `shopperReference` is given. Hand the answer to Drop-in as it is. Without `countryCode` and `amount` methods
+   * that depend on them are missing.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
@@ -174,6 +205,10 @@ export class PaymentsApi {
   /**
    * `POST /payments`
    *
+   * Starts a payment, or charges a stored one. A refusal is no error: it comes with status 200, so read
+   * `resultCode`. An `action` in the answer goes to Drop-in or the component as it is, and what that gives back
+   * goes to `paymentsDetails`. Ship goods after the AUTHORISATION webhook, not after this answer.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -185,6 +220,10 @@ export class PaymentsApi {
 
   /**
    * `POST /payments/details`
+   *
+   * Ends or continues a payment after a redirect, 3-D Secure or another action, with the `details` that the front
+   * end gave. Each result can be submitted once: the second time answers error 704, which says nothing against the
+   * payment.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
@@ -198,6 +237,10 @@ export class PaymentsApi {
   /**
    * `POST /sessions`
    *
+   * Opens a session, with which Drop-in runs the whole payment by itself; give its `id` and `sessionData` to the
+   * browser. A session lasts one hour unless `expiresAt` says otherwise, at most 24 hours. The outcome comes by
+   * AUTHORISATION webhook.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Since version 68
    *
@@ -209,6 +252,9 @@ export class PaymentsApi {
 
   /**
    * `GET /sessions/{sessionId}`
+   *
+   * Tells what became of a session. It needs the `sessionResult` that the browser brought back from the return
+   * URL, and it is the status of the session, not of the capture.
    *
    * - Retry: safe to repeat
    * - Since version 68

@@ -91,15 +91,20 @@ export interface AchDetails {
   bankAccountNumber?: string | undefined;
   bankAccountType?: "balance" | "checking" | "deposit" | "general" | "other" | "payment" | "savings" | undefined;
   bankLocationId?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   encryptedBankAccountNumber?: string | undefined;
   encryptedBankLocationId?: string | undefined;
+  /** Name of the account's owner, as the bank knows it. */
   ownerName?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   transferInstrumentId?: string | undefined;
   /** Default: `ach`. */
@@ -182,9 +187,12 @@ export interface AdditionalDataCommon {
   authorisationType?: string;
   autoRescue?: string;
   customRoutingFlag?: string;
+  /** Why a card is charged later: `delayedCharge`, `installment` or `noShow`. */
   industryUsage?: "NoShow" | "DelayedCharge" | (string & {});
+  /** Payments wait for your capture. */
   manualCapture?: string;
   maxDaysToRescue?: string;
+  /** The card scheme's reference of the first payment. Needed to go on charging a card elsewhere. */
   networkTxReference?: string;
   overwriteBrand?: string;
   subMerchantCity?: string;
@@ -366,15 +374,18 @@ export interface Address {
   country: string;
   /** Maximum length: 3000 characters. */
   houseNumberOrName: string;
+  /** Postal code; five digits, or five and four, in the US. */
   postalCode: string;
+  /** Code of the state or province, such as `CA`; required in the US and Canada. */
   stateOrProvince?: string | undefined;
   /** Maximum length: 3000 characters. */
   street: string;
 }
 
 export interface AffirmDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `affirm`. */
   type: "affirm";
@@ -382,14 +393,18 @@ export interface AffirmDetails {
 
 export interface AfterpayDetails {
   billingAddress?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   deliveryAddress?: string | undefined;
   personalDetails?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `afterpay_default`. */
   type: "afterpay_default" | "afterpaytouch" | "afterpay_b2b" | "clearpay";
@@ -418,26 +433,32 @@ export interface Airline {
 }
 
 export interface AlmaDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   feeType?: "merchantPays" | "shopperPays" | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   type: "alma";
 }
 
 export interface AmazonPayDetails {
   amazonPayToken?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   checkoutSessionId?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `amazonpay`. */
   type: "amazonpay";
 }
 
 export interface Amount {
-  /** Exact length: 3 characters. */
+  /** Currency code of three letters. Exact length: 3 characters. */
   currency: string;
+  /**
+   * In minor units: 1000 is EUR 10.00, and JPY 1000. Most currencies have two decimals, some none or three; ISK
+   * and CLP count two here.
+   */
   value: number;
 }
 
@@ -448,19 +469,24 @@ export interface Amounts {
 
 export interface AncvDetails {
   beneficiaryId?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   type: "ancv";
 }
 
 export interface AndroidPayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `androidpay`. */
   type: "androidpay";
@@ -474,13 +500,18 @@ export interface AppIdentifierInfo {
 export interface ApplePayDetails {
   /** Maximum length: 10000 characters. */
   applePayToken: string;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `applepay`. */
   type: "applepay";
@@ -489,13 +520,18 @@ export interface ApplePayDetails {
 export interface ApplePayDonations {
   /** Maximum length: 10000 characters. */
   applePayToken: string;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `applepay`. */
   type: "applepay";
@@ -522,20 +558,20 @@ export interface ApplicationInfo {
 }
 
 export interface AuthenticationData {
-  /** Since version 69. */
+  /** `always` asks for 3-D Secure, `never` avoids it; without it Adyen's rules decide. Since version 69. */
   attemptAuthentication?: "always" | "never" | undefined;
-  /** Default: `false`. Since version 69. */
+  /** Authenticate with 3-D Secure and charge nothing. Default: `false`. Since version 69. */
   authenticationOnly?: boolean | undefined;
-  /** Since version 69. */
+  /** How 3-D Secure is shown: `nativeThreeDS: "preferred"` keeps the shopper in your page. Since version 69. */
   threeDSRequestData?: ThreeDSRequestData | undefined;
 }
 
 export interface AuthenticationDataInResponse {
-  /** Since version 69. */
+  /** `always` asks for 3-D Secure, `never` avoids it; without it Adyen's rules decide. Since version 69. */
   attemptAuthentication?: "always" | "never" | (string & {});
-  /** Default: `false`. Since version 69. */
+  /** Authenticate with 3-D Secure and charge nothing. Default: `false`. Since version 69. */
   authenticationOnly?: boolean;
-  /** Since version 69. */
+  /** How 3-D Secure is shown: `nativeThreeDS: "preferred"` keeps the shopper in your page. Since version 69. */
   threeDSRequestData?: ThreeDSRequestDataInResponse;
 }
 
@@ -544,14 +580,18 @@ export interface BacsDirectDebitDetails {
   bankAccountNumber?: string | undefined;
   /** Since version 65. */
   bankLocationId?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** Since version 65. */
+  /** Name on the card. In the test environment certain names decide the outcome. Since version 65. */
   holderName?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   transferInstrumentId?: string | undefined;
   /** Default: `directdebit_GB`. */
@@ -559,149 +599,195 @@ export interface BacsDirectDebitDetails {
 }
 
 export interface BalanceCheckRequest {
-  /** Since version 40. */
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. Since version 40. */
   accountInfo?: AccountInfo | undefined;
+  /** Amount to check a card with, while `amount` is 0. Same currency. */
   additionalAmount?: Amount | undefined;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
   amount: Amount;
-  /** Since version 40. */
+  /** Which library and platform make the call. Since version 40. */
   applicationInfo?: ApplicationInfo | undefined;
   /** Since version 4. */
   billingAddress?: Address | undefined;
   browserInfo?: BrowserInfo | undefined;
-  /** Since version 2. */
+  /**
+   * Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. Since version
+   * 2.
+   */
   captureDelayHours?: number | undefined;
-  /** Format: date. Since version 7. */
+  /** Date as `YYYY-MM-DD`. Format: date. Since version 7. */
   dateOfBirth?: string | undefined;
   dccQuote?: ForexQuote | undefined;
   deliveryAddress?: Address | undefined;
   /** Format: date-time. Since version 8. */
   deliveryDate?: string | undefined;
-  /** Maximum length: 5000 characters. Since version 2. */
+  /**
+   * What Adyen's script found out about the shopper's device, for risk checks. Maximum length: 5000 characters.
+   * Since version 2.
+   */
   deviceFingerprint?: string | undefined;
+  /** Added to the fraud score: positive is riskier, negative safer. */
   fraudOffset?: number | undefined;
   /** Since version 4. */
   installments?: Installments | undefined;
-  /** Since version 68. */
+  /** `shopperStatement` in a local script, for Japan. Since version 68. */
   localizedShopperStatement?: { [property: string]: string } | undefined;
-  /** Since version 12. */
+  /** Merchant category code of four digits, where the account may override it. Since version 12. */
   mcc?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Since version 9. */
+  /** Groups payments of one order in reports, for retries with other references. Since version 9. */
   merchantOrderReference?: string | undefined;
-  /** Since version 40. */
+  /** What you know of the order, so that 3-D Secure asks less often. Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
-  /** Since version 17. */
+  /**
+   * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
+   * data out. Since version 17.
+   */
   metadata?: { [property: string]: string } | undefined;
+  /** PSP reference of the first payment of an order. Not your own reference: see `merchantOrderReference`. */
   orderReference?: string | undefined;
+  /** Brand, number and code of the gift card. */
   paymentMethod: { [property: string]: string };
   recurring?: Recurring | undefined;
-  /** Since version 30. */
+  /**
+   * Why a payment is stored or repeated: `CardOnFile` for one click, `Subscription` for a fixed rhythm,
+   * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals. Since version 30.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
   reference?: string | undefined;
   selectedBrand?: string | undefined;
   selectedRecurringDetailReference?: string | undefined;
   sessionId?: string | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
+  /** IP address of the shopper, not of your server. Risk rules and 3-D Secure use it. */
   shopperIP?: string | undefined;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: you charge a stored method, with the shopper away or by one
+   * click. `Moto`: by mail or phone.
+   */
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
-  /** Since version 7. */
+  /** Language and country, such as `nl-NL`. Since version 7. */
   shopperLocale?: string | undefined;
   /** Since version 7. */
   shopperName?: Name | undefined;
+  /** Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts. */
   shopperReference?: string | undefined;
+  /** Text on the shopper's bank statement, about 22 characters; unusual characters are dropped. */
   shopperStatement?: string | undefined;
-  /** Since version 4. */
+  /** National tax or identity number, where a payment method asks for it, as Boleto and Pix do. Since version 4. */
   socialSecurityNumber?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided between balance accounts and fees. Must add up to it. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Allowed length: 1 to 16 characters. Since version 23. */
+  /**
+   * Reference of the store, for accounts that have stores. Not its id. Allowed length: 1 to 16 characters. Since
+   * version 23.
+   */
   store?: string | undefined;
-  /** Since version 7. */
+  /** With the country code: `+31612345678`. Since version 7. */
   telephoneNumber?: string | undefined;
-  /** Since version 40. */
+  /** What native 3-D Secure 2 sends along; the component collects it. Since version 40. */
   threeDS2RequestData?: ThreeDS2RequestData | undefined;
   /**
-   * Default: `false`. Since version 50.
+   * Authenticate with 3-D Secure and charge nothing. Default: `false`. Since version 50.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean | undefined;
   /** Allowed length: 1 to 16 characters. Since version 23. */
   totalsGroup?: string | undefined;
-  /** Since version 37. */
+  /** Send it by way of the account for trusted shoppers. Since version 37. */
   trustedShopper?: boolean | undefined;
 }
 
 export interface BalanceCheckResponse {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
+  /** What is left on the gift card, in minor units of its currency. */
   balance: Amount;
   fraudResult?: FraudResult;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference?: string;
+  /** Why it was refused, for you, not for the shopper: telling it helps those who try stolen cards. */
   refusalReason?: string;
+  /** `NotEnoughBalance` leaves a rest to pay in another way. */
   resultCode: "Success" | "NotEnoughBalance" | "Failed" | (string & {});
-  /** Since version 65. */
+  /** The most that one payment with it may take. Since version 65. */
   transactionLimit?: Amount;
 }
 
 export interface BillDeskDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   issuer: string;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   type: "billdesk_online" | "billdesk_wallet";
 }
 
 export interface BillingAddress {
-  /** Maximum length: 3000 characters. */
+  /** City. Maximum length: 3000 characters. */
   city?: string | undefined;
+  /** Country code of two letters. `ZZ` where nobody knows. */
   country?: string | undefined;
-  /** Maximum length: 3000 characters. */
+  /** `N/A` where there is none; it must not be empty. Maximum length: 3000 characters. */
   houseNumberOrName?: string | undefined;
+  /** Postal code; five digits, or five and four, in the US. */
   postalCode?: string | undefined;
-  /** Maximum length: 1000 characters. */
+  /** Code of the state or province, such as `CA`; required in the US and Canada. Maximum length: 1000 characters. */
   stateOrProvince?: string | undefined;
-  /** Maximum length: 3000 characters. */
+  /** Street without the number. Maximum length: 3000 characters. */
   street?: string | undefined;
 }
 
 export interface BlikDetails {
   blikCode?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   type: "blik";
 }
 
 export interface BrowserInfo {
+  /** The `Accept` header that the browser sent to you. */
   acceptHeader: string;
-  /** Since version 40. */
+  /** `screen.colorDepth`. Since version 40. */
   colorDepth: number;
-  /** Since version 40. */
+  /** `navigator.javaEnabled()`. Since version 40. */
   javaEnabled: boolean;
   /** Default: `true`. Since version 40. */
   javaScriptEnabled?: boolean | undefined;
-  /** Since version 40. */
+  /** `navigator.language`. Since version 40. */
   language: string;
-  /** Since version 40. */
+  /** `screen.height`. Since version 40. */
   screenHeight: number;
-  /** Since version 40. */
+  /** `screen.width`. Since version 40. */
   screenWidth: number;
-  /** Since version 40. */
+  /** `new Date().getTimezoneOffset()`: minutes. Since version 40. */
   timeZoneOffset: number;
+  /** The `User-Agent` header that the browser sent to you. */
   userAgent: string;
 }
 
 export interface CancelOrderRequest {
+  /** Name of the merchant account. */
   merchantAccount: string;
   order: EncryptedOrderData;
 }
 
 export interface CancelOrderResponse {
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
+  /** `Received`: the payments of the order are being given back. */
   resultCode: "Received" | (string & {});
 }
 
@@ -712,41 +798,52 @@ export interface CardBrandDetails {
 
 export interface CardDetails {
   billingSequenceNumber?: string | undefined;
+  /** Needed where a card has two brands, or is a gift card. */
   brand?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   /** @deprecated */
   "cupsecureplus.smscode"?: string | undefined;
+  /** Security code. It may never be stored, encrypted or not. */
   cvc?: string | undefined;
   /** Maximum length: 40000 characters. */
   encryptedCard?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Card number, encrypted in the browser. Your server never sees it in clear. Maximum length: 15000 characters. */
   encryptedCardNumber?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Month of expiry, encrypted in the browser. Maximum length: 15000 characters. */
   encryptedExpiryMonth?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Year of expiry, encrypted in the browser. Maximum length: 15000 characters. */
   encryptedExpiryYear?: string | undefined;
   /** Maximum length: 15000 characters. */
   encryptedPassword?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Security code, encrypted in the browser. It may never be stored. Maximum length: 15000 characters. */
   encryptedSecurityCode?: string | undefined;
+  /** Month as two digits: `03`. */
   expiryMonth?: string | undefined;
+  /** Year with four digits. */
   expiryYear?: string | undefined;
   fastlaneData?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Name on the card. In the test environment certain names decide the outcome. Maximum length: 15000 characters. */
   holderName?: string | undefined;
+  /** `networkTxReference` of the first payment, where that was made elsewhere. */
   networkPaymentReference?: string | undefined;
+  /** Card number in clear, for those who may handle it. */
   number?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   shopperNotificationReference?: string | undefined;
   srcCorrelationId?: string | undefined;
   srcDigitalCardId?: string | undefined;
   srcScheme?: string | undefined;
   srcTokenReference?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
@@ -756,41 +853,52 @@ export interface CardDetails {
 
 export interface CardDetailsInResponse {
   billingSequenceNumber?: string;
+  /** Needed where a card has two brands, or is a gift card. */
   brand?: string;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string;
   /** @deprecated */
   "cupsecureplus.smscode"?: string;
+  /** Security code. It may never be stored, encrypted or not. */
   cvc?: string;
   /** Maximum length: 40000 characters. */
   encryptedCard?: string;
-  /** Maximum length: 15000 characters. */
+  /** Card number, encrypted in the browser. Your server never sees it in clear. Maximum length: 15000 characters. */
   encryptedCardNumber?: string;
-  /** Maximum length: 15000 characters. */
+  /** Month of expiry, encrypted in the browser. Maximum length: 15000 characters. */
   encryptedExpiryMonth?: string;
-  /** Maximum length: 15000 characters. */
+  /** Year of expiry, encrypted in the browser. Maximum length: 15000 characters. */
   encryptedExpiryYear?: string;
   /** Maximum length: 15000 characters. */
   encryptedPassword?: string;
-  /** Maximum length: 15000 characters. */
+  /** Security code, encrypted in the browser. It may never be stored. Maximum length: 15000 characters. */
   encryptedSecurityCode?: string;
+  /** Month as two digits: `03`. */
   expiryMonth?: string;
+  /** Year with four digits. */
   expiryYear?: string;
   fastlaneData?: string;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | (string & {});
-  /** Maximum length: 15000 characters. */
+  /** Name on the card. In the test environment certain names decide the outcome. Maximum length: 15000 characters. */
   holderName?: string;
+  /** `networkTxReference` of the first payment, where that was made elsewhere. */
   networkPaymentReference?: string;
+  /** Card number in clear, for those who may handle it. */
   number?: string;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string;
   shopperNotificationReference?: string;
   srcCorrelationId?: string;
   srcDigitalCardId?: string;
   srcScheme?: string;
   srcTokenReference?: string;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string;
@@ -799,16 +907,22 @@ export interface CardDetailsInResponse {
 }
 
 export interface CardDetailsRequest {
+  /** At least the first six digits; the whole number is better. */
   cardNumber?: string | undefined;
+  /** Country code of two letters. */
   countryCode?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Card number, encrypted in the browser. Your server never sees it in clear. Maximum length: 15000 characters. */
   encryptedCardNumber?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Brands that you accept, from `paymentMethods`. */
   supportedBrands?: readonly string[] | undefined;
 }
 
 export interface CardDetailsResponse {
+  /** Brands of the card, and whether you accept each. */
   brands?: CardBrandDetails[];
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: string;
   isCardCommercial?: boolean;
   issuingCountryCode?: string;
@@ -817,40 +931,48 @@ export interface CardDetailsResponse {
 export interface CardDonations {
   billingSequenceNumber?: string | undefined;
   brand?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   /** @deprecated */
   "cupsecureplus.smscode"?: string | undefined;
+  /** Security code. It may never be stored, encrypted or not. */
   cvc?: string | undefined;
   /** Maximum length: 40000 characters. */
   encryptedCard?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Card number, encrypted in the browser. Your server never sees it in clear. Maximum length: 15000 characters. */
   encryptedCardNumber?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Month of expiry, encrypted in the browser. Maximum length: 15000 characters. */
   encryptedExpiryMonth?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Year of expiry, encrypted in the browser. Maximum length: 15000 characters. */
   encryptedExpiryYear?: string | undefined;
   /** Maximum length: 15000 characters. */
   encryptedPassword?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Security code, encrypted in the browser. It may never be stored. Maximum length: 15000 characters. */
   encryptedSecurityCode?: string | undefined;
+  /** Month as two digits: `03`. */
   expiryMonth?: string | undefined;
+  /** Year with four digits. */
   expiryYear?: string | undefined;
   fastlaneData?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Name on the card. In the test environment certain names decide the outcome. Maximum length: 15000 characters. */
   holderName?: string | undefined;
   networkPaymentReference?: string | undefined;
   number?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   shopperNotificationReference?: string | undefined;
   srcCorrelationId?: string | undefined;
   srcDigitalCardId?: string | undefined;
   srcScheme?: string | undefined;
   srcTokenReference?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
@@ -860,16 +982,20 @@ export interface CardDonations {
 
 export interface CashAppDetails {
   cashtag?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   customerId?: string | undefined;
   grantId?: string | undefined;
   onFileGrantId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
   requestId?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   subtype?: string | undefined;
   /** Default: `cashapp`. */
@@ -877,9 +1003,10 @@ export interface CashAppDetails {
 }
 
 export interface CellulantDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   issuer?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `cellulant`. */
   type: "cellulant";
@@ -898,9 +1025,13 @@ export interface CheckoutBankAccount {
   bankCity?: string | undefined;
   bankLocationId?: string | undefined;
   bankName?: string | undefined;
+  /** Bank identifier code, 8 or 11 characters. */
   bic?: string | undefined;
+  /** Country code of two letters. */
   countryCode?: string | undefined;
+  /** International bank account number, without spaces. */
   iban?: string | undefined;
+  /** Name of the account's owner, as the bank knows it. */
   ownerName?: string | undefined;
   taxId?: string | undefined;
 }
@@ -909,13 +1040,16 @@ export interface CheckoutBankTransferAction {
   accountNumber?: string;
   bankCode?: string;
   beneficiary?: string;
+  /** Bank identifier code, 8 or 11 characters. */
   bic?: string;
   branchCode?: string;
   downloadUrl?: string;
+  /** International bank account number, without spaces. */
   iban?: string;
   paymentMethodType?: string;
   reference?: string;
   routingNumber?: string;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string;
   sortCode?: string;
   totalAmount?: Amount;
@@ -934,24 +1068,37 @@ export interface CheckoutDelegatedAuthenticationAction {
 
 export interface CheckoutForwardRequest {
   amount?: Amount | undefined;
+  /** Address of the other company's API, agreed with Adyen. */
   baseUrl: string;
+  /** Name of the merchant account. */
   merchantAccount: string;
   merchantReference?: string | undefined;
   options?: CheckoutForwardRequestOptions | undefined;
   paymentMethod?: CheckoutForwardRequestCard | undefined;
+  /** What to send; placeholders in it become card details. */
   request: CheckoutOutgoingForwardRequest;
+  /** Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts. */
   shopperReference: string;
+  /** Token of what the shopper stored. */
   storedPaymentMethodId?: string | undefined;
 }
 
 export interface CheckoutForwardRequestCard {
+  /** Security code. It may never be stored, encrypted or not. */
   cvc?: string | undefined;
+  /** Card number, encrypted in the browser. Your server never sees it in clear. */
   encryptedCardNumber?: string | undefined;
+  /** Month of expiry, encrypted in the browser. */
   encryptedExpiryMonth?: string | undefined;
+  /** Year of expiry, encrypted in the browser. */
   encryptedExpiryYear?: string | undefined;
+  /** Security code, encrypted in the browser. It may never be stored. */
   encryptedSecurityCode?: string | undefined;
+  /** Month as two digits: `03`. */
   expiryMonth?: string | undefined;
+  /** Year with four digits. */
   expiryYear?: string | undefined;
+  /** Name on the card. In the test environment certain names decide the outcome. */
   holderName?: string | undefined;
   number?: string | undefined;
   /** Default: `scheme`. */
@@ -969,9 +1116,10 @@ export interface CheckoutForwardRequestOptions {
 
 export interface CheckoutForwardResponse {
   merchantReference?: string;
-  /** Since version 71. */
+  /** Adyen's reference of this request: 16 capital letters and digits. Since version 71. */
   pspReference?: string;
   response: CheckoutForwardResponseFromUrl;
+  /** Token of what the shopper stored. */
   storedPaymentMethodId?: string;
 }
 
@@ -997,8 +1145,10 @@ export interface CheckoutNetworkTokenOption {
 
 export interface CheckoutOrderResponse {
   amount?: Amount;
+  /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. */
   expiresAt?: string;
   orderData?: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
   reference?: string;
   remainingAmount?: Amount;
@@ -1014,6 +1164,7 @@ export interface CheckoutOutgoingForwardRequest {
 }
 
 export interface CheckoutQrCodeAction {
+  /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. */
   expiresAt?: string;
   paymentData?: string;
   paymentMethodType?: string;
@@ -1033,6 +1184,7 @@ export interface CheckoutRedirectAction {
 export interface CheckoutSDKAction {
   paymentData?: string;
   paymentMethodType?: string;
+  /** From the component; hand it on. */
   sdkData?: { [property: string]: string };
   type: "sdk" | "wechatpaySDK";
   url?: string;
@@ -1079,6 +1231,7 @@ export interface CheckoutVoucherAction {
   collectionInstitutionNumber?: string;
   downloadUrl?: string;
   entity?: string;
+  /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. */
   expiresAt?: string;
   initialAmount?: Amount;
   instructionsUrl?: string;
@@ -1091,6 +1244,7 @@ export interface CheckoutVoucherAction {
   paymentData?: string;
   paymentMethodType?: string;
   reference?: string;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string;
   shopperName?: string;
   surcharge?: Amount;
@@ -1119,184 +1273,320 @@ export interface ConfidenceScore {
 }
 
 export interface CreateCheckoutSessionRequest {
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. */
   accountInfo?: AccountInfo | undefined;
+  /** Amount to check a card with, while `amount` is 0. Same currency. */
   additionalAmount?: Amount | undefined;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** Only these payment methods, by their types: `scheme` for cards, `ideal`. */
   allowedPaymentMethods?: readonly string[] | undefined;
+  /** What to charge, in minor units. The browser cannot change it. */
   amount: Amount;
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo | undefined;
-  /** Since version 69. */
+  /** Whether to try 3-D Secure, and how to show it. Since version 69. */
   authenticationData?: AuthenticationData | undefined;
+  /** Address of the card's holder: all five fields or none. */
   billingAddress?: BillingAddress | undefined;
+  /** All but these payment methods, by their types. */
   blockedPaymentMethods?: readonly string[] | undefined;
+  /** Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. */
   captureDelayHours?: number | undefined;
+  /** Where the shopper is. Leaves out what does not run there. */
   channel?: "iOS" | "Android" | "Web" | undefined;
   company?: Company | undefined;
+  /** Country code of two letters. It decides which payment methods are offered. */
   countryCode?: string | undefined;
-  /** Format: date. */
+  /** Date as `YYYY-MM-DD`. Format: date. */
   dateOfBirth?: string | undefined;
-  /** Format: date-time. */
+  /** When the goods come. Format: date-time. */
   deliverAt?: string | undefined;
   deliveryAddress?: DeliveryAddress | undefined;
+  /** Older than `storePaymentMethod`: ask the shopper whether to store it for one click. */
   enableOneClick?: boolean | undefined;
+  /** Store it to pay out to. */
   enablePayOut?: boolean | undefined;
+  /** Older than `storePaymentMethod`: store it for charges without the shopper. */
   enableRecurring?: boolean | undefined;
-  /** Format: date-time. */
+  /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. Format: date-time. */
   expiresAt?: string | undefined;
   fundOrigin?: FundOrigin | undefined;
   fundRecipient?: FundRecipient | undefined;
+  /** Numbers of parts to offer, by payment method: `card`, `visa`. */
   installmentOptions?: { [property: string]: CheckoutSessionInstallmentOption } | undefined;
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: readonly LineItem[] | undefined;
+  /** Agreement on repeated charges, for India and UPI. */
   mandate?: Mandate | undefined;
+  /** Merchant category code of four digits, where the account may override it. */
   mcc?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Groups payments of one order in reports, for retries with other references. */
   merchantOrderReference?: string | undefined;
+  /**
+   * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
+   * data out.
+   */
   metadata?: { [property: string]: string } | undefined;
-  /** Default: `embedded`. Since version 69. */
+  /**
+   * `embedded`: Drop-in in your page. `hosted`: a page of Adyen's, at the answered `url`. Default: `embedded`.
+   * Since version 69.
+   */
   mode?: "embedded" | "hosted" | undefined;
   mpiData?: ThreeDSecureData | undefined;
-  /** Since version 70. */
+  /** Which balance account bears a chargeback when the payment was split. Since version 70. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  /** Date after which no more charges are made under the agreement. */
   recurringExpiry?: string | undefined;
+  /** Fewest days between two charges. */
   recurringFrequency?: string | undefined;
+  /**
+   * Why a payment is stored or repeated: `CardOnFile` for one click, `Subscription` for a fixed rhythm,
+   * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
+  /** `GET` or `POST`: how the shopper comes back. */
   redirectFromIssuerMethod?: string | undefined;
+  /** `GET` or `POST`: how the shopper is sent off. */
   redirectToIssuerMethod?: string | undefined;
+  /** Your reference of the payment, up to 80 characters. */
   reference: string;
-  /** Maximum length: 8000 characters. */
+  /**
+   * Where the shopper comes back to after a redirect. Required whenever one may happen; your own query parameters
+   * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
+   */
   returnUrl: string;
+  /** Data of the client for risk checks, and your own fields for risk rules. */
   riskData?: RiskData | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
+  /** IP address of the shopper, not of your server. Risk rules and 3-D Secure use it. */
   shopperIP?: string | undefined;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: you charge a stored method, with the shopper away or by one
+   * click. `Moto`: by mail or phone.
+   */
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
+  /** Language and country, such as `nl-NL`. */
   shopperLocale?: string | undefined;
+  /** First and last name. Methods that let the shopper pay later need it. */
   shopperName?: ShopperName | undefined;
-  /** Allowed length: 3 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 3 to 256 characters.
+   */
   shopperReference?: string | undefined;
+  /** Text on the shopper's bank statement, about 22 characters; unusual characters are dropped. */
   shopperStatement?: string | undefined;
   showInstallmentAmount?: boolean | undefined;
+  /** Let the shopper remove what is stored. */
   showRemovePaymentMethodButton?: boolean | undefined;
+  /** National tax or identity number, where a payment method asks for it, as Boleto and Pix do. */
   socialSecurityNumber?: string | undefined;
-  /** Default: `false`. */
+  /** Show credit and debit cards apart. Default: `false`. */
   splitCardFundingSources?: boolean | undefined;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: readonly Split[] | undefined;
+  /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string | undefined;
+  /**
+   * Whether `store` alone decides which payment methods there are (`exclusive`), adds to the others (`inclusive`),
+   * or neither (`skipFilter`).
+   */
   storeFiltrationMode?: "exclusive" | "inclusive" | "skipFilter" | undefined;
+  /** Store what the shopper pays with, without asking; see `storePaymentMethodMode`. */
   storePaymentMethod?: boolean | undefined;
-  /** Since version 70. */
+  /**
+   * `askForConsent` shows the shopper a box to tick, `enabled` always stores, `disabled` never does. Since version
+   * 70.
+   */
   storePaymentMethodMode?: "askForConsent" | "disabled" | "enabled" | undefined;
+  /** With the country code: `+31612345678`. */
   telephoneNumber?: string | undefined;
-  /** Since version 69. */
+  /** Look of the hosted page, from the Customer Area. Since version 69. */
   themeId?: string | undefined;
+  /** What native 3-D Secure 2 sends along; the component collects it. */
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestData | undefined;
   /**
-   * Default: `false`.
+   * Authenticate with 3-D Secure and charge nothing. Default: `false`.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean | undefined;
+  /** Send it by way of the account for trusted shoppers. */
   trustedShopper?: boolean | undefined;
 }
 
 export interface CreateCheckoutSessionResponse {
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. */
   accountInfo?: AccountInfoInResponse;
+  /** Amount to check a card with, while `amount` is 0. Same currency. */
   additionalAmount?: Amount;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
+  /** Only these payment methods, by their types: `scheme` for cards, `ideal`. */
   allowedPaymentMethods?: string[];
   amount: Amount;
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo;
   /** Since version 69. */
   authenticationData?: AuthenticationDataInResponse;
   billingAddress?: BillingAddress;
+  /** All but these payment methods, by their types. */
   blockedPaymentMethods?: string[];
+  /** Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. */
   captureDelayHours?: number;
   channel?: "iOS" | "Android" | "Web" | (string & {});
   company?: Company;
+  /** Country code of two letters. */
   countryCode?: string;
-  /** Format: date-time. */
+  /** Date as `YYYY-MM-DD`. Format: date-time. */
   dateOfBirth?: string;
-  /** Format: date-time. */
+  /** When the goods come. Format: date-time. */
   deliverAt?: string;
   deliveryAddress?: DeliveryAddress;
+  /** Older than `storePaymentMethod`: ask the shopper whether to store it for one click. */
   enableOneClick?: boolean;
+  /** Store it to pay out to. */
   enablePayOut?: boolean;
+  /** Older than `storePaymentMethod`: store it for charges without the shopper. */
   enableRecurring?: boolean;
-  /** Format: date-time. */
+  /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. Format: date-time. */
   expiresAt: string;
   fundOrigin?: FundOrigin;
   fundRecipient?: FundRecipientInResponse;
+  /** Id of the session, beginning with `CS`. */
   id: string;
+  /** Numbers of parts to offer, by payment method: `card`, `visa`. */
   installmentOptions?: { [property: string]: CheckoutSessionInstallmentOptionInResponse };
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: LineItem[];
+  /** Agreement on repeated charges, for India and UPI. */
   mandate?: MandateInResponse;
+  /** Merchant category code of four digits, where the account may override it. */
   mcc?: string;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Groups payments of one order in reports, for retries with other references. */
   merchantOrderReference?: string;
+  /**
+   * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
+   * data out.
+   */
   metadata?: { [property: string]: string };
   /** Default: `embedded`. Since version 70. */
   mode?: "embedded" | "hosted" | (string & {});
   mpiData?: ThreeDSecureDataInResponse;
-  /** Since version 70. */
+  /** Which balance account bears a chargeback when the payment was split. Since version 70. */
   platformChargebackLogic?: PlatformChargebackLogicInResponse;
+  /** Date after which no more charges are made under the agreement. */
   recurringExpiry?: string;
+  /** Fewest days between two charges. */
   recurringFrequency?: string;
+  /**
+   * Why a payment is stored or repeated: `CardOnFile` for one click, `Subscription` for a fixed rhythm,
+   * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
+  /** `GET` or `POST`: how the shopper comes back. */
   redirectFromIssuerMethod?: string;
+  /** `GET` or `POST`: how the shopper is sent off. */
   redirectToIssuerMethod?: string;
   reference: string;
-  /** Maximum length: 8000 characters. */
+  /**
+   * Where the shopper comes back to after a redirect. Required whenever one may happen; your own query parameters
+   * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
+   */
   returnUrl: string;
+  /** Data of the client for risk checks, and your own fields for risk rules. */
   riskData?: RiskData;
+  /** For the browser, together with `id`. Changes at each step; do not keep it. */
   sessionData?: string;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string;
+  /** IP address of the shopper, not of your server. Risk rules and 3-D Secure use it. */
   shopperIP?: string;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: you charge a stored method, with the shopper away or by one
+   * click. `Moto`: by mail or phone.
+   */
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | (string & {});
+  /** Language and country, such as `nl-NL`. */
   shopperLocale?: string;
   shopperName?: ShopperName;
-  /** Allowed length: 3 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 3 to 256 characters.
+   */
   shopperReference?: string;
+  /** Text on the shopper's bank statement, about 22 characters; unusual characters are dropped. */
   shopperStatement?: string;
   showInstallmentAmount?: boolean;
+  /** Let the shopper remove what is stored. */
   showRemovePaymentMethodButton?: boolean;
+  /** National tax or identity number, where a payment method asks for it, as Boleto and Pix do. */
   socialSecurityNumber?: string;
-  /** Default: `false`. */
+  /** Show credit and debit cards apart. Default: `false`. */
   splitCardFundingSources?: boolean;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: SplitInResponse[];
+  /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string;
+  /**
+   * Whether `store` alone decides which payment methods there are (`exclusive`), adds to the others (`inclusive`),
+   * or neither (`skipFilter`).
+   */
   storeFiltrationMode?: "exclusive" | "inclusive" | "skipFilter" | (string & {});
   storePaymentMethod?: boolean;
-  /** Since version 70. */
+  /**
+   * `askForConsent` shows the shopper a box to tick, `enabled` always stores, `disabled` never does. Since version
+   * 70.
+   */
   storePaymentMethodMode?: "askForConsent" | "disabled" | "enabled" | (string & {});
+  /** With the country code: `+31612345678`. */
   telephoneNumber?: string;
-  /** Since version 69. */
+  /** Look of the hosted page, from the Customer Area. Since version 69. */
   themeId?: string;
+  /** What native 3-D Secure 2 sends along; the component collects it. */
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestDataInResponse;
   /**
-   * Default: `false`.
+   * Authenticate with 3-D Secure and charge nothing. Default: `false`.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean;
+  /** Send it by way of the account for trusted shoppers. */
   trustedShopper?: boolean;
-  /** Since version 69. */
+  /** Payment page of a hosted session; send the shopper there. Since version 69. */
   url?: string;
 }
 
 export interface CreateOrderRequest {
+  /** The total of the order in minor units. */
   amount: Amount;
+  /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. */
   expiresAt?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
   reference: string;
 }
 
 export interface CreateOrderResponse {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
-  /** Since version 68. */
+  /** The total of the order, in minor units. Since version 68. */
   amount: Amount;
+  /** When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. */
   expiresAt: string;
   fraudResult?: FraudResult;
+  /** Carries the state of the order: hand the newest one to the next payment. */
   orderData: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference?: string;
   reference?: string;
+  /** Why it was refused, for you, not for the shopper: telling it helps those who try stolen cards. */
   refusalReason?: string;
+  /** What is still to be paid, in minor units. */
   remainingAmount: Amount;
   resultCode: "Success" | (string & {});
 }
@@ -1313,17 +1603,20 @@ export interface DefaultErrorResponseEntity {
 }
 
 export interface DeliveryAddress {
-  /** Maximum length: 3000 characters. */
+  /** City. Maximum length: 3000 characters. */
   city?: string | undefined;
   country?: string | undefined;
+  /** First name. */
   firstName?: string | undefined;
-  /** Maximum length: 3000 characters. */
+  /** `N/A` where there is none; it must not be empty. Maximum length: 3000 characters. */
   houseNumberOrName?: string | undefined;
+  /** Last name; a company's name where there is no person. */
   lastName?: string | undefined;
+  /** Postal code; five digits, or five and four, in the US. */
   postalCode?: string | undefined;
-  /** Maximum length: 1000 characters. */
+  /** Code of the state or province, such as `CA`; required in the US and Canada. Maximum length: 1000 characters. */
   stateOrProvince?: string | undefined;
-  /** Maximum length: 3000 characters. */
+  /** Street without the number. Maximum length: 3000 characters. */
   street?: string | undefined;
 }
 
@@ -1336,13 +1629,16 @@ export interface DeliveryMethod {
 }
 
 export interface Destination {
+  /** Country code of two letters. */
   countryCode?: string | undefined;
+  /** Postal code; five digits, or five and four, in the US. */
   postalCode?: string | undefined;
+  /** Code of the state or province, such as `CA`; required in the US and Canada. */
   stateOrProvince?: string | undefined;
 }
 
 export interface DetailsRequestAuthenticationData {
-  /** Default: `false`. Since version 69. */
+  /** Authenticate with 3-D Secure and charge nothing. Default: `false`. Since version 69. */
   authenticationOnly?: boolean | undefined;
 }
 
@@ -1355,24 +1651,33 @@ export interface DeviceRenderOptions {
 export interface DirectDebitAuDetails {
   bankAccountNumber?: string | undefined;
   bankBranchCode?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** Name on the card. In the test environment certain names decide the outcome. */
   holderName?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `directdebit_AU`. */
   type: "directdebit_AU";
 }
 
 export interface DokuDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** First name. */
   firstName: string;
+  /** Last name; a company's name where there is no person. */
   lastName: string;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail: string;
   type: "doku_mandiri_va" | "doku_cimb_va" | "doku_danamon_va" | "doku_bni_va" | "doku_permata_lite_atm" | "doku_bri_va" | "doku_bca_va" | "doku_alfamart" | "doku_indomaret" | "doku_wallet" | "doku_ovo";
 }
@@ -1402,7 +1707,9 @@ export interface DonationCampaign {
 export interface DonationCampaignsRequest {
   currency: string;
   locale?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string | undefined;
 }
 
@@ -1411,73 +1718,104 @@ export interface DonationCampaignsResponse {
 }
 
 export interface DonationPaymentRequest {
-  /** Since version 40. */
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. Since version 40. */
   accountInfo?: AccountInfo | undefined;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** What is donated, in minor units. */
   amount: Amount;
-  /** Since version 40. */
+  /** Which library and platform make the call. Since version 40. */
   applicationInfo?: ApplicationInfo | undefined;
   /** Since version 69. */
   authenticationData?: AuthenticationData | undefined;
   billingAddress?: BillingAddress | undefined;
   browserInfo?: BrowserInfo | undefined;
   channel?: "iOS" | "Android" | "Web" | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   /**
    * Since version 49.
    * @deprecated Since version 68.
    */
   conversionId?: string | undefined;
-  /** Maximum length: 100 characters. */
+  /** Country code of two letters. Maximum length: 100 characters. */
   countryCode?: string | undefined;
-  /** Format: date-time. */
+  /** Date as `YYYY-MM-DD`. Format: date-time. */
   dateOfBirth?: string | undefined;
-  /** Format: date-time. Since version 70. */
+  /** When the goods come. Format: date-time. Since version 70. */
   deliverAt?: string | undefined;
   deliveryAddress?: DeliveryAddress | undefined;
-  /** Maximum length: 5000 characters. */
+  /** What Adyen's script found out about the shopper's device, for risk checks. Maximum length: 5000 characters. */
   deviceFingerprint?: string | undefined;
   donationAccount?: string | undefined;
-  /** Since version 67. */
+  /** From `donationCampaigns`. Since version 67. */
   donationCampaignId?: string | undefined;
+  /** PSP reference of that payment. */
   donationOriginalPspReference?: string | undefined;
+  /** From the answer to the payment. */
   donationToken?: string | undefined;
-  /** Since version 32. */
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. Since version 32. */
   lineItems?: readonly LineItem[] | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Since version 40. */
+  /** What you know of the order, so that 3-D Secure asks less often. Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
+  /**
+   * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
+   * data out.
+   */
   metadata?: { [property: string]: string } | undefined;
   mpiData?: ThreeDSecureData | undefined;
   /** Maximum length: 80 characters. Since version 40. */
   origin?: string | undefined;
   paymentMethod?: ApplePayDonations | CardDonations | GooglePayDonations | IdealDonations | PayWithGoogleDonations | undefined;
-  /** Since version 32. */
+  /**
+   * Why a payment is stored or repeated: `CardOnFile` for one click, `Subscription` for a fixed rhythm,
+   * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals. Since version 32.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
-  /** Since version 32. */
+  /** `GET` or `POST`: how the shopper comes back. Since version 32. */
   redirectFromIssuerMethod?: string | undefined;
-  /** Since version 32. */
+  /** `GET` or `POST`: how the shopper is sent off. Since version 32. */
   redirectToIssuerMethod?: string | undefined;
+  /** Your reference of the donation, not that of the payment. */
   reference: string;
-  /** Maximum length: 8000 characters. */
+  /**
+   * Where the shopper comes back to after a redirect. Required whenever one may happen; your own query parameters
+   * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
+   */
   returnUrl: string;
   sessionValidity?: string | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
-  /** Maximum length: 1000 characters. */
+  /**
+   * IP address of the shopper, not of your server. Risk rules and 3-D Secure use it. Maximum length: 1000
+   * characters.
+   */
   shopperIP?: string | undefined;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: you charge a stored method, with the shopper away or by one
+   * click. `Moto`: by mail or phone.
+   */
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
+  /** Language and country, such as `nl-NL`. */
   shopperLocale?: string | undefined;
   shopperName?: ShopperName | undefined;
-  /** Allowed length: 3 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 3 to 256 characters.
+   */
   shopperReference?: string | undefined;
+  /** National tax or identity number, where a payment method asks for it, as Boleto and Pix do. */
   socialSecurityNumber?: string | undefined;
-  /** Allowed length: 1 to 16 characters. */
+  /** Reference of the store, for accounts that have stores. Not its id. Allowed length: 1 to 16 characters. */
   store?: string | undefined;
+  /** With the country code: `+31612345678`. */
   telephoneNumber?: string | undefined;
-  /** Since version 40. */
+  /** What native 3-D Secure 2 sends along; the component collects it. Since version 40. */
   threeDS2RequestData?: ThreeDS2RequestFields | undefined;
   /**
-   * Default: `false`. Since version 50.
+   * Authenticate with 3-D Secure and charge nothing. Default: `false`. Since version 50.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean | undefined;
@@ -1487,37 +1825,47 @@ export interface DonationPaymentResponse {
   amount?: Amount;
   donationAccount?: string;
   id?: string;
+  /** Name of the merchant account. */
   merchantAccount?: string;
   payment?: PaymentResponse;
   reference?: string;
+  /** `completed`, `pending` or `refused`. */
   status?: "completed" | "pending" | "refused" | (string & {});
 }
 
 export interface DragonpayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   issuer: string;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
   type: "dragonpay_ebanking" | "dragonpay_otc_banking" | "dragonpay_otc_non_banking" | "dragonpay_otc_philippines";
 }
 
 export interface EBankingFinlandDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   issuer?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `ebanking_FI`. */
   type: "ebanking_FI";
 }
 
 export interface EcontextVoucherDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** First name. */
   firstName: string;
+  /** Last name; a company's name where there is no person. */
   lastName: string;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail: string;
+  /** With the country code: `+31612345678`. */
   telephoneNumber: string;
   type: "econtext_seven_eleven" | "econtext_online" | "econtext" | "econtext_stores" | "econtext_atm";
 }
@@ -1526,13 +1874,18 @@ export interface EftDetails {
   bankAccountNumber?: string | undefined;
   bankCode?: string | undefined;
   bankLocationId?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** Name of the account's owner, as the bank knows it. */
   ownerName?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `eft_directdebit_CA`. */
   type: "eft_directdebit_CA";
@@ -1541,6 +1894,7 @@ export interface EftDetails {
 export interface EncryptedOrderData {
   /** Maximum length: 5000 characters. */
   orderData: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
 }
 
@@ -1556,13 +1910,16 @@ export interface ExternalPlatform {
 }
 
 export interface ExternalTokenDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** Month as two digits: `03`. */
   expiryMonth?: string | undefined;
+  /** Year with four digits. */
   expiryYear?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Name on the card. In the test environment certain names decide the outcome. Maximum length: 15000 characters. */
   holderName?: string | undefined;
   number?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId: string;
   subtype: "hilton";
   /** Default: `externalToken`. */
@@ -1570,13 +1927,17 @@ export interface ExternalTokenDetails {
 }
 
 export interface FastlaneDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   fastlaneData: string;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `fastlane`. */
   type: "fastlane";
@@ -1605,14 +1966,18 @@ export interface FraudCheckResult {
 }
 
 export interface FraudResult {
+  /** All risk checks together: 100 or more is refused. */
   accountScore: number;
+  /** Each risk check with its score. */
   results?: FraudCheckResult[];
 }
 
 export interface FundOrigin {
   billingAddress?: Address | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
   shopperName?: Name | undefined;
+  /** With the country code: `+31612345678`. */
   telephoneNumber?: string | undefined;
   walletIdentifier?: string | undefined;
 }
@@ -1621,13 +1986,18 @@ export interface FundRecipient {
   IBAN?: string | undefined;
   billingAddress?: Address | undefined;
   paymentMethod?: CardDetails | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
   shopperName?: Name | undefined;
-  /** Allowed length: 3 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 3 to 256 characters.
+   */
   shopperReference?: string | undefined;
-  /** Maximum length: 64 characters. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. */
   storedPaymentMethodId?: string | undefined;
   subMerchant?: SubMerchant | undefined;
+  /** With the country code: `+31612345678`. */
   telephoneNumber?: string | undefined;
   walletIdentifier?: string | undefined;
   walletOwnerTaxId?: string | undefined;
@@ -1638,13 +2008,18 @@ export interface FundRecipientInResponse {
   IBAN?: string;
   billingAddress?: Address;
   paymentMethod?: CardDetailsInResponse;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string;
   shopperName?: Name;
-  /** Allowed length: 3 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 3 to 256 characters.
+   */
   shopperReference?: string;
-  /** Maximum length: 64 characters. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. */
   storedPaymentMethodId?: string;
   subMerchant?: SubMerchant;
+  /** With the country code: `+31612345678`. */
   telephoneNumber?: string;
   walletIdentifier?: string;
   walletOwnerTaxId?: string;
@@ -1652,28 +2027,37 @@ export interface FundRecipientInResponse {
 }
 
 export interface GenericIssuerPaymentMethodDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   issuer: string;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   type: "onlineBanking_PL" | "eps" | "onlineBanking_SK" | "onlineBanking_CZ" | "onlinebanking_IN";
 }
 
 export interface GooglePayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
   googlePayCardNetwork?: string | undefined;
   /** Maximum length: 10000 characters. */
   googlePayToken: string;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
@@ -1682,16 +2066,21 @@ export interface GooglePayDetails {
 }
 
 export interface GooglePayDonations {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
   googlePayCardNetwork?: string | undefined;
   /** Maximum length: 10000 characters. */
   googlePayToken: string;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
@@ -1700,26 +2089,34 @@ export interface GooglePayDonations {
 }
 
 export interface IdealDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   issuer?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `ideal`. */
   type: "ideal";
 }
 
 export interface IdealDonations {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   issuer?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `ideal`. */
   type: "ideal";
@@ -1763,6 +2160,7 @@ export interface Installments {
   extra?: number | undefined;
   /** Since version 64. */
   plan?: "bonus" | "buynow_paylater" | "interes_refund_prctg" | "interest_bonus" | "nointeres_refund_prctg" | "nointerest_bonus" | "refund_prctg" | "regular" | "revolving" | "with_interest" | undefined;
+  /** How many parts. */
   value: number;
 }
 
@@ -1790,14 +2188,18 @@ export interface ItemDetailLine {
 
 export interface KlarnaDetails {
   billingAddress?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   deliveryAddress?: string | undefined;
   personalDetails?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   subtype?: string | undefined;
   /** Default: `klarna`. */
@@ -1805,16 +2207,20 @@ export interface KlarnaDetails {
 }
 
 export interface KlarnaNetworkDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   /** Maximum length: 10240 characters. */
   klarnaNetworkData?: string | undefined;
   /** Maximum length: 10240 characters. */
   klarnaNetworkSessionToken?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `klarna_network`. */
   type: "klarna_network";
@@ -1846,22 +2252,28 @@ export interface LevelTwoThree {
 }
 
 export interface LineItem {
+  /** Price of one unit without tax, in minor units. */
   amountExcludingTax?: number | undefined;
+  /** Price of one unit with tax, in minor units. */
   amountIncludingTax?: number | undefined;
   /** Since version 70. */
   brand?: string | undefined;
   /** Since version 70. */
   color?: string | undefined;
-  /** Maximum length: 10000 characters. */
+  /** What it is, as the shopper reads it. Maximum length: 10000 characters. */
   description?: string | undefined;
+  /** Your id of the item. */
   id?: string | undefined;
+  /** Picture of the item. */
   imageUrl?: string | undefined;
   itemCategory?: string | undefined;
   /** Since version 70. */
   manufacturer?: string | undefined;
   /** Since version 70. */
   marketplaceSellerId?: string | undefined;
+  /** Page of the item. */
   productUrl?: string | undefined;
+  /** How many units. */
   quantity?: number | undefined;
   /** Since version 70. */
   receiverEmail?: string | undefined;
@@ -1869,57 +2281,74 @@ export interface LineItem {
   size?: string | undefined;
   /** Since version 70. */
   sku?: string | undefined;
+  /** Tax of one unit, in minor units. */
   taxAmount?: number | undefined;
+  /** In hundredths of a percent: 2100 is 21 %. */
   taxPercentage?: number | undefined;
   /** Since version 70. */
   upc?: string | undefined;
 }
 
 export interface ListStoredPaymentMethodsResponse {
+  /** Name of the merchant account. */
   merchantAccount?: string;
+  /** Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts. */
   shopperReference?: string;
   storedPaymentMethods?: StoredPaymentMethodResource[];
 }
 
 export interface Mandate {
+  /** In minor units, as a text: what one charge is, or may be at most. */
   amount: string;
+  /** `max` or `exact`. */
   amountRule?: "max" | "exact" | undefined;
   billingAttemptsRule?: "on" | "before" | "after" | undefined;
   billingDay?: string | undefined;
   count?: string | undefined;
+  /** Last day, `YYYY-MM-DD`. */
   endsAt: string;
+  /** How often it may be charged. */
   frequency: "adhoc" | "daily" | "weekly" | "biWeekly" | "monthly" | "quarterly" | "halfYearly" | "yearly";
   remarks?: string | undefined;
   startsAt?: string | undefined;
 }
 
 export interface MandateInResponse {
+  /** In minor units, as a text: what one charge is, or may be at most. */
   amount: string;
+  /** `max` or `exact`. */
   amountRule?: "max" | "exact" | (string & {});
   billingAttemptsRule?: "on" | "before" | "after" | (string & {});
   billingDay?: string;
   count?: string;
+  /** Last day, `YYYY-MM-DD`. */
   endsAt: string;
+  /** How often it may be charged. */
   frequency: "adhoc" | "daily" | "weekly" | "biWeekly" | "monthly" | "quarterly" | "halfYearly" | "yearly" | (string & {});
   remarks?: string;
   startsAt?: string;
 }
 
 export interface MasterpassDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
   masterpassTransactionId: string;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `masterpass`. */
   type: "masterpass";
 }
 
 export interface MbwayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail: string;
+  /** With the country code: `+31612345678`. */
   telephoneNumber: string;
   /** Default: `mbway`. */
   type: "mbway";
@@ -1956,84 +2385,101 @@ export interface MerchantRiskIndicator {
 }
 
 export interface MobilePayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `mobilepay`. */
   type: "mobilepay";
 }
 
 export interface MolPayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   issuer: string;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   type: "molpay_ebanking_fpx_MY" | "molpay_ebanking_TH";
 }
 
 export interface Name {
-  /** Maximum length: 80 characters. */
+  /** First name. Maximum length: 80 characters. */
   firstName: string;
-  /** Maximum length: 80 characters. */
+  /** Last name; a company's name where there is no person. Maximum length: 80 characters. */
   lastName: string;
 }
 
 export interface OpenInvoiceDetails {
   billingAddress?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   deliveryAddress?: string | undefined;
   personalDetails?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `openinvoice`. */
   type: "openinvoice" | "afterpay_directdebit" | "atome_pos";
 }
 
 export interface Passenger {
-  /** Format: date. */
+  /** Date as `YYYY-MM-DD`. Format: date. */
   dateOfBirth?: string | undefined;
+  /** First name. */
   firstName?: string | undefined;
+  /** Last name; a company's name where there is no person. */
   lastName?: string | undefined;
   phoneNumber?: string | undefined;
   travellerType?: string | undefined;
 }
 
 export interface PayByBankAISDirectDebitDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `paybybank_AIS_DD`. */
   type: "paybybank_AIS_DD";
 }
 
 export interface PayByBankDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   issuer?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `paybybank`. */
   type: "paybybank";
 }
 
 export interface PayPalDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   orderID?: string | undefined;
   payeePreferred?: string | undefined;
   payerID?: string | undefined;
   payerSelected?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   subtype?: "express" | "redirect" | "sdk" | undefined;
   /** Default: `paypal`. */
@@ -2041,25 +2487,33 @@ export interface PayPalDetails {
 }
 
 export interface PayPayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `paypay`. */
   type: "paypay";
 }
 
 export interface PayToDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   shopperAccountIdentifier?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `payto`. */
   type: "payto";
@@ -2068,18 +2522,25 @@ export interface PayToDetails {
 export interface PayToPaymentMethod {
   /** Allowed length: 0 to 50 characters. Pattern: `payTo|upi_collect`. */
   type: "payTo";
-  /** Allowed length: 0 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 0 to 256 characters.
+   */
   shopperReference?: string | undefined;
 }
 
 export interface PayUUpiDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   shopperNotificationReference?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `payu_IN_upi`. */
   type: "payu_IN_upi";
@@ -2087,15 +2548,20 @@ export interface PayUUpiDetails {
 }
 
 export interface PayWithGoogleDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
   /** Maximum length: 5000 characters. */
   googlePayToken: string;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
@@ -2104,15 +2570,20 @@ export interface PayWithGoogleDetails {
 }
 
 export interface PayWithGoogleDonations {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
   /** Maximum length: 5000 characters. */
   googlePayToken: string;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Maximum length: 12 characters. */
   threeDS2SdkVersion?: string | undefined;
@@ -2123,64 +2594,87 @@ export interface PayWithGoogleDonations {
 export interface Payment {
   amount?: Amount;
   paymentMethod?: ResponsePaymentMethod;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference?: string;
   resultCode?: "Authorised" | "Received" | "Pending" | (string & {});
 }
 
 export interface PaymentAmountUpdateRequest {
+  /** The new total in minor units, not the difference. */
   amount: Amount;
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
-  /** Since version 70. */
+  /** Why: a delayed charge, an installment, a no-show. Since version 70. */
   industryUsage?: "delayedCharge" | "installment" | "noShow" | undefined;
-  /** Since version 70. */
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. Since version 70. */
   lineItems?: readonly LineItem[] | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
   reference?: string | undefined;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: readonly Split[] | undefined;
 }
 
 export interface PaymentAmountUpdateResponse {
   amount: Amount;
-  /** Since version 70. */
+  /** Why a card is charged later: `delayedCharge`, `installment` or `noShow`. Since version 70. */
   industryUsage?: "delayedCharge" | "installment" | "noShow" | (string & {});
-  /** Since version 71. */
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. Since version 71. */
   lineItems?: LineItem[];
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Reference of the payment that this changes. */
   paymentPspReference: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
   reference: string;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: SplitInResponse[];
+  /** Always `received`; the AUTHORISATION_ADJUSTMENT webhook decides. */
   status: "received" | (string & {});
 }
 
 export interface PaymentCancelRequest {
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Your reference of this cancellation, not that of the payment. */
   reference?: string | undefined;
 }
 
 export interface PaymentCancelResponse {
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Reference of the payment that this changes. */
   paymentPspReference: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
   reference?: string;
+  /** Always `received`; the CANCELLATION webhook decides. */
   status: "received" | (string & {});
 }
 
 export interface PaymentCaptureRequest {
+  /** What to capture, in minor units, in the currency of the payment and no more than was authorised. */
   amount: Amount;
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: readonly LineItem[] | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Since version 70. */
+  /** Which balance account bears a chargeback when the payment was split. Since version 70. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  /** Your reference of this capture, not that of the payment. */
   reference?: string | undefined;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: readonly Split[] | undefined;
   /** Since version 70. */
   subMerchants?: readonly SubMerchantInfo[] | undefined;
@@ -2188,14 +2682,20 @@ export interface PaymentCaptureRequest {
 
 export interface PaymentCaptureResponse {
   amount: Amount;
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: LineItem[];
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Reference of the payment that this changes. */
   paymentPspReference: string;
-  /** Since version 70. */
+  /** Which balance account bears a chargeback when the payment was split. Since version 70. */
   platformChargebackLogic?: PlatformChargebackLogicInResponse;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
   reference?: string;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: SplitInResponse[];
+  /** Always `received`: the request is taken, nothing is captured yet. */
   status: "received" | (string & {});
   /** Since version 70. */
   subMerchants?: SubMerchantInfo[];
@@ -2234,8 +2734,9 @@ export interface PaymentCompletionDetails {
 }
 
 export interface PaymentDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   type: "alipay" | "multibanco" | "bankTransfer" | "bankTransfer_IBAN" | "paybright" | "paynow" | "affirm_pos" | "iris" | "wero" | "trustly" | "trustlyvector" | "oney" | "facilypay" | "facilypay_3x" | "facilypay_4x" | "facilypay_6x" | "facilypay_10x" | "facilypay_12x" | "unionpay" | "kcp_banktransfer" | "kcp_payco" | "kcp_creditcard" | "wechatpaySDK" | "wechatpayQR" | "wechatpayWeb" | "molpay_boost" | "wallet_IN" | "payu_IN_cashcard" | "payu_IN_nb" | "paytm" | "molpay_ebanking_VN" | "molpay_ebanking_MY" | "molpay_ebanking_direct_MY" | "swish" | "bizum" | "walley" | "walley_b2b" | "paypo" | "scalapay" | "scalapay_3x" | "scalapay_4x" | "molpay_fpx" | "payme" | "payme_pos" | "konbini" | "directEbanking" | "boletobancario" | "cashticket" | "ikano" | "karenmillen" | "oasis" | "warehouse" | "primeiropay_boleto" | "mada" | "benefit" | "knet" | "omannet" | "gopay_wallet" | "kcp_naverpay" | "fawry" | "atome" | "naps" | "nordea" | "boletobancario_bradesco" | "boletobancario_itau" | "boletobancario_santander" | "boletobancario_bancodobrasil" | "boletobancario_hsbc" | "molpay_maybank2u" | "molpay_cimb" | "molpay_rhb" | "molpay_amb" | "molpay_hlb" | "molpay_affin_epg" | "molpay_bankislam" | "molpay_publicbank" | "fpx_agrobank" | "touchngo" | "maybank2u_mae" | "duitnow" | "promptpay" | "twint_pos" | "alipay_hk" | "alipay_hk_web" | "alipay_hk_wap" | "alipay_wap" | "balanceplatform";
 }
@@ -2243,37 +2744,48 @@ export interface PaymentDetails {
 export interface PaymentDetailsRequest {
   /** Since version 69. */
   authenticationData?: DetailsRequestAuthenticationData | undefined;
+  /** What the front end gave after the action: `redirectResult`, `threeDSResult`, `payload`. */
   details: PaymentCompletionDetails;
-  /** Maximum length: 200000 characters. */
+  /** Needed by older integrations only; newer actions carry what they need. Maximum length: 200000 characters. */
   paymentData?: string | undefined;
   /**
-   * Since version 40.
+   * Authenticate with 3-D Secure and charge nothing. Since version 40.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean | undefined;
 }
 
 export interface PaymentDetailsResponse {
-  /** Since version 49. */
+  /** A further step. Hand it to Drop-in or the component unread. Since version 49. */
   action?: CheckoutThreeDS2Action;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
-  /** Since version 52. */
+  /** What was authorised, in minor units. Since version 52. */
   amount?: Amount;
-  /** Since version 66. */
+  /** Lets the shopper donate with the same payment method. Since version 66. */
   donationToken?: string;
+  /** Score and results of the risk checks. */
   fraudResult?: FraudResult;
-  /** Since version 49. */
+  /** The payment's `reference`, given back. Since version 49. */
   merchantReference?: string;
+  /** The order after this payment. */
   order?: CheckoutOrderResponse;
-  /** Since version 69. */
+  /** Type and brand that it was paid with. Since version 69. */
   paymentMethod?: ResponsePaymentMethod;
   /** Since version 69. */
   paymentValidations?: PaymentValidationsResponse;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference?: string;
+  /** Why it was refused, for you, not for the shopper: telling it helps those who try stolen cards. */
   refusalReason?: string;
-  /** Since version 40. */
+  /** The reason as a code: a string of digits. Since version 40. */
   refusalReasonCode?: string;
+  /**
+   * Where the payment stands. `Authorised` and `Refused` are ends; `Pending` and `Received` wait for a webhook;
+   * `RedirectShopper`, `IdentifyShopper`, `ChallengeShopper` and `PresentToShopper` come with an `action`.
+   */
   resultCode?: "AuthenticationFinished" | "AuthenticationNotRequired" | "Authorised" | "Cancelled" | "ChallengeShopper" | "Error" | "IdentifyShopper" | "PartiallyAuthorised" | "Pending" | "PresentToShopper" | "Received" | "RedirectShopper" | "Refused" | "Success" | (string & {});
+  /** Language and country, such as `nl-NL`. */
   shopperLocale?: string;
   /** Since version 67. */
   threeDS2ResponseData?: ThreeDS2ResponseData;
@@ -2284,138 +2796,232 @@ export interface PaymentDetailsResponse {
 }
 
 export interface PaymentLinkRequest {
+  /** Only these payment methods, by their types: `scheme` for cards, `ideal`. */
   allowedPaymentMethods?: readonly string[] | undefined;
+  /** What the link asks for, in minor units. */
   amount: Amount;
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo | undefined;
   billingAddress?: Address | undefined;
+  /** All but these payment methods, by their types. */
   blockedPaymentMethods?: readonly string[] | undefined;
-  /** Since version 69. */
+  /**
+   * Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. Since version
+   * 69.
+   */
   captureDelayHours?: number | undefined;
-  /** Maximum length: 100 characters. */
+  /** Country code of two letters. It decides which payment methods are offered. Maximum length: 100 characters. */
   countryCode?: string | undefined;
-  /** Format: date. Since version 69. */
+  /** Date as `YYYY-MM-DD`. Format: date. Since version 69. */
   dateOfBirth?: string | undefined;
-  /** Format: date-time. */
+  /** When the goods come. Format: date-time. */
   deliverAt?: string | undefined;
   deliveryAddress?: Address | undefined;
+  /** What the page says it is for, up to 280 characters. */
   description?: string | undefined;
-  /** Format: date-time. Since version 71. */
+  /**
+   * When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. Format: date-time. Since
+   * version 71.
+   */
   expiresAt?: string | undefined;
   fundOrigin?: FundOrigin | undefined;
   fundRecipient?: FundRecipient | undefined;
+  /** Numbers of parts to offer, by payment method: `card`, `visa`. */
   installmentOptions?: { [property: string]: InstallmentOption } | undefined;
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: readonly LineItem[] | undefined;
+  /** Payments wait for your capture. */
   manualCapture?: boolean | undefined;
-  /** Maximum length: 16 characters. Since version 69. */
+  /**
+   * Merchant category code of four digits, where the account may override it. Maximum length: 16 characters. Since
+   * version 69.
+   */
   mcc?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Maximum length: 1000 characters. */
+  /** Groups payments of one order in reports, for retries with other references. Maximum length: 1000 characters. */
   merchantOrderReference?: string | undefined;
+  /**
+   * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
+   * data out.
+   */
   metadata?: { [property: string]: string } | undefined;
+  /** Which balance account bears a chargeback when the payment was split. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  /**
+   * Why a payment is stored or repeated: `CardOnFile` for one click, `Subscription` for a fixed rhythm,
+   * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
+  /** Your reference, given to each payment that is made with the link. */
   reference: string;
-  /** Since version 67. */
+  /** What the page asks the shopper for: `billingAddress`, `shopperEmail` and others. Since version 67. */
   requiredShopperFields?: readonly ("billingAddress" | "deliveryAddress" | "shopperEmail" | "shopperName" | "telephoneNumber")[] | undefined;
-  /** Maximum length: 8000 characters. */
+  /**
+   * Where the shopper comes back to after a redirect. Required whenever one may happen; your own query parameters
+   * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
+   */
   returnUrl?: string | undefined;
+  /** May be paid more than once. Off by default. */
   reusable?: boolean | undefined;
-  /** Since version 65. */
+  /** Data of the client for risk checks, and your own fields for risk rules. Since version 65. */
   riskData?: RiskData | undefined;
-  /** Maximum length: 500 characters. */
+  /** Email address of the shopper, for fraud checks. Maximum length: 500 characters. */
   shopperEmail?: string | undefined;
-  /** Maximum length: 32 characters. */
+  /** Language and country, such as `nl-NL`. Maximum length: 32 characters. */
   shopperLocale?: string | undefined;
   shopperName?: Name | undefined;
-  /** Allowed length: 3 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 3 to 256 characters.
+   */
   shopperReference?: string | undefined;
-  /** Maximum length: 10000 characters. Since version 69. */
+  /**
+   * Text on the shopper's bank statement, about 22 characters; unusual characters are dropped. Maximum length:
+   * 10000 characters. Since version 69.
+   */
   shopperStatement?: string | undefined;
-  /** Default: `true`. */
+  /** Let the shopper remove what is stored. Default: `true`. */
   showRemovePaymentMethodButton?: boolean | undefined;
-  /** Maximum length: 32 characters. Since version 69. */
+  /**
+   * National tax or identity number, where a payment method asks for it, as Boleto and Pix do. Maximum length: 32
+   * characters. Since version 69.
+   */
   socialSecurityNumber?: string | undefined;
-  /** Default: `false`. Since version 69. */
+  /** Show credit and debit cards apart. Default: `false`. Since version 69. */
   splitCardFundingSources?: boolean | undefined;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: readonly Split[] | undefined;
+  /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string | undefined;
-  /** Since version 68. */
+  /**
+   * `askForConsent` shows the shopper a box to tick, `enabled` always stores, `disabled` never does. Since version
+   * 68.
+   */
   storePaymentMethodMode?: "askForConsent" | "disabled" | "enabled" | undefined;
-  /** Maximum length: 32 characters. Since version 68. */
+  /** With the country code: `+31612345678`. Maximum length: 32 characters. Since version 68. */
   telephoneNumber?: string | undefined;
-  /** Since version 67. */
+  /** Look of the hosted page, from the Customer Area. Since version 67. */
   themeId?: string | undefined;
+  /** What native 3-D Secure 2 sends along; the component collects it. */
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestData | undefined;
 }
 
 export interface PaymentLinkResponse {
+  /** Only these payment methods, by their types: `scheme` for cards, `ideal`. */
   allowedPaymentMethods?: string[];
+  /** What the link asks for, in minor units. */
   amount: Amount;
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo;
   billingAddress?: Address;
+  /** All but these payment methods, by their types. */
   blockedPaymentMethods?: string[];
-  /** Since version 69. */
+  /**
+   * Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. Since version
+   * 69.
+   */
   captureDelayHours?: number;
-  /** Maximum length: 100 characters. */
+  /** Country code of two letters. Maximum length: 100 characters. */
   countryCode?: string;
-  /** Format: date. Since version 69. */
+  /** Date as `YYYY-MM-DD`. Format: date. Since version 69. */
   dateOfBirth?: string;
-  /** Format: date-time. */
+  /** When the goods come. Format: date-time. */
   deliverAt?: string;
   deliveryAddress?: Address;
   description?: string;
-  /** Format: date-time. Since version 71. */
+  /**
+   * When it ends: date and time with a time zone, such as `2030-01-31T12:00:00+01:00`. Format: date-time. Since
+   * version 71.
+   */
   expiresAt?: string;
   fundOrigin?: FundOrigin;
   fundRecipient?: FundRecipientInResponse;
-  /** Since version 51. */
+  /** Id of the link, beginning with `PL`. Since version 51. */
   id: string;
+  /** Numbers of parts to offer, by payment method: `card`, `visa`. */
   installmentOptions?: { [property: string]: InstallmentOptionInResponse };
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: LineItem[];
+  /** Payments wait for your capture. */
   manualCapture?: boolean;
-  /** Maximum length: 16 characters. Since version 69. */
+  /**
+   * Merchant category code of four digits, where the account may override it. Maximum length: 16 characters. Since
+   * version 69.
+   */
   mcc?: string;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Maximum length: 1000 characters. */
+  /** Groups payments of one order in reports, for retries with other references. Maximum length: 1000 characters. */
   merchantOrderReference?: string;
+  /**
+   * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
+   * data out.
+   */
   metadata?: { [property: string]: string };
+  /** Which balance account bears a chargeback when the payment was split. */
   platformChargebackLogic?: PlatformChargebackLogicInResponse;
+  /**
+   * Why a payment is stored or repeated: `CardOnFile` for one click, `Subscription` for a fixed rhythm,
+   * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
+  /** Your reference, given back. */
   reference: string;
   /** Since version 67. */
   requiredShopperFields?: ("billingAddress" | "deliveryAddress" | "shopperEmail" | "shopperName" | "telephoneNumber" | (string & {}))[];
-  /** Maximum length: 8000 characters. */
+  /**
+   * Where the shopper comes back to after a redirect. Required whenever one may happen; your own query parameters
+   * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
+   */
   returnUrl?: string;
   reusable?: boolean;
-  /** Since version 65. */
+  /** Data of the client for risk checks, and your own fields for risk rules. Since version 65. */
   riskData?: RiskData;
-  /** Maximum length: 500 characters. */
+  /** Email address of the shopper, for fraud checks. Maximum length: 500 characters. */
   shopperEmail?: string;
-  /** Maximum length: 32 characters. */
+  /** Language and country, such as `nl-NL`. Maximum length: 32 characters. */
   shopperLocale?: string;
   shopperName?: Name;
-  /** Allowed length: 3 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 3 to 256 characters.
+   */
   shopperReference?: string;
-  /** Maximum length: 10000 characters. Since version 69. */
+  /**
+   * Text on the shopper's bank statement, about 22 characters; unusual characters are dropped. Maximum length:
+   * 10000 characters. Since version 69.
+   */
   shopperStatement?: string;
-  /** Default: `true`. */
+  /** Let the shopper remove what is stored. Default: `true`. */
   showRemovePaymentMethodButton?: boolean;
-  /** Maximum length: 32 characters. Since version 69. */
+  /**
+   * National tax or identity number, where a payment method asks for it, as Boleto and Pix do. Maximum length: 32
+   * characters. Since version 69.
+   */
   socialSecurityNumber?: string;
-  /** Default: `false`. Since version 69. */
+  /** Show credit and debit cards apart. Default: `false`. Since version 69. */
   splitCardFundingSources?: boolean;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: SplitInResponse[];
+  /** `active`, `paymentPending`, `completed`, `paid` or `expired`. */
   status: "active" | "completed" | "expired" | "paid" | "paymentPending" | (string & {});
+  /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string;
-  /** Since version 68. */
+  /**
+   * `askForConsent` shows the shopper a box to tick, `enabled` always stores, `disabled` never does. Since version
+   * 68.
+   */
   storePaymentMethodMode?: "askForConsent" | "disabled" | "enabled" | (string & {});
-  /** Maximum length: 32 characters. Since version 68. */
+  /** With the country code: `+31612345678`. Maximum length: 32 characters. Since version 68. */
   telephoneNumber?: string;
-  /** Since version 67. */
+  /** Look of the hosted page, from the Customer Area. Since version 67. */
   themeId?: string;
+  /** What native 3-D Secure 2 sends along; the component collects it. */
   threeDS2RequestData?: CheckoutSessionThreeDS2RequestDataInResponse;
   /** Format: date-time. */
   updatedAt?: string;
+  /** The link to send to the shopper. */
   url: string;
 }
 
@@ -2423,18 +3029,21 @@ export interface PaymentMethod {
   apps?: PaymentMethodUPIApps[];
   /** Since version 65. */
   brand?: string;
-  /** Since version 49. */
+  /** Card brands that are accepted. Since version 49. */
   brands?: string[];
+  /** For Drop-in. */
   configuration?: { [property: string]: string };
-  /** Since version 53. */
+  /** `credit`, `debit` or `prepaid`. Since version 53. */
   fundingSource?: "credit" | "debit" | "prepaid" | (string & {});
   group?: PaymentMethodGroup;
   /** @deprecated */
   inputDetails?: InputDetail[];
-  /** Since version 68. */
+  /** Banks to choose from. Since version 68. */
   issuers?: PaymentMethodIssuer[];
+  /** What to show, in the shopper's language. */
   name?: string;
   promoted?: boolean;
+  /** Goes into `paymentMethod.type` of the payment. */
   type?: string;
 }
 
@@ -2453,19 +3062,23 @@ export interface PaymentMethodIssuer {
 
 export interface PaymentMethodToStore {
   brand?: string | undefined;
+  /** Security code. It may never be stored, encrypted or not. */
   cvc?: string | undefined;
   /** Maximum length: 40000 characters. */
   encryptedCard?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Card number, encrypted in the browser. Your server never sees it in clear. Maximum length: 15000 characters. */
   encryptedCardNumber?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Month of expiry, encrypted in the browser. Maximum length: 15000 characters. */
   encryptedExpiryMonth?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Year of expiry, encrypted in the browser. Maximum length: 15000 characters. */
   encryptedExpiryYear?: string | undefined;
-  /** Maximum length: 15000 characters. */
+  /** Security code, encrypted in the browser. It may never be stored. Maximum length: 15000 characters. */
   encryptedSecurityCode?: string | undefined;
+  /** Month as two digits: `03`. */
   expiryMonth?: string | undefined;
+  /** Year with four digits. */
   expiryYear?: string | undefined;
+  /** Name on the card. In the test environment certain names decide the outcome. */
   holderName?: string | undefined;
   number?: string | undefined;
   type?: string | undefined;
@@ -2479,84 +3092,122 @@ export interface PaymentMethodUPIApps {
 }
 
 export interface PaymentMethodsRequest {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
-  /** Since version 40. */
+  /** Only these payment methods, by their types: `scheme` for cards, `ideal`. Since version 40. */
   allowedPaymentMethods?: readonly string[] | undefined;
+  /** What will be charged: some methods have limits. */
   amount?: Amount | undefined;
-  /** Since version 40. */
+  /** All but these payment methods, by their types. Since version 40. */
   blockedPaymentMethods?: readonly string[] | undefined;
   browserInfo?: BrowserInfo | undefined;
+  /** `Web`, `iOS` or `Android`: leaves out what does not run there. */
   channel?: "iOS" | "Android" | "Web" | undefined;
+  /** Country code of two letters. It decides which payment methods are offered. */
   countryCode?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Since version 64. */
+  /** The order that is being filled: what it has already is not offered. Since version 64. */
   order?: EncryptedOrderData | undefined;
   /** Maximum length: 256 characters. */
   shopperConversionId?: string | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
+  /** IP address of the shopper, not of your server. Risk rules and 3-D Secure use it. */
   shopperIP?: string | undefined;
-  /** Since version 7. */
+  /** Language and country, such as `nl-NL`. Since version 7. */
   shopperLocale?: string | undefined;
+  /** Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts. */
   shopperReference?: string | undefined;
-  /** Default: `false`. Since version 53. */
+  /** Show credit and debit cards apart. Default: `false`. Since version 53. */
   splitCardFundingSources?: boolean | undefined;
-  /** Allowed length: 1 to 16 characters. Since version 23. */
+  /**
+   * Reference of the store, for accounts that have stores. Not its id. Allowed length: 1 to 16 characters. Since
+   * version 23.
+   */
   store?: string | undefined;
+  /**
+   * Whether `store` alone decides which payment methods there are (`exclusive`), adds to the others (`inclusive`),
+   * or neither (`skipFilter`).
+   */
   storeFiltrationMode?: "exclusive" | "inclusive" | "skipFilter" | undefined;
-  /** Since version 7. */
+  /** With the country code: `+31612345678`. Since version 7. */
   telephoneNumber?: string | undefined;
 }
 
 export interface PaymentMethodsResponse {
+  /** Methods in the order to show them in. Their `type` goes into the payment. */
   paymentMethods?: PaymentMethod[];
-  /** Since version 49. */
+  /** What this shopper stored; only with `shopperReference` in the request. Since version 49. */
   storedPaymentMethods?: StoredPaymentMethod[];
 }
 
 export interface PaymentRefundRequest {
+  /** What to give back, in minor units; all refunds together no more than was captured. */
   amount: Amount;
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo | undefined;
   capturePspReference?: string | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: readonly LineItem[] | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Why, for reports. Some payment methods require it. */
   merchantRefundReason?: "FRAUD" | "CUSTOMER REQUEST" | "RETURN" | "DUPLICATE" | "OTHER" | null | undefined;
+  /** Your reference of this refund, not that of the payment. */
   reference?: string | undefined;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: readonly Split[] | undefined;
+  /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string | undefined;
 }
 
 export interface PaymentRefundResponse {
   amount: Amount;
   capturePspReference?: string;
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. */
   lineItems?: LineItem[];
+  /** Name of the merchant account. */
   merchantAccount: string;
   merchantRefundReason?: "FRAUD" | "CUSTOMER REQUEST" | "RETURN" | "DUPLICATE" | "OTHER" | (string & {}) | null;
+  /** Reference of the payment that this changes. */
   paymentPspReference: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
   reference?: string;
+  /** How the amount is divided between balance accounts and fees. Must add up to it. */
   splits?: SplitInResponse[];
+  /** Always `received`: no money has moved yet. */
   status: "received" | (string & {});
+  /** Reference of the store, for accounts that have stores. Not its id. */
   store?: string;
 }
 
 export interface PaymentRequest {
-  /** Since version 40. */
+  /** What you know of the shopper's account, so that 3-D Secure asks less often. Since version 40. */
   accountInfo?: AccountInfo | undefined;
+  /** Amount to check a card with, while `amount` is 0. Same currency. */
   additionalAmount?: Amount | undefined;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** What to charge, in minor units. 0 checks and stores a card without charging. */
   amount: Amount;
-  /** Since version 40. */
+  /** Which library and platform make the call. Since version 40. */
   applicationInfo?: ApplicationInfo | undefined;
-  /** Since version 69. */
+  /** Whether to try 3-D Secure, and whether your page can show it natively. Since version 69. */
   authenticationData?: AuthenticationData | undefined;
   bankAccount?: CheckoutBankAccount | undefined;
+  /** Address of the card's holder: all five fields or none. Address checks and 3-D Secure use it. */
   billingAddress?: BillingAddress | undefined;
+  /** What the browser tells of itself, for 3-D Secure. The component collects it. */
   browserInfo?: BrowserInfo | undefined;
+  /** Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. */
   captureDelayHours?: number | undefined;
+  /** Where the shopper is. `Web` together with `origin` and `browserInfo` allows 3-D Secure in the page. */
   channel?: "iOS" | "Android" | "Web" | undefined;
-  /** Maximum length: 256 characters. */
+  /** For Drop-in's analytics. Maximum length: 256 characters. */
   checkoutAttemptId?: string | undefined;
   /** Since version 32. */
   company?: Company | undefined;
@@ -2565,148 +3216,218 @@ export interface PaymentRequest {
    * @deprecated Since version 68.
    */
   conversionId?: string | undefined;
-  /** Maximum length: 100 characters. */
+  /** Country code of two letters. It decides which payment methods are offered. Maximum length: 100 characters. */
   countryCode?: string | undefined;
-  /** Format: date-time. */
+  /** Date as `YYYY-MM-DD`. Format: date-time. */
   dateOfBirth?: string | undefined;
+  /** Rate that was offered to the shopper in their own currency. */
   dccQuote?: ForexQuote | undefined;
-  /** Format: date-time. Since version 70. */
+  /** When the goods come. Format: date-time. Since version 70. */
   deliverAt?: string | undefined;
+  /** Where the goods go. */
   deliveryAddress?: DeliveryAddress | undefined;
   /**
    * Format: date-time.
    * @deprecated Since version 70.
    */
   deliveryDate?: string | undefined;
-  /** Maximum length: 5000 characters. */
+  /** What Adyen's script found out about the shopper's device, for risk checks. Maximum length: 5000 characters. */
   deviceFingerprint?: string | undefined;
-  /** Since version 32. */
+  /** Older than `storePaymentMethod`: ask the shopper whether to store it for one click. Since version 32. */
   enableOneClick?: boolean | undefined;
-  /** Since version 32. */
+  /** Store it to pay out to. Since version 32. */
   enablePayOut?: boolean | undefined;
-  /** Since version 32. */
+  /** Older than `storePaymentMethod`: store it for charges without the shopper. Since version 32. */
   enableRecurring?: boolean | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
   entityType?: "NaturalPerson" | "CompanyName" | undefined;
+  /** Added to the fraud score: positive is riskier, negative safer. */
   fraudOffset?: number | undefined;
   fundOrigin?: FundOrigin | undefined;
   fundRecipient?: FundRecipient | undefined;
-  /** Since version 70. */
+  /** Why a card is charged later: `delayedCharge`, `installment` or `noShow`. Since version 70. */
   industryUsage?: "delayedCharge" | "installment" | "noShow" | undefined;
+  /** Number of monthly parts, in countries where cards have them. */
   installments?: Installments | undefined;
-  /** Since version 32. */
+  /** What is bought. Needed by methods that let the shopper pay later; must add up to the amount. Since version 32. */
   lineItems?: readonly LineItem[] | undefined;
-  /** Since version 68. */
+  /** `shopperStatement` in a local script, for Japan. Since version 68. */
   localizedShopperStatement?: { [property: string]: string } | undefined;
+  /** Agreement on repeated charges, for India and UPI. */
   mandate?: Mandate | undefined;
+  /** Merchant category code of four digits, where the account may override it. */
   mcc?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Maximum length: 1000 characters. */
+  /** Groups payments of one order in reports, for retries with other references. Maximum length: 1000 characters. */
   merchantOrderReference?: string | undefined;
-  /** Since version 40. */
+  /** What you know of the order, so that 3-D Secure asks less often. Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
+  /**
+   * Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Keep personal
+   * data out.
+   */
   metadata?: { [property: string]: string } | undefined;
+  /** Result of a 3-D Secure authentication that was made elsewhere. */
   mpiData?: ThreeDSecureData | undefined;
+  /** The order that this payment fills a part of, with its newest `orderData`. */
   order?: EncryptedOrderData | undefined;
+  /** PSP reference of the first payment of an order. Not your own reference: see `merchantOrderReference`. */
   orderReference?: string | undefined;
-  /** Maximum length: 80 characters. Since version 40. */
+  /**
+   * Scheme, host and port of your page, for 3-D Secure in it. It must be among the client key's allowed origins.
+   * Maximum length: 80 characters. Since version 40.
+   */
   origin?: string | undefined;
+  /** What Drop-in or a component collected, as it is, or `{ type, storedPaymentMethodId }` for a stored one. */
   paymentMethod: AchDetails | AffirmDetails | AfterpayDetails | AlmaDetails | AmazonPayDetails | AncvDetails | AndroidPayDetails | ApplePayDetails | BacsDirectDebitDetails | BillDeskDetails | BlikDetails | CardDetails | CashAppDetails | CellulantDetails | DirectDebitAuDetails | DokuDetails | DragonpayDetails | EBankingFinlandDetails | EcontextVoucherDetails | EftDetails | ExternalTokenDetails | FastlaneDetails | GenericIssuerPaymentMethodDetails | GooglePayDetails | IdealDetails | KlarnaDetails | KlarnaNetworkDetails | MasterpassDetails | MbwayDetails | MobilePayDetails | MolPayDetails | OpenInvoiceDetails | PayByBankAISDirectDebitDetails | PayByBankDetails | PayPalDetails | PayPayDetails | PayToDetails | PayUUpiDetails | PayWithGoogleDetails | PaymentDetails | PixDetails | PixPayByBankDetails | PseDetails | RakutenPayDetails | RatepayDetails | RivertyDetails | SamsungPayDetails | SepaDirectDebitDetails | StoredPaymentMethodDetails | TwintDetails | UpiCollectDetails | UpiIntentDetails | UpiQrDetails | VippsDetails | VisaCheckoutDetails | WeChatPayDetails | WeChatPayMiniProgramDetails | ZipDetails | DropInPaymentMethod;
   /** Since version 69. */
   paymentValidations?: PaymentValidations | undefined;
-  /** Since version 68. */
+  /** Which balance account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  /** Date after which no more charges are made under the agreement. */
   recurringExpiry?: string | undefined;
+  /** Fewest days between two charges. */
   recurringFrequency?: string | undefined;
-  /** Since version 32. */
+  /**
+   * Why a payment is stored or repeated: `CardOnFile` for one click, `Subscription` for a fixed rhythm,
+   * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals. Since version 32.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
-  /** Since version 32. */
+  /** `GET` or `POST`: how the shopper comes back. Since version 32. */
   redirectFromIssuerMethod?: string | undefined;
-  /** Since version 32. */
+  /** `GET` or `POST`: how the shopper is sent off. Since version 32. */
   redirectToIssuerMethod?: string | undefined;
+  /**
+   * Your reference of this attempt, up to 80 characters, shown in reports and webhooks. Make it unique: Adyen does
+   * not refuse a second payment with the same one, the idempotency key does.
+   */
   reference: string;
-  /** Maximum length: 8000 characters. */
+  /**
+   * Where the shopper comes back to after a redirect. Required whenever one may happen; your own query parameters
+   * are kept. The shopper may never come back: the webhook decides. Maximum length: 8000 characters.
+   */
   returnUrl: string;
+  /** Data of the client for risk checks, and your own fields for risk rules. */
   riskData?: RiskData | undefined;
+  /** Until when the shopper may pay, for some vouchers and QR codes. */
   sessionValidity?: string | undefined;
-  /** Maximum length: 256 characters. */
+  /** Ties calls of one checkout together, for conversion figures. Maximum length: 256 characters. */
   shopperConversionId?: string | undefined;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
-  /** Maximum length: 1000 characters. */
+  /**
+   * IP address of the shopper, not of your server. Risk rules and 3-D Secure use it. Maximum length: 1000
+   * characters.
+   */
   shopperIP?: string | undefined;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: you charge a stored method, with the shopper away or by one
+   * click. `Moto`: by mail or phone.
+   */
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
+  /** Language and country, such as `nl-NL`. */
   shopperLocale?: string | undefined;
+  /** First and last name. Methods that let the shopper pay later need it. */
   shopperName?: ShopperName | undefined;
-  /** Allowed length: 3 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 3 to 256 characters.
+   */
   shopperReference?: string | undefined;
-  /** Maximum length: 10000 characters. */
+  /**
+   * Text on the shopper's bank statement, about 22 characters; unusual characters are dropped. Maximum length:
+   * 10000 characters.
+   */
   shopperStatement?: string | undefined;
   /** Since version 68. */
   shopperTaxInfo?: ShopperTaxInfo | undefined;
+  /** National tax or identity number, where a payment method asks for it, as Boleto and Pix do. */
   socialSecurityNumber?: string | undefined;
-  /** Since version 40. */
+  /** How the amount is divided between balance accounts and fees. Must add up to it. Since version 40. */
   splits?: readonly Split[] | undefined;
-  /** Allowed length: 1 to 64 characters. */
+  /** Reference of the store, for accounts that have stores. Not its id. Allowed length: 1 to 64 characters. */
   store?: string | undefined;
-  /** Since version 49. */
+  /** Store what the shopper pays with. Needs `shopperReference` and `recurringProcessingModel`. Since version 49. */
   storePaymentMethod?: boolean | undefined;
   subMerchants?: readonly SubMerchantInfo[] | undefined;
+  /** In minor units, and part of `amount` already. */
   surcharge?: Surcharge | undefined;
+  /** With the country code: `+31612345678`. */
   telephoneNumber?: string | undefined;
-  /** Since version 40. */
+  /** What native 3-D Secure 2 sends along; the component collects it. Since version 40. */
   threeDS2RequestData?: ThreeDS2RequestFields | undefined;
   /**
-   * Default: `false`. Since version 50.
+   * Authenticate with 3-D Secure and charge nothing. Default: `false`. Since version 50.
    * @deprecated Since version 69.
    */
   threeDSAuthenticationOnly?: boolean | undefined;
-  /** Since version 40. */
+  /** Send it by way of the account for trusted shoppers. Since version 40. */
   trustedShopper?: boolean | undefined;
 }
 
 export interface PaymentResponse {
-  /** Since version 49. */
+  /**
+   * What the shopper must do next. Hand it to Drop-in or the component unread; no end has been reached. Since
+   * version 49.
+   */
   action?: CheckoutAwaitAction | CheckoutBankTransferAction | CheckoutDelegatedAuthenticationAction | CheckoutNativeRedirectAction | CheckoutQrCodeAction | CheckoutRedirectAction | CheckoutSDKAction | CheckoutThreeDS2Action | CheckoutVoucherAction | { type: Undocumented; [property: string]: unknown };
+  /** More about the payment, as the account is set up to tell: card summary, token, network reference. */
   additionalData?: { [property: string]: string };
-  /** Since version 52. */
+  /** What was authorised, in minor units. It may be less than was asked for. Since version 52. */
   amount?: Amount;
-  /** Since version 66. */
+  /** Lets the shopper donate with the same payment method; see `donations`. Since version 66. */
   donationToken?: string;
+  /** Score and results of the risk checks. */
   fraudResult?: FraudResult;
-  /** Since version 49. */
+  /** Your `reference`, given back. Since version 49. */
   merchantReference?: string;
+  /** The order after this payment. `remainingAmount` above 0 means that more has to be paid. */
   order?: CheckoutOrderResponse;
-  /** Since version 69. */
+  /** Type and brand that it was paid with. Since version 69. */
   paymentMethod?: ResponsePaymentMethod;
   /** Since version 69. */
   paymentValidations?: PaymentValidationsResponse;
+  /** Adyen's reference of the payment: 16 capital letters and digits. Keep it: webhooks and modifications name it. */
   pspReference?: string;
+  /** Why it was refused, for you, not for the shopper: telling it helps those who try stolen cards. */
   refusalReason?: string;
-  /** Since version 40. */
+  /** The same as a code: a string of digits. Since version 40. */
   refusalReasonCode?: string;
+  /**
+   * Where the payment stands. `Authorised` and `Refused` are ends; `Pending` and `Received` wait for a webhook;
+   * `RedirectShopper`, `IdentifyShopper`, `ChallengeShopper` and `PresentToShopper` come with an `action`.
+   */
   resultCode?: "AuthenticationFinished" | "AuthenticationNotRequired" | "Authorised" | "Cancelled" | "ChallengeShopper" | "Error" | "IdentifyShopper" | "PartiallyAuthorised" | "Pending" | "PresentToShopper" | "Received" | "RedirectShopper" | "Refused" | "Success" | (string & {});
   /** Since version 67. */
   threeDS2ResponseData?: ThreeDS2ResponseData;
-  /** Since version 41. */
+  /** Result of 3-D Secure where nothing was charged. Since version 41. */
   threeDS2Result?: ThreeDS2Result;
   /** Since version 67. */
   threeDSPaymentData?: string;
 }
 
 export interface PaymentReversalRequest {
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Your reference of this reversal, not that of the payment. */
   reference?: string | undefined;
 }
 
 export interface PaymentReversalResponse {
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Reference of the payment that this changes. */
   paymentPspReference: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
   reference?: string;
+  /** Always `received`; the CANCEL_OR_REFUND webhook decides. */
   status: "received" | (string & {});
 }
 
@@ -2725,16 +3446,20 @@ export interface PaymentValidationsNameResponse {
 }
 
 export interface PaymentValidationsNameResultRawResponse {
+  /** First name. */
   firstName?: string;
   fullName?: string;
+  /** Last name; a company's name where there is no person. */
   lastName?: string;
   middleName?: string;
   status?: string;
 }
 
 export interface PaymentValidationsNameResultResponse {
+  /** First name. */
   firstName?: string;
   fullName?: string;
+  /** Last name; a company's name where there is no person. */
   lastName?: string;
   middleName?: string;
 }
@@ -2747,6 +3472,7 @@ export interface PaypalUpdateOrderRequest {
   amount?: Amount | undefined;
   deliveryMethods?: readonly DeliveryMethod[] | undefined;
   paymentData?: string | undefined;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference?: string | undefined;
   sessionId?: string | undefined;
   taxTotal?: TaxTotal | undefined;
@@ -2765,28 +3491,36 @@ export interface Phone {
 }
 
 export interface PixDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   pixRecurring?: PixRecurring | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   type: "pix";
 }
 
 export interface PixPayByBankDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   /** Maximum length: 36 characters. */
   deviceId?: string | undefined;
   issuer?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
   riskSignals?: PixPayByBankRiskSignals | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `paybybank_pix`. */
   type: "paybybank_pix";
@@ -2831,22 +3565,27 @@ export interface PlatformChargebackLogicInResponse {
 
 export interface PseDetails {
   bank: string;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   clientType: string;
   identification: string;
   identificationType: string;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   type: "pse_payulatam";
 }
 
 export interface RakutenPayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `rakutenpay`. */
   type: "rakutenpay";
@@ -2854,14 +3593,18 @@ export interface RakutenPayDetails {
 
 export interface RatepayDetails {
   billingAddress?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   deliveryAddress?: string | undefined;
   personalDetails?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `ratepay`. */
   type: "ratepay" | "ratepay_directdebit";
@@ -2870,9 +3613,9 @@ export interface RatepayDetails {
 export interface Recurring {
   contract?: "ONECLICK" | "ONECLICK,RECURRING" | "RECURRING" | "PAYOUT" | "EXTERNAL" | undefined;
   recurringDetailName?: string | undefined;
-  /** Format: date-time. Since version 40. */
+  /** Date after which no more charges are made under the agreement. Format: date-time. Since version 40. */
   recurringExpiry?: string | undefined;
-  /** Since version 40. */
+  /** Fewest days between two charges. Since version 40. */
   recurringFrequency?: string | undefined;
   /** Since version 25. */
   tokenService?: "VISATOKENSERVICE" | "MCTOKENSERVICE" | "AMEXTOKENSERVICE" | "TOKEN_SHARING" | undefined;
@@ -2911,42 +3654,56 @@ export interface ResponseAdditionalDataCard {
 export interface ResponseAdditionalDataCommon {
   acquirerAccountCode?: string;
   acquirerCode?: string;
+  /** Reference at an acquirer that is not Adyen. */
   acquirerReference?: string;
   alias?: string;
   aliasType?: string;
+  /** Approval code of the card's bank. */
   authCode?: string;
   authorisationMid?: string;
   authorisedAmountCurrency?: string;
   authorisedAmountValue?: string;
+  /** What the address check found. */
   avsResult?: string;
   avsResultRaw?: string;
+  /** Bank identifier code, 8 or 11 characters. */
   bic?: string;
   coBrandedWith?: string;
+  /** What the check of the security code found. */
   cvcResult?: string;
   cvcResultRaw?: string;
   dsTransID?: string;
   eci?: string;
+  /** Month and year, `6/2030`. */
   expiryDate?: string;
   extraCostsCurrency?: string;
   extraCostsValue?: string;
   "fraudCheck-[itemNr]-[FraudCheckname]"?: string;
   fraudManualReview?: string;
+  /** `GREEN`, `AMBER` or `RED`. */
   fraudResultType?: "AMBER" | "GREEN" | "RED" | (string & {});
   fraudRiskLevel?: "veryLow" | "low" | "medium" | "high" | "veryHigh" | (string & {});
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: string;
   fundsAvailability?: string;
   inferredRefusalReason?: string;
   isCardCommercial?: string;
   issuerCountry?: string;
+  /** `true`: for fraud the bank is liable, not you. */
   liabilityShift?: string;
   mcBankNetReferenceNumber?: string;
+  /** Mastercard's advice on whether to try again. */
   merchantAdviceCode?: string;
   merchantReference?: string;
   networkProcessingMode?: string;
+  /** The card scheme's reference of the first payment. Needed to go on charging a card elsewhere. */
   networkTxReference?: string;
+  /** Name of the account's owner, as the bank knows it. */
   ownerName?: string;
+  /** The same for a card and all of its tokens. */
   paymentAccountReference?: string;
   paymentMethod?: string;
+  /** Kind of card in more detail, such as `mcpro`. */
   paymentMethodVariant?: string;
   payoutEligible?: string;
   realtimeAccountUpdaterStatus?: string;
@@ -2954,29 +3711,45 @@ export interface ResponseAdditionalDataCommon {
   /** Since version 40. */
   "recurring.contractTypes"?: string;
   "recurring.firstPspReference"?: string;
-  /** @deprecated Since version 68. */
+  /**
+   * Older name of the token.
+   * @deprecated Since version 68.
+   */
   "recurring.recurringDetailReference"?: string;
   /**
    * Since version 40.
    * @deprecated Since version 68.
    */
   "recurring.shopperReference"?: string;
-  /** Since version 40. */
+  /**
+   * Why a payment is stored or repeated: `CardOnFile` for one click, `Subscription` for a fixed rhythm,
+   * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals. Since version 40.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
   referred?: string;
+  /** What the card's bank said, word for word. */
   refusalReasonRaw?: string;
   requestAmount?: string;
   requestCurrencyCode?: string;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: you charge a stored method, with the shopper away or by one
+   * click. `Moto`: by mail or phone.
+   */
   shopperInteraction?: string;
+  /** Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts. */
   shopperReference?: string;
   terminalId?: string;
+  /** Whether 3-D Secure was passed. */
   threeDAuthenticated?: string;
   threeDAuthenticatedResponse?: string;
+  /** Whether 3-D Secure was tried. */
   threeDOffered?: string;
   threeDOfferedResponse?: string;
   threeDSVersion?: string;
   "tokenization.shopperReference"?: string;
+  /** `created`, `updated` or `alreadyExisting`. */
   "tokenization.store.operationType"?: "created" | "updated" | "alreadyExisting" | (string & {});
+  /** The token that was made. */
   "tokenization.storedPaymentMethodId"?: string;
   transactionLinkId?: string;
   visaTransactionId?: string;
@@ -3036,7 +3809,7 @@ export interface RiskData {
   clientData?: string | undefined;
   /** Since version 65. */
   customFields?: { [property: string]: string } | undefined;
-  /** Since version 65. */
+  /** Added to the fraud score: positive is riskier, negative safer. Since version 65. */
   fraudOffset?: number | undefined;
   /** Since version 65. */
   profileReference?: string | undefined;
@@ -3044,18 +3817,22 @@ export interface RiskData {
 
 export interface RivertyDetails {
   billingAddress?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   deliveryAddress?: string | undefined;
-  /** Maximum length: 5000 characters. */
+  /** What Adyen's script found out about the shopper's device, for risk checks. Maximum length: 5000 characters. */
   deviceFingerprint?: string | undefined;
-  /** Maximum length: 34 characters. */
+  /** International bank account number, without spaces. Maximum length: 34 characters. */
   iban?: string | undefined;
   personalDetails?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   subtype?: string | undefined;
   /** Default: `riverty`. */
@@ -3070,15 +3847,20 @@ export interface SDKEphemPubKey {
 }
 
 export interface SamsungPayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
   /** Maximum length: 10000 characters. */
   samsungPayToken: string;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `samsungpay`. */
   type: "samsungpay";
@@ -3090,15 +3872,21 @@ export interface ScreenDimensions {
 }
 
 export interface SepaDirectDebitDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   dueDate?: string | undefined;
+  /** International bank account number, without spaces. */
   iban: string;
+  /** Name of the account's owner, as the bank knows it. */
   ownerName: string;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   transferInstrumentId?: string | undefined;
   /** Default: `sepadirectdebit`. */
@@ -3106,20 +3894,27 @@ export interface SepaDirectDebitDetails {
 }
 
 export interface ServiceError {
-  /** Since version 46. */
+  /** Further data under dotted names. All values are strings, numbers and booleans too. Since version 46. */
   additionalData?: { [property: string]: string };
+  /** Adyen's code, such as `901` for a wrong merchant account or `704` for a request that was already processed. */
   errorCode?: string;
+  /** `validation`, `security`, `configuration` or `internal`. */
   errorType?: string;
+  /** Says what is wrong, in English, for developers. */
   message?: string;
+  /** Tell it to Adyen's support when asking about this error. */
   pspReference?: string;
   status?: number;
 }
 
 export interface SessionResultResponse {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
   id?: string;
+  /** What was authorised in it. Read amounts here. */
   payments?: Payment[];
   reference?: string;
+  /** `active`, `canceled`, `completed`, `expired`, `paymentPending` or `refused`. */
   status?: "active" | "canceled" | "completed" | "expired" | "paymentPending" | "refused" | (string & {});
 }
 
@@ -3132,9 +3927,9 @@ export interface ShopperInteractionDevice {
 }
 
 export interface ShopperName {
-  /** Maximum length: 80 characters. */
+  /** First name. Maximum length: 80 characters. */
   firstName: string;
-  /** Maximum length: 80 characters. */
+  /** Last name; a company's name where there is no person. Maximum length: 80 characters. */
   lastName: string;
 }
 
@@ -3146,18 +3941,28 @@ export interface ShopperTaxInfo {
 }
 
 export interface Split {
+  /** Balance account that gets this part; needed for `BalanceAccount`. */
   account?: string | undefined;
+  /** This part, in minor units of the payment's currency. Fees of Adyen's have none: they are known later. */
   amount?: SplitAmount | undefined;
+  /** Your note on this part. */
   description?: string | undefined;
+  /** Your reference of this part. Required for some types. */
   reference?: string | undefined;
+  /** What this part is: money for a balance account, a commission, or one of the fees. */
   type: "AcquiringFees" | "AdyenCommission" | "AdyenFees" | "AdyenMarkup" | "BalanceAccount" | "Commission" | "Default" | "Interchange" | "MarketPlace" | "PaymentFee" | "Remainder" | "SchemeFee" | "Surcharge" | "Tip" | "TopUp" | "VAT";
 }
 
 export interface SplitInResponse {
+  /** Balance account that gets this part; needed for `BalanceAccount`. */
   account?: string;
+  /** This part, in minor units of the payment's currency. Fees of Adyen's have none: they are known later. */
   amount?: SplitAmount;
+  /** Your note on this part. */
   description?: string;
+  /** Your reference of this part. Required for some types. */
   reference?: string;
+  /** What this part is: money for a balance account, a commission, or one of the fees. */
   type: "AcquiringFees" | "AdyenCommission" | "AdyenFees" | "AdyenMarkup" | "BalanceAccount" | "Commission" | "Default" | "Interchange" | "MarketPlace" | "PaymentFee" | "Remainder" | "SchemeFee" | "Surcharge" | "Tip" | "TopUp" | "VAT" | (string & {});
 }
 
@@ -3168,17 +3973,22 @@ export interface SplitAmount {
 }
 
 export interface StandalonePaymentCancelRequest {
+  /** Which library and platform make the call. */
   applicationInfo?: ApplicationInfo | undefined;
   /** Since version 70. */
   enhancedSchemeData?: EnhancedSchemeData | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** The `reference` that the payment was made with. It must be unique, or the wrong payment may be meant. */
   paymentReference: string;
   reference?: string | undefined;
 }
 
 export interface StandalonePaymentCancelResponse {
+  /** Name of the merchant account. */
   merchantAccount: string;
   paymentReference: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
   reference?: string;
   status: "received" | (string & {});
@@ -3190,45 +4000,63 @@ export interface StoredPaymentMethod {
   brand?: string;
   /** Since version 70. */
   cashtag?: string;
+  /** Month as two digits: `03`. */
   expiryMonth?: string;
+  /** Year with four digits. */
   expiryYear?: string;
+  /** Name on the card. In the test environment certain names decide the outcome. */
   holderName?: string;
-  /** Since version 67. */
+  /** International bank account number, without spaces. Since version 67. */
   iban?: string;
+  /** The token: `storedPaymentMethodId` of a payment. */
   id?: string;
   /** Since version 70. */
   label?: string;
+  /** Last four digits of the card. */
   lastFour?: string;
   name?: string;
-  /** Since version 68. */
+  /** The card scheme's reference of the first payment. Needed to go on charging a card elsewhere. Since version 68. */
   networkTxReference?: string;
-  /** Since version 67. */
+  /** Name of the account's owner, as the bank knows it. Since version 67. */
   ownerName?: string;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string;
-  /** Since version 70. */
+  /** What it may be used for. Since version 70. */
   supportedRecurringProcessingModels?: string[];
+  /** `Ecommerce` can be shown to the shopper, `ContAuth` charged without. */
   supportedShopperInteractions?: string[];
   type?: string;
 }
 
 export interface StoredPaymentMethodDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   type: "alipay_plus" | "alipay_plus_alipay_cn" | "alipay_plus_alipay_hk" | "alipay_plus_dana" | "alipay_plus_gcash" | "alipay_plus_kakaopay" | "alipay_plus_kplus" | "alipay_plus_naverpay" | "alipay_plus_rabbitlinepay" | "alipay_plus_tosspay" | "alipay_plus_touchngo" | "alipay_plus_truemoney" | "bcmc_mobile" | "bcmc_mobile_QR" | "bcmc_mobile_app" | "momo_wallet" | "momo_wallet_app" | "paymaya_wallet" | "grabpay_SG" | "grabpay_MY" | "grabpay_TH" | "grabpay_ID" | "grabpay_VN" | "grabpay_PH" | "oxxo" | "gcash" | "dana" | "kakaopay" | "truemoney" | "paysafecard";
 }
 
 export interface StoredPaymentMethodRequest {
+  /** Name of the merchant account. */
   merchantAccount: string;
   paymentMethod: PaymentMethodToStore;
-  /** Since version 70. */
+  /**
+   * Why a payment is stored or repeated: `CardOnFile` for one click, `Subscription` for a fixed rhythm,
+   * `UnscheduledCardOnFile` for top-ups. A wrong one costs approvals. Since version 70.
+   */
   recurringProcessingModel: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile";
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string | undefined;
+  /** IP address of the shopper, not of your server. Risk rules and 3-D Secure use it. */
   shopperIP?: string | undefined;
+  /** Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts. */
   shopperReference: string;
 }
 
@@ -3237,26 +4065,37 @@ export interface StoredPaymentMethodResource {
   aliasType?: string;
   brand?: string;
   cardBin?: string;
+  /** Month as two digits: `03`. */
   expiryMonth?: string;
+  /** Year with four digits. */
   expiryYear?: string;
   /** Since version 68. */
   externalResponseCode?: string;
   /** Since version 68. */
   externalTokenReference?: string;
+  /** Name on the card. In the test environment certain names decide the outcome. */
   holderName?: string;
+  /** International bank account number, without spaces. */
   iban?: string;
+  /** The token: `storedPaymentMethodId` of a payment. */
   id?: string;
   /** Since version 68. */
   issuerName?: string;
+  /** Last four digits of the card. */
   lastFour?: string;
-  /** Since version 71. */
+  /** Agreement on repeated charges, for India and UPI. Since version 71. */
   mandate?: TokenMandate;
   name?: string;
+  /** The card scheme's reference of the first payment. Needed to go on charging a card elsewhere. */
   networkTxReference?: string;
-  /** Since version 67. */
+  /** Name of the account's owner, as the bank knows it. Since version 67. */
   ownerName?: string;
+  /** Email address of the shopper, for fraud checks. */
   shopperEmail?: string;
-  /** Allowed length: 3 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 3 to 256 characters.
+   */
   shopperReference?: string;
   /** Since version 70. */
   supportedRecurringProcessingModels?: string[];
@@ -3275,6 +4114,7 @@ export interface SubInputDetail {
 export interface SubMerchant {
   city?: string | undefined;
   country?: string | undefined;
+  /** Merchant category code of four digits, where the account may override it. */
   mcc?: string | undefined;
   name?: string | undefined;
   taxId?: string | undefined;
@@ -3286,6 +4126,7 @@ export interface SubMerchantInfo {
   /** Maximum length: 320 characters. */
   email?: string | undefined;
   id?: string | undefined;
+  /** Merchant category code of four digits, where the account may override it. */
   mcc?: string | undefined;
   name?: string | undefined;
   /** Maximum length: 20 characters. */
@@ -3316,7 +4157,7 @@ export interface ThreeDS2RequestData {
   /** Since version 68. */
   addrMatch?: "Y" | "N" | undefined;
   /**
-   * Default: `false`.
+   * Authenticate with 3-D Secure and charge nothing. Default: `false`.
    * @deprecated Since version 50.
    */
   authenticationOnly?: boolean | undefined;
@@ -3326,7 +4167,7 @@ export interface ThreeDS2RequestData {
   deviceRenderOptions?: DeviceRenderOptions | undefined;
   /** Since version 68. */
   homePhone?: Phone | undefined;
-  /** Since version 49. */
+  /** Merchant category code of four digits, where the account may override it. Since version 49. */
   mcc?: string | undefined;
   /** Since version 49. */
   merchantName?: string | undefined;
@@ -3340,9 +4181,9 @@ export interface ThreeDS2RequestData {
   paymentAuthenticationUseCase?: string | undefined;
   /** Allowed length: 1 to 3 characters. Since version 68. */
   purchaseInstalData?: string | undefined;
-  /** Since version 68. */
+  /** Date after which no more charges are made under the agreement. Since version 68. */
   recurringExpiry?: string | undefined;
-  /** Maximum length: 4 characters. Since version 68. */
+  /** Fewest days between two charges. Maximum length: 4 characters. Since version 68. */
   recurringFrequency?: string | undefined;
   sdkAppID?: string | undefined;
   sdkEncData?: string | undefined;
@@ -3387,7 +4228,7 @@ export interface ThreeDS2RequestFields {
   /** Since version 68. */
   addrMatch?: "Y" | "N" | undefined;
   /**
-   * Default: `false`.
+   * Authenticate with 3-D Secure and charge nothing. Default: `false`.
    * @deprecated Since version 50.
    */
   authenticationOnly?: boolean | undefined;
@@ -3396,7 +4237,7 @@ export interface ThreeDS2RequestFields {
   deviceRenderOptions?: DeviceRenderOptions | undefined;
   /** Since version 68. */
   homePhone?: Phone | undefined;
-  /** Since version 49. */
+  /** Merchant category code of four digits, where the account may override it. Since version 49. */
   mcc?: string | undefined;
   /** Since version 49. */
   merchantName?: string | undefined;
@@ -3410,9 +4251,9 @@ export interface ThreeDS2RequestFields {
   paymentAuthenticationUseCase?: string | undefined;
   /** Allowed length: 1 to 3 characters. Since version 68. */
   purchaseInstalData?: string | undefined;
-  /** Since version 68. */
+  /** Date after which no more charges are made under the agreement. Since version 68. */
   recurringExpiry?: string | undefined;
-  /** Maximum length: 4 characters. Since version 68. */
+  /** Fewest days between two charges. Maximum length: 4 characters. Since version 68. */
   recurringFrequency?: string | undefined;
   sdkAppID?: string | undefined;
   sdkEphemPubKey?: SDKEphemPubKey | undefined;
@@ -3493,7 +4334,7 @@ export interface ThreeDSRequestData {
   challengeWindowSize?: "01" | "02" | "03" | "04" | "05" | undefined;
   /** Since version 69. */
   dataOnly?: "false" | "true" | undefined;
-  /** Since version 69. */
+  /** `preferred`: in your page if the card can. `disabled`: always by redirect. Since version 69. */
   nativeThreeDS?: "preferred" | "disabled" | undefined;
   /** Since version 69. */
   threeDSVersion?: "2.1.0" | "2.2.0" | undefined;
@@ -3504,7 +4345,7 @@ export interface ThreeDSRequestDataInResponse {
   challengeWindowSize?: "01" | "02" | "03" | "04" | "05" | (string & {});
   /** Since version 69. */
   dataOnly?: "false" | "true" | (string & {});
-  /** Since version 69. */
+  /** `preferred`: in your page if the card can. `disabled`: always by redirect. Since version 69. */
   nativeThreeDS?: "preferred" | "disabled" | (string & {});
   /** Since version 69. */
   threeDSVersion?: "2.1.0" | "2.2.0" | (string & {});
@@ -3527,19 +4368,22 @@ export interface ThreeDSRequestorPriorAuthenticationInfo {
 }
 
 export interface ThreeDSecureData {
+  /** `Y`, `N`, `U` or `A`, from the challenge. Absent where there was none. */
   authenticationResponse?: "Y" | "N" | "U" | "A" | undefined;
-  /** Format: byte. */
+  /** Proof of authentication, Base64 of 20 bytes. Format: byte. */
   cavv?: string | undefined;
   cavvAlgorithm?: string | undefined;
   /** Since version 67. */
   challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | undefined;
+  /** First result, before a challenge. */
   directoryResponse?: "A" | "C" | "D" | "I" | "N" | "R" | "U" | "Y" | undefined;
-  /** Since version 40. */
+  /** Transaction id of the directory server: 3-D Secure 2. Since version 40. */
   dsTransID?: string | undefined;
+  /** Electronic commerce indicator, such as `05`. */
   eci?: string | undefined;
   /** Since version 67. */
   riskScore?: string | undefined;
-  /** Since version 40. */
+  /** Such as `2.2.0`. Since version 40. */
   threeDSVersion?: string | undefined;
   /** Format: byte. Since version 68. */
   tokenAuthenticationVerificationValue?: string | undefined;
@@ -3550,19 +4394,22 @@ export interface ThreeDSecureData {
 }
 
 export interface ThreeDSecureDataInResponse {
+  /** `Y`, `N`, `U` or `A`, from the challenge. Absent where there was none. */
   authenticationResponse?: "Y" | "N" | "U" | "A" | (string & {});
-  /** Format: byte. */
+  /** Proof of authentication, Base64 of 20 bytes. Format: byte. */
   cavv?: string;
   cavvAlgorithm?: string;
   /** Since version 67. */
   challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | (string & {});
+  /** First result, before a challenge. */
   directoryResponse?: "A" | "C" | "D" | "I" | "N" | "R" | "U" | "Y" | (string & {});
-  /** Since version 40. */
+  /** Transaction id of the directory server: 3-D Secure 2. Since version 40. */
   dsTransID?: string;
+  /** Electronic commerce indicator, such as `05`. */
   eci?: string;
   /** Since version 67. */
   riskScore?: string;
-  /** Since version 40. */
+  /** Such as `2.2.0`. Since version 40. */
   threeDSVersion?: string;
   /** Format: byte. Since version 68. */
   tokenAuthenticationVerificationValue?: string;
@@ -3609,12 +4456,16 @@ export interface TravelAgency {
 }
 
 export interface TwintDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   subtype?: string | undefined;
   type: "twint";
@@ -3628,18 +4479,23 @@ export interface UPIPaymentMethod {
 }
 
 export interface UpdatePaymentLinkRequest {
+  /** Only `expired` is possible. */
   status: "expired";
 }
 
 export interface UpiCollectDetails {
   billingSequenceNumber?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   shopperNotificationReference?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `upi_collect`. */
   type: "upi_collect";
@@ -3649,13 +4505,17 @@ export interface UpiCollectDetails {
 export interface UpiIntentDetails {
   appId?: string | undefined;
   billingSequenceNumber?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   shopperNotificationReference?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `upi_intent`. */
   type: "upi_intent";
@@ -3663,13 +4523,17 @@ export interface UpiIntentDetails {
 
 export interface UpiQrDetails {
   billingSequenceNumber?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   shopperNotificationReference?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `upi_qr`. */
   type: "upi_qr";
@@ -3685,14 +4549,20 @@ export interface UtilityResponse {
 }
 
 export interface ValidateShopperIdRequest {
-  /** Allowed length: 0 to 1000 characters. */
+  /** Name of the merchant account. Allowed length: 0 to 1000 characters. */
   merchantAccount: string;
   paymentMethod: ShopperIdPaymentMethod;
-  /** Allowed length: 0 to 300 characters. */
+  /** Email address of the shopper, for fraud checks. Allowed length: 0 to 300 characters. */
   shopperEmail?: string | undefined;
-  /** Allowed length: 0 to 15 characters. */
+  /**
+   * IP address of the shopper, not of your server. Risk rules and 3-D Secure use it. Allowed length: 0 to 15
+   * characters.
+   */
   shopperIP?: string | undefined;
-  /** Allowed length: 0 to 256 characters. */
+  /**
+   * Your id of the shopper, 3 to 256 characters, without personal data. Tokens belong to it; letter case counts.
+   * Allowed length: 0 to 256 characters.
+   */
   shopperReference?: string | undefined;
 }
 
@@ -3702,22 +4572,29 @@ export interface ValidateShopperIdResponse {
 }
 
 export interface VippsDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
+  /** With the country code: `+31612345678`. */
   telephoneNumber: string;
   /** Default: `vipps`. */
   type: "vipps";
 }
 
 export interface VisaCheckoutDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
+  /** `credit`, `debit` or `prepaid`. */
   fundingSource?: "credit" | "debit" | "prepaid" | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `visacheckout`. */
   type: "visacheckout";
@@ -3725,8 +4602,9 @@ export interface VisaCheckoutDetails {
 }
 
 export interface WeChatPayDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
   /** Default: `wechatpay`. */
   type: "wechatpay" | "wechatpay_pos";
@@ -3734,26 +4612,34 @@ export interface WeChatPayDetails {
 
 export interface WeChatPayMiniProgramDetails {
   appId?: string | undefined;
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   openid?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `wechatpayMiniProgram`. */
   type: "wechatpayMiniProgram";
 }
 
 export interface ZipDetails {
+  /** For Drop-in's analytics. */
   checkoutAttemptId?: string | undefined;
   clickAndCollect?: string | undefined;
-  /** @deprecated Since version 49. */
+  /**
+   * Older name of `storedPaymentMethodId`.
+   * @deprecated Since version 49.
+   */
   recurringDetailReference?: string | undefined;
-  /** Maximum length: 50000 characters. Since version 67. */
+  /** From the component; hand it on. Maximum length: 50000 characters. Since version 67. */
   sdkData?: string | undefined;
-  /** Maximum length: 64 characters. Since version 49. */
+  /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** Default: `zip`. */
   type: "zip" | "zip_pos";

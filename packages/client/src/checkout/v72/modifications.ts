@@ -28,6 +28,9 @@ export interface CancelAuthorisedPaymentParams {
 /**
  * `POST /cancels`
  *
+ * Asks to cancel a payment by the merchant reference that it was made with, for the case where its PSP reference
+ * was lost with an answer. The outcome comes by TECHNICAL_CANCEL webhook.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -42,12 +45,17 @@ export const cancelAuthorisedPayment: Operation<CancelAuthorisedPaymentParams, S
 );
 
 export interface UpdateAuthorisedAmountParams {
+  /** PSP reference of the payment itself: 16 capital letters and digits. Not the reference of a capture or refund. */
   paymentPspReference: string;
   body: PaymentAmountUpdateRequest;
 }
 
 /**
  * `POST /payments/{paymentPspReference}/amountUpdates`
+ *
+ * Asks for another authorised amount before capture, for tips, deposits or longer stays. `amount` is the new
+ * total, not the difference. The outcome comes by AUTHORISATION_ADJUSTMENT webhook; the payment must have been
+ * made as a pre-authorisation.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -63,12 +71,16 @@ export const updateAuthorisedAmount: Operation<UpdateAuthorisedAmountParams, Pay
 );
 
 export interface CancelAuthorisedPaymentByPspReferenceParams {
+  /** PSP reference of the payment itself: 16 capital letters and digits. Not the reference of a capture or refund. */
   paymentPspReference: string;
   body: PaymentCancelRequest;
 }
 
 /**
  * `POST /payments/{paymentPspReference}/cancels`
+ *
+ * Asks to release an authorisation that is not captured yet. The outcome comes by CANCELLATION webhook. Use
+ * `refundOrCancelPayment` where a capture may already be under way.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -84,12 +96,17 @@ export const cancelAuthorisedPaymentByPspReference: Operation<CancelAuthorisedPa
 );
 
 export interface CaptureAuthorisedPaymentParams {
+  /** PSP reference of the payment itself: 16 capital letters and digits. Not the reference of a capture or refund. */
   paymentPspReference: string;
   body: PaymentCaptureRequest;
 }
 
 /**
  * `POST /payments/{paymentPspReference}/captures`
+ *
+ * Asks to capture an authorised payment, whole or in part. `received` is the only answer; the outcome comes by
+ * CAPTURE webhook and may be a failure. A partial capture releases the rest, unless several partial captures are
+ * switched on for the account.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -105,12 +122,16 @@ export const captureAuthorisedPayment: Operation<CaptureAuthorisedPaymentParams,
 );
 
 export interface RefundCapturedPaymentParams {
+  /** PSP reference of the payment itself: 16 capital letters and digits. Not the reference of a capture or refund. */
   paymentPspReference: string;
   body: PaymentRefundRequest;
 }
 
 /**
  * `POST /payments/{paymentPspReference}/refunds`
+ *
+ * Asks to give back captured money, whole or in several parts that together are no more than was captured.
+ * `received` is not yet a refund: the REFUND webhook decides, and a REFUND_FAILED can follow days later.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -126,12 +147,16 @@ export const refundCapturedPayment: Operation<RefundCapturedPaymentParams, Payme
 );
 
 export interface RefundOrCancelPaymentParams {
+  /** PSP reference of the payment itself: 16 capital letters and digits. Not the reference of a capture or refund. */
   paymentPspReference: string;
   body: PaymentReversalRequest;
 }
 
 /**
  * `POST /payments/{paymentPspReference}/reversals`
+ *
+ * Asks to undo a whole payment: cancels what is not captured, refunds what is. The CANCEL_OR_REFUND webhook says
+ * which of the two it was, in `modification.action`. Not for payments with several partial captures.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -157,6 +182,9 @@ export class ModificationsApi {
   /**
    * `POST /cancels`
    *
+   * Asks to cancel a payment by the merchant reference that it was made with, for the case where its PSP reference
+   * was lost with an answer. The outcome comes by TECHNICAL_CANCEL webhook.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -168,6 +196,10 @@ export class ModificationsApi {
 
   /**
    * `POST /payments/{paymentPspReference}/amountUpdates`
+   *
+   * Asks for another authorised amount before capture, for tips, deposits or longer stays. `amount` is the new
+   * total, not the difference. The outcome comes by AUTHORISATION_ADJUSTMENT webhook; the payment must have been
+   * made as a pre-authorisation.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
@@ -181,6 +213,9 @@ export class ModificationsApi {
   /**
    * `POST /payments/{paymentPspReference}/cancels`
    *
+   * Asks to release an authorisation that is not captured yet. The outcome comes by CANCELLATION webhook. Use
+   * `refundOrCancelPayment` where a capture may already be under way.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -192,6 +227,10 @@ export class ModificationsApi {
 
   /**
    * `POST /payments/{paymentPspReference}/captures`
+   *
+   * Asks to capture an authorised payment, whole or in part. `received` is the only answer; the outcome comes by
+   * CAPTURE webhook and may be a failure. A partial capture releases the rest, unless several partial captures are
+   * switched on for the account.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
@@ -205,6 +244,9 @@ export class ModificationsApi {
   /**
    * `POST /payments/{paymentPspReference}/refunds`
    *
+   * Asks to give back captured money, whole or in several parts that together are no more than was captured.
+   * `received` is not yet a refund: the REFUND webhook decides, and a REFUND_FAILED can follow days later.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -216,6 +258,9 @@ export class ModificationsApi {
 
   /**
    * `POST /payments/{paymentPspReference}/reversals`
+   *
+   * Asks to undo a whole payment: cancels what is not captured, refunds what is. The CANCEL_OR_REFUND webhook says
+   * which of the two it was, in `modification.action`. Not for payments with several partial captures.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500

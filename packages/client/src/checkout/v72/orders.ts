@@ -22,6 +22,10 @@ export interface OrdersParams {
 /**
  * `POST /orders`
  *
+ * Opens an order that several payments fill, such as a gift card and then a card. Hand the answered `orderData`
+ * on with each `/payments` call. An order that is not filled in time is cancelled, and its payments are given
+ * back.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -42,6 +46,9 @@ export interface CancelOrderParams {
 /**
  * `POST /orders/cancel`
  *
+ * Cancels an order that is not filled yet and gives back every payment in it. The answer only says `Received`;
+ * each payment's own webhook says that it was cancelled or refunded.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -61,6 +68,9 @@ export interface GetBalanceOfGiftCardParams {
 
 /**
  * `POST /paymentMethods/balance`
+ *
+ * Asks what is left on a gift card. `NotEnoughBalance` is no error: open an order and let the shopper pay the
+ * rest in another way.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 422, 500
@@ -86,6 +96,10 @@ export class OrdersApi {
   /**
    * `POST /orders`
    *
+   * Opens an order that several payments fill, such as a gift card and then a card. Hand the answered `orderData`
+   * on with each `/payments` call. An order that is not filled in time is cancelled, and its payments are given
+   * back.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -98,6 +112,9 @@ export class OrdersApi {
   /**
    * `POST /orders/cancel`
    *
+   * Cancels an order that is not filled yet and gives back every payment in it. The answer only says `Received`;
+   * each payment's own webhook says that it was cancelled or refunded.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -109,6 +126,9 @@ export class OrdersApi {
 
   /**
    * `POST /paymentMethods/balance`
+   *
+   * Asks what is left on a gift card. `NotEnoughBalance` is no error: open an order and let the shopper pay the
+   * rest in another way.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 422, 500

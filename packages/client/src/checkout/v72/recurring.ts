@@ -22,6 +22,10 @@ export interface ForwardParams {
 /**
  * `POST /forward`
  *
+ * Sends stored card details to another company's API and answers what that answered. The URL and the
+ * placeholders must be agreed with Adyen first. The status of the other side is inside the answer, so 200 here
+ * does not mean success there.
+ *
  * - Retry: safe to repeat under one idempotency key
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/forward}
@@ -35,12 +39,17 @@ export const forward: Operation<ForwardParams, CheckoutForwardResponse, ServiceE
 );
 
 export interface GetTokensForStoredPaymentDetailsParams {
+  /** Your id of the shopper, as in the payments. */
   shopperReference?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount?: string | undefined;
 }
 
 /**
  * `GET /storedPaymentMethods`
+ *
+ * Lists what a shopper has stored with a merchant account, to show or to charge. An unknown shopper has an empty
+ * list and is no error.
  *
  * - Retry: safe to repeat
  * - Since version 70
@@ -62,6 +71,9 @@ export interface StoredPaymentMethodsParams {
 /**
  * `POST /storedPaymentMethods`
  *
+ * Stores payment details without a payment and answers their token. Mind the card security rules when the
+ * details are not encrypted by a component.
+ *
  * - Retry: safe to repeat under one idempotency key
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/storedPaymentMethods}
@@ -75,13 +87,19 @@ export const storedPaymentMethods: Operation<StoredPaymentMethodsParams, StoredP
 );
 
 export interface DeleteTokenForStoredPaymentDetailsParams {
+  /** The token: id of the stored payment method. */
   storedPaymentMethodId: string;
+  /** Your id of the shopper, as in the payments. */
   shopperReference: string;
+  /** Name of the merchant account. */
   merchantAccount: string;
 }
 
 /**
  * `DELETE /storedPaymentMethods/{storedPaymentMethodId}`
+ *
+ * Deletes one stored payment method of a shopper, for good: no payment can be made with its id any more.
+ * Subscriptions that use it begin to fail.
  *
  * - Retry: safe to repeat
  * - Since version 70
@@ -107,6 +125,10 @@ export class RecurringApi {
   /**
    * `POST /forward`
    *
+   * Sends stored card details to another company's API and answers what that answered. The URL and the
+   * placeholders must be agreed with Adyen first. The status of the other side is inside the answer, so 200 here
+   * does not mean success there.
+   *
    * - Retry: safe to repeat under one idempotency key
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/forward}
@@ -117,6 +139,9 @@ export class RecurringApi {
 
   /**
    * `GET /storedPaymentMethods`
+   *
+   * Lists what a shopper has stored with a merchant account, to show or to charge. An unknown shopper has an empty
+   * list and is no error.
    *
    * - Retry: safe to repeat
    * - Since version 70
@@ -130,6 +155,9 @@ export class RecurringApi {
   /**
    * `POST /storedPaymentMethods`
    *
+   * Stores payment details without a payment and answers their token. Mind the card security rules when the
+   * details are not encrypted by a component.
+   *
    * - Retry: safe to repeat under one idempotency key
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/storedPaymentMethods}
@@ -140,6 +168,9 @@ export class RecurringApi {
 
   /**
    * `DELETE /storedPaymentMethods/{storedPaymentMethodId}`
+   *
+   * Deletes one stored payment method of a shopper, for good: no payment can be made with its id any more.
+   * Subscriptions that use it begin to fail.
    *
    * - Retry: safe to repeat
    * - Since version 70

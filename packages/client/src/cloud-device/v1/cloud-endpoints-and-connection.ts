@@ -8,12 +8,16 @@ import { api } from "./api.ts";
 import type { ConnectedDevicesResponse, DefaultErrorResponseEntity, DeviceStatusResponse } from "./types.ts";
 
 export interface GetConnectedDevicesParams {
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Only terminals of this store. */
   store?: string | undefined;
 }
 
 /**
  * `GET /merchants/{merchantAccount}/connectedDevices`
+ *
+ * Lists the terminals of a merchant account, or of one store, that are connected now.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403
@@ -29,13 +33,18 @@ export const getConnectedDevices: Operation<GetConnectedDevicesParams, Connected
 );
 
 export interface SendAsyncDeviceMessageRequestParams {
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Model and serial number of the terminal, or id of the SDK's installation. */
   deviceId: string;
   body: { [property: string]: unknown };
 }
 
 /**
  * `POST /merchants/{merchantAccount}/devices/{deviceId}/async`
+ *
+ * Sends a Terminal API message through the cloud and does not wait: `ok` only says that it was handed on. The
+ * terminal's answer comes by notification.
  *
  * - Retry: never repeated by the client
  *
@@ -50,12 +59,16 @@ export const sendAsyncDeviceMessageRequest: Operation<SendAsyncDeviceMessageRequ
 );
 
 export interface GetDeviceStatusParams {
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Model and serial number of the terminal, or id of the SDK's installation. */
   deviceId: string;
 }
 
 /**
  * `GET /merchants/{merchantAccount}/devices/{deviceId}/status`
+ *
+ * Tells whether a terminal is connected now.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403
@@ -70,13 +83,18 @@ export const getDeviceStatus: Operation<GetDeviceStatusParams, DeviceStatusRespo
 );
 
 export interface SendSyncDeviceMessageRequestParams {
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Model and serial number of the terminal, or id of the SDK's installation. */
   deviceId: string;
   body: { [property: string]: unknown };
 }
 
 /**
  * `POST /merchants/{merchantAccount}/devices/{deviceId}/sync`
+ *
+ * Sends a Terminal API message through the cloud and waits for the terminal's answer, minutes for a payment.
+ * When the answer is lost, ask for it by a `TransactionStatusRequest`: a repeat would pay twice.
  *
  * - Retry: never repeated by the client
  *
@@ -101,6 +119,8 @@ export class CloudEndpointsAndConnectionApi {
   /**
    * `GET /merchants/{merchantAccount}/connectedDevices`
    *
+   * Lists the terminals of a merchant account, or of one store, that are connected now.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403
    *
@@ -113,6 +133,9 @@ export class CloudEndpointsAndConnectionApi {
   /**
    * `POST /merchants/{merchantAccount}/devices/{deviceId}/async`
    *
+   * Sends a Terminal API message through the cloud and does not wait: `ok` only says that it was handed on. The
+   * terminal's answer comes by notification.
+   *
    * - Retry: never repeated by the client
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
@@ -123,6 +146,8 @@ export class CloudEndpointsAndConnectionApi {
 
   /**
    * `GET /merchants/{merchantAccount}/devices/{deviceId}/status`
+   *
+   * Tells whether a terminal is connected now.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403
@@ -135,6 +160,9 @@ export class CloudEndpointsAndConnectionApi {
 
   /**
    * `POST /merchants/{merchantAccount}/devices/{deviceId}/sync`
+   *
+   * Sends a Terminal API message through the cloud and waits for the terminal's answer, minutes for a payment.
+   * When the answer is lost, ask for it by a `TransactionStatusRequest`: a repeat would pay twice.
    *
    * - Retry: never repeated by the client
    *

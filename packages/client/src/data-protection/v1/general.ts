@@ -14,6 +14,9 @@ export interface RequestSubjectErasureParams {
 /**
  * `POST /requestSubjectErasure`
  *
+ * Deletes a shopper's personal data by a payment of theirs, for good. Refused while the shopper has stored
+ * payment details in use, unless `forceErasure` is set; those are not ended by it.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,6 +40,9 @@ export class GeneralApi {
 
   /**
    * `POST /requestSubjectErasure`
+   *
+   * Deletes a shopper's personal data by a payment of theirs, for good. Refused while the shopper has stored
+   * payment details in use, unless `forceErasure` is set; those are not ended by it.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

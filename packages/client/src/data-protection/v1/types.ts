@@ -4,13 +4,17 @@ export interface ServiceError {
   errorCode?: string;
   errorType?: string;
   message?: string;
+  /** The payment whose shopper is meant. */
   pspReference?: string;
   status?: number;
 }
 
 export interface SubjectErasureByPspReferenceRequest {
+  /** Delete although the shopper has a recurring agreement, which goes on. */
   forceErasure?: boolean | undefined;
+  /** Name of the merchant account. */
   merchantAccount?: string | undefined;
+  /** The payment whose shopper is meant. */
   pspReference?: string | undefined;
 }
 

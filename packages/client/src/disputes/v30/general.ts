@@ -26,6 +26,8 @@ export interface AcceptDisputeParams {
 /**
  * `POST /acceptDispute`
  *
+ * Accepts a dispute and gives the money up, for good. `success: false` comes with status 200.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -46,6 +48,9 @@ export interface DefendDisputeParams {
 
 /**
  * `POST /defendDispute`
+ *
+ * Submits the defense of a dispute, once and for all, with the documents uploaded before. The bank decides weeks
+ * later, by webhook. `success: false` comes with status 200.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -68,6 +73,8 @@ export interface DeleteDisputeDefenseDocumentParams {
 /**
  * `POST /deleteDisputeDefenseDocument`
  *
+ * Removes a document that was uploaded for a defense, as long as the defense has not been submitted.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -89,6 +96,9 @@ export interface RetrieveApplicableDefenseReasonsParams {
 /**
  * `POST /retrieveApplicableDefenseReasons`
  *
+ * Lists the reasons by which a dispute can be defended, and the documents that each asks for. Begin here:
+ * without an applicable reason only accepting is left.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -109,6 +119,9 @@ export interface SupplyDefenseDocumentParams {
 
 /**
  * `POST /supplyDefenseDocument`
+ *
+ * Uploads documents for a defense, as Base64: PDF up to 2 MB, JPEG or TIFF up to 10 MB, less for some card
+ * schemes. They are not sent to the bank until `defendDispute` is called.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -135,6 +148,8 @@ export class GeneralApi {
   /**
    * `POST /acceptDispute`
    *
+   * Accepts a dispute and gives the money up, for good. `success: false` comes with status 200.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -147,6 +162,9 @@ export class GeneralApi {
 
   /**
    * `POST /defendDispute`
+   *
+   * Submits the defense of a dispute, once and for all, with the documents uploaded before. The bank decides weeks
+   * later, by webhook. `success: false` comes with status 200.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -161,6 +179,8 @@ export class GeneralApi {
   /**
    * `POST /deleteDisputeDefenseDocument`
    *
+   * Removes a document that was uploaded for a defense, as long as the defense has not been submitted.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -174,6 +194,9 @@ export class GeneralApi {
   /**
    * `POST /retrieveApplicableDefenseReasons`
    *
+   * Lists the reasons by which a dispute can be defended, and the documents that each asks for. Begin here:
+   * without an applicable reason only accepting is left.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -186,6 +209,9 @@ export class GeneralApi {
 
   /**
    * `POST /supplyDefenseDocument`
+   *
+   * Uploads documents for a defense, as Base64: PDF up to 2 MB, JPEG or TIFF up to 10 MB, less for some card
+   * schemes. They are not sent to the bank until `defendDispute` is called.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -14,6 +14,8 @@ export interface CalculateParams {
 /**
  * `POST /rates/calculate`
  *
+ * Answers rates and amounts for the conversion of transactions. Each rate is good for a limited time.
+ *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422
  *
@@ -37,6 +39,8 @@ export class RatesApi {
 
   /**
    * `POST /rates/calculate`
+   *
+   * Answers rates and amounts for the conversion of transactions. Each rate is good for a limited time.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422

@@ -2,6 +2,7 @@
 
 export interface Amount {
   currency: string;
+  /** In minor units. */
   value: number;
 }
 

@@ -32,6 +32,8 @@ export interface AccountHolderBalanceParams {
 /**
  * `POST /accountHolderBalance`
  *
+ * Answers the balances of an account holder's accounts, by currency, in minor units.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -51,6 +53,9 @@ export interface AccountHolderTransactionListParams {
 
 /**
  * `POST /accountHolderTransactionList`
+ *
+ * Lists transactions of an account holder's accounts, 50 for each account and call; the next page is asked for
+ * by account.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -72,6 +77,9 @@ export interface DebitAccountHolderParams {
 /**
  * `POST /debitAccountHolder`
  *
+ * Draws money from an account holder's bank account. A DIRECT_DEBIT_INITIATED notification tells what becomes of
+ * it.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -91,6 +99,9 @@ export interface PayoutAccountHolderParams {
 
 /**
  * `POST /payoutAccountHolder`
+ *
+ * Pays an amount, or all there is, out to an account holder's bank account. Notifications tell the outcome; a
+ * repeat pays again.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -112,6 +123,8 @@ export interface RefundFundsTransferParams {
 /**
  * `POST /refundFundsTransfer`
  *
+ * Gives back money that was moved between two accounts.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -131,6 +144,8 @@ export interface RefundNotPaidOutTransfersParams {
 
 /**
  * `POST /refundNotPaidOutTransfers`
+ *
+ * Refunds everything that an account took since its last payout, only this account's share of each payment.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -152,6 +167,9 @@ export interface SetupBeneficiaryParams {
 /**
  * `POST /setupBeneficiary`
  *
+ * Hands what an account has, and everything it will take, to another account. Later payments are handed on by
+ * themselves.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -171,6 +189,9 @@ export interface TransferFundsParams {
 
 /**
  * `POST /transferFunds`
+ *
+ * Moves money between two accounts of a platform, under a transfer code that you agreed with Adyen. A
+ * notification tells the outcome; a repeat moves it again.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -196,6 +217,8 @@ export class GeneralApi {
   /**
    * `POST /accountHolderBalance`
    *
+   * Answers the balances of an account holder's accounts, by currency, in minor units.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -207,6 +230,9 @@ export class GeneralApi {
 
   /**
    * `POST /accountHolderTransactionList`
+   *
+   * Lists transactions of an account holder's accounts, 50 for each account and call; the next page is asked for
+   * by account.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -220,6 +246,9 @@ export class GeneralApi {
   /**
    * `POST /debitAccountHolder`
    *
+   * Draws money from an account holder's bank account. A DIRECT_DEBIT_INITIATED notification tells what becomes of
+   * it.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -231,6 +260,9 @@ export class GeneralApi {
 
   /**
    * `POST /payoutAccountHolder`
+   *
+   * Pays an amount, or all there is, out to an account holder's bank account. Notifications tell the outcome; a
+   * repeat pays again.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -244,6 +276,8 @@ export class GeneralApi {
   /**
    * `POST /refundFundsTransfer`
    *
+   * Gives back money that was moved between two accounts.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -255,6 +289,8 @@ export class GeneralApi {
 
   /**
    * `POST /refundNotPaidOutTransfers`
+   *
+   * Refunds everything that an account took since its last payout, only this account's share of each payment.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -268,6 +304,9 @@ export class GeneralApi {
   /**
    * `POST /setupBeneficiary`
    *
+   * Hands what an account has, and everything it will take, to another account. Later payments are handed on by
+   * themselves.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -279,6 +318,9 @@ export class GeneralApi {
 
   /**
    * `POST /transferFunds`
+   *
+   * Moves money between two accounts of a platform, under a transfer code that you agreed with Adyen. A
+   * notification tells the outcome; a repeat moves it again.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

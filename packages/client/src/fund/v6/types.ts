@@ -1,11 +1,13 @@
 // Made by `npm run generate` from spec/facts/fund-v6.json. Do not edit.
 
 export interface AccountDetailBalance {
+  /** Code of the account. */
   accountCode?: string;
   detailBalance?: DetailBalance;
 }
 
 export interface AccountHolderBalanceRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
 }
 
@@ -13,12 +15,14 @@ export interface AccountHolderBalanceResponse {
   balancePerAccount?: AccountDetailBalance[];
   /** Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
   totalBalance?: DetailBalance;
 }
 
 export interface AccountHolderTransactionListRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   transactionListsPerAccount?: readonly TransactionListForAccount[] | undefined;
   transactionStatuses?: readonly ("BalanceNotPaidOutTransfer" | "BalancePlatformFundTransfer" | "BalancePlatformSweep" | "BalancePlatformSweepReturned" | "Chargeback" | "ChargebackCorrection" | "ChargebackCorrectionReceived" | "ChargebackReceived" | "ChargebackReversed" | "ChargebackReversedCorrection" | "ChargebackReversedCorrectionReceived" | "ChargebackReversedReceived" | "Converted" | "CreditClosed" | "CreditFailed" | "CreditReversed" | "CreditReversedReceived" | "CreditSuspended" | "Credited" | "DebitFailed" | "DebitReversedReceived" | "Debited" | "DebitedReversed" | "DepositCorrectionCredited" | "DepositCorrectionDebited" | "DepositCorrectionReceived" | "Fee" | "FeeReceived" | "FundTransfer" | "FundTransferReversed" | "InvoiceDeductionCredited" | "InvoiceDeductionDebited" | "InvoiceDeductionReceived" | "ManualCorrected" | "ManualCorrectionCredited" | "ManualCorrectionDebited" | "MerchantPayin" | "MerchantPayinReceived" | "MerchantPayinReversed" | "Payout" | "PayoutReversed" | "PendingCredit" | "PendingDebit" | "PendingFundTransfer" | "ReCredited" | "ReCreditedReceived" | "SecondChargeback" | "SecondChargebackCorrection" | "SecondChargebackCorrectionReceived" | "SecondChargebackReceived")[] | undefined;
@@ -28,11 +32,13 @@ export interface AccountHolderTransactionListResponse {
   accountTransactionLists?: AccountTransactionList[];
   /** Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
 
 export interface AccountTransactionList {
+  /** Code of the account. */
   accountCode?: string;
   hasNextPage?: boolean;
   transactions?: Transaction[];
@@ -41,6 +47,7 @@ export interface AccountTransactionList {
 export interface Amount {
   /** Exact length: 3 characters. */
   currency: string;
+  /** In minor units. */
   value: number;
 }
 
@@ -76,6 +83,7 @@ export interface BankAccountDetail {
 }
 
 export interface DebitAccountHolderRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   amount: Amount;
   bankAccountUUID: string;
@@ -86,11 +94,13 @@ export interface DebitAccountHolderRequest {
 }
 
 export interface DebitAccountHolderResponse {
+  /** Code of the account holder. */
   accountHolderCode?: string;
   bankAccountUUID?: string;
   /** Since version 5. */
   invalidFields?: ErrorFieldType[];
   merchantReferences?: string[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
@@ -115,7 +125,9 @@ export interface FieldType {
 }
 
 export interface PayoutAccountHolderRequest {
+  /** Code of the account. */
   accountCode: string;
+  /** Code of the account holder. */
   accountHolderCode: string;
   amount?: Amount | undefined;
   bankAccountUUID?: string | undefined;
@@ -137,6 +149,7 @@ export interface PayoutAccountHolderResponse {
   merchantReference?: string;
   /** Default: `STANDARD`. Since version 5. */
   payoutSpeed?: "INSTANT" | "SAME_DAY" | "STANDARD" | (string & {});
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
@@ -153,18 +166,22 @@ export interface RefundFundsTransferResponse {
   merchantReference?: string;
   message?: string;
   originalReference?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
 
 export interface RefundNotPaidOutTransfersRequest {
+  /** Code of the account. */
   accountCode: string;
+  /** Code of the account holder. */
   accountHolderCode: string;
 }
 
 export interface RefundNotPaidOutTransfersResponse {
   /** Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
@@ -173,6 +190,7 @@ export interface ServiceError {
   errorCode?: string;
   errorType?: string;
   message?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   status?: number;
 }
@@ -186,6 +204,7 @@ export interface SetupBeneficiaryRequest {
 export interface SetupBeneficiaryResponse {
   /** Since version 5. */
   invalidFields?: ErrorFieldType[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }
@@ -220,6 +239,7 @@ export interface Transaction {
   paymentPspReference?: string;
   /** Since version 3. */
   payoutPspReference?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   sourceAccountCode?: string;
   transactionStatus?: "BalanceNotPaidOutTransfer" | "BalancePlatformFundTransfer" | "BalancePlatformSweep" | "BalancePlatformSweepReturned" | "Chargeback" | "ChargebackCorrection" | "ChargebackCorrectionReceived" | "ChargebackReceived" | "ChargebackReversed" | "ChargebackReversedCorrection" | "ChargebackReversedCorrectionReceived" | "ChargebackReversedReceived" | "Converted" | "CreditClosed" | "CreditFailed" | "CreditReversed" | "CreditReversedReceived" | "CreditSuspended" | "Credited" | "DebitFailed" | "DebitReversedReceived" | "Debited" | "DebitedReversed" | "DepositCorrectionCredited" | "DepositCorrectionDebited" | "DepositCorrectionReceived" | "Fee" | "FeeReceived" | "FundTransfer" | "FundTransferReversed" | "InvoiceDeductionCredited" | "InvoiceDeductionDebited" | "InvoiceDeductionReceived" | "ManualCorrected" | "ManualCorrectionCredited" | "ManualCorrectionDebited" | "MerchantPayin" | "MerchantPayinReceived" | "MerchantPayinReversed" | "Payout" | "PayoutReversed" | "PendingCredit" | "PendingDebit" | "PendingFundTransfer" | "ReCredited" | "ReCreditedReceived" | "SecondChargeback" | "SecondChargebackCorrection" | "SecondChargebackCorrectionReceived" | "SecondChargebackReceived" | (string & {});
@@ -227,6 +247,7 @@ export interface Transaction {
 }
 
 export interface TransactionListForAccount {
+  /** Code of the account. */
   accountCode: string;
   page: number;
 }
@@ -245,6 +266,7 @@ export interface TransferFundsResponse {
   invalidFields?: ErrorFieldType[];
   /** Since version 2. */
   merchantReference?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   resultCode?: string;
 }

@@ -14,6 +14,9 @@ export interface GetOnboardingUrlParams {
 /**
  * `POST /getOnboardingUrl`
  *
+ * Makes a link to the page where an account holder of a classic platform gives its data. It ends soon: make it
+ * when it is needed.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,6 +40,9 @@ export class HostedOnboardingPageApi {
 
   /**
    * `POST /getOnboardingUrl`
+   *
+   * Makes a link to the page where an account holder of a classic platform gives its data. It ends soon: make it
+   * when it is needed.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -14,6 +14,8 @@ export interface GetPciQuestionnaireUrlParams {
 /**
  * `POST /getPciQuestionnaireUrl`
  *
+ * Makes a link to the PCI questionnaire of an account holder, for partner platforms.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,6 +39,8 @@ export class PciComplianceQuestionnairePageApi {
 
   /**
    * `POST /getPciQuestionnaireUrl`
+   *
+   * Makes a link to the PCI questionnaire of an account holder, for partner platforms.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -22,6 +22,7 @@ export interface FieldType {
 }
 
 export interface GetOnboardingUrlRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   collectInformation?: CollectInformation | undefined;
   editMode?: boolean | undefined;
@@ -41,6 +42,7 @@ export interface GetOnboardingUrlResponse {
 }
 
 export interface GetPciUrlRequest {
+  /** Code of the account holder. */
   accountHolderCode: string;
   returnUrl?: string | undefined;
 }

@@ -16,6 +16,9 @@ export interface UploadDocumentForVerificationChecksParams {
 /**
  * `POST /documents`
  *
+ * Uploads a document for verification. Only when Adyen asked for it: the problem names which. Identity cards
+ * need front and back in one request; at most 15 pages of them.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -31,12 +34,16 @@ export const uploadDocumentForVerificationChecks: Operation<UploadDocumentForVer
 );
 
 export interface GetDocumentParams {
+  /** Its id. */
   id: string;
+  /** `true`: without the file itself. */
   skipContent?: boolean | undefined;
 }
 
 /**
  * `GET /documents/{id}`
+ *
+ * Answers a document; `skipContent` leaves the file itself out.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -53,6 +60,7 @@ export const getDocument: Operation<GetDocumentParams, DocumentInResponse, Servi
 );
 
 export interface UpdateDocumentParams {
+  /** Its id. */
   id: string;
   /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
   "x-requested-verification-code"?: string | undefined;
@@ -61,6 +69,8 @@ export interface UpdateDocumentParams {
 
 /**
  * `PATCH /documents/{id}`
+ *
+ * Replaces what a document holds. At most 15 pages for an identity document.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -77,11 +87,14 @@ export const updateDocument: Operation<UpdateDocumentParams, DocumentInResponse,
 );
 
 export interface DeleteDocumentParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `DELETE /documents/{id}`
+ *
+ * Deletes a document that was uploaded.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -108,6 +121,9 @@ export class DocumentsApi {
   /**
    * `POST /documents`
    *
+   * Uploads a document for verification. Only when Adyen asked for it: the problem names which. Identity cards
+   * need front and back in one request; at most 15 pages of them.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -120,6 +136,8 @@ export class DocumentsApi {
 
   /**
    * `GET /documents/{id}`
+   *
+   * Answers a document; `skipContent` leaves the file itself out.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -134,6 +152,8 @@ export class DocumentsApi {
   /**
    * `PATCH /documents/{id}`
    *
+   * Replaces what a document holds. At most 15 pages for an identity document.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -146,6 +166,8 @@ export class DocumentsApi {
 
   /**
    * `DELETE /documents/{id}`
+   *
+   * Deletes a document that was uploaded.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -14,6 +14,9 @@ export interface CreateBusinessLineParams {
 /**
  * `POST /businessLines`
  *
+ * Makes a business line: what a legal entity sells, where, and where its money comes from. At most 200 of a
+ * legal entity for payment processing.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -29,11 +32,14 @@ export const createBusinessLine: Operation<CreateBusinessLineParams, BusinessLin
 );
 
 export interface GetBusinessLineParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /businessLines/{id}`
+ *
+ * Answers one business line.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -49,12 +55,15 @@ export const getBusinessLine: Operation<GetBusinessLineParams, BusinessLine, Ser
 );
 
 export interface UpdateBusinessLineParams {
+  /** Its id. */
   id: string;
   body: BusinessLineInfoUpdate;
 }
 
 /**
  * `PATCH /businessLines/{id}`
+ *
+ * Changes a business line. Another industry or web site may have it verified again.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -71,11 +80,14 @@ export const updateBusinessLine: Operation<UpdateBusinessLineParams, BusinessLin
 );
 
 export interface DeleteBusinessLineParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `DELETE /businessLines/{id}`
+ *
+ * Deletes a business line. Merchant accounts and payment methods that need it may stop working.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -102,6 +114,9 @@ export class BusinessLinesApi {
   /**
    * `POST /businessLines`
    *
+   * Makes a business line: what a legal entity sells, where, and where its money comes from. At most 200 of a
+   * legal entity for payment processing.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -114,6 +129,8 @@ export class BusinessLinesApi {
 
   /**
    * `GET /businessLines/{id}`
+   *
+   * Answers one business line.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -128,6 +145,8 @@ export class BusinessLinesApi {
   /**
    * `PATCH /businessLines/{id}`
    *
+   * Changes a business line. Another industry or web site may have it verified again.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -140,6 +159,8 @@ export class BusinessLinesApi {
 
   /**
    * `DELETE /businessLines/{id}`
+   *
+   * Deletes a business line. Merchant accounts and payment methods that need it may stop working.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -8,12 +8,16 @@ import { api } from "./api.ts";
 import type { OnboardingLink, OnboardingLinkInfo, OnboardingTheme, OnboardingThemes, ServiceError } from "./types.ts";
 
 export interface GetLinkToAdyenhostedOnboardingPageParams {
+  /** Its id. */
   id: string;
   body: OnboardingLinkInfo;
 }
 
 /**
  * `POST /legalEntities/{id}/onboardingLinks`
+ *
+ * Makes a link to the page where a user gives the data that is missing. It works once, within 4 minutes: make it
+ * when the user clicks, and never mail it.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -32,6 +36,8 @@ export const getLinkToAdyenhostedOnboardingPage: Operation<GetLinkToAdyenhostedO
 /**
  * `GET /themes`
  *
+ * Lists the themes that onboarding pages can have.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -46,11 +52,14 @@ export const listHostedOnboardingPageThemes: OperationWithOptionalParams<Record<
 );
 
 export interface GetOnboardingLinkThemeParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /themes/{id}`
+ *
+ * Answers one theme of onboarding pages.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -76,6 +85,9 @@ export class HostedOnboardingApi {
   /**
    * `POST /legalEntities/{id}/onboardingLinks`
    *
+   * Makes a link to the page where a user gives the data that is missing. It works once, within 4 minutes: make it
+   * when the user clicks, and never mail it.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -89,6 +101,8 @@ export class HostedOnboardingApi {
   /**
    * `GET /themes`
    *
+   * Lists the themes that onboarding pages can have.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -101,6 +115,8 @@ export class HostedOnboardingApi {
 
   /**
    * `GET /themes/{id}`
+   *
+   * Answers one theme of onboarding pages.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -24,6 +24,10 @@ export interface CreateLegalEntityParams {
 /**
  * `POST /legalEntities`
  *
+ * Makes a legal entity: the person or organization whose identity Adyen verifies. Owners and signatories are
+ * legal entities of their own, linked by `entityAssociations`. Checks run later: a
+ * `balancePlatform.accountHolder.updated` webhook tells their outcome.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -39,11 +43,14 @@ export const createLegalEntity: Operation<CreateLegalEntityParams, LegalEntity, 
 );
 
 export interface GetLegalEntityParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /legalEntities/{id}`
+ *
+ * Answers one legal entity with its problems, documents and transfer instruments.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -59,6 +66,7 @@ export const getLegalEntity: Operation<GetLegalEntityParams, LegalEntity, Servic
 );
 
 export interface UpdateLegalEntityParams {
+  /** Its id. */
   id: string;
   /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
   "x-requested-verification-code"?: string | undefined;
@@ -67,6 +75,9 @@ export interface UpdateLegalEntityParams {
 
 /**
  * `PATCH /legalEntities/{id}`
+ *
+ * Changes a legal entity. What is left out stays, but lists such as `entityAssociations` are replaced as a
+ * whole. To change `type`, send nothing else.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -83,11 +94,14 @@ export const updateLegalEntity: Operation<UpdateLegalEntityParams, LegalEntity, 
 );
 
 export interface GetAllBusinessLinesUnderLegalEntityParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /legalEntities/{id}/businessLines`
+ *
+ * Lists the business lines of a legal entity.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -103,11 +117,15 @@ export const getAllBusinessLinesUnderLegalEntity: Operation<GetAllBusinessLinesU
 );
 
 export interface CheckLegalEntitysVerificationErrorsParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `POST /legalEntities/{id}/checkVerificationErrors`
+ *
+ * Answers what is wrong or missing for each capability of a legal entity and of those it is linked to. It only
+ * reads, though it is a POST.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -123,11 +141,15 @@ export const checkLegalEntitysVerificationErrors: Operation<CheckLegalEntitysVer
 );
 
 export interface ConfirmDataReviewParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `POST /legalEntities/{id}/confirmDataReview`
+ *
+ * Tells Adyen that the user has looked over the data of a legal entity and found it right. Answers when that was
+ * noted.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -143,11 +165,14 @@ export const confirmDataReview: Operation<ConfirmDataReviewParams, DataReviewCon
 );
 
 export interface RequestPeriodicReviewParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `POST /legalEntities/{id}/requestPeriodicReview`
+ *
+ * Asks for a review of a legal entity's data, as rules ask for from time to time.
  *
  * - Retry: never repeated by the client
  *
@@ -172,6 +197,10 @@ export class LegalEntitiesApi {
   /**
    * `POST /legalEntities`
    *
+   * Makes a legal entity: the person or organization whose identity Adyen verifies. Owners and signatories are
+   * legal entities of their own, linked by `entityAssociations`. Checks run later: a
+   * `balancePlatform.accountHolder.updated` webhook tells their outcome.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -184,6 +213,8 @@ export class LegalEntitiesApi {
 
   /**
    * `GET /legalEntities/{id}`
+   *
+   * Answers one legal entity with its problems, documents and transfer instruments.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -198,6 +229,9 @@ export class LegalEntitiesApi {
   /**
    * `PATCH /legalEntities/{id}`
    *
+   * Changes a legal entity. What is left out stays, but lists such as `entityAssociations` are replaced as a
+   * whole. To change `type`, send nothing else.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -210,6 +244,8 @@ export class LegalEntitiesApi {
 
   /**
    * `GET /legalEntities/{id}/businessLines`
+   *
+   * Lists the business lines of a legal entity.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -224,6 +260,9 @@ export class LegalEntitiesApi {
   /**
    * `POST /legalEntities/{id}/checkVerificationErrors`
    *
+   * Answers what is wrong or missing for each capability of a legal entity and of those it is linked to. It only
+   * reads, though it is a POST.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 3
@@ -237,6 +276,9 @@ export class LegalEntitiesApi {
   /**
    * `POST /legalEntities/{id}/confirmDataReview`
    *
+   * Tells Adyen that the user has looked over the data of a legal entity and found it right. Answers when that was
+   * noted.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 3
@@ -249,6 +291,8 @@ export class LegalEntitiesApi {
 
   /**
    * `POST /legalEntities/{id}/requestPeriodicReview`
+   *
+   * Asks for a review of a legal entity's data, as rules ask for from time to time.
    *
    * - Retry: never repeated by the client
    *

@@ -18,11 +18,14 @@ import type {
 } from "./types.ts";
 
 export interface GetPciQuestionnaireDetailsParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /legalEntities/{id}/pciQuestionnaires`
+ *
+ * Lists the PCI questionnaires that were signed, and until when they are good.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -38,12 +41,16 @@ export const getPciQuestionnaireDetails: Operation<GetPciQuestionnaireDetailsPar
 );
 
 export interface GeneratePciQuestionnaireParams {
+  /** Its id. */
   id: string;
   body: GeneratePciDescriptionRequest;
 }
 
 /**
  * `POST /legalEntities/{id}/pciQuestionnaires/generatePciTemplates`
+ *
+ * Makes the PCI questionnaires that a user has to sign for their sales channels, with the references to sign
+ * them by.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -60,12 +67,15 @@ export const generatePciQuestionnaire: Operation<GeneratePciQuestionnaireParams,
 );
 
 export interface SignPciQuestionnaireParams {
+  /** Its id. */
   id: string;
   body: PciSigningRequest;
 }
 
 /**
  * `POST /legalEntities/{id}/pciQuestionnaires/signPciTemplates`
+ *
+ * Signs PCI questionnaires in the name of a person, who must have seen them.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -82,12 +92,15 @@ export const signPciQuestionnaire: Operation<SignPciQuestionnaireParams, PciSign
 );
 
 export interface CalculatePciStatusOfLegalEntityParams {
+  /** Its id. */
   id: string;
   body: CalculatePciStatusRequest;
 }
 
 /**
  * `POST /legalEntities/{id}/pciQuestionnaires/signingRequired`
+ *
+ * Tells whether a user has to sign a PCI questionnaire. It only reads, though it is a POST.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -104,12 +117,16 @@ export const calculatePciStatusOfLegalEntity: Operation<CalculatePciStatusOfLega
 );
 
 export interface GetPciQuestionnaireParams {
+  /** Its id. */
   id: string;
+  /** Id of the signed questionnaire. */
   pciid: string;
 }
 
 /**
  * `GET /legalEntities/{id}/pciQuestionnaires/{pciid}`
+ *
+ * Answers one signed PCI questionnaire as Base64.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -135,6 +152,8 @@ export class PciQuestionnairesApi {
   /**
    * `GET /legalEntities/{id}/pciQuestionnaires`
    *
+   * Lists the PCI questionnaires that were signed, and until when they are good.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -147,6 +166,9 @@ export class PciQuestionnairesApi {
 
   /**
    * `POST /legalEntities/{id}/pciQuestionnaires/generatePciTemplates`
+   *
+   * Makes the PCI questionnaires that a user has to sign for their sales channels, with the references to sign
+   * them by.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -161,6 +183,8 @@ export class PciQuestionnairesApi {
   /**
    * `POST /legalEntities/{id}/pciQuestionnaires/signPciTemplates`
    *
+   * Signs PCI questionnaires in the name of a person, who must have seen them.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -174,6 +198,8 @@ export class PciQuestionnairesApi {
   /**
    * `POST /legalEntities/{id}/pciQuestionnaires/signingRequired`
    *
+   * Tells whether a user has to sign a PCI questionnaire. It only reads, though it is a POST.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -186,6 +212,8 @@ export class PciQuestionnairesApi {
 
   /**
    * `GET /legalEntities/{id}/pciQuestionnaires/{pciid}`
+   *
+   * Answers one signed PCI questionnaire as Base64.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -12,11 +12,14 @@ import type {
 } from "./types.ts";
 
 export interface CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `POST /legalEntities/{id}/checkTaxElectronicDeliveryConsent`
+ *
+ * Tells whether a user agreed to get tax forms electronically. It only reads, though it is a POST.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -32,12 +35,15 @@ export const checkStatusOfConsentForElectronicDeliveryOfTaxForms: Operation<Chec
 );
 
 export interface SetConsentStatusForElectronicDeliveryOfTaxFormsParams {
+  /** Its id. */
   id: string;
   body: SetTaxElectronicDeliveryConsentRequest;
 }
 
 /**
  * `POST /legalEntities/{id}/setTaxElectronicDeliveryConsent`
+ *
+ * Notes whether a user agrees to get tax forms electronically.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -64,6 +70,8 @@ export class TaxEdeliveryConsentApi {
   /**
    * `POST /legalEntities/{id}/checkTaxElectronicDeliveryConsent`
    *
+   * Tells whether a user agreed to get tax forms electronically. It only reads, though it is a POST.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -76,6 +84,8 @@ export class TaxEdeliveryConsentApi {
 
   /**
    * `POST /legalEntities/{id}/setTaxElectronicDeliveryConsent`
+   *
+   * Notes whether a user agrees to get tax forms electronically.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -17,13 +17,18 @@ import type {
 } from "./types.ts";
 
 export interface GetAcceptedTermsOfServiceDocumentParams {
+  /** Its id. */
   id: string;
+  /** Reference of the acceptance. */
   termsofserviceacceptancereference: string;
+  /** `JSON`, `PDF` or `TXT`. */
   termsOfServiceDocumentFormat?: string | undefined;
 }
 
 /**
  * `GET /legalEntities/{id}/acceptedTermsOfServiceDocument/{termsofserviceacceptancereference}`
+ *
+ * Answers terms of service as they were accepted.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -40,12 +45,15 @@ export const getAcceptedTermsOfServiceDocument: Operation<GetAcceptedTermsOfServ
 );
 
 export interface GetTermsOfServiceDocumentParams {
+  /** Its id. */
   id: string;
   body: GetTermsOfServiceDocumentRequest;
 }
 
 /**
  * `POST /legalEntities/{id}/termsOfService`
+ *
+ * Answers the terms of service to show a user, as Base64, with the id by which they are accepted.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -62,13 +70,18 @@ export const getTermsOfServiceDocument: Operation<GetTermsOfServiceDocumentParam
 );
 
 export interface AcceptTermsOfServiceParams {
+  /** Its id. */
   id: string;
+  /** Id of the terms, from `getTermsOfServiceDocument`. */
   termsofservicedocumentid: string;
   body: AcceptTermsOfServiceRequest;
 }
 
 /**
  * `PATCH /legalEntities/{id}/termsOfService/{termsofservicedocumentid}`
+ *
+ * Notes that a user has accepted terms of service. `acceptedBy` is a person who may sign for the legal entity,
+ * and that person must have seen them.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -85,11 +98,14 @@ export const acceptTermsOfService: Operation<AcceptTermsOfServiceParams, AcceptT
 );
 
 export interface GetTermsOfServiceInformationForLegalEntityParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /legalEntities/{id}/termsOfServiceAcceptanceInfos`
+ *
+ * Lists which terms of service were accepted, by whom and when.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -105,11 +121,14 @@ export const getTermsOfServiceInformationForLegalEntity: Operation<GetTermsOfSer
 );
 
 export interface GetTermsOfServiceStatusParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /legalEntities/{id}/termsOfServiceStatus`
+ *
+ * Tells which terms of service a legal entity still has to accept.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -135,6 +154,8 @@ export class TermsOfServiceApi {
   /**
    * `GET /legalEntities/{id}/acceptedTermsOfServiceDocument/{termsofserviceacceptancereference}`
    *
+   * Answers terms of service as they were accepted.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 2
@@ -147,6 +168,8 @@ export class TermsOfServiceApi {
 
   /**
    * `POST /legalEntities/{id}/termsOfService`
+   *
+   * Answers the terms of service to show a user, as Base64, with the id by which they are accepted.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -161,6 +184,9 @@ export class TermsOfServiceApi {
   /**
    * `PATCH /legalEntities/{id}/termsOfService/{termsofservicedocumentid}`
    *
+   * Notes that a user has accepted terms of service. `acceptedBy` is a person who may sign for the legal entity,
+   * and that person must have seen them.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -174,6 +200,8 @@ export class TermsOfServiceApi {
   /**
    * `GET /legalEntities/{id}/termsOfServiceAcceptanceInfos`
    *
+   * Lists which terms of service were accepted, by whom and when.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -186,6 +214,8 @@ export class TermsOfServiceApi {
 
   /**
    * `GET /legalEntities/{id}/termsOfServiceStatus`
+   *
+   * Tells which terms of service a legal entity still has to accept.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -16,6 +16,10 @@ export interface CreateTransferInstrumentParams {
 /**
  * `POST /transferInstruments`
  *
+ * Links a bank account to a legal entity, for payouts. A `balancePlatform.accountHolder.updated` webhook tells
+ * when it is verified; until then nothing can be paid to it. Its country and currency decide which numbers it
+ * needs.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 1
@@ -31,11 +35,14 @@ export const createTransferInstrument: Operation<CreateTransferInstrumentParams,
 );
 
 export interface GetTransferInstrumentParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /transferInstruments/{id}`
+ *
+ * Answers one bank account of a legal entity, with the state of its verification.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -51,6 +58,7 @@ export const getTransferInstrument: Operation<GetTransferInstrumentParams, Trans
 );
 
 export interface UpdateTransferInstrumentParams {
+  /** Its id. */
   id: string;
   /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
   "x-requested-verification-code"?: string | undefined;
@@ -59,6 +67,8 @@ export interface UpdateTransferInstrumentParams {
 
 /**
  * `PATCH /transferInstruments/{id}`
+ *
+ * Changes the bank account of a transfer instrument, which may then have to be verified again.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -75,11 +85,14 @@ export const updateTransferInstrument: Operation<UpdateTransferInstrumentParams,
 );
 
 export interface DeleteTransferInstrumentParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `DELETE /transferInstruments/{id}`
+ *
+ * Removes a bank account. Sweeps and payout settings that pay to it fail.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -106,6 +119,10 @@ export class TransferInstrumentsApi {
   /**
    * `POST /transferInstruments`
    *
+   * Links a bank account to a legal entity, for payouts. A `balancePlatform.accountHolder.updated` webhook tells
+   * when it is verified; until then nothing can be paid to it. Its country and currency decide which numbers it
+   * needs.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -118,6 +135,8 @@ export class TransferInstrumentsApi {
 
   /**
    * `GET /transferInstruments/{id}`
+   *
+   * Answers one bank account of a legal entity, with the state of its verification.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -132,6 +151,8 @@ export class TransferInstrumentsApi {
   /**
    * `PATCH /transferInstruments/{id}`
    *
+   * Changes the bank account of a transfer instrument, which may then have to be verified again.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 1
@@ -144,6 +165,8 @@ export class TransferInstrumentsApi {
 
   /**
    * `DELETE /transferInstruments/{id}`
+   *
+   * Removes a bank account. Sweeps and payout settings that pay to it fail.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -12,15 +12,18 @@ export interface AULocalAccountIdentification {
 }
 
 export interface AcceptTermsOfServiceRequest {
+  /** Id of the person who accepts, as a legal entity. */
   acceptedBy: string;
   ipAddress?: string | undefined;
 }
 
 export interface AcceptTermsOfServiceResponse {
+  /** Id of the person who accepts, as a legal entity. */
   acceptedBy?: string;
   id?: string;
   ipAddress?: string;
   language?: string;
+  /** Id of the terms, to accept them by. */
   termsOfServiceDocumentId?: string;
   type?: "adyenAccount" | "adyenCapital" | "adyenCard" | "adyenChargeCard" | "adyenForPlatformsAdvanced" | "adyenForPlatformsManage" | "adyenFranchisee" | "adyenIssuing" | "adyenPccr" | "kycOnInvite" | (string & {});
 }
@@ -46,18 +49,23 @@ export interface Address {
 
 export interface Amount {
   currency?: string | undefined;
+  /** In minor units. */
   value?: number | undefined;
 }
 
 export interface Attachment {
-  /** Format: byte. */
+  /** The file as Base64. Format: byte. */
   content: string;
-  /** @deprecated Since version 1. */
+  /**
+   * `application/pdf`, `image/jpg`, `image/jpeg` or `image/png`.
+   * @deprecated Since version 1.
+   */
   contentType?: string | undefined;
   /** @deprecated Since version 1. */
   filename?: string | undefined;
   /** Since version 2. */
   pageName?: string | undefined;
+  /** `front` or `back` of a card. */
   pageType?: string | undefined;
 }
 
@@ -88,39 +96,56 @@ export interface BirthData {
 
 export interface BusinessLine {
   id: string;
+  /** Code of the industry, such as `4431A`. */
   industryCode: string;
   industryCodeDescription?: string;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
-  /** Since version 3. */
+  /** What is wrong or missing, by capability, and what to do. Since version 3. */
   problems?: CapabilityProblem[];
+  /** `eCommerce`, `ecomMoto`, `pos`, `posMoto` or `payByLink`. */
   salesChannels?: string[];
   /** Since version 3. */
   service: "paymentProcessing" | "issuing" | "banking" | (string & {});
+  /** Where the money comes from; for `banking` and `issuing`. */
   sourceOfFunds?: SourceOfFundsInResponse;
+  /** Web sites where the user sells. */
   webData?: WebData[];
+  /** Why there is no web site. */
   webDataExemption?: WebDataExemptionInResponse;
 }
 
 export interface BusinessLineInfo {
+  /** Code of the industry, such as `4431A`. */
   industryCode: string;
   /** Set by Adyen; ignored when sent. */
   industryCodeDescription?: string | undefined;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
+  /** `eCommerce`, `ecomMoto`, `pos`, `posMoto` or `payByLink`. */
   salesChannels?: readonly string[] | undefined;
-  /** Since version 3. */
+  /** `paymentProcessing`, `issuing` or `banking`. Since version 3. */
   service: "paymentProcessing" | "issuing" | "banking";
+  /** Where the money comes from; for `banking` and `issuing`. */
   sourceOfFunds?: SourceOfFunds | undefined;
+  /** Web sites where the user sells. */
   webData?: readonly WebData[] | undefined;
+  /** Why there is no web site. */
   webDataExemption?: WebDataExemption | undefined;
 }
 
 export interface BusinessLineInfoUpdate {
+  /** Code of the industry, such as `4431A`. */
   industryCode?: string | undefined;
   /** Set by Adyen; ignored when sent. */
   industryCodeDescription?: string | undefined;
+  /** `eCommerce`, `ecomMoto`, `pos`, `posMoto` or `payByLink`. */
   salesChannels?: readonly string[] | undefined;
+  /** Where the money comes from; for `banking` and `issuing`. */
   sourceOfFunds?: SourceOfFunds | undefined;
+  /** Web sites where the user sells. */
   webData?: readonly WebData[] | undefined;
+  /** Why there is no web site. */
   webDataExemption?: WebDataExemption | undefined;
 }
 
@@ -238,6 +263,7 @@ export interface Document {
   modificationDate?: string | undefined;
   number?: string | undefined;
   owner?: OwnerEntity | undefined;
+  /** Kind of document, such as `passport` or `proofOfAddress`. */
   type: "bankStatement" | "driversLicense" | "identityCard" | "nationalIdNumber" | "passport" | "proofOfAddress" | "proofOfNationalIdNumber" | "proofOfResidency" | "registrationDocument" | "vatDocument" | "proofOfOrganizationTaxInfo" | "proofOfIndividualTaxId" | "proofOfOwnership" | "proofOfSignatory" | "liveSelfie" | "proofOfIndustry" | "constitutionalDocument" | "proofOfFundingOrWealthSource" | "proofOfRelationship" | "proofOfDirector";
 }
 
@@ -260,6 +286,7 @@ export interface DocumentInResponse {
   modificationDate?: string;
   number?: string;
   owner?: OwnerEntity;
+  /** Kind of document, such as `passport` or `proofOfAddress`. */
   type: "bankStatement" | "driversLicense" | "identityCard" | "nationalIdNumber" | "passport" | "proofOfAddress" | "proofOfNationalIdNumber" | "proofOfResidency" | "registrationDocument" | "vatDocument" | "proofOfOrganizationTaxInfo" | "proofOfIndividualTaxId" | "proofOfOwnership" | "proofOfSignatory" | "liveSelfie" | "proofOfIndustry" | "constitutionalDocument" | "proofOfFundingOrWealthSource" | "proofOfRelationship" | "proofOfDirector" | (string & {});
 }
 
@@ -356,6 +383,7 @@ export interface GetTermsOfServiceDocumentResponse {
   id?: string;
   language?: string;
   termsOfServiceDocumentFormat?: string;
+  /** Id of the terms, to accept them by. */
   termsOfServiceDocumentId?: string;
   type?: "adyenAccount" | "adyenCapital" | "adyenCard" | "adyenChargeCard" | "adyenForPlatformsAdvanced" | "adyenForPlatformsManage" | "adyenFranchisee" | "adyenIssuing" | "adyenPccr" | "kycOnInvite" | (string & {});
 }
@@ -415,9 +443,12 @@ export interface Individual {
   residentialAddress: Address;
   /** Since version 4. */
   support?: Support | undefined;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: readonly TaxInformation[] | undefined;
-  /** @deprecated Since version 1. */
+  /**
+   * Web sites where the user sells.
+   * @deprecated Since version 1.
+   */
   webData?: WebData | undefined;
 }
 
@@ -431,23 +462,28 @@ export interface IndividualInResponse {
   residentialAddress: Address;
   /** Since version 4. */
   support?: Support;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: TaxInformation[];
-  /** @deprecated Since version 1. */
+  /**
+   * Web sites where the user sells.
+   * @deprecated Since version 1.
+   */
   webData?: WebData;
 }
 
 export interface LegalEntity {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: LegalEntityCapability };
   /** Since version 2. */
   documentDetails?: DocumentReference[];
   /** @deprecated Since version 1. */
   documents?: EntityReference[];
+  /** Owners, signatories and others, by id. In a change the list replaces the one that was there. */
   entityAssociations?: LegalEntityAssociationInResponse[];
   id: string;
   individual?: IndividualInResponse;
   organization?: OrganizationInResponse;
-  /** Since version 3. */
+  /** What is wrong or missing, by capability, and what to do. Since version 3. */
   problems?: CapabilityProblem[];
   /** Maximum length: 150 characters. */
   reference?: string;
@@ -459,6 +495,7 @@ export interface LegalEntity {
   unincorporatedPartnership?: UnincorporatedPartnershipInResponse;
   /** Since version 3. */
   verificationDeadlines?: VerificationDeadline[];
+  /** `upfront` asks for everything at once. */
   verificationPlan?: string;
 }
 
@@ -468,6 +505,7 @@ export interface LegalEntityAssociation {
   /** Set by Adyen; ignored when sent. */
   entityType?: string | undefined;
   jobTitle?: string | undefined;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
   /** Set by Adyen; ignored when sent. */
   name?: string | undefined;
@@ -481,6 +519,7 @@ export interface LegalEntityAssociationInResponse {
   associatorId?: string;
   entityType?: string;
   jobTitle?: string;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
   name?: string;
   nominee?: boolean;
@@ -490,13 +529,13 @@ export interface LegalEntityAssociationInResponse {
 }
 
 export interface LegalEntityCapability {
-  /** Set by Adyen; ignored when sent. */
+  /** Adyen's checks let it be used. Set by Adyen; ignored when sent. */
   allowed?: boolean | undefined;
   /** Set by Adyen; ignored when sent. */
   allowedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
   /** Set by Adyen; ignored when sent. */
   allowedSettings?: CapabilitySettings | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** You asked for it. Not yet permission: see `allowed`. Set by Adyen; ignored when sent. */
   requested?: boolean | undefined;
   /** Set by Adyen; ignored when sent. */
   requestedLevel?: "high" | "low" | "medium" | "notApplicable" | (string & {}) | undefined;
@@ -504,12 +543,14 @@ export interface LegalEntityCapability {
   requestedSettings?: CapabilitySettings | undefined;
   /** Set by Adyen; ignored when sent. Since version 2. */
   transferInstruments?: SupportingEntityCapability[] | undefined;
-  /** Set by Adyen; ignored when sent. */
+  /** `pending`, `valid`, `invalid` or `rejected`. Set by Adyen; ignored when sent. */
   verificationStatus?: string | undefined;
 }
 
 export interface LegalEntityInfo {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: LegalEntityCapability } | undefined;
+  /** Owners, signatories and others, by id. In a change the list replaces the one that was there. */
   entityAssociations?: readonly LegalEntityAssociation[] | undefined;
   individual?: Individual | undefined;
   organization?: Organization | undefined;
@@ -520,11 +561,14 @@ export interface LegalEntityInfo {
   trust?: Trust | undefined;
   type?: "individual" | "organization" | "soleProprietorship" | "trust" | "unincorporatedPartnership" | undefined;
   unincorporatedPartnership?: UnincorporatedPartnership | undefined;
+  /** `upfront` asks for everything at once. */
   verificationPlan?: string | undefined;
 }
 
 export interface LegalEntityInfoRequiredType {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: LegalEntityCapability } | undefined;
+  /** Owners, signatories and others, by id. In a change the list replaces the one that was there. */
   entityAssociations?: readonly LegalEntityAssociation[] | undefined;
   individual?: Individual | undefined;
   organization?: Organization | undefined;
@@ -533,8 +577,13 @@ export interface LegalEntityInfoRequiredType {
   /** Since version 2. */
   soleProprietorship?: SoleProprietorship | undefined;
   trust?: Trust | undefined;
+  /**
+   * `individual`, `organization`, `soleProprietorship`, `trust` or `unincorporatedPartnership`. The object of that
+   * name is required.
+   */
   type: "individual" | "organization" | "soleProprietorship" | "trust" | "unincorporatedPartnership";
   unincorporatedPartnership?: UnincorporatedPartnership | undefined;
+  /** `upfront` asks for everything at once. */
   verificationPlan?: string | undefined;
 }
 
@@ -579,12 +628,16 @@ export interface NumberAndBicAccountIdentificationInResponse {
 }
 
 export interface OnboardingLink {
+  /** Send the user there at once: it works once, within 4 minutes. */
   url?: string;
 }
 
 export interface OnboardingLinkInfo {
+  /** Language and country, such as `nl-NL`. */
   locale?: string | undefined;
+  /** Where the user comes back to. That says nothing of success: ask for the problems. */
   redirectUrl?: string | undefined;
+  /** What the user may see and change. */
   settings?: OnboardingLinkSettings | undefined;
   themeId?: string | undefined;
 }
@@ -626,15 +679,16 @@ export interface OnboardingThemes {
 }
 
 export interface Organization {
-  /** Since version 2. */
+  /** Country code of two letters. Since version 2. */
   countryOfGoverningLaw?: string | undefined;
-  /** Since version 2. */
+  /** Date as `YYYY-MM-DD`. Since version 2. */
   dateOfIncorporation?: string | undefined;
   /** Since version 3. */
   dateOfInitiationOfLegalProceeding?: string | undefined;
   description?: string | undefined;
+  /** Trade name, where it differs from the legal one. */
   doingBusinessAs?: string | undefined;
-  /** Since version 4. */
+  /** There is no other trade name. Since version 4. */
   doingBusinessAsAbsent?: boolean | null | undefined;
   /** Since version 3. */
   economicSector?: string | undefined;
@@ -651,8 +705,11 @@ export interface Organization {
   legalForm?: string | undefined;
   legalName: string;
   phone?: PhoneNumber | undefined;
+  /** Where business is done, if not at the registered address. */
   principalPlaceOfBusiness?: Address | undefined;
+  /** Address in the register. */
   registeredAddress: Address;
+  /** Number in the trade register. */
   registrationNumber?: string | undefined;
   /** Since version 4. */
   registrationNumberAbsent?: boolean | null | undefined;
@@ -661,29 +718,33 @@ export interface Organization {
   stockData?: StockData | undefined;
   /** Since version 4. */
   support?: Support | undefined;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: readonly TaxInformation[] | undefined;
   /** Since version 2. */
   taxReportingClassification?: TaxReportingClassification | undefined;
   type?: "associationIncorporated" | "governmentalOrganization" | "listedPublicCompany" | "nonProfit" | "partnershipIncorporated" | "privateCompany" | undefined;
-  /** Since version 2. */
+  /** Why there is no VAT number. Since version 2. */
   vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
-  /** Since version 2. */
+  /** VAT number. Since version 2. */
   vatNumber?: string | undefined;
-  /** @deprecated Since version 1. */
+  /**
+   * Web sites where the user sells.
+   * @deprecated Since version 1.
+   */
   webData?: WebData | undefined;
 }
 
 export interface OrganizationInResponse {
-  /** Since version 2. */
+  /** Country code of two letters. Since version 2. */
   countryOfGoverningLaw?: string;
-  /** Since version 2. */
+  /** Date as `YYYY-MM-DD`. Since version 2. */
   dateOfIncorporation?: string;
   /** Since version 3. */
   dateOfInitiationOfLegalProceeding?: string;
   description?: string;
+  /** Trade name, where it differs from the legal one. */
   doingBusinessAs?: string;
-  /** Since version 4. */
+  /** There is no other trade name. Since version 4. */
   doingBusinessAsAbsent?: boolean | null;
   /** Since version 3. */
   economicSector?: string;
@@ -700,8 +761,11 @@ export interface OrganizationInResponse {
   legalForm?: string;
   legalName: string;
   phone?: PhoneNumber;
+  /** Where business is done, if not at the registered address. */
   principalPlaceOfBusiness?: Address;
+  /** Address in the register. */
   registeredAddress: Address;
+  /** Number in the trade register. */
   registrationNumber?: string;
   /** Since version 4. */
   registrationNumberAbsent?: boolean | null;
@@ -710,16 +774,19 @@ export interface OrganizationInResponse {
   stockData?: StockData;
   /** Since version 4. */
   support?: Support;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: TaxInformation[];
   /** Since version 2. */
   taxReportingClassification?: TaxReportingClassificationInResponse;
   type?: "associationIncorporated" | "governmentalOrganization" | "listedPublicCompany" | "nonProfit" | "partnershipIncorporated" | "privateCompany" | (string & {});
-  /** Since version 2. */
+  /** Why there is no VAT number. Since version 2. */
   vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
-  /** Since version 2. */
+  /** VAT number. Since version 2. */
   vatNumber?: string;
-  /** @deprecated Since version 1. */
+  /**
+   * Web sites where the user sells.
+   * @deprecated Since version 1.
+   */
   webData?: WebData;
 }
 
@@ -745,11 +812,13 @@ export interface PciDocumentInfo {
 
 export interface PciSigningRequest {
   pciTemplateReferences: readonly string[];
+  /** Id of the person who signs, as a legal entity. */
   signedBy: string;
 }
 
 export interface PciSigningResponse {
   pciQuestionnaireIds?: string[];
+  /** Id of the person who signs, as a legal entity. */
   signedBy?: string;
 }
 
@@ -792,48 +861,63 @@ export interface ServiceError {
 }
 
 export interface SetTaxElectronicDeliveryConsentRequest {
+  /** Whether the user agrees, for form 1099-K. */
   US1099k?: boolean | undefined;
 }
 
 export interface SoleProprietorship {
+  /** Country code of two letters. */
   countryOfGoverningLaw: string;
-  /** Since version 2. */
+  /** Date as `YYYY-MM-DD`. Since version 2. */
   dateOfIncorporation?: string | undefined;
+  /** Trade name, where it differs from the legal one. */
   doingBusinessAs?: string | undefined;
-  /** Since version 4. */
+  /** There is no other trade name. Since version 4. */
   doingBusinessAsAbsent?: boolean | null | undefined;
   /** Since version 3. */
   financialReports?: readonly FinancialReport[] | undefined;
   name: string;
+  /** Where business is done, if not at the registered address. */
   principalPlaceOfBusiness?: Address | undefined;
+  /** Address in the register. */
   registeredAddress: Address;
+  /** Number in the trade register. */
   registrationNumber?: string | undefined;
   /** Since version 2. */
   taxAbsent?: boolean | null | undefined;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: readonly TaxInformation[] | undefined;
+  /** Why there is no VAT number. */
   vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
+  /** VAT number. */
   vatNumber?: string | undefined;
 }
 
 export interface SoleProprietorshipInResponse {
+  /** Country code of two letters. */
   countryOfGoverningLaw: string;
-  /** Since version 2. */
+  /** Date as `YYYY-MM-DD`. Since version 2. */
   dateOfIncorporation?: string;
+  /** Trade name, where it differs from the legal one. */
   doingBusinessAs?: string;
-  /** Since version 4. */
+  /** There is no other trade name. Since version 4. */
   doingBusinessAsAbsent?: boolean | null;
   /** Since version 3. */
   financialReports?: FinancialReport[];
   name: string;
+  /** Where business is done, if not at the registered address. */
   principalPlaceOfBusiness?: Address;
+  /** Address in the register. */
   registeredAddress: Address;
+  /** Number in the trade register. */
   registrationNumber?: string;
   /** Since version 2. */
   taxAbsent?: boolean | null;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: TaxInformation[];
+  /** Why there is no VAT number. */
   vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  /** VAT number. */
   vatNumber?: string;
 }
 
@@ -903,9 +987,12 @@ export interface Support {
 }
 
 export interface SupportingEntityCapability {
+  /** Adyen's checks let it be used. */
   allowed?: boolean;
   id?: string;
+  /** You asked for it. Not yet permission: see `allowed`. */
   requested?: boolean;
+  /** `pending`, `valid`, `invalid` or `rejected`. */
   verificationStatus?: string;
 }
 
@@ -933,6 +1020,7 @@ export interface TaxReportingClassificationInResponse {
 }
 
 export interface TermsOfServiceAcceptanceInfo {
+  /** Id of the person who accepts, as a legal entity. */
   acceptedBy?: string;
   acceptedFor?: string;
   /** Format: date-time. */
@@ -945,20 +1033,24 @@ export interface TermsOfServiceAcceptanceInfo {
 
 export interface TransferInstrument {
   bankAccount: BankAccountInfoInResponse;
-  /** Since version 3. */
+  /** What it may do, by name, such as `receivePayments`. Since version 3. */
   capabilities?: { [property: string]: SupportingEntityCapability };
   /** Since version 2. */
   documentDetails?: DocumentReference[];
   id: string;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
-  /** Since version 3. */
+  /** What is wrong or missing, by capability, and what to do. Since version 3. */
   problems?: CapabilityProblem[];
   type: "bankAccount" | "recurringDetail" | (string & {});
 }
 
 export interface TransferInstrumentInfo {
+  /** The account; its country decides which numbers it needs. */
   bankAccount: BankAccountInfo;
+  /** Id of the legal entity, beginning with `LE`. */
   legalEntityId: string;
+  /** `bankAccount`. */
   type: "bankAccount" | "recurringDetail";
 }
 
@@ -970,46 +1062,60 @@ export interface TransferInstrumentReference {
 }
 
 export interface Trust {
+  /** Country code of two letters. */
   countryOfGoverningLaw: string;
-  /** Since version 2. */
+  /** Date as `YYYY-MM-DD`. Since version 2. */
   dateOfIncorporation?: string | undefined;
   /** Since version 3. */
   description?: string | undefined;
+  /** Trade name, where it differs from the legal one. */
   doingBusinessAs?: string | undefined;
-  /** Since version 4. */
+  /** There is no other trade name. Since version 4. */
   doingBusinessAsAbsent?: boolean | null | undefined;
   name: string;
+  /** Where business is done, if not at the registered address. */
   principalPlaceOfBusiness?: Address | undefined;
+  /** Address in the register. */
   registeredAddress: Address;
+  /** Number in the trade register. */
   registrationNumber?: string | undefined;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: readonly TaxInformation[] | undefined;
   type: "businessTrust" | "cashManagementTrust" | "charitableTrust" | "corporateUnitTrust" | "deceasedEstate" | "discretionaryTrust" | "discretionaryInvestmentTrust" | "discretionaryServicesManagementTrust" | "discretionaryTradingTrust" | "familyTrust" | "firstHomeSaverAccountsTrust" | "fixedTrust" | "fixedUnitTrust" | "hybridTrust" | "listedPublicUnitTrust" | "otherTrust" | "pooledSuperannuationTrust" | "publicTradingTrust" | "unlistedPublicUnitTrust";
   /** Since version 2. */
   undefinedBeneficiaryInfo?: readonly UndefinedBeneficiary[] | undefined;
+  /** Why there is no VAT number. */
   vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
+  /** VAT number. */
   vatNumber?: string | undefined;
 }
 
 export interface TrustInResponse {
+  /** Country code of two letters. */
   countryOfGoverningLaw: string;
-  /** Since version 2. */
+  /** Date as `YYYY-MM-DD`. Since version 2. */
   dateOfIncorporation?: string;
   /** Since version 3. */
   description?: string;
+  /** Trade name, where it differs from the legal one. */
   doingBusinessAs?: string;
-  /** Since version 4. */
+  /** There is no other trade name. Since version 4. */
   doingBusinessAsAbsent?: boolean | null;
   name: string;
+  /** Where business is done, if not at the registered address. */
   principalPlaceOfBusiness?: Address;
+  /** Address in the register. */
   registeredAddress: Address;
+  /** Number in the trade register. */
   registrationNumber?: string;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: TaxInformation[];
   type: "businessTrust" | "cashManagementTrust" | "charitableTrust" | "corporateUnitTrust" | "deceasedEstate" | "discretionaryTrust" | "discretionaryInvestmentTrust" | "discretionaryServicesManagementTrust" | "discretionaryTradingTrust" | "familyTrust" | "firstHomeSaverAccountsTrust" | "fixedTrust" | "fixedUnitTrust" | "hybridTrust" | "listedPublicUnitTrust" | "otherTrust" | "pooledSuperannuationTrust" | "publicTradingTrust" | "unlistedPublicUnitTrust" | (string & {});
   /** Since version 2. */
   undefinedBeneficiaryInfo?: UndefinedBeneficiary[];
+  /** Why there is no VAT number. */
   vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  /** VAT number. */
   vatNumber?: string;
 }
 
@@ -1051,47 +1157,62 @@ export interface UndefinedBeneficiary {
 }
 
 export interface UnincorporatedPartnership {
+  /** Country code of two letters. */
   countryOfGoverningLaw: string;
-  /** Since version 2. */
+  /** Date as `YYYY-MM-DD`. Since version 2. */
   dateOfIncorporation?: string | undefined;
   /** Since version 3. */
   description?: string | undefined;
+  /** Trade name, where it differs from the legal one. */
   doingBusinessAs?: string | undefined;
-  /** Since version 4. */
+  /** There is no other trade name. Since version 4. */
   doingBusinessAsAbsent?: boolean | null | undefined;
   name: string;
+  /** Where business is done, if not at the registered address. */
   principalPlaceOfBusiness?: Address | undefined;
+  /** Address in the register. */
   registeredAddress: Address;
+  /** Number in the trade register. */
   registrationNumber?: string | undefined;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: readonly TaxInformation[] | undefined;
   /** Set by Adyen; ignored when sent. */
   type?: "limitedPartnership" | "generalPartnership" | "familyPartnership" | "commercialPartnership" | "publicPartnership" | "otherPartnership" | "gbr" | "gmbh" | "kgaa" | "cv" | "vof" | "maatschap" | "privateFundLimitedPartnership" | "businessTrustEntity" | "businessPartnership" | "limitedLiabilityPartnership" | "eg" | "cooperative" | "vos" | "comunidadDeBienes" | "herenciaYacente" | "comunidadDePropietarios" | "sep" | "sca" | "bt" | "kkt" | "scs" | "snc" | (string & {}) | undefined;
+  /** Why there is no VAT number. */
   vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | undefined;
+  /** VAT number. */
   vatNumber?: string | undefined;
 }
 
 export interface UnincorporatedPartnershipInResponse {
+  /** Country code of two letters. */
   countryOfGoverningLaw: string;
-  /** Since version 2. */
+  /** Date as `YYYY-MM-DD`. Since version 2. */
   dateOfIncorporation?: string;
   /** Since version 3. */
   description?: string;
+  /** Trade name, where it differs from the legal one. */
   doingBusinessAs?: string;
-  /** Since version 4. */
+  /** There is no other trade name. Since version 4. */
   doingBusinessAsAbsent?: boolean | null;
   name: string;
+  /** Where business is done, if not at the registered address. */
   principalPlaceOfBusiness?: Address;
+  /** Address in the register. */
   registeredAddress: Address;
+  /** Number in the trade register. */
   registrationNumber?: string;
-  /** Since version 2. */
+  /** Tax numbers, by country. Since version 2. */
   taxInformation?: TaxInformation[];
   type?: "limitedPartnership" | "generalPartnership" | "familyPartnership" | "commercialPartnership" | "publicPartnership" | "otherPartnership" | "gbr" | "gmbh" | "kgaa" | "cv" | "vof" | "maatschap" | "privateFundLimitedPartnership" | "businessTrustEntity" | "businessPartnership" | "limitedLiabilityPartnership" | "eg" | "cooperative" | "vos" | "comunidadDeBienes" | "herenciaYacente" | "comunidadDePropietarios" | "sep" | "sca" | "bt" | "kkt" | "scs" | "snc" | (string & {});
+  /** Why there is no VAT number. */
   vatAbsenceReason?: "industryExemption" | "belowTaxThreshold" | (string & {});
+  /** VAT number. */
   vatNumber?: string;
 }
 
 export interface VerificationDeadline {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   entityIds?: string[];
   /** Format: date-time. */
@@ -1099,6 +1220,7 @@ export interface VerificationDeadline {
 }
 
 export interface VerificationError {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   code?: string;
   message?: string;
@@ -1108,6 +1230,7 @@ export interface VerificationError {
 }
 
 export interface VerificationErrorrecursive {
+  /** What it may do, by name, such as `receivePayments`. */
   capabilities?: ("acceptExternalFunding" | "acceptPspFunding" | "acceptTransactionInRestrictedCountries" | "acceptTransactionInRestrictedCountriesCommercial" | "acceptTransactionInRestrictedCountriesConsumer" | "acceptTransactionInRestrictedIndustries" | "acceptTransactionInRestrictedIndustriesCommercial" | "acceptTransactionInRestrictedIndustriesConsumer" | "acquiring" | "atmWithdrawal" | "atmWithdrawalCommercial" | "atmWithdrawalConsumer" | "atmWithdrawalInRestrictedCountries" | "atmWithdrawalInRestrictedCountriesCommercial" | "atmWithdrawalInRestrictedCountriesConsumer" | "authorisedPaymentInstrumentUser" | "getGrantOffers" | "issueBankAccount" | "issueCard" | "issueCardCommercial" | "issueCardConsumer" | "issueChargeCard" | "issueChargeCardCommercial" | "issueCreditLimit" | "localAcceptance" | "payout" | "payoutToTransferInstrument" | "processing" | "receiveFromBalanceAccount" | "receiveFromPlatformPayments" | "receiveFromThirdParty" | "receiveFromTransferInstrument" | "receiveGrants" | "receivePayments" | "sendToBalanceAccount" | "sendToThirdParty" | "sendToTransferInstrument" | "thirdPartyFunding" | "useCard" | "useCardCommercial" | "useCardConsumer" | "useCardInRestrictedCountries" | "useCardInRestrictedCountriesCommercial" | "useCardInRestrictedCountriesConsumer" | "useCardInRestrictedIndustries" | "useCardInRestrictedIndustriesCommercial" | "useCardInRestrictedIndustriesConsumer" | "useChargeCard" | "useChargeCardCommercial" | "withdrawFromAtm" | "withdrawFromAtmCommercial" | "withdrawFromAtmConsumer" | "withdrawFromAtmInRestrictedCountries" | "withdrawFromAtmInRestrictedCountriesCommercial" | "withdrawFromAtmInRestrictedCountriesConsumer" | (string & {}))[];
   code?: string;
   message?: string;
@@ -1116,7 +1239,7 @@ export interface VerificationErrorrecursive {
 }
 
 export interface VerificationErrors {
-  /** Since version 2. */
+  /** What is wrong or missing, by capability, and what to do. Since version 2. */
   problems?: CapabilityProblem[];
 }
 

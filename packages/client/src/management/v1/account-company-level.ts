@@ -18,6 +18,8 @@ export interface ListCompanyAccountsParams {
 /**
  * `GET /companies`
  *
+ * Lists the company accounts that the calling credential can see, page by page; most credentials see one.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -39,6 +41,8 @@ export interface GetCompanyAccountParams {
 
 /**
  * `GET /companies/{companyId}`
+ *
+ * Answers one company account: name, description, status and the data centers whose URL prefix live calls need.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -63,6 +67,9 @@ export interface ListMerchantAccountsParams {
 
 /**
  * `GET /companies/{companyId}/merchants`
+ *
+ * Lists the merchant accounts of a company, page by page, as far as the calling credential may see them. A short
+ * list more often means missing access than missing accounts.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -89,6 +96,8 @@ export class AccountCompanyLevelApi {
   /**
    * `GET /companies`
    *
+   * Lists the company accounts that the calling credential can see, page by page; most credentials see one.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -101,6 +110,8 @@ export class AccountCompanyLevelApi {
   /**
    * `GET /companies/{companyId}`
    *
+   * Answers one company account: name, description, status and the data centers whose URL prefix live calls need.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -112,6 +123,9 @@ export class AccountCompanyLevelApi {
 
   /**
    * `GET /companies/{companyId}/merchants`
+   *
+   * Lists the merchant accounts of a company, page by page, as far as the calling credential may see them. A short
+   * list more often means missing access than missing accounts.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

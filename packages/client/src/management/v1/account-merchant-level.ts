@@ -25,6 +25,8 @@ export interface ListMerchantAccountsParams {
 /**
  * `GET /merchants`
  *
+ * Lists all merchant accounts that the calling credential can see, page by page, of whatever company.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -45,6 +47,9 @@ export interface CreateMerchantAccountParams {
 
 /**
  * `POST /merchants`
+ *
+ * Makes a merchant account under a company, for platforms that manage accounts for others; Adyen has to open
+ * this first. The new account is `PreActive` and takes no payments until it is activated.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -67,6 +72,8 @@ export interface GetMerchantAccountParams {
 /**
  * `GET /merchants/{merchantId}`
  *
+ * Answers one merchant account: company, status, capture delay, and the URL prefix for live calls.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -86,6 +93,9 @@ export interface RequestToActivateMerchantAccountParams {
 
 /**
  * `POST /merchants/{merchantId}/activate`
+ *
+ * Asks Adyen to activate a merchant account. The answer only confirms the request; a `merchant.updated` webhook
+ * tells the outcome.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -110,6 +120,8 @@ export class AccountMerchantLevelApi {
   /**
    * `GET /merchants`
    *
+   * Lists all merchant accounts that the calling credential can see, page by page, of whatever company.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -121,6 +133,9 @@ export class AccountMerchantLevelApi {
 
   /**
    * `POST /merchants`
+   *
+   * Makes a merchant account under a company, for platforms that manage accounts for others; Adyen has to open
+   * this first. The new account is `PreActive` and takes no payments until it is activated.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -134,6 +149,8 @@ export class AccountMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}`
    *
+   * Answers one merchant account: company, status, capture delay, and the URL prefix for live calls.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -145,6 +162,9 @@ export class AccountMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/activate`
+   *
+   * Asks Adyen to activate a merchant account. The answer only confirms the request; a `merchant.updated` webhook
+   * tells the outcome.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -22,11 +22,14 @@ export interface ListStoresByMerchantIdParams {
   pageNumber?: number | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
+  /** Your reference of the store, not its id. */
   reference?: string | undefined;
 }
 
 /**
  * `GET /merchants/{merchantId}/stores`
+ *
+ * Lists the stores of one merchant account, page by page. `reference` finds one store by your own code.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -51,6 +54,9 @@ export interface CreateStoreByMerchantIdParams {
 /**
  * `POST /merchants/{merchantId}/stores`
  *
+ * Makes a store under the merchant account in the path. The store is active at once; payments name it by
+ * `reference`, most other calls by its id.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -73,6 +79,8 @@ export interface GetStoreParams {
 
 /**
  * `GET /merchants/{merchantId}/stores/{storeId}`
+ *
+ * Answers one store of a merchant account by its id.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -97,6 +105,9 @@ export interface UpdateStoreParams {
 /**
  * `PATCH /merchants/{merchantId}/stores/{storeId}`
  *
+ * Changes a store of a merchant account: what is left out stays. Merchant account and country cannot be changed,
+ * and a `closed` store does not open again.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -115,6 +126,7 @@ export interface ListStoresParams {
   pageNumber?: number | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
+  /** Your reference of the store, not its id. */
   reference?: string | undefined;
   /** Name of the merchant account. */
   merchantId?: string | undefined;
@@ -122,6 +134,9 @@ export interface ListStoresParams {
 
 /**
  * `GET /stores`
+ *
+ * Lists stores of all merchant accounts that the credential can see, page by page; `reference` and `merchantId`
+ * narrow it down.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -144,6 +159,9 @@ export interface CreateStoreParams {
 /**
  * `POST /stores`
  *
+ * Makes a store under the merchant account that the body names. The store is active at once. Keep `reference`
+ * unique: payments name the store by it.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -165,6 +183,8 @@ export interface GetStoreByIdParams {
 /**
  * `GET /stores/{storeId}`
  *
+ * Answers one store by its id, without naming its merchant account.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -185,6 +205,9 @@ export interface UpdateStoreByIdParams {
 
 /**
  * `PATCH /stores/{storeId}`
+ *
+ * Changes a store by its id: what is left out stays. `status` goes from `active` to `inactive`, and from there
+ * back or to `closed`, which is for good.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -210,6 +233,8 @@ export class AccountStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores`
    *
+   * Lists the stores of one merchant account, page by page. `reference` finds one store by your own code.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -221,6 +246,9 @@ export class AccountStoreLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/stores`
+   *
+   * Makes a store under the merchant account in the path. The store is active at once; payments name it by
+   * `reference`, most other calls by its id.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -234,6 +262,8 @@ export class AccountStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores/{storeId}`
    *
+   * Answers one store of a merchant account by its id.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -245,6 +275,9 @@ export class AccountStoreLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/stores/{storeId}`
+   *
+   * Changes a store of a merchant account: what is left out stays. Merchant account and country cannot be changed,
+   * and a `closed` store does not open again.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -258,6 +291,9 @@ export class AccountStoreLevelApi {
   /**
    * `GET /stores`
    *
+   * Lists stores of all merchant accounts that the credential can see, page by page; `reference` and `merchantId`
+   * narrow it down.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -269,6 +305,9 @@ export class AccountStoreLevelApi {
 
   /**
    * `POST /stores`
+   *
+   * Makes a store under the merchant account that the body names. The store is active at once. Keep `reference`
+   * unique: payments name the store by it.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -282,6 +321,8 @@ export class AccountStoreLevelApi {
   /**
    * `GET /stores/{storeId}`
    *
+   * Answers one store by its id, without naming its merchant account.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -293,6 +334,9 @@ export class AccountStoreLevelApi {
 
   /**
    * `PATCH /stores/{storeId}`
+   *
+   * Changes a store by its id: what is left out stays. `status` goes from `active` to `inactive`, and from there
+   * back or to `closed`, which is for good.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -17,6 +17,8 @@ export interface ListAllowedOriginsParams {
 /**
  * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
  *
+ * Lists the web origins from which the client key of a credential may be used. It comes whole, without pages.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -39,6 +41,9 @@ export interface CreateAllowedOriginParams {
 
 /**
  * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+ *
+ * Lets a credential's client key be used from one more web origin: scheme, host and port, without a path. An
+ * origin that is there already is error 31_004.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -65,6 +70,8 @@ export interface GetAllowedOriginParams {
 /**
  * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
  *
+ * Answers one allowed origin of a credential, by its id.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -88,6 +95,8 @@ export interface DeleteAllowedOriginParams {
 
 /**
  * `DELETE /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+ *
+ * Removes an allowed origin of a credential. Drop-in stops working on pages of that origin at once.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -113,6 +122,8 @@ export class AllowedOriginsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
    *
+   * Lists the web origins from which the client key of a credential may be used. It comes whole, without pages.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -124,6 +135,9 @@ export class AllowedOriginsMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+   *
+   * Lets a credential's client key be used from one more web origin: scheme, host and port, without a path. An
+   * origin that is there already is error 31_004.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -137,6 +151,8 @@ export class AllowedOriginsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
    *
+   * Answers one allowed origin of a credential, by its id.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -148,6 +164,8 @@ export class AllowedOriginsMerchantLevelApi {
 
   /**
    * `DELETE /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+   *
+   * Removes an allowed origin of a credential. Drop-in stops working on pages of that origin at once.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

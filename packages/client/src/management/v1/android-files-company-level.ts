@@ -21,12 +21,17 @@ export interface ListAndroidAppsParams {
   pageNumber?: number | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 20. */
   pageSize?: number | undefined;
+  /** Package name of the Android app, such as `com.example.till`. */
   packageName?: string | undefined;
+  /** Version code of the Android app: a whole number. */
   versionCode?: number | undefined;
 }
 
 /**
  * `GET /companies/{companyId}/androidApps`
+ *
+ * Lists the Android apps that a company uploaded for its terminals, 20 a page. They are put onto terminals by
+ * terminal actions.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -45,11 +50,14 @@ export const listAndroidApps: PagedOperation<ListAndroidAppsParams, AndroidApp, 
 export interface GetAndroidAppParams {
   /** Name of the company account. */
   companyId: string;
+  /** Id of the uploaded Android app. */
   id: string;
 }
 
 /**
  * `GET /companies/{companyId}/androidApps/{id}`
+ *
+ * Answers one uploaded Android app with its version and the status of Adyen's check.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -70,11 +78,14 @@ export interface ListAndroidCertificatesParams {
   pageNumber?: number | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 20. */
   pageSize?: number | undefined;
+  /** Name of the certificate to look for. */
   certificateName?: string | undefined;
 }
 
 /**
  * `GET /companies/{companyId}/androidCertificates`
+ *
+ * Lists the certificates that a company uploaded for the apps on its terminals, 20 a page.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -101,6 +112,9 @@ export class AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidApps`
    *
+   * Lists the Android apps that a company uploaded for its terminals, 20 a page. They are put onto terminals by
+   * terminal actions.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -113,6 +127,8 @@ export class AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidApps/{id}`
    *
+   * Answers one uploaded Android app with its version and the status of Adyen's check.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -124,6 +140,8 @@ export class AndroidFilesCompanyLevelApi {
 
   /**
    * `GET /companies/{companyId}/androidCertificates`
+   *
+   * Lists the certificates that a company uploaded for the apps on its terminals, 20 a page.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

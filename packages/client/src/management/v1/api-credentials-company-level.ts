@@ -27,6 +27,8 @@ export interface ListApiCredentialsParams {
 /**
  * `GET /companies/{companyId}/apiCredentials`
  *
+ * Lists the API credentials of a company account, page by page. Keys and passwords are never among the fields.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -49,6 +51,10 @@ export interface CreateApiCredentialParams {
 
 /**
  * `POST /companies/{companyId}/apiCredentials`
+ *
+ * Makes an API credential for a company account, with roles, origins and merchant accounts. This answer is the
+ * only one that ever holds its API key and Basic password: store them before anything else. Only roles that the
+ * company's own first credential has can be given.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -73,6 +79,9 @@ export interface GetApiCredentialParams {
 /**
  * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}`
  *
+ * Answers one API credential of a company: roles, origins, client key, whether it is active. Not its API key,
+ * nor when keys end.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -95,6 +104,9 @@ export interface UpdateApiCredentialParams {
 
 /**
  * `PATCH /companies/{companyId}/apiCredentials/{apiCredentialId}`
+ *
+ * Changes a credential of a company account. What is left out stays, but `roles`, `allowedOrigins` and
+ * `associatedMerchantAccounts` are replaced as a whole. `active: false` stops all of its keys at once.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -120,6 +132,8 @@ export class ApiCredentialsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials`
    *
+   * Lists the API credentials of a company account, page by page. Keys and passwords are never among the fields.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -131,6 +145,10 @@ export class ApiCredentialsCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/apiCredentials`
+   *
+   * Makes an API credential for a company account, with roles, origins and merchant accounts. This answer is the
+   * only one that ever holds its API key and Basic password: store them before anything else. Only roles that the
+   * company's own first credential has can be given.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -144,6 +162,9 @@ export class ApiCredentialsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}`
    *
+   * Answers one API credential of a company: roles, origins, client key, whether it is active. Not its API key,
+   * nor when keys end.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -155,6 +176,9 @@ export class ApiCredentialsCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/apiCredentials/{apiCredentialId}`
+   *
+   * Changes a credential of a company account. What is left out stays, but `roles`, `allowedOrigins` and
+   * `associatedMerchantAccounts` are replaced as a whole. `active: false` stops all of its keys at once.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

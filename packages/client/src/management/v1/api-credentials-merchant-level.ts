@@ -27,6 +27,9 @@ export interface ListApiCredentialsParams {
 /**
  * `GET /merchants/{merchantId}/apiCredentials`
  *
+ * Lists the API credentials that belong to one merchant account, page by page. Keys and passwords are never
+ * among the fields.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -49,6 +52,9 @@ export interface CreateApiCredentialParams {
 
 /**
  * `POST /merchants/{merchantId}/apiCredentials`
+ *
+ * Makes an API credential that works for one merchant account only. This answer is the only one that ever holds
+ * its API key and Basic password.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -73,6 +79,8 @@ export interface GetApiCredentialParams {
 /**
  * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
  *
+ * Answers one API credential of a merchant account, without its API key.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -95,6 +103,9 @@ export interface UpdateApiCredentialParams {
 
 /**
  * `PATCH /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
+ *
+ * Changes a credential of a merchant account. What is left out stays, but `roles` and `allowedOrigins` are
+ * replaced as a whole. `active: false` stops all of its keys at once.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -120,6 +131,9 @@ export class ApiCredentialsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials`
    *
+   * Lists the API credentials that belong to one merchant account, page by page. Keys and passwords are never
+   * among the fields.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -131,6 +145,9 @@ export class ApiCredentialsMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/apiCredentials`
+   *
+   * Makes an API credential that works for one merchant account only. This answer is the only one that ever holds
+   * its API key and Basic password.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -144,6 +161,8 @@ export class ApiCredentialsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
    *
+   * Answers one API credential of a merchant account, without its API key.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -155,6 +174,9 @@ export class ApiCredentialsMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
+   *
+   * Changes a credential of a merchant account. What is left out stays, but `roles` and `allowedOrigins` are
+   * replaced as a whole. `active: false` stops all of its keys at once.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -17,6 +17,10 @@ export interface GenerateNewApiKeyParams {
 /**
  * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/generateApiKey`
  *
+ * Makes a new API key for a credential of a merchant account and answers it this one time. The new key begins to
+ * work some minutes later; the key that it replaces goes on working for 24 hours. A second call makes another
+ * key, so a lost answer must not be followed by a blind repeat.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -39,6 +43,10 @@ export class ApiKeyMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/generateApiKey`
+   *
+   * Makes a new API key for a credential of a merchant account and answers it this one time. The new key begins to
+   * work some minutes later; the key that it replaces goes on working for 24 hours. A second call makes another
+   * key, so a lost answer must not be followed by a blind repeat.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -17,6 +17,9 @@ export interface GenerateNewClientKeyParams {
 /**
  * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/generateClientKey`
  *
+ * Makes a new client key for a credential of a company: the public key that Drop-in is given. The new one begins
+ * to work some minutes later, the old one for 24 hours more; pages in caches may hold it longer.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -39,6 +42,9 @@ export class ClientKeyCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/generateClientKey`
+   *
+   * Makes a new client key for a credential of a company: the public key that Drop-in is given. The new one begins
+   * to work some minutes later, the old one for 24 hours more; pages in caches may hold it longer.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

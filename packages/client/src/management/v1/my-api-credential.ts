@@ -17,6 +17,10 @@ import type {
 /**
  * `GET /me`
  *
+ * Tells which credential the calling key belongs to: the cheapest way to find out whether a key works. Status
+ * 403 still proves that the key is right and only lacks every Management role; 401 does not tell a wrong key
+ * from an expired one.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -31,6 +35,8 @@ export const getApiCredentialDetails: OperationWithOptionalParams<Record<never, 
 
 /**
  * `GET /me/allowedOrigins`
+ *
+ * Lists the web origins from which the calling credential's own client key may be used.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -50,6 +56,9 @@ export interface AddAllowedOriginParams {
 
 /**
  * `POST /me/allowedOrigins`
+ *
+ * Lets the calling credential's client key be used from one more web origin: scheme, host and port, without a
+ * path.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -72,6 +81,8 @@ export interface GetAllowedOriginDetailsParams {
 /**
  * `GET /me/allowedOrigins/{originId}`
  *
+ * Answers one allowed origin of the calling credential.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -92,6 +103,8 @@ export interface RemoveAllowedOriginParams {
 /**
  * `DELETE /me/allowedOrigins/{originId}`
  *
+ * Removes an allowed origin of the calling credential. Drop-in stops working on pages of that origin at once.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -107,6 +120,9 @@ export const removeAllowedOrigin: Operation<RemoveAllowedOriginParams, void, Res
 
 /**
  * `POST /me/generateClientKey`
+ *
+ * Makes a new client key for the calling credential itself; the old one goes on working for 24 hours. There is
+ * no such call for its API key.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -131,6 +147,10 @@ export class MyApiCredentialApi {
   /**
    * `GET /me`
    *
+   * Tells which credential the calling key belongs to: the cheapest way to find out whether a key works. Status
+   * 403 still proves that the key is right and only lacks every Management role; 401 does not tell a wrong key
+   * from an expired one.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -142,6 +162,8 @@ export class MyApiCredentialApi {
 
   /**
    * `GET /me/allowedOrigins`
+   *
+   * Lists the web origins from which the calling credential's own client key may be used.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -155,6 +177,9 @@ export class MyApiCredentialApi {
   /**
    * `POST /me/allowedOrigins`
    *
+   * Lets the calling credential's client key be used from one more web origin: scheme, host and port, without a
+   * path.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -166,6 +191,8 @@ export class MyApiCredentialApi {
 
   /**
    * `GET /me/allowedOrigins/{originId}`
+   *
+   * Answers one allowed origin of the calling credential.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -179,6 +206,8 @@ export class MyApiCredentialApi {
   /**
    * `DELETE /me/allowedOrigins/{originId}`
    *
+   * Removes an allowed origin of the calling credential. Drop-in stops working on pages of that origin at once.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -190,6 +219,9 @@ export class MyApiCredentialApi {
 
   /**
    * `POST /me/generateClientKey`
+   *
+   * Makes a new client key for the calling credential itself; the old one goes on working for 24 hours. There is
+   * no such call for its API key.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

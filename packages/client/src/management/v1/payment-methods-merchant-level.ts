@@ -22,6 +22,7 @@ export interface GetAllPaymentMethodsParams {
   merchantId: string;
   /** Id of the store; not its reference. */
   storeId?: string | undefined;
+  /** Id of the business line, at platforms. */
   businessLineId?: string | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
@@ -31,6 +32,9 @@ export interface GetAllPaymentMethodsParams {
 
 /**
  * `GET /merchants/{merchantId}/paymentMethodSettings`
+ *
+ * Lists the payment methods that are set up for a merchant account, page by page, those still waiting for
+ * approval too. What a shopper is offered is another matter: ask Checkout's `paymentMethods`.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 429, 500
@@ -55,6 +59,10 @@ export interface RequestPaymentMethodParams {
 /**
  * `POST /merchants/{merchantId}/paymentMethodSettings`
  *
+ * Asks to add a payment method to a merchant account or some of its stores. Several methods need an object of
+ * their own, under their name, beside `type`. Most are checked by people: a `paymentMethod.created` webhook
+ * tells when it is there.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 429, 500
  *
@@ -78,6 +86,9 @@ export interface GetPaymentMethodDetailsParams {
 /**
  * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
  *
+ * Answers one payment method of a merchant account: whether it is on, for which currencies, countries and
+ * stores, and what its verification says.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 429, 500
  *
@@ -100,6 +111,9 @@ export interface UpdatePaymentMethodParams {
 
 /**
  * `PATCH /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
+ *
+ * Changes a payment method: on or off, currencies, countries, stores. Some methods need an object of their own,
+ * under their name.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 429, 500
@@ -125,6 +139,9 @@ export interface AddApplePayDomainParams {
 /**
  * `POST /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains`
  *
+ * Registers further web domains for Apple Pay with Adyen's certificate. Apple's file must already be served by
+ * each domain under `/.well-known/`.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 429, 500
  *
@@ -147,6 +164,8 @@ export interface GetApplePayDomainsParams {
 
 /**
  * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains`
+ *
+ * Lists the web domains that are registered for Apple Pay.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -171,6 +190,9 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings`
    *
+   * Lists the payment methods that are set up for a merchant account, page by page, those still waiting for
+   * approval too. What a shopper is offered is another matter: ask Checkout's `paymentMethods`.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 429, 500
    *
@@ -182,6 +204,10 @@ export class PaymentMethodsMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/paymentMethodSettings`
+   *
+   * Asks to add a payment method to a merchant account or some of its stores. Several methods need an object of
+   * their own, under their name, beside `type`. Most are checked by people: a `paymentMethod.created` webhook
+   * tells when it is there.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 429, 500
@@ -195,6 +221,9 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
    *
+   * Answers one payment method of a merchant account: whether it is on, for which currencies, countries and
+   * stores, and what its verification says.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 429, 500
    *
@@ -206,6 +235,9 @@ export class PaymentMethodsMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
+   *
+   * Changes a payment method: on or off, currencies, countries, stores. Some methods need an object of their own,
+   * under their name.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 429, 500
@@ -219,6 +251,9 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains`
    *
+   * Registers further web domains for Apple Pay with Adyen's certificate. Apple's file must already be served by
+   * each domain under `/.well-known/`.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 429, 500
    *
@@ -230,6 +265,8 @@ export class PaymentMethodsMerchantLevelApi {
 
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains`
+   *
+   * Lists the web domains that are registered for Apple Pay.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

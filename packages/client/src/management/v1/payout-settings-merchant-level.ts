@@ -21,6 +21,9 @@ export interface ListPayoutSettingsParams {
 /**
  * `GET /merchants/{merchantId}/payoutSettings`
  *
+ * Lists the bank accounts that a merchant account may be paid out to. For platforms that manage accounts for
+ * others.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -41,6 +44,9 @@ export interface AddPayoutSettingParams {
 
 /**
  * `POST /merchants/{merchantId}/payoutSettings`
+ *
+ * Links a merchant account to a transfer instrument, so that it is paid out there. Nothing is paid until the
+ * bank account is verified: `enabled` and `allowed` must both be true.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -65,6 +71,8 @@ export interface GetPayoutSettingParams {
 /**
  * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
  *
+ * Answers one payout setting with the state of its verification.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -88,6 +96,8 @@ export interface UpdatePayoutSettingParams {
 /**
  * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
  *
+ * Switches a payout setting on or off. Another bank account needs another setting.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -110,6 +120,8 @@ export interface DeletePayoutSettingParams {
 
 /**
  * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+ *
+ * Deletes a payout setting. Without another one the merchant account is paid out no more.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -135,6 +147,9 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/payoutSettings`
    *
+   * Lists the bank accounts that a merchant account may be paid out to. For platforms that manage accounts for
+   * others.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -146,6 +161,9 @@ export class PayoutSettingsMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/payoutSettings`
+   *
+   * Links a merchant account to a transfer instrument, so that it is paid out there. Nothing is paid until the
+   * bank account is verified: `enabled` and `allowed` must both be true.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -159,6 +177,8 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
    *
+   * Answers one payout setting with the state of its verification.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -171,6 +191,8 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
    *
+   * Switches a payout setting on or off. Another bank account needs another setting.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -182,6 +204,8 @@ export class PayoutSettingsMerchantLevelApi {
 
   /**
    * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+   *
+   * Deletes a payout setting. Without another one the merchant account is paid out no more.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -24,6 +24,8 @@ export interface ListSplitConfigurationsParams {
 /**
  * `GET /merchants/{merchantId}/splitConfigurations`
  *
+ * Lists the split configurations of a merchant account with all their rules, without pages.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -44,6 +46,9 @@ export interface CreateSplitConfigurationParams {
 
 /**
  * `POST /merchants/{merchantId}/splitConfigurations`
+ *
+ * Makes a set of rules by which payments are split by themselves. It has no effect until a store names it in
+ * `splitConfiguration`.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -68,6 +73,8 @@ export interface GetSplitConfigurationParams {
 /**
  * `GET /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
  *
+ * Answers one split configuration with its rules.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -90,6 +97,8 @@ export interface CreateRuleParams {
 
 /**
  * `POST /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+ *
+ * Adds a rule to a split configuration and answers the whole of it.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -115,6 +124,8 @@ export interface UpdateSplitConfigurationDescriptionParams {
 /**
  * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
  *
+ * Changes the description of a split configuration and nothing else.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -137,6 +148,8 @@ export interface DeleteSplitConfigurationParams {
 
 /**
  * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+ *
+ * Deletes a split configuration and answers what it was. Stores that use it split no more.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -163,6 +176,8 @@ export interface UpdateSplitConditionsParams {
 /**
  * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
  *
+ * Changes when a rule applies: payment method, currency, sales channel. All conditions are sent anew.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -187,6 +202,8 @@ export interface DeleteSplitConfigurationRuleParams {
 
 /**
  * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
+ *
+ * Deletes a rule of a split configuration and answers what is left.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -215,6 +232,8 @@ export interface UpdateSplitLogicParams {
 /**
  * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}`
  *
+ * Changes how a rule divides money: commission, fees, refunds, chargebacks. Holds for payments from now on.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -239,6 +258,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/splitConfigurations`
    *
+   * Lists the split configurations of a merchant account with all their rules, without pages.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -250,6 +271,9 @@ export class SplitConfigurationMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/splitConfigurations`
+   *
+   * Makes a set of rules by which payments are split by themselves. It has no effect until a store names it in
+   * `splitConfiguration`.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -263,6 +287,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
    *
+   * Answers one split configuration with its rules.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -274,6 +300,8 @@ export class SplitConfigurationMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+   *
+   * Adds a rule to a split configuration and answers the whole of it.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -287,6 +315,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
    *
+   * Changes the description of a split configuration and nothing else.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -298,6 +328,8 @@ export class SplitConfigurationMerchantLevelApi {
 
   /**
    * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+   *
+   * Deletes a split configuration and answers what it was. Stores that use it split no more.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -311,6 +343,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
    *
+   * Changes when a rule applies: payment method, currency, sales channel. All conditions are sent anew.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -323,6 +357,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
    *
+   * Deletes a rule of a split configuration and answers what is left.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -334,6 +370,8 @@ export class SplitConfigurationMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}`
+   *
+   * Changes how a rule divides money: commission, fees, refunds, chargebacks. Holds for payments from now on.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

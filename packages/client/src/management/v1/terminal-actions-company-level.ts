@@ -15,12 +15,17 @@ export interface ListTerminalActionsParams {
   pageNumber?: number | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 20. */
   pageSize?: number | undefined;
+  /** Only those in this state. */
   status?: string | undefined;
+  /** Only actions of this kind. */
   type?: string | undefined;
 }
 
 /**
  * `GET /companies/{companyId}/terminalActions`
+ *
+ * Lists the actions that were scheduled for a company's terminals, 20 a page. What Adyen schedules by itself is
+ * left out.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -46,6 +51,9 @@ export interface GetTerminalActionParams {
 /**
  * `GET /companies/{companyId}/terminalActions/{actionId}`
  *
+ * Answers one terminal action with its status: it may be `pending`, done (`successful`), `failed`, `cancelled`,
+ * or waiting for another try (`tryLater`).
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -69,6 +77,9 @@ export class TerminalActionsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalActions`
    *
+   * Lists the actions that were scheduled for a company's terminals, 20 a page. What Adyen schedules by itself is
+   * left out.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -80,6 +91,9 @@ export class TerminalActionsCompanyLevelApi {
 
   /**
    * `GET /companies/{companyId}/terminalActions/{actionId}`
+   *
+   * Answers one terminal action with its status: it may be `pending`, done (`successful`), `failed`, `cancelled`,
+   * or waiting for another try (`tryLater`).
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

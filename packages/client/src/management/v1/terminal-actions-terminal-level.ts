@@ -14,6 +14,10 @@ export interface CreateTerminalActionParams {
 /**
  * `POST /terminals/scheduleActions`
  *
+ * Schedules one action, such as installing an app, for at most 100 terminals. One wrong terminal id and it is
+ * scheduled for none. Terminals carry it out when they next ask for work; without `scheduledAt` that is soon, at
+ * a maintenance call.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,6 +41,10 @@ export class TerminalActionsTerminalLevelApi {
 
   /**
    * `POST /terminals/scheduleActions`
+   *
+   * Schedules one action, such as installing an app, for at most 100 terminals. One wrong terminal id and it is
+   * scheduled for none. Terminals carry it out when they next ask for work; without `scheduledAt` that is soon, at
+   * a maintenance call.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

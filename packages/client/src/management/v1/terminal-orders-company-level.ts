@@ -22,11 +22,15 @@ import type {
 export interface ListBillingEntitiesParams {
   /** Name of the company account. */
   companyId: string;
+  /** Part of a name to look for. */
   name?: string | undefined;
 }
 
 /**
  * `GET /companies/{companyId}/billingEntities`
+ *
+ * Lists the legal entities that terminal orders can be charged to. An order needs the id of one, except in
+ * Brazil.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -44,6 +48,7 @@ export const listBillingEntities: Operation<ListBillingEntitiesParams, BillingEn
 export interface ListShippingLocationsParams {
   /** Name of the company account. */
   companyId: string;
+  /** Part of a name to look for. */
   name?: string | undefined;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -53,6 +58,8 @@ export interface ListShippingLocationsParams {
 
 /**
  * `GET /companies/{companyId}/shippingLocations`
+ *
+ * Lists the addresses that terminal orders can be sent to. An order needs the id of one.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -77,6 +84,8 @@ export interface CreateShippingLocationParams {
 /**
  * `POST /companies/{companyId}/shippingLocations`
  *
+ * Adds an address that terminal orders can be sent to.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -98,6 +107,8 @@ export interface ListTerminalModelsParams {
 /**
  * `GET /companies/{companyId}/terminalModels`
  *
+ * Lists the terminal models that can be ordered or filtered by, with their ids, such as `Verifone.P400`.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -115,6 +126,7 @@ export interface ListOrdersParams {
   companyId: string;
   /** Your own reference of the order. */
   customerOrderReference?: string | undefined;
+  /** Only those in this state. */
   status?: string | undefined;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -124,6 +136,8 @@ export interface ListOrdersParams {
 
 /**
  * `GET /companies/{companyId}/terminalOrders`
+ *
+ * Lists orders of terminals and parts, by offset and limit.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -148,6 +162,9 @@ export interface CreateOrderParams {
 /**
  * `POST /companies/{companyId}/terminalOrders`
  *
+ * Orders terminals or parts for delivery. This costs money, in the live environment at least, and a repeat is a
+ * second order: put your own number into `customerOrderReference` and look for it before you try again.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -170,6 +187,8 @@ export interface GetOrderParams {
 
 /**
  * `GET /companies/{companyId}/terminalOrders/{orderId}`
+ *
+ * Answers one order of terminals with its status and tracking link.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -194,6 +213,9 @@ export interface UpdateOrderParams {
 /**
  * `PATCH /companies/{companyId}/terminalOrders/{orderId}`
  *
+ * Changes an order that still has the status `Placed`. What is left out stays, but `items` is replaced as a
+ * whole.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -216,6 +238,8 @@ export interface CancelOrderParams {
 
 /**
  * `POST /companies/{companyId}/terminalOrders/{orderId}/cancel`
+ *
+ * Cancels an order that still has the status `Placed`, and answers it. The call has no body.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -245,6 +269,9 @@ export interface ListTerminalProductsParams {
 /**
  * `GET /companies/{companyId}/terminalProducts`
  *
+ * Lists the terminals, parts and packages that can be ordered for a country, with prices in minor units.
+ * `country` is required.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -270,6 +297,9 @@ export class TerminalOrdersCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/billingEntities`
    *
+   * Lists the legal entities that terminal orders can be charged to. An order needs the id of one, except in
+   * Brazil.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -281,6 +311,8 @@ export class TerminalOrdersCompanyLevelApi {
 
   /**
    * `GET /companies/{companyId}/shippingLocations`
+   *
+   * Lists the addresses that terminal orders can be sent to. An order needs the id of one.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -294,6 +326,8 @@ export class TerminalOrdersCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/shippingLocations`
    *
+   * Adds an address that terminal orders can be sent to.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -305,6 +339,8 @@ export class TerminalOrdersCompanyLevelApi {
 
   /**
    * `GET /companies/{companyId}/terminalModels`
+   *
+   * Lists the terminal models that can be ordered or filtered by, with their ids, such as `Verifone.P400`.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -318,6 +354,8 @@ export class TerminalOrdersCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalOrders`
    *
+   * Lists orders of terminals and parts, by offset and limit.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -329,6 +367,9 @@ export class TerminalOrdersCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/terminalOrders`
+   *
+   * Orders terminals or parts for delivery. This costs money, in the live environment at least, and a repeat is a
+   * second order: put your own number into `customerOrderReference` and look for it before you try again.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -342,6 +383,8 @@ export class TerminalOrdersCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalOrders/{orderId}`
    *
+   * Answers one order of terminals with its status and tracking link.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -353,6 +396,9 @@ export class TerminalOrdersCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/terminalOrders/{orderId}`
+   *
+   * Changes an order that still has the status `Placed`. What is left out stays, but `items` is replaced as a
+   * whole.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -366,6 +412,8 @@ export class TerminalOrdersCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/terminalOrders/{orderId}/cancel`
    *
+   * Cancels an order that still has the status `Placed`, and answers it. The call has no body.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -377,6 +425,9 @@ export class TerminalOrdersCompanyLevelApi {
 
   /**
    * `GET /companies/{companyId}/terminalProducts`
+   *
+   * Lists the terminals, parts and packages that can be ordered for a country, with prices in minor units.
+   * `country` is required.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -17,6 +17,9 @@ export interface GetTerminalLogoParams {
 /**
  * `GET /companies/{companyId}/terminalLogos`
  *
+ * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+ * higher.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -41,6 +44,9 @@ export interface UpdateTerminalLogoParams {
 /**
  * `PATCH /companies/{companyId}/terminalLogos`
  *
+ * Sets the logo of one terminal model at this level and below, as Base64 of an image. An empty `data` brings the
+ * inherited logo back.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -62,6 +68,9 @@ export interface GetTerminalSettingsParams {
 /**
  * `GET /companies/{companyId}/terminalSettings`
  *
+ * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+ * merchant account, store and terminal; the lowest wins.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -82,6 +91,10 @@ export interface UpdateTerminalSettingsParams {
 
 /**
  * `PATCH /companies/{companyId}/terminalSettings`
+ *
+ * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+ * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+ * call in.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -107,6 +120,9 @@ export class TerminalSettingsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalLogos`
    *
+   * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+   * higher.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -118,6 +134,9 @@ export class TerminalSettingsCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/terminalLogos`
+   *
+   * Sets the logo of one terminal model at this level and below, as Base64 of an image. An empty `data` brings the
+   * inherited logo back.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -131,6 +150,9 @@ export class TerminalSettingsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalSettings`
    *
+   * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+   * merchant account, store and terminal; the lowest wins.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -142,6 +164,10 @@ export class TerminalSettingsCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/terminalSettings`
+   *
+   * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+   * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+   * call in.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

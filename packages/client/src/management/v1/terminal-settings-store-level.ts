@@ -10,6 +10,7 @@ import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInRespon
 export interface GetTerminalLogoParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Your reference of the store, not its id. */
   reference: string;
   /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
@@ -17,6 +18,9 @@ export interface GetTerminalLogoParams {
 
 /**
  * `GET /merchants/{merchantId}/stores/{reference}/terminalLogos`
+ *
+ * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+ * higher.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -34,6 +38,7 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
 export interface UpdateTerminalLogoParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Your reference of the store, not its id. */
   reference: string;
   /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
@@ -42,6 +47,9 @@ export interface UpdateTerminalLogoParams {
 
 /**
  * `PATCH /merchants/{merchantId}/stores/{reference}/terminalLogos`
+ *
+ * Sets the logo of one terminal model at this level and below, as Base64 of an image. An empty `data` brings the
+ * inherited logo back.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -59,11 +67,15 @@ export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestS
 export interface GetTerminalSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Your reference of the store, not its id. */
   reference: string;
 }
 
 /**
  * `GET /merchants/{merchantId}/stores/{reference}/terminalSettings`
+ *
+ * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+ * merchant account, store and terminal; the lowest wins.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -80,12 +92,17 @@ export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalS
 export interface UpdateTerminalSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Your reference of the store, not its id. */
   reference: string;
   body: TerminalSettings;
 }
 
 /**
  * `PATCH /merchants/{merchantId}/stores/{reference}/terminalSettings`
+ *
+ * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+ * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+ * call in.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -109,6 +126,8 @@ export interface GetTerminalLogoByStoreIdParams {
 
 /**
  * `GET /stores/{storeId}/terminalLogos`
+ *
+ * Answers the logo that terminals of a store show, as Base64 of an image, by the store's id.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -134,6 +153,9 @@ export interface UpdateTerminalLogoByStoreIdParams {
 /**
  * `PATCH /stores/{storeId}/terminalLogos`
  *
+ * Sets the logo of one terminal model in a store, by the store's id. An empty `data` brings the inherited logo
+ * back.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -155,6 +177,8 @@ export interface GetTerminalSettingsByStoreIdParams {
 /**
  * `GET /stores/{storeId}/terminalSettings`
  *
+ * Answers the terminal settings that hold in a store, own and inherited ones together, by the store's id.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -175,6 +199,9 @@ export interface UpdateTerminalSettingsByStoreIdParams {
 
 /**
  * `PATCH /stores/{storeId}/terminalSettings`
+ *
+ * Changes terminal settings of a store, by its id. Objects that are left out stay; an object that is sent
+ * replaces its own whole.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -200,6 +227,9 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores/{reference}/terminalLogos`
    *
+   * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+   * higher.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -211,6 +241,9 @@ export class TerminalSettingsStoreLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/stores/{reference}/terminalLogos`
+   *
+   * Sets the logo of one terminal model at this level and below, as Base64 of an image. An empty `data` brings the
+   * inherited logo back.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -224,6 +257,9 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores/{reference}/terminalSettings`
    *
+   * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+   * merchant account, store and terminal; the lowest wins.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -235,6 +271,10 @@ export class TerminalSettingsStoreLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/stores/{reference}/terminalSettings`
+   *
+   * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+   * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+   * call in.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -248,6 +288,8 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /stores/{storeId}/terminalLogos`
    *
+   * Answers the logo that terminals of a store show, as Base64 of an image, by the store's id.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -259,6 +301,9 @@ export class TerminalSettingsStoreLevelApi {
 
   /**
    * `PATCH /stores/{storeId}/terminalLogos`
+   *
+   * Sets the logo of one terminal model in a store, by the store's id. An empty `data` brings the inherited logo
+   * back.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -272,6 +317,8 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /stores/{storeId}/terminalSettings`
    *
+   * Answers the terminal settings that hold in a store, own and inherited ones together, by the store's id.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -283,6 +330,9 @@ export class TerminalSettingsStoreLevelApi {
 
   /**
    * `PATCH /stores/{storeId}/terminalSettings`
+   *
+   * Changes terminal settings of a store, by its id. Objects that are left out stay; an object that is sent
+   * replaces its own whole.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -15,6 +15,9 @@ export interface GetTerminalLogoParams {
 /**
  * `GET /terminals/{terminalId}/terminalLogos`
  *
+ * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+ * higher.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -35,6 +38,8 @@ export interface UpdateLogoParams {
 
 /**
  * `PATCH /terminals/{terminalId}/terminalLogos`
+ *
+ * Sets the logo of a single terminal, as Base64 of an image. An empty `data` brings the inherited logo back.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -57,6 +62,9 @@ export interface GetTerminalSettingsParams {
 /**
  * `GET /terminals/{terminalId}/terminalSettings`
  *
+ * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+ * merchant account, store and terminal; the lowest wins.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -77,6 +85,10 @@ export interface UpdateTerminalSettingsParams {
 
 /**
  * `PATCH /terminals/{terminalId}/terminalSettings`
+ *
+ * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+ * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+ * call in.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -102,6 +114,9 @@ export class TerminalSettingsTerminalLevelApi {
   /**
    * `GET /terminals/{terminalId}/terminalLogos`
    *
+   * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+   * higher.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -113,6 +128,8 @@ export class TerminalSettingsTerminalLevelApi {
 
   /**
    * `PATCH /terminals/{terminalId}/terminalLogos`
+   *
+   * Sets the logo of a single terminal, as Base64 of an image. An empty `data` brings the inherited logo back.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -126,6 +143,9 @@ export class TerminalSettingsTerminalLevelApi {
   /**
    * `GET /terminals/{terminalId}/terminalSettings`
    *
+   * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+   * merchant account, store and terminal; the lowest wins.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -137,6 +157,10 @@ export class TerminalSettingsTerminalLevelApi {
 
   /**
    * `PATCH /terminals/{terminalId}/terminalSettings`
+   *
+   * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+   * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+   * call in.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

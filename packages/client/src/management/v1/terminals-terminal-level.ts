@@ -7,7 +7,9 @@ import { api } from "./api.ts";
 import type { ListTerminalsResponse, RestServiceError, Terminal } from "./types.ts";
 
 export interface ListTerminalsParams {
+  /** Serial number, model, store or other text to look for. */
   searchQuery?: string | undefined;
+  /** One-time code that a terminal shows when it is boarded. */
   otpQuery?: string | undefined;
   /** Country codes of two letters, with commas between. */
   countries?: string | undefined;
@@ -25,6 +27,9 @@ export interface ListTerminalsParams {
 
 /**
  * `GET /terminals`
+ *
+ * Lists terminals that the credential can see, 20 a page, by text, account, store, country or model. Lists in
+ * the query are written with commas.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -50,6 +55,9 @@ export class TerminalsTerminalLevelApi {
 
   /**
    * `GET /terminals`
+   *
+   * Lists terminals that the credential can see, 20 a page, by text, account, store, country or model. Lists in
+   * the query are written with commas.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500

@@ -29,6 +29,8 @@ export interface ListUsersParams {
 /**
  * `GET /companies/{companyId}/users`
  *
+ * Lists the people who can log in to a company's Customer Area, page by page.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -51,6 +53,9 @@ export interface CreateNewUserParams {
 
 /**
  * `POST /companies/{companyId}/users`
+ *
+ * Gives a person access to the company's Customer Area; an email asks them to set a password. `username` must be
+ * the same as `email`.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -75,6 +80,8 @@ export interface GetUserDetailsParams {
 /**
  * `GET /companies/{companyId}/users/{userId}`
  *
+ * Answers one user of a company, with roles and merchant accounts.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -97,6 +104,9 @@ export interface UpdateUserDetailsParams {
 
 /**
  * `PATCH /companies/{companyId}/users/{userId}`
+ *
+ * Changes a user of a company. What is left out stays, but `roles` and lists of accounts are replaced as a
+ * whole. `active: false` locks the user out; users cannot be deleted.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -122,6 +132,8 @@ export class UsersCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/users`
    *
+   * Lists the people who can log in to a company's Customer Area, page by page.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -133,6 +145,9 @@ export class UsersCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/users`
+   *
+   * Gives a person access to the company's Customer Area; an email asks them to set a password. `username` must be
+   * the same as `email`.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -146,6 +161,8 @@ export class UsersCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/users/{userId}`
    *
+   * Answers one user of a company, with roles and merchant accounts.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -157,6 +174,9 @@ export class UsersCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/users/{userId}`
+   *
+   * Changes a user of a company. What is left out stays, but `roles` and lists of accounts are replaced as a
+   * whole. `active: false` locks the user out; users cannot be deleted.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -29,6 +29,8 @@ export interface ListUsersParams {
 /**
  * `GET /merchants/{merchantId}/users`
  *
+ * Lists the people who have access to one merchant account, page by page.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -51,6 +53,8 @@ export interface CreateNewUserParams {
 
 /**
  * `POST /merchants/{merchantId}/users`
+ *
+ * Gives a person access to one merchant account in the Customer Area; an email asks them to set a password.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -75,6 +79,8 @@ export interface GetUserDetailsParams {
 /**
  * `GET /merchants/{merchantId}/users/{userId}`
  *
+ * Answers one user of a merchant account, with roles.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -97,6 +103,9 @@ export interface UpdateUserParams {
 
 /**
  * `PATCH /merchants/{merchantId}/users/{userId}`
+ *
+ * Changes a user of a merchant account. What is left out stays, but `roles` are replaced as a whole. `active:
+ * false` locks the user out.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -122,6 +131,8 @@ export class UsersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/users`
    *
+   * Lists the people who have access to one merchant account, page by page.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -133,6 +144,8 @@ export class UsersMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/users`
+   *
+   * Gives a person access to one merchant account in the Customer Area; an email asks them to set a password.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -146,6 +159,8 @@ export class UsersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/users/{userId}`
    *
+   * Answers one user of a merchant account, with roles.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -157,6 +172,9 @@ export class UsersMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/users/{userId}`
+   *
+   * Changes a user of a merchant account. What is left out stays, but `roles` are replaced as a whole. `active:
+   * false` locks the user out.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -29,6 +29,9 @@ export interface ListAllWebhooksParams {
 /**
  * `GET /companies/{companyId}/webhooks`
  *
+ * Lists the webhooks that are set up for a company account, page by page. Those of single merchant accounts are
+ * listed there.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -51,6 +54,9 @@ export interface SetUpWebhookParams {
 
 /**
  * `POST /companies/{companyId}/webhooks`
+ *
+ * Sets up a webhook for merchant accounts of a company: `filterMerchantAccountType` and `filterMerchantAccounts`
+ * say which. Nothing is signed until `generateHmacKey` is called for it.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -75,6 +81,8 @@ export interface GetWebhookParams {
 /**
  * `GET /companies/{companyId}/webhooks/{webhookId}`
  *
+ * Answers the settings of a company's webhook. Its HMAC key and password are never shown.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -97,6 +105,8 @@ export interface UpdateWebhookParams {
 
 /**
  * `PATCH /companies/{companyId}/webhooks/{webhookId}`
+ *
+ * Changes the settings of a company's webhook; what is left out stays.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -121,6 +131,8 @@ export interface RemoveWebhookParams {
 /**
  * `DELETE /companies/{companyId}/webhooks/{webhookId}`
  *
+ * Removes a webhook of a company. `active: false` stops it and keeps its settings.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -144,6 +156,9 @@ export interface GenerateHmacKeyParams {
 /**
  * `POST /companies/{companyId}/webhooks/{webhookId}/generateHmac`
  *
+ * Makes a new HMAC key for a company's webhook and answers it this one time, as 64 hex digits. Queued events
+ * keep the old signature: accept both keys for a while.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -166,6 +181,10 @@ export interface TestWebhookParams {
 
 /**
  * `POST /companies/{companyId}/webhooks/{webhookId}/test`
+ *
+ * Has sample events sent to a company's webhook and tells, per merchant account, what your server answered. At
+ * most 20 accounts a call; name them when the webhook has more. Status 200 here does not mean that the samples
+ * arrived: read `status`.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -191,6 +210,9 @@ export class WebhooksCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/webhooks`
    *
+   * Lists the webhooks that are set up for a company account, page by page. Those of single merchant accounts are
+   * listed there.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -202,6 +224,9 @@ export class WebhooksCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/webhooks`
+   *
+   * Sets up a webhook for merchant accounts of a company: `filterMerchantAccountType` and `filterMerchantAccounts`
+   * say which. Nothing is signed until `generateHmacKey` is called for it.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -215,6 +240,8 @@ export class WebhooksCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/webhooks/{webhookId}`
    *
+   * Answers the settings of a company's webhook. Its HMAC key and password are never shown.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -226,6 +253,8 @@ export class WebhooksCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/webhooks/{webhookId}`
+   *
+   * Changes the settings of a company's webhook; what is left out stays.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -239,6 +268,8 @@ export class WebhooksCompanyLevelApi {
   /**
    * `DELETE /companies/{companyId}/webhooks/{webhookId}`
    *
+   * Removes a webhook of a company. `active: false` stops it and keeps its settings.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -251,6 +282,9 @@ export class WebhooksCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/webhooks/{webhookId}/generateHmac`
    *
+   * Makes a new HMAC key for a company's webhook and answers it this one time, as 64 hex digits. Queued events
+   * keep the old signature: accept both keys for a while.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -262,6 +296,10 @@ export class WebhooksCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/webhooks/{webhookId}/test`
+   *
+   * Has sample events sent to a company's webhook and tells, per merchant account, what your server answered. At
+   * most 20 accounts a call; name them when the webhook has more. Status 200 here does not mean that the samples
+   * arrived: read `status`.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

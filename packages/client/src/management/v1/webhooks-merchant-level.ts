@@ -29,6 +29,9 @@ export interface ListAllWebhooksParams {
 /**
  * `GET /merchants/{merchantId}/webhooks`
  *
+ * Lists the webhooks of one merchant account, page by page. Webhooks of its company reach it too and are not
+ * listed here.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -51,6 +54,9 @@ export interface SetUpWebhookParams {
 
 /**
  * `POST /merchants/{merchantId}/webhooks`
+ *
+ * Sets up a webhook for one merchant account. An address that a company's webhook serves already gets each event
+ * twice. Nothing is signed until `generateHmacKey` is called for it.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -75,6 +81,8 @@ export interface GetWebhookParams {
 /**
  * `GET /merchants/{merchantId}/webhooks/{webhookId}`
  *
+ * Answers the settings of a merchant account's webhook. Its HMAC key and password are never shown.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -97,6 +105,8 @@ export interface UpdateWebhookParams {
 
 /**
  * `PATCH /merchants/{merchantId}/webhooks/{webhookId}`
+ *
+ * Changes the settings of a merchant account's webhook; what is left out stays.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -121,6 +131,8 @@ export interface RemoveWebhookParams {
 /**
  * `DELETE /merchants/{merchantId}/webhooks/{webhookId}`
  *
+ * Removes a webhook of a merchant account. `active: false` stops it and keeps its settings.
+ *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -144,6 +156,9 @@ export interface GenerateHmacKeyParams {
 /**
  * `POST /merchants/{merchantId}/webhooks/{webhookId}/generateHmac`
  *
+ * Makes a new HMAC key for a merchant account's webhook and answers it this one time, as 64 hex digits. Queued
+ * events keep the old signature: accept both keys for a while.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -166,6 +181,9 @@ export interface TestWebhookParams {
 
 /**
  * `POST /merchants/{merchantId}/webhooks/{webhookId}/test`
+ *
+ * Has sample events sent to a merchant account's webhook and tells what your server answered. Four samples per
+ * event code, in EUR and GBP. Status 200 here does not mean that they arrived: read `status`.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -191,6 +209,9 @@ export class WebhooksMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/webhooks`
    *
+   * Lists the webhooks of one merchant account, page by page. Webhooks of its company reach it too and are not
+   * listed here.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -202,6 +223,9 @@ export class WebhooksMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/webhooks`
+   *
+   * Sets up a webhook for one merchant account. An address that a company's webhook serves already gets each event
+   * twice. Nothing is signed until `generateHmacKey` is called for it.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -215,6 +239,8 @@ export class WebhooksMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/webhooks/{webhookId}`
    *
+   * Answers the settings of a merchant account's webhook. Its HMAC key and password are never shown.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -226,6 +252,8 @@ export class WebhooksMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/webhooks/{webhookId}`
+   *
+   * Changes the settings of a merchant account's webhook; what is left out stays.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -239,6 +267,8 @@ export class WebhooksMerchantLevelApi {
   /**
    * `DELETE /merchants/{merchantId}/webhooks/{webhookId}`
    *
+   * Removes a webhook of a merchant account. `active: false` stops it and keeps its settings.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -251,6 +281,9 @@ export class WebhooksMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/webhooks/{webhookId}/generateHmac`
    *
+   * Makes a new HMAC key for a merchant account's webhook and answers it this one time, as 64 hex digits. Queued
+   * events keep the old signature: accept both keys for a while.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -262,6 +295,9 @@ export class WebhooksMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/webhooks/{webhookId}/test`
+   *
+   * Has sample events sent to a merchant account's webhook and tells what your server answered. Four samples per
+   * event code, in EUR and GBP. Status 200 here does not mean that they arrived: read `status`.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -18,6 +18,8 @@ export interface ListCompanyAccountsParams {
 /**
  * `GET /companies`
  *
+ * Lists the company accounts that the calling credential can see, page by page; most credentials see one.
+ *
  * - Role: Management API—Account read
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -40,6 +42,8 @@ export interface GetCompanyAccountParams {
 
 /**
  * `GET /companies/{companyId}`
+ *
+ * Answers one company account: name, description, status and the data centers whose URL prefix live calls need.
  *
  * - Role: Management API—Account read
  * - Retry: safe to repeat
@@ -65,6 +69,9 @@ export interface ListMerchantAccountsParams {
 
 /**
  * `GET /companies/{companyId}/merchants`
+ *
+ * Lists the merchant accounts of a company, page by page, as far as the calling credential may see them. A short
+ * list more often means missing access than missing accounts.
  *
  * - Role: Management API—Account read
  * - Retry: safe to repeat
@@ -92,6 +99,8 @@ export class AccountCompanyLevelApi {
   /**
    * `GET /companies`
    *
+   * Lists the company accounts that the calling credential can see, page by page; most credentials see one.
+   *
    * - Role: Management API—Account read
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -105,6 +114,8 @@ export class AccountCompanyLevelApi {
   /**
    * `GET /companies/{companyId}`
    *
+   * Answers one company account: name, description, status and the data centers whose URL prefix live calls need.
+   *
    * - Role: Management API—Account read
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -117,6 +128,9 @@ export class AccountCompanyLevelApi {
 
   /**
    * `GET /companies/{companyId}/merchants`
+   *
+   * Lists the merchant accounts of a company, page by page, as far as the calling credential may see them. A short
+   * list more often means missing access than missing accounts.
    *
    * - Role: Management API—Account read
    * - Retry: safe to repeat

@@ -25,6 +25,8 @@ export interface ListMerchantAccountsParams {
 /**
  * `GET /merchants`
  *
+ * Lists all merchant accounts that the calling credential can see, page by page, of whatever company.
+ *
  * - Role: Management API—Account read
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -46,6 +48,9 @@ export interface CreateMerchantAccountParams {
 
 /**
  * `POST /merchants`
+ *
+ * Makes a merchant account under a company, for platforms that manage accounts for others; Adyen has to open
+ * this first. The new account is `PreActive` and takes no payments until it is activated.
  *
  * - Role: Management API—Accounts read and write
  * - Retry: never repeated by the client
@@ -69,6 +74,8 @@ export interface GetMerchantAccountParams {
 /**
  * `GET /merchants/{merchantId}`
  *
+ * Answers one merchant account: company, status, capture delay, and the URL prefix for live calls.
+ *
  * - Role: Management API—Account read
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -89,6 +96,9 @@ export interface RequestToActivateMerchantAccountParams {
 
 /**
  * `POST /merchants/{merchantId}/activate`
+ *
+ * Asks Adyen to activate a merchant account. The answer only confirms the request; a `merchant.updated` webhook
+ * tells the outcome.
  *
  * - Role: Management API—Accounts read and write
  * - Retry: never repeated by the client
@@ -114,6 +124,8 @@ export class AccountMerchantLevelApi {
   /**
    * `GET /merchants`
    *
+   * Lists all merchant accounts that the calling credential can see, page by page, of whatever company.
+   *
    * - Role: Management API—Account read
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -126,6 +138,9 @@ export class AccountMerchantLevelApi {
 
   /**
    * `POST /merchants`
+   *
+   * Makes a merchant account under a company, for platforms that manage accounts for others; Adyen has to open
+   * this first. The new account is `PreActive` and takes no payments until it is activated.
    *
    * - Role: Management API—Accounts read and write
    * - Retry: never repeated by the client
@@ -140,6 +155,8 @@ export class AccountMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}`
    *
+   * Answers one merchant account: company, status, capture delay, and the URL prefix for live calls.
+   *
    * - Role: Management API—Account read
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -152,6 +169,9 @@ export class AccountMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/activate`
+   *
+   * Asks Adyen to activate a merchant account. The answer only confirms the request; a `merchant.updated` webhook
+   * tells the outcome.
    *
    * - Role: Management API—Accounts read and write
    * - Retry: never repeated by the client

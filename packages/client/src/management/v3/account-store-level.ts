@@ -22,11 +22,14 @@ export interface ListStoresByMerchantIdParams {
   pageNumber?: number | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
+  /** Your reference of the store, not its id. */
   reference?: string | undefined;
 }
 
 /**
  * `GET /merchants/{merchantId}/stores`
+ *
+ * Lists the stores of one merchant account, page by page. `reference` finds one store by your own code.
  *
  * - Role: Management API—Stores read or Management API—Stores read and write
  * - Retry: safe to repeat
@@ -53,6 +56,9 @@ export interface CreateStoreByMerchantIdParams {
 /**
  * `POST /merchants/{merchantId}/stores`
  *
+ * Makes a store under the merchant account in the path. The store is active at once; payments name it by
+ * `reference`, most other calls by its id.
+ *
  * - Role: Management API—Stores read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -77,6 +83,8 @@ export interface GetStoreParams {
 
 /**
  * `GET /merchants/{merchantId}/stores/{storeId}`
+ *
+ * Answers one store of a merchant account by its id.
  *
  * - Role: Management API—Stores read or Management API—Stores read and write
  * - Retry: safe to repeat
@@ -103,6 +111,9 @@ export interface UpdateStoreParams {
 /**
  * `PATCH /merchants/{merchantId}/stores/{storeId}`
  *
+ * Changes a store of a merchant account: what is left out stays. Merchant account and country cannot be changed,
+ * and a `closed` store does not open again.
+ *
  * - Role: Management API—Stores read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -123,6 +134,7 @@ export interface ListStoresParams {
   pageNumber?: number | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
+  /** Your reference of the store, not its id. */
   reference?: string | undefined;
   /** Name of the merchant account. */
   merchantId?: string | undefined;
@@ -130,6 +142,9 @@ export interface ListStoresParams {
 
 /**
  * `GET /stores`
+ *
+ * Lists stores of all merchant accounts that the credential can see, page by page; `reference` and `merchantId`
+ * narrow it down.
  *
  * - Role: Management API—Stores read or Management API—Stores read and write
  * - Retry: safe to repeat
@@ -154,6 +169,9 @@ export interface CreateStoreParams {
 /**
  * `POST /stores`
  *
+ * Makes a store under the merchant account that the body names. The store is active at once. Keep `reference`
+ * unique: payments name the store by it.
+ *
  * - Role: Management API—Stores read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -177,6 +195,8 @@ export interface GetStoreByIdParams {
 /**
  * `GET /stores/{storeId}`
  *
+ * Answers one store by its id, without naming its merchant account.
+ *
  * - Role: Management API—Stores read or Management API—Stores read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -199,6 +219,9 @@ export interface UpdateStoreByIdParams {
 
 /**
  * `PATCH /stores/{storeId}`
+ *
+ * Changes a store by its id: what is left out stays. `status` goes from `active` to `inactive`, and from there
+ * back or to `closed`, which is for good.
  *
  * - Role: Management API—Stores read and write
  * - Retry: never repeated by the client
@@ -226,6 +249,8 @@ export class AccountStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores`
    *
+   * Lists the stores of one merchant account, page by page. `reference` finds one store by your own code.
+   *
    * - Role: Management API—Stores read or Management API—Stores read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -239,6 +264,9 @@ export class AccountStoreLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/stores`
+   *
+   * Makes a store under the merchant account in the path. The store is active at once; payments name it by
+   * `reference`, most other calls by its id.
    *
    * - Role: Management API—Stores read and write
    * - Retry: never repeated by the client
@@ -254,6 +282,8 @@ export class AccountStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores/{storeId}`
    *
+   * Answers one store of a merchant account by its id.
+   *
    * - Role: Management API—Stores read or Management API—Stores read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -267,6 +297,9 @@ export class AccountStoreLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/stores/{storeId}`
+   *
+   * Changes a store of a merchant account: what is left out stays. Merchant account and country cannot be changed,
+   * and a `closed` store does not open again.
    *
    * - Role: Management API—Stores read and write
    * - Retry: never repeated by the client
@@ -282,6 +315,9 @@ export class AccountStoreLevelApi {
   /**
    * `GET /stores`
    *
+   * Lists stores of all merchant accounts that the credential can see, page by page; `reference` and `merchantId`
+   * narrow it down.
+   *
    * - Role: Management API—Stores read or Management API—Stores read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -295,6 +331,9 @@ export class AccountStoreLevelApi {
 
   /**
    * `POST /stores`
+   *
+   * Makes a store under the merchant account that the body names. The store is active at once. Keep `reference`
+   * unique: payments name the store by it.
    *
    * - Role: Management API—Stores read and write
    * - Retry: never repeated by the client
@@ -310,6 +349,8 @@ export class AccountStoreLevelApi {
   /**
    * `GET /stores/{storeId}`
    *
+   * Answers one store by its id, without naming its merchant account.
+   *
    * - Role: Management API—Stores read or Management API—Stores read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -323,6 +364,9 @@ export class AccountStoreLevelApi {
 
   /**
    * `PATCH /stores/{storeId}`
+   *
+   * Changes a store by its id: what is left out stays. `status` goes from `active` to `inactive`, and from there
+   * back or to `closed`, which is for good.
    *
    * - Role: Management API—Stores read and write
    * - Retry: never repeated by the client

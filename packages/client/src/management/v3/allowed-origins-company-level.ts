@@ -17,6 +17,8 @@ export interface ListAllowedOriginsParams {
 /**
  * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
  *
+ * Lists the web origins from which the client key of a credential may be used. It comes whole, without pages.
+ *
  * - Role: Management API—API credentials read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -40,6 +42,9 @@ export interface CreateAllowedOriginParams {
 
 /**
  * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+ *
+ * Lets a credential's client key be used from one more web origin: scheme, host and port, without a path. An
+ * origin that is there already is error 31_004.
  *
  * - Role: Management API—API credentials read and write
  * - Retry: never repeated by the client
@@ -67,6 +72,8 @@ export interface GetAllowedOriginParams {
 /**
  * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
  *
+ * Answers one allowed origin of a credential, by its id.
+ *
  * - Role: Management API—API credentials read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -91,6 +98,8 @@ export interface DeleteAllowedOriginParams {
 
 /**
  * `DELETE /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+ *
+ * Removes an allowed origin of a credential. Drop-in stops working on pages of that origin at once.
  *
  * - Role: Management API—API credentials read and write
  * - Retry: safe to repeat
@@ -117,6 +126,8 @@ export class AllowedOriginsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
    *
+   * Lists the web origins from which the client key of a credential may be used. It comes whole, without pages.
+   *
    * - Role: Management API—API credentials read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -129,6 +140,9 @@ export class AllowedOriginsCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
+   *
+   * Lets a credential's client key be used from one more web origin: scheme, host and port, without a path. An
+   * origin that is there already is error 31_004.
    *
    * - Role: Management API—API credentials read and write
    * - Retry: never repeated by the client
@@ -143,6 +157,8 @@ export class AllowedOriginsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
    *
+   * Answers one allowed origin of a credential, by its id.
+   *
    * - Role: Management API—API credentials read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -155,6 +171,8 @@ export class AllowedOriginsCompanyLevelApi {
 
   /**
    * `DELETE /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
+   *
+   * Removes an allowed origin of a credential. Drop-in stops working on pages of that origin at once.
    *
    * - Role: Management API—API credentials read and write
    * - Retry: safe to repeat

@@ -24,12 +24,17 @@ export interface ListAndroidAppsParams {
   pageNumber?: number | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 20. */
   pageSize?: number | undefined;
+  /** Package name of the Android app, such as `com.example.till`. */
   packageName?: string | undefined;
+  /** Version code of the Android app: a whole number. */
   versionCode?: number | undefined;
 }
 
 /**
  * `GET /companies/{companyId}/androidApps`
+ *
+ * Lists the Android apps that a company uploaded for its terminals, 20 a page. They are put onto terminals by
+ * terminal actions.
  *
  * - Role: Management API—Android files read or Management API—Android files read and write or Management API—Terminal actions read or Management API—Terminal actions read and write
  * - Retry: safe to repeat
@@ -55,6 +60,9 @@ export interface UploadAndroidAppParams {
 /**
  * `POST /companies/{companyId}/androidApps`
  *
+ * Uploads an Android app of at most 200 MB for terminals. Adyen checks and signs it before it can be installed:
+ * ask for its `status`.
+ *
  * - Role: Management API—Android files read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -73,11 +81,14 @@ export const uploadAndroidApp: Operation<UploadAndroidAppParams, UploadAndroidAp
 export interface GetAndroidAppParams {
   /** Name of the company account. */
   companyId: string;
+  /** Id of the uploaded Android app. */
   id: string;
 }
 
 /**
  * `GET /companies/{companyId}/androidApps/{id}`
+ *
+ * Answers one uploaded Android app with its version and the status of Adyen's check.
  *
  * - Role: Management API—Android files read or Management API—Android files read and write
  * - Retry: safe to repeat
@@ -96,11 +107,14 @@ export const getAndroidApp: Operation<GetAndroidAppParams, AndroidApp, RestServi
 export interface ReprocessAndroidAppParams {
   /** Name of the company account. */
   companyId: string;
+  /** Id of the uploaded Android app. */
   id: string;
 }
 
 /**
  * `PATCH /companies/{companyId}/androidApps/{id}`
+ *
+ * Has an uploaded Android app processed again.
  *
  * - Role: Management API—Android files read and write
  * - Retry: never repeated by the client
@@ -124,11 +138,14 @@ export interface ListAndroidCertificatesParams {
   pageNumber?: number | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 20. */
   pageSize?: number | undefined;
+  /** Name of the certificate to look for. */
   certificateName?: string | undefined;
 }
 
 /**
  * `GET /companies/{companyId}/androidCertificates`
+ *
+ * Lists the certificates that a company uploaded for the apps on its terminals, 20 a page.
  *
  * - Role: Management API—Android files read or Management API—Android files read and write or Management API—Terminal actions read or Management API—Terminal actions read and write
  * - Retry: safe to repeat
@@ -153,6 +170,8 @@ export interface UploadAndroidCertificateParams {
 
 /**
  * `POST /companies/{companyId}/androidCertificates`
+ *
+ * Uploads a certificate that apps on Android terminals use.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -179,6 +198,9 @@ export class AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidApps`
    *
+   * Lists the Android apps that a company uploaded for its terminals, 20 a page. They are put onto terminals by
+   * terminal actions.
+   *
    * - Role: Management API—Android files read or Management API—Android files read and write or Management API—Terminal actions read or Management API—Terminal actions read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -192,6 +214,9 @@ export class AndroidFilesCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/androidApps`
+   *
+   * Uploads an Android app of at most 200 MB for terminals. Adyen checks and signs it before it can be installed:
+   * ask for its `status`.
    *
    * - Role: Management API—Android files read and write
    * - Retry: never repeated by the client
@@ -208,6 +233,8 @@ export class AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidApps/{id}`
    *
+   * Answers one uploaded Android app with its version and the status of Adyen's check.
+   *
    * - Role: Management API—Android files read or Management API—Android files read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -221,6 +248,8 @@ export class AndroidFilesCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/androidApps/{id}`
+   *
+   * Has an uploaded Android app processed again.
    *
    * - Role: Management API—Android files read and write
    * - Retry: never repeated by the client
@@ -237,6 +266,8 @@ export class AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidCertificates`
    *
+   * Lists the certificates that a company uploaded for the apps on its terminals, 20 a page.
+   *
    * - Role: Management API—Android files read or Management API—Android files read and write or Management API—Terminal actions read or Management API—Terminal actions read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -250,6 +281,8 @@ export class AndroidFilesCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/androidCertificates`
+   *
+   * Uploads a certificate that apps on Android terminals use.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -27,6 +27,8 @@ export interface ListApiCredentialsParams {
 /**
  * `GET /companies/{companyId}/apiCredentials`
  *
+ * Lists the API credentials of a company account, page by page. Keys and passwords are never among the fields.
+ *
  * - Role: Management API—API credentials read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -51,7 +53,9 @@ export interface CreateApiCredentialParams {
 /**
  * `POST /companies/{companyId}/apiCredentials`
  *
- * The answer is the only one that holds the API key and the Basic password of the new credential.
+ * Makes an API credential for a company account, with roles, origins and merchant accounts. This answer is the
+ * only one that ever holds its API key and Basic password: store them before anything else. Only roles that the
+ * company's own first credential has can be given.
  *
  * - Role: Management API—API credentials read and write
  * - Retry: never repeated by the client
@@ -77,6 +81,9 @@ export interface GetApiCredentialParams {
 /**
  * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}`
  *
+ * Answers one API credential of a company: roles, origins, client key, whether it is active. Not its API key,
+ * nor when keys end.
+ *
  * - Role: Management API—API credentials read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -100,6 +107,9 @@ export interface UpdateApiCredentialParams {
 
 /**
  * `PATCH /companies/{companyId}/apiCredentials/{apiCredentialId}`
+ *
+ * Changes a credential of a company account. What is left out stays, but `roles`, `allowedOrigins` and
+ * `associatedMerchantAccounts` are replaced as a whole. `active: false` stops all of its keys at once.
  *
  * - Role: Management API—API credentials read and write
  * - Retry: never repeated by the client
@@ -126,6 +136,8 @@ export class ApiCredentialsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials`
    *
+   * Lists the API credentials of a company account, page by page. Keys and passwords are never among the fields.
+   *
    * - Role: Management API—API credentials read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -139,7 +151,9 @@ export class ApiCredentialsCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/apiCredentials`
    *
-   * The answer is the only one that holds the API key and the Basic password of the new credential.
+   * Makes an API credential for a company account, with roles, origins and merchant accounts. This answer is the
+   * only one that ever holds its API key and Basic password: store them before anything else. Only roles that the
+   * company's own first credential has can be given.
    *
    * - Role: Management API—API credentials read and write
    * - Retry: never repeated by the client
@@ -154,6 +168,9 @@ export class ApiCredentialsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}`
    *
+   * Answers one API credential of a company: roles, origins, client key, whether it is active. Not its API key,
+   * nor when keys end.
+   *
    * - Role: Management API—API credentials read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -166,6 +183,9 @@ export class ApiCredentialsCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/apiCredentials/{apiCredentialId}`
+   *
+   * Changes a credential of a company account. What is left out stays, but `roles`, `allowedOrigins` and
+   * `associatedMerchantAccounts` are replaced as a whole. `active: false` stops all of its keys at once.
    *
    * - Role: Management API—API credentials read and write
    * - Retry: never repeated by the client

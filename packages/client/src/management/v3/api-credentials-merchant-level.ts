@@ -27,6 +27,9 @@ export interface ListApiCredentialsParams {
 /**
  * `GET /merchants/{merchantId}/apiCredentials`
  *
+ * Lists the API credentials that belong to one merchant account, page by page. Keys and passwords are never
+ * among the fields.
+ *
  * - Role: Management API—API credentials read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -51,7 +54,8 @@ export interface CreateApiCredentialParams {
 /**
  * `POST /merchants/{merchantId}/apiCredentials`
  *
- * The answer is the only one that holds the API key and the Basic password of the new credential.
+ * Makes an API credential that works for one merchant account only. This answer is the only one that ever holds
+ * its API key and Basic password.
  *
  * - Role: Management API—API credentials read and write
  * - Retry: never repeated by the client
@@ -77,6 +81,8 @@ export interface GetApiCredentialParams {
 /**
  * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
  *
+ * Answers one API credential of a merchant account, without its API key.
+ *
  * - Role: Management API—API credentials read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -100,6 +106,9 @@ export interface UpdateApiCredentialParams {
 
 /**
  * `PATCH /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
+ *
+ * Changes a credential of a merchant account. What is left out stays, but `roles` and `allowedOrigins` are
+ * replaced as a whole. `active: false` stops all of its keys at once.
  *
  * - Role: Management API—API credentials read and write
  * - Retry: never repeated by the client
@@ -126,6 +135,9 @@ export class ApiCredentialsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials`
    *
+   * Lists the API credentials that belong to one merchant account, page by page. Keys and passwords are never
+   * among the fields.
+   *
    * - Role: Management API—API credentials read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -139,7 +151,8 @@ export class ApiCredentialsMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/apiCredentials`
    *
-   * The answer is the only one that holds the API key and the Basic password of the new credential.
+   * Makes an API credential that works for one merchant account only. This answer is the only one that ever holds
+   * its API key and Basic password.
    *
    * - Role: Management API—API credentials read and write
    * - Retry: never repeated by the client
@@ -154,6 +167,8 @@ export class ApiCredentialsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
    *
+   * Answers one API credential of a merchant account, without its API key.
+   *
    * - Role: Management API—API credentials read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -166,6 +181,9 @@ export class ApiCredentialsMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
+   *
+   * Changes a credential of a merchant account. What is left out stays, but `roles` and `allowedOrigins` are
+   * replaced as a whole. `active: false` stops all of its keys at once.
    *
    * - Role: Management API—API credentials read and write
    * - Retry: never repeated by the client

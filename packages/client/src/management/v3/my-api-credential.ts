@@ -17,7 +17,9 @@ import type {
 /**
  * `GET /me`
  *
- * Tells which credential the calling key belongs to: the cheapest way to find out whether a key works.
+ * Tells which credential the calling key belongs to: the cheapest way to find out whether a key works. Status
+ * 403 still proves that the key is right and only lacks every Management role; 401 does not tell a wrong key
+ * from an expired one.
  *
  * - Role: any one of this API
  * - Retry: safe to repeat
@@ -34,6 +36,8 @@ export const getApiCredentialDetails: OperationWithOptionalParams<Record<never, 
 
 /**
  * `GET /me/allowedOrigins`
+ *
+ * Lists the web origins from which the calling credential's own client key may be used.
  *
  * - Role: any one of this API
  * - Retry: safe to repeat
@@ -54,6 +58,9 @@ export interface AddAllowedOriginParams {
 
 /**
  * `POST /me/allowedOrigins`
+ *
+ * Lets the calling credential's client key be used from one more web origin: scheme, host and port, without a
+ * path.
  *
  * - Role: any one of this API
  * - Retry: never repeated by the client
@@ -77,6 +84,8 @@ export interface GetAllowedOriginDetailsParams {
 /**
  * `GET /me/allowedOrigins/{originId}`
  *
+ * Answers one allowed origin of the calling credential.
+ *
  * - Role: any one of this API
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -98,6 +107,8 @@ export interface RemoveAllowedOriginParams {
 /**
  * `DELETE /me/allowedOrigins/{originId}`
  *
+ * Removes an allowed origin of the calling credential. Drop-in stops working on pages of that origin at once.
+ *
  * - Role: any one of this API
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -114,6 +125,9 @@ export const removeAllowedOrigin: Operation<RemoveAllowedOriginParams, void, Res
 
 /**
  * `POST /me/generateClientKey`
+ *
+ * Makes a new client key for the calling credential itself; the old one goes on working for 24 hours. There is
+ * no such call for its API key.
  *
  * - Role: Management API—API credentials read and write
  * - Retry: never repeated by the client
@@ -139,7 +153,9 @@ export class MyApiCredentialApi {
   /**
    * `GET /me`
    *
-   * Tells which credential the calling key belongs to: the cheapest way to find out whether a key works.
+   * Tells which credential the calling key belongs to: the cheapest way to find out whether a key works. Status
+   * 403 still proves that the key is right and only lacks every Management role; 401 does not tell a wrong key
+   * from an expired one.
    *
    * - Role: any one of this API
    * - Retry: safe to repeat
@@ -154,6 +170,8 @@ export class MyApiCredentialApi {
   /**
    * `GET /me/allowedOrigins`
    *
+   * Lists the web origins from which the calling credential's own client key may be used.
+   *
    * - Role: any one of this API
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -166,6 +184,9 @@ export class MyApiCredentialApi {
 
   /**
    * `POST /me/allowedOrigins`
+   *
+   * Lets the calling credential's client key be used from one more web origin: scheme, host and port, without a
+   * path.
    *
    * - Role: any one of this API
    * - Retry: never repeated by the client
@@ -180,6 +201,8 @@ export class MyApiCredentialApi {
   /**
    * `GET /me/allowedOrigins/{originId}`
    *
+   * Answers one allowed origin of the calling credential.
+   *
    * - Role: any one of this API
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -193,6 +216,8 @@ export class MyApiCredentialApi {
   /**
    * `DELETE /me/allowedOrigins/{originId}`
    *
+   * Removes an allowed origin of the calling credential. Drop-in stops working on pages of that origin at once.
+   *
    * - Role: any one of this API
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -205,6 +230,9 @@ export class MyApiCredentialApi {
 
   /**
    * `POST /me/generateClientKey`
+   *
+   * Makes a new client key for the calling credential itself; the old one goes on working for 24 hours. There is
+   * no such call for its API key.
    *
    * - Role: Management API—API credentials read and write
    * - Retry: never repeated by the client

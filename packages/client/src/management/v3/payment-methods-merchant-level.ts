@@ -21,6 +21,7 @@ export interface GetAllPaymentMethodsParams {
   merchantId: string;
   /** Id of the store; not its reference. */
   storeId?: string | undefined;
+  /** Id of the business line, at platforms. */
   businessLineId?: string | undefined;
   /** How many items on a page. At least 1. At most 100. Default: 10. */
   pageSize?: number | undefined;
@@ -30,6 +31,9 @@ export interface GetAllPaymentMethodsParams {
 
 /**
  * `GET /merchants/{merchantId}/paymentMethodSettings`
+ *
+ * Lists the payment methods that are set up for a merchant account, page by page, those still waiting for
+ * approval too. What a shopper is offered is another matter: ask Checkout's `paymentMethods`.
  *
  * - Role: Management API—Payment methods read
  * - Retry: safe to repeat
@@ -55,6 +59,10 @@ export interface RequestPaymentMethodParams {
 /**
  * `POST /merchants/{merchantId}/paymentMethodSettings`
  *
+ * Asks to add a payment method to a merchant account or some of its stores. Several methods need an object of
+ * their own, under their name, beside `type`. Most are checked by people: a `paymentMethod.created` webhook
+ * tells when it is there.
+ *
  * - Role: Management API—Payment methods read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 429, 500
@@ -79,6 +87,9 @@ export interface GetPaymentMethodDetailsParams {
 /**
  * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
  *
+ * Answers one payment method of a merchant account: whether it is on, for which currencies, countries and
+ * stores, and what its verification says.
+ *
  * - Role: Management API—Payment methods read
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 429, 500
@@ -102,6 +113,9 @@ export interface UpdatePaymentMethodParams {
 
 /**
  * `PATCH /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
+ *
+ * Changes a payment method: on or off, currencies, countries, stores. Some methods need an object of their own,
+ * under their name.
  *
  * - Role: Management API—Payment methods read and write
  * - Retry: never repeated by the client
@@ -128,6 +142,9 @@ export interface AddApplePayDomainParams {
 /**
  * `POST /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains`
  *
+ * Registers further web domains for Apple Pay with Adyen's certificate. Apple's file must already be served by
+ * each domain under `/.well-known/`.
+ *
  * - Role: Management API—Payment methods read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 429, 500
@@ -151,6 +168,8 @@ export interface GetApplePayDomainsParams {
 
 /**
  * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains`
+ *
+ * Lists the web domains that are registered for Apple Pay.
  *
  * - Role: Management API—Payment methods read
  * - Retry: safe to repeat
@@ -176,6 +195,9 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings`
    *
+   * Lists the payment methods that are set up for a merchant account, page by page, those still waiting for
+   * approval too. What a shopper is offered is another matter: ask Checkout's `paymentMethods`.
+   *
    * - Role: Management API—Payment methods read
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 429, 500
@@ -188,6 +210,10 @@ export class PaymentMethodsMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/paymentMethodSettings`
+   *
+   * Asks to add a payment method to a merchant account or some of its stores. Several methods need an object of
+   * their own, under their name, beside `type`. Most are checked by people: a `paymentMethod.created` webhook
+   * tells when it is there.
    *
    * - Role: Management API—Payment methods read and write
    * - Retry: never repeated by the client
@@ -202,6 +228,9 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
    *
+   * Answers one payment method of a merchant account: whether it is on, for which currencies, countries and
+   * stores, and what its verification says.
+   *
    * - Role: Management API—Payment methods read
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 429, 500
@@ -214,6 +243,9 @@ export class PaymentMethodsMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
+   *
+   * Changes a payment method: on or off, currencies, countries, stores. Some methods need an object of their own,
+   * under their name.
    *
    * - Role: Management API—Payment methods read and write
    * - Retry: never repeated by the client
@@ -228,6 +260,9 @@ export class PaymentMethodsMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains`
    *
+   * Registers further web domains for Apple Pay with Adyen's certificate. Apple's file must already be served by
+   * each domain under `/.well-known/`.
+   *
    * - Role: Management API—Payment methods read and write
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 429, 500
@@ -240,6 +275,8 @@ export class PaymentMethodsMerchantLevelApi {
 
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains`
+   *
+   * Lists the web domains that are registered for Apple Pay.
    *
    * - Role: Management API—Payment methods read
    * - Retry: safe to repeat

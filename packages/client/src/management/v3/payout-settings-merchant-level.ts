@@ -21,6 +21,9 @@ export interface ListPayoutSettingsParams {
 /**
  * `GET /merchants/{merchantId}/payoutSettings`
  *
+ * Lists the bank accounts that a merchant account may be paid out to. For platforms that manage accounts for
+ * others.
+ *
  * - Role: Management API—Payout account settings read
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -42,6 +45,9 @@ export interface AddPayoutSettingParams {
 
 /**
  * `POST /merchants/{merchantId}/payoutSettings`
+ *
+ * Links a merchant account to a transfer instrument, so that it is paid out there. Nothing is paid until the
+ * bank account is verified: `enabled` and `allowed` must both be true.
  *
  * - Role: Management API—Payout account settings read and write
  * - Retry: never repeated by the client
@@ -67,6 +73,8 @@ export interface GetPayoutSettingParams {
 /**
  * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
  *
+ * Answers one payout setting with the state of its verification.
+ *
  * - Role: Management API—Payout account settings read
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -91,6 +99,8 @@ export interface UpdatePayoutSettingParams {
 /**
  * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
  *
+ * Switches a payout setting on or off. Another bank account needs another setting.
+ *
  * - Role: Management API—Payout account settings read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -114,6 +124,8 @@ export interface DeletePayoutSettingParams {
 
 /**
  * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+ *
+ * Deletes a payout setting. Without another one the merchant account is paid out no more.
  *
  * - Role: Management API—Payout account settings read and write
  * - Retry: safe to repeat
@@ -140,6 +152,9 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/payoutSettings`
    *
+   * Lists the bank accounts that a merchant account may be paid out to. For platforms that manage accounts for
+   * others.
+   *
    * - Role: Management API—Payout account settings read
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -152,6 +167,9 @@ export class PayoutSettingsMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/payoutSettings`
+   *
+   * Links a merchant account to a transfer instrument, so that it is paid out there. Nothing is paid until the
+   * bank account is verified: `enabled` and `allowed` must both be true.
    *
    * - Role: Management API—Payout account settings read and write
    * - Retry: never repeated by the client
@@ -166,6 +184,8 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
    *
+   * Answers one payout setting with the state of its verification.
+   *
    * - Role: Management API—Payout account settings read
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -179,6 +199,8 @@ export class PayoutSettingsMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
    *
+   * Switches a payout setting on or off. Another bank account needs another setting.
+   *
    * - Role: Management API—Payout account settings read and write
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -191,6 +213,8 @@ export class PayoutSettingsMerchantLevelApi {
 
   /**
    * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
+   *
+   * Deletes a payout setting. Without another one the merchant account is paid out no more.
    *
    * - Role: Management API—Payout account settings read and write
    * - Retry: safe to repeat

@@ -24,6 +24,8 @@ export interface ListSplitConfigurationsParams {
 /**
  * `GET /merchants/{merchantId}/splitConfigurations`
  *
+ * Lists the split configurations of a merchant account with all their rules, without pages.
+ *
  * - Role: Management API—SplitConfiguration read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -45,6 +47,9 @@ export interface CreateSplitConfigurationParams {
 
 /**
  * `POST /merchants/{merchantId}/splitConfigurations`
+ *
+ * Makes a set of rules by which payments are split by themselves. It has no effect until a store names it in
+ * `splitConfiguration`.
  *
  * - Role: Management API—SplitConfiguration read and write
  * - Retry: never repeated by the client
@@ -70,6 +75,8 @@ export interface GetSplitConfigurationParams {
 /**
  * `GET /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
  *
+ * Answers one split configuration with its rules.
+ *
  * - Role: Management API—SplitConfiguration read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -93,6 +100,8 @@ export interface CreateRuleParams {
 
 /**
  * `POST /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+ *
+ * Adds a rule to a split configuration and answers the whole of it.
  *
  * - Role: Management API—SplitConfiguration read and write
  * - Retry: never repeated by the client
@@ -119,6 +128,8 @@ export interface UpdateSplitConfigurationDescriptionParams {
 /**
  * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
  *
+ * Changes the description of a split configuration and nothing else.
+ *
  * - Role: Management API—SplitConfiguration read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -142,6 +153,8 @@ export interface DeleteSplitConfigurationParams {
 
 /**
  * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+ *
+ * Deletes a split configuration and answers what it was. Stores that use it split no more.
  *
  * - Role: Management API—SplitConfiguration read and write
  * - Retry: safe to repeat
@@ -169,6 +182,8 @@ export interface UpdateSplitConditionsParams {
 /**
  * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
  *
+ * Changes when a rule applies: payment method, currency, sales channel. All conditions are sent anew.
+ *
  * - Role: Management API—SplitConfiguration read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -194,6 +209,8 @@ export interface DeleteSplitConfigurationRuleParams {
 
 /**
  * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
+ *
+ * Deletes a rule of a split configuration and answers what is left.
  *
  * - Role: Management API—SplitConfiguration read and write
  * - Retry: safe to repeat
@@ -223,6 +240,8 @@ export interface UpdateSplitLogicParams {
 /**
  * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}`
  *
+ * Changes how a rule divides money: commission, fees, refunds, chargebacks. Holds for payments from now on.
+ *
  * - Role: Management API—SplitConfiguration read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -248,6 +267,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/splitConfigurations`
    *
+   * Lists the split configurations of a merchant account with all their rules, without pages.
+   *
    * - Role: Management API—SplitConfiguration read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -260,6 +281,9 @@ export class SplitConfigurationMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/splitConfigurations`
+   *
+   * Makes a set of rules by which payments are split by themselves. It has no effect until a store names it in
+   * `splitConfiguration`.
    *
    * - Role: Management API—SplitConfiguration read and write
    * - Retry: never repeated by the client
@@ -274,6 +298,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
    *
+   * Answers one split configuration with its rules.
+   *
    * - Role: Management API—SplitConfiguration read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -286,6 +312,8 @@ export class SplitConfigurationMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+   *
+   * Adds a rule to a split configuration and answers the whole of it.
    *
    * - Role: Management API—SplitConfiguration read and write
    * - Retry: never repeated by the client
@@ -300,6 +328,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
    *
+   * Changes the description of a split configuration and nothing else.
+   *
    * - Role: Management API—SplitConfiguration read and write
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -312,6 +342,8 @@ export class SplitConfigurationMerchantLevelApi {
 
   /**
    * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
+   *
+   * Deletes a split configuration and answers what it was. Stores that use it split no more.
    *
    * - Role: Management API—SplitConfiguration read and write
    * - Retry: safe to repeat
@@ -326,6 +358,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
    *
+   * Changes when a rule applies: payment method, currency, sales channel. All conditions are sent anew.
+   *
    * - Role: Management API—SplitConfiguration read and write
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -339,6 +373,8 @@ export class SplitConfigurationMerchantLevelApi {
   /**
    * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
    *
+   * Deletes a rule of a split configuration and answers what is left.
+   *
    * - Role: Management API—SplitConfiguration read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -351,6 +387,8 @@ export class SplitConfigurationMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}`
+   *
+   * Changes how a rule divides money: commission, fees, refunds, chargebacks. Holds for payments from now on.
    *
    * - Role: Management API—SplitConfiguration read and write
    * - Retry: never repeated by the client

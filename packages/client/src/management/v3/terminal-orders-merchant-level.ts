@@ -22,11 +22,15 @@ import type {
 export interface ListBillingEntitiesParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Part of a name to look for. */
   name?: string | undefined;
 }
 
 /**
  * `GET /merchants/{merchantId}/billingEntities`
+ *
+ * Lists the legal entities that terminal orders can be charged to. An order needs the id of one, except in
+ * Brazil.
  *
  * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
  * - Retry: safe to repeat
@@ -46,6 +50,7 @@ export const listBillingEntities: Operation<ListBillingEntitiesParams, BillingEn
 export interface ListShippingLocationsParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Part of a name to look for. */
   name?: string | undefined;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -55,6 +60,8 @@ export interface ListShippingLocationsParams {
 
 /**
  * `GET /merchants/{merchantId}/shippingLocations`
+ *
+ * Lists the addresses that terminal orders can be sent to. An order needs the id of one.
  *
  * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
  * - Retry: safe to repeat
@@ -81,6 +88,8 @@ export interface CreateShippingLocationParams {
 /**
  * `POST /merchants/{merchantId}/shippingLocations`
  *
+ * Adds an address that terminal orders can be sent to.
+ *
  * - Role: Management API—Terminal ordering read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -104,6 +113,8 @@ export interface ListTerminalModelsParams {
 /**
  * `GET /merchants/{merchantId}/terminalModels`
  *
+ * Lists the terminal models that can be ordered or filtered by, with their ids, such as `Verifone.P400`.
+ *
  * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -123,6 +134,7 @@ export interface ListOrdersParams {
   merchantId: string;
   /** Your own reference of the order. */
   customerOrderReference?: string | undefined;
+  /** Only those in this state. */
   status?: string | undefined;
   /** How many items to skip. */
   offset?: number | undefined;
@@ -132,6 +144,8 @@ export interface ListOrdersParams {
 
 /**
  * `GET /merchants/{merchantId}/terminalOrders`
+ *
+ * Lists orders of terminals and parts, by offset and limit.
  *
  * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
  * - Retry: safe to repeat
@@ -158,6 +172,9 @@ export interface CreateOrderParams {
 /**
  * `POST /merchants/{merchantId}/terminalOrders`
  *
+ * Orders terminals or parts for delivery. This costs money, in the live environment at least, and a repeat is a
+ * second order: put your own number into `customerOrderReference` and look for it before you try again.
+ *
  * - Role: Management API—Terminal ordering read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -182,6 +199,8 @@ export interface GetOrderParams {
 
 /**
  * `GET /merchants/{merchantId}/terminalOrders/{orderId}`
+ *
+ * Answers one order of terminals with its status and tracking link.
  *
  * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
  * - Retry: safe to repeat
@@ -208,6 +227,9 @@ export interface UpdateOrderParams {
 /**
  * `PATCH /merchants/{merchantId}/terminalOrders/{orderId}`
  *
+ * Changes an order that still has the status `Placed`. What is left out stays, but `items` is replaced as a
+ * whole.
+ *
  * - Role: Management API—Terminal ordering read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -232,6 +254,8 @@ export interface CancelOrderParams {
 
 /**
  * `POST /merchants/{merchantId}/terminalOrders/{orderId}/cancel`
+ *
+ * Cancels an order that still has the status `Placed`, and answers it. The call has no body.
  *
  * - Role: Management API—Terminal ordering read and write
  * - Retry: never repeated by the client
@@ -263,6 +287,9 @@ export interface ListTerminalProductsParams {
 /**
  * `GET /merchants/{merchantId}/terminalProducts`
  *
+ * Lists the terminals, parts and packages that can be ordered for a country, with prices in minor units.
+ * `country` is required.
+ *
  * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -290,6 +317,9 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/billingEntities`
    *
+   * Lists the legal entities that terminal orders can be charged to. An order needs the id of one, except in
+   * Brazil.
+   *
    * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -303,6 +333,8 @@ export class TerminalOrdersMerchantLevelApi {
 
   /**
    * `GET /merchants/{merchantId}/shippingLocations`
+   *
+   * Lists the addresses that terminal orders can be sent to. An order needs the id of one.
    *
    * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
    * - Retry: safe to repeat
@@ -318,6 +350,8 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/shippingLocations`
    *
+   * Adds an address that terminal orders can be sent to.
+   *
    * - Role: Management API—Terminal ordering read and write
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -331,6 +365,8 @@ export class TerminalOrdersMerchantLevelApi {
 
   /**
    * `GET /merchants/{merchantId}/terminalModels`
+   *
+   * Lists the terminal models that can be ordered or filtered by, with their ids, such as `Verifone.P400`.
    *
    * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
    * - Retry: safe to repeat
@@ -346,6 +382,8 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/terminalOrders`
    *
+   * Lists orders of terminals and parts, by offset and limit.
+   *
    * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -359,6 +397,9 @@ export class TerminalOrdersMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/terminalOrders`
+   *
+   * Orders terminals or parts for delivery. This costs money, in the live environment at least, and a repeat is a
+   * second order: put your own number into `customerOrderReference` and look for it before you try again.
    *
    * - Role: Management API—Terminal ordering read and write
    * - Retry: never repeated by the client
@@ -374,6 +415,8 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/terminalOrders/{orderId}`
    *
+   * Answers one order of terminals with its status and tracking link.
+   *
    * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -387,6 +430,9 @@ export class TerminalOrdersMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/terminalOrders/{orderId}`
+   *
+   * Changes an order that still has the status `Placed`. What is left out stays, but `items` is replaced as a
+   * whole.
    *
    * - Role: Management API—Terminal ordering read and write
    * - Retry: never repeated by the client
@@ -402,6 +448,8 @@ export class TerminalOrdersMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/terminalOrders/{orderId}/cancel`
    *
+   * Cancels an order that still has the status `Placed`, and answers it. The call has no body.
+   *
    * - Role: Management API—Terminal ordering read and write
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -415,6 +463,9 @@ export class TerminalOrdersMerchantLevelApi {
 
   /**
    * `GET /merchants/{merchantId}/terminalProducts`
+   *
+   * Lists the terminals, parts and packages that can be ordered for a country, with prices in minor units.
+   * `country` is required.
    *
    * - Role: Management API—Terminal ordering read or Management API—Terminal ordering read and write
    * - Retry: safe to repeat

@@ -17,6 +17,9 @@ export interface GetTerminalLogoParams {
 /**
  * `GET /companies/{companyId}/terminalLogos`
  *
+ * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+ * higher.
+ *
  * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -43,6 +46,9 @@ export interface UpdateTerminalLogoParams {
 /**
  * `PATCH /companies/{companyId}/terminalLogos`
  *
+ * Sets the logo of one terminal model at this level and below, as Base64 of an image. An empty `data` brings the
+ * inherited logo back.
+ *
  * - Role: Management API—Terminal settings read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -65,6 +71,9 @@ export interface GetTerminalSettingsParams {
 
 /**
  * `GET /companies/{companyId}/terminalSettings`
+ *
+ * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+ * merchant account, store and terminal; the lowest wins.
  *
  * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
  * - For sensitive fields also: Management API—Terminal settings Advanced read and write
@@ -89,6 +98,10 @@ export interface UpdateTerminalSettingsParams {
 
 /**
  * `PATCH /companies/{companyId}/terminalSettings`
+ *
+ * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+ * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+ * call in.
  *
  * - Role: Management API—Terminal settings read and write
  * - For sensitive fields also: Management API—Terminal settings Advanced read and write
@@ -117,6 +130,9 @@ export class TerminalSettingsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalLogos`
    *
+   * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+   * higher.
+   *
    * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -130,6 +146,9 @@ export class TerminalSettingsCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/terminalLogos`
+   *
+   * Sets the logo of one terminal model at this level and below, as Base64 of an image. An empty `data` brings the
+   * inherited logo back.
    *
    * - Role: Management API—Terminal settings read and write
    * - Retry: never repeated by the client
@@ -145,6 +164,9 @@ export class TerminalSettingsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalSettings`
    *
+   * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+   * merchant account, store and terminal; the lowest wins.
+   *
    * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
    * - For sensitive fields also: Management API—Terminal settings Advanced read and write
    * - Retry: safe to repeat
@@ -159,6 +181,10 @@ export class TerminalSettingsCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/terminalSettings`
+   *
+   * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+   * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+   * call in.
    *
    * - Role: Management API—Terminal settings read and write
    * - For sensitive fields also: Management API—Terminal settings Advanced read and write

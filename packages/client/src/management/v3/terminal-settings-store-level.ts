@@ -10,6 +10,7 @@ import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInRespon
 export interface GetTerminalLogoParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Your reference of the store, not its id. */
   reference: string;
   /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
@@ -17,6 +18,9 @@ export interface GetTerminalLogoParams {
 
 /**
  * `GET /merchants/{merchantId}/stores/{reference}/terminalLogos`
+ *
+ * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+ * higher.
  *
  * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
  * - Retry: safe to repeat
@@ -36,6 +40,7 @@ export const getTerminalLogo: Operation<GetTerminalLogoParams, Logo, RestService
 export interface UpdateTerminalLogoParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Your reference of the store, not its id. */
   reference: string;
   /** Terminal model whose logo it is, such as `V400m`. */
   model: string;
@@ -44,6 +49,9 @@ export interface UpdateTerminalLogoParams {
 
 /**
  * `PATCH /merchants/{merchantId}/stores/{reference}/terminalLogos`
+ *
+ * Sets the logo of one terminal model at this level and below, as Base64 of an image. An empty `data` brings the
+ * inherited logo back.
  *
  * - Role: Management API—Terminal settings read and write
  * - Retry: never repeated by the client
@@ -63,11 +71,15 @@ export const updateTerminalLogo: Operation<UpdateTerminalLogoParams, Logo, RestS
 export interface GetTerminalSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Your reference of the store, not its id. */
   reference: string;
 }
 
 /**
  * `GET /merchants/{merchantId}/stores/{reference}/terminalSettings`
+ *
+ * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+ * merchant account, store and terminal; the lowest wins.
  *
  * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
  * - For sensitive fields also: Management API—Terminal settings Advanced read and write
@@ -87,12 +99,17 @@ export const getTerminalSettings: Operation<GetTerminalSettingsParams, TerminalS
 export interface UpdateTerminalSettingsParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Your reference of the store, not its id. */
   reference: string;
   body: TerminalSettings;
 }
 
 /**
  * `PATCH /merchants/{merchantId}/stores/{reference}/terminalSettings`
+ *
+ * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+ * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+ * call in.
  *
  * - Role: Management API—Terminal settings read and write
  * - For sensitive fields also: Management API—Terminal settings Advanced read and write
@@ -120,6 +137,8 @@ export interface GetTerminalLogoByStoreIdParams {
 /**
  * `GET /stores/{storeId}/terminalLogos`
  *
+ * Answers the logo that terminals of a store show, as Base64 of an image, by the store's id.
+ *
  * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -146,6 +165,9 @@ export interface UpdateTerminalLogoByStoreIdParams {
 /**
  * `PATCH /stores/{storeId}/terminalLogos`
  *
+ * Sets the logo of one terminal model in a store, by the store's id. An empty `data` brings the inherited logo
+ * back.
+ *
  * - Role: Management API—Terminal settings read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -168,6 +190,8 @@ export interface GetTerminalSettingsByStoreIdParams {
 
 /**
  * `GET /stores/{storeId}/terminalSettings`
+ *
+ * Answers the terminal settings that hold in a store, own and inherited ones together, by the store's id.
  *
  * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
  * - For sensitive fields also: Management API—Terminal settings Advanced read and write
@@ -192,6 +216,9 @@ export interface UpdateTerminalSettingsByStoreIdParams {
 
 /**
  * `PATCH /stores/{storeId}/terminalSettings`
+ *
+ * Changes terminal settings of a store, by its id. Objects that are left out stay; an object that is sent
+ * replaces its own whole.
  *
  * - Role: Management API—Terminal settings read and write
  * - For sensitive fields also: Management API—Terminal settings Advanced read and write
@@ -220,6 +247,9 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores/{reference}/terminalLogos`
    *
+   * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+   * higher.
+   *
    * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -234,6 +264,9 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/stores/{reference}/terminalLogos`
    *
+   * Sets the logo of one terminal model at this level and below, as Base64 of an image. An empty `data` brings the
+   * inherited logo back.
+   *
    * - Role: Management API—Terminal settings read and write
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -247,6 +280,9 @@ export class TerminalSettingsStoreLevelApi {
 
   /**
    * `GET /merchants/{merchantId}/stores/{reference}/terminalSettings`
+   *
+   * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+   * merchant account, store and terminal; the lowest wins.
    *
    * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
    * - For sensitive fields also: Management API—Terminal settings Advanced read and write
@@ -263,6 +299,10 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `PATCH /merchants/{merchantId}/stores/{reference}/terminalSettings`
    *
+   * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+   * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+   * call in.
+   *
    * - Role: Management API—Terminal settings read and write
    * - For sensitive fields also: Management API—Terminal settings Advanced read and write
    * - Retry: never repeated by the client
@@ -278,6 +318,8 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /stores/{storeId}/terminalLogos`
    *
+   * Answers the logo that terminals of a store show, as Base64 of an image, by the store's id.
+   *
    * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -291,6 +333,9 @@ export class TerminalSettingsStoreLevelApi {
 
   /**
    * `PATCH /stores/{storeId}/terminalLogos`
+   *
+   * Sets the logo of one terminal model in a store, by the store's id. An empty `data` brings the inherited logo
+   * back.
    *
    * - Role: Management API—Terminal settings read and write
    * - Retry: never repeated by the client
@@ -306,6 +351,8 @@ export class TerminalSettingsStoreLevelApi {
   /**
    * `GET /stores/{storeId}/terminalSettings`
    *
+   * Answers the terminal settings that hold in a store, own and inherited ones together, by the store's id.
+   *
    * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
    * - For sensitive fields also: Management API—Terminal settings Advanced read and write
    * - Retry: safe to repeat
@@ -320,6 +367,9 @@ export class TerminalSettingsStoreLevelApi {
 
   /**
    * `PATCH /stores/{storeId}/terminalSettings`
+   *
+   * Changes terminal settings of a store, by its id. Objects that are left out stay; an object that is sent
+   * replaces its own whole.
    *
    * - Role: Management API—Terminal settings read and write
    * - For sensitive fields also: Management API—Terminal settings Advanced read and write

@@ -15,6 +15,9 @@ export interface GetTerminalLogoParams {
 /**
  * `GET /terminals/{terminalId}/terminalLogos`
  *
+ * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+ * higher.
+ *
  * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -37,6 +40,8 @@ export interface UpdateLogoParams {
 
 /**
  * `PATCH /terminals/{terminalId}/terminalLogos`
+ *
+ * Sets the logo of a single terminal, as Base64 of an image. An empty `data` brings the inherited logo back.
  *
  * - Role: Management API—Terminal settings read and write
  * - Retry: never repeated by the client
@@ -61,6 +66,9 @@ export interface GetTerminalSettingsParams {
 /**
  * `GET /terminals/{terminalId}/terminalSettings`
  *
+ * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+ * merchant account, store and terminal; the lowest wins.
+ *
  * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
  * - For sensitive fields also: Management API—Terminal settings Advanced read and write
  * - Retry: safe to repeat
@@ -84,6 +92,10 @@ export interface UpdateTerminalSettingsParams {
 
 /**
  * `PATCH /terminals/{terminalId}/terminalSettings`
+ *
+ * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+ * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+ * call in.
  *
  * - Role: Management API—Terminal settings read and write
  * - For sensitive fields also: Management API—Terminal settings Advanced read and write
@@ -112,6 +124,9 @@ export class TerminalSettingsTerminalLevelApi {
   /**
    * `GET /terminals/{terminalId}/terminalLogos`
    *
+   * Answers the logo that terminals show, as Base64 of an image. A logo of a lower level wins over one of a
+   * higher.
+   *
    * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -125,6 +140,8 @@ export class TerminalSettingsTerminalLevelApi {
 
   /**
    * `PATCH /terminals/{terminalId}/terminalLogos`
+   *
+   * Sets the logo of a single terminal, as Base64 of an image. An empty `data` brings the inherited logo back.
    *
    * - Role: Management API—Terminal settings read and write
    * - Retry: never repeated by the client
@@ -140,6 +157,9 @@ export class TerminalSettingsTerminalLevelApi {
   /**
    * `GET /terminals/{terminalId}/terminalSettings`
    *
+   * Answers the terminal settings that hold at this level, own and inherited ones together. Levels are company,
+   * merchant account, store and terminal; the lowest wins.
+   *
    * - Role: Management API—Terminal settings read or Management API—Terminal settings read and write
    * - For sensitive fields also: Management API—Terminal settings Advanced read and write
    * - Retry: safe to repeat
@@ -154,6 +174,10 @@ export class TerminalSettingsTerminalLevelApi {
 
   /**
    * `PATCH /terminals/{terminalId}/terminalSettings`
+   *
+   * Changes terminal settings at this level. Objects that are left out stay; an object that is sent replaces its
+   * own whole, and a field that it lacks falls back to what is inherited. Terminals fetch changes when they next
+   * call in.
    *
    * - Role: Management API—Terminal settings read and write
    * - For sensitive fields also: Management API—Terminal settings Advanced read and write

@@ -9,7 +9,9 @@ import { api } from "./api.ts";
 import type { ListTerminalsResponse, RestServiceError, Terminal, TerminalReassignmentRequest } from "./types.ts";
 
 export interface ListTerminalsParams {
+  /** Serial number, model, store or other text to look for. */
   searchQuery?: string | undefined;
+  /** One-time code that a terminal shows when it is boarded. */
   otpQuery?: string | undefined;
   /** Country codes of two letters, with commas between. */
   countries?: string | undefined;
@@ -27,6 +29,9 @@ export interface ListTerminalsParams {
 
 /**
  * `GET /terminals`
+ *
+ * Lists terminals that the credential can see, 20 a page, by text, account, store, country or model. Lists in
+ * the query are written with commas.
  *
  * - Role: Management API—Terminal actions read
  * - Retry: safe to repeat
@@ -52,6 +57,9 @@ export interface ReassignTerminalParams {
 
 /**
  * `POST /terminals/{terminalId}/reassign`
+ *
+ * Assigns a terminal to a company, a merchant account, its inventory or a store, exactly one of them. It takes
+ * effect when the terminal next asks for its settings, and answers without a body.
  *
  * - Role: Management API—Assign Terminal
  * - Retry: never repeated by the client
@@ -80,6 +88,9 @@ export class TerminalsTerminalLevelApi {
   /**
    * `GET /terminals`
    *
+   * Lists terminals that the credential can see, 20 a page, by text, account, store, country or model. Lists in
+   * the query are written with commas.
+   *
    * - Role: Management API—Terminal actions read
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -93,6 +104,9 @@ export class TerminalsTerminalLevelApi {
 
   /**
    * `POST /terminals/{terminalId}/reassign`
+   *
+   * Assigns a terminal to a company, a merchant account, its inventory or a store, exactly one of them. It takes
+   * effect when the terminal next asks for its settings, and answers without a body.
    *
    * - Role: Management API—Assign Terminal
    * - Retry: never repeated by the client

@@ -75,12 +75,14 @@ export interface AlipayPlusResponseInfo {
 }
 
 export interface AllowedOrigin {
+  /** Addresses of what belongs to it. */
   _links?: Links | undefined;
   domain: string;
   id?: string | undefined;
 }
 
 export interface AllowedOriginsResponse {
+  /** The items of this page. */
   data?: AllowedOrigin[];
 }
 
@@ -106,7 +108,10 @@ export interface Amount {
 
 export interface AndroidApp {
   description?: string;
-  /** @deprecated Since version 3. */
+  /**
+   * Code such as `00_403` or `30_112`; better to compare than texts are.
+   * @deprecated Since version 3.
+   */
   errorCode?: string;
   /** Since version 3. */
   errors?: AndroidAppError[];
@@ -119,11 +124,13 @@ export interface AndroidApp {
 }
 
 export interface AndroidAppError {
+  /** Code such as `00_403` or `30_112`; better to compare than texts are. */
   errorCode?: string;
   terminalModels?: string[];
 }
 
 export interface AndroidAppsResponse {
+  /** The items of this page. */
   data?: AndroidApp[];
 }
 
@@ -140,24 +147,34 @@ export interface AndroidCertificate {
 }
 
 export interface AndroidCertificatesResponse {
+  /** The items of this page. */
   data?: AndroidCertificate[];
 }
 
 export interface ApiCredential {
+  /** Addresses of what belongs to it. */
   _links?: ApiCredentialLinks;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active: boolean;
+  /** Addresses and networks that may use the credential; empty: any. Set in the Customer Area only. */
   allowedIpAddresses: string[];
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: AllowedOrigin[];
+  /** Public key for Drop-in in the browser, beginning with `test_` or `live_`. */
   clientKey: string;
   /** Maximum length: 50 characters. */
   description?: string;
   id: string;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles: string[];
+  /** Subject of the client certificate that the credential uses, if any. */
   subjectDN?: string;
+  /** Name that it logs in with. */
   username: string;
 }
 
 export interface ApiCredentialLinks {
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: LinksElement;
   company?: LinksElement;
   generateApiKey?: LinksElement;
@@ -188,6 +205,7 @@ export interface BcmcUpdateInfo {
 }
 
 export interface BillingEntitiesResponse {
+  /** The items of this page. */
   data?: BillingEntity[];
 }
 
@@ -230,11 +248,14 @@ export interface ClearpayResponseInfo {
 }
 
 export interface Commission {
+  /** In minor units of the payment's currency. */
   fixedAmount?: number | undefined;
+  /** In hundredths of a percent: 120 is 1.2 %. */
   variablePercentage?: number | undefined;
 }
 
 export interface Company {
+  /** Addresses of what belongs to it. */
   _links?: CompanyLinks;
   dataCenters?: DataCenter[];
   description?: string;
@@ -245,17 +266,26 @@ export interface Company {
 }
 
 export interface CompanyApiCredential {
+  /** Addresses of what belongs to it. */
   _links?: ApiCredentialLinks;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active: boolean;
+  /** Addresses and networks that may use the credential; empty: any. Set in the Customer Area only. */
   allowedIpAddresses: string[];
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: AllowedOrigin[];
+  /** Merchant accounts that it may use. Empty at a company's credential: all of them. */
   associatedMerchantAccounts?: string[];
+  /** Public key for Drop-in in the browser, beginning with `test_` or `live_`. */
   clientKey: string;
   /** Maximum length: 50 characters. */
   description?: string;
   id: string;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles: string[];
+  /** Subject of the client certificate that the credential uses, if any. */
   subjectDN?: string;
+  /** Name that it logs in with. */
   username: string;
 }
 
@@ -267,17 +297,23 @@ export interface CompanyLinks {
 }
 
 export interface CompanyUser {
+  /** Addresses of what belongs to it. */
   _links?: Links;
+  /** Account groups that it belongs to. */
   accountGroups?: string[];
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean;
   apps?: string[];
+  /** Merchant accounts that it may use. Empty at a company's credential: all of them. */
   associatedMerchantAccounts?: string[];
   email: string;
   id: string;
   name?: Name;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles: string[];
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZoneCode: string;
-  /** Allowed length: 1 to 255 characters. */
+  /** Name that it logs in with. Allowed length: 1 to 255 characters. */
   username: string;
 }
 
@@ -304,115 +340,167 @@ export interface Contact {
   firstName?: string | undefined;
   infix?: string | undefined;
   lastName?: string | undefined;
+  /** With the country code: `+31612345678`. */
   phoneNumber?: string | undefined;
 }
 
 export interface CreateAllowedOriginRequest {
+  /** Addresses of what belongs to it. */
   _links?: Links | undefined;
   domain: string;
   id?: string | undefined;
 }
 
 export interface CreateApiCredentialResponse {
+  /** Addresses of what belongs to it. */
   _links?: ApiCredentialLinks;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active: boolean;
+  /** Addresses and networks that may use the credential; empty: any. Set in the Customer Area only. */
   allowedIpAddresses: string[];
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: AllowedOrigin[];
-  /** The first key. It is answered this once. */
+  /** The API key. It is answered this once and never again. */
   apiKey: string;
+  /** Public key for Drop-in in the browser, beginning with `test_` or `live_`. */
   clientKey: string;
   /** Maximum length: 50 characters. */
   description?: string;
   id: string;
   /** The Basic password. It is answered this once. */
   password: string;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles: string[];
+  /** Subject of the client certificate that the credential uses, if any. */
   subjectDN?: string;
+  /** Name that it logs in with. */
   username: string;
 }
 
 export interface CreateCompanyApiCredentialRequest {
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: readonly string[] | undefined;
+  /** Merchant accounts that it may use. Empty at a company's credential: all of them. */
   associatedMerchantAccounts?: readonly string[] | undefined;
+  /** At most 50 characters; parentheses are dropped without a word. */
   description?: string | undefined;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles?: readonly string[] | undefined;
 }
 
 export interface CreateCompanyApiCredentialResponse {
+  /** Addresses of what belongs to it. */
   _links?: ApiCredentialLinks;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active: boolean;
+  /** Addresses and networks that may use the credential; empty: any. Set in the Customer Area only. */
   allowedIpAddresses: string[];
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: AllowedOrigin[];
-  /** The first key. It is answered this once. */
+  /** The API key. It is answered this once and never again. */
   apiKey: string;
+  /** Merchant accounts that it may use. Empty at a company's credential: all of them. */
   associatedMerchantAccounts: string[];
+  /** Public key for Drop-in in the browser, beginning with `test_` or `live_`. */
   clientKey: string;
   /** Maximum length: 50 characters. */
   description?: string;
   id: string;
   /** The Basic password. It is answered this once. */
   password: string;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles: string[];
+  /** Subject of the client certificate that the credential uses, if any. */
   subjectDN?: string;
+  /** Name that it logs in with. */
   username: string;
 }
 
 export interface CreateCompanyUserRequest {
+  /** Account groups that it belongs to. */
   accountGroups?: readonly string[] | undefined;
+  /** Merchant accounts that it may use. Empty at a company's credential: all of them. */
   associatedMerchantAccounts?: readonly string[] | undefined;
   email: string;
+  /** `Email` or `SSO`. SSO must be set up first. */
   loginMethod?: string | undefined;
   name: Name;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles?: readonly string[] | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZoneCode?: string | undefined;
-  /** Allowed length: 1 to 255 characters. */
+  /** Name that it logs in with. Allowed length: 1 to 255 characters. */
   username: string;
 }
 
 export interface CreateCompanyUserResponse {
+  /** Addresses of what belongs to it. */
   _links?: Links;
+  /** Account groups that it belongs to. */
   accountGroups?: string[];
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean;
   apps?: string[];
+  /** Merchant accounts that it may use. Empty at a company's credential: all of them. */
   associatedMerchantAccounts?: string[];
   email: string;
   id: string;
   name?: Name;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles: string[];
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZoneCode: string;
-  /** Allowed length: 1 to 255 characters. */
+  /** Name that it logs in with. Allowed length: 1 to 255 characters. */
   username: string;
 }
 
 export interface CreateCompanyWebhookRequest {
+  /** Deliver although your certificate has expired. Off by default; leave it so. */
   acceptsExpiredCertificate?: boolean | undefined;
+  /** Deliver to a certificate that you signed yourself. Off by default. */
   acceptsSelfSignedCertificate?: boolean | undefined;
+  /** Deliver to a certificate that nobody known has signed. Off by default. */
   acceptsUntrustedRootCertificate?: boolean | undefined;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active: boolean;
+  /** Which further data and events a standard webhook carries. */
   additionalSettings?: AdditionalSettings | undefined;
+  /** `json`, `http` (a form) or `soap`. Use `json`. */
   communicationFormat: "http" | "json" | "soap";
   description?: string | undefined;
-  /** Since version 2. */
+  /** Least TLS version. `HTTP` is for tests only. Since version 2. */
   encryptionProtocol?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
+  /** Whether `filterMerchantAccounts` is who is in, who is out, or unused. */
   filterMerchantAccountType: "allAccounts" | "excludeAccounts" | "includeAccounts";
+  /** Names of merchant accounts, read as the filter's type says. */
   filterMerchantAccounts: readonly string[];
+  /** `local` or `public`: for terminal notifications. */
   networkType?: "local" | "public" | undefined;
+  /** Basic password that Adyen sends to your server. */
   password?: string | undefined;
+  /** For `soap` only: send the header of that name. */
   populateSoapActionHeader?: boolean | undefined;
+  /** Kind of webhook. `standard` carries payments. */
   type: string;
+  /** Where events are sent: HTTPS, reachable from the internet. */
   url: string;
-  /** Maximum length: 255 characters. */
+  /** Name that it logs in with. Maximum length: 255 characters. */
   username?: string | undefined;
 }
 
 export interface CreateMerchantApiCredentialRequest {
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: readonly string[] | undefined;
+  /** At most 50 characters; parentheses are dropped without a word. */
   description?: string | undefined;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles?: readonly string[] | undefined;
 }
 
 export interface CreateMerchantRequest {
+  /** Id of the business line, from the Legal Entity API. */
   businessLineId?: string | undefined;
+  /** Name of the company account. */
   companyId: string;
   /** Maximum length: 300 characters. */
   description?: string | undefined;
@@ -423,7 +511,9 @@ export interface CreateMerchantRequest {
 }
 
 export interface CreateMerchantResponse {
+  /** Id of the business line, from the Legal Entity API. */
   businessLineId?: string;
+  /** Name of the company account. */
   companyId?: string;
   /** Maximum length: 300 characters. */
   description?: string;
@@ -434,46 +524,66 @@ export interface CreateMerchantResponse {
 }
 
 export interface CreateMerchantUserRequest {
+  /** Account groups that it belongs to. */
   accountGroups?: readonly string[] | undefined;
   email: string;
+  /** `Email` or `SSO`. SSO must be set up first. */
   loginMethod?: string | undefined;
   name: Name;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles?: readonly string[] | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZoneCode?: string | undefined;
-  /** Allowed length: 1 to 255 characters. */
+  /** Name that it logs in with. Allowed length: 1 to 255 characters. */
   username: string;
 }
 
 export interface CreateMerchantWebhookRequest {
+  /** Deliver although your certificate has expired. Off by default; leave it so. */
   acceptsExpiredCertificate?: boolean | undefined;
+  /** Deliver to a certificate that you signed yourself. Off by default. */
   acceptsSelfSignedCertificate?: boolean | undefined;
+  /** Deliver to a certificate that nobody known has signed. Off by default. */
   acceptsUntrustedRootCertificate?: boolean | undefined;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active: boolean;
+  /** Which further data and events a standard webhook carries. */
   additionalSettings?: AdditionalSettings | undefined;
+  /** `json`, `http` (a form) or `soap`. Use `json`. */
   communicationFormat: "http" | "json" | "soap";
   description?: string | undefined;
-  /** Since version 2. */
+  /** Least TLS version. `HTTP` is for tests only. Since version 2. */
   encryptionProtocol?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
+  /** `local` or `public`: for terminal notifications. */
   networkType?: "local" | "public" | undefined;
+  /** Basic password that Adyen sends to your server. */
   password?: string | undefined;
+  /** For `soap` only: send the header of that name. */
   populateSoapActionHeader?: boolean | undefined;
+  /** Kind of webhook. `standard` carries payments. */
   type: string;
+  /** Where events are sent: HTTPS, reachable from the internet. */
   url: string;
-  /** Maximum length: 255 characters. */
+  /** Name that it logs in with. Maximum length: 255 characters. */
   username?: string | undefined;
 }
 
 export interface CreateUserResponse {
+  /** Addresses of what belongs to it. */
   _links?: Links;
+  /** Account groups that it belongs to. */
   accountGroups?: string[];
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean;
   apps?: string[];
   email: string;
   id: string;
   name?: Name;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles: string[];
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZoneCode: string;
-  /** Allowed length: 1 to 255 characters. */
+  /** Name that it logs in with. Allowed length: 1 to 255 characters. */
   username: string;
 }
 
@@ -483,6 +593,7 @@ export interface CupResponseInfo {
 
 export interface Currency {
   amount?: number | undefined;
+  /** Currency code of three letters. */
   currencyCode: string;
   maxAmount?: number | undefined;
   percentage?: number | undefined;
@@ -555,6 +666,7 @@ export interface ExternalTerminalAction {
 }
 
 export interface File {
+  /** The items of this page. */
   data: string;
   name: string;
 }
@@ -575,6 +687,7 @@ export interface GenerateClientKeyResponse {
 }
 
 export interface GenerateHmacKeyResponse {
+  /** The new key as hex digits. It is answered this once. */
   hmacKey: string;
 }
 
@@ -591,26 +704,31 @@ export interface GirocardResponseInfo {
 }
 
 export interface GivexInfo {
+  /** Currency code of three letters. */
   currencyCode: string;
   password: string;
   paymentFlow: "Ecommerce" | "POS";
+  /** Name that it logs in with. */
   username: string;
 }
 
 export interface GivexResponseInfo {
+  /** Currency code of three letters. */
   currencyCode?: string;
   password?: string;
   paymentFlow?: string;
+  /** Name that it logs in with. */
   username?: string;
 }
 
 export interface GooglePayInfo {
-  /** Allowed length: 16 to 20 characters. */
+  /** Name of the merchant account. Allowed length: 16 to 20 characters. */
   merchantId: string;
   reuseMerchantId?: boolean | undefined;
 }
 
 export interface GooglePayResponseInfo {
+  /** Name of the merchant account. */
   merchantId?: string;
   reuseMerchantId?: boolean;
 }
@@ -724,70 +842,107 @@ export interface LinksElement {
 }
 
 export interface ListCompanyApiCredentialsResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
+  /** The items of this page. */
   data?: CompanyApiCredential[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
 }
 
 export interface ListCompanyResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
+  /** The items of this page. */
   data?: Company[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
 }
 
 export interface ListCompanyUsersResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
+  /** The items of this page. */
   data?: CompanyUser[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
 }
 
 export interface ListExternalTerminalActionsResponse {
+  /** The items of this page. */
   data?: ExternalTerminalAction[];
 }
 
 export interface ListMerchantApiCredentialsResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
+  /** The items of this page. */
   data?: ApiCredential[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
 }
 
 export interface ListMerchantResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
+  /** The items of this page. */
   data?: Merchant[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
 }
 
 export interface ListMerchantUsersResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
+  /** The items of this page. */
   data?: User[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
 }
 
 export interface ListStoresResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
+  /** The items of this page. */
   data?: Store[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
 }
 
 export interface ListTerminalsResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
+  /** The items of this page. */
   data?: Terminal[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
 }
 
 export interface ListWebhooksResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
   accountReference?: string;
+  /** The items of this page. */
   data?: Webhook[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
 }
 
@@ -807,7 +962,7 @@ export interface LocalizedInformation {
 }
 
 export interface Logo {
-  /** Maximum length: 350000 characters. */
+  /** The items of this page. Maximum length: 350000 characters. */
   data?: string | undefined;
 }
 
@@ -824,17 +979,25 @@ export interface MaestroUSAResponseInfo {
 }
 
 export interface MeApiCredential {
+  /** Addresses of what belongs to it. */
   _links?: ApiCredentialLinks;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active: boolean;
+  /** Addresses and networks that may use the credential; empty: any. Set in the Customer Area only. */
   allowedIpAddresses: string[];
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: AllowedOrigin[];
+  /** Public key for Drop-in in the browser, beginning with `test_` or `live_`. */
   clientKey?: string;
   companyName?: string;
   /** Maximum length: 50 characters. */
   description?: string;
   id: string;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles: string[];
+  /** Subject of the client certificate that the credential uses, if any. */
   subjectDN?: string;
+  /** Name that it logs in with. */
   username: string;
 }
 
@@ -852,8 +1015,11 @@ export interface MealVoucherFRResponseInfo {
 }
 
 export interface Merchant {
+  /** Addresses of what belongs to it. */
   _links?: MerchantLinks;
+  /** `Immediate`, `Manual`, or how many days: 1 to 29. */
   captureDelay?: string;
+  /** Name of the company account. */
   companyId?: string;
   dataCenters?: DataCenter[];
   defaultShopperInteraction?: string;
@@ -865,6 +1031,7 @@ export interface Merchant {
   primarySettlementCurrency?: string;
   reference?: string;
   shopWebAddress?: string;
+  /** `PreActive`, `Active`, `InactiveWithModifications` (no payments, but refunds), `Inactive` or `Closed`. */
   status?: string;
 }
 
@@ -877,6 +1044,7 @@ export interface MerchantLinks {
 
 export interface MinorUnitsMonetaryValue {
   amount?: number | undefined;
+  /** Currency code of three letters. */
   currencyCode?: string | undefined;
 }
 
@@ -1001,13 +1169,19 @@ export interface PayAtTableInResponse {
 }
 
 export interface PayByBankPlaidInfo {
-  /** @deprecated */
+  /**
+   * Base64 of an image.
+   * @deprecated
+   */
   logo?: string | undefined;
   transactionDescription?: TransactionDescriptionInfo | undefined;
 }
 
 export interface PayByBankPlaidResponseInfo {
-  /** @deprecated */
+  /**
+   * Base64 of an image.
+   * @deprecated
+   */
   logo?: string;
   transactionDescription?: TransactionDescriptionResponseInfo;
 }
@@ -1018,12 +1192,14 @@ export interface PayByBankPlaidUpdateInfo {
 
 export interface PayMeInfo {
   displayName: string;
+  /** Base64 of an image. */
   logo: string;
   supportEmail: string;
 }
 
 export interface PayMeResponseInfo {
   displayName: string;
+  /** Base64 of an image. */
   logo: string;
   supportEmail: string;
 }
@@ -1067,6 +1243,7 @@ export interface PaymentMethod {
   amex?: AmexResponseInfo;
   applePay?: ApplePayResponseInfo;
   bcmc?: BcmcResponseInfo;
+  /** Id of the business line, from the Legal Entity API. */
   businessLineId?: string;
   carnet?: CarnetResponseInfo;
   cartesBancaires?: CartesBancairesResponseInfo;
@@ -1079,6 +1256,7 @@ export interface PaymentMethod {
   discover?: DiscoverResponseInfo;
   eft_directdebit_CA?: EFTDirectDebitCAResponseInfo;
   eftpos_australia?: EftPosAustraliaResponseInfo;
+  /** Whether it is switched on. */
   enabled?: boolean;
   girocard?: GirocardResponseInfo;
   givex?: GivexResponseInfo;
@@ -1114,6 +1292,7 @@ export interface PaymentMethod {
   twint?: TwintResponseInfo;
   type?: string;
   valuelink?: ValuelinkResponseInfo;
+  /** Whether it is approved. Only `valid` takes payments. */
   verificationStatus?: "valid" | "pending" | "invalid" | "rejected" | (string & {});
   vipps?: VippsResponseInfo;
   visa?: VisaResponseInfo;
@@ -1122,9 +1301,13 @@ export interface PaymentMethod {
 }
 
 export interface PaymentMethodResponse {
+  /** Addresses of what belongs to it. */
   _links?: PaginationLinks;
+  /** The items of this page. */
   data?: PaymentMethod[];
+  /** How many items all pages have. */
   itemsTotal: number;
+  /** How many pages there are. */
   pagesTotal: number;
   typesWithErrors?: ("abrapetite" | "abrapetite_credit" | "abrapetite_debit" | "abrapetite_prepaid" | "accel" | "ach" | "affirm" | "afterpaytouch" | "alelo" | "alipay" | "alipay_hk" | "alipay_plus" | "alipay_plus_alipay_cn" | "alipay_plus_alipay_hk" | "alipay_plus_dana" | "alipay_plus_gcash" | "alipay_plus_kakaopay" | "alipay_plus_kplus" | "alipay_plus_naverpay" | "alipay_plus_rabbitlinepay" | "alipay_plus_tosspay" | "alipay_plus_touchngo" | "alipay_plus_truemoney" | "alipay_wap" | "amex" | "applepay" | "avancard" | "avancard_credit" | "avancard_debit" | "banese_card" | "banese_card_credit" | "banese_card_debit" | "banese_card_prepaid" | "bcmc" | "blik" | "blik_pos" | "br_schemes" | "carnet" | "cartebancaire" | "clearpay" | "clicktopay" | "cooper" | "cooper_credit" | "cooper_debit" | "cooper_food_debit" | "cooper_meal_debit" | "cooper_prepaid" | "cooper_private_credit" | "cooper_retail_credit" | "credtodos" | "credtodos_private_credit" | "credtodos_private_debit" | "cup" | "diners" | "directdebit_GB" | "discover" | "ebanking_FI" | "eft_directdebit_CA" | "eftpos_australia" | "elo" | "elocredit" | "elodebit" | "girocard" | "givex" | "googlepay" | "green_card" | "green_card_credit" | "green_card_debit" | "green_card_food_prepaid" | "green_card_meal_prepaid" | "green_card_prepaid" | "hiper" | "hipercard" | "ideal" | "interac_card" | "jcb" | "klarna" | "klarna_account" | "klarna_b2b" | "klarna_paynow" | "le_card" | "le_card_credit" | "le_card_debit" | "maestro" | "maestro_usa" | "maxifrota" | "maxifrota_prepaid" | "mbway" | "mc" | "mcdebit" | "mealVoucher_FR" | "megaleve" | "megaleve_credit" | "megaleve_debit" | "mobilepay" | "multibanco" | "nutricash" | "nutricash_prepaid" | "nyce" | "onlineBanking_PL" | "paybybank" | "paybybank_plaid" | "payme" | "payme_pos" | "paynow" | "paynow_pos" | "paypal" | "payto" | "personal_card" | "personal_card_credit" | "personal_card_debit" | "pulse" | "romcard" | "romcard_credit" | "romcard_debit" | "senff" | "senff_credit" | "sepadirectdebit" | "sodexo" | "star" | "svs" | "swish" | "ticket" | "todo_giftcard" | "trustly" | "twint" | "twint_pos" | "up_brazil" | "up_brazil_credit" | "up_brazil_debit" | "up_brazil_prepaid" | "vale_refeicao" | "vale_refeicao_prepaid" | "valuelink" | "vegas_card" | "vegas_card_credit" | "vegas_card_debit" | "vero_card" | "vero_card_credit" | "vero_card_debit" | "vero_card_prepaid" | "vipps" | "visa" | "visadebit" | "vpay" | "wechatpay" | "wechatpay_pos" | (string & {}))[];
 }
@@ -1137,6 +1320,7 @@ export interface PaymentMethodSetupInfo {
   amex?: AmexInfo | undefined;
   applePay?: ApplePayInfo | undefined;
   bcmc?: BcmcInfo | undefined;
+  /** Id of the business line, from the Legal Entity API. */
   businessLineId?: string | undefined;
   carnet?: GenericPmWithTdiInfo | undefined;
   cartesBancaires?: CartesBancairesInfo | undefined;
@@ -1174,12 +1358,13 @@ export interface PaymentMethodSetupInfo {
   /** @deprecated Since version 1. */
   sofort?: SofortInfo | undefined;
   star?: StarInfo | undefined;
-  /** Since version 3. */
+  /** Stores that get it. Without them: the whole merchant account. Since version 3. */
   storeIds?: readonly string[] | undefined;
   svs?: SvsInfo | undefined;
   swish?: SwishInfo | undefined;
   ticket?: TicketInfo | undefined;
   twint?: TwintInfo | undefined;
+  /** Name of the payment method, such as `visa`. Several need an object under that name. */
   type: "abrapetite" | "abrapetite_credit" | "abrapetite_debit" | "abrapetite_prepaid" | "accel" | "ach" | "affirm" | "afterpaytouch" | "alelo" | "alipay" | "alipay_hk" | "alipay_plus" | "alipay_plus_alipay_cn" | "alipay_plus_alipay_hk" | "alipay_plus_dana" | "alipay_plus_gcash" | "alipay_plus_kakaopay" | "alipay_plus_kplus" | "alipay_plus_naverpay" | "alipay_plus_rabbitlinepay" | "alipay_plus_tosspay" | "alipay_plus_touchngo" | "alipay_plus_truemoney" | "alipay_wap" | "amex" | "applepay" | "avancard" | "avancard_credit" | "avancard_debit" | "banese_card" | "banese_card_credit" | "banese_card_debit" | "banese_card_prepaid" | "bcmc" | "blik" | "blik_pos" | "br_schemes" | "carnet" | "cartebancaire" | "clearpay" | "clicktopay" | "cooper" | "cooper_credit" | "cooper_debit" | "cooper_food_debit" | "cooper_meal_debit" | "cooper_prepaid" | "cooper_private_credit" | "cooper_retail_credit" | "credtodos" | "credtodos_private_credit" | "credtodos_private_debit" | "cup" | "diners" | "directdebit_GB" | "discover" | "ebanking_FI" | "eft_directdebit_CA" | "eftpos_australia" | "elo" | "elocredit" | "elodebit" | "girocard" | "givex" | "googlepay" | "green_card" | "green_card_credit" | "green_card_debit" | "green_card_food_prepaid" | "green_card_meal_prepaid" | "green_card_prepaid" | "hiper" | "hipercard" | "ideal" | "interac_card" | "jcb" | "klarna" | "klarna_account" | "klarna_b2b" | "klarna_paynow" | "le_card" | "le_card_credit" | "le_card_debit" | "maestro" | "maestro_usa" | "maxifrota" | "maxifrota_prepaid" | "mbway" | "mc" | "mcdebit" | "mealVoucher_FR" | "megaleve" | "megaleve_credit" | "megaleve_debit" | "mobilepay" | "multibanco" | "nutricash" | "nutricash_prepaid" | "nyce" | "onlineBanking_PL" | "paybybank" | "paybybank_plaid" | "payme" | "payme_pos" | "paynow" | "paynow_pos" | "paypal" | "payto" | "personal_card" | "personal_card_credit" | "personal_card_debit" | "pulse" | "romcard" | "romcard_credit" | "romcard_debit" | "senff" | "senff_credit" | "sepadirectdebit" | "sodexo" | "star" | "svs" | "swish" | "ticket" | "todo_giftcard" | "trustly" | "twint" | "twint_pos" | "up_brazil" | "up_brazil_credit" | "up_brazil_debit" | "up_brazil_prepaid" | "vale_refeicao" | "vale_refeicao_prepaid" | "valuelink" | "vegas_card" | "vegas_card_credit" | "vegas_card_debit" | "vero_card" | "vero_card_credit" | "vero_card_debit" | "vero_card_prepaid" | "vipps" | "visa" | "visadebit" | "vpay" | "wechatpay" | "wechatpay_pos";
   valuelink?: ValuelinkInfo | undefined;
   vipps?: VippsInfo | undefined;
@@ -1189,7 +1374,9 @@ export interface PaymentMethodSetupInfo {
 }
 
 export interface PayoutSettings {
+  /** Whether Adyen's verification lets money be paid out here. */
   allowed?: boolean;
+  /** Whether you switched it on. */
   enabled?: boolean;
   enabledFromDate?: string;
   id: string;
@@ -1205,6 +1392,7 @@ export interface PayoutSettingsRequest {
 }
 
 export interface PayoutSettingsResponse {
+  /** The items of this page. */
   data?: PayoutSettings[];
 }
 
@@ -1249,7 +1437,7 @@ export interface ReceiptOptions {
   headerLine1?: string | undefined;
   /** Maximum length: 100 characters. */
   headerLine2?: string | undefined;
-  /** Maximum length: 350000 characters. */
+  /** Base64 of an image. Maximum length: 350000 characters. */
   logo?: string | undefined;
   promptBeforePrinting?: boolean | undefined;
   qrCodeData?: string | undefined;
@@ -1294,12 +1482,15 @@ export interface ReprocessAndroidAppResponse {
 }
 
 export interface RequestActivationResponse {
+  /** Name of the company account. */
   companyId?: string;
+  /** Name of the merchant account. */
   merchantId?: string;
 }
 
 export interface RestServiceError {
   detail?: string;
+  /** Code such as `00_403` or `30_112`; better to compare than texts are. */
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
@@ -1311,9 +1502,13 @@ export interface RestServiceError {
 }
 
 export interface ScheduleTerminalActionsRequest {
+  /** What to do; its `type` decides what else it needs. */
   actionDetails?: ForceRebootDetails | InstallAndroidAppDetails | InstallAndroidCertificateDetails | ReleaseUpdateDetails | UninstallAndroidAppDetails | UninstallAndroidCertificateDetails | undefined;
+  /** When, with an offset that has no colon: `2030-01-31T03:00:00+0100`. Without it: soon. */
   scheduledAt?: string | undefined;
+  /** Id of the store, not its reference. */
   storeId?: string | undefined;
+  /** At most 100 terminals. */
   terminalIds?: readonly string[] | undefined;
 }
 
@@ -1322,6 +1517,7 @@ export interface ScheduleTerminalActionsResponse {
   /** Since version 1. */
   items?: TerminalActionScheduleDetail[];
   scheduledAt?: string;
+  /** Id of the store, not its reference. */
   storeId?: string;
   terminalsWithErrors?: { [property: string]: string[] };
   totalErrors?: number;
@@ -1356,6 +1552,7 @@ export interface ShippingLocation {
 }
 
 export interface ShippingLocationsResponse {
+  /** The items of this page. */
   data?: ShippingLocation[];
 }
 
@@ -1376,12 +1573,16 @@ export interface SodexoResponseInfo {
 }
 
 export interface SofortInfo {
+  /** Currency code of three letters. */
   currencyCode: string;
+  /** Base64 of an image. */
   logo: string;
 }
 
 export interface SofortResponseInfo {
+  /** Currency code of three letters. */
   currencyCode: string;
+  /** Base64 of an image. */
   logo: string;
 }
 
@@ -1401,6 +1602,7 @@ export interface SplitConfigurationInResponse {
 }
 
 export interface SplitConfigurationList {
+  /** The items of this page. */
   data?: SplitConfigurationInResponse[];
 }
 
@@ -1412,6 +1614,7 @@ export interface SplitConfigurationLogic {
   adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
   chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | undefined;
   chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
+  /** Your share: minor units, hundredths of a percent, or both. */
   commission: Commission;
   interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
   paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | undefined;
@@ -1433,6 +1636,7 @@ export interface SplitConfigurationLogicInResponse {
   adyenMarkup?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
   chargeback?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | "deductAccordingToSplitRatio" | (string & {});
   chargebackCostAllocation?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
+  /** Your share: minor units, hundredths of a percent, or both. */
   commission: Commission;
   interchange?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
   paymentFee?: "deductFromLiableAccount" | "deductFromOneBalanceAccount" | (string & {});
@@ -1467,7 +1671,7 @@ export interface SplitConfigurationRuleInResponse {
 }
 
 export interface Standalone {
-  /** Exact length: 3 characters. */
+  /** Currency code of three letters. Exact length: 3 characters. */
   currencyCode?: string | undefined;
   enableGratuities?: boolean | undefined;
   enableStandalone?: boolean | undefined;
@@ -1488,18 +1692,27 @@ export interface StarUpdateInfo {
 }
 
 export interface Store {
+  /** Addresses of what belongs to it. */
   _links?: Links;
   address?: StoreLocation;
+  /** Ids of business lines, from the Legal Entity API. */
   businessLineIds?: string[];
   description?: string;
+  /** Number of the store at a tax office or payment method, such as a CNPJ in Brazil or a SIRET in France. */
   externalReferenceId?: string;
   id?: string;
   localizedInformation?: LocalizedInformation;
+  /** Name of the merchant account. */
   merchantId?: string;
+  /** With the country code: `+31612345678`. */
   phoneNumber?: string;
+  /** Your code of the store: letters, digits, `-` and `_`. Payments name the store by it. */
   reference?: string;
+  /** What shoppers read on their bank statement. */
   shopperStatement?: string;
+  /** Rules by which payments of the store are split. */
   splitConfiguration?: StoreSplitConfiguration;
+  /** `active`, `inactive` (no new payments, but captures) or `closed` (for good). */
   status?: "active" | "closed" | "inactive" | (string & {});
   /** Since version 3. */
   subMerchantData?: SubMerchantData;
@@ -1513,13 +1726,19 @@ export interface StoreAndForward {
 
 export interface StoreCreationRequest {
   address: StoreLocation;
+  /** Ids of business lines, from the Legal Entity API. */
   businessLineIds?: readonly string[] | undefined;
   description: string;
+  /** Number of the store at a tax office or payment method, such as a CNPJ in Brazil or a SIRET in France. */
   externalReferenceId?: string | undefined;
   localizedInformation?: LocalizedInformation | undefined;
+  /** With the country code: `+31612345678`. */
   phoneNumber: string;
+  /** Your code of the store: letters, digits, `-` and `_`. Made up by Adyen when left out. */
   reference?: string | undefined;
+  /** What shoppers read on their bank statement. */
   shopperStatement: string;
+  /** Rules by which payments of the store are split. */
   splitConfiguration?: StoreSplitConfiguration | undefined;
   /** Since version 3. */
   subMerchantData?: SubMerchantData | undefined;
@@ -1527,14 +1746,20 @@ export interface StoreCreationRequest {
 
 export interface StoreCreationWithMerchantCodeRequest {
   address: StoreLocation;
+  /** Ids of business lines, from the Legal Entity API. */
   businessLineIds?: readonly string[] | undefined;
   description: string;
+  /** Number of the store at a tax office or payment method, such as a CNPJ in Brazil or a SIRET in France. */
   externalReferenceId?: string | undefined;
   localizedInformation?: LocalizedInformation | undefined;
+  /** Name of the merchant account. */
   merchantId: string;
+  /** With the country code: `+31612345678`. */
   phoneNumber: string;
   reference?: string | undefined;
+  /** What shoppers read on their bank statement. */
   shopperStatement: string;
+  /** Rules by which payments of the store are split. */
   splitConfiguration?: StoreSplitConfiguration | undefined;
   /** Since version 3. */
   subMerchantData?: SubMerchantData | undefined;
@@ -1579,11 +1804,13 @@ export interface Surcharge {
 
 export interface SvsInfo {
   authorisationMid: string;
+  /** Currency code of three letters. */
   currencyCode: string;
 }
 
 export interface SvsResponseInfo {
   authorisationMid: string;
+  /** Currency code of three letters. */
   currencyCode: string;
 }
 
@@ -1602,7 +1829,7 @@ export interface TapToPay {
 }
 
 export interface Terminal {
-  /** Since version 2. */
+  /** Where it belongs, and where it is moving to. Since version 2. */
   assignment?: TerminalAssignment;
   /** Since version 3. */
   cloudDeviceApiEndpoint?: string;
@@ -1610,10 +1837,11 @@ export interface Terminal {
   connectivity?: TerminalConnectivity;
   countryCode?: string;
   firmwareVersion?: string;
+  /** Model and serial number: `V400m-324689776`. */
   id?: string;
   /** Since version 3. */
   installedAPKs?: InstalledAPKs[];
-  /** Format: date-time. Since version 2. */
+  /** When it last called in; absent after 14 days of silence. Format: date-time. Since version 2. */
   lastActivityAt?: string;
   /** Format: date-time. Since version 2. */
   lastTransactionAt?: string;
@@ -1630,10 +1858,13 @@ export interface TerminalActionScheduleDetail {
 }
 
 export interface TerminalAssignment {
+  /** Name of the company account. */
   companyId: string;
+  /** Name of the merchant account. */
   merchantId?: string;
   reassignmentTarget?: TerminalReassignmentTarget;
   status: "boarded" | "deployed" | "inventory" | "reassignmentInProgress" | (string & {});
+  /** Id of the store, not its reference. */
   storeId?: string;
 }
 
@@ -1672,6 +1903,7 @@ export interface TerminalInstructions {
 }
 
 export interface TerminalModelsResponse {
+  /** The items of this page. */
   data?: IdName[];
 }
 
@@ -1688,7 +1920,9 @@ export interface TerminalOrder {
 
 export interface TerminalOrderRequest {
   billingEntityId?: string | undefined;
+  /** Your purchase number, by which the order can be found again. */
   customerOrderReference?: string | undefined;
+  /** All products of the order; in a change too, the whole list. */
   items?: readonly OrderItem[] | undefined;
   orderType?: string | undefined;
   shippingLocationId?: string | undefined;
@@ -1696,6 +1930,7 @@ export interface TerminalOrderRequest {
 }
 
 export interface TerminalOrdersResponse {
+  /** The items of this page. */
   data?: TerminalOrder[];
 }
 
@@ -1713,20 +1948,27 @@ export interface TerminalProductPrice {
 }
 
 export interface TerminalProductsResponse {
+  /** The items of this page. */
   data?: TerminalProduct[];
 }
 
 export interface TerminalReassignmentRequest {
+  /** Name of the company account. */
   companyId?: string | undefined;
   inventory?: boolean | undefined;
+  /** Name of the merchant account. */
   merchantId?: string | undefined;
+  /** Id of the store, not its reference. */
   storeId?: string | undefined;
 }
 
 export interface TerminalReassignmentTarget {
+  /** Name of the company account. */
   companyId?: string;
   inventory: boolean;
+  /** Name of the merchant account. */
   merchantId?: string;
+  /** Id of the store, not its reference. */
   storeId?: string;
 }
 
@@ -1789,26 +2031,34 @@ export interface TerminalSettingsInResponse {
 }
 
 export interface TestCompanyWebhookRequest {
+  /** Merchant accounts to send samples for: 20 at most. */
   merchantIds?: readonly string[] | undefined;
   notification?: CustomNotification | undefined;
+  /** Event codes to send samples of. `CUSTOM` sends `notification`. */
   types?: readonly string[] | undefined;
 }
 
 export interface TestOutput {
+  /** Name of the merchant account. */
   merchantId?: string;
+  /** What became of the test, in words. */
   output?: string;
   requestSent?: string;
+  /** HTTP status of your server, as text. */
   responseCode?: string;
   responseTime?: string;
+  /** `success` or `failed`. */
   status: string;
 }
 
 export interface TestWebhookRequest {
   notification?: CustomNotification | undefined;
+  /** Event codes to send samples of. `CUSTOM` sends `notification`. */
   types?: readonly string[] | undefined;
 }
 
 export interface TestWebhookResponse {
+  /** The items of this page. */
   data?: TestOutput[];
 }
 
@@ -1839,10 +2089,12 @@ export interface TransactionDescriptionResponseInfo {
 }
 
 export interface TwintInfo {
+  /** Base64 of an image. */
   logo: string;
 }
 
 export interface TwintResponseInfo {
+  /** Base64 of an image. */
   logo: string;
 }
 
@@ -1872,78 +2124,116 @@ export interface UpdatableAddress {
 }
 
 export interface UpdateCompanyApiCredentialRequest {
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean | undefined;
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: readonly string[] | undefined;
+  /** Merchant accounts that it may use. Empty at a company's credential: all of them. */
   associatedMerchantAccounts?: readonly string[] | undefined;
   description?: string | undefined;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles?: readonly string[] | undefined;
+  /** Subject of the client certificate that the credential uses, if any. */
   subjectDN?: string | undefined;
 }
 
 export interface UpdateCompanyUserRequest {
+  /** Account groups that it belongs to. */
   accountGroups?: readonly string[] | undefined;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean | undefined;
+  /** Merchant accounts that it may use. Empty at a company's credential: all of them. */
   associatedMerchantAccounts?: readonly string[] | undefined;
   email?: string | undefined;
+  /** `Email` or `SSO`. SSO must be set up first. */
   loginMethod?: string | undefined;
   name?: Name2 | undefined;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles?: readonly string[] | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZoneCode?: string | undefined;
 }
 
 export interface UpdateCompanyWebhookRequest {
+  /** Deliver although your certificate has expired. Off by default; leave it so. */
   acceptsExpiredCertificate?: boolean | undefined;
+  /** Deliver to a certificate that you signed yourself. Off by default. */
   acceptsSelfSignedCertificate?: boolean | undefined;
+  /** Deliver to a certificate that nobody known has signed. Off by default. */
   acceptsUntrustedRootCertificate?: boolean | undefined;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean | undefined;
+  /** Which further data and events a standard webhook carries. */
   additionalSettings?: AdditionalSettings | undefined;
+  /** `json`, `http` (a form) or `soap`. Use `json`. */
   communicationFormat?: "http" | "json" | "soap" | undefined;
   description?: string | undefined;
-  /** Since version 2. */
+  /** Least TLS version. `HTTP` is for tests only. Since version 2. */
   encryptionProtocol?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
+  /** Whether `filterMerchantAccounts` is who is in, who is out, or unused. */
   filterMerchantAccountType?: "allAccounts" | "excludeAccounts" | "includeAccounts" | undefined;
+  /** Names of merchant accounts, read as the filter's type says. */
   filterMerchantAccounts?: readonly string[] | undefined;
+  /** `local` or `public`: for terminal notifications. */
   networkType?: "local" | "public" | undefined;
   password?: string | undefined;
+  /** For `soap` only: send the header of that name. */
   populateSoapActionHeader?: boolean | undefined;
   url?: string | undefined;
-  /** Maximum length: 255 characters. */
+  /** Name that it logs in with. Maximum length: 255 characters. */
   username?: string | undefined;
 }
 
 export interface UpdateMerchantApiCredentialRequest {
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean | undefined;
+  /** Web origins from which the client key may be used, without paths. */
   allowedOrigins?: readonly string[] | undefined;
   description?: string | undefined;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles?: readonly string[] | undefined;
+  /** Subject of the client certificate that the credential uses, if any. */
   subjectDN?: string | undefined;
 }
 
 export interface UpdateMerchantUserRequest {
+  /** Account groups that it belongs to. */
   accountGroups?: readonly string[] | undefined;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean | undefined;
   email?: string | undefined;
+  /** `Email` or `SSO`. SSO must be set up first. */
   loginMethod?: string | undefined;
   name?: Name2 | undefined;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles?: readonly string[] | undefined;
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZoneCode?: string | undefined;
 }
 
 export interface UpdateMerchantWebhookRequest {
+  /** Deliver although your certificate has expired. Off by default; leave it so. */
   acceptsExpiredCertificate?: boolean | undefined;
+  /** Deliver to a certificate that you signed yourself. Off by default. */
   acceptsSelfSignedCertificate?: boolean | undefined;
+  /** Deliver to a certificate that nobody known has signed. Off by default. */
   acceptsUntrustedRootCertificate?: boolean | undefined;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean | undefined;
+  /** Which further data and events a standard webhook carries. */
   additionalSettings?: AdditionalSettings | undefined;
+  /** `json`, `http` (a form) or `soap`. Use `json`. */
   communicationFormat?: "http" | "json" | "soap" | undefined;
   description?: string | undefined;
-  /** Since version 2. */
+  /** Least TLS version. `HTTP` is for tests only. Since version 2. */
   encryptionProtocol?: "HTTP" | "TLSv1.2" | "TLSv1.3" | undefined;
+  /** `local` or `public`: for terminal notifications. */
   networkType?: "local" | "public" | undefined;
   password?: string | undefined;
+  /** For `soap` only: send the header of that name. */
   populateSoapActionHeader?: boolean | undefined;
   url?: string | undefined;
-  /** Maximum length: 255 characters. */
+  /** Name that it logs in with. Maximum length: 255 characters. */
   username?: string | undefined;
 }
 
@@ -1974,7 +2264,7 @@ export interface UpdatePaymentMethodInfo {
   pulse?: PulseUpdateInfo | undefined;
   sepadirectdebit?: SepaDirectDebitUpdateInfo | undefined;
   star?: StarUpdateInfo | undefined;
-  /** Since version 3. */
+  /** Id of the store, not its reference. Since version 3. */
   storeId?: string | undefined;
   /** @deprecated Since version 3. */
   storeIds?: readonly string[] | undefined;
@@ -2020,11 +2310,16 @@ export interface UpdateSplitConfigurationRuleRequest {
 
 export interface UpdateStoreRequest {
   address?: UpdatableAddress | undefined;
+  /** Ids of business lines, from the Legal Entity API. */
   businessLineIds?: readonly string[] | undefined;
   description?: string | undefined;
+  /** Number of the store at a tax office or payment method, such as a CNPJ in Brazil or a SIRET in France. */
   externalReferenceId?: string | undefined;
+  /** With the country code: `+31612345678`. */
   phoneNumber?: string | undefined;
+  /** Rules by which payments of the store are split. */
   splitConfiguration?: StoreSplitConfiguration | undefined;
+  /** `active`, `inactive` or `closed`, which is for good. */
   status?: "active" | "closed" | "inactive" | undefined;
   /** Since version 3. */
   subMerchantData?: SubMerchantData | undefined;
@@ -2042,20 +2337,26 @@ export interface Url {
   encrypted?: boolean | undefined;
   password?: string | undefined;
   url?: string | undefined;
+  /** Name that it logs in with. */
   username?: string | undefined;
 }
 
 export interface User {
+  /** Addresses of what belongs to it. */
   _links?: Links;
+  /** Account groups that it belongs to. */
   accountGroups?: string[];
+  /** Off: it stays, and does nothing until it is switched on again. */
   active?: boolean;
   apps?: string[];
   email: string;
   id: string;
   name?: Name;
+  /** Names of roles. In a change the list replaces the one that was there. */
   roles: string[];
+  /** Time zone by its name, such as `Europe/Amsterdam`. */
   timeZoneCode: string;
-  /** Allowed length: 1 to 255 characters. */
+  /** Name that it logs in with. Allowed length: 1 to 255 characters. */
   username: string;
 }
 
@@ -2074,11 +2375,13 @@ export interface ValuelinkResponseInfo {
 }
 
 export interface VippsInfo {
+  /** Base64 of an image. */
   logo: string;
   subscriptionCancelUrl?: string | undefined;
 }
 
 export interface VippsResponseInfo {
+  /** Base64 of an image. */
   logo: string;
   subscriptionCancelUrl?: string;
 }
@@ -2108,28 +2411,44 @@ export interface WeChatPayResponseInfo {
 }
 
 export interface Webhook {
+  /** Addresses of what belongs to it. */
   _links?: WebhookLinks;
+  /** Deliver although your certificate has expired. Off by default; leave it so. */
   acceptsExpiredCertificate?: boolean;
+  /** Deliver to a certificate that you signed yourself. Off by default. */
   acceptsSelfSignedCertificate?: boolean;
+  /** Deliver to a certificate that nobody known has signed. Off by default. */
   acceptsUntrustedRootCertificate?: boolean;
   accountReference?: string;
+  /** Off: it stays, and does nothing until it is switched on again. */
   active: boolean;
+  /** Which further data and events a standard webhook carries. */
   additionalSettings?: AdditionalSettingsResponse;
+  /** Name of Adyen's certificate that deliveries use. */
   certificateAlias?: string;
+  /** `json`, `http` (a form) or `soap`. Use `json`. */
   communicationFormat: "http" | "json" | "soap" | (string & {});
   description?: string;
-  /** Since version 2. */
+  /** Least TLS version. `HTTP` is for tests only. Since version 2. */
   encryptionProtocol?: "HTTP" | "TLSv1.2" | "TLSv1.3" | (string & {});
+  /** Whether `filterMerchantAccounts` is who is in, who is out, or unused. */
   filterMerchantAccountType?: "allAccounts" | "excludeAccounts" | "includeAccounts" | (string & {});
+  /** Names of merchant accounts, read as the filter's type says. */
   filterMerchantAccounts?: string[];
+  /** Something is wrong with it: `testWebhook` helps to find out what. */
   hasError?: boolean;
+  /** Whether a Basic password is set. It is never shown. */
   hasPassword?: boolean;
+  /** Six hex digits to tell by which HMAC key is in use, without showing it. */
   hmacKeyCheckValue?: string;
   id?: string;
+  /** `local` or `public`: for terminal notifications. */
   networkType?: "local" | "public" | (string & {});
+  /** For `soap` only: send the header of that name. */
   populateSoapActionHeader?: boolean;
   type: string;
   url: string;
+  /** Name that it logs in with. */
   username?: string;
 }
 

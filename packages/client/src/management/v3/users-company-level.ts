@@ -29,6 +29,8 @@ export interface ListUsersParams {
 /**
  * `GET /companies/{companyId}/users`
  *
+ * Lists the people who can log in to a company's Customer Area, page by page.
+ *
  * - Role: Management API—Users read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -52,6 +54,9 @@ export interface CreateNewUserParams {
 
 /**
  * `POST /companies/{companyId}/users`
+ *
+ * Gives a person access to the company's Customer Area; an email asks them to set a password. `username` must be
+ * the same as `email`.
  *
  * - Role: Management API—Users read and write
  * - Retry: never repeated by the client
@@ -77,6 +82,8 @@ export interface GetUserDetailsParams {
 /**
  * `GET /companies/{companyId}/users/{userId}`
  *
+ * Answers one user of a company, with roles and merchant accounts.
+ *
  * - Role: Management API—Users read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -100,6 +107,9 @@ export interface UpdateUserDetailsParams {
 
 /**
  * `PATCH /companies/{companyId}/users/{userId}`
+ *
+ * Changes a user of a company. What is left out stays, but `roles` and lists of accounts are replaced as a
+ * whole. `active: false` locks the user out; users cannot be deleted.
  *
  * - Role: Management API—Users read and write
  * - Retry: never repeated by the client
@@ -126,6 +136,8 @@ export class UsersCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/users`
    *
+   * Lists the people who can log in to a company's Customer Area, page by page.
+   *
    * - Role: Management API—Users read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -138,6 +150,9 @@ export class UsersCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/users`
+   *
+   * Gives a person access to the company's Customer Area; an email asks them to set a password. `username` must be
+   * the same as `email`.
    *
    * - Role: Management API—Users read and write
    * - Retry: never repeated by the client
@@ -152,6 +167,8 @@ export class UsersCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/users/{userId}`
    *
+   * Answers one user of a company, with roles and merchant accounts.
+   *
    * - Role: Management API—Users read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -164,6 +181,9 @@ export class UsersCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/users/{userId}`
+   *
+   * Changes a user of a company. What is left out stays, but `roles` and lists of accounts are replaced as a
+   * whole. `active: false` locks the user out; users cannot be deleted.
    *
    * - Role: Management API—Users read and write
    * - Retry: never repeated by the client

@@ -29,6 +29,8 @@ export interface ListUsersParams {
 /**
  * `GET /merchants/{merchantId}/users`
  *
+ * Lists the people who have access to one merchant account, page by page.
+ *
  * - Role: Management API—Users read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -52,6 +54,8 @@ export interface CreateNewUserParams {
 
 /**
  * `POST /merchants/{merchantId}/users`
+ *
+ * Gives a person access to one merchant account in the Customer Area; an email asks them to set a password.
  *
  * - Role: Management API—Users read and write
  * - Retry: never repeated by the client
@@ -77,6 +81,8 @@ export interface GetUserDetailsParams {
 /**
  * `GET /merchants/{merchantId}/users/{userId}`
  *
+ * Answers one user of a merchant account, with roles.
+ *
  * - Role: Management API—Users read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -100,6 +106,9 @@ export interface UpdateUserParams {
 
 /**
  * `PATCH /merchants/{merchantId}/users/{userId}`
+ *
+ * Changes a user of a merchant account. What is left out stays, but `roles` are replaced as a whole. `active:
+ * false` locks the user out.
  *
  * - Role: Management API—Users read and write
  * - Retry: never repeated by the client
@@ -126,6 +135,8 @@ export class UsersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/users`
    *
+   * Lists the people who have access to one merchant account, page by page.
+   *
    * - Role: Management API—Users read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -138,6 +149,8 @@ export class UsersMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/users`
+   *
+   * Gives a person access to one merchant account in the Customer Area; an email asks them to set a password.
    *
    * - Role: Management API—Users read and write
    * - Retry: never repeated by the client
@@ -152,6 +165,8 @@ export class UsersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/users/{userId}`
    *
+   * Answers one user of a merchant account, with roles.
+   *
    * - Role: Management API—Users read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -164,6 +179,9 @@ export class UsersMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/users/{userId}`
+   *
+   * Changes a user of a merchant account. What is left out stays, but `roles` are replaced as a whole. `active:
+   * false` locks the user out.
    *
    * - Role: Management API—Users read and write
    * - Retry: never repeated by the client

@@ -29,6 +29,9 @@ export interface ListAllWebhooksParams {
 /**
  * `GET /companies/{companyId}/webhooks`
  *
+ * Lists the webhooks that are set up for a company account, page by page. Those of single merchant accounts are
+ * listed there.
+ *
  * - Role: Management API—Webhooks read or Management API—Webhooks read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -52,6 +55,9 @@ export interface SetUpWebhookParams {
 
 /**
  * `POST /companies/{companyId}/webhooks`
+ *
+ * Sets up a webhook for merchant accounts of a company: `filterMerchantAccountType` and `filterMerchantAccounts`
+ * say which. Nothing is signed until `generateHmacKey` is called for it.
  *
  * - Role: Management API—Webhooks read and write
  * - Retry: never repeated by the client
@@ -77,6 +83,8 @@ export interface GetWebhookParams {
 /**
  * `GET /companies/{companyId}/webhooks/{webhookId}`
  *
+ * Answers the settings of a company's webhook. Its HMAC key and password are never shown.
+ *
  * - Role: Management API—Webhooks read or Management API—Webhooks read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -100,6 +108,8 @@ export interface UpdateWebhookParams {
 
 /**
  * `PATCH /companies/{companyId}/webhooks/{webhookId}`
+ *
+ * Changes the settings of a company's webhook; what is left out stays.
  *
  * - Role: Management API—Webhooks read and write
  * - Retry: never repeated by the client
@@ -125,6 +135,8 @@ export interface RemoveWebhookParams {
 /**
  * `DELETE /companies/{companyId}/webhooks/{webhookId}`
  *
+ * Removes a webhook of a company. `active: false` stops it and keeps its settings.
+ *
  * - Role: Management API—Webhooks read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -149,6 +161,9 @@ export interface GenerateHmacKeyParams {
 /**
  * `POST /companies/{companyId}/webhooks/{webhookId}/generateHmac`
  *
+ * Makes a new HMAC key for a company's webhook and answers it this one time, as 64 hex digits. Queued events
+ * keep the old signature: accept both keys for a while.
+ *
  * - Role: Management API—Webhooks read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -172,6 +187,10 @@ export interface TestWebhookParams {
 
 /**
  * `POST /companies/{companyId}/webhooks/{webhookId}/test`
+ *
+ * Has sample events sent to a company's webhook and tells, per merchant account, what your server answered. At
+ * most 20 accounts a call; name them when the webhook has more. Status 200 here does not mean that the samples
+ * arrived: read `status`.
  *
  * - Role: Management API—Webhooks read and write
  * - Retry: never repeated by the client
@@ -198,6 +217,9 @@ export class WebhooksCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/webhooks`
    *
+   * Lists the webhooks that are set up for a company account, page by page. Those of single merchant accounts are
+   * listed there.
+   *
    * - Role: Management API—Webhooks read or Management API—Webhooks read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -210,6 +232,9 @@ export class WebhooksCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/webhooks`
+   *
+   * Sets up a webhook for merchant accounts of a company: `filterMerchantAccountType` and `filterMerchantAccounts`
+   * say which. Nothing is signed until `generateHmacKey` is called for it.
    *
    * - Role: Management API—Webhooks read and write
    * - Retry: never repeated by the client
@@ -224,6 +249,8 @@ export class WebhooksCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/webhooks/{webhookId}`
    *
+   * Answers the settings of a company's webhook. Its HMAC key and password are never shown.
+   *
    * - Role: Management API—Webhooks read or Management API—Webhooks read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -236,6 +263,8 @@ export class WebhooksCompanyLevelApi {
 
   /**
    * `PATCH /companies/{companyId}/webhooks/{webhookId}`
+   *
+   * Changes the settings of a company's webhook; what is left out stays.
    *
    * - Role: Management API—Webhooks read and write
    * - Retry: never repeated by the client
@@ -250,6 +279,8 @@ export class WebhooksCompanyLevelApi {
   /**
    * `DELETE /companies/{companyId}/webhooks/{webhookId}`
    *
+   * Removes a webhook of a company. `active: false` stops it and keeps its settings.
+   *
    * - Role: Management API—Webhooks read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -263,6 +294,9 @@ export class WebhooksCompanyLevelApi {
   /**
    * `POST /companies/{companyId}/webhooks/{webhookId}/generateHmac`
    *
+   * Makes a new HMAC key for a company's webhook and answers it this one time, as 64 hex digits. Queued events
+   * keep the old signature: accept both keys for a while.
+   *
    * - Role: Management API—Webhooks read and write
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -275,6 +309,10 @@ export class WebhooksCompanyLevelApi {
 
   /**
    * `POST /companies/{companyId}/webhooks/{webhookId}/test`
+   *
+   * Has sample events sent to a company's webhook and tells, per merchant account, what your server answered. At
+   * most 20 accounts a call; name them when the webhook has more. Status 200 here does not mean that the samples
+   * arrived: read `status`.
    *
    * - Role: Management API—Webhooks read and write
    * - Retry: never repeated by the client

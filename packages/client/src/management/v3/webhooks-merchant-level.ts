@@ -29,6 +29,9 @@ export interface ListAllWebhooksParams {
 /**
  * `GET /merchants/{merchantId}/webhooks`
  *
+ * Lists the webhooks of one merchant account, page by page. Webhooks of its company reach it too and are not
+ * listed here.
+ *
  * - Role: Management API—Webhooks read or Management API—Webhooks read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -52,6 +55,9 @@ export interface SetUpWebhookParams {
 
 /**
  * `POST /merchants/{merchantId}/webhooks`
+ *
+ * Sets up a webhook for one merchant account. An address that a company's webhook serves already gets each event
+ * twice. Nothing is signed until `generateHmacKey` is called for it.
  *
  * - Role: Management API—Webhooks read and write
  * - Retry: never repeated by the client
@@ -77,6 +83,8 @@ export interface GetWebhookParams {
 /**
  * `GET /merchants/{merchantId}/webhooks/{webhookId}`
  *
+ * Answers the settings of a merchant account's webhook. Its HMAC key and password are never shown.
+ *
  * - Role: Management API—Webhooks read or Management API—Webhooks read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -100,6 +108,8 @@ export interface UpdateWebhookParams {
 
 /**
  * `PATCH /merchants/{merchantId}/webhooks/{webhookId}`
+ *
+ * Changes the settings of a merchant account's webhook; what is left out stays.
  *
  * - Role: Management API—Webhooks read and write
  * - Retry: never repeated by the client
@@ -125,6 +135,8 @@ export interface RemoveWebhookParams {
 /**
  * `DELETE /merchants/{merchantId}/webhooks/{webhookId}`
  *
+ * Removes a webhook of a merchant account. `active: false` stops it and keeps its settings.
+ *
  * - Role: Management API—Webhooks read and write
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -149,6 +161,9 @@ export interface GenerateHmacKeyParams {
 /**
  * `POST /merchants/{merchantId}/webhooks/{webhookId}/generateHmac`
  *
+ * Makes a new HMAC key for a merchant account's webhook and answers it this one time, as 64 hex digits. Queued
+ * events keep the old signature: accept both keys for a while.
+ *
  * - Role: Management API—Webhooks read and write
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -172,6 +187,9 @@ export interface TestWebhookParams {
 
 /**
  * `POST /merchants/{merchantId}/webhooks/{webhookId}/test`
+ *
+ * Has sample events sent to a merchant account's webhook and tells what your server answered. Four samples per
+ * event code, in EUR and GBP. Status 200 here does not mean that they arrived: read `status`.
  *
  * - Role: Management API—Webhooks read and write
  * - Retry: never repeated by the client
@@ -198,6 +216,9 @@ export class WebhooksMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/webhooks`
    *
+   * Lists the webhooks of one merchant account, page by page. Webhooks of its company reach it too and are not
+   * listed here.
+   *
    * - Role: Management API—Webhooks read or Management API—Webhooks read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -210,6 +231,9 @@ export class WebhooksMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/webhooks`
+   *
+   * Sets up a webhook for one merchant account. An address that a company's webhook serves already gets each event
+   * twice. Nothing is signed until `generateHmacKey` is called for it.
    *
    * - Role: Management API—Webhooks read and write
    * - Retry: never repeated by the client
@@ -224,6 +248,8 @@ export class WebhooksMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/webhooks/{webhookId}`
    *
+   * Answers the settings of a merchant account's webhook. Its HMAC key and password are never shown.
+   *
    * - Role: Management API—Webhooks read or Management API—Webhooks read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -236,6 +262,8 @@ export class WebhooksMerchantLevelApi {
 
   /**
    * `PATCH /merchants/{merchantId}/webhooks/{webhookId}`
+   *
+   * Changes the settings of a merchant account's webhook; what is left out stays.
    *
    * - Role: Management API—Webhooks read and write
    * - Retry: never repeated by the client
@@ -250,6 +278,8 @@ export class WebhooksMerchantLevelApi {
   /**
    * `DELETE /merchants/{merchantId}/webhooks/{webhookId}`
    *
+   * Removes a webhook of a merchant account. `active: false` stops it and keeps its settings.
+   *
    * - Role: Management API—Webhooks read and write
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
@@ -263,6 +293,9 @@ export class WebhooksMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/webhooks/{webhookId}/generateHmac`
    *
+   * Makes a new HMAC key for a merchant account's webhook and answers it this one time, as 64 hex digits. Queued
+   * events keep the old signature: accept both keys for a while.
+   *
    * - Role: Management API—Webhooks read and write
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -275,6 +308,9 @@ export class WebhooksMerchantLevelApi {
 
   /**
    * `POST /merchants/{merchantId}/webhooks/{webhookId}/test`
+   *
+   * Has sample events sent to a merchant account's webhook and tells what your server answered. Four samples per
+   * event code, in EUR and GBP. Status 200 here does not mean that they arrived: read `status`.
    *
    * - Role: Management API—Webhooks read and write
    * - Retry: never repeated by the client

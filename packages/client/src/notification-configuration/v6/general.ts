@@ -26,6 +26,8 @@ export interface CreateNotificationConfigurationParams {
 /**
  * `POST /createNotificationConfiguration`
  *
+ * Subscribes an address to events of a classic platform; each kind of event is named.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -45,6 +47,8 @@ export interface DeleteNotificationConfigurationsParams {
 
 /**
  * `POST /deleteNotificationConfigurations`
+ *
+ * Deletes subscriptions. Their addresses get nothing more.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -66,6 +70,8 @@ export interface GetNotificationConfigurationParams {
 /**
  * `POST /getNotificationConfiguration`
  *
+ * Answers one subscription.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -85,6 +91,8 @@ export interface GetNotificationConfigurationListParams {
 
 /**
  * `POST /getNotificationConfigurationList`
+ *
+ * Lists all subscriptions of the platform.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -106,6 +114,8 @@ export interface TestNotificationConfigurationParams {
 /**
  * `POST /testNotificationConfiguration`
  *
+ * Has a sample of each named event sent to a subscription's address, and tells what your server answered.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -125,6 +135,8 @@ export interface UpdateNotificationConfigurationParams {
 
 /**
  * `POST /updateNotificationConfiguration`
+ *
+ * Changes a subscription. The list of events is replaced as a whole.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -150,6 +162,8 @@ export class GeneralApi {
   /**
    * `POST /createNotificationConfiguration`
    *
+   * Subscribes an address to events of a classic platform; each kind of event is named.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -161,6 +175,8 @@ export class GeneralApi {
 
   /**
    * `POST /deleteNotificationConfigurations`
+   *
+   * Deletes subscriptions. Their addresses get nothing more.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -174,6 +190,8 @@ export class GeneralApi {
   /**
    * `POST /getNotificationConfiguration`
    *
+   * Answers one subscription.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -185,6 +203,8 @@ export class GeneralApi {
 
   /**
    * `POST /getNotificationConfigurationList`
+   *
+   * Lists all subscriptions of the platform.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -198,6 +218,8 @@ export class GeneralApi {
   /**
    * `POST /testNotificationConfiguration`
    *
+   * Has a sample of each named event sent to a subscription's address, and tells what your server answered.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -209,6 +231,8 @@ export class GeneralApi {
 
   /**
    * `POST /updateNotificationConfiguration`
+   *
+   * Changes a subscription. The list of events is replaced as a whole.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -13,11 +13,14 @@ import type {
 } from "./types.ts";
 
 export interface GetAccountVerificationReportParams {
+  /** The code that the user brought back. */
   code: string;
 }
 
 /**
  * `GET /accountVerification/reports/{code}`
+ *
+ * Answers what the bank told of the account and its owner, by the code that the user brought back.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 404, 422, 429, 500
@@ -37,6 +40,9 @@ export interface CreateAccountVerificationRoutesParams {
 
 /**
  * `POST /accountVerification/routes`
+ *
+ * Answers the ways in which a person can prove a bank account by logging in at the bank. Send them to the link
+ * of the one they choose.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 422, 429, 500
@@ -62,6 +68,8 @@ export class AccountVerificationApi {
   /**
    * `GET /accountVerification/reports/{code}`
    *
+   * Answers what the bank told of the account and its owner, by the code that the user brought back.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 404, 422, 429, 500
    *
@@ -73,6 +81,9 @@ export class AccountVerificationApi {
 
   /**
    * `POST /accountVerification/routes`
+   *
+   * Answers the ways in which a person can prove a bank account by logging in at the bank. Send them to the link
+   * of the one they choose.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 422, 429, 500

@@ -25,6 +25,10 @@ export interface AdjustAuthorisationParams {
 /**
  * `POST /adjustAuthorisation`
  *
+ * Asks for another authorised amount before capture. `modificationAmount` is the new total, not the difference.
+ * The outcome comes by AUTHORISATION_ADJUSTMENT webhook, unless the adjustment is made synchronously with
+ * `adjustAuthorisationData`.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 30
@@ -46,6 +50,8 @@ export interface CancelParams {
 /**
  * `POST /cancel`
  *
+ * Asks to release an authorisation that is not captured. The CANCELLATION webhook tells the outcome.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -65,6 +71,9 @@ export interface CancelOrRefundParams {
 
 /**
  * `POST /cancelOrRefund`
+ *
+ * Asks to undo a whole payment, captured or not. The CANCEL_OR_REFUND webhook says which of the two it was. Not
+ * for payments with several partial captures or with splits.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -86,6 +95,10 @@ export interface CaptureParams {
 /**
  * `POST /capture`
  *
+ * Asks to capture an authorised payment, whole or in part. `[capture-received]` only says that the request was
+ * taken; the CAPTURE webhook tells the outcome. A partial capture releases the rest, unless several partial
+ * captures are switched on.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -105,6 +118,8 @@ export interface DonateParams {
 
 /**
  * `POST /donate`
+ *
+ * Makes a donation with the payment details of an earlier payment. Checkout's `donations` has taken its place.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -129,6 +144,9 @@ export interface RefundParams {
 /**
  * `POST /refund`
  *
+ * Asks to give back captured money, whole or in parts. `[refund-received]` is not yet a refund: the REFUND
+ * webhook decides. An authorisation that is not captured is cancelled, not refunded.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -148,6 +166,9 @@ export interface TechnicalCancelParams {
 
 /**
  * `POST /technicalCancel`
+ *
+ * Asks to cancel a payment by your own `reference` of it, for the case where its PSP reference was lost with the
+ * answer. The TECHNICAL_CANCEL webhook tells the outcome.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -169,6 +190,9 @@ export interface VoidPendingRefundParams {
 
 /**
  * `POST /voidPendingRefund`
+ *
+ * Asks to stop a refund without a payment behind it, made at a terminal, before it is carried out. Name it by
+ * `tenderReference` where you can: offline refunds have no PSP reference yet.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -195,6 +219,10 @@ export class ModificationsApi {
   /**
    * `POST /adjustAuthorisation`
    *
+   * Asks for another authorised amount before capture. `modificationAmount` is the new total, not the difference.
+   * The outcome comes by AUTHORISATION_ADJUSTMENT webhook, unless the adjustment is made synchronously with
+   * `adjustAuthorisationData`.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 30
@@ -208,6 +236,8 @@ export class ModificationsApi {
   /**
    * `POST /cancel`
    *
+   * Asks to release an authorisation that is not captured. The CANCELLATION webhook tells the outcome.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -219,6 +249,9 @@ export class ModificationsApi {
 
   /**
    * `POST /cancelOrRefund`
+   *
+   * Asks to undo a whole payment, captured or not. The CANCEL_OR_REFUND webhook says which of the two it was. Not
+   * for payments with several partial captures or with splits.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -232,6 +265,10 @@ export class ModificationsApi {
   /**
    * `POST /capture`
    *
+   * Asks to capture an authorised payment, whole or in part. `[capture-received]` only says that the request was
+   * taken; the CAPTURE webhook tells the outcome. A partial capture releases the rest, unless several partial
+   * captures are switched on.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -243,6 +280,8 @@ export class ModificationsApi {
 
   /**
    * `POST /donate`
+   *
+   * Makes a donation with the payment details of an earlier payment. Checkout's `donations` has taken its place.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -259,6 +298,9 @@ export class ModificationsApi {
   /**
    * `POST /refund`
    *
+   * Asks to give back captured money, whole or in parts. `[refund-received]` is not yet a refund: the REFUND
+   * webhook decides. An authorisation that is not captured is cancelled, not refunded.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -270,6 +312,9 @@ export class ModificationsApi {
 
   /**
    * `POST /technicalCancel`
+   *
+   * Asks to cancel a payment by your own `reference` of it, for the case where its PSP reference was lost with the
+   * answer. The TECHNICAL_CANCEL webhook tells the outcome.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -283,6 +328,9 @@ export class ModificationsApi {
 
   /**
    * `POST /voidPendingRefund`
+   *
+   * Asks to stop a refund without a payment behind it, made at a terminal, before it is carried out. Name it by
+   * `tenderReference` where you can: offline refunds have no PSP reference yet.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -24,6 +24,11 @@ export interface AuthoriseParams {
 /**
  * `POST /authorise`
  *
+ * Authorises a payment, the classic way. A refusal has status 200: read `resultCode`. `RedirectShopper` leads on
+ * to `authorise3d`, `IdentifyShopper` and `ChallengeShopper` to `authorise3ds2`. When the answer is lost, the
+ * payment may have been made: cancel it by `technicalCancel` or wait for the AUTHORISATION webhook before you
+ * try again.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -44,6 +49,9 @@ export interface Authorise3dParams {
 /**
  * `POST /authorise3d`
  *
+ * Ends a payment after 3-D Secure 1 with the `md` and `paResponse` that the bank's page sent back. Once per
+ * payment. Most banks have given 3-D Secure 1 up.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -63,6 +71,9 @@ export interface Authorise3ds2Params {
 
 /**
  * `POST /authorise3ds2`
+ *
+ * Goes on with a payment after a step of 3-D Secure 2. After the fingerprint it may answer `ChallengeShopper`;
+ * call it again with the result of the challenge.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -85,6 +96,9 @@ export interface GetAuthenticationResultParams {
 /**
  * `POST /getAuthenticationResult`
  *
+ * Answers what 3-D Secure found out for a payment that was only authenticated and not charged, to use it with
+ * another acquirer.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 51
@@ -105,6 +119,8 @@ export interface Retrieve3ds2ResultParams {
 
 /**
  * `POST /retrieve3ds2Result`
+ *
+ * Answers the result of 3-D Secure 2 for a payment that was only authenticated and not charged.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -131,6 +147,11 @@ export class PaymentsApi {
   /**
    * `POST /authorise`
    *
+   * Authorises a payment, the classic way. A refusal has status 200: read `resultCode`. `RedirectShopper` leads on
+   * to `authorise3d`, `IdentifyShopper` and `ChallengeShopper` to `authorise3ds2`. When the answer is lost, the
+   * payment may have been made: cancel it by `technicalCancel` or wait for the AUTHORISATION webhook before you
+   * try again.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -143,6 +164,9 @@ export class PaymentsApi {
   /**
    * `POST /authorise3d`
    *
+   * Ends a payment after 3-D Secure 1 with the `md` and `paResponse` that the bank's page sent back. Once per
+   * payment. Most banks have given 3-D Secure 1 up.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -154,6 +178,9 @@ export class PaymentsApi {
 
   /**
    * `POST /authorise3ds2`
+   *
+   * Goes on with a payment after a step of 3-D Secure 2. After the fingerprint it may answer `ChallengeShopper`;
+   * call it again with the result of the challenge.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -168,6 +195,9 @@ export class PaymentsApi {
   /**
    * `POST /getAuthenticationResult`
    *
+   * Answers what 3-D Secure found out for a payment that was only authenticated and not charged, to use it with
+   * another acquirer.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 51
@@ -180,6 +210,8 @@ export class PaymentsApi {
 
   /**
    * `POST /retrieve3ds2Result`
+   *
+   * Answers the result of 3-D Secure 2 for a payment that was only authenticated and not charged.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -320,28 +320,33 @@ export interface Address {
 }
 
 export interface AdjustAuthorisationRequest {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
+  /** In minor units, in the currency of the payment. */
   modificationAmount: Amount;
-  /** Since version 46. */
+  /** Result of a 3-D Secure authentication that was made elsewhere. Since version 46. */
   mpiData?: ThreeDSecureData | undefined;
-  /** Since version 30. */
+  /** Your reference of the payment that this changes. Since version 30. */
   originalMerchantReference?: string | undefined;
+  /** PSP reference of the payment that this changes. */
   originalReference: string;
-  /** Since version 68. */
+  /** Which account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided. The parts must add up to the whole. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Since version 25. */
+  /** Reference that the terminal gave the transaction. Since version 25. */
   tenderReference?: string | undefined;
-  /** Since version 25. */
+  /** Model and serial number of the terminal: `V400m-324689776`. Since version 25. */
   uniqueTerminalId?: string | undefined;
 }
 
 export interface Amount {
-  /** Exact length: 3 characters. */
+  /** Currency code of three letters. Exact length: 3 characters. */
   currency: string;
+  /** In minor units: 1000 is EUR 10.00, and JPY 1000. */
   value: number;
 }
 
@@ -355,7 +360,9 @@ export interface ApplicationInfo {
 }
 
 export interface AuthenticationResultRequest {
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
 }
 
@@ -398,67 +405,78 @@ export interface BrowserInfo {
 }
 
 export interface CancelOrRefundRequest {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
-  /** Since version 46. */
+  /** Result of a 3-D Secure authentication that was made elsewhere. Since version 46. */
   mpiData?: ThreeDSecureData | undefined;
-  /** Since version 30. */
+  /** Your reference of the payment that this changes. Since version 30. */
   originalMerchantReference?: string | undefined;
+  /** PSP reference of the payment that this changes. */
   originalReference: string;
-  /** Since version 68. */
+  /** Which account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
-  /** Since version 25. */
+  /** Reference that the terminal gave the transaction. Since version 25. */
   tenderReference?: string | undefined;
-  /** Since version 25. */
+  /** Model and serial number of the terminal: `V400m-324689776`. Since version 25. */
   uniqueTerminalId?: string | undefined;
 }
 
 export interface CancelRequest {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
-  /** Since version 46. */
+  /** Result of a 3-D Secure authentication that was made elsewhere. Since version 46. */
   mpiData?: ThreeDSecureData | undefined;
-  /** Since version 30. */
+  /** Your reference of the payment that this changes. Since version 30. */
   originalMerchantReference?: string | undefined;
+  /** PSP reference of the payment that this changes. */
   originalReference: string;
-  /** Since version 68. */
+  /** Which account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided. The parts must add up to the whole. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Since version 25. */
+  /** Reference that the terminal gave the transaction. Since version 25. */
   tenderReference?: string | undefined;
-  /** Since version 25. */
+  /** Model and serial number of the terminal: `V400m-324689776`. Since version 25. */
   uniqueTerminalId?: string | undefined;
 }
 
 export interface CaptureRequest {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
+  /** In minor units, in the currency of the payment. */
   modificationAmount: Amount;
-  /** Since version 46. */
+  /** Result of a 3-D Secure authentication that was made elsewhere. Since version 46. */
   mpiData?: ThreeDSecureData | undefined;
-  /** Since version 30. */
+  /** Your reference of the payment that this changes. Since version 30. */
   originalMerchantReference?: string | undefined;
+  /** PSP reference of the payment that this changes. */
   originalReference: string;
-  /** Since version 68. */
+  /** Which account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  /** Your reference of this capture, not that of the payment. */
   reference?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided. The parts must add up to the whole. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Since version 25. */
+  /** Reference that the terminal gave the transaction. Since version 25. */
   tenderReference?: string | undefined;
-  /** Since version 25. */
+  /** Model and serial number of the terminal: `V400m-324689776`. Since version 25. */
   uniqueTerminalId?: string | undefined;
 }
 
 export interface Card {
-  /** Allowed length: 1 to 20 characters. */
+  /** Security code. It may never be stored. Allowed length: 1 to 20 characters. */
   cvc?: string | undefined;
-  /** Allowed length: 1 to 2 characters. */
+  /** Month as two digits: `03`. Allowed length: 1 to 2 characters. */
   expiryMonth?: string | undefined;
-  /** Exact length: 4 characters. */
+  /** Year with four digits. Exact length: 4 characters. */
   expiryYear?: string | undefined;
   /** Allowed length: 1 to 50 characters. */
   holderName?: string | undefined;
@@ -485,10 +503,13 @@ export interface DeviceRenderOptions {
 
 export interface DonationRequest {
   donationAccount: string;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
+  /** In minor units, in the currency of the payment. */
   modificationAmount: Amount;
+  /** PSP reference of the payment that this changes. */
   originalReference?: string | undefined;
-  /** Since version 68. */
+  /** Which account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
 }
@@ -533,12 +554,15 @@ export interface FraudResult {
 export interface FundDestination {
   /** Since version 68. */
   IBAN?: string | undefined;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
   billingAddress?: Address | undefined;
   card?: Card | undefined;
+  /** Token of what the shopper stored; `LATEST` for the newest. */
   selectedRecurringDetailReference?: string | undefined;
   shopperEmail?: string | undefined;
   shopperName?: Name | undefined;
+  /** Your id of the shopper, the same at each payment and without personal data. Letter case counts. */
   shopperReference?: string | undefined;
   subMerchant?: SubMerchant | undefined;
   telephoneNumber?: string | undefined;
@@ -546,6 +570,7 @@ export interface FundDestination {
 }
 
 export interface FundSource {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
   billingAddress?: Address | undefined;
   card?: Card | undefined;
@@ -605,8 +630,11 @@ export interface MerchantRiskIndicator {
 }
 
 export interface ModificationResult {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
+  /** `[capture-received]` and its like: the request is taken, nothing has happened yet. */
   response: "[capture-received]" | "[cancel-received]" | "[refund-received]" | "[cancelOrRefund-received]" | "[adjustAuthorisation-received]" | "[donation-received]" | "[technical-cancel-received]" | "[voidPendingRefund-received]" | "Authorised" | "Refused" | "Error" | (string & {});
 }
 
@@ -621,7 +649,9 @@ export interface PaymentRequest {
   /** Since version 40. */
   accountInfo?: AccountInfo | undefined;
   additionalAmount?: Amount | undefined;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** What to charge, in minor units. 0 checks and stores a card without charging. */
   amount: Amount;
   /** Since version 40. */
   applicationInfo?: ApplicationInfo | undefined;
@@ -629,8 +659,12 @@ export interface PaymentRequest {
   /** Since version 4. */
   billingAddress?: Address | undefined;
   browserInfo?: BrowserInfo | undefined;
-  /** Since version 2. */
+  /**
+   * Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. Since version
+   * 2.
+   */
   captureDelayHours?: number | undefined;
+  /** Card data in clear, for those who may handle it. Otherwise `additionalData["card.encrypted.json"]`. */
   card?: Card | undefined;
   /** Format: date. Since version 7. */
   dateOfBirth?: string | undefined;
@@ -642,6 +676,7 @@ export interface PaymentRequest {
   deviceFingerprint?: string | undefined;
   /** Since version 24. */
   entityType?: "NaturalPerson" | "CompanyName" | undefined;
+  /** Added to the fraud score: positive is riskier, negative safer. */
   fraudOffset?: number | undefined;
   /** Since version 64. */
   fundDestination?: FundDestination | undefined;
@@ -656,42 +691,59 @@ export interface PaymentRequest {
   mandate?: Mandate | undefined;
   /** Since version 12. */
   mcc?: string | undefined;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
   /** Since version 9. */
   merchantOrderReference?: string | undefined;
   /** Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
-  /** Since version 17. */
+  /** Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Since version 17. */
   metadata?: { [property: string]: string } | undefined;
+  /** Result of a 3-D Secure authentication that was made elsewhere. */
   mpiData?: ThreeDSecureData | undefined;
   /** Maximum length: 2 characters. Since version 24. */
   nationality?: string | undefined;
   orderReference?: string | undefined;
-  /** Since version 68. */
+  /** Which account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   recurring?: Recurring | undefined;
-  /** Since version 30. */
+  /**
+   * Why a payment is stored or repeated: `CardOnFile`, `Subscription` or `UnscheduledCardOnFile`. Since version
+   * 30.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
+  /**
+   * Your reference of this attempt, shown in reports and webhooks. Make it unique: Adyen does not refuse a second
+   * payment with the same one.
+   */
   reference: string;
   /** Since version 68. */
   secureRemoteCommerceCheckoutData?: SecureRemoteCommerceCheckoutData | undefined;
   selectedBrand?: string | undefined;
+  /** Token of what the shopper stored; `LATEST` for the newest. */
   selectedRecurringDetailReference?: string | undefined;
   sessionId?: string | undefined;
   shopperEmail?: string | undefined;
+  /** IP address of the shopper, not of your server. */
   shopperIP?: string | undefined;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: a stored method is charged. `Moto`: by mail or phone. `POS`: at
+   * a terminal.
+   */
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
   /** Since version 7. */
   shopperLocale?: string | undefined;
   /** Since version 7. */
   shopperName?: Name | undefined;
+  /** Your id of the shopper, the same at each payment and without personal data. Letter case counts. */
   shopperReference?: string | undefined;
+  /** Text on the shopper's bank statement, about 22 characters. */
   shopperStatement?: string | undefined;
   /** Since version 4. */
   socialSecurityNumber?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided. The parts must add up to the whole. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Allowed length: 1 to 16 characters. Since version 23. */
+  /** Reference of the store, for accounts that have stores. Allowed length: 1 to 16 characters. Since version 23. */
   store?: string | undefined;
   /** Since version 7. */
   telephoneNumber?: string | undefined;
@@ -709,6 +761,7 @@ export interface PaymentRequest3d {
   /** Since version 40. */
   accountInfo?: AccountInfo | undefined;
   additionalAmount?: Amount | undefined;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
   amount?: Amount | undefined;
   /** Since version 40. */
@@ -716,7 +769,10 @@ export interface PaymentRequest3d {
   /** Since version 4. */
   billingAddress?: Address | undefined;
   browserInfo?: BrowserInfo | undefined;
-  /** Since version 2. */
+  /**
+   * Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. Since version
+   * 2.
+   */
   captureDelayHours?: number | undefined;
   /** Format: date. Since version 7. */
   dateOfBirth?: string | undefined;
@@ -726,6 +782,7 @@ export interface PaymentRequest3d {
   deliveryDate?: string | undefined;
   /** Maximum length: 5000 characters. Since version 2. */
   deviceFingerprint?: string | undefined;
+  /** Added to the fraud score: positive is riskier, negative safer. */
   fraudOffset?: number | undefined;
   /** Since version 4. */
   installments?: Installments | undefined;
@@ -734,36 +791,48 @@ export interface PaymentRequest3d {
   /** Since version 12. */
   mcc?: string | undefined;
   md: string;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
   /** Since version 9. */
   merchantOrderReference?: string | undefined;
   /** Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
-  /** Since version 17. */
+  /** Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Since version 17. */
   metadata?: { [property: string]: string } | undefined;
   orderReference?: string | undefined;
   paResponse: string;
   recurring?: Recurring | undefined;
-  /** Since version 30. */
+  /**
+   * Why a payment is stored or repeated: `CardOnFile`, `Subscription` or `UnscheduledCardOnFile`. Since version
+   * 30.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
   reference?: string | undefined;
   selectedBrand?: string | undefined;
+  /** Token of what the shopper stored; `LATEST` for the newest. */
   selectedRecurringDetailReference?: string | undefined;
   sessionId?: string | undefined;
   shopperEmail?: string | undefined;
+  /** IP address of the shopper, not of your server. */
   shopperIP?: string | undefined;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: a stored method is charged. `Moto`: by mail or phone. `POS`: at
+   * a terminal.
+   */
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
   /** Since version 7. */
   shopperLocale?: string | undefined;
   /** Since version 7. */
   shopperName?: Name | undefined;
+  /** Your id of the shopper, the same at each payment and without personal data. Letter case counts. */
   shopperReference?: string | undefined;
+  /** Text on the shopper's bank statement, about 22 characters. */
   shopperStatement?: string | undefined;
   /** Since version 4. */
   socialSecurityNumber?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided. The parts must add up to the whole. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Allowed length: 1 to 16 characters. Since version 23. */
+  /** Reference of the store, for accounts that have stores. Allowed length: 1 to 16 characters. Since version 23. */
   store?: string | undefined;
   /** Since version 7. */
   telephoneNumber?: string | undefined;
@@ -781,6 +850,7 @@ export interface PaymentRequest3ds2 {
   /** Since version 40. */
   accountInfo?: AccountInfo | undefined;
   additionalAmount?: Amount | undefined;
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
   amount: Amount;
   /** Since version 40. */
@@ -788,7 +858,10 @@ export interface PaymentRequest3ds2 {
   /** Since version 4. */
   billingAddress?: Address | undefined;
   browserInfo?: BrowserInfo | undefined;
-  /** Since version 2. */
+  /**
+   * Hours until the capture happens by itself; 0: at once. Without it the account's setting counts. Since version
+   * 2.
+   */
   captureDelayHours?: number | undefined;
   /** Format: date. Since version 7. */
   dateOfBirth?: string | undefined;
@@ -798,6 +871,7 @@ export interface PaymentRequest3ds2 {
   deliveryDate?: string | undefined;
   /** Maximum length: 5000 characters. Since version 2. */
   deviceFingerprint?: string | undefined;
+  /** Added to the fraud score: positive is riskier, negative safer. */
   fraudOffset?: number | undefined;
   /** Since version 4. */
   installments?: Installments | undefined;
@@ -805,35 +879,47 @@ export interface PaymentRequest3ds2 {
   localizedShopperStatement?: { [property: string]: string } | undefined;
   /** Since version 12. */
   mcc?: string | undefined;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
   /** Since version 9. */
   merchantOrderReference?: string | undefined;
   /** Since version 40. */
   merchantRiskIndicator?: MerchantRiskIndicator | undefined;
-  /** Since version 17. */
+  /** Up to 20 pairs of your own, keys of 20 and values of 80 characters, handed back in webhooks. Since version 17. */
   metadata?: { [property: string]: string } | undefined;
   orderReference?: string | undefined;
   recurring?: Recurring | undefined;
-  /** Since version 30. */
+  /**
+   * Why a payment is stored or repeated: `CardOnFile`, `Subscription` or `UnscheduledCardOnFile`. Since version
+   * 30.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | undefined;
   reference: string;
   selectedBrand?: string | undefined;
+  /** Token of what the shopper stored; `LATEST` for the newest. */
   selectedRecurringDetailReference?: string | undefined;
   sessionId?: string | undefined;
   shopperEmail?: string | undefined;
+  /** IP address of the shopper, not of your server. */
   shopperIP?: string | undefined;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: a stored method is charged. `Moto`: by mail or phone. `POS`: at
+   * a terminal.
+   */
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
   /** Since version 7. */
   shopperLocale?: string | undefined;
   /** Since version 7. */
   shopperName?: Name | undefined;
+  /** Your id of the shopper, the same at each payment and without personal data. Letter case counts. */
   shopperReference?: string | undefined;
+  /** Text on the shopper's bank statement, about 22 characters. */
   shopperStatement?: string | undefined;
   /** Since version 4. */
   socialSecurityNumber?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided. The parts must add up to the whole. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Allowed length: 1 to 16 characters. Since version 23. */
+  /** Reference of the store, for accounts that have stores. Allowed length: 1 to 16 characters. Since version 23. */
   store?: string | undefined;
   /** Since version 7. */
   telephoneNumber?: string | undefined;
@@ -850,17 +936,25 @@ export interface PaymentRequest3ds2 {
 }
 
 export interface PaymentResult {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string };
+  /** Approval code of the card's bank. */
   authCode?: string;
   dccAmount?: Amount;
   dccSignature?: string;
   fraudResult?: FraudResult;
   issuerUrl?: string;
-  /** Maximum length: 20000 characters. */
+  /** Goes to the bank's page, and back to `authorise3d`. Maximum length: 20000 characters. */
   md?: string;
   paRequest?: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference?: string;
+  /** Why it was refused, for you, not for the shopper. */
   refusalReason?: string;
+  /**
+   * `Authorised` and `Refused` are ends; `RedirectShopper`, `IdentifyShopper` and `ChallengeShopper` ask for 3-D
+   * Secure; `Received` and `Pending` wait for a webhook.
+   */
   resultCode?: "AuthenticationFinished" | "AuthenticationNotRequired" | "Authorised" | "Cancelled" | "ChallengeShopper" | "Error" | "IdentifyShopper" | "PartiallyAuthorised" | "Pending" | "PresentToShopper" | "Received" | "RedirectShopper" | "Refused" | "Success" | (string & {});
 }
 
@@ -892,22 +986,27 @@ export interface Recurring {
 }
 
 export interface RefundRequest {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
+  /** In minor units, in the currency of the payment. */
   modificationAmount: Amount;
-  /** Since version 46. */
+  /** Result of a 3-D Secure authentication that was made elsewhere. Since version 46. */
   mpiData?: ThreeDSecureData | undefined;
-  /** Since version 30. */
+  /** Your reference of the payment that this changes. Since version 30. */
   originalMerchantReference?: string | undefined;
+  /** PSP reference of the payment that this changes. */
   originalReference: string;
-  /** Since version 68. */
+  /** Which account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
+  /** Your reference of this refund, not that of the payment. */
   reference?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided. The parts must add up to the whole. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Since version 25. */
+  /** Reference that the terminal gave the transaction. Since version 25. */
   tenderReference?: string | undefined;
-  /** Since version 25. */
+  /** Model and serial number of the terminal: `V400m-324689776`. Since version 25. */
   uniqueTerminalId?: string | undefined;
 }
 
@@ -994,13 +1093,21 @@ export interface ResponseAdditionalDataCommon {
    * @deprecated Since version 68.
    */
   "recurring.shopperReference"?: string;
-  /** Since version 40. */
+  /**
+   * Why a payment is stored or repeated: `CardOnFile`, `Subscription` or `UnscheduledCardOnFile`. Since version
+   * 40.
+   */
   recurringProcessingModel?: "CardOnFile" | "Subscription" | "UnscheduledCardOnFile" | (string & {});
   referred?: string;
   refusalReasonRaw?: string;
   requestAmount?: string;
   requestCurrencyCode?: string;
+  /**
+   * `Ecommerce`: the shopper is there. `ContAuth`: a stored method is charged. `Moto`: by mail or phone. `POS`: at
+   * a terminal.
+   */
   shopperInteraction?: string;
+  /** Your id of the shopper, the same at each payment and without personal data. Letter case counts. */
   shopperReference?: string;
   terminalId?: string;
   threeDAuthenticated?: string;
@@ -1078,11 +1185,12 @@ export interface SecureRemoteCommerceCheckoutData {
 }
 
 export interface ServiceError {
-  /** Since version 46. */
+  /** Further data under dotted names. All values are strings, numbers and booleans too. Since version 46. */
   additionalData?: { [property: string]: string };
   errorCode?: string;
   errorType?: string;
   message?: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference?: string;
   status?: number;
 }
@@ -1116,21 +1224,24 @@ export interface SubMerchant {
 }
 
 export interface TechnicalCancelRequest {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
+  /** In minor units, in the currency of the payment. */
   modificationAmount?: Amount | undefined;
-  /** Since version 46. */
+  /** Result of a 3-D Secure authentication that was made elsewhere. Since version 46. */
   mpiData?: ThreeDSecureData | undefined;
-  /** Since version 30. */
+  /** Your reference of the payment that this changes. Since version 30. */
   originalMerchantReference: string;
-  /** Since version 68. */
+  /** Which account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided. The parts must add up to the whole. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Since version 25. */
+  /** Reference that the terminal gave the transaction. Since version 25. */
   tenderReference?: string | undefined;
-  /** Since version 25. */
+  /** Model and serial number of the terminal: `V400m-324689776`. Since version 25. */
   uniqueTerminalId?: string | undefined;
 }
 
@@ -1263,7 +1374,9 @@ export interface ThreeDS2ResultInResponse {
 }
 
 export interface ThreeDS2ResultRequest {
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
+  /** Adyen's reference of this request: 16 capital letters and digits. */
   pspReference: string;
 }
 
@@ -1311,21 +1424,25 @@ export interface ThreeDSecureData {
 }
 
 export interface VoidPendingRefundRequest {
+  /** Further data under dotted names. All values are strings, numbers and booleans too. */
   additionalData?: { [property: string]: string } | undefined;
+  /** Name of the merchant account. A wrong or missing one is error 901. */
   merchantAccount: string;
+  /** In minor units, in the currency of the payment. */
   modificationAmount?: Amount | undefined;
-  /** Since version 46. */
+  /** Result of a 3-D Secure authentication that was made elsewhere. Since version 46. */
   mpiData?: ThreeDSecureData | undefined;
-  /** Since version 30. */
+  /** Your reference of the payment that this changes. Since version 30. */
   originalMerchantReference?: string | undefined;
+  /** PSP reference of the payment that this changes. */
   originalReference?: string | undefined;
-  /** Since version 68. */
+  /** Which account bears a chargeback when the payment was split. Since version 68. */
   platformChargebackLogic?: PlatformChargebackLogic | undefined;
   reference?: string | undefined;
-  /** Since version 37. */
+  /** How the amount is divided. The parts must add up to the whole. Since version 37. */
   splits?: readonly Split[] | undefined;
-  /** Since version 25. */
+  /** Reference that the terminal gave the transaction. Since version 25. */
   tenderReference?: string | undefined;
-  /** Since version 25. */
+  /** Model and serial number of the terminal: `V400m-324689776`. Since version 25. */
   uniqueTerminalId?: string | undefined;
 }

@@ -23,6 +23,9 @@ export interface GeneratePaymentsAppBoardingTokenForMerchantParams {
 /**
  * `POST /merchants/{merchantId}/generatePaymentsAppBoardingToken`
  *
+ * Makes the token that lets an installation of the Payments App work for a merchant account, from the request
+ * token that the app shows.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -47,6 +50,9 @@ export interface GeneratePaymentsAppBoardingTokenForStoreParams {
 /**
  * `POST /merchants/{merchantId}/stores/{storeId}/generatePaymentsAppBoardingToken`
  *
+ * Makes the token that lets an installation of the Payments App work for a store, from the request token that
+ * the app shows.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -63,6 +69,7 @@ export const generatePaymentsAppBoardingTokenForStore: Operation<GeneratePayment
 export interface ListPaymentsAppForMerchantParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Only installations in these states, with commas between. */
   statuses?: string | undefined;
   /** How many items to answer at most. At most 100. Default: 10. */
   limit?: number | undefined;
@@ -72,6 +79,8 @@ export interface ListPaymentsAppForMerchantParams {
 
 /**
  * `GET /merchants/{merchantId}/paymentsApps`
+ *
+ * Lists the installations of the Payments App of a merchant account, by offset and limit.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -92,6 +101,7 @@ export interface ListPaymentsAppForStoreParams {
   merchantId: string;
   /** Id of the store; not its reference. */
   storeId: string;
+  /** Only installations in these states, with commas between. */
   statuses?: string | undefined;
   /** How many items to answer at most. At most 100. Default: 10. */
   limit?: number | undefined;
@@ -101,6 +111,8 @@ export interface ListPaymentsAppForStoreParams {
 
 /**
  * `GET /merchants/{merchantId}/stores/{storeId}/paymentsApps`
+ *
+ * Lists the installations of the Payments App of a store, by offset and limit.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 422, 500
@@ -119,11 +131,14 @@ export const listPaymentsAppForStore: PagedOperation<ListPaymentsAppForStorePara
 export interface RevokePaymentsAppParams {
   /** Name of the merchant account. */
   merchantId: string;
+  /** Id of the installation. */
   installationId: string;
 }
 
 /**
  * `POST /merchants/{merchantId}/paymentsApps/{installationId}/revoke`
+ *
+ * Stops an installation of the Payments App. To use it again it must be boarded again.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 500
@@ -149,6 +164,9 @@ export class PaymentsAppApi {
   /**
    * `POST /merchants/{merchantId}/generatePaymentsAppBoardingToken`
    *
+   * Makes the token that lets an installation of the Payments App work for a merchant account, from the request
+   * token that the app shows.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -160,6 +178,9 @@ export class PaymentsAppApi {
 
   /**
    * `POST /merchants/{merchantId}/stores/{storeId}/generatePaymentsAppBoardingToken`
+   *
+   * Makes the token that lets an installation of the Payments App work for a store, from the request token that
+   * the app shows.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -173,6 +194,8 @@ export class PaymentsAppApi {
   /**
    * `GET /merchants/{merchantId}/paymentsApps`
    *
+   * Lists the installations of the Payments App of a merchant account, by offset and limit.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -185,6 +208,8 @@ export class PaymentsAppApi {
   /**
    * `GET /merchants/{merchantId}/stores/{storeId}/paymentsApps`
    *
+   * Lists the installations of the Payments App of a store, by offset and limit.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -196,6 +221,8 @@ export class PaymentsAppApi {
 
   /**
    * `POST /merchants/{merchantId}/paymentsApps/{installationId}/revoke`
+   *
+   * Stops an installation of the Payments App. To use it again it must be boarded again.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 500

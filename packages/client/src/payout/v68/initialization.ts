@@ -22,6 +22,9 @@ export interface StoreDetailParams {
 /**
  * `POST /storeDetail`
  *
+ * Stores a shopper's bank account or card to pay out to later. Nothing is paid. New integrations use the
+ * Transfers API.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -41,6 +44,8 @@ export interface StoreDetailAndSubmitThirdPartyParams {
 
 /**
  * `POST /storeDetailAndSubmitThirdParty`
+ *
+ * Stores details and submits a payout to them in one call. It must then be confirmed like any other payout.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -62,6 +67,9 @@ export interface SubmitThirdPartyParams {
 
 /**
  * `POST /submitThirdParty`
+ *
+ * Submits a payout to stored details. `[payout-submit-received]` is no payment: someone, or `confirmThirdParty`
+ * with another credential, must confirm it.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -88,6 +96,9 @@ export class InitializationApi {
   /**
    * `POST /storeDetail`
    *
+   * Stores a shopper's bank account or card to pay out to later. Nothing is paid. New integrations use the
+   * Transfers API.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -99,6 +110,8 @@ export class InitializationApi {
 
   /**
    * `POST /storeDetailAndSubmitThirdParty`
+   *
+   * Stores details and submits a payout to them in one call. It must then be confirmed like any other payout.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -112,6 +125,9 @@ export class InitializationApi {
 
   /**
    * `POST /submitThirdParty`
+   *
+   * Submits a payout to stored details. `[payout-submit-received]` is no payment: someone, or `confirmThirdParty`
+   * with another credential, must confirm it.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -14,6 +14,9 @@ export interface PayoutParams {
 /**
  * `POST /payout`
  *
+ * Pays out to a Visa or Mastercard at once; money arrives within about 30 minutes where the bank takes part. No
+ * review comes between. When the answer is lost, the payout may have been made.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 11
@@ -38,6 +41,9 @@ export class InstantPayoutsApi {
 
   /**
    * `POST /payout`
+   *
+   * Pays out to a Visa or Mastercard at once; money arrives within about 30 minutes where the bank takes part. No
+   * review comes between. When the answer is lost, the payout may have been made.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -14,6 +14,9 @@ export interface ConfirmThirdPartyParams {
 /**
  * `POST /confirmThirdParty`
  *
+ * Confirms a submitted payout, which starts it. Needs a credential with the reviewing role, not the one that
+ * submitted. The PAYOUT_THIRDPARTY webhook tells the outcome.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 10
@@ -34,6 +37,8 @@ export interface DeclineThirdPartyParams {
 
 /**
  * `POST /declineThirdParty`
+ *
+ * Declines a submitted payout, so that it is never made. Needs a credential with the reviewing role.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -60,6 +65,9 @@ export class ReviewingApi {
   /**
    * `POST /confirmThirdParty`
    *
+   * Confirms a submitted payout, which starts it. Needs a credential with the reviewing role, not the one that
+   * submitted. The PAYOUT_THIRDPARTY webhook tells the outcome.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 10
@@ -72,6 +80,8 @@ export class ReviewingApi {
 
   /**
    * `POST /declineThirdParty`
+   *
+   * Declines a submitted payout, so that it is never made. Needs a credential with the reviewing role.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

@@ -15,6 +15,7 @@ export interface Address {
 export interface Amount {
   /** Exact length: 3 characters. */
   currency: string;
+  /** In minor units. */
   value: number;
 }
 
@@ -67,6 +68,7 @@ export interface FraudResult {
 }
 
 export interface FundSource {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string } | undefined;
   billingAddress?: Address | undefined;
   card?: Card | undefined;
@@ -76,14 +78,20 @@ export interface FundSource {
 }
 
 export interface ModifyRequest {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string } | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** PSP reference that submitting answered. */
   originalReference: string;
 }
 
 export interface ModifyResponse {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string };
+  /** Adyen's reference of this request; confirm or decline with it. */
   pspReference: string;
+  /** `[payout-confirm-received]` or `[payout-decline-received]`; anything else says what went wrong. */
   response: string;
 }
 
@@ -102,20 +110,24 @@ export interface PayoutRequest {
   fraudOffset?: number | undefined;
   /** Since version 64. */
   fundSource?: FundSource | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
   recurring?: Recurring | undefined;
   reference: string;
+  /** Token of the stored details; `LATEST` for the newest. */
   selectedRecurringDetailReference?: string | undefined;
   shopperEmail?: string | undefined;
   shopperInteraction?: "Ecommerce" | "ContAuth" | "Moto" | "POS" | undefined;
   /** Since version 7. */
   shopperName?: Name | undefined;
+  /** Your id of the recipient. Letter case counts. */
   shopperReference?: string | undefined;
   /** Since version 7. */
   telephoneNumber?: string | undefined;
 }
 
 export interface PayoutResponse {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string };
   authCode?: string;
   dccAmount?: Amount;
@@ -125,12 +137,15 @@ export interface PayoutResponse {
   /** Maximum length: 20000 characters. */
   md?: string;
   paRequest?: string;
+  /** Adyen's reference of this request; confirm or decline with it. */
   pspReference?: string;
   refusalReason?: string;
+  /** `Authorised` means that it is on its way; a refusal has status 200. */
   resultCode?: "AuthenticationFinished" | "AuthenticationNotRequired" | "Authorised" | "Cancelled" | "ChallengeShopper" | "Error" | "IdentifyShopper" | "PartiallyAuthorised" | "Pending" | "PresentToShopper" | "Received" | "RedirectShopper" | "Refused" | "Success" | (string & {});
 }
 
 export interface Recurring {
+  /** Must be `PAYOUT`. */
   contract?: "ONECLICK" | "ONECLICK,RECURRING" | "RECURRING" | "PAYOUT" | "EXTERNAL" | undefined;
   recurringDetailName?: string | undefined;
   /** Format: date-time. Since version 40. */
@@ -231,6 +246,7 @@ export interface ResponseAdditionalDataCommon {
   requestAmount?: string;
   requestCurrencyCode?: string;
   shopperInteraction?: string;
+  /** Your id of the recipient. Letter case counts. */
   shopperReference?: string;
   terminalId?: string;
   threeDAuthenticated?: string;
@@ -288,29 +304,35 @@ export interface ResponseAdditionalDataSwish {
 }
 
 export interface ServiceError {
-  /** Since version 46. */
+  /** Further data under dotted names. All values are strings. Since version 46. */
   additionalData?: { [property: string]: string };
   errorCode?: string;
   errorType?: string;
   message?: string;
+  /** Adyen's reference of this request; confirm or decline with it. */
   pspReference?: string;
   status?: number;
 }
 
 export interface StoreDetailAndSubmitRequest {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string } | undefined;
   amount: Amount;
   bank?: BankAccount | undefined;
   /** Since version 18. */
   billingAddress?: Address | undefined;
   card?: Card | undefined;
-  /** Format: date. Since version 24. */
+  /**
+   * Date as `YYYY-MM-DD`. Needed for people: without it a payout may be refused by law. Format: date. Since
+   * version 24.
+   */
   dateOfBirth: string;
-  /** Since version 24. */
+  /** `NaturalPerson` or `Company`. A company's name goes into `shopperName.lastName`. Since version 24. */
   entityType: "NaturalPerson" | "Company";
   fraudOffset?: number | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Maximum length: 2 characters. Since version 24. */
+  /** Country code of two letters. Maximum length: 2 characters. Since version 24. */
   nationality: string;
   recurring: Recurring;
   reference: string;
@@ -319,6 +341,7 @@ export interface StoreDetailAndSubmitRequest {
   shopperEmail: string;
   /** Since version 24. */
   shopperName?: Name | undefined;
+  /** Your id of the recipient. Letter case counts. */
   shopperReference: string;
   /** Since version 2. */
   shopperStatement?: string | undefined;
@@ -329,25 +352,32 @@ export interface StoreDetailAndSubmitRequest {
 }
 
 export interface StoreDetailAndSubmitResponse {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string };
+  /** Adyen's reference of this request; confirm or decline with it. */
   pspReference: string;
   refusalReason?: string;
   resultCode: string;
 }
 
 export interface StoreDetailRequest {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string } | undefined;
   bank?: BankAccount | undefined;
   /** Since version 18. */
   billingAddress?: Address | undefined;
   card?: Card | undefined;
-  /** Format: date. Since version 24. */
+  /**
+   * Date as `YYYY-MM-DD`. Needed for people: without it a payout may be refused by law. Format: date. Since
+   * version 24.
+   */
   dateOfBirth: string;
-  /** Since version 24. */
+  /** `NaturalPerson` or `Company`. A company's name goes into `shopperName.lastName`. Since version 24. */
   entityType: "NaturalPerson" | "Company";
   fraudOffset?: number | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Maximum length: 2 characters. Since version 24. */
+  /** Country code of two letters. Maximum length: 2 characters. Since version 24. */
   nationality: string;
   recurring: Recurring;
   /** Since version 24. */
@@ -355,6 +385,7 @@ export interface StoreDetailRequest {
   shopperEmail: string;
   /** Since version 24. */
   shopperName?: Name | undefined;
+  /** Your id of the recipient. Letter case counts. */
   shopperReference: string;
   /** Since version 24. */
   socialSecurityNumber?: string | undefined;
@@ -363,29 +394,38 @@ export interface StoreDetailRequest {
 }
 
 export interface StoreDetailResponse {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string };
+  /** Adyen's reference of this request; confirm or decline with it. */
   pspReference: string;
   recurringDetailReference: string;
   resultCode: string;
 }
 
 export interface SubmitRequest {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string } | undefined;
   amount: Amount;
-  /** Format: date. Since version 24. */
+  /**
+   * Date as `YYYY-MM-DD`. Needed for people: without it a payout may be refused by law. Format: date. Since
+   * version 24.
+   */
   dateOfBirth?: string | undefined;
-  /** Since version 24. */
+  /** `NaturalPerson` or `Company`. A company's name goes into `shopperName.lastName`. Since version 24. */
   entityType?: "NaturalPerson" | "Company" | undefined;
   fraudOffset?: number | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
-  /** Since version 24. */
+  /** Country code of two letters. Since version 24. */
   nationality?: string | undefined;
   recurring: Recurring;
   reference: string;
+  /** Token of the stored details; `LATEST` for the newest. */
   selectedRecurringDetailReference: string;
   shopperEmail: string;
   /** Since version 24. */
   shopperName?: Name | undefined;
+  /** Your id of the recipient. Letter case counts. */
   shopperReference: string;
   /** Since version 2. */
   shopperStatement?: string | undefined;
@@ -394,8 +434,11 @@ export interface SubmitRequest {
 }
 
 export interface SubmitResponse {
+  /** Further data under dotted names. All values are strings. */
   additionalData?: { [property: string]: string };
+  /** Adyen's reference of this request; confirm or decline with it. */
   pspReference: string;
   refusalReason?: string;
+  /** `[payout-submit-received]`: it waits for confirmation. */
   resultCode: string;
 }

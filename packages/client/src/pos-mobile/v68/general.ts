@@ -14,6 +14,9 @@ export interface CreateCommunicationSessionParams {
 /**
  * `POST /sessions`
  *
+ * Opens a session for the mobile point-of-sale SDK, from the setup token that the SDK made. Call it from your
+ * server: the key must not be in the app.
+ *
  * - Retry: never repeated by the client
  * - Since version 68
  *
@@ -39,6 +42,9 @@ export class GeneralApi {
 
   /**
    * `POST /sessions`
+   *
+   * Opens a session for the mobile point-of-sale SDK, from the setup token that the SDK made. Call it from your
+   * server: the key must not be in the app.
    *
    * - Retry: never repeated by the client
    * - Since version 68

@@ -26,6 +26,9 @@ export interface AssignTerminalsParams {
 /**
  * `POST /assignTerminals`
  *
+ * Assigns terminals to a company, a merchant account or a store. Support ended in 2025: use Management's
+ * `reassignTerminal`.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -47,6 +50,8 @@ export interface FindTerminalParams {
 
 /**
  * `POST /findTerminal`
+ *
+ * Tells where a terminal is assigned to. Support ended in 2025: use Management's `listTerminals`.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -70,6 +75,8 @@ export interface GetStoresUnderAccountParams {
 /**
  * `POST /getStoresUnderAccount`
  *
+ * Lists the stores of an account. Support ended in 2025: use Management's `listStores`.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -92,6 +99,8 @@ export interface GetTerminalDetailsParams {
 /**
  * `POST /getTerminalDetails`
  *
+ * Answers the details of a terminal. Support ended in 2025: use Management's `listTerminals`.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -113,6 +122,8 @@ export interface GetTerminalsUnderAccountParams {
 
 /**
  * `POST /getTerminalsUnderAccount`
+ *
+ * Lists the terminals of an account. Support ended in 2025: use Management's `listTerminals`.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -140,6 +151,9 @@ export class GeneralApi {
   /**
    * `POST /assignTerminals`
    *
+   * Assigns terminals to a company, a merchant account or a store. Support ended in 2025: use Management's
+   * `reassignTerminal`.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -153,6 +167,8 @@ export class GeneralApi {
 
   /**
    * `POST /findTerminal`
+   *
+   * Tells where a terminal is assigned to. Support ended in 2025: use Management's `listTerminals`.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -168,6 +184,8 @@ export class GeneralApi {
   /**
    * `POST /getStoresUnderAccount`
    *
+   * Lists the stores of an account. Support ended in 2025: use Management's `listStores`.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -182,6 +200,8 @@ export class GeneralApi {
   /**
    * `POST /getTerminalDetails`
    *
+   * Answers the details of a terminal. Support ended in 2025: use Management's `listTerminals`.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -195,6 +215,8 @@ export class GeneralApi {
 
   /**
    * `POST /getTerminalsUnderAccount`
+   *
+   * Lists the terminals of an account. Support ended in 2025: use Management's `listTerminals`.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

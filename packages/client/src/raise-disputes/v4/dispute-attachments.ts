@@ -13,11 +13,14 @@ import type {
 } from "./types.ts";
 
 export interface GetAllAttachmentsParams {
+  /** Id of the dispute. */
   disputeId: string;
 }
 
 /**
  * `GET /disputes/{disputeId}/attachments`
+ *
+ * Lists the attachments of a dispute.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
@@ -32,12 +35,16 @@ export const getAllAttachments: Operation<GetAllAttachmentsParams, DisputeAttach
 );
 
 export interface CreateAttachmentParams {
+  /** Id of the dispute. */
   disputeId: string;
   body: DisputeAttachment;
 }
 
 /**
  * `POST /disputes/{disputeId}/attachments`
+ *
+ * Adds a document to a draft, as Base64 without line breaks: JPEG, PDF or TIFF, with a file name of at most 17
+ * characters.
  *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422
@@ -53,12 +60,16 @@ export const createAttachment: Operation<CreateAttachmentParams, AttachDocumentR
 );
 
 export interface GetAttachmentParams {
+  /** Id of the dispute. */
   disputeId: string;
+  /** Id of the attachment. */
   attachmentId: string;
 }
 
 /**
  * `GET /disputes/{disputeId}/attachments/{attachmentId}`
+ *
+ * Answers one attachment of a dispute with its content.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
@@ -73,12 +84,16 @@ export const getAttachment: Operation<GetAttachmentParams, DisputeAttachmentInRe
 );
 
 export interface DeleteAttachmentParams {
+  /** Id of the dispute. */
   disputeId: string;
+  /** Id of the attachment. */
   attachmentId: string;
 }
 
 /**
  * `DELETE /disputes/{disputeId}/attachments/{attachmentId}`
+ *
+ * Removes an attachment from a draft. Adyen may keep the file where rules ask for it.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
@@ -104,6 +119,8 @@ export class DisputeAttachmentsApi {
   /**
    * `GET /disputes/{disputeId}/attachments`
    *
+   * Lists the attachments of a dispute.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
@@ -115,6 +132,9 @@ export class DisputeAttachmentsApi {
 
   /**
    * `POST /disputes/{disputeId}/attachments`
+   *
+   * Adds a document to a draft, as Base64 without line breaks: JPEG, PDF or TIFF, with a file name of at most 17
+   * characters.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422
@@ -128,6 +148,8 @@ export class DisputeAttachmentsApi {
   /**
    * `GET /disputes/{disputeId}/attachments/{attachmentId}`
    *
+   * Answers one attachment of a dispute with its content.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
@@ -139,6 +161,8 @@ export class DisputeAttachmentsApi {
 
   /**
    * `DELETE /disputes/{disputeId}/attachments/{attachmentId}`
+   *
+   * Removes an attachment from a draft. Adyen may keep the file where rules ask for it.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422

@@ -8,7 +8,9 @@ import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, DisputeRequest, DisputeResponse, PatchableDisputeRequest } from "./types.ts";
 
 export interface GetAllDisputesParams {
+  /** Only those in this state. */
   status?: string | undefined;
+  /** Id of the card. */
   paymentInstrument?: string | undefined;
   createdSince?: string | undefined;
   createdUntil?: string | undefined;
@@ -20,6 +22,8 @@ export interface GetAllDisputesParams {
 
 /**
  * `GET /disputes`
+ *
+ * Lists raised disputes by status, payment instrument and time of creation.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
@@ -41,6 +45,9 @@ export interface CreateDisputeParams {
 /**
  * `POST /disputes`
  *
+ * Opens a dispute, as a card's issuer, against a transaction made with the card. It is a `draft` at first and
+ * goes nowhere until it is submitted by `updateDispute`.
+ *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422
  *
@@ -55,11 +62,14 @@ export const createDispute: Operation<CreateDisputeParams, DisputeResponse, Defa
 );
 
 export interface GetDisputeParams {
+  /** Id of the dispute. */
   id: string;
 }
 
 /**
  * `GET /disputes/{id}`
+ *
+ * Answers one raised dispute with its status.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422
@@ -74,12 +84,15 @@ export const getDispute: Operation<GetDisputeParams, DisputeResponse, DefaultErr
 );
 
 export interface UpdateDisputeParams {
+  /** Id of the dispute. */
   id: string;
   body: PatchableDisputeRequest;
 }
 
 /**
  * `PATCH /disputes/{id}`
+ *
+ * Changes a draft, or submits or closes it by `status`. Both are final: attach every document before.
  *
  * - Retry: never repeated by the client
  * - Errors: 401, 403, 422
@@ -105,6 +118,8 @@ export class RaiseDisputesApi {
   /**
    * `GET /disputes`
    *
+   * Lists raised disputes by status, payment instrument and time of creation.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
@@ -116,6 +131,9 @@ export class RaiseDisputesApi {
 
   /**
    * `POST /disputes`
+   *
+   * Opens a dispute, as a card's issuer, against a transaction made with the card. It is a `draft` at first and
+   * goes nowhere until it is submitted by `updateDispute`.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422
@@ -129,6 +147,8 @@ export class RaiseDisputesApi {
   /**
    * `GET /disputes/{id}`
    *
+   * Answers one raised dispute with its status.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422
    *
@@ -140,6 +160,8 @@ export class RaiseDisputesApi {
 
   /**
    * `PATCH /disputes/{id}`
+   *
+   * Changes a draft, or submits or closes it by `status`. Both are final: attach every document before.
    *
    * - Retry: never repeated by the client
    * - Errors: 401, 403, 422

@@ -2,6 +2,7 @@
 
 export interface Amount {
   currency: string;
+  /** In minor units. */
   value: number;
 }
 
@@ -30,9 +31,9 @@ export interface DefaultErrorResponseEntity {
 
 export interface DisputeAttachment {
   attachmentType: AttachmentType;
-  /** Minimum length: 1 characters. */
+  /** Base64 without line breaks. Minimum length: 1 characters. */
   content: string;
-  /** Allowed length: 4 to 17 characters. */
+  /** At most 17 characters, with `.jpeg`, `.pdf` or `.tiff`. Allowed length: 4 to 17 characters. */
   fileName: string;
   /** Set by Adyen; ignored when sent. */
   id?: string | undefined;
@@ -40,9 +41,9 @@ export interface DisputeAttachment {
 
 export interface DisputeAttachmentInResponse {
   attachmentType: AttachmentTypeInResponse;
-  /** Minimum length: 1 characters. */
+  /** Base64 without line breaks. Minimum length: 1 characters. */
   content: string;
-  /** Allowed length: 4 to 17 characters. */
+  /** At most 17 characters, with `.jpeg`, `.pdf` or `.tiff`. Allowed length: 4 to 17 characters. */
   fileName: string;
   id?: string;
 }
@@ -50,20 +51,24 @@ export interface DisputeAttachmentInResponse {
 export interface DisputeRequest {
   /** Allowed length: 0 to 50 characters. */
   description?: string | undefined;
+  /** In minor units, no more than the transaction. Without it: all of it. */
   disputedAmount?: Amount | undefined;
   duplicateInfo?: DuplicateInfo | undefined;
   fraudInfo?: FraudInfo | undefined;
   notDeliveredInfo?: NotDeliveredInfo | undefined;
   otherInfo?: OtherInfo | undefined;
+  /** `draft` at first. */
   status?: DisputeStatus | undefined;
-  /** Minimum length: 1 characters. */
+  /** Id of the transaction that is disputed. Minimum length: 1 characters. */
   transactionId: string;
+  /** `fraud`, `notDelivered`, `duplicate` or `other`. Each has an object with the details, which is then required. */
   type: DisputeType;
 }
 
 export interface DisputeResponse {
   arn?: string;
   description?: string;
+  /** In minor units, no more than the transaction. Without it: all of it. */
   disputedAmount?: Amount;
   duplicateInfo?: DuplicateInfo;
   fraudInfo?: FraudInfo;
@@ -71,6 +76,7 @@ export interface DisputeResponse {
   notDeliveredInfo?: NotDeliveredInfoInResponse;
   otherInfo?: OtherInfoInResponse;
   status?: DisputeStatusInResponse;
+  /** Id of the transaction that is disputed. */
   transactionId: string;
   type: DisputeTypeInResponse;
 }
@@ -159,6 +165,7 @@ export interface PatchableDisputeRequest {
   fraudInfo?: PatchableFraudInfo | null | undefined;
   notDeliveredInfo?: PatchableNotDeliveredInfo | null | undefined;
   otherInfo?: PatchableOtherInfo | null | undefined;
+  /** `submitted` or `closed`, both for good. */
   status?: DisputeStatus | null | undefined;
 }
 

@@ -28,6 +28,8 @@ export interface CreatePermitParams {
 /**
  * `POST /createPermit`
  *
+ * Lets a partner charge a stored payment method, within limits.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  * - Since version 40
@@ -51,6 +53,9 @@ export interface DisableParams {
 /**
  * `POST /disable`
  *
+ * Makes stored payment details unusable, for good. Without `recurringDetailReference` it disables everything
+ * that the shopper has stored.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -70,6 +75,8 @@ export interface DisablePermitParams {
 
 /**
  * `POST /disablePermit`
+ *
+ * Takes back a permit to charge a stored payment method.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -94,6 +101,9 @@ export interface ListRecurringDetailsParams {
 /**
  * `POST /listRecurringDetails`
  *
+ * Lists what a shopper has stored, with the tokens to charge it. `recurring.contract` filters; a shopper who
+ * stored nothing has no `details`, and no error.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -114,6 +124,9 @@ export interface NotifyShopperParams {
 /**
  * `POST /notifyShopper`
  *
+ * Tells the shopper's bank in India about a charge that is coming, as the rules there ask for. Wait for its
+ * success before you charge.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -133,6 +146,9 @@ export interface ScheduleAccountUpdaterParams {
 
 /**
  * `POST /scheduleAccountUpdater`
+ *
+ * Asks the card schemes for the newest number and date of a stored card. The answer only confirms the request;
+ * what they say comes later, in a report.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
@@ -159,6 +175,8 @@ export class GeneralApi {
   /**
    * `POST /createPermit`
    *
+   * Lets a partner charge a stored payment method, within limits.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    * - Since version 40
@@ -174,6 +192,9 @@ export class GeneralApi {
   /**
    * `POST /disable`
    *
+   * Makes stored payment details unusable, for good. Without `recurringDetailReference` it disables everything
+   * that the shopper has stored.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -185,6 +206,8 @@ export class GeneralApi {
 
   /**
    * `POST /disablePermit`
+   *
+   * Takes back a permit to charge a stored payment method.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
@@ -201,6 +224,9 @@ export class GeneralApi {
   /**
    * `POST /listRecurringDetails`
    *
+   * Lists what a shopper has stored, with the tokens to charge it. `recurring.contract` filters; a shopper who
+   * stored nothing has no `details`, and no error.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -213,6 +239,9 @@ export class GeneralApi {
   /**
    * `POST /notifyShopper`
    *
+   * Tells the shopper's bank in India about a charge that is coming, as the rules there ask for. Wait for its
+   * success before you charge.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500
    *
@@ -224,6 +253,9 @@ export class GeneralApi {
 
   /**
    * `POST /scheduleAccountUpdater`
+   *
+   * Asks the card schemes for the newest number and date of a stored card. The answer only confirms the request;
+   * what they say comes later, in a report.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

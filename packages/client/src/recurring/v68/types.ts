@@ -15,6 +15,7 @@ export interface Address {
 export interface Amount {
   /** Exact length: 3 characters. */
   currency: string;
+  /** In minor units. */
   value: number;
 }
 
@@ -52,36 +53,46 @@ export interface Card {
 }
 
 export interface CreatePermitRequest {
+  /** Name of the merchant account. */
   merchantAccount: string;
   permits: readonly Permit[];
+  /** The token: Adyen's id of what was stored. */
   recurringDetailReference: string;
+  /** Your id of the shopper, as in the first payment. Letter case counts. */
   shopperReference: string;
 }
 
 export interface CreatePermitResult {
   permitResultList?: PermitResult[];
+  /** Adyen's reference of this request. */
   pspReference?: string;
 }
 
 export interface DisablePermitRequest {
+  /** Name of the merchant account. */
   merchantAccount: string;
   token: string;
 }
 
 export interface DisablePermitResult {
+  /** Adyen's reference of this request. */
   pspReference?: string;
   status?: string;
 }
 
 export interface DisableRequest {
-  /** Since version 3. */
+  /** Takes away one use only. Without it: all. Since version 3. */
   contract?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** The token: Adyen's id of what was stored. */
   recurringDetailReference?: string | undefined;
+  /** Your id of the shopper, as in the first payment. Letter case counts. */
   shopperReference: string;
 }
 
 export interface DisableResult {
+  /** `[detail-successfully-disabled]` or `[all-details-successfully-disabled]`. */
   response?: string;
 }
 
@@ -94,23 +105,30 @@ export interface Name {
 
 export interface NotifyShopperRequest {
   amount: Amount;
+  /** Day of the charge, `YYYY-MM-DD`. */
   billingDate?: string | undefined;
   billingSequenceNumber?: string | undefined;
   displayedReference?: string | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** The token: Adyen's id of what was stored. */
   recurringDetailReference?: string | undefined;
   reference: string;
+  /** Your id of the shopper, as in the first payment. Letter case counts. */
   shopperReference: string;
+  /** The token; the same as `recurringDetailReference`. */
   storedPaymentMethodId?: string | undefined;
 }
 
 export interface NotifyShopperResult {
   displayedReference?: string;
   message?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   reference?: string;
   resultCode?: string;
   shopperNotificationReference?: string;
+  /** The token; the same as `recurringDetailReference`. */
   storedPaymentMethodId?: string;
 }
 
@@ -137,6 +155,7 @@ export interface PermitResult {
 }
 
 export interface Recurring {
+  /** `ONECLICK`, `RECURRING`, `ONECLICK,RECURRING` or `PAYOUT`: what the details may be used for. */
   contract?: "ONECLICK" | "ONECLICK,RECURRING" | "RECURRING" | "PAYOUT" | "EXTERNAL" | undefined;
   recurringDetailName?: string | undefined;
   /** Format: date-time. Since version 40. */
@@ -162,13 +181,14 @@ export interface RecurringDetail {
   contractTypes?: string[];
   /** Format: date-time. */
   creationDate?: string;
-  /** Since version 4. */
+  /** The payment that stored it. Since version 4. */
   firstPspReference?: string;
   name?: string;
-  /** Since version 68. */
+  /** The card scheme's reference of the first payment. Since version 68. */
   networkTxReference?: string;
-  /** Since version 2. */
+  /** Kind of card in more detail, such as `visacredit`. Since version 2. */
   paymentMethodVariant?: string;
+  /** The token: Adyen's id of what was stored. */
   recurringDetailReference: string;
   /** Since version 4. */
   shopperName?: Name;
@@ -178,6 +198,7 @@ export interface RecurringDetail {
   tokenDetails?: TokenDetails;
   /** Since version 68. */
   transactionLinkId?: string;
+  /** Payment method, such as `visa`. */
   variant: string;
 }
 
@@ -186,29 +207,36 @@ export interface RecurringDetailWrapper {
 }
 
 export interface RecurringDetailsRequest {
+  /** Name of the merchant account. */
   merchantAccount: string;
   recurring?: Recurring | undefined;
+  /** Your id of the shopper, as in the first payment. Letter case counts. */
   shopperReference: string;
 }
 
 export interface RecurringDetailsResult {
   /** Format: date-time. */
   creationDate?: string;
+  /** What is stored; absent where there is nothing. */
   details?: RecurringDetailWrapper[];
   lastKnownShopperEmail?: string;
+  /** Your id of the shopper, as in the first payment. Letter case counts. */
   shopperReference?: string;
 }
 
 export interface ScheduleAccountUpdaterRequest {
   additionalData?: { [property: string]: string } | undefined;
   card?: Card | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
   reference: string;
   selectedRecurringDetailReference?: string | undefined;
+  /** Your id of the shopper, as in the first payment. Letter case counts. */
   shopperReference?: string | undefined;
 }
 
 export interface ScheduleAccountUpdaterResult {
+  /** Adyen's reference of this request. */
   pspReference: string;
   result: string;
 }
@@ -219,6 +247,7 @@ export interface ServiceError {
   errorCode?: string;
   errorType?: string;
   message?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   status?: number;
 }

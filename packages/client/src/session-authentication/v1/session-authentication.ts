@@ -18,6 +18,9 @@ export interface CreateAuthenticationSessionParams {
 /**
  * `POST /sessions`
  *
+ * Makes a short-lived token for platform components in the browser. It can do what its `policy` says and no
+ * more: name as little as is needed.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403
  *
@@ -41,6 +44,9 @@ export class SessionAuthenticationApi {
 
   /**
    * `POST /sessions`
+   *
+   * Makes a short-lived token for platform components in the browser. It can do what its `policy` says and no
+   * more: name as little as is needed.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403

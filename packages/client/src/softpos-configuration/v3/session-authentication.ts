@@ -14,6 +14,9 @@ export interface IssueCertificatesParams {
 /**
  * `POST /auth/certificate`
  *
+ * Opens a session for the mobile SDK, from the setup token that the SDK made. Call it from your server: the key
+ * must not be in the app.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 422, 500
  *
@@ -37,6 +40,9 @@ export class SessionAuthenticationApi {
 
   /**
    * `POST /auth/certificate`
+   *
+   * Opens a session for the mobile SDK, from the setup token that the SDK made. Call it from your server: the key
+   * must not be in the app.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 422, 500

@@ -28,6 +28,8 @@ export interface ChangeStatusParams {
 /**
  * `POST /changeStatus`
  *
+ * Activates or deactivates a gift card.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
  *
@@ -47,6 +49,8 @@ export interface CheckBalanceParams {
 
 /**
  * `POST /checkBalance`
+ *
+ * Answers what is left on a gift card, in minor units.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
@@ -68,6 +72,8 @@ export interface IssueParams {
 /**
  * `POST /issue`
  *
+ * Issues a new gift card. A repeat issues another.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
  *
@@ -87,6 +93,8 @@ export interface LoadParams {
 
 /**
  * `POST /load`
+ *
+ * Puts money on a gift card. A repeat puts it on again.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
@@ -108,6 +116,8 @@ export interface MergeBalanceParams {
 /**
  * `POST /mergeBalance`
  *
+ * Moves all that is left on one gift card to another.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
  *
@@ -127,6 +137,8 @@ export interface VoidTransactionParams {
 
 /**
  * `POST /voidTransaction`
+ *
+ * Takes a gift card transaction back, by its PSP reference.
  *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 500
@@ -152,6 +164,8 @@ export class GeneralApi {
   /**
    * `POST /changeStatus`
    *
+   * Activates or deactivates a gift card.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
    *
@@ -163,6 +177,8 @@ export class GeneralApi {
 
   /**
    * `POST /checkBalance`
+   *
+   * Answers what is left on a gift card, in minor units.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
@@ -176,6 +192,8 @@ export class GeneralApi {
   /**
    * `POST /issue`
    *
+   * Issues a new gift card. A repeat issues another.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
    *
@@ -187,6 +205,8 @@ export class GeneralApi {
 
   /**
    * `POST /load`
+   *
+   * Puts money on a gift card. A repeat puts it on again.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
@@ -200,6 +220,8 @@ export class GeneralApi {
   /**
    * `POST /mergeBalance`
    *
+   * Moves all that is left on one gift card to another.
+   *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500
    *
@@ -211,6 +233,8 @@ export class GeneralApi {
 
   /**
    * `POST /voidTransaction`
+   *
+   * Takes a gift card transaction back, by its PSP reference.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 500

@@ -3,6 +3,7 @@
 export interface Amount {
   /** Exact length: 3 characters. */
   currency: string;
+  /** In minor units. */
   value: number;
 }
 
@@ -12,13 +13,16 @@ export interface ServiceError {
   errorCode?: string;
   errorType?: string;
   message?: string;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   status?: number;
 }
 
 export interface StoredValueBalanceCheckRequest {
   amount?: Amount | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Number, code and brand of the gift card. */
   paymentMethod: { [property: string]: string };
   recurringDetailReference?: string | undefined;
   reference: string;
@@ -30,6 +34,7 @@ export interface StoredValueBalanceCheckRequest {
 
 export interface StoredValueBalanceCheckResponse {
   currentBalance?: Amount;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   refusalReason?: string;
   resultCode?: "Success" | "Refused" | "Error" | "NotEnoughBalance" | (string & {});
@@ -38,7 +43,9 @@ export interface StoredValueBalanceCheckResponse {
 
 export interface StoredValueBalanceMergeRequest {
   amount?: Amount | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Number, code and brand of the gift card. */
   paymentMethod: { [property: string]: string };
   recurringDetailReference?: string | undefined;
   reference: string;
@@ -52,6 +59,7 @@ export interface StoredValueBalanceMergeRequest {
 export interface StoredValueBalanceMergeResponse {
   authCode?: string;
   currentBalance?: Amount;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   refusalReason?: string;
   resultCode?: "Success" | "Refused" | "Error" | "NotEnoughBalance" | (string & {});
@@ -60,7 +68,9 @@ export interface StoredValueBalanceMergeResponse {
 
 export interface StoredValueIssueRequest {
   amount?: Amount | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Number, code and brand of the gift card. */
   paymentMethod: { [property: string]: string };
   recurringDetailReference?: string | undefined;
   reference: string;
@@ -73,7 +83,9 @@ export interface StoredValueIssueRequest {
 export interface StoredValueIssueResponse {
   authCode?: string;
   currentBalance?: Amount;
+  /** Number, code and brand of the gift card. */
   paymentMethod?: { [property: string]: string };
+  /** Adyen's reference of this request. */
   pspReference?: string;
   refusalReason?: string;
   resultCode?: "Success" | "Refused" | "Error" | "NotEnoughBalance" | (string & {});
@@ -83,7 +95,9 @@ export interface StoredValueIssueResponse {
 export interface StoredValueLoadRequest {
   amount: Amount;
   loadType?: "merchandiseReturn" | "load" | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Number, code and brand of the gift card. */
   paymentMethod: { [property: string]: string };
   recurringDetailReference?: string | undefined;
   reference: string;
@@ -96,6 +110,7 @@ export interface StoredValueLoadRequest {
 export interface StoredValueLoadResponse {
   authCode?: string;
   currentBalance?: Amount;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   refusalReason?: string;
   resultCode?: "Success" | "Refused" | "Error" | "NotEnoughBalance" | (string & {});
@@ -104,7 +119,9 @@ export interface StoredValueLoadResponse {
 
 export interface StoredValueStatusChangeRequest {
   amount?: Amount | undefined;
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** Number, code and brand of the gift card. */
   paymentMethod: { [property: string]: string };
   recurringDetailReference?: string | undefined;
   reference: string;
@@ -118,6 +135,7 @@ export interface StoredValueStatusChangeRequest {
 export interface StoredValueStatusChangeResponse {
   authCode?: string;
   currentBalance?: Amount;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   refusalReason?: string;
   resultCode?: "Success" | "Refused" | "Error" | "NotEnoughBalance" | (string & {});
@@ -125,7 +143,9 @@ export interface StoredValueStatusChangeResponse {
 }
 
 export interface StoredValueVoidRequest {
+  /** Name of the merchant account. */
   merchantAccount: string;
+  /** PSP reference of the transaction that is taken back. */
   originalReference: string;
   reference?: string | undefined;
   /** Allowed length: 1 to 16 characters. */
@@ -136,6 +156,7 @@ export interface StoredValueVoidRequest {
 
 export interface StoredValueVoidResponse {
   currentBalance?: Amount;
+  /** Adyen's reference of this request. */
   pspReference?: string;
   refusalReason?: string;
   resultCode?: "Success" | "Refused" | "Error" | "NotEnoughBalance" | (string & {});

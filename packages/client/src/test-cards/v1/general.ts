@@ -14,6 +14,8 @@ export interface CreateTestCardRangesParams {
 /**
  * `POST /createTestCardRanges`
  *
+ * Makes card ranges of your own in the test environment, with the answers they give. Test only.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 422, 500
  *
@@ -37,6 +39,8 @@ export class GeneralApi {
 
   /**
    * `POST /createTestCardRanges`
+   *
+   * Makes card ranges of your own in the test environment, with the answers they give. Test only.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 422, 500

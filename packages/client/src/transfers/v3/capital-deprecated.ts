@@ -8,11 +8,14 @@ import { api } from "./api.ts";
 import type { CapitalGrant, CapitalGrantInfo, CapitalGrants, RestServiceError } from "./types.ts";
 
 export interface GetCapitalAccountParams {
+  /** Account holder that got the grants. */
   counterpartyAccountHolderId?: string | undefined;
 }
 
 /**
  * `GET /grants`
+ *
+ * Lists the grants of an account holder. The Capital API has taken its place.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -35,6 +38,8 @@ export interface RequestGrantPayoutParams {
 /**
  * `POST /grants`
  *
+ * Asks for the payout of a chosen grant offer. The Capital API has taken its place.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 404, 422, 500
  * - Since version 3
@@ -50,11 +55,14 @@ export const requestGrantPayout: Operation<RequestGrantPayoutParams, CapitalGran
 );
 
 export interface GetGrantReferenceDetailsParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /grants/{id}`
+ *
+ * Answers one grant with what is still owed. The Capital API has taken its place.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -80,6 +88,8 @@ export class CapitalDeprecatedApi {
   /**
    * `GET /grants`
    *
+   * Lists the grants of an account holder. The Capital API has taken its place.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    * - Since version 3
@@ -93,6 +103,8 @@ export class CapitalDeprecatedApi {
   /**
    * `POST /grants`
    *
+   * Asks for the payout of a chosen grant offer. The Capital API has taken its place.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 404, 422, 500
    * - Since version 3
@@ -105,6 +117,8 @@ export class CapitalDeprecatedApi {
 
   /**
    * `GET /grants/{id}`
+   *
+   * Answers one grant with what is still owed. The Capital API has taken its place.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500

@@ -14,6 +14,9 @@ export interface InitiateCashoutParams {
 /**
  * `POST /cashouts`
  *
+ * Pays a balance out at once, before it would be settled, for a fee. Answers the transfers that it started;
+ * webhooks tell how they end.
+ *
  * - Retry: never repeated by the client
  * - Errors: 400, 401, 403, 404, 422, 429, 500
  *
@@ -37,6 +40,9 @@ export class CashOutApi {
 
   /**
    * `POST /cashouts`
+   *
+   * Pays a balance out at once, before it would be settled, for a fee. Answers the transfers that it started;
+   * webhooks tell how they end.
    *
    * - Retry: never repeated by the client
    * - Errors: 400, 401, 403, 404, 422, 429, 500

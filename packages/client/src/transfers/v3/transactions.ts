@@ -9,13 +9,21 @@ import { api } from "./api.ts";
 import type { RestServiceError, Transaction, TransactionSearchResponse } from "./types.ts";
 
 export interface GetAllTransactionsParams {
+  /** Id of the balance platform. */
   balancePlatform?: string | undefined;
+  /** Id of the payment instrument; together with a balance account or account holder. */
   paymentInstrumentId?: string | undefined;
+  /** Id of the account holder. */
   accountHolderId?: string | undefined;
+  /** Id of the balance account. */
   balanceAccountId?: string | undefined;
+  /** Where the next page begins, from `_links.next`. */
   cursor?: string | undefined;
+  /** Made at this time or later: `2030-01-31T00:00:00Z`. Required, and at most six months before `createdUntil`. */
   createdSince: string;
+  /** Made at this time or earlier. Required. */
   createdUntil: string;
+  /** `asc` or `desc`, by time of creation. */
   sortOrder?: "asc" | "desc" | undefined;
   /** How many items to answer at most. */
   limit?: number | undefined;
@@ -23,6 +31,9 @@ export interface GetAllTransactionsParams {
 
 /**
  * `GET /transactions`
+ *
+ * Lists transactions, which is what was booked on balance accounts, between two times. Name a balance account,
+ * an account holder or a platform. Pages go by cursor.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
@@ -40,11 +51,14 @@ export const getAllTransactions: PagedOperation<GetAllTransactionsParams, Transa
 );
 
 export interface GetTransactionParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /transactions/{id}`
+ *
+ * Answers one booked transaction.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
@@ -70,6 +84,9 @@ export class TransactionsApi {
   /**
    * `GET /transactions`
    *
+   * Lists transactions, which is what was booked on balance accounts, between two times. Name a balance account,
+   * an account holder or a platform. Pages go by cursor.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 1
@@ -82,6 +99,8 @@ export class TransactionsApi {
 
   /**
    * `GET /transactions/{id}`
+   *
+   * Answers one booked transaction.
    *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500

@@ -25,6 +25,10 @@ export interface TransferFundsParams {
 /**
  * `POST /transfers`
  *
+ * Starts moving money from a balance account to another one, a transfer instrument, a bank account or a card. An
+ * answer with status `received` or `authorised` is not the end: webhooks tell `booked`, `failed` or `returned`.
+ * Status 202 says that it was taken and not looked at yet.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 2
@@ -48,6 +52,8 @@ export interface ApproveInitiatedTransfersParams {
 /**
  * `POST /transfers/approve`
  *
+ * Approves transfers that wait for a review. Answers without a body; webhooks tell what becomes of each.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -69,6 +75,8 @@ export interface CancelInitiatedTransfersParams {
 /**
  * `POST /transfers/cancel`
  *
+ * Cancels transfers that wait for a review. Answers without a body; webhooks tell what becomes of each.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -84,12 +92,16 @@ export const cancelInitiatedTransfers: Operation<CancelInitiatedTransfersParams,
 );
 
 export interface ReturnTransferParams {
+  /** Id of the transfer. */
   transferId: string;
   body: ReturnTransferRequest;
 }
 
 /**
  * `POST /transfers/{transferId}/returns`
+ *
+ * Gives back money of a transfer, whole or in part. The transfer keeps its id; the answer says `Authorised` or
+ * `Declined`, and booking comes by webhook.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
@@ -116,6 +128,10 @@ export class TransfersApi {
   /**
    * `POST /transfers`
    *
+   * Starts moving money from a balance account to another one, a transfer instrument, a bank account or a card. An
+   * answer with status `received` or `authorised` is not the end: webhooks tell `booked`, `failed` or `returned`.
+   * Status 202 says that it was taken and not looked at yet.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 2
@@ -128,6 +144,8 @@ export class TransfersApi {
 
   /**
    * `POST /transfers/approve`
+   *
+   * Approves transfers that wait for a review. Answers without a body; webhooks tell what becomes of each.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
@@ -142,6 +160,8 @@ export class TransfersApi {
   /**
    * `POST /transfers/cancel`
    *
+   * Cancels transfers that wait for a review. Answers without a body; webhooks tell what becomes of each.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 3
@@ -154,6 +174,9 @@ export class TransfersApi {
 
   /**
    * `POST /transfers/{transferId}/returns`
+   *
+   * Gives back money of a transfer, whole or in part. The transfer keeps its id; the answer says `Authorised` or
+   * `Declined`, and booking comes by webhook.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500

@@ -34,6 +34,7 @@ export interface Address {
 
 export interface Amount {
   currency: string;
+  /** In minor units: 1000 is EUR 10.00. */
   value: number;
 }
 
@@ -55,12 +56,14 @@ export interface BRLocalAccountIdentification {
 }
 
 export interface BankAccountV3 {
+  /** The account holder of the balance account. */
   accountHolder: PartyIdentification;
   accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification;
   storedPaymentMethodId?: string | undefined;
 }
 
 export interface BankAccountV3InResponse {
+  /** The account holder of the balance account. */
   accountHolder: PartyIdentificationInResponse;
   accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentificationInResponse | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentificationInResponse | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentificationInResponse | { type: Undocumented; [property: string]: unknown };
   storedPaymentMethodId?: string;
@@ -115,6 +118,7 @@ export interface CapitalBalance {
 export interface CapitalGrant {
   amount?: Amount;
   balances: CapitalBalance;
+  /** The other side of the transfer. */
   counterparty?: GrantCounterparty;
   fee?: Fee;
   grantAccountId: string;
@@ -125,6 +129,7 @@ export interface CapitalGrant {
 }
 
 export interface CapitalGrantInfo {
+  /** The other side of the transfer. */
   counterparty?: GrantInfoCounterparty | undefined;
   grantAccountId: string;
   grantOfferId: string;
@@ -162,31 +167,44 @@ export interface CardIdentification {
 
 export interface CashOut {
   amount: Amount;
+  /** The other side of the transfer. */
   counterparty?: CashOutInfoCounterparty;
   description?: string;
   fee?: Fee;
   id: string;
   instructingBalanceAccountId: string;
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. */
   referenceForBeneficiary?: string;
-  /** @deprecated */
+  /**
+   * Id of a verified bank account from the Legal Entity API, beginning with `SE`.
+   * @deprecated
+   */
   transferInstrumentId?: string;
   transfers: CashOutTransfer[];
 }
 
 export interface CashOutInfo {
+  /** In minor units. */
   amount: Amount;
+  /** The other side of the transfer. */
   counterparty?: CashOutInfoCounterparty | undefined;
   description?: string | undefined;
   fee?: Fee | undefined;
   /** Set by Adyen; ignored when sent. */
   id?: string | undefined;
+  /** Balance account that is paid out. */
   instructingBalanceAccountId: string;
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. */
   referenceForBeneficiary?: string | undefined;
-  /** @deprecated */
+  /**
+   * Id of a verified bank account from the Legal Entity API, beginning with `SE`.
+   * @deprecated
+   */
   transferInstrumentId?: string | undefined;
 }
 
 export interface CashOutInfoCounterparty {
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
@@ -197,17 +215,21 @@ export interface CashOutTransfer {
 }
 
 export interface CounterpartyInfoV3 {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
   bankAccount?: BankAccountV3 | undefined;
   card?: Card | undefined;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
 export interface CounterpartyV3 {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string;
   bankAccount?: BankAccountV3InResponse;
   card?: CardInResponse;
   merchant?: MerchantData;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string;
 }
 
@@ -225,6 +247,7 @@ export interface DefaultErrorResponseEntity {
   errorCode?: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   status?: number;
   title?: string;
@@ -266,12 +289,16 @@ export interface FundingInstrumentInResponse {
 
 export interface GrantCounterparty {
   accountHolderId?: string;
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string;
 }
 
 export interface GrantInfoCounterparty {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
@@ -437,6 +464,7 @@ export interface RestServiceError {
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   response?: JSONObject;
   status: number;
@@ -445,6 +473,7 @@ export interface RestServiceError {
 }
 
 export interface ReturnTransferRequest {
+  /** In minor units, no more than what came. */
   amount: Amount;
   /** Maximum length: 80 characters. */
   reference?: string | undefined;
@@ -453,6 +482,7 @@ export interface ReturnTransferRequest {
 export interface ReturnTransferResponse {
   id?: string;
   reference?: string;
+  /** `Authorised` or `Declined`. */
   status?: "Authorised" | "Declined" | (string & {});
   transferId?: string;
 }
@@ -460,6 +490,7 @@ export interface ReturnTransferResponse {
 export interface RoutingDetails {
   detail?: string;
   errorCode?: string;
+  /** `regular`, `fast`, `instant`, `wire`, `crossBorder` or `internal`: speed and price. */
   priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {});
   title?: string;
 }
@@ -499,15 +530,15 @@ export interface Transaction {
   accountHolderId: string;
   /** Since version 1. */
   amount: Amount;
-  /** Since version 1. */
+  /** Id of the balance account, beginning with `BA`. Since version 1. */
   balanceAccountId: string;
   /** Since version 1. */
   balancePlatform: string;
-  /** Format: date-time. Since version 1. */
+  /** When it was booked. Format: date-time. Since version 1. */
   bookingDate: string;
   /** Since version 1. */
   category?: "bank" | "card" | "grants" | "interest" | "internal" | "issuedCard" | "migration" | "platformPayment" | "topUp" | "upgrade" | (string & {});
-  /** Since version 3. */
+  /** The other side of the transfer. Since version 3. */
   counterparty: CounterpartyV3;
   /** Format: date-time. Since version 1. */
   createdAt: string;
@@ -528,15 +559,15 @@ export interface Transaction {
   paymentInstrumentId?: string;
   /** Since version 1. */
   reference: string;
-  /** Since version 1. */
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. Since version 1. */
   referenceForBeneficiary?: string;
-  /** Since version 1. */
+  /** `pending` or `booked`. Since version 1. */
   status: "booked" | "pending" | (string & {});
   /** Since version 1. */
   transferId?: string;
   /** Since version 1. */
   type?: "atmWithdrawal" | "atmWithdrawalReversal" | "balanceAdjustment" | "balanceMigration" | "balanceRollover" | "bankDirectDebit" | "bankTransfer" | "capitalFundsCollection" | "capture" | "captureReversal" | "cardTransfer" | "cashOutFee" | "cashOutFunding" | "cashOutInstruction" | "cashoutFee" | "cashoutFunding" | "cashoutRepayment" | "chargeback" | "chargebackCorrection" | "chargebackReversal" | "chargebackReversalCorrection" | "depositCorrection" | "fee" | "grant" | "installment" | "installmentReversal" | "interestPayout" | "internalDirectDebit" | "internalTransfer" | "invoiceDeduction" | "leftover" | "manualCorrection" | "miscCost" | "payment" | "paymentCost" | "refund" | "refundReversal" | "repayment" | "reserveAdjustment" | "secondChargeback" | "secondChargebackCorrection" | "subsidization" | (string & {});
-  /** Format: date-time. Since version 1. */
+  /** From when the money counts. Format: date-time. Since version 1. */
   valueDate: string;
 }
 
@@ -546,20 +577,20 @@ export interface TransactionSearchResponse {
 }
 
 export interface Transfer {
-  /** Since version 3. */
+  /** The account holder of the balance account. Since version 3. */
   accountHolder?: ResourceReference;
   /** Since version 1. */
   amount: Amount;
   /** Since version 3. */
   balanceAccount?: ResourceReference;
   /**
-   * Since version 2.
+   * Id of the balance account, beginning with `BA`. Since version 2.
    * @deprecated Since version 3.
    */
   balanceAccountId?: string;
   /** Since version 3. */
   category: "bank" | "card" | "internal" | "issuedCard" | "platformPayment" | "topUp" | (string & {});
-  /** Since version 3. */
+  /** The other side of the transfer. Since version 3. */
   counterparty: CounterpartyV3;
   /** Format: date-time. Since version 3. */
   createdAt?: string;
@@ -572,10 +603,11 @@ export interface Transfer {
   description?: string;
   /** Since version 3. */
   directDebitInformation?: DirectDebitInformation;
-  /** Since version 2. */
+  /** `incoming` or `outgoing`, as the balance account sees it. Since version 2. */
   direction?: "incoming" | "outgoing" | (string & {});
   /** Since version 3. */
   executionDate?: ExecutionDate;
+  /** Id of the transfer: webhooks name it. */
   id?: string;
   /** Since version 3. */
   paymentInstrument?: PaymentInstrument;
@@ -584,17 +616,20 @@ export interface Transfer {
    * @deprecated Since version 3.
    */
   paymentInstrumentId?: string;
-  /** Since version 3. */
+  /** `regular`, `fast`, `instant`, `wire`, `crossBorder` or `internal`: speed and price. Since version 3. */
   priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {});
-  /** Since version 2. */
+  /** More about the status, such as `notEnoughBalance`. Since version 2. */
   reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approvalExpired" | "approved" | "avsDeclined" | "balanceAccountTemporarilyBlockedByTransactionRule" | "blockCard" | "callReferral" | "cancelled" | "captureCard" | "cardExpired" | "cardholderAuthenticationRequired" | "cashbackAmountExceedsLimit" | "cavvDeclined" | "contactlessFallback" | "contactlessLimitReached" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "cryptographicFailure" | "cvcDeclined" | "declined" | "declinedByBapValidation" | "declinedByTransactionRule" | "declinedNonGeneric" | "directDebitNotSupported" | "doNotHonor" | "domesticDebitTransactionNotAllowed" | "duplicateTransmissionDetected" | "error" | "formatError" | "fraud" | "fraudCancelled" | "honorWithId" | "internalTimeout" | "invalidAccount" | "invalidAmount" | "invalidAuthorizationLifeCycle" | "invalidCard" | "invalidExpiryDate" | "invalidFromAccount" | "invalidIssuer" | "invalidMerchant" | "invalidPin" | "invalidToAccount" | "invalidTransaction" | "issuerSuspectedFraud" | "lostCard" | "mobilePinRequired" | "noCheckingAccount" | "noSavingsAccount" | "not3dAuthenticated" | "notEnoughBalance" | "notSubmitted" | "notSupported" | "partiallyApproved" | "pending" | "pendingApproval" | "pendingExecution" | "pinNotChanged" | "pinRequired" | "pinTriesExceeded" | "pinValidationNotPossible" | "purchaseAmountOnlyNoCashBack" | "refusedByCounterpartyBank" | "refusedByCustomer" | "restrictedCard" | "revocationOfAuth" | "routeNotFound" | "scaAuthenticationRequired" | "scaFailed" | "schemeAdvice" | "securityViolation" | "shopperCancelled" | "stolenCard" | "threedsDynamicLinkingMismatch" | "transactionNotPermitted" | "transferInstrumentDoesNotExist" | "unableToRouteTransaction" | "unknown" | "withdrawalAmountExceeded" | "withdrawalCountExceeded" | (string & {});
   /** Maximum length: 80 characters. Since version 2. */
   reference?: string;
-  /** Since version 2. */
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. Since version 2. */
   referenceForBeneficiary?: string;
   /** Since version 3. */
   review?: TransferReview;
-  /** Since version 2. */
+  /**
+   * `received`, `authorised`, `booked`, `refused`, `failed`, `returned` and others. Only webhooks tell the end.
+   * Since version 2.
+   */
   status: "adviceAuthorised" | "adviceRefused" | "approvalPending" | "atmWithdrawal" | "atmWithdrawalReversalPending" | "atmWithdrawalReversed" | "authAdjustmentAuthorised" | "authAdjustmentError" | "authAdjustmentRefused" | "authorised" | "bankTransfer" | "bankTransferPending" | "booked" | "bookingPending" | "cancelled" | "capturePending" | "captureReversalPending" | "captureReversed" | "captured" | "capturedExternally" | "chargeback" | "chargebackExternally" | "chargebackPending" | "chargebackReversalPending" | "chargebackReversed" | "credited" | "depositCorrection" | "depositCorrectionPending" | "dispute" | "disputeClosed" | "disputeExpired" | "disputeNeedsReview" | "error" | "expired" | "failed" | "fee" | "feePending" | "interchangeAdjusted" | "internalTransfer" | "internalTransferPending" | "invoiceDeduction" | "invoiceDeductionPending" | "manualCorrectionPending" | "manuallyCorrected" | "matchedStatement" | "matchedStatementPending" | "merchantPayin" | "merchantPayinPending" | "merchantPayinReversed" | "merchantPayinReversedPending" | "miscCost" | "miscCostPending" | "paymentCost" | "paymentCostPending" | "pending" | "pendingApproval" | "pendingExecution" | "received" | "refundPending" | "refundReversalPending" | "refundReversed" | "refunded" | "refundedExternally" | "refused" | "rejected" | "reserveAdjustment" | "reserveAdjustmentPending" | "returned" | "reversed" | "secondChargeback" | "secondChargebackPending" | "undefined" | (string & {});
   /** Since version 3. */
   type?: "payment" | "capture" | "captureReversal" | "refund" | "refundReversal" | "chargeback" | "chargebackCorrection" | "chargebackReversal" | "chargebackReversalCorrection" | "secondChargeback" | "secondChargebackCorrection" | "atmWithdrawal" | "atmWithdrawalReversal" | "internalTransfer" | "internalDirectDebit" | "manualCorrection" | "invoiceDeduction" | "depositCorrection" | "reserveAdjustment" | "bankTransfer" | "bankDirectDebit" | "cardTransfer" | "miscCost" | "paymentCost" | "fee" | "leftover" | "grant" | "capitalFundsCollection" | "cashOutInstruction" | "cashoutFee" | "cashoutRepayment" | "cashoutFunding" | "repayment" | "installment" | "installmentReversal" | "balanceAdjustment" | "balanceRollover" | "balanceMigration" | (string & {});
@@ -603,23 +638,40 @@ export interface Transfer {
 }
 
 export interface TransferInfo {
-  /** Since version 1. */
+  /** What to move, in minor units. Since version 1. */
   amount: Amount;
+  /** Where the money comes from. */
   balanceAccountId?: string | undefined;
-  /** Since version 3. */
+  /**
+   * `bank`, `internal`, `card`, `issuedCard`, `platformPayment` or `topUp`. It decides what `counterparty` and
+   * `priority` must be. Since version 3.
+   */
   category: "bank" | "card" | "internal" | "issuedCard" | "platformPayment" | "topUp";
-  /** Since version 3. */
+  /**
+   * Where the money goes: exactly one of balance account, bank account, card and transfer instrument. Since
+   * version 3.
+   */
   counterparty: CounterpartyInfoV3;
-  /** Maximum length: 140 characters. Since version 1. */
+  /**
+   * What most banks show, up to 140 characters of a plain alphabet. Maximum length: 140 characters. Since version
+   * 1.
+   */
   description?: string | undefined;
-  /** Since version 3. */
+  /**
+   * Day on which to start, within 30 days. Until then it is `received`, with the reason `pending`. Since version
+   * 3.
+   */
   executionDate?: ExecutionDate | undefined;
+  /** Needed where the money comes from a virtual bank account. */
   paymentInstrumentId?: string | undefined;
-  /** Since version 3. */
+  /** Required for `bank`. Since version 3. */
   priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | undefined;
-  /** Maximum length: 80 characters. Since version 2. */
+  /**
+   * Your reference, up to 80 characters, shown within your platform only. Maximum length: 80 characters. Since
+   * version 2.
+   */
   reference?: string | undefined;
-  /** Since version 2. */
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. Since version 2. */
   referenceForBeneficiary?: string | undefined;
   /** Since version 3. */
   review?: TransferRequestReview | undefined;
@@ -635,7 +687,9 @@ export interface TransferRequestReview {
 }
 
 export interface TransferReview {
+  /** How many people have to approve it. */
   numberOfApprovalsRequired?: number;
+  /** Whether approving needs strong customer authentication. */
   scaOnApproval?: "completed" | "notApplicable" | "required" | (string & {});
 }
 
@@ -644,6 +698,7 @@ export interface TransferServiceRestServiceError {
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   response?: JSONObject;
   routingDetails?: RoutingDetails[];

@@ -8,11 +8,14 @@ import { api } from "./api.ts";
 import type { CapitalGrant, CapitalGrantInfo, CapitalGrants, RestServiceError } from "./types.ts";
 
 export interface GetCapitalAccountParams {
+  /** Account holder that got the grants. */
   counterpartyAccountHolderId?: string | undefined;
 }
 
 /**
  * `GET /grants`
+ *
+ * Lists the grants of an account holder. The Capital API has taken its place.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -37,6 +40,8 @@ export interface RequestGrantPayoutParams {
 /**
  * `POST /grants`
  *
+ * Asks for the payout of a chosen grant offer. The Capital API has taken its place.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 400, 401, 403, 404, 422, 500
  * - Since version 3
@@ -54,11 +59,14 @@ export const requestGrantPayout: Operation<RequestGrantPayoutParams, CapitalGran
 );
 
 export interface GetGrantReferenceDetailsParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /grants/{id}`
+ *
+ * Answers one grant with what is still owed. The Capital API has taken its place.
  *
  * - Retry: safe to repeat
  * - Errors: 400, 401, 403, 404, 422, 500
@@ -86,6 +94,8 @@ export class CapitalDeprecatedApi {
   /**
    * `GET /grants`
    *
+   * Lists the grants of an account holder. The Capital API has taken its place.
+   *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500
    * - Since version 3
@@ -101,6 +111,8 @@ export class CapitalDeprecatedApi {
   /**
    * `POST /grants`
    *
+   * Asks for the payout of a chosen grant offer. The Capital API has taken its place.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 400, 401, 403, 404, 422, 500
    * - Since version 3
@@ -115,6 +127,8 @@ export class CapitalDeprecatedApi {
 
   /**
    * `GET /grants/{id}`
+   *
+   * Answers one grant with what is still owed. The Capital API has taken its place.
    *
    * - Retry: safe to repeat
    * - Errors: 400, 401, 403, 404, 422, 500

@@ -20,15 +20,25 @@ import type {
 } from "./types.ts";
 
 export interface GetAllTransfersParams {
+  /** Id of the balance platform. */
   balancePlatform?: string | undefined;
+  /** Id of the account holder. */
   accountHolderId?: string | undefined;
+  /** Id of the balance account. */
   balanceAccountId?: string | undefined;
+  /** Id of the payment instrument; together with a balance account or account holder. */
   paymentInstrumentId?: string | undefined;
+  /** Your reference of the transfer. */
   reference?: string | undefined;
+  /** Only transfers of this kind. */
   category?: "bank" | "card" | "grants" | "interest" | "internal" | "issuedCard" | "migration" | "platformPayment" | "topUp" | "upgrade" | undefined;
+  /** Made at this time or later: `2030-01-31T00:00:00Z`. Required, and at most six months before `createdUntil`. */
   createdSince: string;
+  /** Made at this time or earlier. Required. */
   createdUntil: string;
+  /** `asc` or `desc`, by time of creation. */
   sortOrder?: "asc" | "desc" | undefined;
+  /** Where the next page begins, from `_links.next`. */
   cursor?: string | undefined;
   /** How many items to answer at most. */
   limit?: number | undefined;
@@ -36,6 +46,9 @@ export interface GetAllTransfersParams {
 
 /**
  * `GET /transfers`
+ *
+ * Lists transfers of a balance account, an account holder or a platform, one of which must be named, between two
+ * times. Pages go by cursor, and webhooks tell news sooner.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
@@ -61,6 +74,10 @@ export interface TransferFundsParams {
 /**
  * `POST /transfers`
  *
+ * Starts moving money from a balance account to another one, a transfer instrument, a bank account or a card. An
+ * answer with status `received` or `authorised` is not the end: webhooks tell `booked`, `failed` or `returned`.
+ * Status 202 says that it was taken and not looked at yet.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 2
@@ -84,6 +101,8 @@ export interface ApproveInitiatedTransfersParams {
 /**
  * `POST /transfers/approve`
  *
+ * Approves transfers that wait for a review. Answers without a body; webhooks tell what becomes of each.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -105,6 +124,8 @@ export interface CancelInitiatedTransfersParams {
 /**
  * `POST /transfers/cancel`
  *
+ * Cancels transfers that wait for a review. Answers without a body; webhooks tell what becomes of each.
+ *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
  * - Since version 3
@@ -120,11 +141,14 @@ export const cancelInitiatedTransfers: Operation<CancelInitiatedTransfersParams,
 );
 
 export interface GetTransferParams {
+  /** Its id. */
   id: string;
 }
 
 /**
  * `GET /transfers/{id}`
+ *
+ * Answers one transfer with its status and the events so far.
  *
  * - Retry: safe to repeat
  * - Errors: 401, 403, 422, 500
@@ -140,12 +164,16 @@ export const getTransfer: Operation<GetTransferParams, TransferData, TransferSer
 );
 
 export interface ReturnTransferParams {
+  /** Id of the transfer. */
   transferId: string;
   body: ReturnTransferRequest;
 }
 
 /**
  * `POST /transfers/{transferId}/returns`
+ *
+ * Gives back money of a transfer, whole or in part. The transfer keeps its id; the answer says `Authorised` or
+ * `Declined`, and booking comes by webhook.
  *
  * - Retry: safe to repeat under one idempotency key
  * - Errors: 401, 403, 422, 500
@@ -172,6 +200,9 @@ export class TransfersApi {
   /**
    * `GET /transfers`
    *
+   * Lists transfers of a balance account, an account holder or a platform, one of which must be named, between two
+   * times. Pages go by cursor, and webhooks tell news sooner.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 4
@@ -184,6 +215,10 @@ export class TransfersApi {
 
   /**
    * `POST /transfers`
+   *
+   * Starts moving money from a balance account to another one, a transfer instrument, a bank account or a card. An
+   * answer with status `received` or `authorised` is not the end: webhooks tell `booked`, `failed` or `returned`.
+   * Status 202 says that it was taken and not looked at yet.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
@@ -198,6 +233,8 @@ export class TransfersApi {
   /**
    * `POST /transfers/approve`
    *
+   * Approves transfers that wait for a review. Answers without a body; webhooks tell what becomes of each.
+   *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
    * - Since version 3
@@ -210,6 +247,8 @@ export class TransfersApi {
 
   /**
    * `POST /transfers/cancel`
+   *
+   * Cancels transfers that wait for a review. Answers without a body; webhooks tell what becomes of each.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500
@@ -224,6 +263,8 @@ export class TransfersApi {
   /**
    * `GET /transfers/{id}`
    *
+   * Answers one transfer with its status and the events so far.
+   *
    * - Retry: safe to repeat
    * - Errors: 401, 403, 422, 500
    * - Since version 4
@@ -236,6 +277,9 @@ export class TransfersApi {
 
   /**
    * `POST /transfers/{transferId}/returns`
+   *
+   * Gives back money of a transfer, whole or in part. The transfer keeps its id; the answer says `Authorised` or
+   * `Declined`, and booking comes by webhook.
    *
    * - Retry: safe to repeat under one idempotency key
    * - Errors: 401, 403, 422, 500

@@ -39,6 +39,7 @@ export interface Airline {
 
 export interface Amount {
   currency: string;
+  /** In minor units: 1000 is EUR 10.00. */
   value: number;
 }
 
@@ -80,19 +81,21 @@ export interface BalanceMutation {
 }
 
 export interface BankAccountV3 {
+  /** The account holder of the balance account. */
   accountHolder: PartyIdentification;
   accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentification | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentification | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentification;
   storedPaymentMethodId?: string | undefined;
 }
 
 export interface BankAccountV3InResponse {
+  /** The account holder of the balance account. */
   accountHolder: PartyIdentificationInResponse;
   accountIdentification: AULocalAccountIdentification | BRLocalAccountIdentification | CALocalAccountIdentificationInResponse | CZLocalAccountIdentification | DKLocalAccountIdentification | HKLocalAccountIdentification | HULocalAccountIdentification | IbanAccountIdentification | NOLocalAccountIdentification | NZLocalAccountIdentification | NumberAndBicAccountIdentificationInResponse | PLLocalAccountIdentification | SELocalAccountIdentification | SGLocalAccountIdentification | UKLocalAccountIdentification | USLocalAccountIdentificationInResponse | { type: Undocumented; [property: string]: unknown };
   storedPaymentMethodId?: string;
 }
 
 export interface BankCategoryData {
-  /** Since version 4. */
+  /** `regular`, `fast`, `instant`, `wire`, `crossBorder` or `internal`: speed and price. Since version 4. */
   priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {});
   /** Default: `bank`. */
   type: "bank";
@@ -147,6 +150,7 @@ export interface CapitalBalance {
 export interface CapitalGrant {
   amount?: Amount;
   balances: CapitalBalance;
+  /** The other side of the transfer. */
   counterparty?: GrantCounterparty;
   fee?: Fee;
   grantAccountId: string;
@@ -157,6 +161,7 @@ export interface CapitalGrant {
 }
 
 export interface CapitalGrantInfo {
+  /** The other side of the transfer. */
   counterparty?: GrantInfoCounterparty | undefined;
   grantAccountId: string;
   grantOfferId: string;
@@ -194,31 +199,44 @@ export interface CardIdentification {
 
 export interface CashOut {
   amount: Amount;
+  /** The other side of the transfer. */
   counterparty?: CashOutInfoCounterparty;
   description?: string;
   fee?: Fee;
   id: string;
   instructingBalanceAccountId: string;
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. */
   referenceForBeneficiary?: string;
-  /** @deprecated */
+  /**
+   * Id of a verified bank account from the Legal Entity API, beginning with `SE`.
+   * @deprecated
+   */
   transferInstrumentId?: string;
   transfers: CashOutTransfer[];
 }
 
 export interface CashOutInfo {
+  /** In minor units. */
   amount: Amount;
+  /** The other side of the transfer. */
   counterparty?: CashOutInfoCounterparty | undefined;
   description?: string | undefined;
   fee?: Fee | undefined;
   /** Set by Adyen; ignored when sent. */
   id?: string | undefined;
+  /** Balance account that is paid out. */
   instructingBalanceAccountId: string;
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. */
   referenceForBeneficiary?: string | undefined;
-  /** @deprecated */
+  /**
+   * Id of a verified bank account from the Legal Entity API, beginning with `SE`.
+   * @deprecated
+   */
   transferInstrumentId?: string | undefined;
 }
 
 export interface CashOutInfoCounterparty {
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
@@ -235,17 +253,21 @@ export interface ConfirmationTrackingData {
 }
 
 export interface CounterpartyInfoV3 {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
   bankAccount?: BankAccountV3 | undefined;
   card?: Card | undefined;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
 export interface CounterpartyV3 {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string;
   bankAccount?: BankAccountV3InResponse;
   card?: CardInResponse;
   merchant?: MerchantData;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string;
 }
 
@@ -263,6 +285,7 @@ export interface DefaultErrorResponseEntity {
   errorCode?: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   status?: number;
   title?: string;
@@ -322,12 +345,16 @@ export interface FundingInstrumentInResponse {
 
 export interface GrantCounterparty {
   accountHolderId?: string;
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string;
 }
 
 export interface GrantInfoCounterparty {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string | undefined;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string | undefined;
 }
 
@@ -599,6 +626,7 @@ export interface RestServiceError {
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   response?: JSONObject;
   status: number;
@@ -607,6 +635,7 @@ export interface RestServiceError {
 }
 
 export interface ReturnTransferRequest {
+  /** In minor units, no more than what came. */
   amount: Amount;
   /** Maximum length: 80 characters. */
   reference?: string | undefined;
@@ -615,6 +644,7 @@ export interface ReturnTransferRequest {
 export interface ReturnTransferResponse {
   id?: string;
   reference?: string;
+  /** `Authorised` or `Declined`. */
   status?: "Authorised" | "Declined" | (string & {});
   transferId?: string;
 }
@@ -622,6 +652,7 @@ export interface ReturnTransferResponse {
 export interface RoutingDetails {
   detail?: string;
   errorCode?: string;
+  /** `regular`, `fast`, `instant`, `wire`, `crossBorder` or `internal`: speed and price. */
   priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | (string & {});
   title?: string;
 }
@@ -662,7 +693,7 @@ export interface ThresholdRepayment {
 }
 
 export interface Transaction {
-  /** Since version 4. */
+  /** The account holder of the balance account. Since version 4. */
   accountHolder: ResourceReference;
   /** Since version 1. */
   amount: Amount;
@@ -670,7 +701,7 @@ export interface Transaction {
   balanceAccount: ResourceReference;
   /** Since version 1. */
   balancePlatform: string;
-  /** Format: date-time. Since version 1. */
+  /** When it was booked. Format: date-time. Since version 1. */
   bookingDate: string;
   /** Format: date-time. */
   creationDate?: string;
@@ -680,13 +711,13 @@ export interface Transaction {
   id: string;
   /** Since version 4. */
   paymentInstrument?: PaymentInstrument;
-  /** Since version 1. */
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. Since version 1. */
   referenceForBeneficiary?: string;
-  /** Since version 1. */
+  /** `pending` or `booked`. Since version 1. */
   status: "booked" | "pending" | (string & {});
   /** Since version 4. */
   transfer?: TransferView;
-  /** Format: date-time. Since version 1. */
+  /** From when the money counts. Format: date-time. Since version 1. */
   valueDate: string;
 }
 
@@ -726,7 +757,7 @@ export interface TransactionSearchResponse {
 }
 
 export interface Transfer {
-  /** Since version 3. */
+  /** The account holder of the balance account. Since version 3. */
   accountHolder?: ResourceReference;
   /** Since version 1. */
   amount: Amount;
@@ -736,7 +767,7 @@ export interface Transfer {
   category: "bank" | "card" | "internal" | "issuedCard" | "platformPayment" | "topUp" | (string & {});
   /** Since version 4. */
   categoryData?: BankCategoryData | InternalCategoryData | IssuedCard | PlatformPayment | { type: Undocumented; [property: string]: unknown };
-  /** Since version 3. */
+  /** The other side of the transfer. Since version 3. */
   counterparty: CounterpartyV3;
   /** Format: date-time. Since version 3. */
   createdAt?: string;
@@ -749,22 +780,26 @@ export interface Transfer {
   description?: string;
   /** Since version 3. */
   directDebitInformation?: DirectDebitInformation;
-  /** Since version 2. */
+  /** `incoming` or `outgoing`, as the balance account sees it. Since version 2. */
   direction?: "incoming" | "outgoing" | (string & {});
   /** Since version 3. */
   executionDate?: ExecutionDate;
+  /** Id of the transfer: webhooks name it. */
   id?: string;
   /** Since version 3. */
   paymentInstrument?: PaymentInstrument;
-  /** Since version 2. */
+  /** More about the status, such as `notEnoughBalance`. Since version 2. */
   reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approvalExpired" | "approved" | "avsDeclined" | "balanceAccountTemporarilyBlockedByTransactionRule" | "blockCard" | "callReferral" | "cancelled" | "captureCard" | "cardExpired" | "cardholderAuthenticationRequired" | "cashbackAmountExceedsLimit" | "cavvDeclined" | "contactlessFallback" | "contactlessLimitReached" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "cryptographicFailure" | "cvcDeclined" | "declined" | "declinedByBapValidation" | "declinedByTransactionRule" | "declinedNonGeneric" | "directDebitNotSupported" | "doNotHonor" | "domesticDebitTransactionNotAllowed" | "duplicateTransmissionDetected" | "error" | "formatError" | "fraud" | "fraudCancelled" | "honorWithId" | "internalTimeout" | "invalidAccount" | "invalidAmount" | "invalidAuthorizationLifeCycle" | "invalidCard" | "invalidExpiryDate" | "invalidFromAccount" | "invalidIssuer" | "invalidMerchant" | "invalidPin" | "invalidToAccount" | "invalidTransaction" | "issuerSuspectedFraud" | "lostCard" | "mobilePinRequired" | "noCheckingAccount" | "noSavingsAccount" | "not3dAuthenticated" | "notEnoughBalance" | "notSubmitted" | "notSupported" | "partiallyApproved" | "pending" | "pendingApproval" | "pendingExecution" | "pinNotChanged" | "pinRequired" | "pinTriesExceeded" | "pinValidationNotPossible" | "purchaseAmountOnlyNoCashBack" | "refusedByCounterpartyBank" | "refusedByCustomer" | "restrictedCard" | "revocationOfAuth" | "routeNotFound" | "scaAuthenticationRequired" | "scaFailed" | "schemeAdvice" | "securityViolation" | "shopperCancelled" | "stolenCard" | "threedsDynamicLinkingMismatch" | "transactionNotPermitted" | "transferInstrumentDoesNotExist" | "unableToRouteTransaction" | "unknown" | "withdrawalAmountExceeded" | "withdrawalCountExceeded" | (string & {});
   /** Maximum length: 80 characters. Since version 2. */
   reference?: string;
-  /** Since version 2. */
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. Since version 2. */
   referenceForBeneficiary?: string;
   /** Since version 3. */
   review?: TransferReview;
-  /** Since version 2. */
+  /**
+   * `received`, `authorised`, `booked`, `refused`, `failed`, `returned` and others. Only webhooks tell the end.
+   * Since version 2.
+   */
   status: "adviceAuthorised" | "adviceRefused" | "approvalPending" | "atmWithdrawal" | "atmWithdrawalReversalPending" | "atmWithdrawalReversed" | "authAdjustmentAuthorised" | "authAdjustmentError" | "authAdjustmentRefused" | "authorised" | "bankTransfer" | "bankTransferPending" | "booked" | "bookingPending" | "cancelled" | "capturePending" | "captureReversalPending" | "captureReversed" | "captured" | "capturedExternally" | "chargeback" | "chargebackExternally" | "chargebackPending" | "chargebackReversalPending" | "chargebackReversed" | "credited" | "depositCorrection" | "depositCorrectionPending" | "dispute" | "disputeClosed" | "disputeExpired" | "disputeNeedsReview" | "error" | "expired" | "failed" | "fee" | "feePending" | "interchangeAdjusted" | "internalTransfer" | "internalTransferPending" | "invoiceDeduction" | "invoiceDeductionPending" | "manualCorrectionPending" | "manuallyCorrected" | "matchedStatement" | "matchedStatementPending" | "merchantPayin" | "merchantPayinPending" | "merchantPayinReversed" | "merchantPayinReversedPending" | "miscCost" | "miscCostPending" | "paymentCost" | "paymentCostPending" | "pending" | "pendingApproval" | "pendingExecution" | "received" | "refundPending" | "refundReversalPending" | "refundReversed" | "refunded" | "refundedExternally" | "refused" | "rejected" | "reserveAdjustment" | "reserveAdjustmentPending" | "returned" | "reversed" | "secondChargeback" | "secondChargebackPending" | "undefined" | (string & {});
   /** Since version 3. */
   type?: "payment" | "capture" | "captureReversal" | "refund" | "refundReversal" | "chargeback" | "chargebackCorrection" | "chargebackReversal" | "chargebackReversalCorrection" | "secondChargeback" | "secondChargebackCorrection" | "atmWithdrawal" | "atmWithdrawalReversal" | "internalTransfer" | "internalDirectDebit" | "manualCorrection" | "invoiceDeduction" | "depositCorrection" | "reserveAdjustment" | "bankTransfer" | "bankDirectDebit" | "cardTransfer" | "miscCost" | "paymentCost" | "fee" | "leftover" | "grant" | "capitalFundsCollection" | "cashOutInstruction" | "cashoutFee" | "cashoutRepayment" | "cashoutFunding" | "repayment" | "installment" | "installmentReversal" | "balanceAdjustment" | "balanceRollover" | "balanceMigration" | (string & {});
@@ -773,7 +808,7 @@ export interface Transfer {
 }
 
 export interface TransferData {
-  /** Since version 3. */
+  /** The account holder of the balance account. Since version 3. */
   accountHolder?: ResourceReference;
   /** Since version 1. */
   amount: Amount;
@@ -786,7 +821,7 @@ export interface TransferData {
   category: "bank" | "card" | "internal" | "issuedCard" | "platformPayment" | "topUp" | (string & {});
   /** Since version 4. */
   categoryData?: BankCategoryData | InternalCategoryData | IssuedCard | PlatformPayment | { type: Undocumented; [property: string]: unknown };
-  /** Since version 3. */
+  /** The other side of the transfer. Since version 3. */
   counterparty?: TransferNotificationCounterParty;
   /** Format: date-time. Since version 3. */
   createdAt?: string;
@@ -816,7 +851,7 @@ export interface TransferData {
   reason?: "accountHierarchyNotActive" | "amountLimitExceeded" | "approvalExpired" | "approved" | "avsDeclined" | "balanceAccountTemporarilyBlockedByTransactionRule" | "blockCard" | "callReferral" | "cancelled" | "captureCard" | "cardExpired" | "cardholderAuthenticationRequired" | "cashbackAmountExceedsLimit" | "cavvDeclined" | "contactlessFallback" | "contactlessLimitReached" | "counterpartyAccountBlocked" | "counterpartyAccountClosed" | "counterpartyAccountNotFound" | "counterpartyAddressRequired" | "counterpartyBankTimedOut" | "counterpartyBankUnavailable" | "cryptographicFailure" | "cvcDeclined" | "declined" | "declinedByBapValidation" | "declinedByTransactionRule" | "declinedNonGeneric" | "directDebitNotSupported" | "doNotHonor" | "domesticDebitTransactionNotAllowed" | "duplicateTransmissionDetected" | "error" | "formatError" | "fraud" | "fraudCancelled" | "honorWithId" | "internalTimeout" | "invalidAccount" | "invalidAmount" | "invalidAuthorizationLifeCycle" | "invalidCard" | "invalidExpiryDate" | "invalidFromAccount" | "invalidIssuer" | "invalidMerchant" | "invalidPin" | "invalidToAccount" | "invalidTransaction" | "issuerSuspectedFraud" | "lostCard" | "mobilePinRequired" | "noCheckingAccount" | "noSavingsAccount" | "not3dAuthenticated" | "notEnoughBalance" | "notSubmitted" | "notSupported" | "partiallyApproved" | "pending" | "pendingApproval" | "pendingExecution" | "pinNotChanged" | "pinRequired" | "pinTriesExceeded" | "pinValidationNotPossible" | "purchaseAmountOnlyNoCashBack" | "refusedByCounterpartyBank" | "refusedByCustomer" | "restrictedCard" | "revocationOfAuth" | "routeNotFound" | "scaAuthenticationRequired" | "scaFailed" | "schemeAdvice" | "securityViolation" | "shopperCancelled" | "stolenCard" | "threedsDynamicLinkingMismatch" | "transactionNotPermitted" | "transferInstrumentDoesNotExist" | "unableToRouteTransaction" | "unknown" | "withdrawalAmountExceeded" | "withdrawalCountExceeded" | (string & {});
   /** Maximum length: 80 characters. Since version 2. */
   reference?: string;
-  /** Since version 2. */
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. Since version 2. */
   referenceForBeneficiary?: string;
   /** Since version 3. */
   review?: TransferReview;
@@ -876,25 +911,42 @@ export interface TransferEvent {
 }
 
 export interface TransferInfo {
-  /** Since version 1. */
+  /** What to move, in minor units. Since version 1. */
   amount: Amount;
+  /** Where the money comes from. */
   balanceAccountId?: string | undefined;
-  /** Since version 3. */
+  /**
+   * `bank`, `internal`, `card`, `issuedCard`, `platformPayment` or `topUp`. It decides what `counterparty` and
+   * `priority` must be. Since version 3.
+   */
   category: "bank" | "card" | "internal" | "issuedCard" | "platformPayment" | "topUp";
-  /** Since version 3. */
+  /**
+   * Where the money goes: exactly one of balance account, bank account, card and transfer instrument. Since
+   * version 3.
+   */
   counterparty: CounterpartyInfoV3;
-  /** Maximum length: 140 characters. Since version 1. */
+  /**
+   * What most banks show, up to 140 characters of a plain alphabet. Maximum length: 140 characters. Since version
+   * 1.
+   */
   description?: string | undefined;
-  /** Since version 3. */
+  /**
+   * Day on which to start, within 30 days. Until then it is `received`, with the reason `pending`. Since version
+   * 3.
+   */
   executionDate?: ExecutionDate | undefined;
+  /** Needed where the money comes from a virtual bank account. */
   paymentInstrumentId?: string | undefined;
-  /** Since version 4. */
+  /** Ways to send it, the one you like best first. Since version 4. */
   priorities?: readonly ("crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire")[] | undefined;
-  /** Since version 3. */
+  /** Required for `bank`. Since version 3. */
   priority?: "crossBorder" | "fast" | "instant" | "internal" | "regular" | "wire" | undefined;
-  /** Maximum length: 80 characters. Since version 2. */
+  /**
+   * Your reference, up to 80 characters, shown within your platform only. Maximum length: 80 characters. Since
+   * version 2.
+   */
   reference?: string | undefined;
-  /** Since version 2. */
+  /** What the recipient reads. The letters that are allowed depend on the kind of transfer. Since version 2. */
   referenceForBeneficiary?: string | undefined;
   /** Since version 3. */
   review?: TransferRequestReview | undefined;
@@ -905,10 +957,12 @@ export interface TransferInfo {
 }
 
 export interface TransferNotificationCounterParty {
+  /** Id of the balance account, beginning with `BA`. */
   balanceAccountId?: string;
   bankAccount?: BankAccountV3InResponse;
   card?: CardInResponse;
   merchant?: TransferNotificationMerchantData;
+  /** Id of a verified bank account from the Legal Entity API, beginning with `SE`. */
   transferInstrumentId?: string;
 }
 
@@ -934,7 +988,9 @@ export interface TransferRequestReview {
 }
 
 export interface TransferReview {
+  /** How many people have to approve it. */
   numberOfApprovalsRequired?: number;
+  /** Whether approving needs strong customer authentication. */
   scaOnApproval?: "completed" | "notApplicable" | "required" | (string & {});
 }
 
@@ -943,6 +999,7 @@ export interface TransferServiceRestServiceError {
   errorCode: string;
   instance?: string;
   invalidFields?: InvalidField[];
+  /** Tell it to Adyen's support when asking about this error. */
   requestId?: string;
   response?: JSONObject;
   routingDetails?: RoutingDetails[];

@@ -13,6 +13,7 @@ export interface AchNotificationOfChangeNotificationRequest {
 
 export interface AchNotificationOfChangeNotificationRequestData {
   notificationOfChange: AchNotificationOfChangeNotificationRequestDataNoc;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
   shopperReference: string;
 }
@@ -40,22 +41,31 @@ export interface AuthorisationAdjustmentAdditionalData {
 }
 
 export interface AuthorisationAdjustmentNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: AuthorisationAdjustmentNotificationRequestItemWrapper[];
 }
 
 export interface AuthorisationAdjustmentNotificationRequestItem {
   additionalData?: AuthorisationAdjustmentAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -64,17 +74,24 @@ export interface AuthorisationAdjustmentNotificationRequestItemWrapper {
 }
 
 export interface AuthorisationAdjustmentNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: AuthorisationAdjustmentAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -203,6 +220,7 @@ export interface AuthorisationNotificationAdditionalData {
   "merchantIntegration.type"?: string;
   "merchantIntegration.version"?: string;
   merchantOrderReference?: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference?: string;
   metadata?: { [property: string]: string };
   modifiedShopperReference?: string;
@@ -294,22 +312,31 @@ export interface AuthorisationNotificationAdditionalData {
 }
 
 export interface AuthorisationNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: AuthorisationNotificationRequestItemWrapper[];
 }
 
 export interface AuthorisationNotificationRequestItem {
   additionalData?: AuthorisationNotificationAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHORISATION" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** What can be done with the payment now: `CANCEL`, `CAPTURE`, `REFUND`. */
   operations?: ("CAPTURE" | "CANCEL" | "REFUND" | (string & {}))[];
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -318,17 +345,24 @@ export interface AuthorisationNotificationRequestItemWrapper {
 }
 
 export interface AuthorisationNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHORISATION" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** What can be done with the payment now: `CANCEL`, `CAPTURE`, `REFUND`. */
   operations?: ("CAPTURE" | "CANCEL" | "REFUND" | (string & {}))[];
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: AuthorisationNotificationAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -341,22 +375,31 @@ export interface AutoRescueAdditionalData {
 }
 
 export interface AutoRescueNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: AutoRescueNotificationRequestItemWrapper[];
 }
 
 export interface AutoRescueNotificationRequestItem {
   additionalData?: AutoRescueAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -365,17 +408,24 @@ export interface AutoRescueNotificationRequestItemWrapper {
 }
 
 export interface AutoRescueNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: AutoRescueAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -409,22 +459,31 @@ export interface CancelOrRefundAdditionalData {
 }
 
 export interface CancelOrRefundNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: CancelOrRefundNotificationRequestItemWrapper[];
 }
 
 export interface CancelOrRefundNotificationRequestItem {
   additionalData?: CancelOrRefundAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -433,17 +492,24 @@ export interface CancelOrRefundNotificationRequestItemWrapper {
 }
 
 export interface CancelOrRefundNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: CancelOrRefundAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -514,22 +580,31 @@ export interface CancellationAdditionalData {
 }
 
 export interface CancellationNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: CancellationNotificationRequestItemWrapper[];
 }
 
 export interface CancellationNotificationRequestItem {
   additionalData?: CancellationAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -538,17 +613,24 @@ export interface CancellationNotificationRequestItemWrapper {
 }
 
 export interface CancellationNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: CancellationAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -572,22 +654,31 @@ export interface CaptureAdditionalData {
 }
 
 export interface CaptureNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: CaptureNotificationRequestItemWrapper[];
 }
 
 export interface CaptureNotificationRequestItem {
   additionalData?: CaptureAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -596,27 +687,38 @@ export interface CaptureNotificationRequestItemWrapper {
 }
 
 export interface CaptureNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: CaptureAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
 export interface ChargebackNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface ChargebackReversedNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
@@ -639,12 +741,15 @@ export interface DirectDebitNoticeOfChangeNotificationRequestDataNoc {
 
 export interface DirectDebitNotificationOfChangeNotificationRequestData {
   notificationOfChange: DirectDebitNoticeOfChangeNotificationRequestDataNoc;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
   shopperReference: string;
 }
 
 export interface DisputeDefensePeriodEndedNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
@@ -674,15 +779,22 @@ export interface DisputesNotificationAdditionalData {
 export interface DisputesNotificationRequestItem {
   additionalData?: DisputesNotificationAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -691,37 +803,53 @@ export interface DisputesNotificationRequestItemWrapper {
 }
 
 export interface DisputesNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: DisputesNotificationAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
 export interface ExpireNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: ExpireNotificationRequestItemWrapper[];
 }
 
 export interface ExpireNotificationRequestItem {
   additionalData?: BaseModificationAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "EXPIRE" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -730,32 +858,46 @@ export interface ExpireNotificationRequestItemWrapper {
 }
 
 export interface ExpireNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "EXPIRE" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: BaseModificationAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
 export interface GenericNotificationRequestItem {
   additionalData?: GenericNotificationRequestItemrecursive;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -764,21 +906,30 @@ export interface GenericNotificationRequestItemWrapper {
 }
 
 export interface GenericNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
 export interface InformationSuppliedNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
@@ -836,22 +987,31 @@ export interface IssuerCommentsNotificationAdditionalData {
 }
 
 export interface IssuerCommentsNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: IssuerCommentsNotificationRequestItemWrapper[];
 }
 
 export interface IssuerCommentsNotificationRequestItem {
   additionalData?: IssuerCommentsNotificationAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -860,42 +1020,60 @@ export interface IssuerCommentsNotificationRequestItemWrapper {
 }
 
 export interface IssuerCommentsNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: IssuerCommentsNotificationAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
 export interface IssuerResponseTimeframeExpiredNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: IssuerCommentsNotificationRequestItemWrapper[];
 }
 
 export interface ModificationNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: ModificationNotificationRequestItemWrapper[];
 }
 
 export interface ModificationNotificationRequestItem {
   additionalData?: BaseModificationAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -904,17 +1082,24 @@ export interface ModificationNotificationRequestItemWrapper {
 }
 
 export interface ModificationNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: BaseModificationAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -1047,32 +1232,45 @@ export interface NotificationAdditionalData {
 }
 
 export interface NotificationOfChargebackNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface NotificationOfFraudNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface NotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: NotificationRequestItemWrapper[];
 }
 
 export interface NotificationRequestItem {
   additionalData?: NotificationAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -1081,37 +1279,53 @@ export interface NotificationRequestItemWrapper {
 }
 
 export interface NotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: NotificationAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
 export interface PaidoutReversedNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: PaidoutReversedNotificationRequestItemWrapper[];
 }
 
 export interface PaidoutReversedNotificationRequestItem {
   additionalData?: NotificationAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "PAIDOUT_REVERSED" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -1120,17 +1334,24 @@ export interface PaidoutReversedNotificationRequestItemWrapper {
 }
 
 export interface PaidoutReversedNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "PAIDOUT_REVERSED" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: NotificationAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -1147,22 +1368,31 @@ export interface PayoutAdditionalData {
 }
 
 export interface PayoutNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: PayoutNotificationRequestItemWrapper[];
 }
 
 export interface PayoutNotificationRequestItem {
   additionalData?: PayoutAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -1171,52 +1401,73 @@ export interface PayoutNotificationRequestItemWrapper {
 }
 
 export interface PayoutNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: PayoutAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
 export interface PrearbitrationAcceptedNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface PrearbitrationDeclineNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface PrearbitrationIssuerWithdrawnNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface PrearbitrationLostNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface PrearbitrationOpenNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface PrearbitrationSchemeArbitrationNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface PrearbitrationWonNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
@@ -1351,23 +1602,32 @@ export interface RecurringContractNotificationAdditionalData {
 }
 
 export interface RecurringContractNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: RecurringContractNotificationRequestItemWrapper[];
 }
 
 export interface RecurringContractNotificationRequestItem {
   additionalData?: RecurringContractNotificationAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "RECURRING_CONTRACT" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
   originalPsp: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -1376,18 +1636,25 @@ export interface RecurringContractNotificationRequestItemWrapper {
 }
 
 export interface RecurringContractNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "RECURRING_CONTRACT" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   originalPsp: string;
   paymentMethod?: string;
   additionalData?: RecurringContractNotificationAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -1414,22 +1681,31 @@ export interface RefundAdditionalData {
 }
 
 export interface RefundCaptureFailedNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: RefundCaptureFailedNotificationRequestItemWrapper[];
 }
 
 export interface RefundCaptureFailedNotificationRequestItem {
   additionalData?: RefundFailedAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -1438,17 +1714,24 @@ export interface RefundCaptureFailedNotificationRequestItemWrapper {
 }
 
 export interface RefundCaptureFailedNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: RefundFailedAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -1462,22 +1745,31 @@ export interface RefundFailedAdditionalData {
 }
 
 export interface RefundNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: RefundNotificationRequestItemWrapper[];
 }
 
 export interface RefundNotificationRequestItem {
   additionalData?: RefundAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -1486,17 +1778,24 @@ export interface RefundNotificationRequestItemWrapper {
 }
 
 export interface RefundNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: RefundAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -1555,22 +1854,31 @@ export interface RefundWithDataAdditionalData {
 }
 
 export interface RefundWithDataNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: RefundWithDataNotificationRequestItemWrapper[];
 }
 
 export interface RefundWithDataNotificationRequestItem {
   additionalData?: RefundWithDataAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -1579,17 +1887,24 @@ export interface RefundWithDataNotificationRequestItemWrapper {
 }
 
 export interface RefundWithDataNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "AUTHENTICATION" | "AUTHORISATION" | "AUTHORISATION_ADJUSTMENT" | "AUTORESCUE" | "CANCELLATION" | "CANCEL_AUTORESCUE" | "CANCEL_OR_REFUND" | "CAPTURE" | "CAPTURE_FAILED" | "CHARGEBACK" | "CHARGEBACK_REVERSED" | "DISPUTE_DEFENSE_PERIOD_ENDED" | "EXPIRE" | "HANDLED_EXTERNALLY" | "INFORMATION_SUPPLIED" | "ISSUER_COMMENTS" | "ISSUER_RESPONSE_TIMEFRAME_EXPIRED" | "MANUAL_REVIEW_ACCEPT" | "MANUAL_REVIEW_REJECT" | "NOTIFICATION_OF_CHARGEBACK" | "NOTIFICATION_OF_FRAUD" | "OFFER_CLOSED" | "ORDER_CLOSED" | "ORDER_OPENED" | "PAYOUT_DECLINE" | "PAYOUT_EXPIRE" | "PAYOUT_THIRDPARTY" | "POSTPONED_REFUND" | "PREARBITRATION_LOST" | "PREARBITRATION_OPEN" | "PREARBITRATION_WON" | "RECURRING_CONTRACT" | "REFUND" | "REFUNDED_REVERSED" | "REFUND_FAILED" | "REFUND_WITH_DATA" | "REQUEST_FOR_INFORMATION" | "SECOND_CHARGEBACK" | "TECHNICAL_CANCEL" | "VOID_PENDING_REFUND" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason?: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: RefundWithDataAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
@@ -1598,22 +1913,31 @@ export interface ReportAdditionalData {
 }
 
 export interface ReportAvailableNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: ReportAvailableNotificationRequestItemWrapper[];
 }
 
 export interface ReportAvailableNotificationRequestItem {
   additionalData?: ReportAdditionalData;
   amount: Amount;
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "REPORT_AVAILABLE" | (string & {});
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
   paymentMethod?: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason: string;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
 }
 
@@ -1622,37 +1946,52 @@ export interface ReportAvailableNotificationRequestItemWrapper {
 }
 
 export interface ReportAvailableNotificationRequestItemrecursive {
+  /** What happened, such as `AUTHORISATION`. It says nothing of success. */
   eventCode: "REPORT_AVAILABLE" | (string & {});
+  /** Name of the merchant account. */
   merchantAccountCode: string;
+  /** PSP reference of the payment that was changed; absent for the payment itself. */
   originalReference?: string;
+  /** For a payment that failed: why. For a card that was approved: its approval code, last digits and expiry date. */
   reason: string;
   amount: Amount;
+  /** The text `true` or `false`. Both are truthy: compare it. */
   success: string;
   paymentMethod?: string;
   additionalData?: ReportAdditionalData;
+  /** Your reference of the payment, or of the modification. */
   merchantReference: string;
+  /** Adyen's reference of what happened: for a modification its own, not the payment's. */
   pspReference: string;
-  /** Format: date-time. */
+  /** When it happened. Events may arrive in another order, and more than once. Format: date-time. */
   eventDate: string;
 }
 
 export interface RequestForInformationNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface SchemeArbitrationLostNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface SchemeArbitrationWonNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 
 export interface SecondChargebackNotificationRequest {
+  /** The text `true` or `false`: which environment it comes from. */
   live?: string;
+  /** Usually one; each has a signature of its own. */
   notificationItems?: DisputesNotificationRequestItemWrapper[];
 }
 

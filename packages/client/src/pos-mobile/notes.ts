@@ -1,0 +1,9 @@
+// Made by `npm run generate` from spec/notes. Do not edit.
+
+import type { Notes } from "../core/notes.ts";
+
+export const notes: Notes = {
+  operations: { "general/createCommunicationSession": "Opens a session for the mobile point-of-sale SDK, from the setup token that the SDK made. Call it from your server: the key must not be in the app." },
+  parameters: {},
+  fields: {},
+};
