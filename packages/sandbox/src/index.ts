@@ -16,5 +16,6 @@ export {
   type SeededCredential,
   SeedError,
 } from "./seed/seed.ts";
-export { type Connection, type Sandbox, type SandboxClock, type SandboxOptions, startSandbox } from "./start.ts";
+export type { Connection, Sandbox, SandboxClock, SandboxOptions } from "./options.ts";
+export { startSandbox } from "./start.ts";
 export { StoreError } from "./storage/storage.ts";

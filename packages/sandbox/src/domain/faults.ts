@@ -1,4 +1,4 @@
-import type { Fields } from "./fields.ts";
+import { type Fields, optional } from "./fields.ts";
 import type { RandomSource } from "./random.ts";
 
 /** What a call can meet on its way, on demand. */
@@ -180,8 +180,4 @@ function share(name: string, value: unknown): number | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== "number" || !(value >= 0 && value <= 1)) throw new FaultError(`${name}: must be from 0 to 1.`);
   return value;
-}
-
-function optional<K extends string, T>(name: K, value: T | undefined): { readonly [P in K]?: T } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [P in K]?: T });
 }
