@@ -219,7 +219,7 @@ test("a summary says what the records say", async (t) => {
     [
       ["r0", "completed", false, ends],
       ["r1", "abandoned", false, ends],
-      ["r2", "intended", true, undefined],
+      ["r2", "intended", true, ends],
     ],
   );
   const watched = async (now: string, of?: number) =>

@@ -15,17 +15,17 @@ const client = new AdyenClient({ apiKey: key, environment: "test", baseUrl, maxR
 
 let calls = 0;
 let refused = 0;
-let isOpen = true;
+const closing = new AbortController();
 
 const server = createServer((request, response) => void adoptionListener(key)(request, response));
 server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
 process.on("message", () => {
-  isOpen = false;
+  closing.abort();
 });
 // Whoever started it is gone.
 process.on("disconnect", () => process.exit(1));
 
-while (isOpen) {
+while (!closing.signal.aborted) {
   const result = await paymentMethods(client, { body: { merchantAccount } }).result();
   calls += 1;
   if (!result.ok) refused += 1;

@@ -11,6 +11,8 @@ export class Interruption {
   readonly #mode: Mode;
   #touches = 0;
   #dead = false;
+  /** The touch that a dead process did not live to begin. */
+  diedBefore: string | undefined;
 
   constructor(at: number, mode: Mode) {
     this.#at = at;
@@ -22,16 +24,13 @@ export class Interruption {
     return this.#touches >= this.#at;
   }
 
-  get killed(): boolean {
-    return this.#dead;
-  }
-
-  async touch<T>(work: () => Promise<T>, fail: () => Promise<T>): Promise<T> {
+  async touch<T>(name: string, work: () => Promise<T>, fail: () => Promise<T>): Promise<T> {
     if (this.#dead) throw new Killed();
     this.#touches += 1;
     if (this.#touches !== this.#at) return this.#alive(await work());
     if (this.#mode === "fails") return fail();
     if (this.#mode === "killed after") await work();
+    else this.diedBefore = name;
     this.#dead = true;
     throw new Killed();
   }
@@ -60,7 +59,7 @@ export function touchable<T extends object>(
       return (...args: unknown[]) => {
         const work = async () => (await Reflect.apply(value, object, args)) as unknown;
         const failing = async () => fail(String(name), work);
-        return interruption.touch(work, failing).then((result) =>
+        return interruption.touch(String(name), work, failing).then((result) =>
           name === "reserveReceipt"
             ? touchable(result as Receipt, interruption, async (what, keep) =>
                 // Keeping never rejects: where nothing can be written, the sealed text comes back.
@@ -98,7 +97,8 @@ export async function adyenFails(name: string, work: () => Promise<unknown>): Pr
     case "deactivate":
     case "describe":
       return refusal;
-    case "time":
+    // What time it is cannot be told, and nothing else comes of it.
+    default:
       return undefined;
   }
 }

@@ -2,14 +2,14 @@ import {
   type AdyenKeys,
   type CredentialRef,
   type Journal,
-  openSink,
   type ProbeOutcome,
-  replay,
   type Secret,
   type Sink,
-  statusOf,
+  status,
 } from "@adyen-kit/rotate";
 import type { KeyView, Sandbox } from "@adyen-kit/sandbox";
+
+type OpenSink = (target: string) => Sink;
 
 /** A key as the observer knows it: where it stands is asked of the sandbox. */
 interface KnownKey {
@@ -28,6 +28,7 @@ export class Observer {
   readonly #sandbox: Sandbox;
   readonly #credential: CredentialRef;
   readonly #targets: readonly string[];
+  readonly #open: OpenSink;
   readonly #known = new Map<string, KnownKey>();
   /** Fingerprints of keys that were answered to a process. */
   readonly #answered = new Set<string>();
@@ -36,10 +37,11 @@ export class Observer {
   #journal: Journal | undefined;
   looks = 0;
 
-  constructor(sandbox: Sandbox, credential: CredentialRef, targets: readonly string[], oldKey: string) {
+  constructor(sandbox: Sandbox, credential: CredentialRef, targets: readonly string[], oldKey: string, open: OpenSink) {
     this.#sandbox = sandbox;
     this.#credential = credential;
     this.#targets = targets;
+    this.#open = open;
     this.#known.set(oldKey, { credentialId: credential.credentialId, index: 0 });
     this.#ours.add(oldKey);
   }
@@ -54,6 +56,7 @@ export class Observer {
     return {
       ...keys,
       generate: async (credential, callingKey) => {
+        if (!this.#isMine(credential)) return keys.generate(credential, callingKey);
         const index = (await this.#sandbox.control.keys(credential.credentialId)).length;
         const outcome = await keys.generate(credential, callingKey);
         if (outcome.kind === "generated") this.#learn(outcome.key, { credentialId: credential.credentialId, index });
@@ -61,7 +64,8 @@ export class Observer {
       },
       createLike: async (...args) => {
         const outcome = await keys.createLike(...args);
-        if (outcome.kind === "created") this.#learn(outcome.key, { credentialId: outcome.credentialId, index: 0 });
+        if (outcome.kind === "created" && this.#isMine(args[0]))
+          this.#learn(outcome.key, { credentialId: outcome.credentialId, index: 0 });
         return outcome;
       },
       deactivate: async (credential, callingKey) => {
@@ -82,6 +86,12 @@ export class Observer {
     this.#answered.add(fingerprint);
   }
 
+  /** The process died before it could do anything with what came last. */
+  forget(): void {
+    const last = [...this.#answered].at(-1);
+    if (last !== undefined) this.#answered.delete(last);
+  }
+
   journal(journal: Journal): Journal {
     this.#journal = journal;
     return new Proxy(journal, {
@@ -91,7 +101,7 @@ export class Observer {
         if (name !== "append") return value.bind(object) as unknown;
         return async (...args: Parameters<Journal["append"]>) => {
           await object.append(...args);
-          await this.look(`after "${args[0].record.type}"`);
+          await this.lookIfSafe(`after "${args[0].record.type}"`);
           await this.#checkReports();
         };
       },
@@ -126,7 +136,7 @@ export class Observer {
     this.looks += 1;
     if (this.excused.has("target")) return;
     for (const target of this.#targets) {
-      const value = (await openSink(target).read()).secret?.reveal();
+      const value = (await this.#open(target).read()).secret?.reveal();
       const why = value === undefined ? "nothing" : await this.#works(value);
       if (why !== undefined) this.#violate(2, `${when}: ${target} holds a key that does not work (${why})`);
     }
@@ -155,21 +165,35 @@ export class Observer {
     const journal = this.#journal;
     if (journal === undefined || this.excused.has("safeUntil")) return;
     const now = await this.#sandbox.clock.now();
-    for (const log of await journal.list()) {
-      const { safeUntil, phase } = statusOf(log, replay(log.records), now);
-      for (const target of this.#targets) {
-        const value = (await openSink(target).read()).secret?.reveal() ?? "";
-        const end = (await this.#view(value))?.worksUntil;
-        if (end === undefined) continue;
-        if (safeUntil === undefined && phase !== "planned" && phase !== "intended" && phase !== "superseded")
-          this.#violate(4, `in "${phase}" ${target} holds a key that ends at ${end}, and nothing says so`);
-        else if (safeUntil !== undefined && safeUntil > end)
-          this.#violate(
-            4,
-            `in "${phase}" safe until ${safeUntil} is said, and ${target} holds a key that ends at ${end}`,
-          );
-      }
+    const all = (await status(journal, now)).filter(({ credential }) => this.#isMine(credential));
+    const said = all
+      .flatMap(({ safeUntil, open, attention }) => (open || attention ? (safeUntil ?? []) : []))
+      .toSorted();
+    const phases = all.map(({ phase }) => phase).join(", ");
+    for (const target of this.#targets) {
+      const value = (await this.#open(target).read()).secret?.reveal() ?? "";
+      const end = (await this.#view(value))?.worksUntil;
+      if (end === undefined) continue;
+      if (said[0] === undefined)
+        this.#violate(4, `in "${phases}" ${target} holds a key that ends at ${end}, and nothing says so`);
+      else if (said[0] > end)
+        this.#violate(4, `in "${phases}" safe until ${said[0]} is said, and ${target} holds a key that ends at ${end}`);
     }
+  }
+
+  /** Promise 2 where people may have been slow: as long as the tool says that all is well. */
+  async lookIfSafe(when: string): Promise<void> {
+    const now = await this.#sandbox.clock.now();
+    const all = this.#journal === undefined ? [] : await status(this.#journal, now);
+    const mine = all.filter(({ credential }) => this.#isMine(credential));
+    const isSafe = mine.every(
+      ({ attention, safeUntil }) => !attention && (safeUntil === undefined || safeUntil > now.toISOString()),
+    );
+    if (isSafe) await this.look(when);
+  }
+
+  #isMine({ credentialId }: CredentialRef): boolean {
+    return credentialId === this.#credential.credentialId;
   }
 
   #learn(key: Secret, known: KnownKey): void {

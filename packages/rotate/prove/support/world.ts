@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   type AdyenKeys,
   adyenKeys,
+  type CommandTarget,
   type Consumer,
   type CredentialRef,
   type Journal,
@@ -15,7 +16,7 @@ import {
   Secret,
   type Sink,
 } from "@adyen-kit/rotate";
-import { type Sandbox, type Seed, type Settings, startSandbox } from "@adyen-kit/sandbox";
+import { type Sandbox, type SeedCredential, type Settings, startSandbox } from "@adyen-kit/sandbox";
 import { clockOf } from "../../test/support.ts";
 import { Observer } from "./observer.ts";
 
@@ -23,7 +24,7 @@ import { Observer } from "./observer.ts";
 export interface Assumption {
   readonly name: string;
   readonly settings?: Partial<Settings>;
-  readonly seed?: Seed;
+  readonly credential?: SeedCredential;
   readonly policy?: Partial<Policy>;
   /** Happens once, after the first record of this type. */
   readonly meanwhile?: { readonly after: string; readonly happens: (world: World) => Promise<void> };
@@ -43,12 +44,13 @@ export interface World {
   close(): Promise<void>;
 }
 
-export type SinkKind = "env" | "json" | "yaml";
+export type SinkKind = "env" | "json" | "yaml" | "command";
 
-const texts: Readonly<Record<SinkKind, (key: string) => string>> = {
-  env: (key) => `# shop\nKEY='${key}'\nPORT=3000\n`,
-  json: (key) => JSON.stringify({ shop: { KEY: key }, port: 3000 }, null, 2),
-  yaml: (key) => `# shop\nshop:\n  KEY: ${JSON.stringify(key)}\nport: 3000\n`,
+const texts: Readonly<Record<SinkKind, string>> = {
+  env: "# shop\nKEY=later\nPORT=3000\n",
+  json: JSON.stringify({ shop: { KEY: "later" }, port: 3000 }, null, 2),
+  yaml: "# shop\nshop:\n  KEY: later\nport: 3000\n",
+  command: "later",
 };
 
 function targetOf(kind: SinkKind, file: string): string {
@@ -58,20 +60,21 @@ function targetOf(kind: SinkKind, file: string): string {
     case "json":
     case "yaml":
       return `${kind}:${file}#shop.KEY`;
+    case "command":
+      return `command:${basename(file)}`;
   }
 }
 
-/** Kinds of targets that this version opens. */
-export function sinkKinds(): readonly SinkKind[] {
-  return (["env", "json", "yaml"] as const).filter((kind) => {
-    try {
-      openSink(targetOf(kind, "file"));
-      return true;
-    } catch {
-      return false;
-    }
-  });
+/** A store behind a program: the file holds the key and nothing else. */
+function commandOf(file: string): CommandTarget {
+  const sh = (script: string) => ["sh", "-c", script, "sh", file];
+  return { name: basename(file), read: sh('cat "$1"'), write: sh('cat > "$1.new" && mv "$1.new" "$1"') };
 }
+
+export const sinkKinds: readonly SinkKind[] = ["env", "json", "yaml", "command"];
+
+/** Fits into every kind of target: what comes after it need not. */
+const firstKey = `AQE${"a1".repeat(60)}`;
 
 /** A sandbox, two targets and a consumer that takes over what the first target holds. */
 export async function createWorld(assumption: Assumption, kind: SinkKind, seed: string): Promise<World> {
@@ -80,12 +83,12 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     randomSeed: seed,
     clock: { frozenAt: "2026-01-01T00:00:00Z" },
     ...(assumption.settings && { settings: assumption.settings }),
-    ...(assumption.seed && { seed: assumption.seed }),
+    seed: { credentials: [{}, { apiKey: firstKey, description: "Payments", ...assumption.credential }] },
   });
   const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
   const { id: credentialId = "", apiKey: oldKey = "" } = credentials[1] ?? {};
   const files = ["a", "b"].map((name) => join(folder, `${name}.${kind}`));
-  for (const file of files) await writeFile(file, texts[kind](oldKey), { mode: 0o600 });
+  for (const file of files) await writeFile(file, texts[kind], { mode: 0o600 });
   const { apiKey, baseUrl } = sandbox.connection();
   const credential: CredentialRef = { level: "company", accountId: companyId, credentialId, platform: baseUrl };
   const request = {
@@ -94,9 +97,20 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     consumers: ["shop"],
     policy: { watchEveryMs: 12 * 3_600_000, ...assumption.policy },
   };
+  const open = (target: string): Sink => openSink(target, { commands: files.map(commandOf) });
+  const { fingerprint } = new Secret(oldKey);
+  const mark = {
+    credentialId,
+    platform: baseUrl,
+    rotationId: "before",
+    fingerprint,
+    generatedAt: "2025-12-01T00:00:00Z",
+  };
+  for (const target of request.targets)
+    await open(target).write(new Secret(oldKey), { replaces: [new Secret("later").fingerprint], mark });
   const leaseTime = { ms: 0 };
   const keys = adyenKeys({ timeout: 20_000 });
-  const observer = new Observer(sandbox, credential, request.targets, oldKey);
+  const observer = new Observer(sandbox, credential, request.targets, oldKey, open);
   const journals: Journal[] = [];
   const world: World = {
     sandbox,
@@ -118,7 +132,7 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
         journal: meanwhile(world, observer.journal(journal), assumption),
         keys: observer.keys(keys),
         clock: {
-          now: clock.now,
+          now: () => clock.now(),
           async sleepUntil(time, signal) {
             await observer.look("before waiting");
             await clock.sleepUntil(time, signal);
@@ -126,11 +140,11 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
           },
         },
         callingKey: async () => new Secret(apiKey),
-        openSink: (target): Sink => observer.sink(openSink(target)),
+        openSink: (target): Sink => observer.sink(open(target)),
         openConsumer: (name): Consumer => ({
           name,
           confirm: async (fingerprint) => {
-            const { secret } = await openSink(request.targets[0] ?? "").read();
+            const { secret } = await open(request.targets[0] ?? "").read();
             return secret?.fingerprint === fingerprint ? undefined : "it uses another key";
           },
         }),
@@ -166,8 +180,3 @@ function meanwhile(world: World, journal: Journal, { meanwhile: event }: Assumpt
 }
 
 const happened = new WeakSet<World>();
-
-/** Everything that was written into the world's folder. */
-export async function filesOf(world: World, names: readonly string[]): Promise<Buffer[]> {
-  return Promise.all(names.map((name) => readFile(join(world.folder, name))));
-}

@@ -18,7 +18,7 @@ export interface RotationSummary {
 }
 
 /** Grows when {@link summarise} says something else of the same records: summaries of older journals are then made anew. */
-export const summaryVersion = 1;
+export const summaryVersion = 2;
 
 /** @throws {TypeError} when the records do not begin with a plan. */
 export function summarise(rotationId: string, records: readonly RotationRecord[]): RotationSummary {

@@ -1,8 +1,16 @@
 import type { RotationState } from "./state.ts";
 
-/** The earliest moment at which the superseded key may stop; `undefined` while no call had an effect. */
+/** The earliest moment at which the superseded key may stop; `undefined` while no call may have had an effect. */
 export function oldKeyEndsAt(state: RotationState): string | undefined {
-  return state.firstEffectAt === undefined ? undefined : later(state.firstEffectAt, state.policy.overlapMs);
+  const { first } = effectsOf(state);
+  return first === undefined ? undefined : later(first, state.policy.overlapMs);
+}
+
+/** Calls that had, or may have had, their effect. One that was intended may be under way, or its run may have died. */
+function effectsOf({ phase, intent, firstEffectAt, lastEffectAt }: RotationState): { first?: string; last?: string } {
+  const pending = phase === "intended" ? intent?.at : undefined;
+  const [first, last] = [firstEffectAt ?? pending, pending ?? lastEffectAt];
+  return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
 /**
@@ -10,10 +18,11 @@ export function oldKeyEndsAt(state: RotationState): string | undefined {
  * superseded keys. `undefined` where no clock runs against a target: nothing was called yet, or all hold the new key.
  */
 export function safeUntil(state: RotationState): string | undefined {
-  const { firstEffectAt, lastEffectAt, keyEndsAt } = state;
-  if (firstEffectAt === undefined || lastEffectAt === undefined || isSettled(state)) return keyEndsAt;
+  const { keyEndsAt } = state;
+  const { first, last } = effectsOf(state);
+  if (first === undefined || last === undefined || isSettled(state)) return keyEndsAt;
   // A second call may have ended the old key at once.
-  const own = lastEffectAt > firstEffectAt ? lastEffectAt : later(firstEffectAt, state.policy.overlapMs);
+  const own = last > first ? last : later(first, state.policy.overlapMs);
   return keyEndsAt !== undefined && keyEndsAt < own ? keyEndsAt : own;
 }
 

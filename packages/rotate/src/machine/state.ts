@@ -315,7 +315,7 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
     case "rolledBack":
       return { ...state, phase: "rolledBack" };
     case "abandoned":
-      return { ...state, phase: "abandoned", reason: `Abandoned by ${record.actor}.` };
+      return abandoned(state, `Abandoned by ${record.actor}.`);
     case "superseded":
       return { ...state, phase: "superseded", reason: `Rotation ${record.by} followed, begun by ${record.actor}.` };
     case "exported":
@@ -363,6 +363,12 @@ function stray(state: RotationState, record: Stray): RotationState {
   if (record.attempt >= latest && !isClosed(state))
     return withNewKey(effective(state, record.at, record.attempt), record);
   return { ...effective(state, record.at, record.attempt), keys: [...state.keys, newKeyOf(record)] };
+}
+
+/** What was under way may have had its effect. */
+function abandoned(state: RotationState, reason: string): RotationState {
+  const last = state.phase === "intended" ? effective(state, state.lastAt, state.attempts) : state;
+  return { ...last, phase: "abandoned", reason };
 }
 
 /** A second credential whose run had lost its lease: its key may be of no use any more, but it must be deactivated. */

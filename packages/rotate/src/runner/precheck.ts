@@ -57,7 +57,7 @@ export async function lookAtTarget(around: Surroundings, sink: Sink): Promise<He
         `${credential.credentialId}. ${anotherPlace}`,
     );
   }
-  refuseKeyOfAnother(around, sink, heldFingerprint(reading));
+  if (!isMarked && secret !== undefined) await refuseKeyOfAnother(around, sink, secret.fingerprint);
   if (secret === undefined) {
     if (facts.allowedIpAddresses.length > 0 && policy.probe === "me" && !policy.unprobed)
       throw refusedByAddress(sink.target, facts, "nothing here shows that its keys work from this machine");
@@ -114,10 +114,13 @@ async function requireProbeThatTells({ context, credential, facts, policy }: Sur
   throw refusedByAddress(sink.target, facts, "every key is answered alike from here");
 }
 
-/** The journal knows the key that stands there as another credential's. */
-function refuseKeyOfAnother({ credential, logs }: Surroundings, sink: Sink, fingerprint: string | undefined): void {
-  if (fingerprint === undefined) return;
-  for (const log of logs) {
+/** The journal knows the key that stands there as another credential's. Where a mark says whose it is, nobody need look. */
+async function refuseKeyOfAnother(
+  { context, credential }: Surroundings,
+  sink: Sink,
+  fingerprint: string,
+): Promise<void> {
+  for (const log of await context.journal.list()) {
     if (credentialKey(log.credential) === credentialKey(credential)) continue;
     if (!replay(log.records).keys.some((key) => key.fingerprint === fingerprint)) continue;
     throw new PrecheckError(
