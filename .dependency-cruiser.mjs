@@ -8,6 +8,20 @@ const folders = {
 };
 const sources = "^packages/[^/]+/src/";
 
+/** The folders of the sandbox, and those that each may import. */
+const roomsBelow = {
+  domain: [],
+  storage: ["domain"],
+  webhooks: ["storage", "domain"],
+  payments: ["webhooks", "storage", "domain"],
+  operations: ["payments", "webhooks", "storage", "domain"],
+  seed: ["storage", "domain"],
+  http: ["operations", "webhooks", "storage", "domain"],
+  shopper: ["http", "payments", "webhooks", "storage", "domain"],
+  console: ["http"],
+  control: ["console", "http", "seed", "webhooks", "storage", "domain"],
+};
+
 const mayNotImport = (name, from, to, comment) => ({
   name,
   severity: "error",
@@ -50,12 +64,21 @@ export default {
     ),
     mayNotImport("sources-without-tests", sources, "^(packages|tools)/[^/]+/test/", "Sources do not import tests."),
     mayNotImport("published-without-tools", sources, "^tools/", "What is published does not need our tools."),
+    // Inside the sandbox, a folder imports itself and those below it.
+    ...Object.entries(roomsBelow).map(([room, below]) =>
+      mayNotImport(
+        `sandbox-${room}`,
+        `${folders.sandbox}src/${room}/`,
+        `${folders.sandbox}src/(?!(${[room, ...below].join("|")})/)`,
+        `sandbox/src/${room} imports itself${below.length === 0 ? " only: all else is handed in" : `, ${below.join(", ")}`}.`,
+      ),
+    ),
     {
-      name: "domain-is-pure",
+      name: "sql-in-storage",
       severity: "error",
-      comment: "The sandbox's rules are pure: HTTP, storage and time are handed in.",
-      from: { path: `${folders.sandbox}src/domain/` },
-      to: { pathNot: `${folders.sandbox}src/domain/` },
+      comment: "Only storage talks to a database.",
+      from: { path: `${folders.sandbox}src/`, pathNot: `${folders.sandbox}src/storage/` },
+      to: { path: "(^|/)(node:)?sqlite$|/pg/" },
     },
     {
       name: "machine-is-pure",

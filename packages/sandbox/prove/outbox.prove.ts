@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { startSandbox } from "@adyen-kit/sandbox";
-import { openSqliteStore } from "../src/store/sqlite.ts";
-import { World } from "../src/store/world.ts";
+import { openSqliteStorage } from "../src/storage/sqlite.ts";
+import { World } from "../src/storage/world.ts";
 import { insert } from "../src/webhooks/outbox.ts";
 import { startProcess } from "../test/support/process.ts";
 import { startReceiver } from "../test/support/receiver.ts";
@@ -27,8 +27,8 @@ test(`${EVENTS} events wait for an endpoint that is dead, and memory stays as it
   await seeded.close();
   const empty = await residentOf(file, t);
 
-  const store = openSqliteStore(file);
-  await store.transaction(async (sql) => {
+  const store = openSqliteStorage(file);
+  await store.transaction((sql) => {
     const world = new World(sql);
     for (let index = 0; index < EVENTS; index += 1) {
       const item = {
@@ -37,7 +37,7 @@ test(`${EVENTS} events wait for an endpoint that is dead, and memory stays as it
         pspReference: `P${index}`,
         success: "true",
       };
-      await insert(world, Date.parse(START), {
+      insert(world, Date.parse(START), {
         ...{
           id: `E${index}`,
           webhookId: "hook",

@@ -4,17 +4,18 @@ export type { ClockView, KeyView } from "./control/views.ts";
 export type { Duration } from "./domain/clock.ts";
 export type { Standing } from "./domain/credentials/api-key.ts";
 export { DEFAULT_SETTINGS, type Settings, SettingsError } from "./domain/settings.ts";
-export { type Fault, FaultError, type FaultKind } from "./faults.ts";
+export { type Fault, FaultError, type FaultKind } from "./domain/faults.ts";
 export {
   DEFAULT_CREDENTIALS,
   managementRoles,
   PAYMENT_ROLE,
-  type Planted,
+  type SeededAccounts,
   type Seed,
   type SeedCredential,
   type Seeded,
   type SeededCredential,
   SeedError,
-} from "./seed.ts";
-export { type Connection, type Sandbox, type SandboxClock, type SandboxOptions, startSandbox } from "./start.ts";
-export { StoreError } from "./store/store.ts";
+} from "./seed/seed.ts";
+export type { Connection, Sandbox, SandboxClock, SandboxOptions } from "./options.ts";
+export { startSandbox } from "./start.ts";
+export { StoreError } from "./storage/storage.ts";

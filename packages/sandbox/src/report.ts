@@ -1,5 +1,5 @@
 import { printable } from "@adyen-kit/client/redact";
-import { StoreError } from "./store/store.ts";
+import { StoreError } from "./storage/storage.ts";
 
 /** Milliseconds in which the same trouble is told once: a full disk is trouble of every request. */
 const QUIET = 60_000;

@@ -1,129 +1,46 @@
 import { randomBytes } from "node:crypto";
 import { catalog } from "@adyen-kit/client/catalog";
-import { readTime } from "./control/clock-moves.ts";
 import { type ControlHttp, handleControl } from "./control/control-http.ts";
 import { Control } from "./control/control.ts";
 import { CONTROL_BASE } from "./control/endpoint.ts";
 import { ControlError } from "./control/errors.ts";
 import type { Worlds } from "./control/sandbox-endpoints.ts";
-import { type ClockState, type Duration, frozen, REAL_CLOCK, timeOf } from "./domain/clock.ts";
-import { isRecord } from "./domain/fields.ts";
-import { type Settings, withSettings } from "./domain/settings.ts";
-import { Faults } from "./faults.ts";
+import { timeOf } from "./domain/clock.ts";
+import { withSettings } from "./domain/settings.ts";
+import { Faults } from "./domain/faults.ts";
 import { createApis } from "./http/apis.ts";
 import { fetchFrom } from "./http/fetch.ts";
 import type { SandboxRequest } from "./http/message.ts";
 import { RequestLog } from "./http/request-log.ts";
-import { SHOPPER_BASE } from "./http/handlers/payments/answer.ts";
-import { handlers } from "./http/handlers/handlers.ts";
-import { settleDue } from "./http/handlers/payments/on-time.ts";
+import {
+  checkToken,
+  type Connection,
+  readClock,
+  readPublicUrl,
+  readSettings,
+  type Sandbox,
+  type SandboxClock,
+  type SandboxOptions,
+  type SandboxWorld,
+  type WorldOptions,
+} from "./options.ts";
+import { SHOPPER_BASE } from "./payments/payment-response.ts";
+import { handlers } from "./operations/handlers.ts";
+import { settleDue } from "./payments/scheduled-work.ts";
 import { listen } from "./http/server.ts";
-import { createShopperPages } from "./http/shopper/shopper.ts";
-import { seededRandomness, systemRandomness } from "./randomness.ts";
+import { createShopperPages } from "./shopper/shopper.ts";
+import { seededRandomness, systemRandomness } from "./http/randomness.ts";
+import { takenOnce } from "./storage/taken-once.ts";
+import { type SeedContext, seedWorld, type Seeded } from "./seed/seed.ts";
 import { createReporter } from "./report.ts";
-import { type Planting, plantSeed, type Seed, type Seeded } from "./seed.ts";
-import { isLoopbackHost } from "./outgoing.ts";
-import { migrate } from "./store/migrations.ts";
-import { openPostgresStore } from "./store/postgres.ts";
-import { openSqliteStore } from "./store/sqlite.ts";
-import type { Store } from "./store/store.ts";
-import { openState, World } from "./store/world.ts";
-import { DEFAULT_WORLD, isName, worldNames } from "./store/world-names.ts";
+import { isLoopbackHost } from "./webhooks/outgoing.ts";
+import { migrate } from "./storage/migrations.ts";
+import { openPostgresStorage } from "./storage/postgres.ts";
+import { openSqliteStorage } from "./storage/sqlite.ts";
+import type { Storage } from "./storage/storage.ts";
+import { openState, World } from "./storage/world.ts";
+import { DEFAULT_WORLD, isName, worldNames } from "./storage/world-names.ts";
 import { Dispatcher } from "./webhooks/dispatcher.ts";
-
-export interface SandboxOptions {
-  /** Default: any that is free. `false`: none, so that the sandbox is reached by its `fetch` alone. */
-  readonly port?: number | false | undefined;
-  /** Default: `127.0.0.1`. */
-  readonly host?: string | undefined;
-  /**
-   * The address that others know the sandbox by, such as `https://adyen.example.com` of a proxy before it: links in answers
-   * lead there. Default: where it listens.
-   */
-  readonly publicUrl?: string | undefined;
-  /**
-   * Names beside loopback that lead here, such as a proxy's on this machine. Where there are any, `/_sandbox` asks for the
-   * `controlToken`, as it does where the sandbox listens on more than loopback or has a `publicUrl` elsewhere.
-   */
-  readonly controlHosts?: readonly string[] | undefined;
-  /** Lets whoever has it control the sandbox from anywhere. At least 32 characters. Default: a random one. */
-  readonly controlToken?: string | undefined;
-  /** SQLite file of the state, made where there is none. Default: in memory. */
-  readonly file?: string | undefined;
-  /** `postgres://…`: the state is in PostgreSQL 15 or later, which several sandboxes may share. Instead of `file`. */
-  readonly database?: string | undefined;
-  /** Serves HTTPS with this certificate and key, both PEM. Default: HTTP. */
-  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
-  /** What there is at the beginning. A store that has a state already keeps it. */
-  readonly seed?: Seed | undefined;
-  /** Changes to the settings, those of a store too. */
-  readonly settings?: Partial<Settings> | undefined;
-  /** Default: the real time, or the clock of the store. */
-  readonly clock?: "real" | { readonly frozenAt: string } | undefined;
-  /** Makes ids and keys the same in every run. For tests: keys that can be foreseen are no secrets. */
-  readonly randomSeed?: string | undefined;
-  /**
-   * Told what a new state begins with, before that is kept: what it throws undoes the state, so that no keys are made that
-   * nobody was told. May be called again where a database asks for another attempt. Not called where there is a state.
-   */
-  readonly onSeeded?: ((seeded: Seeded) => void) | undefined;
-}
-
-/** How a world of its own begins. */
-export type WorldOptions = Pick<SandboxOptions, "seed" | "settings" | "clock">;
-
-export interface SandboxClock {
-  now(): Promise<Date>;
-  /** Moves the clock forward; frozen stays frozen. */
-  advance(duration: Duration): Promise<Date>;
-  /** Stops the clock where it is, or at an instant such as `2026-01-01T00:00:00Z`. */
-  freeze(at?: string): Promise<Date>;
-  /** Runs so many times as fast as time. */
-  accelerate(factor: number): Promise<Date>;
-  /** Back to the real time. */
-  real(): Promise<Date>;
-}
-
-export interface Connection {
-  readonly environment: "test";
-  readonly baseUrl: string;
-  readonly apiKey: string;
-  /** Where the sandbox does not listen: what reaches it all the same. */
-  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-}
-
-/** One world of a sandbox: a platform of its own, which knows nothing of the others. */
-export interface SandboxWorld {
-  readonly name: string;
-  /** What was seeded, with the only copy of its keys. Absent where the store had a state already. */
-  readonly seeded: Seeded | undefined;
-  /**
-   * Options of a client that speaks for the first seeded credential.
-   *
-   * @throws Error where the store had a state already: its keys are known only to whoever seeded it.
-   */
-  connection(): Connection;
-  readonly clock: SandboxClock;
-  /** What else can be done to it: keys, settings, faults, webhooks, snapshots, reset. */
-  readonly control: Control;
-}
-
-export interface Sandbox extends SandboxWorld, AsyncDisposable {
-  /** Where it listens: `http://127.0.0.1:4010`. Where it does not listen, a name that leads nowhere. */
-  readonly url: string;
-  /** What `/_sandbox` asks for where others can reach the sandbox: `authorization: Bearer <token>`. */
-  readonly controlToken: string;
-  /**
-   * Another world, made where there is none of this name. A key belongs to one world; requests without a key of it name it
-   * in the header `adyen-kit-world`.
-   */
-  world(name: string, options?: WorldOptions): Promise<SandboxWorld>;
-  /** Removes a world and all that is in it. The first one, `default`, stays. */
-  removeWorld(name: string): Promise<void>;
-  /** Answers a request without the network: `fetch` for code in this process. Paths are relative to the sandbox. */
-  fetch(input: string | URL, init?: RequestInit): Promise<Response>;
-  close(): Promise<void>;
-}
 
 /** Stands for the address where there is none: reserved, so that no request that goes astray finds anybody. */
 const NOWHERE = "https://sandbox.localhost";
@@ -131,28 +48,28 @@ const NOWHERE = "https://sandbox.localhost";
 /**
  * Starts Adyen on this machine.
  *
- * @throws StoreError where the store cannot be used; SettingsError, SeedError or ControlError for a bad option.
+ * @throws StoreError where the storage cannot be used; SettingsError, SeedError or ControlError for a bad option.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   if (options.file !== undefined && options.database !== undefined)
     throw new ControlError(400, "Give a file or a database, not both.");
   const publicUrl = readPublicUrl(options.publicUrl);
   checkToken(options.controlToken);
-  const store =
-    options.database === undefined ? openSqliteStore(options.file) : await openPostgresStore(options.database);
+  const storage =
+    options.database === undefined ? openSqliteStorage(options.file) : await openPostgresStorage(options.database);
   try {
-    return await start(store, { ...options, publicUrl });
+    return await start(storage, { ...options, publicUrl });
   } catch (error) {
-    await store.close();
+    await storage.close();
     throw error;
   }
 }
 
-async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
+async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox> {
   const realTime = () => Date.now();
   const report = createReporter((text) => void process.stderr.write(text), realTime);
-  const { salt, starts } = await store.transaction(async (sql) => {
-    await migrate(sql, store);
+  const { salt, starts } = await storage.transaction((sql) => {
+    migrate(sql, storage);
     return openState(sql, () => randomBytes(16).toString("hex"));
   });
   // A second start must not repeat the ids of the first.
@@ -162,20 +79,19 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   const log = new RequestLog(realTime);
   const dueRandom = randomness.of("due");
   const settle = (name: string) =>
-    store.transaction(async (sql) => {
+    storage.transaction((sql) => {
       const world = new World(sql, name);
-      const now = timeOf((await world.conditions()).clock, realTime());
-      await settleDue({ world, now, random: dueRandom });
+      settleDue({ world, now: world.now(realTime), random: takenOnce(sql, dueRandom) });
     });
-  const dispatcher = new Dispatcher({ store, faults, realTime, settleDue: settle, onError: report });
-  const planted = new Map<string, Seeded>();
+  const dispatcher = new Dispatcher({ storage, faults, realTime, settleDue: settle, onError: report });
+  const seeds = new Map<string, Seeded>();
   let url = NOWHERE;
   const address = () => options.publicUrl ?? url;
   const { controlToken = randomBytes(32).toString("base64url"), controlHosts = [] } = options;
   const isPrivate = () => controlHosts.length === 0 && [url, address()].every(isOfThisMachine);
-  const shared = { store, faults, log, dispatcher, randomness, salt, realTime };
+  const shared = { storage, faults, log, dispatcher, randomness, salt, realTime };
   const context = { ...shared, url: address, isPrivate, onError: report };
-  const controlContext = { ...context, planted, operations: allOperations, settleDue: settle };
+  const controlContext = { ...context, seeds, operations: allOperations, settleDue: settle };
 
   const open = async (
     name: string,
@@ -184,30 +100,32 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   ): Promise<SandboxWorld> => {
     if (!isName(name))
       throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
-    const planting = { salt, random: randomness.of(`seed of ${name}`) };
-    const seeded = await store.transaction(async (sql) => {
-      const made = await prepare(new World(sql, name), given, realTime(), planting);
-      if (made !== undefined) onSeeded?.(made);
+    const random = randomness.of(`seed of ${name}`);
+    const seeded = await storage.transaction((sql) => {
+      const seedContext = { salt, random: takenOnce(sql, random) };
+      const made = prepare(new World(sql, name), given, sql.once(realTime), seedContext);
+      // Work may run again: what it seeds is the same, and is told once.
+      if (made !== undefined) sql.once(() => onSeeded?.(made));
       return made;
-    }, "alone");
-    if (seeded !== undefined) planted.set(name, seeded);
+    });
+    if (seeded !== undefined) seeds.set(name, seeded);
     const control = new Control(controlContext, name);
     return { ...{ name, seeded, control }, clock: clockOf(control), connection: () => connectionOf(seeded) };
   };
 
   const removeWorld = async (name: string): Promise<void> => {
     if (name === DEFAULT_WORLD) throw new ControlError(400, "The first world stays. A reset lets it begin again.");
-    await store.transaction(async (sql) => {
-      if (!(await worldNames(sql)).includes(name)) throw new ControlError(404, `There is no world ${name}.`);
-      await new World(sql, name).forget();
-    }, "alone");
+    await storage.transaction((sql) => {
+      if (!worldNames(sql).includes(name)) throw new ControlError(404, `There is no world ${name}.`);
+      new World(sql, name).forget();
+    });
     faults.clear(name);
-    planted.delete(name);
+    seeds.delete(name);
   };
 
   const worlds: Worlds = {
     controlOf: (name) => new Control(controlContext, name),
-    names: () => store.transaction(worldNames),
+    names: () => storage.transaction(worldNames),
     open: async (name, given) => (await open(name, given)).seeded,
     remove: removeWorld,
   };
@@ -248,8 +166,8 @@ async function start(store: Store, options: SandboxOptions): Promise<Sandbox> {
   letIn();
 
   let closing: Promise<void> | undefined;
-  const close = () => (closing ??= closeAll(server, dispatcher, store));
-  dispatcher.poke();
+  const close = () => (closing ??= closeAll(server, dispatcher, storage));
+  dispatcher.wake();
   return {
     ...first,
     ...{ url, controlToken, fetch, removeWorld, close },
@@ -270,46 +188,20 @@ function isOfThisMachine(address: string): boolean {
   return isLoopbackHost(new URL(address).hostname);
 }
 
-function checkToken(token: string | undefined): void {
-  if (token !== undefined && !/^[\x21-\x7e]{32,512}$/.test(token))
-    throw new ControlError(400, "controlToken: must be 32 to 512 printable ASCII characters without spaces.");
-}
-
 /** Brings a world to where requests can come. */
-async function prepare(
+function prepare(
   world: World,
   options: WorldOptions,
   real: number,
-  planting: Omit<Planting, "now">,
-): Promise<Seeded | undefined> {
-  const { clock, settings } = await world.conditions();
+  seedContext: Omit<SeedContext, "now">,
+): Seeded | undefined {
+  const { clock, settings } = world.conditions();
   // Written in any case: it is by this that a world is known to be there.
-  await world.setSettings(withSettings(settings, readSettings(options.settings)));
+  world.setSettings(withSettings(settings, readSettings(options.settings)));
   const given = options.clock === undefined ? clock : readClock(options.clock);
-  await world.setClock(given);
-  if (!(await world.isEmpty())) return undefined;
-  return plantSeed(world, options.seed ?? {}, { ...planting, now: timeOf(given, real) });
-}
-
-function readSettings(settings: unknown = {}): Readonly<Record<string, unknown>> {
-  if (!isRecord(settings)) throw new ControlError(400, "settings: must be an object.");
-  return settings;
-}
-
-function readClock(clock: unknown): ClockState {
-  if (clock === "real") return REAL_CLOCK;
-  if (isRecord(clock) && Object.keys(clock).every((name) => name === "frozenAt"))
-    return frozen(readTime("clock.frozenAt", clock["frozenAt"]));
-  throw new ControlError(400, 'clock: must be "real" or {"frozenAt":"2026-01-01T00:00:00Z"}.');
-}
-
-/** Without a slash at its end: paths are put behind it. */
-function readPublicUrl(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
-    throw new ControlError(400, "publicUrl: must be an address such as https://adyen.example.com.");
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+  world.setClock(given);
+  if (!world.isEmpty()) return undefined;
+  return seedWorld(world, options.seed ?? {}, { ...seedContext, now: timeOf(given, real) });
 }
 
 async function allOperations(): Promise<readonly string[]> {

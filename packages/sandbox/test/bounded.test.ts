@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { createReporter } from "../src/report.ts";
-import { StoreError } from "../src/store/store.ts";
+import { StoreError } from "../src/storage/storage.ts";
 import { accepts, request, startFrozen, subjectOf } from "./support/requests.ts";
 
 describe("what grows", () => {

@@ -4,7 +4,7 @@ import type { OperationFacts } from "@adyen-kit/client/facts";
 import { exampleOf } from "@adyen-kit/client/testing";
 import type { Sandbox } from "@adyen-kit/sandbox";
 import { everyApi, type GeneratedApi } from "../../client/test/support/every-api.ts";
-import { checkValue } from "../src/http/schema-check.ts";
+import { checkValue } from "../src/http/check-value.ts";
 import { startFrozen } from "./support/requests.ts";
 
 const apis = await everyApi();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { exampleOf } from "@adyen-kit/client/testing";
-import { checkValue } from "../src/http/schema-check.ts";
+import { checkValue } from "../src/http/check-value.ts";
 import { everyApi } from "../../client/test/support/every-api.ts";
 
 const apis = await everyApi();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Schema } from "@adyen-kit/client/schema";
 import fc from "fast-check";
-import { checkValue } from "../src/http/schema-check.ts";
+import { checkValue } from "../src/http/check-value.ts";
 import { operations, schemas } from "./support/requests.ts";
 
 const options = { schemas: {}, unknownFields: "ignore" } as const;

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { startSandbox } from "@adyen-kit/sandbox";
 import { request, startFrozen } from "./support/requests.ts";
 
-describe("a seed that cannot be planted is refused by the name of its field", () => {
+describe("a seed that cannot be seeded is refused by the name of its field", () => {
   for (const [seed, message] of [
     [[], "seed: must be an object."],
     [{ company: "Mine" }, "seed.company: is not a field. There are companyId, merchantIds"],

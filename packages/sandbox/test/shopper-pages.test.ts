@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, test } from "node:test";
-import { createShopperPages } from "../src/http/shopper/shopper.ts";
-import { openSqliteStore } from "../src/store/sqlite.ts";
+import { createShopperPages } from "../src/shopper/shopper.ts";
+import { openSqliteStorage } from "../src/storage/sqlite.ts";
 import { request } from "./support/requests.ts";
 import { actionOf, CARD, EUR, locationOf, merchantAccount, SECURE, shop, type Shop, visit } from "./support/shop.ts";
 
@@ -181,10 +181,15 @@ describe("pages", () => {
 
   test("an error in a page is told of, and answered as one", async () => {
     const errors: unknown[] = [];
-    const store = openSqliteStore(undefined);
+    const store = openSqliteStorage(undefined);
     const pages = createShopperPages({
-      ...{ store, random: (bytes) => new Uint8Array(bytes), realTime: () => 0, url: () => "http://sandbox.example" },
-      dispatcher: { poke: () => undefined },
+      ...{
+        storage: store,
+        random: (bytes) => new Uint8Array(bytes),
+        realTime: () => 0,
+        url: () => "http://sandbox.example",
+      },
+      dispatcher: { wake: () => undefined },
       onError: (error) => errors.push(error),
     });
     // A store without tables is one that fails.

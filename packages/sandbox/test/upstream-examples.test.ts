@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { test } from "node:test";
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import { everyApi } from "../../client/test/support/every-api.ts";
-import { checkValue } from "../src/http/schema-check.ts";
+import { checkValue } from "../src/http/check-value.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
 const descriptions = resolve(repository, "../shared/adyen-openapi/json");

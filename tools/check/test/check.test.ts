@@ -33,6 +33,21 @@ describe("npm run check", () => {
     assert.equal(checkWith({ [file]: (text) => `${text}\nMine.\n` }, "generated code").status, 1);
   });
 
+  test("fails when a folder of the sandbox imports one above it, or a database from elsewhere than storage", () => {
+    const { status, output } = checkWith(
+      {
+        "packages/sandbox/src/payments/close-order.ts": (text) =>
+          `import { parseJson } from "../http/json.ts";\n${text}\nexport const parse = parseJson;\n`,
+        "packages/sandbox/src/control/overview.ts": (text) =>
+          `import { DatabaseSync } from "node:sqlite";\n${text}\nexport const database = DatabaseSync;\n`,
+      },
+      "layering",
+    );
+    assert.equal(status, 1, output);
+    assert.match(output, /sandbox-payments: packages\/sandbox\/src\/payments\/close-order\.ts/);
+    assert.match(output, /sql-in-storage: packages\/sandbox\/src\/control\/overview\.ts/);
+  });
+
   test("fails when pure code takes the time or chance from around it", () => {
     const { status, output } = checkWith(
       {

@@ -1,5 +1,8 @@
 import { catalog } from "@adyen-kit/client/catalog";
-import { handlers } from "../../../packages/sandbox/src/http/handlers/handlers.ts";
+import type { HandlerRegistry } from "../../../packages/sandbox/src/operations/call.ts";
+import { handlers } from "../../../packages/sandbox/src/operations/handlers.ts";
+
+const registry: HandlerRegistry = handlers;
 
 interface Covered {
   readonly api: string;
@@ -13,7 +16,7 @@ export async function coveragePage(): Promise<string> {
   const covered = await Promise.all(
     catalog.map(async ({ api, load }): Promise<Covered> => {
       const { operations } = await load();
-      const played = operations.filter(({ group, name }) => Object.hasOwn(handlers, `${api.name}/${group}/${name}`));
+      const played = operations.filter(({ group, name }) => registry[api.name]?.[group]?.[name] !== undefined);
       return {
         api: api.name,
         version: api.version,

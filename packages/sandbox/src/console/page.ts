@@ -248,7 +248,7 @@ function showNewKeys(name: string, seeded: Seeded | undefined): void {
 }
 
 find("#reset").addEventListener("click", () => {
-  if (confirm("Remove everything in this world, and plant its seed again?")) change("Reset", "/reset");
+  if (confirm("Remove everything in this world, and seed it again?")) change("Reset", "/reset");
 });
 find("#remove-world").addEventListener("click", () => {
   const name = world.value;

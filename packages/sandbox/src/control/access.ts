@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { SandboxRequest } from "../http/message.ts";
-import { isLoopbackHost, OUTGOING_HEADER } from "../outgoing.ts";
+import { isLoopbackHost, OUTGOING_HEADER } from "../webhooks/outgoing.ts";
 import { ControlError } from "./errors.ts";
 
 /** Who may control the sandbox. */

@@ -1,9 +1,9 @@
-import { consoleFile } from "../console.ts";
+import { consoleFile } from "../console/console-files.ts";
 import { type Fields, isRecord } from "../domain/fields.ts";
 import { WORLD_HEADER } from "../http/authenticate.ts";
 import { JsonError, parseJson } from "../http/json.ts";
-import { jsonAnswer, type SandboxAnswer, type SandboxRequest } from "../http/message.ts";
-import { DEFAULT_WORLD } from "../store/world-names.ts";
+import { jsonResponse, type SandboxResponse, type SandboxRequest } from "../http/message.ts";
+import { DEFAULT_WORLD } from "../storage/world-names.ts";
 import { type ControlAccess, requireControl } from "./access.ts";
 import type { Control } from "./control.ts";
 import { CONTROL_BASE, type Endpoint, matched } from "./endpoint.ts";
@@ -20,11 +20,11 @@ export interface ControlHttp {
 }
 
 /** Answers requests to the sandbox itself, of those who may control it. */
-export async function handleControl(sandbox: ControlHttp, request: SandboxRequest): Promise<SandboxAnswer> {
+export async function handleControl(sandbox: ControlHttp, request: SandboxRequest): Promise<SandboxResponse> {
   try {
     const [pathname = "", search] = request.target.split("?");
     const path = pathname.slice(CONTROL_BASE.length);
-    const file = path === "/openapi.json" ? jsonAnswer(200, controlDescription()) : consoleFile(path);
+    const file = path === "/openapi.json" ? jsonResponse(200, controlDescription()) : consoleFile(path);
     if (file !== undefined) {
       if (request.method !== "GET") throw new MethodError(["GET"]);
       return file;
@@ -33,14 +33,14 @@ export async function handleControl(sandbox: ControlHttp, request: SandboxReques
     return await answerTo(sandbox, request, path, new URLSearchParams(search));
   } catch (error) {
     if (error instanceof MethodError)
-      return withHeader(jsonAnswer(405, { error: error.message }), "allow", error.allowed.join(", "));
+      return withHeader(jsonResponse(405, { error: error.message }), "allow", error.allowed.join(", "));
     const status = statusOfError(error);
     if (status !== undefined && error instanceof Error) {
-      const answer = jsonAnswer(status, { error: error.message });
+      const answer = jsonResponse(status, { error: error.message });
       return status === 401 ? withHeader(answer, "www-authenticate", "Bearer") : answer;
     }
     sandbox.onError(error);
-    return jsonAnswer(500, { error: "The sandbox has trouble of its own. Its output says which." });
+    return jsonResponse(500, { error: "The sandbox has trouble of its own. Its output says which." });
   }
 }
 
@@ -63,13 +63,13 @@ async function answerTo(
   request: SandboxRequest,
   path: string,
   query: URLSearchParams,
-): Promise<SandboxAnswer> {
+): Promise<SandboxResponse> {
   const here = [...SANDBOX_ENDPOINTS, ...WORLD_ENDPOINTS].filter((each) => matched(each, path) !== undefined);
   if (here.length === 0) throw new ControlError(404, `There is no ${CONTROL_BASE}${path}.`);
   const asks = ({ method }: Endpoint<never>) => method === request.method;
   if (!here.some(asks)) throw new MethodError(here.map(({ method }) => method));
   const run = async <T>(endpoint: Endpoint<T>, of: T) =>
-    jsonAnswer(200, await endpoint.run(of, matched(endpoint, path) ?? [], readBody(request), query));
+    jsonResponse(200, await endpoint.run(of, matched(endpoint, path) ?? [], readBody(request), query));
   const ofSandbox = SANDBOX_ENDPOINTS.find((each) => asks(each) && here.includes(each));
   if (ofSandbox !== undefined) return run(ofSandbox, worlds);
   const ofWorld = WORLD_ENDPOINTS.find((each) => asks(each) && here.includes(each));
@@ -99,6 +99,6 @@ function readBody({ body, isTooLarge }: SandboxRequest): Fields {
   return value;
 }
 
-function withHeader(answer: SandboxAnswer, name: string, value: string): SandboxAnswer {
+function withHeader(answer: SandboxResponse, name: string, value: string): SandboxResponse {
   return { ...answer, headers: { ...answer.headers, [name]: value } };
 }

@@ -3,35 +3,36 @@ import { type ApiKey, expired, extended, standingOf } from "../domain/credential
 import type { Credential } from "../domain/credentials/credential.ts";
 import { newId } from "../domain/random.ts";
 import { type Settings, withSettings } from "../domain/settings.ts";
-import { type Fault, type Faults, readFault } from "../faults.ts";
+import { type Fault, type Faults, readFault } from "../domain/faults.ts";
 import type { LoggedRequest, RequestLog } from "../http/request-log.ts";
-import type { Randomness } from "../randomness.ts";
-import { renewKeys } from "../renew-keys.ts";
-import { hashSecret } from "../secrets.ts";
-import { type Planted, plantSeed, type Seeded } from "../seed.ts";
-import { apiKeys, credentials } from "../store/kinds.ts";
-import { bringBackOrigin } from "../store/origin.ts";
-import { removeSnapshot, restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../store/snapshots.ts";
-import type { Isolation, Store } from "../store/store.ts";
-import { companyLock, lookUp, World } from "../store/world.ts";
-import { isName } from "../store/world-names.ts";
+import { type Randomness } from "../http/randomness.ts";
+import { takenOnce } from "../storage/taken-once.ts";
+import { type SeededAccounts, seedWorld, type Seeded } from "../seed/seed.ts";
+import { renewKeys } from "../seed/renew-keys.ts";
+import { apiKeys, credentials } from "../storage/kinds.ts";
+import { hashSecret } from "../storage/secret.ts";
+import { bringBackOrigin } from "../storage/origin.ts";
+import { removeSnapshot, restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../storage/snapshots.ts";
+import type { Storage } from "../storage/storage.ts";
+import { lookUp, World } from "../storage/world.ts";
+import { isName } from "../storage/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
 import { advancing, freezing, type Move, REAL_TIME, running } from "./clock-moves.ts";
 import { ControlError } from "./errors.ts";
 import { type ClockView, type KeyView, viewClock, viewDelivery, viewKey, type DeliveryView } from "./views.ts";
-import { type Overview, overviewOf } from "./overview.ts";
+import { type Overview, loadOverview } from "./overview.ts";
 
 export interface ControlContext {
-  readonly store: Store;
+  readonly storage: Storage;
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly dispatcher: Dispatcher;
   readonly randomness: Randomness;
   readonly salt: string;
   readonly realTime: () => number;
-  /** What this process has planted, by the name of the world: it alone knows the keys. */
-  readonly planted: Map<string, Seeded>;
+  /** What this process has seeded, by the name of the world: it alone knows the keys. */
+  readonly seeds: Map<string, Seeded>;
   /** Ids of the operations that a fault may name. */
   readonly operations: () => Promise<readonly string[]>;
   /** Does what the clock has made due in a world. */
@@ -49,7 +50,7 @@ export class Control {
   }
 
   clock(): Promise<ClockView> {
-    return this.#inWorld(async (world, real) => viewClock((await world.conditions()).clock, real));
+    return this.#inWorld((world, real) => viewClock(world.conditions().clock, real));
   }
 
   advance(duration: Duration): Promise<ClockView> {
@@ -73,23 +74,22 @@ export class Control {
   }
 
   settings(): Promise<Settings> {
-    return this.#inWorld(async (world) => (await world.conditions()).settings);
+    return this.#inWorld((world) => world.conditions().settings);
   }
 
   changeSettings(changes: Readonly<Record<string, unknown>>): Promise<Settings> {
-    return this.#inWorld(async (world) => {
-      await world.lock(CONDITIONS);
-      const settings = withSettings((await world.conditions()).settings, changes);
-      await world.setSettings(settings);
+    return this.#inWorld((world) => {
+      const settings = withSettings(world.conditions().settings, changes);
+      world.setSettings(settings);
       return settings;
     });
   }
 
   keys(credentialId: string): Promise<KeyView[]> {
-    return this.#inWorld(async (world, real) => {
-      await credentialIn(world, credentialId);
-      const now = timeOf((await world.conditions()).clock, real);
-      return (await world.of(apiKeys, credentialId)).map((key) => viewKey(key, now));
+    return this.#inWorld((world, real) => {
+      credentialIn(world, credentialId);
+      const now = timeOf(world.conditions().clock, real);
+      return world.of(apiKeys, credentialId).map((key) => viewKey(key, now));
     });
   }
 
@@ -125,25 +125,26 @@ export class Control {
 
   /**
    * Begins again with what the world began with: the same accounts, ids and keys, whichever process is asked. Clock and
-   * settings stay. The keys are told where this process has planted them; they go on working in any case.
+   * settings stay. The keys are told where this process has seeded them; they go on working in any case.
    */
-  reset(): Promise<Seeded | Planted> {
-    const { faults, planted, salt, randomness } = this.#context;
+  reset(): Promise<Seeded | SeededAccounts> {
+    const { faults, seeds, salt, randomness } = this.#context;
     faults.clear(this.#world);
-    return this.#inWorld(async (world, real) => {
-      const origin = await bringBackOrigin<Planted>(world);
-      if (origin !== undefined) return planted.get(this.#world) ?? origin;
+    return this.#inWorld((world, real) => {
+      const origin = bringBackOrigin<SeededAccounts>(world);
+      if (origin !== undefined) return seeds.get(this.#world) ?? origin;
       // A state of an earlier release, which kept nothing to begin again with.
-      await world.clear();
-      const now = timeOf((await world.conditions()).clock, real);
-      return plantSeed(world, {}, { now, salt, random: randomness.of(`seed of ${this.#world}`) });
-    }, "alone").finally(() => this.#context.dispatcher.poke());
+      world.clear();
+      const now = timeOf(world.conditions().clock, real);
+      const random = randomness.of(`seed of ${this.#world}`);
+      return seedWorld(world, {}, { now, salt, random: takenOnce(world.transaction, random) });
+    }).finally(() => this.#context.dispatcher.wake());
   }
 
   /** Whether a key is one of this world's. */
   knowsKey(apiKey: string): Promise<boolean> {
     const hash = hashSecret(apiKey, this.#context.salt);
-    return this.#inWorld(async ({ sql, name }) => (await lookUp(sql, apiKeys, hash))?.world === name);
+    return this.#inWorld(({ transaction, name }) => lookUp(transaction, apiKeys, hash)?.world === name);
   }
 
   /**
@@ -153,20 +154,21 @@ export class Control {
    * @throws ControlError where the state does not know what it began with.
    */
   async renewKeys(): Promise<Seeded> {
-    const { planted, salt, randomness } = this.#context;
-    const renewed = await this.#inWorld(async (world, real) => {
-      const now = timeOf((await world.conditions()).clock, real);
-      return renewKeys(world, { now, salt, random: randomness.of(`seed of ${this.#world}`) });
-    }, "alone");
+    const { seeds, salt, randomness } = this.#context;
+    const random = randomness.of(`seed of ${this.#world}`);
+    const renewed = await this.#inWorld((world, real) => {
+      const now = timeOf(world.conditions().clock, real);
+      return renewKeys(world, { now, salt, random: takenOnce(world.transaction, random) });
+    });
     if (renewed === undefined)
       throw new ControlError(404, "This state does not know what it began with: begin with another one.");
-    planted.set(this.#world, renewed);
+    seeds.set(this.#world, renewed);
     return renewed;
   }
 
   /** What there is in this world: for a look at it, not for its secrets. */
   overview(): Promise<Overview> {
-    return this.#inWorld((world, real) => overviewOf(world, real));
+    return this.#inWorld((world, real) => loadOverview(world, real));
   }
 
   /** The latest requests to this process, the last one first, with every secret hidden. `after`: only those with a larger id. */
@@ -183,18 +185,18 @@ export class Control {
 
   /** The latest webhook events, the last one first. */
   deliveries(count = 100): Promise<DeliveryView[]> {
-    return this.#inWorld(async (world) => (await deliveries(world, count)).map(viewDelivery));
+    return this.#inWorld((world) => deliveries(world, count).map(viewDelivery));
   }
 
   /** Delivers an event once more, after those that wait. */
   resend(deliveryId: string): Promise<DeliveryView[]> {
-    return this.#inWorld(async (world, real) => {
-      const now = timeOf((await world.conditions()).clock, real);
-      const id = newId(this.#context.randomness.of("events sent again"));
-      if (!(await resendDelivery(world, deliveryId, now, id)))
+    return this.#inWorld((world, real) => {
+      const now = timeOf(world.conditions().clock, real);
+      const id = world.transaction.once(() => newId(this.#context.randomness.of("events sent again")));
+      if (!resendDelivery(world, deliveryId, now, id))
         throw new ControlError(404, `There is no delivery ${deliveryId}.`);
-      return (await deliveries(world, 1)).map(viewDelivery);
-    }).finally(() => this.#context.dispatcher.poke());
+      return deliveries(world, 1).map(viewDelivery);
+    }).finally(() => this.#context.dispatcher.wake());
   }
 
   /** Resolves when every webhook event that is due by the sandbox's clock has been tried. */
@@ -206,10 +208,10 @@ export class Control {
   async snapshot(name: string): Promise<SnapshotView[]> {
     if (!isName(name))
       throw new ControlError(400, "snapshot: a name has up to 64 letters, digits, dots, dashes and underscores.");
-    return this.#inWorld(async (world, real) => {
-      await takeSnapshot(world, name, real);
+    return this.#inWorld((world, real) => {
+      takeSnapshot(world, name, real);
       return snapshotsOf(world);
-    }, "alone");
+    });
   }
 
   snapshots(): Promise<SnapshotView[]> {
@@ -218,30 +220,29 @@ export class Control {
 
   /** Makes this world what it was. */
   restore(name: string): Promise<SnapshotView[]> {
-    return this.#inWorld(async (world) => {
-      if (!(await restoreSnapshot(world, name))) throw noSnapshot(name);
+    return this.#inWorld((world) => {
+      if (!restoreSnapshot(world, name)) throw noSnapshot(name);
       return snapshotsOf(world);
-    }, "alone").finally(() => this.#context.dispatcher.poke());
+    }).finally(() => this.#context.dispatcher.wake());
   }
 
   removeSnapshot(name: string): Promise<SnapshotView[]> {
-    return this.#inWorld(async (world) => {
-      if (!(await removeSnapshot(world, name))) throw noSnapshot(name);
+    return this.#inWorld((world) => {
+      if (!removeSnapshot(world, name)) throw noSnapshot(name);
       return snapshotsOf(world);
     });
   }
 
   async #moveClock(move: Move): Promise<ClockView> {
-    const moved = await this.#inWorld(async (world, real) => {
-      await world.lock(CONDITIONS);
-      const before = (await world.conditions()).clock;
+    const moved = await this.#inWorld((world, real) => {
+      const before = world.conditions().clock;
       const after = move(before, real);
-      await world.setClock(after);
-      return { ...viewClock(after, real), ...(await warningOf(world, before, after, real)) };
+      world.setClock(after);
+      return { ...viewClock(after, real), ...warningOf(world, before, after, real) };
     });
     // Before anybody asks: what the clock has made due has happened once it has been moved.
     await this.#context.settleDue(this.#world);
-    this.#context.dispatcher.poke();
+    this.#context.dispatcher.wake();
     return moved;
   }
 
@@ -250,33 +251,26 @@ export class Control {
     keyId: string,
     change: (key: ApiKey, now: number, settings: Settings) => ApiKey,
   ): Promise<KeyView> {
-    return this.#inWorld(async (world, real) => {
-      // The lock of the Management API: generating a key changes the keys before it too.
-      const { companyId } = await credentialIn(world, credentialId);
-      await world.lock(companyLock(companyId));
-      const key = (await world.of(apiKeys, credentialId)).find(({ id }) => id === keyId);
+    return this.#inWorld((world, real) => {
+      credentialIn(world, credentialId);
+      const key = world.of(apiKeys, credentialId).find(({ id }) => id === keyId);
       if (key === undefined) throw new ControlError(404, `The credential ${credentialId} has no key ${keyId}.`);
-      const { clock, settings } = await world.conditions();
+      const { clock, settings } = world.conditions();
       const now = timeOf(clock, real);
       const changed = change(key, now, settings);
-      await world.save(apiKeys, changed);
+      world.save(apiKeys, changed);
       return viewKey(changed, now);
     });
   }
 
-  #inWorld<T>(work: (world: World, real: number) => Promise<T>, isolation?: Isolation): Promise<T> {
-    return this.#context.store.transaction(
-      (sql) => work(new World(sql, this.#world), this.#context.realTime()),
-      isolation,
-    );
+  #inWorld<T>(work: (world: World, real: number) => T): Promise<T> {
+    const { storage, realTime } = this.#context;
+    return storage.transaction((sql) => work(new World(sql, this.#world), sql.once(realTime)));
   }
 }
 
-/** Held by whoever changes clock or settings. */
-const CONDITIONS = "conditions";
-
-async function credentialIn(world: World, id: string): Promise<Credential> {
-  const credential = await world.one(credentials, id);
+function credentialIn(world: World, id: string): Credential {
+  const credential = world.one(credentials, id);
   if (credential === undefined) throw new ControlError(404, `There is no credential ${id}.`);
   return credential;
 }
@@ -286,16 +280,11 @@ function noSnapshot(name: string): ControlError {
 }
 
 /** Going back does not undo: of keys that do not work yet at the earlier time, the answer says how many there are. */
-async function warningOf(
-  world: World,
-  before: ClockState,
-  after: ClockState,
-  real: number,
-): Promise<Pick<ClockView, "warning">> {
+function warningOf(world: World, before: ClockState, after: ClockState, real: number): Pick<ClockView, "warning"> {
   const [from, to] = [timeOf(before, real), timeOf(after, real)];
   if (to >= from) return {};
   const isWaiting = (key: ApiKey) => standingOf(key, to) === "pending" && standingOf(key, from) !== "pending";
-  const waiting = (await world.all(apiKeys)).filter(isWaiting);
+  const waiting = world.all(apiKeys).filter(isWaiting);
   if (waiting.length === 0) return {};
   const keys = waiting.length === 1 ? "1 key that worked does" : `${waiting.length} keys that worked do`;
   return { warning: `${keys} not work at this time: generated later, and going back undoes nothing.` };

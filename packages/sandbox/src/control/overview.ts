@@ -1,8 +1,8 @@
 import { timeOf } from "../domain/clock.ts";
 import { shown } from "../domain/payments/money.ts";
 import { type Payment, standing, timelineOf } from "../domain/payments/payment.ts";
-import { apiKeys, companies, credentials, merchants, payments, webhooks } from "../store/kinds.ts";
-import type { World } from "../store/world.ts";
+import { apiKeys, companies, credentials, merchants, payments, webhooks } from "../storage/kinds.ts";
+import type { World } from "../storage/world.ts";
 import { type KeyView, viewKey } from "./views.ts";
 
 /** What there is in a world. */
@@ -40,26 +40,26 @@ export interface PaymentView {
 
 const MOST_PAYMENTS = 50;
 
-export async function overviewOf(world: World, real: number): Promise<Overview> {
-  const { clock } = await world.conditions();
+export function loadOverview(world: World, real: number): Overview {
+  const { clock } = world.conditions();
   const now = timeOf(clock, real);
   const owners: Overview["companies"][number][] = [];
   const accounts: string[] = [];
-  for (const { id } of await world.of(companies, "")) {
-    const merchantIds = (await world.of(merchants, id)).map((merchant) => merchant.id);
+  for (const { id } of world.of(companies, "")) {
+    const merchantIds = world.of(merchants, id).map((merchant) => merchant.id);
     owners.push({ id, merchantIds });
     accounts.push(id, ...merchantIds);
   }
   const people: Overview["credentials"][number][] = [];
   const hooks: Overview["webhooks"][number][] = [];
   for (const account of accounts) {
-    for (const { id, username, active, description } of await world.of(credentials, account)) {
-      const keys = (await world.of(apiKeys, id)).map((key) => viewKey(key, now));
+    for (const { id, username, active, description } of world.of(credentials, account)) {
+      const keys = world.of(apiKeys, id).map((key) => viewKey(key, now));
       people.push({ id, username, account, active, keys, ...(description !== undefined && { description }) });
     }
-    for (const { id, url, active } of await world.of(webhooks, account)) hooks.push({ id, url, account, active });
+    for (const { id, url, active } of world.of(webhooks, account)) hooks.push({ id, url, account, active });
   }
-  const latest = await world.latest(payments, MOST_PAYMENTS);
+  const latest = world.latest(payments, MOST_PAYMENTS);
   return {
     now: new Date(now).toISOString(),
     companies: owners,

@@ -1,5 +1,5 @@
 import type { Fields } from "../domain/fields.ts";
-import type { Seeded } from "../seed.ts";
+import type { Seeded } from "../seed/seed.ts";
 import type { Control } from "./control.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { ControlError } from "./errors.ts";

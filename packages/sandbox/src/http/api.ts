@@ -2,18 +2,20 @@ import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
 import { internal, otherMethod, type Problem, Refusal, storeAway, tooLarge, unreadable } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
-import type { Faults } from "../faults.ts";
-import type { Randomness } from "../randomness.ts";
-import { type Store, StoreError } from "../store/store.ts";
+import type { Faults } from "../domain/faults.ts";
+import type { Randomness } from "./randomness.ts";
+import { type Storage, StoreError } from "../storage/storage.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
-import { act } from "./act.ts";
+import type { Flapping } from "./authenticate.ts";
 import { LARGEST_BODY_WORDS } from "./body-limit.ts";
-import type { Handler } from "./call.ts";
+import type { HandlerRegistry } from "../operations/call.ts";
+import { handleRequest } from "./pipeline.ts";
+import type { RoutedRequest } from "./request-context.ts";
 import { UnderWay } from "./idempotency.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
-import { type ErrorForm, formOf, problemAnswer } from "./problem-answer.ts";
-import { createRouter, type Route } from "./router.ts";
-import { serviceAnswer } from "./service-answer.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
+import { type ErrorForm, formOf, problemResponse } from "./problem-response.ts";
+import { createRouter } from "./router.ts";
+import { serviceResponse } from "./service-response.ts";
 import type { Trace } from "./trace.ts";
 import { underFault } from "./under-fault.ts";
 
@@ -24,13 +26,13 @@ export interface Api {
   readonly operations: readonly OperationFacts[];
   readonly schemas: Readonly<Record<string, Schema>>;
   /** By API, group and name: all versions of an API share them. */
-  readonly handlers: Readonly<Record<string, Handler>>;
+  readonly handlers: HandlerRegistry;
 }
 
 export interface ApiContext {
-  readonly store: Store;
+  readonly storage: Storage;
   readonly faults: Faults;
-  readonly dispatcher: Pick<Dispatcher, "poke">;
+  readonly dispatcher: Pick<Dispatcher, "wake">;
   readonly randomness: Randomness;
   readonly salt: string;
   /** The real time, in milliseconds since 1970. */
@@ -44,26 +46,17 @@ export interface ApiContext {
 }
 
 /** An API, and what it takes to answer its requests. */
-export interface Serving {
+export interface Service {
   readonly api: Api;
   readonly context: ApiContext;
   readonly form: ErrorForm;
-  /** How often each key was used while it flapped, by its id. */
-  readonly flapping: Map<string, number>;
+  readonly flapping: Flapping;
   readonly underWay: UnderWay;
   /** A problem in this API's form. */
-  readonly refuse: (problem: Problem, settings?: Settings) => SandboxAnswer;
+  readonly refuse: (problem: Problem, settings?: Settings) => SandboxResponse;
 }
 
-/** A request and the operation that it asks for. */
-export interface Asked extends Route {
-  readonly request: SandboxRequest;
-  readonly query: URLSearchParams;
-  readonly pathname: string;
-  readonly trace: Trace;
-}
-
-export type ApiHandler = (request: SandboxRequest, trace: Trace) => Promise<SandboxAnswer | undefined>;
+export type ApiHandler = (request: SandboxRequest, trace: Trace) => Promise<SandboxResponse | undefined>;
 
 /**
  * Answers the requests to one of Adyen's APIs: route → fault → authenticate → authorise → read → act, in one transaction.
@@ -75,13 +68,13 @@ export function createApi(api: Api, context: ApiContext): ApiHandler {
   // Not from where ids come: a refused request must not change those of the requests after it.
   const random = context.randomness.of("refusals");
   const references = context.randomness.of("references");
-  const serving: Serving = {
+  const service: Service = {
     api,
     context,
     form,
     flapping: new Map(),
     underWay: new UnderWay(),
-    refuse: (problem, settings = DEFAULT_SETTINGS) => problemAnswer(problem, settings, random, form),
+    refuse: (problem, settings = DEFAULT_SETTINGS) => problemResponse(problem, settings, random, form),
   };
 
   return async (request, trace) => {
@@ -90,23 +83,23 @@ export function createApi(api: Api, context: ApiContext): ApiHandler {
     if (routing.kind === "unknown-path") return undefined;
     try {
       if (routing.kind === "unreadable") throw unreadable("The path is not well encoded.");
-      if (routing.kind === "other-method") return methodNotAllowed(serving, routing.allowed);
+      if (routing.kind === "other-method") return methodNotAllowed(service, routing.allowed);
       trace.operation = routing.route.operation.id;
       if (request.isTooLarge === true) throw tooLarge(LARGEST_BODY_WORDS);
-      const asked: Asked = { ...routing.route, request, query, pathname, trace };
-      const answer = await underFault(serving, asked, () => act(serving, asked));
-      return form === "service" ? serviceAnswer(answer, references) : answer;
+      const routed: RoutedRequest = { ...routing.route, request, query, pathname, trace };
+      const answer = await underFault(service, routed, () => handleRequest(service, routed));
+      return form === "service" ? serviceResponse(answer, references) : answer;
     } catch (error) {
-      if (error instanceof Refusal) return serving.refuse(error.problem);
+      if (error instanceof Refusal) return service.refuse(error.problem);
       context.onError(error);
       // As the payment APIs answer when what remembers idempotency keys is away.
       const isStore = error instanceof StoreError && form === "service";
-      return serving.refuse(isStore ? storeAway().problem : internal().problem);
+      return service.refuse(isStore ? storeAway().problem : internal().problem);
     }
   };
 }
 
-function methodNotAllowed({ refuse }: Serving, allowed: readonly string[]): SandboxAnswer {
+function methodNotAllowed({ refuse }: Service, allowed: readonly string[]): SandboxResponse {
   const answer = refuse(otherMethod().problem);
   return { ...answer, headers: { ...answer.headers, allow: allowed.join(", ") } };
 }
@@ -115,6 +108,8 @@ function methodNotAllowed({ refuse }: Serving, allowed: readonly string[]): Sand
 function splitTarget(target: string): { readonly pathname: string; readonly query: URLSearchParams } {
   const mark = target.indexOf("?");
   return mark < 0
-    ? { pathname: target, query: new URLSearchParams() }
+    ? { pathname: target, query: NO_QUERY }
     : { pathname: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
 }
+
+const NO_QUERY = new URLSearchParams();

@@ -2,9 +2,9 @@ import { catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
 import { internal, noSuchPath, type Problem } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS } from "../domain/settings.ts";
 import { type ApiContext, type ApiHandler, createApi } from "./api.ts";
-import type { Handler } from "./call.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
-import { problemAnswer } from "./problem-answer.ts";
+import type { HandlerRegistry } from "../operations/call.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
+import { problemResponse } from "./problem-response.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Trace } from "./trace.ts";
 
@@ -13,9 +13,9 @@ import type { Trace } from "./trace.ts";
  * for it: most programs speak to one or two of 35. Every request is logged, whatever became of it.
  */
 export function createApis(
-  handlers: Readonly<Record<string, Handler>>,
+  handlers: HandlerRegistry,
   context: ApiContext & { readonly log: RequestLog },
-): (request: SandboxRequest) => Promise<SandboxAnswer> {
+): (request: SandboxRequest) => Promise<SandboxResponse> {
   const known = catalog
     .map((entry) => ({ base: new URL(entry.api.test).pathname, handler: loaded(entry, handlers, context) }))
     // A longer base says more: `/lem/v4` before `/v4`.
@@ -23,9 +23,9 @@ export function createApis(
 
   const prefixed = known.map(({ base, handler }) => ({ prefix: `${base}/`, handler }));
 
-  const refuse = (problem: Problem) => problemAnswer(problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
+  const refuse = (problem: Problem) => problemResponse(problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
 
-  const answerOf = async (request: SandboxRequest, trace: Trace): Promise<SandboxAnswer> => {
+  const respond = async (request: SandboxRequest, trace: Trace): Promise<SandboxResponse> => {
     try {
       for (const { prefix, handler } of prefixed) {
         if (!request.target.startsWith(prefix)) continue;
@@ -41,19 +41,19 @@ export function createApis(
 
   return async (request) => {
     const trace: Trace = {};
-    const answer = await answerOf(request, trace);
+    const answer = await respond(request, trace);
     context.log.add(request, answer, trace);
     return dated(answer, trace.now, context.realTime());
   };
 }
 
 /** A clock that was moved shows in the answer: who waits for a key's time can go by it, as by Adyen's own. */
-function dated(answer: SandboxAnswer, now: number | undefined, realTime: number): SandboxAnswer {
+function dated(answer: SandboxResponse, now: number | undefined, realTime: number): SandboxResponse {
   if (now === undefined || Math.abs(now - realTime) < 1_000) return answer;
   return { ...answer, headers: { ...answer.headers, date: new Date(now).toUTCString() } };
 }
 
-function loaded({ api, load }: CatalogEntry, handlers: Readonly<Record<string, Handler>>, context: ApiContext) {
+function loaded({ api, load }: CatalogEntry, handlers: HandlerRegistry, context: ApiContext) {
   let handler: Promise<ApiHandler> | undefined;
   return () =>
     (handler ??= load().then((data) =>

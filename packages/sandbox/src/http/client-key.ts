@@ -1,15 +1,7 @@
 import { catalog } from "@adyen-kit/client/catalog";
-import type { ClientKey } from "../domain/credentials/client-key.ts";
 import type { Credential } from "../domain/credentials/credential.ts";
-import { credentials, type Kind } from "../store/kinds.ts";
-import type { World } from "../store/world.ts";
-
-export const clientKeys: Kind<ClientKey> = {
-  name: "client-key",
-  id: ({ id }) => id,
-  owner: ({ credentialId }) => credentialId,
-  lookup: ({ hash }) => hash,
-};
+import { credentials } from "../storage/kinds.ts";
+import type { World } from "../storage/world.ts";
 
 /** The descriptions of these APIs, and of no others, let a page in a browser call with a client key. */
 const OPEN_TO_PAGES = new Set(["balance-platform", "transfers"]);
@@ -25,6 +17,6 @@ export function clientKeyIn(target: string): string | undefined {
 }
 
 /** The credential whose first client key this is, and still its own. */
-export async function byFirstClientKey(world: World, clientKey: string): Promise<Credential | undefined> {
-  return (await world.all(credentials)).find((credential) => credential.clientKey === clientKey);
+export function byFirstClientKey(world: World, clientKey: string): Credential | undefined {
+  return world.all(credentials).find((credential) => credential.clientKey === clientKey);
 }

@@ -1,9 +1,9 @@
 import { mostBytes } from "./body-limit.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
 
 /** A request of this process, answered as one that came over the network would be. */
 export async function fetchFrom(
-  handle: (request: SandboxRequest) => Promise<SandboxAnswer>,
+  handle: (request: SandboxRequest) => Promise<SandboxResponse>,
   request: Request,
 ): Promise<Response> {
   request.signal.throwIfAborted();

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { invalid, paymentRefusal, type Refusal } from "../domain/refusal.ts";
-import type { Settings } from "../domain/settings.ts";
 import { DAY } from "../domain/time.ts";
-import type { Kind } from "../store/kinds.ts";
-import type { World } from "../store/world.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+import type { Kind } from "../storage/kinds.ts";
+import type { World } from "../storage/world.ts";
+import type { Conditions } from "./authenticate.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
 
 interface Remembered {
   readonly key: string;
   readonly fingerprint: string;
   readonly until: number;
-  readonly answer: Pick<SandboxAnswer, "status" | "headers" | "body">;
+  readonly answer: Pick<SandboxResponse, "status" | "headers" | "body">;
 }
 
 /** Listed under when they end, in digits that sort as numbers do, so that those that have ended are found. */
@@ -30,23 +30,19 @@ let kept = 0;
 
 const LONGEST_KEY = 64;
 
-/** One use of an idempotency key: of one company, for one request. */
+/** One use of an idempotency key, for one request. `owned`: the key with the company that it is of. */
 export class Idempotency {
-  readonly #world: World;
   readonly #key: string;
   readonly #fingerprint: string;
 
-  constructor(world: World, companyId: string, given: string, request: SandboxRequest) {
-    this.#world = world;
-    this.#key = `${companyId}:${given}`;
-    const { method, target, body } = request;
+  constructor(owned: string, { method, target, body }: SandboxRequest) {
+    this.#key = owned;
     this.#fingerprint = createHash("sha256").update(`${method} ${target}\n${body}`).digest("hex");
   }
 
-  /** The answer that was given to this key, or nothing where it is new. */
-  async replay(now: number, settings: Settings): Promise<SandboxAnswer | undefined> {
-    if (!(await this.#world.tryLock(`idempotency:${this.#key}`))) throw inProgress();
-    const known = await this.#world.one(remembered, this.#key);
+  /** The response that was given to this key, or nothing where it is new. */
+  replay(world: World, { now, settings }: Conditions): SandboxResponse | undefined {
+    const known = world.one(remembered, this.#key);
     if (known === undefined || known.until <= now) return undefined;
     if (known.fingerprint !== this.#fingerprint && settings.idempotencyMismatch === "refuse") {
       throw paymentRefusal(422, "704", "request already processed or in progress");
@@ -54,26 +50,16 @@ export class Idempotency {
     return known.answer;
   }
 
-  /** Keeps the answer, and gives it. */
-  async remember(answer: SandboxAnswer, now: number, { idempotencyDays }: Settings): Promise<SandboxAnswer> {
-    const { status, headers, body } = answer;
-    await this.#world.save(remembered, {
+  remember(world: World, { status, headers, body }: SandboxResponse, { now, settings }: Conditions): void {
+    world.save(remembered, {
       key: this.#key,
       fingerprint: this.#fingerprint,
-      until: now + idempotencyDays * DAY,
+      until: now + settings.idempotencyDays * DAY,
       answer: { status, headers, body },
     });
-    kept += 1;
-    if (kept % PRUNE_EVERY === 0) await forgetEnded(this.#world, now);
-    return answer;
+    const count = world.transaction.once(() => (kept += 1));
+    if (count % PRUNE_EVERY === 0) world.removeUpTo(remembered, sortable(now - 1));
   }
-}
-
-async function forgetEnded({ sql, name }: World, now: number): Promise<void> {
-  await sql.run(
-    "DELETE FROM entities WHERE world = $1 AND kind = $2 AND owner < $3",
-    ...[name, remembered.name, sortable(now)],
-  );
 }
 
 /** The idempotency key of a request to an operation that takes one. */
@@ -85,16 +71,19 @@ export function keyOf(given: string | readonly string[] | undefined): string | u
   return given;
 }
 
-/** Idempotency keys under which something is under way in this process; other processes hold theirs in the store. */
+/** Idempotency keys under which something is under way in this process, until it is answered. */
 export class UnderWay {
-  readonly #held = new Set<string>();
+  readonly #holders = new Map<string, object>();
 
-  /** Holds a key of a company until it is released. Refuses one that is held. */
-  hold(world: string, companyId: string, key: string): () => void {
-    const held = `${world}:${companyId}:${key}`;
-    if (this.#held.has(held)) throw inProgress();
-    this.#held.add(held);
-    return () => this.#held.delete(held);
+  /** Holds a key for a request until it is released. Refuses one that another holds. */
+  hold(key: string, holder: object): void {
+    const known = this.#holders.get(key) ?? holder;
+    if (known !== holder) throw inProgress();
+    this.#holders.set(key, holder);
+  }
+
+  release(key: string): void {
+    this.#holders.delete(key);
   }
 }
 

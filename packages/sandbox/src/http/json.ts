@@ -16,6 +16,7 @@ export function parseJson(text: string): unknown {
 }
 
 function isTooDeep(text: string): boolean {
+  if (!hasMore(text, DEEPEST)) return false;
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
     switch (text.charAt(index)) {
@@ -47,4 +48,13 @@ function isEscaped(text: string, index: number): boolean {
   let backslashes = 0;
   while (text.charAt(index - 1 - backslashes) === "\\") backslashes += 1;
   return backslashes % 2 === 1;
+}
+
+/** Whether there are more than so many openings, deep or not: nearly no body has. */
+function hasMore(text: string, most: number): boolean {
+  let count = 0;
+  for (const opening of ["{", "["])
+    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1))
+      if ((count += 1) > most) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { asRecord } from "../domain/fields.ts";
 
 /** A request that has come whole. */
 export interface SandboxRequest {
@@ -12,7 +13,7 @@ export interface SandboxRequest {
   readonly isTooLarge?: true;
 }
 
-export interface SandboxAnswer {
+export interface SandboxResponse {
   /** 0 where a fault lets no answer come to be. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,17 +25,17 @@ export interface SandboxAnswer {
 /** `drop`: the connection is reset and no answer comes. `stall`: nothing comes, for ever. `truncate`: half of the body comes. */
 export type Damage = "drop" | "stall" | "truncate";
 
-export function jsonAnswer(status: number, value: unknown): SandboxAnswer {
+export function jsonResponse(status: number, value: unknown): SandboxResponse {
   return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
 }
 
 /** The same, with the reference that its body is about in its headers too, as the payment APIs do. */
-export function referencedAnswer(status: number, value: object): SandboxAnswer {
-  const answer = jsonAnswer(status, value);
-  const { pspReference } = value as { readonly pspReference?: unknown };
+export function referencedResponse(status: number, value: object): SandboxResponse {
+  const answer = jsonResponse(status, value);
+  const { pspReference } = asRecord(value);
   // What a caller made up may come back in a body, but not everything fits in a header.
   if (typeof pspReference !== "string" || !/^\w+$/.test(pspReference)) return answer;
   return { ...answer, headers: { ...answer.headers, pspreference: pspReference } };
 }
 
-export const NO_CONTENT: SandboxAnswer = { status: 204, headers: {}, body: "" };
+export const NO_CONTENT: SandboxResponse = { status: 204, headers: {}, body: "" };

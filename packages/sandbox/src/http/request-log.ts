@@ -1,6 +1,6 @@
-import type { FaultKind } from "../faults.ts";
-import { maskedExchange, plainExchange } from "../masking.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+import type { FaultKind } from "../domain/faults.ts";
+import { maskedExchange, plainExchange } from "./masking.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
 import type { Trace } from "./trace.ts";
 
 /** A request that was answered, with every secret hidden. */
@@ -24,51 +24,73 @@ export interface LoggedRequest {
 }
 
 const KEPT = 500;
+const ROOM = 2 * 1024 * 1024;
 const LONGEST_BODY = 16_384;
 
 interface Entry {
   readonly id: number;
   readonly at: number;
   readonly request: SandboxRequest;
-  readonly answer: SandboxAnswer;
+  readonly answer: SandboxResponse;
   readonly trace: Readonly<Trace>;
-  /** With its secrets hidden, once somebody has looked. */
-  shown?: LoggedRequest;
 }
 
-/** The last requests. Secrets are hidden when somebody looks, so that a request costs nothing for it. */
+/**
+ * The last requests, as text outside of the heap: objects that live as long as these would each be moved to where only a
+ * full collection finds them. Secrets are hidden when somebody looks.
+ */
 export class RequestLog {
-  readonly #entries: Entry[] = [];
   readonly #realTime: () => number;
+  #room: Buffer | undefined;
+  /** Where each text begins and ends, the earliest first. */
+  #places: { readonly id: number; readonly from: number; readonly to: number }[] = [];
+  #at = 0;
   #count = 0;
 
   constructor(realTime: () => number) {
     this.#realTime = realTime;
   }
 
-  add(request: SandboxRequest, answer: SandboxAnswer, trace: Trace): void {
+  add(request: SandboxRequest, answer: SandboxResponse, trace: Trace): void {
+    const room = (this.#room ??= Buffer.allocUnsafeSlow(ROOM));
     this.#count += 1;
-    this.#entries[this.#count % KEPT] = {
+    const entry: Entry = {
       id: this.#count,
       at: trace.now ?? this.#realTime(),
       request: { ...request, body: short(request.body) },
       answer: { ...answer, body: short(answer.body) },
       trace,
     };
+    const text = JSON.stringify(entry);
+    if (this.#at + text.length * 3 > ROOM) this.#at = 0;
+    const from = this.#at;
+    const to = from + room.write(text, from);
+    this.#at = to;
+    this.#places.push({ id: entry.id, from, to });
+    while (this.#places.length > KEPT || (this.#places.length > 1 && this.#isOver(from, to))) this.#places.shift();
+  }
+
+  #isOver(from: number, to: number): boolean {
+    const [first] = this.#places;
+    return first !== undefined && first.id !== this.#count && first.from < to && from < first.to;
   }
 
   /** The latest first. `after`: only those with a larger id. */
   list(world: string, after = 0): LoggedRequest[] {
-    return this.#entries
+    return this.#entries()
       .filter((entry) => entry.id > after && (entry.trace.world ?? world) === world)
       .sort((a, b) => b.id - a.id)
-      .map((entry) => (entry.shown ??= view(entry)));
+      .map((entry) => view(entry));
   }
 
   /** One request with its secrets. */
   reveal(world: string, id: number): LoggedRequest | undefined {
-    const entry = this.#entries.find((each) => each?.id === id && (each.trace.world ?? world) === world);
+    const entry = this.#entries().find((each) => each.id === id && (each.trace.world ?? world) === world);
     return entry && view(entry, plainExchange);
+  }
+
+  #entries(): Entry[] {
+    return this.#places.map(({ from, to }) => JSON.parse(String(this.#room?.subarray(from, to))) as Entry);
   }
 }
 

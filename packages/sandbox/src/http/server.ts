@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { LARGEST_BODY, mostBytes } from "./body-limit.ts";
-import type { SandboxAnswer, SandboxRequest } from "./message.ts";
+import type { SandboxResponse, SandboxRequest } from "./message.ts";
 
 export interface ServerOptions {
   readonly host: string;
@@ -11,7 +11,7 @@ export interface ServerOptions {
   readonly port: number;
   /** HTTPS with this certificate and key, both PEM. */
   readonly tls?: { readonly cert: string; readonly key: string };
-  readonly handle: (request: SandboxRequest) => Promise<SandboxAnswer>;
+  readonly handle: (request: SandboxRequest) => Promise<SandboxResponse>;
   /** Told of a request that could not be answered at all. */
   readonly onError: (error: unknown) => void;
 }
@@ -50,31 +50,38 @@ async function answer(
   write(outgoing, await handle({ method, target, headers, remoteAddress: socket.remoteAddress ?? "", ...read }));
 }
 
-function write(outgoing: ServerResponse, { status, headers, body, damage }: SandboxAnswer): void {
+function write(outgoing: ServerResponse, { status, headers, body, damage }: SandboxResponse): void {
   if (damage === "stall") return;
   if (damage === "drop") {
     outgoing.socket?.resetAndDestroy();
     return;
   }
-  const bytes = Buffer.from(body);
-  outgoing.writeHead(status, { ...headers, ...(status !== 204 && { "content-length": bytes.length }) });
-  if (damage === "truncate") outgoing.write(bytes.subarray(0, bytes.length >> 1), () => outgoing.destroy());
-  else outgoing.end(bytes);
+  outgoing.writeHead(status, status === 204 ? headers : { ...headers, "content-length": Buffer.byteLength(body) });
+  // As a text: it goes with its headers in one piece.
+  if (damage !== "truncate") outgoing.end(body);
+  else {
+    const bytes = Buffer.from(body);
+    outgoing.write(bytes.subarray(0, bytes.length >> 1), () => outgoing.destroy());
+  }
 }
 
-/** The whole body where it is one that the sandbox reads. */
-async function readBody(incoming: IncomingMessage): Promise<Pick<SandboxRequest, "body" | "isTooLarge">> {
+/** The whole body where it is one that the sandbox reads; the rest of one that is too large is not waited for. */
+function readBody(incoming: IncomingMessage): Promise<Pick<SandboxRequest, "body" | "isTooLarge">> {
   const most = mostBytes(incoming.headers["content-type"]);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Not destroyed where the loop ends early: the answer that refuses goes over the same connection.
-  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) return { body: "", isTooLarge: true };
-    if (size <= LARGEST_BODY) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  return { body: Buffer.concat(chunks).toString() };
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > most) {
+        incoming.pause();
+        resolve({ body: "", isTooLarge: true });
+      } else if (size <= LARGEST_BODY) chunks.push(chunk);
+      else chunks.length = 0;
+    });
+    incoming.on("end", () => resolve({ body: Buffer.concat(chunks).toString() }));
+    incoming.on("error", reject);
+  });
 }
 
 function urlOf(server: Pick<Server, "address">, scheme: string): string {

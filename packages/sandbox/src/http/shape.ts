@@ -1,6 +1,6 @@
 import type { Schema, UnionSchema } from "@adyen-kit/client/schema";
 import { isRecord } from "../domain/fields.ts";
-import { checkValue, kindsOf } from "./schema-check.ts";
+import { checkValue, kindsOf } from "./check-value.ts";
 
 export interface ShapeOptions {
   /** Schemas of the API, by name. */
@@ -26,14 +26,15 @@ export function shaped(schema: Schema, value: unknown, options: ShapeOptions): u
   if (schema.type !== "object" || !isRecord(value)) return value;
   const { properties, additionalProperties } = schema;
   if (properties === undefined && additionalProperties === undefined) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, field]) => {
-      const property =
-        properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
-      if (property === undefined || (options.direction === "request" && property.readOnly === true)) return [];
-      return [[name, shaped(property, field, options)]];
-    }),
-  );
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const property =
+      properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+    if (property === undefined || (options.direction === "request" && property.readOnly === true)) continue;
+    if (name === "__proto__") continue;
+    kept[name] = shaped(property, value[name], options);
+  }
+  return kept;
 }
 
 /** The member of a union that a value is of: the one that knows all of its fields, else the first that it fits. */

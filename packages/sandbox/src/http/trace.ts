@@ -1,4 +1,4 @@
-import type { FaultKind } from "../faults.ts";
+import type { FaultKind } from "../domain/faults.ts";
 
 /** What becomes known of a request on its way to its answer, for the log. */
 export interface Trace {

@@ -1,25 +1,29 @@
-import type { Fault } from "../faults.ts";
-import type { Asked, Serving } from "./api.ts";
-import { conditionsOf } from "./authenticate.ts";
-import { damaged, faultAnswer, isBeforeEffect } from "./fault-answer.ts";
-import type { SandboxAnswer } from "./message.ts";
+import type { Fault } from "../domain/faults.ts";
+import type { Service } from "./api.ts";
+import { loadConditions } from "./authenticate.ts";
+import { damaged, faultResponse, isBeforeEffect } from "./fault-response.ts";
+import type { SandboxResponse } from "./message.ts";
+import type { RoutedRequest } from "./request-context.ts";
 
 /** The answer of a request, and what the fault that meets it makes of that. */
 export async function underFault(
-  serving: Serving,
-  asked: Asked,
-  act: () => Promise<SandboxAnswer>,
-): Promise<SandboxAnswer> {
-  const fault = serving.context.faults.isQuiet ? undefined : await takeFault(serving, asked);
+  service: Service,
+  routed: RoutedRequest,
+  act: () => Promise<SandboxResponse>,
+): Promise<SandboxResponse> {
+  const fault = service.context.faults.isQuiet ? undefined : await takeFault(service, routed);
   if (fault === undefined) return act();
-  asked.trace.fault = fault.kind;
-  if (isBeforeEffect(fault)) return damaged(fault, faultAnswer(fault, serving.refuse));
+  routed.trace.fault = fault.kind;
+  if (isBeforeEffect(fault)) return damaged(fault, faultResponse(fault, service.refuse));
   if (fault.milliseconds !== undefined) await new Promise((wake) => setTimeout(wake, fault.milliseconds).unref());
   return damaged(fault, await act());
 }
 
-async function takeFault({ context }: Serving, { operation, request, trace }: Asked): Promise<Fault | undefined> {
-  const { world, now } = await context.store.transaction((sql) => conditionsOf(request, { ...context, sql }));
+async function takeFault(
+  { context }: Service,
+  { operation, request, trace }: RoutedRequest,
+): Promise<Fault | undefined> {
+  const { world, now } = await context.storage.transaction((sql) => loadConditions(request, sql, context));
   trace.world = world.name;
   trace.now = now;
   return context.faults.take(operation.id, world.name);

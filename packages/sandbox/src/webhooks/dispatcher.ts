@@ -2,16 +2,16 @@ import { type ClockState, realDelay, timeOf } from "../domain/clock.ts";
 import { SECOND } from "../domain/time.ts";
 import { nextAttempt } from "../domain/webhooks/schedule.ts";
 import type { Webhook } from "../domain/webhooks/webhook.ts";
-import type { Faults } from "../faults.ts";
-import { webhooks } from "../store/kinds.ts";
-import type { Sql, Store } from "../store/store.ts";
-import { World } from "../store/world.ts";
-import { worldNames } from "../store/world-names.ts";
+import type { Faults } from "../domain/faults.ts";
+import { webhooks } from "../storage/kinds.ts";
+import type { Storage, Transaction } from "../storage/storage.ts";
+import { World } from "../storage/world.ts";
+import { worldNames } from "../storage/world-names.ts";
 import { type Attempt, type Delivery, type DeliveryState, readDelivery, type StoredDelivery } from "./outbox.ts";
 import { isAccepted, PATIENCE, post } from "./post.ts";
 
 export interface DispatcherOptions {
-  readonly store: Store;
+  readonly storage: Storage;
   readonly faults: Faults;
   readonly realTime: () => number;
   /** Does what else the clock has made due in a world, which may put events into the outbox. */
@@ -35,7 +35,7 @@ interface Claimed {
 
 /**
  * Delivers what is in the outbox: of each webhook one event at a time, the earliest first. It holds no event in memory but
- * those on their way, and starts again where it was when the process is killed, or when the store was away.
+ * those on their way, and starts again where it was when the process is killed, or when the storage was away.
  */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
@@ -55,7 +55,7 @@ export class Dispatcher {
   }
 
   /** Something may be due: an event, or the clock has moved. */
-  poke(): void {
+  wake(): void {
     if (this.#closed) return;
     clearTimeout(this.#timer);
     if (this.#round !== undefined) {
@@ -65,14 +65,14 @@ export class Dispatcher {
     }
     this.#round = this.#work().then((delay) => {
       this.#round = undefined;
-      if (this.#again) this.poke();
+      if (this.#again) this.wake();
       else this.#sleep(delay);
     });
   }
 
   /** Resolves when nothing is due and nothing is under way. */
   async settled(): Promise<void> {
-    this.poke();
+    this.wake();
     while (this.#round !== undefined) await this.#round;
   }
 
@@ -87,13 +87,13 @@ export class Dispatcher {
   /** Delivers all that is due, and tells for how long there is nothing to do. */
   async #work(): Promise<number> {
     try {
-      for (const world of await this.#options.store.transaction(worldNames)) await this.#options.settleDue(world);
+      for (const world of await this.#options.storage.transaction(worldNames)) await this.#options.settleDue(world);
       await this.#deliverAll();
       const delay = await this.#untilDue();
       this.#isFailing = false;
       return delay;
     } catch (error) {
-      // Told once: a store that is away is away for many rounds.
+      // Told once: a storage that is away is away for many rounds.
       if (!this.#closed && !this.#isFailing) this.#options.onError(error);
       this.#isFailing = true;
       return SLEEP_AFTER_ERROR;
@@ -125,21 +125,21 @@ export class Dispatcher {
     if (this.#closed) return;
     const longest = this.#isFailing ? SLEEP_AFTER_ERROR : LONGEST_SLEEP;
     const bounded = Math.max(SHORTEST_SLEEP, Math.min(longest, delay));
-    // Processes that share a store look one after the other and not all at once. What is due is not kept waiting.
+    // Processes that share a storage look one after the other and not all at once. What is due is not kept waiting.
     const jitter = bounded < longest ? 1 : 0.75 + Math.random() / 2;
-    this.#timer = setTimeout(() => this.poke(), bounded * jitter).unref();
+    this.#timer = setTimeout(() => this.wake(), bounded * jitter).unref();
   }
 
   /** Takes the first event of each webhook whose first event is due. */
   #claim(): Promise<Claimed[]> {
     const { faults, realTime } = this.#options;
     const real = realTime();
-    return this.#eachHead(async (world, webhook, head, clock) => {
+    return this.#eachHead((world, webhook, head, clock) => {
       if (head.due > timeOf(clock, real) || head.claimedUntil > real) return undefined;
       // Only where two wait can they change places.
-      const next = faults.isQuiet ? undefined : await second(world, webhook.id);
+      const next = faults.isQuiet ? undefined : second(world, webhook.id);
       const delivery = next !== undefined && faults.takeWebhook("swap", world.name) ? next : head.delivery;
-      await world.sql.run(
+      world.transaction.run(
         "UPDATE outbox SET claimed_until = $1 WHERE world = $2 AND id = $3",
         ...[real + CLAIM, world.name, delivery.id],
       );
@@ -153,20 +153,19 @@ export class Dispatcher {
     if (isAccepted(attempt) && this.#options.faults.takeWebhook("duplicate", delivery.world)) {
       await post(webhook, delivery.request, delivery.headers, at);
     }
-    await this.#options.store.transaction((sql) => this.#keep(new World(sql, delivery.world), delivery, attempt));
+    await this.#options.storage.transaction((sql) => this.#keep(new World(sql, delivery.world), delivery, attempt));
     const delivered = (this.#delivered.get(delivery.world) ?? 0) + 1;
     if (delivered >= PRUNE_EVERY) await this.#prune(delivery.world);
     this.#delivered.set(delivery.world, delivered % PRUNE_EVERY);
   }
 
-  async #keep(world: World, { world: _, state: __, due: ___, ...delivery }: StoredDelivery, attempt: Attempt) {
+  #keep(world: World, { world: _, state: __, due: ___, ...delivery }: StoredDelivery, attempt: Attempt) {
     const attempts = [...delivery.attempts, attempt];
     const kept: Delivery = { ...delivery, attempts };
-    const { clock } = await world.conditions();
-    const now = timeOf(clock, this.#options.realTime());
+    const now = world.now(this.#options.realTime);
     const next = nextAttempt(attempts.length, attempts[0]?.at ?? now, now);
     const state: DeliveryState = isAccepted(attempt) ? "delivered" : next === undefined ? "given-up" : "waiting";
-    await world.sql.run(
+    world.transaction.run(
       "UPDATE outbox SET state = $1, due = $2, claimed_until = 0, body = $3 WHERE world = $4 AND id = $5",
       ...[state, next ?? now, JSON.stringify(kept), world.name, delivery.id],
     );
@@ -175,24 +174,21 @@ export class Dispatcher {
   /** Real milliseconds until the next event is due; endless where no clock gets there by itself. */
   async #untilDue(): Promise<number> {
     const real = this.#options.realTime();
-    const delays = await this.#eachHead(async (_world, _webhook, head, clock) =>
+    const delays = await this.#eachHead((_world, _webhook, head, clock) =>
       Math.max(realDelay(clock, head.due, real), head.claimedUntil - real),
     );
     return Math.min(Infinity, ...delays);
   }
 
-  #eachHead<T>(
-    work: (world: World, webhook: Webhook, head: Head, clock: ClockState) => Promise<T | undefined>,
-  ): Promise<T[]> {
-    return this.#options.store.transaction(async (sql) => {
-      await sql.lock("dispatch");
+  #eachHead<T>(work: (world: World, webhook: Webhook, head: Head, clock: ClockState) => T | undefined): Promise<T[]> {
+    return this.#options.storage.transaction((sql) => {
       const results: T[] = [];
-      for (const name of await worldNames(sql)) {
+      for (const name of worldNames(sql)) {
         const world = new World(sql, name);
-        const { clock } = await world.conditions();
-        for (const webhook of await world.all(webhooks)) {
-          const head = await headOf(sql, name, webhook.id);
-          const result = head && (await work(world, webhook, head, clock));
+        const { clock } = world.conditions();
+        for (const webhook of world.all(webhooks)) {
+          const head = headOf(sql, name, webhook.id);
+          const result = head && work(world, webhook, head, clock);
           if (result !== undefined) results.push(result);
         }
       }
@@ -201,13 +197,11 @@ export class Dispatcher {
   }
 
   #now(world: string): Promise<number> {
-    return this.#options.store.transaction(async (sql) =>
-      timeOf((await new World(sql, world).conditions()).clock, this.#options.realTime()),
-    );
+    return this.#options.storage.transaction((sql) => new World(sql, world).now(this.#options.realTime));
   }
 
   #prune(world: string): Promise<void> {
-    return this.#options.store.transaction((sql) =>
+    return this.#options.storage.transaction((sql) =>
       sql.run(
         "DELETE FROM outbox WHERE world = $1 AND state <> 'waiting' AND seq < (SELECT MIN(seq) FROM (SELECT seq FROM outbox WHERE world = $1 ORDER BY seq DESC LIMIT $2) AS kept)",
         ...[world, KEPT],
@@ -222,14 +216,14 @@ interface Head {
   readonly claimedUntil: number;
 }
 
-async function headOf(sql: Sql, world: string, webhookId: string, skip = 0): Promise<Head | undefined> {
-  const [row] = await sql.all(
+function headOf(sql: Transaction, world: string, webhookId: string, skip = 0): Head | undefined {
+  const [row] = sql.all(
     "SELECT world, state, due, claimed_until, body FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting' ORDER BY seq LIMIT 1 OFFSET $3",
     ...[world, webhookId, skip],
   );
   return row && { delivery: readDelivery(row), due: Number(row["due"]), claimedUntil: Number(row["claimed_until"]) };
 }
 
-async function second(world: World, webhookId: string): Promise<StoredDelivery | undefined> {
-  return (await headOf(world.sql, world.name, webhookId, 1))?.delivery;
+function second(world: World, webhookId: string): StoredDelivery | undefined {
+  return headOf(world.transaction, world.name, webhookId, 1)?.delivery;
 }

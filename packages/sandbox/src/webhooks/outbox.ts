@@ -1,10 +1,10 @@
-import { sign } from "@adyen-kit/client/webhooks";
 import { notificationItem, type PaymentEvent } from "../domain/webhooks/event.ts";
 import { formOf } from "../domain/webhooks/form.ts";
-import { tellsOf, type Webhook } from "../domain/webhooks/webhook.ts";
-import { webhooks } from "../store/kinds.ts";
-import type { Row } from "../store/store.ts";
-import type { World } from "../store/world.ts";
+import { isNotifiedOf, type Webhook } from "../domain/webhooks/webhook.ts";
+import { webhooks } from "../storage/kinds.ts";
+import type { Row } from "../storage/storage.ts";
+import type { World } from "../storage/world.ts";
+import { signatureOf } from "./signing.ts";
 
 export type DeliveryState = "waiting" | "delivered" | "given-up";
 
@@ -36,14 +36,14 @@ export interface StoredDelivery extends Delivery {
 }
 
 /** What is sent of an event in the format of its webhook, signed where the webhook has a key. */
-export async function requestOf(
+export function requestOf(
   event: PaymentEvent,
   { hmacKey, communicationFormat }: Webhook,
   now: number,
-): Promise<Pick<Delivery, "request" | "headers">> {
-  const item = notificationItem(event, now);
-  const additionalData = item["additionalData"] as Record<string, string>;
-  if (hmacKey !== undefined) additionalData["hmacSignature"] = await sign(item, hmacKey);
+): Pick<Delivery, "request" | "headers"> {
+  const unsigned = notificationItem(event, now);
+  const signature = hmacKey === undefined ? {} : { hmacSignature: signatureOf(unsigned, hmacKey) };
+  const item = { ...unsigned, additionalData: { ...unsigned.additionalData, ...signature } };
   if (communicationFormat === "http")
     return { request: formOf(item), headers: { "content-type": "application/x-www-form-urlencoded; charset=utf-8" } };
   const request = JSON.stringify({ live: "false", notificationItems: [{ NotificationRequestItem: item }] });
@@ -51,32 +51,32 @@ export async function requestOf(
 }
 
 /** Puts an event into the outbox of each webhook that tells of it, in the transaction of the change. */
-export async function putIntoOutbox(
+export function notifyWebhooks(
   world: World,
   event: PaymentEvent,
   companyId: string,
   now: number,
   newId: () => string,
-): Promise<void> {
-  const candidates = await world.ofEither(webhooks, companyId, event.merchantAccount);
-  for (const webhook of candidates.filter((each) => tellsOf(each, event))) {
-    await insert(world, now, {
+): void {
+  const candidates = [...world.of(webhooks, companyId), ...world.of(webhooks, event.merchantAccount)];
+  for (const webhook of candidates.filter((each) => isNotifiedOf(each, event))) {
+    insert(world, now, {
       id: newId(),
       webhookId: webhook.id,
       eventCode: event.eventCode,
       pspReference: event.pspReference,
-      ...(await requestOf(event, webhook, now)),
+      ...requestOf(event, webhook, now),
       attempts: [],
     });
   }
 }
 
-export async function insert(world: World, due: number, delivery: Delivery): Promise<void> {
-  await world.sql.run(
+export function insert(world: World, due: number, delivery: Delivery): void {
+  world.transaction.run(
     "INSERT INTO outbox (world, id, webhook_id, state, due, claimed_until, body) VALUES ($1, $2, $3, 'waiting', $4, 0, $5)",
     ...[world.name, delivery.id, delivery.webhookId, due, JSON.stringify(delivery)],
   );
-  world.hasNews = true;
+  world.hasEvents = true;
 }
 
 export function readDelivery(row: Row): StoredDelivery {
@@ -89,29 +89,29 @@ export function readDelivery(row: Row): StoredDelivery {
 }
 
 /** The latest first. */
-export async function deliveries(world: World, count: number): Promise<StoredDelivery[]> {
-  const rows = await world.sql.all(
+export function deliveries(world: World, count: number): StoredDelivery[] {
+  const rows = world.transaction.all(
     "SELECT world, state, due, body FROM outbox WHERE world = $1 ORDER BY seq DESC LIMIT $2",
     ...[world.name, count],
   );
   return rows.map(readDelivery);
 }
 
-export async function removeDeliveries(world: World, webhookId: string): Promise<void> {
-  await world.sql.run(
+export function removeDeliveries(world: World, webhookId: string): void {
+  world.transaction.run(
     "DELETE FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting'",
     ...[world.name, webhookId],
   );
 }
 
 /** Puts an event behind those that wait, as it was. Nothing where there is no such event. */
-export async function resendDelivery(world: World, id: string, now: number, newId: string): Promise<boolean> {
-  const [row] = await world.sql.all(
+export function resendDelivery(world: World, id: string, now: number, newId: string): boolean {
+  const [row] = world.transaction.all(
     "SELECT world, state, due, body FROM outbox WHERE world = $1 AND id = $2",
     ...[world.name, id],
   );
   if (row === undefined) return false;
   const { world: _, state: __, due: ___, ...delivery } = readDelivery(row);
-  await insert(world, now, { ...delivery, id: newId, attempts: [] });
+  insert(world, now, { ...delivery, id: newId, attempts: [] });
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Webhook } from "../domain/webhooks/webhook.ts";
-import { discard, send } from "../outgoing.ts";
+import { discard, send } from "./outgoing.ts";
 import { certificateProblem } from "./certificate.ts";
 import type { Attempt } from "./outbox.ts";
 

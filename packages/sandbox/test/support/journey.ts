@@ -3,7 +3,7 @@ import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
 import type { Sandbox } from "@adyen-kit/sandbox";
 import { createRouter } from "../../src/http/router.ts";
-import { checkValue } from "../../src/http/schema-check.ts";
+import { checkValue } from "../../src/http/check-value.ts";
 import { type Answer, request } from "./requests.ts";
 
 export interface Described {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { schemas } from "@adyen-kit/client/checkout/v71/schemas";
 import type { Sandbox, SandboxOptions } from "@adyen-kit/sandbox";
-import { checkValue } from "../../src/http/schema-check.ts";
+import { checkValue } from "../../src/http/check-value.ts";
 import { type Item, itemOf, type Receiver, startReceiver } from "./receiver.ts";
 import { type Answer, request, startFrozen } from "./requests.ts";
 

@@ -101,7 +101,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** A payment whose authorisation has ended so. */
-export function concluded(payment: Payment, outcome: Outcome, now: number): Payment {
+export function completed(payment: Payment, outcome: Outcome, now: number): Payment {
   const { step: _, ...rest } = payment;
   if (!isAuthorised(outcome)) return { ...rest, outcome };
   const { captureDelayHours: delay, validityDays } = payment;

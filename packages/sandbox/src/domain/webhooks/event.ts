@@ -1,3 +1,5 @@
+import type { Fields } from "../fields.ts";
+
 export interface Amount {
   readonly currency: string;
   /** In minor units of the currency. */
@@ -22,8 +24,13 @@ export interface PaymentEvent {
   readonly additionalData?: Readonly<Record<string, string>>;
 }
 
+export interface NotificationItem extends Fields {
+  readonly amount: Amount;
+  readonly additionalData: Readonly<Record<string, string>>;
+}
+
 /** The item of a notification, before it is signed. Booleans are texts. */
-export function notificationItem(event: PaymentEvent, now: number): Record<string, unknown> {
+export function notificationItem(event: PaymentEvent, now: number): NotificationItem {
   const { originalReference, paymentMethod, operations } = event;
   return {
     additionalData: { ...event.additionalData },

@@ -70,7 +70,7 @@ export function webhookProblems({ type, url, ...webhook }: Webhook): InvalidFiel
 }
 
 /** Whether a webhook tells of an event. One that is to speak SOAP tells of nothing here. */
-export function tellsOf(webhook: Webhook, event: PaymentEvent): boolean {
+export function isNotifiedOf(webhook: Webhook, event: PaymentEvent): boolean {
   const { active, communicationFormat, additionalSettings } = webhook;
   if (!active || communicationFormat === "soap" || !isFor(webhook, event.merchantAccount)) return false;
   const codes = additionalSettings?.includeEventCodes ?? [];

@@ -1,0 +1,132 @@
+import { forbidden, Refusal } from "../domain/refusal.ts";
+import { hasRole, neededRoles } from "../domain/roles.ts";
+import { AfterCommit } from "../operations/call.ts";
+import { takenOnce } from "../storage/taken-once.ts";
+import { World } from "../storage/world.ts";
+import type { Service } from "./api.ts";
+import { requireCaller, loadConditions } from "./authenticate.ts";
+import { exampleResponse } from "./example-response.ts";
+import { callOf } from "./handler-call.ts";
+import { Idempotency, keyOf } from "./idempotency.ts";
+import type { SandboxResponse } from "./message.ts";
+import { readBody } from "./read-body.ts";
+import { readParameters } from "./read-parameters.ts";
+import { RequestContext, type RoutedRequest } from "./request-context.ts";
+import { successResponse } from "./success-response.ts";
+
+type Stage = (context: RequestContext) => void;
+
+/**
+ * The way of a request inside its transaction, in this order. All of it is synchronous, and may run again from its
+ * beginning. A stage that sets the response ends it, and so does a Refusal.
+ */
+const STAGES: readonly Stage[] = [findWorld, authenticate, authorize, replayIdempotent, validate, handle];
+
+/** Does what a request asks for, in one transaction, and answers it. */
+export async function handleRequest(service: Service, routed: RoutedRequest): Promise<SandboxResponse> {
+  const { storage, dispatcher, randomness } = service.context;
+  const lease = randomness.lease();
+  const context = new RequestContext(service, routed);
+  try {
+    await storage.transaction((transaction) => {
+      context.begin(transaction, takenOnce(transaction, lease.random));
+      runStages(context);
+    });
+    const response = context.response ?? (await respondAfterCommit(context));
+    if (context.world.hasEvents) dispatcher.wake();
+    return withKey(context, response);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // It has changed nothing: the next request draws what it drew.
+    lease.giveBack();
+    return withKey(context, service.refuse(error.problem, context.settings));
+  } finally {
+    if (context.heldKey !== undefined) service.underWay.release(context.heldKey);
+  }
+}
+
+function runStages(context: RequestContext): void {
+  try {
+    for (const stage of STAGES) if (context.response === undefined) stage(context);
+  } catch (error) {
+    // What is refused for good under an idempotency key stays refused.
+    if (!(error instanceof Refusal) || error.problem.final !== true || context.idempotency === undefined) throw error;
+    respond(context, context.service.refuse(error.problem, context.settings));
+  }
+}
+
+function findWorld(context: RequestContext): void {
+  const { request, trace } = context.routed;
+  context.conditions = loadConditions(request, context.transaction, context.service.context);
+  trace.world = context.world.name;
+  trace.now = context.now;
+}
+
+function authenticate(context: RequestContext): void {
+  context.caller = requireCaller(context.routed.request, context.conditions, context.service);
+}
+
+function authorize({ caller, routed }: RequestContext): void {
+  const { api, roles } = routed.operation;
+  if (!hasRole(caller.roles, neededRoles(api, roles))) throw forbidden();
+}
+
+function replayIdempotent(context: RequestContext): void {
+  const { operation, request } = context.routed;
+  const takesKey = operation.parameters.some(({ name }) => name === "Idempotency-Key");
+  const key = takesKey ? keyOf(request.headers["idempotency-key"]) : undefined;
+  if (key === undefined) return;
+  context.idempotencyKey = key;
+  const owned = `${context.caller.companyId}:${key}`;
+  const held = `${context.world.name}:${owned}`;
+  context.service.underWay.hold(held, context);
+  context.heldKey = held;
+  const idempotency = new Idempotency(owned, request);
+  context.response = idempotency.replay(context.world, context.conditions);
+  context.idempotency = idempotency;
+}
+
+function validate(context: RequestContext): void {
+  const { service, routed, conditions } = context;
+  const { unknownFields } = conditions.settings;
+  const check = {
+    schemas: service.api.schemas,
+    unknownFields: unknownFields !== "as-adyen" ? unknownFields : service.form === "service" ? "refuse" : "ignore",
+  } as const;
+  context.parameters = readParameters(routed, check);
+  context.body = readBody(routed.operation, routed.request, check);
+}
+
+function handle(context: RequestContext): void {
+  const { service, routed, conditions } = context;
+  const { api, group, name } = routed.operation;
+  const handler = service.api.handlers[api]?.[group]?.[name];
+  if (handler === undefined || conditions.settings.answers === "by-example") {
+    respond(context, exampleResponse(routed.operation, service.api.schemas));
+    return;
+  }
+  const result = handler(callOf(context));
+  if (result instanceof AfterCommit) context.afterCommit = result.run;
+  else respond(context, successResponse(routed.operation, result));
+}
+
+/** Sets the response, which is repeated to whoever sends the idempotency key again. */
+function respond(context: RequestContext, response: SandboxResponse): void {
+  context.response = response;
+  context.idempotency?.remember(context.world, response, context.conditions);
+}
+
+/** The response of what is done outside the transaction. Its key is held until then, so that nobody comes between. */
+async function respondAfterCommit(context: RequestContext): Promise<SandboxResponse> {
+  const { service, routed, world, idempotency, conditions } = context;
+  const response = successResponse(routed.operation, await context.afterCommit?.());
+  if (idempotency !== undefined)
+    await service.context.storage.transaction((transaction) =>
+      idempotency.remember(new World(transaction, world.name), response, conditions),
+    );
+  return response;
+}
+
+function withKey({ idempotencyKey: key }: RequestContext, response: SandboxResponse): SandboxResponse {
+  return key === undefined ? response : { ...response, headers: { ...response.headers, "idempotency-key": key } };
+}

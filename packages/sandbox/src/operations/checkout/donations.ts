@@ -1,0 +1,95 @@
+import type * as donations from "@adyen-kit/client/checkout/v71/donations";
+import type { Merchant } from "../../domain/accounts/account.ts";
+import { checkGiven, checkAmount } from "../../domain/payments/money.ts";
+import { AUTHORISED, isAuthorised, isPending } from "../../domain/payments/outcome.ts";
+import type { Payment } from "../../domain/payments/payment.ts";
+import { newPspReference } from "../../domain/random.ts";
+import { invalid, paymentRefusal } from "../../domain/refusal.ts";
+import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
+import { paymentResponse } from "../../payments/payment-response.ts";
+import { filled, optional } from "../../domain/fields.ts";
+import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
+import { createPayment } from "../../payments/create-payment.ts";
+import type { ReadMethod } from "../../payments/read-method.ts";
+import { onTime } from "../on-time.ts";
+import { loadPaymentIntent } from "../../payments/payment-intent.ts";
+
+type Donation = ParamsOf<typeof donations.donations>["body"];
+
+const donate: Handler<ParamsOf<typeof donations.donations>> = (call) => {
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
+  checkBeneficiary(merchant, body);
+  const asked = loadPaymentIntent(call.world, merchant, body, methodBehindToken(call, merchant, body));
+  checkGiven(asked.amount);
+  const payment = createPayment(call, asked, call.settings);
+  const { amount, reference } = payment;
+  return {
+    id: newPspReference(call.random),
+    status: statusOf(payment),
+    merchantAccount: merchant.id,
+    amount,
+    reference,
+    ...optional("donationAccount", body.donationAccount),
+    payment: paymentResponse(call, call.url, payment),
+  };
+};
+
+function statusOf({ outcome }: Payment): "completed" | "pending" | "refused" {
+  if (isAuthorised(outcome)) return "completed";
+  return outcome === undefined || isPending(outcome) ? "pending" : "refused";
+}
+
+/** Somebody must get the money: the nonprofit of an account, or that of one of the merchant account's own campaigns. */
+function checkBeneficiary({ id }: Merchant, body: Donation): void {
+  const campaign = filled(body.donationCampaignId);
+  if (campaign !== undefined && !campaign.startsWith(`${campaignPrefix(id)}-`))
+    throw paymentRefusal(422, "187", "Field 'donationCampaignId' is not valid.");
+  if (campaign === undefined && filled(body.donationAccount) === undefined)
+    throw paymentRefusal(422, "187", "Field 'additionalData.donationAccount' is not valid.");
+}
+
+/** Whoever gives after paying does not type a card again: the token of the payment stands for it. */
+function methodBehindToken(call: Call, merchant: Merchant, body: Donation): ReadMethod | undefined {
+  const token = filled(body.donationToken);
+  if (token === undefined) {
+    if (body.paymentMethod === undefined) throw invalid([{ name: "paymentMethod", message: "is missing" }]);
+    return undefined;
+  }
+  const original = filled(body.donationOriginalPspReference);
+  if (original === undefined) throw invalid([{ name: "donationOriginalPspReference", message: "is missing" }]);
+  const before = requirePayment(call.world, merchant, original);
+  if (before.donationToken !== token || !isAuthorised(before.outcome))
+    throw paymentRefusal(422, "187", "Field 'donationToken' is not valid.");
+  return { method: before.method, outcome: AUTHORISED, secure3DS: false };
+}
+
+const campaigns: Handler<ParamsOf<typeof donations.donationCampaigns>> = (call) => {
+  const { merchantAccount, currency } = call.body;
+  const { id } = requireMerchant(call, merchantAccount);
+  checkAmount({ currency, value: 0 });
+  const values = [100, 300, 500];
+  return {
+    donationCampaigns: [
+      {
+        id: `${campaignPrefix(id)}-${currency}`,
+        campaignName: `Campaign of ${id}`,
+        nonprofitName: "Sandbox nonprofit",
+        nonprofitDescription: "A nonprofit that exists in the sandbox only.",
+        causeName: "Testing",
+        amounts: { currency, values },
+        donation: { currency, type: "fixedAmounts", donationType: "fixedAmounts", values },
+      },
+    ],
+  };
+};
+
+/** Campaigns are a merchant account's own: the id says whose. */
+function campaignPrefix(merchantId: string): string {
+  return `DC-${merchantId}`;
+}
+
+export const donationHandlers: Handlers<typeof donations> = {
+  donations: onTime(donate),
+  donationCampaigns: onTime(campaigns),
+};

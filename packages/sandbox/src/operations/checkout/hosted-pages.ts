@@ -1,0 +1,144 @@
+import type * as payment from "@adyen-kit/client/checkout/v71/payments";
+import type * as links from "@adyen-kit/client/checkout/v71/payment-links";
+import type { CreateCheckoutSessionRequest, PaymentLinkRequest } from "@adyen-kit/client/checkout/v71/types";
+import { checkAmount } from "../../domain/payments/money.ts";
+import { LIFETIME, type HostedPage, stateOf } from "../../domain/payments/hosted-page.ts";
+import { newStepToken, pick } from "../../domain/random.ts";
+import { invalid, unknownEntity } from "../../domain/refusal.ts";
+import { reachesMerchant } from "../../domain/scope.ts";
+import { merchants, hostedPages, payments } from "../../storage/kinds.ts";
+import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
+import { SHOPPER_BASE } from "../../payments/payment-response.ts";
+import { asRecord } from "../../domain/fields.ts";
+import { requireMerchant } from "../../payments/lookups.ts";
+import { onTime } from "../on-time.ts";
+import { checkRequest } from "../../payments/check-request.ts";
+
+type Request = CreateCheckoutSessionRequest | PaymentLinkRequest;
+
+const CAPITALS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
+
+function open(call: Call<{ readonly body: Request }>, kind: HostedPage["kind"]): HostedPage {
+  const request: Request = call.body;
+  const merchant = requireMerchant(call, request.merchantAccount);
+  checkAmount(request.amount);
+  checkRequest(request);
+  const page: HostedPage = {
+    id: `${kind === "session" ? "CS" : "PL"}${pick(CAPITALS, 16, call.random)}`,
+    kind,
+    companyId: merchant.companyId,
+    merchantAccount: merchant.id,
+    amount: request.amount,
+    reference: request.reference,
+    createdAt: call.now,
+    updatedAt: call.now,
+    expiresAt: endOf(call, kind, request.expiresAt),
+    state: "active",
+    reusable: "reusable" in request && request.reusable === true,
+    payments: [],
+    refusals: 0,
+    request: asRecord(request),
+    resultToken: newStepToken(call.random),
+  };
+  call.world.save(hostedPages, page);
+  return page;
+}
+
+function endOf({ now }: Pick<Call, "now">, kind: HostedPage["kind"], given: string | Date | undefined): number {
+  const { usual, most } = LIFETIME[kind];
+  if (given === undefined) return now + usual;
+  const end = new Date(given).getTime();
+  if (Number.isNaN(end) || end <= now || end > now + most) {
+    const message = `must be a time from now on, at most ${most / 86_400_000} days ahead`;
+    throw invalid([{ name: "expiresAt", value: String(given), message }]);
+  }
+  return end;
+}
+
+const openSession: Handler<ParamsOf<typeof payment.sessions>> = (call) => {
+  const page = open(call, "session");
+  const { mode = "embedded" } = call.body;
+  const sessionData = Buffer.from(JSON.stringify({ id: page.id, token: page.resultToken })).toString("base64");
+  return {
+    ...page.request,
+    id: page.id,
+    mode,
+    sessionData,
+    expiresAt: new Date(page.expiresAt).toISOString(),
+    ...(mode === "hosted" && { url: urlOf(call, page) }),
+  };
+};
+
+const sessionResult: Handler<ParamsOf<typeof payment.getResultOfPaymentSession>> = (call) => {
+  const page = pageIn(call, call.params.sessionId, "session");
+  if (call.params.sessionResult !== page.resultToken)
+    throw invalid([{ name: "sessionResult", message: "is not a result of this session" }]);
+  const made = page.payments.map((each) => call.world.one(payments, each));
+  return {
+    id: page.id,
+    status: stateOf(page, call.now),
+    reference: page.reference,
+    payments: made.flatMap((payment) =>
+      payment === undefined
+        ? []
+        : [
+            {
+              amount: payment.amount,
+              pspReference: payment.pspReference,
+              resultCode: payment.outcome?.resultCode ?? "Pending",
+              paymentMethod: {
+                type: payment.method.type,
+                ...(payment.method.brand && { brand: payment.method.brand }),
+              },
+            },
+          ],
+    ),
+  };
+};
+
+const openLink: Handler<ParamsOf<typeof links.paymentLinks>> = (call) => renderLink(call, open(call, "link"));
+
+const getLink: Handler<ParamsOf<typeof links.getPaymentLink>> = (call) =>
+  renderLink(call, pageIn(call, call.params.linkId, "link"));
+
+const expireLink: Handler<ParamsOf<typeof links.updatePaymentLink>> = (call) => {
+  const page = pageIn(call, call.params.linkId, "link");
+  if (stateOf(page, call.now) !== "active")
+    throw invalid([{ name: "status", value: "expired", message: "can be set for an active link only" }]);
+  const expired: HostedPage = { ...page, state: "expired", updatedAt: call.now };
+  call.world.save(hostedPages, expired);
+  return renderLink(call, expired);
+};
+
+function pageIn(call: Call, id: string, kind: HostedPage["kind"]): HostedPage {
+  const page = call.world.one(hostedPages, id);
+  const merchant = page && call.world.one(merchants, page.merchantAccount);
+  // Another merchant's page looks like one that is not there.
+  const isTheirs = merchant !== undefined && reachesMerchant(call.caller, merchant);
+  if (page === undefined || page.kind !== kind || !isTheirs) throw unknownEntity();
+  return page;
+}
+
+function renderLink(call: Call, page: HostedPage): object {
+  return {
+    reusable: false,
+    ...page.request,
+    id: page.id,
+    status: stateOf(page, call.now),
+    url: urlOf(call, page),
+    expiresAt: new Date(page.expiresAt).toISOString(),
+    updatedAt: new Date(page.updatedAt).toISOString(),
+  };
+}
+
+function urlOf({ url }: Pick<Call, "url">, { id }: HostedPage): string {
+  return `${url}${SHOPPER_BASE}/pay/${id}`;
+}
+
+export const sessionHandlers = { sessions: onTime(openSession), getResultOfPaymentSession: onTime(sessionResult) };
+
+export const linkHandlers: Handlers<typeof links> = {
+  paymentLinks: onTime(openLink),
+  getPaymentLink: onTime(getLink),
+  updatePaymentLink: onTime(expireLink),
+};

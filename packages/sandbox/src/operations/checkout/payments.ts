@@ -1,0 +1,62 @@
+import type * as operations from "@adyen-kit/client/checkout/v71/payments";
+import { isForPayouts } from "../../domain/payments/token.ts";
+import { merchants, payments } from "../../storage/kinds.ts";
+import { reachesMerchant } from "../../domain/scope.ts";
+import type { Handler, Handlers, ParamsOf } from "../call.ts";
+import { paymentResponse } from "../../payments/payment-response.ts";
+import { requireMerchant, loadTokens } from "../../payments/lookups.ts";
+import { createPayment } from "../../payments/create-payment.ts";
+import { listedMethods } from "../../domain/payments/method-list.ts";
+import { checkEnabled, enabledMethods } from "../../payments/method-settings.ts";
+import { settleDue } from "../../payments/scheduled-work.ts";
+import { onTime } from "../on-time.ts";
+import { loadPaymentIntent } from "../../payments/payment-intent.ts";
+import { checkCountry } from "../../payments/check-request.ts";
+import { continued, unreadablePayload } from "../../payments/shopper-steps.ts";
+import { renderListed } from "./stored-methods.ts";
+import { cardDetailsHandlers } from "./card-details.ts";
+import { sessionHandlers } from "./hosted-pages.ts";
+
+const pay: Handler<ParamsOf<typeof operations.payments>> = (call) => {
+  const { body } = call;
+  // The most frequent request of all: only an order has something that may have become due.
+  if (body.order !== undefined) settleDue(call);
+  const merchant = requireMerchant(call, body.merchantAccount);
+  const asked = loadPaymentIntent(call.world, merchant, body);
+  checkEnabled(call.world, asked);
+  return paymentResponse(call, call.url, createPayment(call, asked, call.settings));
+};
+
+/** What is another company's looks like what was made up. */
+const details: Handler<ParamsOf<typeof operations.paymentsDetails>> = (call) => {
+  const { details: given, paymentData } = call.body;
+  const payment = continued(call, { ...given }, paymentData);
+  const merchant = call.world.one(merchants, payment.merchantAccount);
+  if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw unreadablePayload();
+  const known = call.world.one(payments, payment.pspReference) ?? payment;
+  return {
+    ...paymentResponse(call, call.url, known),
+    ...(known.shopperLocale && { shopperLocale: known.shopperLocale }),
+  };
+};
+
+const paymentMethods: Handler<ParamsOf<typeof operations.paymentMethods>> = (call) => {
+  const request = call.body;
+  const merchant = requireMerchant(call, request.merchantAccount);
+  checkCountry(call.body);
+  const { shopperReference } = request;
+  const kept = shopperReference === undefined ? [] : loadTokens(call.world, merchant, shopperReference);
+  const stored = kept.filter((token) => !isForPayouts(token));
+  return {
+    paymentMethods: listedMethods(request, enabledMethods(call.world, merchant.id)),
+    ...(stored.length > 0 && { storedPaymentMethods: stored.map(renderListed) }),
+  };
+};
+
+export const paymentHandlers: Handlers<typeof operations> = {
+  payments: pay,
+  paymentsDetails: onTime(details),
+  paymentMethods: onTime(paymentMethods),
+  ...cardDetailsHandlers,
+  ...sessionHandlers,
+};

@@ -1,0 +1,145 @@
+import type * as initialization from "@adyen-kit/client/payout/v68/initialization";
+import type * as reviewing from "@adyen-kit/client/payout/v68/reviewing";
+import type * as instant from "@adyen-kit/client/payout/v68/instant-payouts";
+import type { Merchant } from "../../domain/accounts/account.ts";
+import { checkGiven } from "../../domain/payments/money.ts";
+import { isAuthorised } from "../../domain/payments/outcome.ts";
+import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/token.ts";
+import { newPspReference } from "../../domain/random.ts";
+import { paymentRefusal } from "../../domain/refusal.ts";
+import { type Payout, payouts } from "../../storage/kinds.ts";
+import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
+import { notify } from "../../payments/notify.ts";
+import { findToken, requireMerchant, requireToken } from "../../payments/lookups.ts";
+import { asRecord, filled } from "../../domain/fields.ts";
+import { readMethod, readStoredMethod } from "../../payments/read-method.ts";
+import { storeDetails } from "../../payments/stored-details.ts";
+import { asCheckoutMethod } from "./payments.ts";
+
+type StoreRequest = ParamsOf<typeof initialization.storeDetail>["body"];
+type SubmitRequest = Pick<ParamsOf<typeof initialization.submitThirdParty>["body"], "amount" | "reference">;
+
+const storeDetail: Handler<ParamsOf<typeof initialization.storeDetail>> = (call) => {
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
+  const token = keep(call, merchant, body);
+  return { pspReference: token.firstPspReference, recurringDetailReference: token.id, resultCode: "Success" };
+};
+
+const storeAndSubmit: Handler<ParamsOf<typeof initialization.storeDetailAndSubmitThirdParty>> = (call) => {
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
+  // Nothing is kept for a payout that cannot be made.
+  checkGiven(body.amount);
+  const token = keep(call, merchant, body);
+  return submitted(call, merchant, body, token);
+};
+
+const submit: Handler<ParamsOf<typeof initialization.submitThirdParty>> = (call) => {
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
+  const { selectedRecurringDetailReference: id, shopperReference } = body;
+  const token = findToken(call.world, merchant, id, shopperReference, isForPayouts);
+  // Adyen calls what is kept for payouts a contract.
+  if (token === undefined) throw paymentRefusal(422, "800", "Contract not found");
+  return submitted(call, merchant, body, token);
+};
+
+const confirm: Handler<ParamsOf<typeof reviewing.confirmThirdParty>> = (call) =>
+  review(call, "confirmed", "payout-confirm-received");
+
+const decline: Handler<ParamsOf<typeof reviewing.declineThirdParty>> = (call) =>
+  review(call, "declined", "payout-decline-received");
+
+/** To a card, at once. */
+const payout: Handler<ParamsOf<typeof instant.payout>> = (call) => {
+  const { body } = call;
+  const merchant = requireMerchant(call, body.merchantAccount);
+  const { amount } = body;
+  checkGiven(amount);
+  const id = filled(body.selectedRecurringDetailReference);
+  const { method, outcome } =
+    id === undefined
+      ? readMethod(asCheckoutMethod(body))
+      : readStoredMethod(
+          requireToken(call.world, merchant, id, filled(body.shopperReference)).method,
+          asRecord(body.card),
+        );
+  const pspReference = newPspReference(call.random);
+  const { resultCode, refusalReason } = outcome;
+  notify(call, merchant.companyId, {
+    eventCode: "PAYOUT",
+    success: isAuthorised(outcome),
+    pspReference,
+    amount,
+    merchantAccount: merchant.id,
+    merchantReference: body.reference,
+    paymentMethod: method.brand ?? method.type,
+    ...(refusalReason !== undefined && { reason: refusalReason }),
+  });
+  return { pspReference, resultCode, ...(refusalReason !== undefined && { refusalReason }) };
+};
+
+function keep(call: Call, merchant: Merchant, body: StoreRequest): StoredPaymentMethod {
+  if (body.card === undefined && body.bank === undefined)
+    throw paymentRefusal(422, "000", "Please supply paymentDetails");
+  const { token } = storeDetails(call, {
+    merchantAccount: merchant.id,
+    shopperReference: body.shopperReference,
+    method: readMethod(asCheckoutMethod(body)).method,
+    models: ["PAYOUT"],
+    shopperEmail: filled(body.shopperEmail),
+    firstPspReference: newPspReference(call.random),
+  });
+  return token;
+}
+
+function submitted(call: Call, merchant: Merchant, body: SubmitRequest, token: StoredPaymentMethod): object {
+  const { amount } = body;
+  checkGiven(amount);
+  const pspReference = newPspReference(call.random);
+  const made: Payout = {
+    pspReference,
+    merchantAccount: merchant.id,
+    amount,
+    reference: body.reference,
+    tokenId: token.id,
+    state: "submitted",
+  };
+  call.world.save(payouts, made);
+  return { pspReference, resultCode: "[payout-submit-received]" };
+}
+
+function review(
+  call: Call<ParamsOf<typeof reviewing.confirmThirdParty>>,
+  state: "confirmed" | "declined",
+  word: string,
+): object {
+  const { merchantAccount, originalReference } = call.body;
+  const merchant = requireMerchant(call, merchantAccount);
+  const before = call.world.one(payouts, originalReference);
+  if (before === undefined || before.merchantAccount !== merchant.id || before.state !== "submitted")
+    throw paymentRefusal(422, "167", "Original pspReference required for this operation");
+  call.world.save(payouts, { ...before, state });
+  const pspReference = newPspReference(call.random);
+  notify(call, merchant.companyId, {
+    eventCode: state === "confirmed" ? "PAYOUT_THIRDPARTY" : "PAYOUT_DECLINE",
+    success: true,
+    pspReference,
+    originalReference,
+    amount: before.amount,
+    merchantAccount: merchant.id,
+    merchantReference: before.reference,
+  });
+  return { pspReference, response: `[${word}]` };
+}
+
+export const initializationHandlers: Handlers<typeof initialization> = {
+  storeDetail,
+  storeDetailAndSubmitThirdParty: storeAndSubmit,
+  submitThirdParty: submit,
+};
+
+export const reviewingHandlers: Handlers<typeof reviewing> = { confirmThirdParty: confirm, declineThirdParty: decline };
+
+export const instantPayoutHandlers: Handlers<typeof instant> = { payout };

@@ -1,0 +1,110 @@
+import type * as general from "@adyen-kit/client/recurring/v68/general";
+import type { StoredPaymentMethod } from "../../domain/payments/token.ts";
+import { newPspReference } from "../../domain/random.ts";
+import { invalid, paymentRefusal } from "../../domain/refusal.ts";
+import { permits, tokens } from "../../storage/kinds.ts";
+import type { Handler, Handlers, ParamsOf } from "../call.ts";
+import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
+
+const list: Handler<ParamsOf<typeof general.listRecurringDetails>> = (call) => {
+  const { merchantAccount, shopperReference } = call.body;
+  const stored = loadTokens(call.world, requireMerchant(call, merchantAccount), shopperReference);
+  const [first] = stored;
+  const email = stored.findLast((each) => each.shopperEmail !== undefined)?.shopperEmail;
+  return {
+    shopperReference,
+    details: stored.map((token) => ({ RecurringDetail: render(token) })),
+    ...(first !== undefined && { creationDate: new Date(first.createdAt).toISOString() }),
+    ...(email !== undefined && { lastKnownShopperEmail: email }),
+  };
+};
+
+function render({ id, method, createdAt, firstPspReference }: StoredPaymentMethod): object {
+  const [expiryMonth, expiryYear] = method.expiry?.split("/") ?? [];
+  const { holderName, lastFour, bin } = method;
+  const variant = method.brand ?? method.type;
+  return {
+    recurringDetailReference: id,
+    variant,
+    paymentMethodVariant: variant,
+    contractTypes: ["ONECLICK", "RECURRING"],
+    creationDate: new Date(createdAt).toISOString(),
+    firstPspReference,
+    ...(lastFour !== undefined && {
+      // The last digits are all that is told of a number.
+      card: { number: lastFour, expiryMonth, expiryYear, ...(holderName !== undefined && { holderName }) },
+    }),
+    ...(bin !== undefined && { additionalData: { cardBin: bin } }),
+  };
+}
+
+const disable: Handler<ParamsOf<typeof general.disable>> = (call) => {
+  const { merchantAccount, shopperReference, recurringDetailReference } = call.body;
+  const merchant = requireMerchant(call, merchantAccount);
+  if (recurringDetailReference !== undefined) {
+    const { id } = requireToken(call.world, merchant, recurringDetailReference, shopperReference);
+    call.world.remove(tokens, id);
+    return { response: "[detail-successfully-disabled]" };
+  }
+  const all = loadTokens(call.world, merchant, shopperReference);
+  if (all.length === 0) throw paymentRefusal(422, "800", "Contract not found");
+  for (const { id } of all) call.world.remove(tokens, id);
+  return { response: "[all-details-successfully-disabled]" };
+};
+
+const createPermit: Handler<ParamsOf<typeof general.createPermit>> = (call) => {
+  const request = call.body;
+  const merchant = requireMerchant(call, request.merchantAccount);
+  requireToken(call.world, merchant, request.recurringDetailReference, request.shopperReference);
+  const made: object[] = [];
+  for (const { resultKey } of request.permits) {
+    const token = newPspReference(call.random);
+    call.world.save(permits, { token, merchantAccount: merchant.id });
+    made.push({ token, ...(resultKey !== undefined && { resultKey }) });
+  }
+  return { pspReference: newPspReference(call.random), permitResultList: made };
+};
+
+const disablePermit: Handler<ParamsOf<typeof general.disablePermit>> = (call) => {
+  const { merchantAccount, token } = call.body;
+  const merchant = requireMerchant(call, merchantAccount);
+  const permit = call.world.one(permits, token);
+  if (permit?.merchantAccount !== merchant.id)
+    throw invalid([{ name: "token", message: "is not a permit of this merchant account" }]);
+  call.world.remove(permits, token);
+  return { pspReference: newPspReference(call.random), status: "disabled" };
+};
+
+const notifyShopper: Handler<ParamsOf<typeof general.notifyShopper>> = (call) => {
+  const request = call.body;
+  const merchant = requireMerchant(call, request.merchantAccount);
+  const id = request.storedPaymentMethodId ?? request.recurringDetailReference;
+  if (id !== undefined) requireToken(call.world, merchant, id, request.shopperReference);
+  const pspReference = newPspReference(call.random);
+  return {
+    pspReference,
+    reference: request.reference,
+    resultCode: "Success",
+    message: "Request processed successfully",
+    shopperNotificationReference: pspReference,
+    ...(request.displayedReference !== undefined && { displayedReference: request.displayedReference }),
+    ...(id !== undefined && { storedPaymentMethodId: id }),
+  };
+};
+
+const scheduleUpdater: Handler<ParamsOf<typeof general.scheduleAccountUpdater>> = (call) => {
+  const request = call.body;
+  const merchant = requireMerchant(call, request.merchantAccount);
+  const { selectedRecurringDetailReference: id, shopperReference } = request;
+  if (id !== undefined) requireToken(call.world, merchant, id, shopperReference);
+  return { pspReference: newPspReference(call.random), result: "Success" };
+};
+
+export const classicRecurringHandlers: Handlers<typeof general> = {
+  listRecurringDetails: list,
+  disable,
+  createPermit,
+  disablePermit,
+  notifyShopper,
+  scheduleAccountUpdater: scheduleUpdater,
+};

@@ -1,0 +1,91 @@
+import { type Order, paidInto, takes } from "../domain/payments/order.ts";
+import { isAuthorised, isPending, ORDER_TAKES_NO_MORE, type Outcome } from "../domain/payments/outcome.ts";
+import { completed, failsBySelf, type Modification, type Payment } from "../domain/payments/payment.ts";
+import { settled } from "../domain/payments/hosted-page.ts";
+import type { StoredPaymentMethod } from "../domain/payments/token.ts";
+import { newPspReference } from "../domain/random.ts";
+import { orders, hostedPages, payments } from "../storage/kinds.ts";
+import { planWork } from "./planned-work.ts";
+import { notifyAuthorisation, notifyModification, notifyOrder, notifyToken } from "./notify.ts";
+import type { PaymentContext } from "./payment-context.ts";
+import { takeGiftMoney } from "./gift-cards.ts";
+import { storeDetails } from "./stored-details.ts";
+
+/** How long a payment that was accepted stays undecided. Adyen does not document it. */
+const UNDECIDED_FOR = 3_600_000;
+
+/**
+ * Gives a payment its outcome, with all that follows from it: token, order, page, gift card, webhooks.
+ */
+export function completePayment(context: PaymentContext, payment: Payment, wanted: Outcome): Payment {
+  const { world, now } = context;
+  const order = orderPaidBy(context, payment);
+  const fits = order === undefined || !isAuthorised(wanted) || takes(order, payment.amount, now);
+  let done = completed(payment, fits ? wanted : ORDER_TAKES_NO_MORE, now);
+  const kept = isAuthorised(done.outcome) ? keptWith(context, done) : undefined;
+  if (kept !== undefined) done = { ...done, tokenMade: kept.token.id };
+  if (isAuthorised(done.outcome)) takeGiftMoney(world, done, done.amount);
+  world.save(payments, done);
+  settlePage(context, done);
+  notifyAuthorisation(context, done);
+  if (kept?.isNew === true) notifyToken(context, done, kept.token);
+  if (order !== undefined && isAuthorised(done.outcome)) payInto(context, order, done);
+  if (isPending(done.outcome)) planFor(context, done, now + UNDECIDED_FOR);
+  return failCaptureBySelf(context, done);
+}
+
+/** Its trigger may make a capture fail that nobody asks for: at once, or when its delay is over. */
+export function failCaptureBySelf(context: PaymentContext, payment: Payment): Payment {
+  const { capturedBySelfAt: at, failing, amount } = payment;
+  if (failing !== "capture" || at === undefined) return payment;
+  if (at > context.now) {
+    planFor(context, payment, at);
+    return payment;
+  }
+  if (!failsBySelf(payment, context.now)) return payment;
+  const pspReference = newPspReference(context.random);
+  const failed: Modification = {
+    pspReference,
+    kind: "capture",
+    amount,
+    at: context.now,
+    success: false,
+    reason: "capture failed",
+  };
+  const after = { ...payment, modifications: [...payment.modifications, failed] };
+  context.world.save(payments, after);
+  notifyModification(context, after, { ...failed, success: true }, "CAPTURE_FAILED");
+  return after;
+}
+
+function orderPaidBy({ world }: PaymentContext, { orderPspReference: id }: Payment): Order | undefined {
+  return id === undefined ? undefined : world.one(orders, id);
+}
+
+function payInto(context: PaymentContext, order: Order, payment: Payment): void {
+  const after = paidInto(order, payment.pspReference, payment.amount.value);
+  context.world.save(orders, after);
+  if (order.payments.length === 0) notifyOrder(context, after, "ORDER_OPENED", true);
+  if (after.state === "paid") notifyOrder(context, after, "ORDER_CLOSED", true);
+}
+
+function keptWith(
+  context: PaymentContext,
+  { tokenWanted, shopperReference, merchantAccount, method, pspReference }: Payment,
+): { readonly token: StoredPaymentMethod; readonly isNew: boolean } | undefined {
+  if (tokenWanted === undefined || shopperReference === undefined) return undefined;
+  const { models, shopperEmail } = tokenWanted;
+  const details = { merchantAccount, shopperReference, method, models, shopperEmail, firstPspReference: pspReference };
+  return storeDetails(context, details);
+}
+
+/** A session or a link ends with its payment, unless it may be paid again. */
+function settlePage({ world, now }: PaymentContext, { sessionId, linkId, outcome }: Payment): void {
+  const id = sessionId ?? linkId;
+  const page = id === undefined ? undefined : world.one(hostedPages, id);
+  if (page !== undefined && outcome !== undefined) world.save(hostedPages, settled(page, outcome, now));
+}
+
+function planFor({ world }: PaymentContext, { pspReference }: Payment, at: number): void {
+  return planWork(world, { at, what: "outcome", pspReference });
+}

@@ -1,0 +1,33 @@
+import { paymentRefusal } from "../domain/refusal.ts";
+import { methodSettings } from "../storage/management-kinds.ts";
+import type { World } from "../storage/world.ts";
+import type { EnabledMethod } from "../domain/payments/method-list.ts";
+import type { PaymentIntent } from "./create-payment.ts";
+
+/** The methods that were set up through the Management API; nothing where none was, and the sandbox offers all it has. */
+export function enabledMethods(world: World, merchantId: string): readonly EnabledMethod[] | undefined {
+  const settings = world.of(methodSettings, merchantId);
+  if (settings.length === 0) return undefined;
+  return settings
+    .map(({ body }) => body)
+    .filter((body) => body["enabled"] !== false && body["allowed"] !== false)
+    .map((body) => ({
+      type: String(body["type"]),
+      ...(Array.isArray(body["countries"]) && { countries: body["countries"].map(String) }),
+      ...(Array.isArray(body["currencies"]) && { currencies: body["currencies"].map(String) }),
+    }));
+}
+
+/** Nobody acquires what a merchant account is not set up for. Cards and gift cards always are, as a new account's are. */
+export function checkEnabled(world: World, { read, merchant, amount }: PaymentIntent): void {
+  const { type, lastFour } = read.method;
+  if (lastFour !== undefined) return;
+  const enabled = enabledMethods(world, merchant.id);
+  if (enabled === undefined || enabled.some((each) => each.type === type)) return;
+  throw paymentRefusal(
+    422,
+    "905_1",
+    `Could not find an acquirer account for the provided txvariant (${type}), currency (${amount.currency}), and action (AUTH).`,
+    { errorType: "configuration" },
+  );
+}

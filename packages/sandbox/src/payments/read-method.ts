@@ -1,0 +1,193 @@
+import {
+  brandOf,
+  type CardInput,
+  expiryOf,
+  fitsCode,
+  fitsTestCard,
+  giftCardBrand,
+  isCardNumber,
+  isCodeLong,
+  isGiftCardCode,
+  testCard,
+  testCardBy,
+} from "../domain/payments/cards.ts";
+import { isIban } from "../domain/payments/iban.ts";
+import { AUTHORISED, DECLINED, INVALID_PIN, type Outcome, outcomeOf } from "../domain/payments/outcome.ts";
+import type { PaymentMethod, Step } from "../domain/payments/payment.ts";
+import { paymentRefusal } from "../domain/refusal.ts";
+import { type Fields, optional, textIn } from "../domain/fields.ts";
+
+/** What a payment method comes to: what is remembered of it, how it would end, and whether its issuer asks for 3-D Secure. */
+export interface ReadMethod {
+  readonly method: PaymentMethod;
+  readonly outcome: Outcome;
+  readonly secure3DS: boolean;
+  /** A gift card's number. */
+  readonly giftCard?: string;
+  /** What the shopper has to do first. */
+  readonly step?: Step;
+}
+
+/** Documented: unencrypted test values with this prefix stand where encrypted ones do. */
+const TEST_PREFIX = "test_";
+/** What cannot be decrypted here, since only Adyen has the key, stands for this card. */
+const UNREADABLE_CARD = { number: "4111111111111111", expiryMonth: "03", expiryYear: "2030" };
+
+const SHOWN = new Set([
+  "boletobancario",
+  "boletobancario_santander",
+  "multibanco",
+  "oxxo",
+  "econtext_seven_eleven",
+  "econtext_stores",
+  "econtext_online",
+  "econtext_atm",
+  "doku_alfamart",
+  "doku_indomaret",
+  "dragonpay_otc_philippines",
+]);
+const WAITED_FOR = new Set([
+  "blik",
+  "mbway",
+  "upi_collect",
+  "upi_qr",
+  "pix",
+  "wechatpayQR",
+  "bcmc_mobile_QR",
+  "swish",
+  "mobilepay",
+  "vipps",
+  "payto",
+  "paynow",
+  "promptpay",
+  "duitnow",
+  "twint",
+]);
+const DIRECT = new Set([
+  "sepadirectdebit",
+  "ach",
+  "ach_plaid",
+  "directdebit_GB",
+  "directdebit_AU",
+  "eft_directdebit_CA",
+  "applepay",
+  "googlepay",
+  "paywithgoogle",
+  "samsungpay",
+  "amazonpay",
+  "cashapp",
+  "clicktopay",
+  "networkToken",
+  "ratepay",
+  "facilypay",
+  "androidpay",
+  "fastlane",
+]);
+
+/** The method of a request. Its card is decrypted where it is one of the documented test values. */
+export function readMethod(raw: Fields): ReadMethod {
+  const type = textIn(raw, "type") ?? "scheme";
+  if (type === "giftcard") return readGiftCard(raw);
+  const card = cardOf(raw);
+  if (card !== undefined) return readCard(card, type === "card" ? "scheme" : type, textIn(raw, "brand"));
+  if (type === "scheme" || type === "card" || type === "bcmc") {
+    throw paymentRefusal(422, "101", "Invalid card number");
+  }
+  checkIban(raw);
+  return {
+    method: { type, ...holder(raw) },
+    outcome: outcomeOf(textIn(raw, "holderName") ?? textIn(raw, "ownerName")) ?? AUTHORISED,
+    secure3DS: false,
+    ...(!DIRECT.has(type) && { step: SHOWN.has(type) ? "present" : WAITED_FOR.has(type) ? "await" : "redirect" }),
+  };
+}
+
+function readCard(card: CardInput, type: string, given: string | undefined): ReadMethod {
+  const number = card.number.replaceAll(/[\s-]/g, "");
+  if (!isCardNumber(number)) throw paymentRefusal(422, "101", "Invalid card number");
+  const brand = given ?? brandOf(number);
+  if (brand === undefined) throw paymentRefusal(422, "102", "Unable to determine variant");
+  checkCode(card.cvc, brand);
+  const known = testCard(number);
+  const fits = known !== undefined && fitsTestCard(card, known);
+  return {
+    method: {
+      type,
+      brand,
+      bin: number.slice(0, 6),
+      lastFour: number.slice(-4),
+      expiry: expiryOf(card) ?? known?.expiry ?? "03/2030",
+      ...optional("holderName", card.holderName),
+      ...optional("issuerCountry", known?.issuerCountry),
+    },
+    // Cards that nobody documented are declined, as they are on the test platform.
+    outcome: fits ? (outcomeOf(card.holderName) ?? AUTHORISED) : DECLINED,
+    secure3DS: known?.secure3DS === true,
+  };
+}
+
+/** Details that were stored, with what the shopper gives once more: a security code, another name. */
+export function readStoredMethod(method: PaymentMethod, raw: Fields): ReadMethod {
+  const holderName = textIn(raw, "holderName") ?? method.holderName;
+  const cvc = decrypted(textIn(raw, "encryptedSecurityCode")) ?? textIn(raw, "cvc");
+  const isCard = method.lastFour !== undefined;
+  if (isCard) checkCode(cvc, method.brand);
+  const known = testCardBy(method.bin, method.lastFour);
+  const fits = !isCard || (known !== undefined && known.expiry === method.expiry && fitsCode(cvc, known));
+  return {
+    method: { ...method, ...optional("holderName", holderName) },
+    outcome: fits ? (outcomeOf(holderName) ?? AUTHORISED) : DECLINED,
+    secure3DS: known?.secure3DS === true,
+  };
+}
+
+function checkCode(cvc: string | undefined, brand: string | undefined): void {
+  if (cvc !== undefined && cvc !== "" && !isCodeLong(cvc, brand))
+    throw paymentRefusal(422, "103", "CVC is not the right length");
+}
+
+function checkIban(raw: Fields): void {
+  const iban = textIn(raw, "iban");
+  if (iban !== undefined && !isIban(iban)) throw paymentRefusal(422, "161", "Invalid iban");
+}
+
+function readGiftCard(raw: Fields): ReadMethod {
+  const { number = "", cvc: code } = cardOf(raw) ?? {};
+  const brand = giftCardBrand(number);
+  if (brand === undefined) throw paymentRefusal(422, "101", "Invalid card number");
+  return {
+    method: {
+      type: "giftcard",
+      brand: textIn(raw, "brand") ?? brand,
+      lastFour: number.slice(-4),
+      bin: number.slice(0, 6),
+    },
+    outcome: isGiftCardCode(code) ? AUTHORISED : INVALID_PIN,
+    secure3DS: false,
+    giftCard: number,
+  };
+}
+
+/** The card of a method, if it is one. */
+export function cardOf(raw: Fields): CardInput | undefined {
+  const whole = textIn(raw, "encryptedCard");
+  const encrypted = textIn(raw, "encryptedCardNumber");
+  const number = decrypted(encrypted) ?? textIn(raw, "number");
+  const fields = {
+    ...optional("expiryMonth", decrypted(textIn(raw, "encryptedExpiryMonth")) ?? textIn(raw, "expiryMonth")),
+    ...optional("expiryYear", decrypted(textIn(raw, "encryptedExpiryYear")) ?? textIn(raw, "expiryYear")),
+    ...optional("cvc", decrypted(textIn(raw, "encryptedSecurityCode")) ?? textIn(raw, "cvc")),
+    ...optional("holderName", textIn(raw, "holderName")),
+  };
+  if (number !== undefined) return { number, ...fields };
+  if (encrypted === undefined && whole === undefined) return undefined;
+  return { ...UNREADABLE_CARD, ...optional("holderName", textIn(raw, "holderName")) };
+}
+
+function decrypted(value: string | undefined): string | undefined {
+  return value?.startsWith(TEST_PREFIX) ? value.slice(TEST_PREFIX.length) : undefined;
+}
+
+function holder(raw: Fields): { readonly holderName?: string } {
+  return optional("holderName", textIn(raw, "holderName") ?? textIn(raw, "ownerName"));
+}

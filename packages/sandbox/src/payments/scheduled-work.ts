@@ -1,0 +1,32 @@
+import { AUTHORISED, isPending } from "../domain/payments/outcome.ts";
+import { closeOrder } from "./close-order.ts";
+import { failCaptureBySelf, completePayment } from "./complete-payment.ts";
+import { takeDue } from "./planned-work.ts";
+import type { PaymentContext } from "./payment-context.ts";
+import { orders, payments } from "../storage/kinds.ts";
+import type { DueWork } from "../storage/payment-kinds.ts";
+import { abandon } from "./shopper-steps.ts";
+
+/** Does what the clock has made due: orders end, shoppers are not waited for any longer, what was pending is decided. */
+export function settleDue(context: PaymentContext): void {
+  for (let all = takeDue(context.world, context.now); all.length > 0; all = takeDue(context.world, context.now)) {
+    for (const work of all) DOING[work.what](context, work.pspReference);
+  }
+}
+
+const DOING: Readonly<Record<DueWork["what"], (context: PaymentContext, pspReference: string) => unknown>> = {
+  order(context, pspReference) {
+    const order = context.world.one(orders, pspReference);
+    if (order?.state === "open") closeOrder(context, order, "expired");
+  },
+  steps(context, pspReference) {
+    const payment = context.world.one(payments, pspReference);
+    if (payment !== undefined) abandon(context, payment);
+  },
+  outcome(context, pspReference) {
+    const payment = context.world.one(payments, pspReference);
+    if (payment === undefined) return;
+    if (isPending(payment.outcome)) completePayment(context, payment, AUTHORISED);
+    else failCaptureBySelf(context, payment);
+  },
+};

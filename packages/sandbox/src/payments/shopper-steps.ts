@@ -1,0 +1,132 @@
+import { DECLINED, NOT_3D_AUTHENTICATED, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
+import type { Payment } from "../domain/payments/payment.ts";
+import { newStepToken } from "../domain/random.ts";
+import { paymentRefusal } from "../domain/refusal.ts";
+import { payments } from "../storage/kinds.ts";
+import { completePayment } from "./complete-payment.ts";
+import { planWork } from "./planned-work.ts";
+import type { PaymentContext } from "./payment-context.ts";
+import { type Fields, isRecord, textIn } from "../domain/fields.ts";
+import { type ShopperStep, shopperSteps, type StepPurpose, type StepResult } from "../storage/payment-kinds.ts";
+
+const DAY = 86_400_000;
+
+/** When a shopper who has not come back is not waited for any longer: a voucher is paid in a shop, and takes days. */
+export function endOfSteps({ createdAt, step }: Payment): number {
+  return createdAt + (step === "present" ? 3 * DAY : DAY);
+}
+
+/** The secret of a step that a shopper takes, or of what came of it: the same one for whoever asks again. */
+export function secretOfStep(
+  context: PaymentContext,
+  payment: Payment,
+  purpose: StepPurpose,
+  result?: StepResult,
+): string {
+  const { pspReference } = payment;
+  const known = context.world.of(shopperSteps, pspReference);
+  const same = known.find((each) => each.purpose === purpose && each.result === result);
+  if (same !== undefined && same.expiresAt > context.now) return same.token;
+  const token = newStepToken(context.random);
+  const expiresAt = Math.max(endOfSteps(payment), context.now + DAY);
+  context.world.save(shopperSteps, {
+    token,
+    pspReference,
+    purpose,
+    expiresAt,
+    ...(result !== undefined && { result }),
+  });
+  planWork(context.world, { at: expiresAt, what: "steps", pspReference });
+  return token;
+}
+
+export interface FoundStep {
+  readonly step: ShopperStep;
+  readonly payment: Payment;
+}
+
+/** A shopper's step by its secret, and its payment. */
+export function findStep(context: PaymentContext, token: string): FoundStep | undefined {
+  const step = context.world.one(shopperSteps, token);
+  if (step === undefined || step.expiresAt <= context.now) return undefined;
+  const payment = context.world.one(payments, step.pspReference);
+  return payment && { step, payment };
+}
+
+/** Gives up a payment whose shopper did not come back, and forgets its steps. */
+export function abandon(context: PaymentContext, payment: Payment): Payment {
+  for (const { token } of context.world.of(shopperSteps, payment.pspReference))
+    context.world.remove(shopperSteps, token);
+  return payment.outcome === undefined ? completePayment(context, payment, SHOPPER_CANCELLED) : payment;
+}
+
+/** The payment as the shopper's result leaves it. One that has its outcome keeps it. */
+export function withResult(context: PaymentContext, payment: Payment, result: StepResult): Payment {
+  if (payment.outcome !== undefined) return payment;
+  const isCard = payment.method.lastFour !== undefined;
+  const outcomes = {
+    authorised: payment.planned,
+    refused: isCard ? NOT_3D_AUTHENTICATED : DECLINED,
+    cancelled: SHOPPER_CANCELLED,
+  };
+  return completePayment(context, payment, outcomes[result]);
+}
+
+/** Documented values of `transStatus`: Y and A are authenticated, C asks for a challenge. */
+export function isAuthenticated(transStatus: string | undefined): boolean {
+  return transStatus === "Y" || transStatus === "A";
+}
+
+/**
+ * Goes on after a step of native 3-D Secure 2: a device that is known is asked for a challenge, unless the merchant wanted
+ * none; the challenge decides.
+ */
+export function continuedNatively(
+  context: PaymentContext,
+  { step, payment }: FoundStep,
+  transStatus: string | undefined,
+): Payment {
+  if (payment.outcome !== undefined) return payment;
+  if (step.purpose === "challenge")
+    return withResult(context, payment, isAuthenticated(transStatus) ? "authorised" : "refused");
+  if (payment.threeDS === "frictionless") return withResult(context, payment, "authorised");
+  const challenged: Payment = { ...payment, step: "challenge" };
+  context.world.save(payments, challenged);
+  return challenged;
+}
+
+/** Goes on with a payment by the details that the shopper's browser or app brought back. */
+export function continued(context: PaymentContext, details: Fields, paymentData: string | undefined): Payment {
+  const back = textIn(details, "redirectResult") ?? textIn(details, "payload");
+  const native = back === undefined ? readNative(details) : undefined;
+  const token = back ?? native?.token ?? paymentData ?? textIn(details, "MD");
+  const found = token === undefined ? undefined : findStep(context, token);
+  if (found === undefined || (back !== undefined && found.step.result === undefined)) throw unreadablePayload();
+  const { step, payment } = found;
+  if (step.result !== undefined) return withResult(context, payment, step.result);
+  // Who waits for a shopper elsewhere is told how it stands.
+  return step.purpose === "redirect" ? payment : continuedNatively(context, found, native?.transStatus);
+}
+
+/** What a 3-D Secure component gives: base64 of JSON. */
+function readNative(details: Fields): { readonly token?: string; readonly transStatus?: string } | undefined {
+  const given =
+    textIn(details, "threeDSResult") ??
+    textIn(details, "threeds2.challengeResult") ??
+    textIn(details, "threeds2.fingerprint");
+  if (given === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(given, "base64").toString());
+  } catch {
+    throw unreadablePayload();
+  }
+  if (!isRecord(value)) throw unreadablePayload();
+  const token = textIn(value, "authorisationToken");
+  const transStatus = textIn(value, "transStatus");
+  return { ...(token !== undefined && { token }), ...(transStatus !== undefined && { transStatus }) };
+}
+
+export function unreadablePayload() {
+  return paymentRefusal(422, "14_018", "Invalid payload provided");
+}

@@ -1,0 +1,126 @@
+import { shown } from "../domain/payments/money.ts";
+import { isAuthorised, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
+import type { Payment } from "../domain/payments/payment.ts";
+import { type HostedPage, stateOf } from "../domain/payments/hosted-page.ts";
+import { Refusal } from "../domain/refusal.ts";
+import { merchants, hostedPages, payments } from "../storage/kinds.ts";
+import type { SandboxResponse } from "../http/message.ts";
+import { paymentResponse, SHOPPER_BASE } from "../payments/payment-response.ts";
+import { completePayment } from "../payments/complete-payment.ts";
+import { textIn } from "../domain/fields.ts";
+import { createPayment } from "../payments/create-payment.ts";
+import { loadPaymentIntent, type PaymentInput } from "../payments/payment-intent.ts";
+import { html } from "./html.ts";
+import { returned, toShop } from "./returning.ts";
+import { alert, notFound, seeOther, show, type Visit } from "./visit.ts";
+
+/** The page of a payment link or a hosted session. */
+export function visitPay(visit: Visit): SandboxResponse {
+  const { world, id, now, form } = visit;
+  const open = world.one(hostedPages, id);
+  if (open === undefined) return notFound();
+  const last = lastPayment(visit, open);
+  const state = stateOf(open, now);
+  // A shopper who came back from their bank without an answer may pay in another way.
+  const isOpen = state === "active" || (state === "paymentPending" && last?.outcome === undefined);
+  if (!isOpen) return show(410, "Closed", html`<h1>This page is closed</h1><p id="state">${state}</p>`);
+  if (form === undefined) return ask(open, open.reusable ? undefined : last?.outcome?.refusalReason, 200);
+  if (form.get("choice") === "cancelled" && open.kind === "session") {
+    abandonLast(visit, last);
+    world.save(hostedPages, { ...open, state: "canceled", updatedAt: now });
+    return toShop(open);
+  }
+  try {
+    return payOn(visit, open, last, form);
+  } catch (error) {
+    if (error instanceof Refusal) return ask(open, error.problem.service?.message ?? error.problem.title);
+    throw error;
+  }
+}
+
+function lastPayment({ world }: Visit, { payments: made }: HostedPage): Payment | undefined {
+  const last = made.at(-1);
+  return last === undefined ? undefined : world.one(payments, last);
+}
+
+/** A payment that a shopper left at their bank must not be made beside the next one. */
+function abandonLast(visit: Visit, last: Payment | undefined): void {
+  const payment = last === undefined ? undefined : visit.world.one(payments, last.pspReference);
+  if (payment !== undefined && payment.outcome === undefined) completePayment(visit, payment, SHOPPER_CANCELLED);
+}
+
+function payOn(visit: Visit, open: HostedPage, last: Payment | undefined, form: URLSearchParams): SandboxResponse {
+  const { world, now, settings, url } = visit;
+  const merchant = world.one(merchants, open.merchantAccount);
+  if (merchant === undefined) return notFound();
+  const asked = loadPaymentIntent(world, merchant, requestOf(open, form, url));
+  if (!open.reusable) abandonLast(visit, last);
+  const place = open.kind === "link" ? { linkId: open.id } : { sessionId: open.id };
+  const payment = createPayment(visit, { ...asked, ...place }, settings);
+  const { step, outcome } = payment;
+  const settled = world.one(hostedPages, open.id) ?? open;
+  const state = step !== undefined && !open.reusable ? "paymentPending" : settled.state;
+  const after: HostedPage = { ...settled, state, updatedAt: now, payments: [...open.payments, payment.pspReference] };
+  world.save(hostedPages, after);
+  if (step !== undefined) {
+    const { action } = paymentResponse(visit, url, payment);
+    return seeOther(action?.url ?? addressOf(open, url));
+  }
+  const isOver = isAuthorised(outcome) || after.state === "refused" || after.state === "paymentPending";
+  if (!isOver) return ask(after, outcome?.refusalReason ?? "Refused");
+  return open.kind === "session" ? toShop(after) : returned(visit, payment, "authorised");
+}
+
+/** What the merchant asked for, with what the shopper typed. */
+function requestOf(open: HostedPage, form: URLSearchParams, url: string): PaymentInput {
+  const field = (name: string) => form.get(name) ?? "";
+  const [expiryMonth = "", expiryYear = ""] = field("expiry")
+    .split("/")
+    .map((part) => part.trim());
+  const card = { number: field("number"), expiryMonth, expiryYear, cvc: field("cvc"), holderName: field("holderName") };
+  const { request } = open;
+  const isKept = request["storePaymentMethodMode"] === "enabled" || (asksForConsent(open) && field("store") === "yes");
+  // What only a shopper may decide is not taken from the request.
+  const { enableOneClick: _, ...asked } = request;
+  return {
+    ...asked,
+    amount: open.amount,
+    reference: open.reference,
+    paymentMethod: { type: "scheme", ...card },
+    returnUrl: textIn(request, "returnUrl") ?? addressOf(open, url),
+    ...(request["manualCapture"] === true && { additionalData: { manualCapture: "true" } }),
+    ...(isKept && { storePaymentMethod: true }),
+  };
+}
+
+/** Whether it is for the shopper to say that their card is kept. */
+function asksForConsent({ request }: HostedPage): boolean {
+  const asks = request["storePaymentMethodMode"] === "askForConsent" || request["enableOneClick"] === true;
+  return asks && textIn(request, "shopperReference") !== undefined;
+}
+
+function addressOf({ id }: HostedPage, url: string): string {
+  return `${url}${SHOPPER_BASE}/pay/${id}`;
+}
+
+function ask(
+  open: HostedPage,
+  problem: string | undefined,
+  status = problem === undefined ? 200 : 422,
+): SandboxResponse {
+  return show(
+    status,
+    "Pay",
+    html`<h1>${open.merchantAccount}</h1><p class="amount">${shown(open.amount)}</p><p class="note">${open.reference}</p>
+${alert(problem)}
+<form method="post">
+<label for="number">Card number</label><input id="number" name="number" inputmode="numeric" autocomplete="cc-number" required autofocus>
+<div class="row"><div><label for="expiry">Expiry date</label><input id="expiry" name="expiry" placeholder="03/2030" autocomplete="cc-exp" required></div>
+<div><label for="cvc">Security code</label><input id="cvc" name="cvc" inputmode="numeric" autocomplete="cc-csc"></div></div>
+<label for="holderName">Name on card</label><input id="holderName" name="holderName" autocomplete="cc-name">
+${asksForConsent(open) ? [html`<label class="check"><input type="checkbox" id="store" name="store" value="yes"> Keep this card for the next time</label>`] : []}
+<button class="main">Pay ${shown(open.amount)}</button>
+${open.kind === "session" ? [html`<button name="choice" value="cancelled" formnovalidate>Cancel</button>`] : []}
+</form><p class="note">A sandbox: only documented test cards are accepted.</p>`,
+  );
+}

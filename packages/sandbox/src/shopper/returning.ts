@@ -1,0 +1,28 @@
+import { withQuery } from "../domain/payments/address.ts";
+import type { Payment } from "../domain/payments/payment.ts";
+import type { HostedPage } from "../domain/payments/hosted-page.ts";
+import { hostedPages } from "../storage/kinds.ts";
+import type { SandboxResponse } from "../http/message.ts";
+import { SHOPPER_BASE } from "../payments/payment-response.ts";
+import type { StepResult } from "../storage/payment-kinds.ts";
+import { secretOfStep } from "../payments/shopper-steps.ts";
+import { seeOther, type Visit } from "./visit.ts";
+
+/** Where a shopper goes once their payment has ended, or their bank has answered. */
+export function returned(visit: Visit, payment: Payment, result: StepResult): SandboxResponse {
+  const { sessionId, linkId, returnUrl } = payment;
+  const page = sessionId === undefined ? undefined : visit.world.one(hostedPages, sessionId);
+  if (page !== undefined) {
+    // A session that may be tried again goes on where it was.
+    const goesOn = page.state === "active" || page.state === "paymentPending";
+    return goesOn ? seeOther(`${visit.url}${SHOPPER_BASE}/pay/${page.id}`) : toShop(page);
+  }
+  const token = secretOfStep(visit, payment, "result", result);
+  if (linkId !== undefined || returnUrl === undefined) return seeOther(`${visit.url}${SHOPPER_BASE}/done/${token}`);
+  return seeOther(withQuery(returnUrl, { redirectResult: token }));
+}
+
+/** From a hosted session back to the shop, with what it asks for the result with. */
+export function toShop({ id, request, resultToken = "" }: HostedPage): SandboxResponse {
+  return seeOther(withQuery(String(request["returnUrl"]), { sessionId: id, sessionResult: resultToken }));
+}

@@ -1,0 +1,83 @@
+import type { RandomSource } from "../domain/random.ts";
+import { hostedPages } from "../storage/kinds.ts";
+import { takenOnce } from "../storage/taken-once.ts";
+import type { Storage } from "../storage/storage.ts";
+import { World } from "../storage/world.ts";
+import { worldNames } from "../storage/world-names.ts";
+import type { Dispatcher } from "../webhooks/dispatcher.ts";
+import type { SandboxResponse, SandboxRequest } from "../http/message.ts";
+import { SHOPPER_BASE } from "../payments/payment-response.ts";
+import { shopperSteps } from "../storage/payment-kinds.ts";
+import { settleDue } from "../payments/scheduled-work.ts";
+import { visitBank } from "./bank-page.ts";
+import { visitChallenge } from "./challenge-page.ts";
+import { visitDone } from "./done-page.ts";
+import { html } from "./html.ts";
+import { visitPay } from "./pay-page.ts";
+import { notFound, show, type Visitor } from "./visit.ts";
+
+export interface ShopperContext {
+  readonly storage: Storage;
+  readonly dispatcher: Pick<Dispatcher, "wake">;
+  readonly random: RandomSource;
+  readonly realTime: () => number;
+  readonly url: () => string;
+  /** Told of what should not have happened. */
+  readonly onError: (error: unknown) => void;
+}
+
+const VISITORS: Readonly<Record<string, Visitor>> = {
+  redirect: visitBank,
+  "3ds2": visitChallenge,
+  pay: visitPay,
+  done: visitDone,
+};
+
+const METHODS = ["GET", "HEAD", "POST"];
+
+/** The hostedPages of issuers, banks and Adyen that a shopper sees. They work without scripts. */
+export function createShopperPages(context: ShopperContext): (request: SandboxRequest) => Promise<SandboxResponse> {
+  return async (request) => {
+    const [pathname = ""] = request.target.split("?");
+    const [kind = "", id = ""] = pathname.slice(SHOPPER_BASE.length + 1).split("/");
+    const visitor = Object.hasOwn(VISITORS, kind) ? VISITORS[kind] : undefined;
+    if (visitor === undefined) return notFound();
+    if (!METHODS.includes(request.method)) return notAllowed();
+    const form = request.method === "POST" ? new URLSearchParams(request.body) : undefined;
+    // A page of another site must not pay for anybody.
+    if (form !== undefined && !/^(same-origin|none|undefined)$/.test(String(request.headers["sec-fetch-site"])))
+      return show(403, "Not from here", html`<h1>Open this page itself</h1>`);
+    try {
+      return await visited(context, visitor, id, form);
+    } catch (error) {
+      context.onError(error);
+      return show(500, "Error", html`<h1>Something went wrong here</h1><p class="note">Nothing was paid.</p>`);
+    } finally {
+      context.dispatcher.wake();
+    }
+  };
+}
+
+function visited(
+  { storage, random, realTime, url }: ShopperContext,
+  visitor: Visitor,
+  id: string,
+  form: URLSearchParams | undefined,
+): Promise<SandboxResponse> {
+  return storage.transaction((sql) => {
+    for (const name of worldNames(sql)) {
+      const world = new World(sql, name);
+      if (world.one(shopperSteps, id) === undefined && world.one(hostedPages, id) === undefined) continue;
+      const { settings } = world.conditions();
+      const visit = { world, now: world.now(realTime), settings, random: takenOnce(sql, random), url: url(), id, form };
+      settleDue(visit);
+      return visitor(visit);
+    }
+    return notFound();
+  });
+}
+
+function notAllowed(): SandboxResponse {
+  const answer = show(405, "Not allowed", html`<h1>A page is looked at, or its form is sent</h1>`);
+  return { ...answer, headers: { ...answer.headers, allow: METHODS.join(", ") } };
+}

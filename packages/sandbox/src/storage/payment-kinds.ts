@@ -1,0 +1,42 @@
+import type { GiftCard } from "../domain/payments/gift-card.ts";
+import type { Kind } from "./kinds.ts";
+
+export type StepPurpose = "redirect" | "fingerprint" | "challenge" | "result";
+export type StepResult = "authorised" | "refused" | "cancelled";
+
+/** A step that a shopper takes in a browser, and what came of it. The token is a secret of theirs and the merchant's. */
+export interface ShopperStep {
+  readonly token: string;
+  readonly pspReference: string;
+  readonly purpose: StepPurpose;
+  readonly result?: StepResult;
+  readonly expiresAt: number;
+}
+export const shopperSteps: Kind<ShopperStep> = {
+  name: "shopper-step",
+  id: ({ token }) => token,
+  owner: ({ pspReference }) => pspReference,
+};
+
+export const giftCards: Kind<GiftCard> = { name: "gift-card", id: ({ number }) => number };
+
+/**
+ * What is to happen at a time of the sandbox's clock. `order`: it ends. `steps`: a shopper is not waited for any longer.
+ * `outcome`: what is pending is decided, what is captured by itself may fail.
+ */
+export interface DueWork {
+  readonly at: number;
+  readonly what: "order" | "steps" | "outcome";
+  readonly pspReference: string;
+}
+/** Listed under its time, so that what is due is found without looking at the rest. */
+export const dueWork: Kind<DueWork> = {
+  name: "due-work",
+  id: ({ at, what, pspReference }) => `${what}:${pspReference}:${at}`,
+  owner: ({ at }) => orderedTime(at),
+};
+
+/** A time as a text that sorts as times do. */
+export function orderedTime(at: number): string {
+  return String(at).padStart(16, "0");
+}
