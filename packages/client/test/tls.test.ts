@@ -57,9 +57,9 @@ describe("over TLS", { skip }, () => {
   test("calls share a connection", async () => {
     const code = `
       import { AdyenClient } from "@adyen-kit/client";
-      import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
+      import { getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
       const client = new AdyenClient({ apiKey: "k", environment: "test", baseUrl: ${JSON.stringify(baseUrl)} });
-      for (let i = 0; i < 3; i += 1) console.log((await generateNewApiKey(client, ${JSON.stringify(credential)})).apiKey);`;
+      for (let i = 0; i < 3; i += 1) console.log((await getApiCredential(client, ${JSON.stringify(credential)})).apiKey);`;
     const { stdout } = await run(
       process.execPath,
       ["--conditions=@adyen-kit/source", "--input-type=module", "--eval", code],
