@@ -41,7 +41,24 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .action(async (options) => finish(await runSandbox(options)));
 
   addKeysCommands(program, finish);
+  addHelp(program);
   return program;
+}
+
+/** `help keys rotate` is the help of `keys rotate`: the one that comes with commander stops at its first word. */
+function addHelp(program: Command): void {
+  program.helpCommand(false);
+  program
+    .command("help [command...]")
+    .description("show the help of a command")
+    .action((path: readonly string[] = []) => {
+      const found = path.reduce<Command | undefined>(
+        (command, name) => command?.commands.find((one) => one.name() === name),
+        program,
+      );
+      if (found === undefined) program.error(`error: there is no command '${path.join(" ")}'`);
+      else found.help();
+    });
 }
 
 function wholeNumber(text: string): number {

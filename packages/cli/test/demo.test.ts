@@ -17,13 +17,18 @@ test("npm start shows a whole rotation, twice, without a terminal, and prints no
     });
     assert.equal(status, 0, stderr);
     const steps = [
+      /Shop {6}process \d+ uses that key/,
       /Generated and sealed in the journal: key/,
+      /safe until 2026-01-02T09:00:00/,
       /old key \w+ answers; new key \w+ refused/,
       /2026-01-01T09:02:10Z {2}The new key is accepted/,
       /Written to env:.*\.env#ADYEN_API_KEY and read back/,
+      /http:\S+ uses the new key/,
+      /safe: nothing depends on the old key any more/,
       /old key \w+ answers; new key \w+ answers/,
       /2026-01-02T09:00:00Z {4}old key \w+ refused; new key \w+ answers/,
-      /planned → intent → generated → activated → promoted → verified → retired → completed/,
+      /planned → intent → generated → activated → promoted → confirmed → verified → retired → completed/,
+      /Shop {6}\d+ calls, none refused; it took the new key over and was never restarted/,
       /Summary {3}the new key is in \.env and works, the old one is refused/,
     ];
     let from = 0;

@@ -339,6 +339,8 @@ describe("the command itself", () => {
     const help = await run("--help");
     assert.deepEqual([help.code, /sandbox/.test(help.stdout), /Exit codes: 0 done/.test(help.stdout)], [0, true, true]);
     assert.match((await run("keys", "rotate", "--help")).stdout, /--probe-every/);
+    assert.match((await run("help", "keys", "rotate")).stdout, /Usage: adyen-kit keys rotate[^]*--probe-every/);
+    assert.equal((await run("help", "keys", "turn")).code, 2);
   });
 
   test("refuses what it does not know", async (t) => {
