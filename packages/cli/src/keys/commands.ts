@@ -115,6 +115,7 @@ function request(command: Command): Command {
     )
     .option("--probe <how>", "how keys are tried: me, checkout:<merchant account>, command:<name> (default: me)")
     .option("--probe-every <seconds>", "pause between two tries of the new key (default: 5)", positiveNumber)
+    .option("--no-mark", "put no mark into the credential's description, by which other machines notice the rotation")
     .option("--unprobed", "put the new key into the targets untried")
     .option("--shred", "destroy the sealed keys once the rotation is completed")
     .option("--replace-unknown", "a target holds a key that Adyen refuses, and it may be replaced")

@@ -22,6 +22,7 @@ export interface RequestOptions extends KeysOptions {
   readonly probe?: string;
   readonly probeEvery?: number;
   readonly unprobed?: boolean;
+  readonly mark?: boolean;
   readonly shred?: boolean;
   readonly replaceUnknown?: boolean;
   readonly emergency?: boolean;
@@ -83,13 +84,14 @@ function credentialOf({ company, merchant, credential: credentialId }: RotationE
 }
 
 function policyOf(options: RequestOptions): Partial<Policy> {
-  const { strategy, onLostAnswer, probe, probeEvery, unprobed, shred } = options;
+  const { strategy, onLostAnswer, probe, probeEvery, unprobed, mark, shred } = options;
   return {
     ...(strategy !== undefined && { strategy }),
     ...(onLostAnswer !== undefined && { onLostAnswer }),
     ...(probe !== undefined && { probe }),
     ...(probeEvery !== undefined && { probeEveryMs: probeEvery * 1000 }),
     ...(unprobed === true && { unprobed }),
+    ...(mark === false && { markCredential: false }),
     ...(shred === true && { shred }),
   };
 }

@@ -1,4 +1,4 @@
-import { planRotation, rotate } from "@adyen-kit/rotate";
+import { beginRotation, planRotation, runRotation } from "@adyen-kit/rotate";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";
 import { contextOf, withJournal } from "./options.ts";
@@ -11,7 +11,9 @@ export function rotateKey(name: string | undefined, options: RequestOptions & Wa
     const request = requestOf(name, options, place);
     await confirmLive(request, options);
     const context = contextOf(options, place, request.credential.platform);
-    const outcome = await rotate(context, request, { wait: options.wait });
+    const plan = await planRotation(context, request);
+    for (const note of plan.notes) say(`Note: ${note}`);
+    const outcome = await runRotation(context, await beginRotation(context, plan), { wait: options.wait });
     printResult(outcome, options.json, describeOutcome(outcome));
     return exitCodeOf([outcome], options);
   });

@@ -4,6 +4,7 @@ import { openHttpConsumer } from "../consumers/http-consumer.ts";
 import { PrecheckError, UsageError } from "../errors.ts";
 import { credentialKey } from "../journal/credential-key.ts";
 import { describeCredential, type RotationLog } from "../journal/journal.ts";
+import { newMark, withMark } from "../machine/credential-mark.ts";
 import {
   type CredentialRef,
   defaultPolicy,
@@ -95,14 +96,21 @@ export async function planRotation(context: RotationContext, request: RotationRe
     previous,
     held,
     marks: foreign === undefined ? [] : [foreign.mark],
-    notes: careful
-      ? [
-          "A target may hold a key that another rotation has superseded. Another call may stop it at once, so a second " +
-            "credential's key takes its place first.",
-        ]
-      : [],
+    notes: [...(careful ? [noteOfCare] : []), ...(canBeMarked(facts, policy) ? [] : [noteOfNoMark])],
     ...(supersedes !== undefined && { supersedes }),
   };
+}
+
+const noteOfCare =
+  "A target may hold a key that another rotation has superseded. Another call may stop it at once, so a second credential's " +
+  "key takes its place first.";
+
+const noteOfNoMark =
+  "The credential's description has no room for a mark, or has parentheses, which Adyen drops: another machine that rotates " +
+  "the same credential into other targets will not notice this rotation.";
+
+function canBeMarked({ description }: CredentialFacts, { markCredential }: Policy): boolean {
+  return !markCredential || withMark(description, newMark(new Date(0), 0)) !== undefined;
 }
 
 /** Writes the plan down. Gives the id of the rotation, for {@link runRotation}. */
