@@ -97,6 +97,15 @@ export function deliveries(world: World, count: number): StoredDelivery[] {
   return rows.map(readDelivery);
 }
 
+/** What a webhook has to be sent next. */
+export function firstWaiting(world: World, webhookId: string): StoredDelivery | undefined {
+  const [row] = world.transaction.all(
+    "SELECT world, state, due, body FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting' ORDER BY seq LIMIT 1",
+    ...[world.name, webhookId],
+  );
+  return row === undefined ? undefined : readDelivery(row);
+}
+
 export function removeDeliveries(world: World, webhookId: string): void {
   world.transaction.run(
     "DELETE FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting'",

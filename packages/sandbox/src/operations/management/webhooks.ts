@@ -13,7 +13,7 @@ import { forbidden, invalid, unknownEntity } from "../../domain/refusal.ts";
 import { reachesWebhook } from "../../domain/scope.ts";
 import { newWebhook, type Webhook, webhookProblems } from "../../domain/webhooks/webhook.ts";
 import { webhooks } from "../../storage/kinds.ts";
-import { readDelivery, removeDeliveries } from "../../webhooks/outbox.ts";
+import { firstWaiting, removeDeliveries } from "../../webhooks/outbox.ts";
 import {
   type AccountParams,
   type Call,
@@ -147,11 +147,7 @@ function checkAccounts(call: Call, webhook: Webhook): void {
 /** Something is wrong while what was sent is not accepted, and where nothing can be sent. */
 function hasError({ world }: Call, { id, communicationFormat }: Webhook): boolean {
   if (communicationFormat === "soap") return true;
-  const [first] = world.transaction.all(
-    "SELECT world, state, due, body FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting' ORDER BY seq LIMIT 1",
-    ...[world.name, id],
-  );
-  return first !== undefined && readDelivery(first).attempts.length > 0;
+  return (firstWaiting(world, id)?.attempts.length ?? 0) > 0;
 }
 
 function render(call: Call, webhook: Webhook): object {
