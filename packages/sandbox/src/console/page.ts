@@ -37,7 +37,15 @@ const MOST_REQUESTS = 500;
 const world = find<HTMLSelectElement>("#world");
 const status = find("#status");
 
-const ask = <T>(path: string, method?: string, body?: Fields) => askOf<T>(world.value || "default", path, method, body);
+const underWay = new Set<Promise<unknown>>();
+
+function ask<T>(path: string, method?: string, body?: Fields): Promise<T> {
+  const answer = askOf<T>(world.value || "default", path, method, body);
+  const end = () => void underWay.delete(answer);
+  underWay.add(answer);
+  answer.then(end, end);
+  return answer;
+}
 
 function say(text: string, isProblem = false): void {
   status.textContent = text;
@@ -254,9 +262,11 @@ find("#remove-world").addEventListener("click", () => {
   const name = world.value;
   if (!confirm(`Remove the world ${name} and everything in it?`)) return;
   void act(`Remove world ${name}`, async () => {
-    await ask(`/worlds/${encodeURIComponent(name)}`, "DELETE", {});
+    // Nobody must be looking at the world when it goes.
     world.value = "default";
     forget();
+    await Promise.allSettled(underWay);
+    await ask(`/worlds/${encodeURIComponent(name)}`, "DELETE", {});
   });
 });
 world.addEventListener("change", () => {
