@@ -76,7 +76,7 @@ async function simulate(seed: number): Promise<{ violations: readonly string[]; 
     const journal = await openSqliteJournal({
       file: join(folder, "journal.db"),
       sealingKey: { file: join(folder, "journal.key") },
-      now: () => leaseTime,
+      now: () => Date.now() + leaseTime,
     });
     journals.push(journal);
     const watched = subjects.reduce((inner, { observer }) => observer.journal(inner), journal);

@@ -124,7 +124,8 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
       const journal = await openSqliteJournal({
         file: join(folder, "journal.db"),
         sealingKey: { file: join(folder, "journal.key") },
-        now: () => leaseTime.ms,
+        // Real time goes on in it: a lease that could not be given back ends by itself.
+        now: () => Date.now() + leaseTime.ms,
       });
       journals.push(journal);
       const clock = clockOf(sandbox);
