@@ -16,7 +16,7 @@ export async function bundleCore(dist: string): Promise<void> {
     logLevel: "silent",
   });
   // The core in one file, but for what is loaded later or by a condition.
-  const shared = { name: "shared", test: /[\\/]dist[\\/]core[\\/](?!transport[\\/](node|proxy))/ };
+  const shared = { name: "shared", test: /[\\/]dist[\\/]core[\\/](?!transport[\\/](node|proxy|decompress|web))/ };
   const codeSplitting = { includeDependenciesRecursively: false, groups: [shared] };
   const options = { entryFileNames: "[name].js", chunkFileNames: "core/[name].js", codeSplitting } as const;
   const esm = await bundle.generate({ ...options, format: "esm" });
@@ -44,7 +44,7 @@ export async function bundleCore(dist: string): Promise<void> {
 /** Entries beside the core, and what generated modules and the map of imports take from the core. */
 function handWritten(dist: string): string[] {
   const top = readdirSync(dist).filter((name) => name.endsWith(".js"));
-  const core = ["operation", "paged-call", "schema", "facts", "transport/node", "transport/fetch"];
+  const core = ["operation", "paged-call", "schema", "facts", "transport/node", "transport/web"];
   return [...top.map((name) => name.slice(0, -3)), ...core.map((name) => `core/${name}`)];
 }
 

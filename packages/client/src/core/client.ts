@@ -7,7 +7,7 @@ import type { OperationDescriptor } from "./operation.ts";
 import type { CallOptions, ClientOptions, Environment } from "./options.ts";
 import { runCall } from "./pipeline.ts";
 import type { Transport } from "./transport.ts";
-import { fetchTransport } from "./transport/fetch.ts";
+import { fetchTransport, platformTransport } from "./transport/fetch.ts";
 
 /**
  * Calls Adyen's APIs as one API credential. Make one and keep it: its connections are kept alive.
@@ -58,5 +58,6 @@ function transportOf({ transport, fetch }: ClientOptions): Transport {
     throw new ConfigurationError("transport", "give transport or fetch, not both.");
   }
   if (transport !== undefined) return transport;
-  return fetch === undefined ? defaultTransport() : fetchTransport(fetch);
+  if (fetch !== undefined) return fetchTransport(fetch);
+  return defaultTransport === undefined ? platformTransport() : defaultTransport();
 }

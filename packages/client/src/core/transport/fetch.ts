@@ -7,8 +7,8 @@ import { withoutBytes } from "./parse-error.ts";
 const NEVER_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_.*|ERR_TLS_CERT_.*|UNABLE_TO_.*|.*SELF_SIGNED.*)$/;
 
-/** Over the platform's `fetch`. */
-export function defaultTransport(): Transport {
+/** Over the platform's `fetch`, as it is when a call is made. */
+export function platformTransport(): Transport {
   return fetchTransport((url, init) => fetch(url, init));
 }
 

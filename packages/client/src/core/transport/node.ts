@@ -21,13 +21,12 @@ export interface NodeRequest {
 export type Send = (request: NodeRequest, isOnce: boolean) => ClientRequest;
 
 /** Over `node:http(s)`, with connections kept alive: a handshake a connection, not a call. Idle ones let the process end. */
-export function defaultTransport(): Transport {
+export const defaultTransport: (() => Transport) | undefined = () =>
   // Loaded by the first call: importing this package must cost next to nothing, and TLS is a large part of Node.js.
-  return transportOver({
+  transportOver({
     plain: async () => keepAlive(await (builtin("node:http") ?? import("node:http"))),
     secure: async () => keepAlive(await (builtin("node:https") ?? import("node:https"))),
   });
-}
 
 /** As CommonJS would have it: the import of an ES module makes its named exports, which loads WebSockets and Node's own undici. */
 function builtin(name: string): Promise<HttpModule> | undefined {
