@@ -5,13 +5,15 @@ import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 
-test("the client withstands every hostile server", { timeout: 300_000 }, async (t) => {
+test("the client withstands every hostile server", { timeout: 600_000 }, async (t) => {
   const probe = spawn(process.execPath, [resolve(import.meta.dirname, "../../../bench/probe/main.ts")], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [output, [status]] = await Promise.all([text(probe.stdout), once(probe, "close") as Promise<[number | null]>]);
-  const summary = output.trim().split("\n").at(-1) ?? "";
-  t.diagnostic(summary);
+  // One for the client, one for a sandbox that is asked for much work.
+  const summaries = output.split("\n").filter((line) => /\d+ passed, \d+ failed/.test(line));
+  for (const summary of summaries) t.diagnostic(summary);
   assert.equal(status, 0, output);
-  assert.match(summary, /^[1-9]\d+ passed, 0 failed$/);
+  assert.equal(summaries.length, 2);
+  for (const summary of summaries) assert.match(summary, /\b[1-9]\d+ passed, 0 failed/);
 });
