@@ -131,7 +131,8 @@ async function advance(context: RotationContext, rotationId: string): Promise<Ru
         continue;
       }
       unreadable = notYet.because === "unreadable" ? unreadable + 1 : 0;
-      if (isLong(notYet, state, now, unreadable)) return waiting(rotationId, state, notYet, now, until);
+      const tried = log.records.slice(first.records.length).filter(({ type }) => failures.has(type)).length;
+      if (isLong(notYet, state, now, { unreadable, tried })) return waiting(rotationId, state, notYet, now, until);
       onEvent?.({ type: "waiting", until: notYet.until, because: notYet.because, ...safety(state) });
       await clock.sleepUntil(new Date(notYet.until), signal);
     }
@@ -259,12 +260,21 @@ function reasonOf({ reason }: { readonly reason?: string }): { readonly reason?:
   return reason === undefined ? {} : { reason };
 }
 
-function isLong({ because, until }: NotYet, state: RotationState, now: Date, unreadable: number): boolean {
-  const failures = Math.max(0, ...[...state.sinks, ...state.consumers, state.bridgeRetirement].map((r) => r.failures));
+/** What is written down of something that is tried again. */
+const failures: ReadonlySet<string> = new Set(["promoteFailed", "confirmFailed", "bridgeKept"]);
+
+function isLong(
+  { because, until }: NotYet,
+  state: RotationState,
+  now: Date,
+  { unreadable, tried }: { readonly unreadable: number; readonly tried: number },
+): boolean {
+  // Whoever has mended what failed and resumes at once wants it tried, not waited for.
+  const most = Math.max(0, ...[...state.sinks, ...state.consumers, state.bridgeRetirement].map((r) => r.failures));
   switch (because) {
     case "sinkRetry":
     case "adoption":
-      return failures >= triesInARun;
+      return most >= triesInARun && tried > 0;
     case "unreadable":
       return unreadable >= triesInARun;
     case "postponed":
