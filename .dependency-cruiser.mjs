@@ -10,7 +10,6 @@ const sources = "^packages/[^/]+/src/";
 
 /** The folders of the sandbox, and those that each may import. */
 const roomsBelow = {
-  domain: [],
   storage: ["domain"],
   webhooks: ["storage", "domain"],
   payments: ["webhooks", "storage", "domain"],
@@ -70,9 +69,16 @@ export default {
         `sandbox-${room}`,
         `${folders.sandbox}src/${room}/`,
         `${folders.sandbox}src/(?!(${[room, ...below].join("|")})/)`,
-        `sandbox/src/${room} imports itself${below.length === 0 ? " only: all else is handed in" : `, ${below.join(", ")}`}.`,
+        `sandbox/src/${room} imports itself, ${below.join(", ")}.`,
       ),
     ),
+    {
+      name: "domain-is-pure",
+      severity: "error",
+      comment: "The sandbox's rules are pure: HTTP, storage, time and chance are handed in.",
+      from: { path: `${folders.sandbox}src/domain/` },
+      to: { pathNot: `${folders.sandbox}src/domain/` },
+    },
     {
       name: "sql-in-storage",
       severity: "error",
