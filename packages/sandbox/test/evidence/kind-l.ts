@@ -1,0 +1,3 @@
+import type { EvidenceRow } from "../support/evidence.ts";
+
+export const rows: readonly EvidenceRow[] = [];
