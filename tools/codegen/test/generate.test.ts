@@ -161,6 +161,23 @@ describe("an override", () => {
     assert.match(readFileSync(join(root, "packages/client/src/example/v1/types.ts"), "utf8"), /id\?: string/);
   });
 
+  test("puts one schema in the place of another, with what it is", () => {
+    const Other = { type: "object", properties: { name: { type: "string" } } };
+    const replaced = {
+      files: ["Example-v1.json"],
+      replaced: "Thing",
+      by: "Other",
+      definitions: { Other },
+      reason: "So.",
+    };
+    const root = exampleRepository("replaced", [replaced]);
+    const { status, output } = generate(root, "--from", join(root, "json"));
+    assert.equal(status, 0, output);
+    const facts = readFileSync(join(root, "spec/facts/example-v1.json"), "utf8");
+    assert.ok(!facts.includes('"$ref":"Thing"'));
+    assert.match(facts, /"\$ref":"Other"/);
+  });
+
   for (const [what, changed, message] of [
     [
       "whose place says something else now",
@@ -182,6 +199,16 @@ describe("an override", () => {
       "of a schema that no description has",
       { schema: "Gone", optional: ["id"], reason: "Seen without." },
       /Gone: no description has it/,
+    ],
+    [
+      "in the place of a schema that nothing refers to",
+      { files: ["Example-v1.json"], replaced: "Gone", by: "Thing", reason: "Seen so." },
+      /Gone: nothing refers to it\. Upstream changed/,
+    ],
+    [
+      "by a schema that is nowhere",
+      { files: ["Example-v1.json"], replaced: "Thing", by: "Other", reason: "Seen so." },
+      /Other: is no schema/,
     ],
   ] as const) {
     test(`${what} stops generation, and nothing is written`, () => {

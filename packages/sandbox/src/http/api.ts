@@ -13,7 +13,7 @@ import { handleRequest } from "./pipeline.ts";
 import type { RoutedRequest } from "./request-context.ts";
 import { UnderWay } from "./idempotency.ts";
 import type { SandboxResponse, SandboxRequest } from "./message.ts";
-import { type ErrorForm, formOf, problemResponse } from "./problem-response.ts";
+import { type ErrorForm, formOf, problemResponse, usualForm } from "./problem-response.ts";
 import { createRouter } from "./router.ts";
 import { serviceResponse } from "./service-response.ts";
 import type { Trace } from "./trace.ts";
@@ -49,10 +49,11 @@ export interface ApiContext {
 export interface Service {
   readonly api: Api;
   readonly context: ApiContext;
+  /** How the operation that is asked for writes what is wrong. */
   readonly form: ErrorForm;
   readonly flapping: Flapping;
   readonly underWay: UnderWay;
-  /** A problem in this API's form. */
+  /** A problem in that form. */
   readonly refuse: (problem: Problem, settings?: Settings) => SandboxResponse;
 }
 
@@ -63,24 +64,26 @@ export type ApiHandler = (request: SandboxRequest, trace: Trace) => Promise<Sand
  * Nothing where the path is none of this API's.
  */
 export function createApi(api: Api, context: ApiContext): ApiHandler {
-  const form = formOf(api.operations);
+  const usual = usualForm(api.operations);
+  const forms = new Map(api.operations.map((operation) => [operation, formOf(operation)]));
   const router = createRouter(api.base, api.operations);
   // Not from where ids come: a refused request must not change those of the requests after it.
   const random = context.randomness.of("refusals");
   const references = context.randomness.of("references");
-  const service: Service = {
-    api,
-    context,
+  const shared = { api, context, flapping: new Map(), underWay: new UnderWay() };
+  const serviceFor = (form: ErrorForm): Service => ({
+    ...shared,
     form,
-    flapping: new Map(),
-    underWay: new UnderWay(),
     refuse: (problem, settings = DEFAULT_SETTINGS) => problemResponse(problem, settings, random, form),
-  };
+  });
+  const services = { problem: serviceFor("problem"), service: serviceFor("service") };
 
   return async (request, trace) => {
     const { pathname, query } = splitTarget(request.target);
     const routing = router(request.method, pathname);
     if (routing.kind === "unknown-path") return undefined;
+    const form = (routing.kind === "route" && forms.get(routing.route.operation)) || usual;
+    const service = services[form];
     try {
       if (routing.kind === "unreadable") throw unreadable("The path is not well encoded.");
       if (routing.kind === "other-method") return methodNotAllowed(service, routing.allowed);

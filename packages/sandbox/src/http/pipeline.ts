@@ -102,7 +102,7 @@ function handle(context: RequestContext): void {
   const { api, group, name } = routed.operation;
   const handler = service.api.handlers[api]?.[group]?.[name];
   if (handler === undefined || conditions.settings.answers === "by-example") {
-    respond(context, exampleResponse(routed.operation, service.api.schemas));
+    respond(context, exampleResponse(routed.operation, service.api.schemas, context));
     return;
   }
   const result = handler(callOf(context));

@@ -7,11 +7,17 @@ import { referencedResponse, type SandboxResponse } from "./message.ts";
 /** How an API writes what is wrong: `problem` as RFC 7807 does (Management, platforms), `service` as the payment APIs do. */
 export type ErrorForm = "problem" | "service";
 
-/** The form that an API's own description gives its errors. */
-export function formOf(operations: readonly OperationFacts[]): ErrorForm {
-  const schemas = operations.flatMap(({ responses }) => Object.values(responses));
+/** The form that the description of an operation gives its errors. One API can have both. */
+export function formOf({ responses }: OperationFacts): ErrorForm {
+  const schemas = Object.values(responses);
   const isService = schemas.some((schema) => schema !== null && "$ref" in schema && schema.$ref === "ServiceError");
   return isService ? "service" : "problem";
+}
+
+/** The form of most operations, for what is wrong before it is known which operation is asked for. */
+export function usualForm(operations: readonly OperationFacts[]): ErrorForm {
+  const serviceForms = operations.filter((operation) => formOf(operation) === "service");
+  return serviceForms.length * 2 > operations.length ? "service" : "problem";
 }
 
 /** A problem as Adyen writes it. */

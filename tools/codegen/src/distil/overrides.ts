@@ -1,7 +1,7 @@
 import type { Description } from "./description.ts";
 
 /** One correction of Adyen's descriptions, in `spec/overrides.json`. */
-export type Override = PlaceOverride | SchemaOverride;
+export type Override = PlaceOverride | SchemaOverride | ReplacedSchema;
 
 /**
  * Of one place in one description. `expect` is what must stand at the pointer now: when upstream changes it, generation
@@ -26,6 +26,19 @@ export interface SchemaOverride {
   readonly reason: string;
 }
 
+/**
+ * One schema in the place of another, wherever one of these descriptions refers to it. One that does not refer to it any
+ * more stops generation.
+ */
+export interface ReplacedSchema {
+  readonly files: readonly string[];
+  readonly replaced: string;
+  readonly by: string;
+  /** Schemas that a description does not have by itself, by name. */
+  readonly definitions?: Readonly<Record<string, object>>;
+  readonly reason: string;
+}
+
 export class OverrideError extends Error {
   override readonly name = "OverrideError";
 }
@@ -36,7 +49,9 @@ export function applyOverrides(description: Description, file: string, overrides
   for (const override of overrides) {
     if (override.reason.trim() === "") throw new OverrideError(`${nameOf(override)}: an override needs a reason.`);
     if ("schema" in override) loosen(patched, file, override);
-    else if (override.file === file) apply(patched, override);
+    else if ("replaced" in override) {
+      if (override.files.includes(file)) replace(patched, file, override);
+    } else if (override.file === file) apply(patched, override);
   }
   return patched;
 }
@@ -50,7 +65,8 @@ export function checkSchemas(overrides: readonly Override[], schemas: ReadonlySe
 }
 
 function nameOf(override: Override): string {
-  return "schema" in override ? override.schema : override.file + override.pointer;
+  if ("schema" in override) return override.schema;
+  return "replaced" in override ? override.replaced : override.file + override.pointer;
 }
 
 function loosen({ components }: Description, file: string, { schema: name, optional, reason }: SchemaOverride): void {
@@ -64,6 +80,32 @@ function loosen({ components }: Description, file: string, { schema: name, optio
     );
   }
   Object.assign(schema, { required: required.filter((field) => !optional.includes(field)) });
+}
+
+function replace(
+  document: Description,
+  file: string,
+  { replaced, by, definitions = {}, reason }: ReplacedSchema,
+): void {
+  const moved = redirect(document, `#/components/schemas/${replaced}`, `#/components/schemas/${by}`);
+  if (moved === 0)
+    throw new OverrideError(
+      `${file} ${replaced}: nothing refers to it. Upstream changed; check the override: "${reason}".`,
+    );
+  const schemas: Record<string, unknown> = document.components?.schemas ?? {};
+  Object.assign(schemas, definitions);
+  delete schemas[replaced];
+  if (schemas[by] === undefined) throw new OverrideError(`${file} ${by}: is no schema. Give it with the override.`);
+}
+
+/** Leads every reference elsewhere, and tells how many there were. */
+function redirect(node: unknown, from: string, to: string): number {
+  if (!isRecord(node)) return 0;
+  if (node["$ref"] === from) {
+    node["$ref"] = to;
+    return 1;
+  }
+  return Object.values(node).reduce<number>((count, child) => count + redirect(child, from, to), 0);
 }
 
 function apply(document: unknown, { file, pointer, reason, expect, value }: PlaceOverride): void {

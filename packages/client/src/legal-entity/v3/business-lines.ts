@@ -5,7 +5,7 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { BusinessLine, BusinessLineInfo, BusinessLineInfoUpdate, ServiceError } from "./types.ts";
+import type { BusinessLine, BusinessLineInfo, BusinessLineInfoUpdate, RestServiceError } from "./types.ts";
 
 export interface CreateBusinessLineParams {
   body: BusinessLineInfo;
@@ -23,7 +23,7 @@ export interface CreateBusinessLineParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/businessLines}
  */
-export const createBusinessLine: Operation<CreateBusinessLineParams, BusinessLine, ServiceError> = /* @__PURE__ */ operation(
+export const createBusinessLine: Operation<CreateBusinessLineParams, BusinessLine, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "business-lines/createBusinessLine",
   "POST",
@@ -47,7 +47,7 @@ export interface GetBusinessLineParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/businessLines/(id)}
  */
-export const getBusinessLine: Operation<GetBusinessLineParams, BusinessLine, ServiceError> = /* @__PURE__ */ operation(
+export const getBusinessLine: Operation<GetBusinessLineParams, BusinessLine, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "business-lines/getBusinessLine",
   "GET",
@@ -71,7 +71,7 @@ export interface UpdateBusinessLineParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/businessLines/(id)}
  */
-export const updateBusinessLine: Operation<UpdateBusinessLineParams, BusinessLine, ServiceError> = /* @__PURE__ */ operation(
+export const updateBusinessLine: Operation<UpdateBusinessLineParams, BusinessLine, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "business-lines/updateBusinessLine",
   "PATCH",
@@ -95,7 +95,7 @@ export interface DeleteBusinessLineParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/delete/businessLines/(id)}
  */
-export const deleteBusinessLine: Operation<DeleteBusinessLineParams, void, ServiceError> = /* @__PURE__ */ operation(
+export const deleteBusinessLine: Operation<DeleteBusinessLineParams, void, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "business-lines/deleteBusinessLine",
   "DELETE",
@@ -123,7 +123,7 @@ export class BusinessLinesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/businessLines}
    */
-  createBusinessLine(params: CreateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, ServiceError> {
+  createBusinessLine(params: CreateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, RestServiceError> {
     return createBusinessLine(this.#client, params, options);
   }
 
@@ -138,7 +138,7 @@ export class BusinessLinesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/businessLines/(id)}
    */
-  getBusinessLine(params: GetBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, ServiceError> {
+  getBusinessLine(params: GetBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, RestServiceError> {
     return getBusinessLine(this.#client, params, options);
   }
 
@@ -153,7 +153,7 @@ export class BusinessLinesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/businessLines/(id)}
    */
-  updateBusinessLine(params: UpdateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, ServiceError> {
+  updateBusinessLine(params: UpdateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, RestServiceError> {
     return updateBusinessLine(this.#client, params, options);
   }
 
@@ -168,7 +168,7 @@ export class BusinessLinesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/delete/businessLines/(id)}
    */
-  deleteBusinessLine(params: DeleteBusinessLineParams, options?: CallOptions): ApiCall<void, ServiceError> {
+  deleteBusinessLine(params: DeleteBusinessLineParams, options?: CallOptions): ApiCall<void, RestServiceError> {
     return deleteBusinessLine(this.#client, params, options);
   }
 }

@@ -11,7 +11,7 @@ import type {
   LegalEntity,
   LegalEntityInfo,
   LegalEntityInfoRequiredType,
-  ServiceError,
+  RestServiceError,
   VerificationErrors,
 } from "./types.ts";
 
@@ -34,7 +34,7 @@ export interface CreateLegalEntityParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities}
  */
-export const createLegalEntity: Operation<CreateLegalEntityParams, LegalEntity, ServiceError> = /* @__PURE__ */ operation(
+export const createLegalEntity: Operation<CreateLegalEntityParams, LegalEntity, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "legal-entities/createLegalEntity",
   "POST",
@@ -58,7 +58,7 @@ export interface GetLegalEntityParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)}
  */
-export const getLegalEntity: Operation<GetLegalEntityParams, LegalEntity, ServiceError> = /* @__PURE__ */ operation(
+export const getLegalEntity: Operation<GetLegalEntityParams, LegalEntity, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "legal-entities/getLegalEntity",
   "GET",
@@ -85,7 +85,7 @@ export interface UpdateLegalEntityParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/legalEntities/(id)}
  */
-export const updateLegalEntity: Operation<UpdateLegalEntityParams, LegalEntity, ServiceError> = /* @__PURE__ */ operation(
+export const updateLegalEntity: Operation<UpdateLegalEntityParams, LegalEntity, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "legal-entities/updateLegalEntity",
   "PATCH",
@@ -109,7 +109,7 @@ export interface GetAllBusinessLinesUnderLegalEntityParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/businessLines}
  */
-export const getAllBusinessLinesUnderLegalEntity: Operation<GetAllBusinessLinesUnderLegalEntityParams, BusinessLines, ServiceError> = /* @__PURE__ */ operation(
+export const getAllBusinessLinesUnderLegalEntity: Operation<GetAllBusinessLinesUnderLegalEntityParams, BusinessLines, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "legal-entities/getAllBusinessLinesUnderLegalEntity",
   "GET",
@@ -133,7 +133,7 @@ export interface CheckLegalEntitysVerificationErrorsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/checkVerificationErrors}
  */
-export const checkLegalEntitysVerificationErrors: Operation<CheckLegalEntitysVerificationErrorsParams, VerificationErrors, ServiceError> = /* @__PURE__ */ operation(
+export const checkLegalEntitysVerificationErrors: Operation<CheckLegalEntitysVerificationErrorsParams, VerificationErrors, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "legal-entities/checkLegalEntitysVerificationErrors",
   "POST",
@@ -157,7 +157,7 @@ export interface ConfirmDataReviewParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/confirmDataReview}
  */
-export const confirmDataReview: Operation<ConfirmDataReviewParams, DataReviewConfirmationResponse, ServiceError> = /* @__PURE__ */ operation(
+export const confirmDataReview: Operation<ConfirmDataReviewParams, DataReviewConfirmationResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "legal-entities/confirmDataReview",
   "POST",
@@ -178,7 +178,7 @@ export interface RequestPeriodicReviewParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/requestPeriodicReview}
  */
-export const requestPeriodicReview: Operation<RequestPeriodicReviewParams, void, ServiceError> = /* @__PURE__ */ operation(
+export const requestPeriodicReview: Operation<RequestPeriodicReviewParams, void, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "legal-entities/requestPeriodicReview",
   "POST",
@@ -207,7 +207,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities}
    */
-  createLegalEntity(params: CreateLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, ServiceError> {
+  createLegalEntity(params: CreateLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, RestServiceError> {
     return createLegalEntity(this.#client, params, options);
   }
 
@@ -222,7 +222,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)}
    */
-  getLegalEntity(params: GetLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, ServiceError> {
+  getLegalEntity(params: GetLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, RestServiceError> {
     return getLegalEntity(this.#client, params, options);
   }
 
@@ -238,7 +238,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/legalEntities/(id)}
    */
-  updateLegalEntity(params: UpdateLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, ServiceError> {
+  updateLegalEntity(params: UpdateLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, RestServiceError> {
     return updateLegalEntity(this.#client, params, options);
   }
 
@@ -253,7 +253,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/businessLines}
    */
-  getAllBusinessLinesUnderLegalEntity(params: GetAllBusinessLinesUnderLegalEntityParams, options?: CallOptions): ApiCall<BusinessLines, ServiceError> {
+  getAllBusinessLinesUnderLegalEntity(params: GetAllBusinessLinesUnderLegalEntityParams, options?: CallOptions): ApiCall<BusinessLines, RestServiceError> {
     return getAllBusinessLinesUnderLegalEntity(this.#client, params, options);
   }
 
@@ -269,7 +269,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/checkVerificationErrors}
    */
-  checkLegalEntitysVerificationErrors(params: CheckLegalEntitysVerificationErrorsParams, options?: CallOptions): ApiCall<VerificationErrors, ServiceError> {
+  checkLegalEntitysVerificationErrors(params: CheckLegalEntitysVerificationErrorsParams, options?: CallOptions): ApiCall<VerificationErrors, RestServiceError> {
     return checkLegalEntitysVerificationErrors(this.#client, params, options);
   }
 
@@ -285,7 +285,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/confirmDataReview}
    */
-  confirmDataReview(params: ConfirmDataReviewParams, options?: CallOptions): ApiCall<DataReviewConfirmationResponse, ServiceError> {
+  confirmDataReview(params: ConfirmDataReviewParams, options?: CallOptions): ApiCall<DataReviewConfirmationResponse, RestServiceError> {
     return confirmDataReview(this.#client, params, options);
   }
 
@@ -298,7 +298,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/requestPeriodicReview}
    */
-  requestPeriodicReview(params: RequestPeriodicReviewParams, options?: CallOptions): ApiCall<void, ServiceError> {
+  requestPeriodicReview(params: RequestPeriodicReviewParams, options?: CallOptions): ApiCall<void, RestServiceError> {
     return requestPeriodicReview(this.#client, params, options);
   }
 }

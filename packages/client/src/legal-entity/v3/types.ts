@@ -464,6 +464,12 @@ export interface IndividualInResponse {
   webData?: WebData;
 }
 
+export interface InvalidField {
+  name: string;
+  value?: string;
+  message: string;
+}
+
 export interface LegalEntity {
   /** What it may do, by name, such as `receivePayments`. */
   capabilities?: { [property: string]: LegalEntityCapability };
@@ -815,6 +821,17 @@ export interface RemediatingAction {
   message?: string;
 }
 
+export interface RestServiceError {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  errorCode: string;
+  instance?: string;
+  requestId?: string;
+  invalidFields?: InvalidField[];
+}
+
 export interface SELocalAccountIdentification {
   /** Allowed length: 7 to 10 characters. */
   accountNumber: string;
@@ -831,14 +848,6 @@ export interface SGLocalAccountIdentification {
   bic: string;
   /** Default: `sgLocal`. */
   type: "sgLocal";
-}
-
-export interface ServiceError {
-  errorCode?: string;
-  errorType?: string;
-  message?: string;
-  pspReference?: string;
-  status?: number;
 }
 
 export interface SetTaxElectronicDeliveryConsentRequest {

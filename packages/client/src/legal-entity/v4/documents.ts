@@ -5,7 +5,7 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { Document, DocumentInResponse, ServiceError } from "./types.ts";
+import type { Document, DocumentInResponse, RestServiceError } from "./types.ts";
 
 export interface UploadDocumentForVerificationChecksParams {
   /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
@@ -25,7 +25,7 @@ export interface UploadDocumentForVerificationChecksParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/documents}
  */
-export const uploadDocumentForVerificationChecks: Operation<UploadDocumentForVerificationChecksParams, DocumentInResponse, ServiceError> = /* @__PURE__ */ operation(
+export const uploadDocumentForVerificationChecks: Operation<UploadDocumentForVerificationChecksParams, DocumentInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "documents/uploadDocumentForVerificationChecks",
   "POST",
@@ -51,7 +51,7 @@ export interface GetDocumentParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/documents/(id)}
  */
-export const getDocument: Operation<GetDocumentParams, DocumentInResponse, ServiceError> = /* @__PURE__ */ operation(
+export const getDocument: Operation<GetDocumentParams, DocumentInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "documents/getDocument",
   "GET",
@@ -78,7 +78,7 @@ export interface UpdateDocumentParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/documents/(id)}
  */
-export const updateDocument: Operation<UpdateDocumentParams, DocumentInResponse, ServiceError> = /* @__PURE__ */ operation(
+export const updateDocument: Operation<UpdateDocumentParams, DocumentInResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "documents/updateDocument",
   "PATCH",
@@ -102,7 +102,7 @@ export interface DeleteDocumentParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/delete/documents/(id)}
  */
-export const deleteDocument: Operation<DeleteDocumentParams, void, ServiceError> = /* @__PURE__ */ operation(
+export const deleteDocument: Operation<DeleteDocumentParams, void, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "documents/deleteDocument",
   "DELETE",
@@ -130,7 +130,7 @@ export class DocumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/documents}
    */
-  uploadDocumentForVerificationChecks(params: UploadDocumentForVerificationChecksParams, options?: CallOptions): ApiCall<DocumentInResponse, ServiceError> {
+  uploadDocumentForVerificationChecks(params: UploadDocumentForVerificationChecksParams, options?: CallOptions): ApiCall<DocumentInResponse, RestServiceError> {
     return uploadDocumentForVerificationChecks(this.#client, params, options);
   }
 
@@ -145,7 +145,7 @@ export class DocumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/documents/(id)}
    */
-  getDocument(params: GetDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, ServiceError> {
+  getDocument(params: GetDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, RestServiceError> {
     return getDocument(this.#client, params, options);
   }
 
@@ -160,7 +160,7 @@ export class DocumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/documents/(id)}
    */
-  updateDocument(params: UpdateDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, ServiceError> {
+  updateDocument(params: UpdateDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, RestServiceError> {
     return updateDocument(this.#client, params, options);
   }
 
@@ -175,7 +175,7 @@ export class DocumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/delete/documents/(id)}
    */
-  deleteDocument(params: DeleteDocumentParams, options?: CallOptions): ApiCall<void, ServiceError> {
+  deleteDocument(params: DeleteDocumentParams, options?: CallOptions): ApiCall<void, RestServiceError> {
     return deleteDocument(this.#client, params, options);
   }
 }

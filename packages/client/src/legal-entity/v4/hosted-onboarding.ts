@@ -5,7 +5,13 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { OnboardingLink, OnboardingLinkInfo, OnboardingTheme, OnboardingThemes, ServiceError } from "./types.ts";
+import type {
+  OnboardingLink,
+  OnboardingLinkInfo,
+  OnboardingTheme,
+  OnboardingThemes,
+  RestServiceError,
+} from "./types.ts";
 
 export interface GetLinkToAdyenhostedOnboardingPageParams {
   /** Its id. */
@@ -25,7 +31,7 @@ export interface GetLinkToAdyenhostedOnboardingPageParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/onboardingLinks}
  */
-export const getLinkToAdyenhostedOnboardingPage: Operation<GetLinkToAdyenhostedOnboardingPageParams, OnboardingLink, ServiceError> = /* @__PURE__ */ operation(
+export const getLinkToAdyenhostedOnboardingPage: Operation<GetLinkToAdyenhostedOnboardingPageParams, OnboardingLink, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "hosted-onboarding/getLinkToAdyenhostedOnboardingPage",
   "POST",
@@ -44,7 +50,7 @@ export const getLinkToAdyenhostedOnboardingPage: Operation<GetLinkToAdyenhostedO
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes}
  */
-export const listHostedOnboardingPageThemes: OperationWithOptionalParams<Record<never, never>, OnboardingThemes, ServiceError> = /* @__PURE__ */ operation(
+export const listHostedOnboardingPageThemes: OperationWithOptionalParams<Record<never, never>, OnboardingThemes, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "hosted-onboarding/listHostedOnboardingPageThemes",
   "GET",
@@ -67,7 +73,7 @@ export interface GetOnboardingLinkThemeParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes/(id)}
  */
-export const getOnboardingLinkTheme: Operation<GetOnboardingLinkThemeParams, OnboardingTheme, ServiceError> = /* @__PURE__ */ operation(
+export const getOnboardingLinkTheme: Operation<GetOnboardingLinkThemeParams, OnboardingTheme, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "hosted-onboarding/getOnboardingLinkTheme",
   "GET",
@@ -94,7 +100,7 @@ export class HostedOnboardingApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/onboardingLinks}
    */
-  getLinkToAdyenhostedOnboardingPage(params: GetLinkToAdyenhostedOnboardingPageParams, options?: CallOptions): ApiCall<OnboardingLink, ServiceError> {
+  getLinkToAdyenhostedOnboardingPage(params: GetLinkToAdyenhostedOnboardingPageParams, options?: CallOptions): ApiCall<OnboardingLink, RestServiceError> {
     return getLinkToAdyenhostedOnboardingPage(this.#client, params, options);
   }
 
@@ -109,7 +115,7 @@ export class HostedOnboardingApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes}
    */
-  listHostedOnboardingPageThemes(params?: Record<never, never>, options?: CallOptions): ApiCall<OnboardingThemes, ServiceError> {
+  listHostedOnboardingPageThemes(params?: Record<never, never>, options?: CallOptions): ApiCall<OnboardingThemes, RestServiceError> {
     return listHostedOnboardingPageThemes(this.#client, params, options);
   }
 
@@ -124,7 +130,7 @@ export class HostedOnboardingApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes/(id)}
    */
-  getOnboardingLinkTheme(params: GetOnboardingLinkThemeParams, options?: CallOptions): ApiCall<OnboardingTheme, ServiceError> {
+  getOnboardingLinkTheme(params: GetOnboardingLinkThemeParams, options?: CallOptions): ApiCall<OnboardingTheme, RestServiceError> {
     return getOnboardingLinkTheme(this.#client, params, options);
   }
 }

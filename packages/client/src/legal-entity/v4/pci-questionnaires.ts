@@ -14,7 +14,7 @@ import type {
   GetPciQuestionnaireResponse,
   PciSigningRequest,
   PciSigningResponse,
-  ServiceError,
+  RestServiceError,
 } from "./types.ts";
 
 export interface GetPciQuestionnaireDetailsParams {
@@ -33,7 +33,7 @@ export interface GetPciQuestionnaireDetailsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/pciQuestionnaires}
  */
-export const getPciQuestionnaireDetails: Operation<GetPciQuestionnaireDetailsParams, GetPciQuestionnaireInfosResponse, ServiceError> = /* @__PURE__ */ operation(
+export const getPciQuestionnaireDetails: Operation<GetPciQuestionnaireDetailsParams, GetPciQuestionnaireInfosResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "pci-questionnaires/getPciQuestionnaireDetails",
   "GET",
@@ -58,7 +58,7 @@ export interface GeneratePciQuestionnaireParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/pciQuestionnaires/generatePciTemplates}
  */
-export const generatePciQuestionnaire: Operation<GeneratePciQuestionnaireParams, GeneratePciDescriptionResponse, ServiceError> = /* @__PURE__ */ operation(
+export const generatePciQuestionnaire: Operation<GeneratePciQuestionnaireParams, GeneratePciDescriptionResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "pci-questionnaires/generatePciQuestionnaire",
   "POST",
@@ -83,7 +83,7 @@ export interface SignPciQuestionnaireParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/pciQuestionnaires/signPciTemplates}
  */
-export const signPciQuestionnaire: Operation<SignPciQuestionnaireParams, PciSigningResponse, ServiceError> = /* @__PURE__ */ operation(
+export const signPciQuestionnaire: Operation<SignPciQuestionnaireParams, PciSigningResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "pci-questionnaires/signPciQuestionnaire",
   "POST",
@@ -108,7 +108,7 @@ export interface CalculatePciStatusOfLegalEntityParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/pciQuestionnaires/signingRequired}
  */
-export const calculatePciStatusOfLegalEntity: Operation<CalculatePciStatusOfLegalEntityParams, CalculatePciStatusResponse, ServiceError> = /* @__PURE__ */ operation(
+export const calculatePciStatusOfLegalEntity: Operation<CalculatePciStatusOfLegalEntityParams, CalculatePciStatusResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "pci-questionnaires/calculatePciStatusOfLegalEntity",
   "POST",
@@ -134,7 +134,7 @@ export interface GetPciQuestionnaireParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/pciQuestionnaires/(pciid)}
  */
-export const getPciQuestionnaire: Operation<GetPciQuestionnaireParams, GetPciQuestionnaireResponse, ServiceError> = /* @__PURE__ */ operation(
+export const getPciQuestionnaire: Operation<GetPciQuestionnaireParams, GetPciQuestionnaireResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "pci-questionnaires/getPciQuestionnaire",
   "GET",
@@ -160,7 +160,7 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/pciQuestionnaires}
    */
-  getPciQuestionnaireDetails(params: GetPciQuestionnaireDetailsParams, options?: CallOptions): ApiCall<GetPciQuestionnaireInfosResponse, ServiceError> {
+  getPciQuestionnaireDetails(params: GetPciQuestionnaireDetailsParams, options?: CallOptions): ApiCall<GetPciQuestionnaireInfosResponse, RestServiceError> {
     return getPciQuestionnaireDetails(this.#client, params, options);
   }
 
@@ -176,7 +176,7 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/pciQuestionnaires/generatePciTemplates}
    */
-  generatePciQuestionnaire(params: GeneratePciQuestionnaireParams, options?: CallOptions): ApiCall<GeneratePciDescriptionResponse, ServiceError> {
+  generatePciQuestionnaire(params: GeneratePciQuestionnaireParams, options?: CallOptions): ApiCall<GeneratePciDescriptionResponse, RestServiceError> {
     return generatePciQuestionnaire(this.#client, params, options);
   }
 
@@ -191,7 +191,7 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/pciQuestionnaires/signPciTemplates}
    */
-  signPciQuestionnaire(params: SignPciQuestionnaireParams, options?: CallOptions): ApiCall<PciSigningResponse, ServiceError> {
+  signPciQuestionnaire(params: SignPciQuestionnaireParams, options?: CallOptions): ApiCall<PciSigningResponse, RestServiceError> {
     return signPciQuestionnaire(this.#client, params, options);
   }
 
@@ -206,7 +206,7 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/pciQuestionnaires/signingRequired}
    */
-  calculatePciStatusOfLegalEntity(params: CalculatePciStatusOfLegalEntityParams, options?: CallOptions): ApiCall<CalculatePciStatusResponse, ServiceError> {
+  calculatePciStatusOfLegalEntity(params: CalculatePciStatusOfLegalEntityParams, options?: CallOptions): ApiCall<CalculatePciStatusResponse, RestServiceError> {
     return calculatePciStatusOfLegalEntity(this.#client, params, options);
   }
 
@@ -221,7 +221,7 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/pciQuestionnaires/(pciid)}
    */
-  getPciQuestionnaire(params: GetPciQuestionnaireParams, options?: CallOptions): ApiCall<GetPciQuestionnaireResponse, ServiceError> {
+  getPciQuestionnaire(params: GetPciQuestionnaireParams, options?: CallOptions): ApiCall<GetPciQuestionnaireResponse, RestServiceError> {
     return getPciQuestionnaire(this.#client, params, options);
   }
 }

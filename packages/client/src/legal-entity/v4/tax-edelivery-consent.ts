@@ -7,7 +7,7 @@ import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CheckTaxElectronicDeliveryConsentResponse,
-  ServiceError,
+  RestServiceError,
   SetTaxElectronicDeliveryConsentRequest,
 } from "./types.ts";
 
@@ -27,7 +27,7 @@ export interface CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/checkTaxElectronicDeliveryConsent}
  */
-export const checkStatusOfConsentForElectronicDeliveryOfTaxForms: Operation<CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams, CheckTaxElectronicDeliveryConsentResponse, ServiceError> = /* @__PURE__ */ operation(
+export const checkStatusOfConsentForElectronicDeliveryOfTaxForms: Operation<CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams, CheckTaxElectronicDeliveryConsentResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "tax-edelivery-consent/checkStatusOfConsentForElectronicDeliveryOfTaxForms",
   "POST",
@@ -51,7 +51,7 @@ export interface SetConsentStatusForElectronicDeliveryOfTaxFormsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/setTaxElectronicDeliveryConsent}
  */
-export const setConsentStatusForElectronicDeliveryOfTaxForms: Operation<SetConsentStatusForElectronicDeliveryOfTaxFormsParams, void, ServiceError> = /* @__PURE__ */ operation(
+export const setConsentStatusForElectronicDeliveryOfTaxForms: Operation<SetConsentStatusForElectronicDeliveryOfTaxFormsParams, void, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "tax-edelivery-consent/setConsentStatusForElectronicDeliveryOfTaxForms",
   "POST",
@@ -78,7 +78,7 @@ export class TaxEdeliveryConsentApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/checkTaxElectronicDeliveryConsent}
    */
-  checkStatusOfConsentForElectronicDeliveryOfTaxForms(params: CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<CheckTaxElectronicDeliveryConsentResponse, ServiceError> {
+  checkStatusOfConsentForElectronicDeliveryOfTaxForms(params: CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<CheckTaxElectronicDeliveryConsentResponse, RestServiceError> {
     return checkStatusOfConsentForElectronicDeliveryOfTaxForms(this.#client, params, options);
   }
 
@@ -93,7 +93,7 @@ export class TaxEdeliveryConsentApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/setTaxElectronicDeliveryConsent}
    */
-  setConsentStatusForElectronicDeliveryOfTaxForms(params: SetConsentStatusForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<void, ServiceError> {
+  setConsentStatusForElectronicDeliveryOfTaxForms(params: SetConsentStatusForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<void, RestServiceError> {
     return setConsentStatusForElectronicDeliveryOfTaxForms(this.#client, params, options);
   }
 }

@@ -13,7 +13,7 @@ import type {
   GetTermsOfServiceAcceptanceInfosResponse,
   GetTermsOfServiceDocumentRequest,
   GetTermsOfServiceDocumentResponse,
-  ServiceError,
+  RestServiceError,
 } from "./types.ts";
 
 export interface GetAcceptedTermsOfServiceDocumentParams {
@@ -36,7 +36,7 @@ export interface GetAcceptedTermsOfServiceDocumentParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/acceptedTermsOfServiceDocument/(termsofserviceacceptancereference)}
  */
-export const getAcceptedTermsOfServiceDocument: Operation<GetAcceptedTermsOfServiceDocumentParams, GetAcceptedTermsOfServiceDocumentResponse, ServiceError> = /* @__PURE__ */ operation(
+export const getAcceptedTermsOfServiceDocument: Operation<GetAcceptedTermsOfServiceDocumentParams, GetAcceptedTermsOfServiceDocumentResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terms-of-service/getAcceptedTermsOfServiceDocument",
   "GET",
@@ -61,7 +61,7 @@ export interface GetTermsOfServiceDocumentParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/termsOfService}
  */
-export const getTermsOfServiceDocument: Operation<GetTermsOfServiceDocumentParams, GetTermsOfServiceDocumentResponse, ServiceError> = /* @__PURE__ */ operation(
+export const getTermsOfServiceDocument: Operation<GetTermsOfServiceDocumentParams, GetTermsOfServiceDocumentResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terms-of-service/getTermsOfServiceDocument",
   "POST",
@@ -89,7 +89,7 @@ export interface AcceptTermsOfServiceParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/legalEntities/(id)/termsOfService/(termsofservicedocumentid)}
  */
-export const acceptTermsOfService: Operation<AcceptTermsOfServiceParams, AcceptTermsOfServiceResponse, ServiceError> = /* @__PURE__ */ operation(
+export const acceptTermsOfService: Operation<AcceptTermsOfServiceParams, AcceptTermsOfServiceResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terms-of-service/acceptTermsOfService",
   "PATCH",
@@ -113,7 +113,7 @@ export interface GetTermsOfServiceInformationForLegalEntityParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/termsOfServiceAcceptanceInfos}
  */
-export const getTermsOfServiceInformationForLegalEntity: Operation<GetTermsOfServiceInformationForLegalEntityParams, GetTermsOfServiceAcceptanceInfosResponse, ServiceError> = /* @__PURE__ */ operation(
+export const getTermsOfServiceInformationForLegalEntity: Operation<GetTermsOfServiceInformationForLegalEntityParams, GetTermsOfServiceAcceptanceInfosResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terms-of-service/getTermsOfServiceInformationForLegalEntity",
   "GET",
@@ -136,7 +136,7 @@ export interface GetTermsOfServiceStatusParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/termsOfServiceStatus}
  */
-export const getTermsOfServiceStatus: Operation<GetTermsOfServiceStatusParams, CalculateTermsOfServiceStatusResponse, ServiceError> = /* @__PURE__ */ operation(
+export const getTermsOfServiceStatus: Operation<GetTermsOfServiceStatusParams, CalculateTermsOfServiceStatusResponse, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "terms-of-service/getTermsOfServiceStatus",
   "GET",
@@ -162,7 +162,7 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/acceptedTermsOfServiceDocument/(termsofserviceacceptancereference)}
    */
-  getAcceptedTermsOfServiceDocument(params: GetAcceptedTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetAcceptedTermsOfServiceDocumentResponse, ServiceError> {
+  getAcceptedTermsOfServiceDocument(params: GetAcceptedTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetAcceptedTermsOfServiceDocumentResponse, RestServiceError> {
     return getAcceptedTermsOfServiceDocument(this.#client, params, options);
   }
 
@@ -177,7 +177,7 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/termsOfService}
    */
-  getTermsOfServiceDocument(params: GetTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetTermsOfServiceDocumentResponse, ServiceError> {
+  getTermsOfServiceDocument(params: GetTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetTermsOfServiceDocumentResponse, RestServiceError> {
     return getTermsOfServiceDocument(this.#client, params, options);
   }
 
@@ -193,7 +193,7 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/legalEntities/(id)/termsOfService/(termsofservicedocumentid)}
    */
-  acceptTermsOfService(params: AcceptTermsOfServiceParams, options?: CallOptions): ApiCall<AcceptTermsOfServiceResponse, ServiceError> {
+  acceptTermsOfService(params: AcceptTermsOfServiceParams, options?: CallOptions): ApiCall<AcceptTermsOfServiceResponse, RestServiceError> {
     return acceptTermsOfService(this.#client, params, options);
   }
 
@@ -208,7 +208,7 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/termsOfServiceAcceptanceInfos}
    */
-  getTermsOfServiceInformationForLegalEntity(params: GetTermsOfServiceInformationForLegalEntityParams, options?: CallOptions): ApiCall<GetTermsOfServiceAcceptanceInfosResponse, ServiceError> {
+  getTermsOfServiceInformationForLegalEntity(params: GetTermsOfServiceInformationForLegalEntityParams, options?: CallOptions): ApiCall<GetTermsOfServiceAcceptanceInfosResponse, RestServiceError> {
     return getTermsOfServiceInformationForLegalEntity(this.#client, params, options);
   }
 
@@ -223,7 +223,7 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/termsOfServiceStatus}
    */
-  getTermsOfServiceStatus(params: GetTermsOfServiceStatusParams, options?: CallOptions): ApiCall<CalculateTermsOfServiceStatusResponse, ServiceError> {
+  getTermsOfServiceStatus(params: GetTermsOfServiceStatusParams, options?: CallOptions): ApiCall<CalculateTermsOfServiceStatusResponse, RestServiceError> {
     return getTermsOfServiceStatus(this.#client, params, options);
   }
 }

@@ -5,7 +5,7 @@ import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
 import { operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
-import type { ServiceError, TransferInstrument, TransferInstrumentInfo } from "./types.ts";
+import type { RestServiceError, TransferInstrument, TransferInstrumentInfo } from "./types.ts";
 
 export interface CreateTransferInstrumentParams {
   /** Asks for a certain outcome of verification, in the test environment. Sent as a header. */
@@ -26,7 +26,7 @@ export interface CreateTransferInstrumentParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/transferInstruments}
  */
-export const createTransferInstrument: Operation<CreateTransferInstrumentParams, TransferInstrument, ServiceError> = /* @__PURE__ */ operation(
+export const createTransferInstrument: Operation<CreateTransferInstrumentParams, TransferInstrument, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "transfer-instruments/createTransferInstrument",
   "POST",
@@ -50,7 +50,7 @@ export interface GetTransferInstrumentParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/transferInstruments/(id)}
  */
-export const getTransferInstrument: Operation<GetTransferInstrumentParams, TransferInstrument, ServiceError> = /* @__PURE__ */ operation(
+export const getTransferInstrument: Operation<GetTransferInstrumentParams, TransferInstrument, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "transfer-instruments/getTransferInstrument",
   "GET",
@@ -76,7 +76,7 @@ export interface UpdateTransferInstrumentParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/transferInstruments/(id)}
  */
-export const updateTransferInstrument: Operation<UpdateTransferInstrumentParams, TransferInstrument, ServiceError> = /* @__PURE__ */ operation(
+export const updateTransferInstrument: Operation<UpdateTransferInstrumentParams, TransferInstrument, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "transfer-instruments/updateTransferInstrument",
   "PATCH",
@@ -100,7 +100,7 @@ export interface DeleteTransferInstrumentParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/delete/transferInstruments/(id)}
  */
-export const deleteTransferInstrument: Operation<DeleteTransferInstrumentParams, void, ServiceError> = /* @__PURE__ */ operation(
+export const deleteTransferInstrument: Operation<DeleteTransferInstrumentParams, void, RestServiceError> = /* @__PURE__ */ operation(
   api,
   "transfer-instruments/deleteTransferInstrument",
   "DELETE",
@@ -129,7 +129,7 @@ export class TransferInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/transferInstruments}
    */
-  createTransferInstrument(params: CreateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, ServiceError> {
+  createTransferInstrument(params: CreateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, RestServiceError> {
     return createTransferInstrument(this.#client, params, options);
   }
 
@@ -144,7 +144,7 @@ export class TransferInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/transferInstruments/(id)}
    */
-  getTransferInstrument(params: GetTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, ServiceError> {
+  getTransferInstrument(params: GetTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, RestServiceError> {
     return getTransferInstrument(this.#client, params, options);
   }
 
@@ -159,7 +159,7 @@ export class TransferInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/transferInstruments/(id)}
    */
-  updateTransferInstrument(params: UpdateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, ServiceError> {
+  updateTransferInstrument(params: UpdateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, RestServiceError> {
     return updateTransferInstrument(this.#client, params, options);
   }
 
@@ -174,7 +174,7 @@ export class TransferInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/delete/transferInstruments/(id)}
    */
-  deleteTransferInstrument(params: DeleteTransferInstrumentParams, options?: CallOptions): ApiCall<void, ServiceError> {
+  deleteTransferInstrument(params: DeleteTransferInstrumentParams, options?: CallOptions): ApiCall<void, RestServiceError> {
     return deleteTransferInstrument(this.#client, params, options);
   }
 }

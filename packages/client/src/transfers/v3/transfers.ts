@@ -8,9 +8,9 @@ import { api } from "./api.ts";
 import type {
   ApproveTransfersRequest,
   CancelTransfersRequest,
+  RestServiceError,
   ReturnTransferRequest,
   ReturnTransferResponse,
-  ServiceError,
   Transfer,
   TransferInfo,
   TransferServiceRestServiceError,
@@ -35,7 +35,7 @@ export interface TransferFundsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers}
  */
-export const transferFunds: Operation<TransferFundsParams, Transfer, ServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
+export const transferFunds: Operation<TransferFundsParams, Transfer, RestServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
   api,
   "transfers/transferFunds",
   "POST",
@@ -60,7 +60,7 @@ export interface ApproveInitiatedTransfersParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/approve}
  */
-export const approveInitiatedTransfers: Operation<ApproveInitiatedTransfersParams, void, ServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
+export const approveInitiatedTransfers: Operation<ApproveInitiatedTransfersParams, void, RestServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
   api,
   "transfers/approveInitiatedTransfers",
   "POST",
@@ -138,7 +138,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers}
    */
-  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<Transfer, ServiceError | TransferServiceRestServiceError> {
+  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<Transfer, RestServiceError | TransferServiceRestServiceError> {
     return transferFunds(this.#client, params, options);
   }
 
@@ -153,7 +153,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/approve}
    */
-  approveInitiatedTransfers(params: ApproveInitiatedTransfersParams, options?: CallOptions): ApiCall<void, ServiceError | TransferServiceRestServiceError> {
+  approveInitiatedTransfers(params: ApproveInitiatedTransfersParams, options?: CallOptions): ApiCall<void, RestServiceError | TransferServiceRestServiceError> {
     return approveInitiatedTransfers(this.#client, params, options);
   }
 

@@ -513,14 +513,6 @@ export interface SGLocalAccountIdentification {
   type: "sgLocal";
 }
 
-export interface ServiceError {
-  errorCode?: string;
-  errorType?: string;
-  message?: string;
-  pspReference?: string;
-  status?: number;
-}
-
 export interface ThresholdRepayment {
   amount: Amount;
 }

@@ -10,9 +10,9 @@ import type {
   ApproveTransfersRequest,
   CancelTransfersRequest,
   FindTransfersResponse,
+  RestServiceError,
   ReturnTransferRequest,
   ReturnTransferResponse,
-  ServiceError,
   Transfer,
   TransferData,
   TransferInfo,
@@ -84,7 +84,7 @@ export interface TransferFundsParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/transfers}
  */
-export const transferFunds: Operation<TransferFundsParams, Transfer, ServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
+export const transferFunds: Operation<TransferFundsParams, Transfer, RestServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
   api,
   "transfers/transferFunds",
   "POST",
@@ -109,7 +109,7 @@ export interface ApproveInitiatedTransfersParams {
  *
  * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/transfers/approve}
  */
-export const approveInitiatedTransfers: Operation<ApproveInitiatedTransfersParams, void, ServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
+export const approveInitiatedTransfers: Operation<ApproveInitiatedTransfersParams, void, RestServiceError | TransferServiceRestServiceError> = /* @__PURE__ */ operation(
   api,
   "transfers/approveInitiatedTransfers",
   "POST",
@@ -226,7 +226,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/transfers}
    */
-  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<Transfer, ServiceError | TransferServiceRestServiceError> {
+  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<Transfer, RestServiceError | TransferServiceRestServiceError> {
     return transferFunds(this.#client, params, options);
   }
 
@@ -241,7 +241,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/transfers/approve}
    */
-  approveInitiatedTransfers(params: ApproveInitiatedTransfersParams, options?: CallOptions): ApiCall<void, ServiceError | TransferServiceRestServiceError> {
+  approveInitiatedTransfers(params: ApproveInitiatedTransfersParams, options?: CallOptions): ApiCall<void, RestServiceError | TransferServiceRestServiceError> {
     return approveInitiatedTransfers(this.#client, params, options);
   }
 

@@ -675,14 +675,6 @@ export interface SGLocalAccountIdentification {
   type: "sgLocal";
 }
 
-export interface ServiceError {
-  errorCode?: string;
-  errorType?: string;
-  message?: string;
-  pspReference?: string;
-  status?: number;
-}
-
 export interface ThreeDSecure {
   /** Since version 4. */
   acsTransactionId?: string;
