@@ -1,8 +1,6 @@
 import { catalog } from "@adyen-kit/client/catalog";
-import type { HandlerRegistry } from "../../../packages/sandbox/src/operations/call.ts";
+import { handlerOf } from "../../../packages/sandbox/src/operations/call.ts";
 import { handlers } from "../../../packages/sandbox/src/operations/handlers.ts";
-
-const registry: HandlerRegistry = handlers;
 
 interface Covered {
   readonly api: string;
@@ -16,7 +14,7 @@ export async function coveragePage(): Promise<string> {
   const covered = await Promise.all(
     catalog.map(async ({ api, load }): Promise<Covered> => {
       const { operations } = await load();
-      const played = operations.filter(({ group, name }) => registry[api.name]?.[group]?.[name] !== undefined);
+      const played = operations.filter((operation) => handlerOf(handlers, operation) !== undefined);
       return {
         api: api.name,
         version: api.version,

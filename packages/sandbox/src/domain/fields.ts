@@ -1,6 +1,17 @@
 /** A JSON object that is not known better. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** The same, to be read only; a property that may be absent may be `undefined`, which JSON leaves out. */
+export type ReadonlyDeep<T> = unknown extends T
+  ? T
+  : T extends void
+    ? undefined
+    : T extends Primitive
+      ? T
+      : { readonly [K in keyof T]: ReadonlyDeep<T[K]> };
+
+type Primitive = string | number | boolean | null | undefined;
+
 export function isRecord(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

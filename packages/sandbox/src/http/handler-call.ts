@@ -1,4 +1,3 @@
-import { asRecord } from "../domain/fields.ts";
 import type { Call } from "../operations/call.ts";
 import type { RequestContext } from "./request-context.ts";
 import { shaped } from "./shape.ts";
@@ -8,14 +7,13 @@ import { responseSchema } from "./success-response.ts";
  * What the handler of an operation gets. Its parameters and body have been checked against the description, which the types
  * of the client were made of: this is the one place where that is said instead of shown.
  */
-export function callOf(context: RequestContext): Call<never> {
+export function callOf(context: RequestContext): Call<never, never> {
   const { service, routed, conditions, parameters, body } = context;
   const { operation, pathname } = routed;
   const { api } = service;
   const { salt, url, isPrivate } = service.context;
-  const call: Call = {
+  const call = {
     params: { ...parameters, body },
-    body: undefined,
     world: conditions.world,
     caller: context.caller,
     now: conditions.now,
@@ -31,8 +29,8 @@ export function callOf(context: RequestContext): Call<never> {
       number: Number(parameters["pageNumber"] ?? 1),
       size: Number(parameters["pageSize"] ?? operation.pagination?.defaultSize ?? 10),
     },
-    shaped: (data) =>
-      asRecord(shaped(responseSchema(operation), data, { schemas: api.schemas, direction: "response" })),
+    shaped: (data: object) => shaped(responseSchema(operation), data, { schemas: api.schemas, direction: "response" }),
+    body,
   };
-  return { ...call, body } as Call<never>;
+  return call as Call<never, never>;
 }

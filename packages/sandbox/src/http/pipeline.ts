@@ -1,6 +1,6 @@
 import { forbidden, Refusal } from "../domain/refusal.ts";
 import { hasRole, neededRoles } from "../domain/roles.ts";
-import { AfterCommit } from "../operations/call.ts";
+import { AfterCommit, handlerOf } from "../operations/call.ts";
 import { takenOnce } from "../storage/taken-once.ts";
 import { World } from "../storage/world.ts";
 import type { Service } from "./api.ts";
@@ -99,8 +99,7 @@ function validate(context: RequestContext): void {
 
 function handle(context: RequestContext): void {
   const { service, routed, conditions } = context;
-  const { api, group, name } = routed.operation;
-  const handler = service.api.handlers[api]?.[group]?.[name];
+  const handler = handlerOf(service.api.handlers, routed.operation);
   if (handler === undefined || conditions.settings.answers === "by-example") {
     respond(context, exampleResponse(routed.operation, service.api.schemas, context));
     return;

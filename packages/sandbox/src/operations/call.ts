@@ -1,6 +1,7 @@
+import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Company, Merchant } from "../domain/accounts/account.ts";
 import type { Credential, Owner } from "../domain/credentials/credential.ts";
-import type { Fields } from "../domain/fields.ts";
+import type { ReadonlyDeep } from "../domain/fields.ts";
 import type { PageRequest } from "../domain/page.ts";
 import type { RandomSource } from "../domain/random.ts";
 import { forbidden, unknownEntity } from "../domain/refusal.ts";
@@ -14,8 +15,8 @@ export type Scalar = string | number | boolean;
 /** A list where the parameter is one: it comes item by item under one name. */
 export type ParameterValue = Scalar | readonly Scalar[];
 
-/** A request that may be made and whose parameters and body are checked. `P`: its parameters, of the client's operation. */
-export interface Call<P = unknown> {
+/** A request that may be made and whose parameters and body are checked. `P`: its parameters, and `R`: its response, of the client's operation. */
+export interface Call<P = unknown, R = unknown> {
   readonly params: P;
   readonly body: P extends { readonly body?: infer Body } ? NonNullable<Body> : undefined;
   readonly world: World;
@@ -37,43 +38,77 @@ export interface Call<P = unknown> {
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   /** The page that is asked for, where the operation answers a list. */
   readonly page: PageRequest;
-  /** A body without the fields that answers of this operation do not have. */
-  readonly shaped: (body: object) => Fields;
+  /** A body without the fields that responses of this operation do not have. */
+  readonly shaped: (body: object) => R;
 }
 
 /** The body of a response that needs something done once the change is durable, such as a call to another server. */
-export class AfterCommit {
-  readonly run: () => Promise<object | undefined>;
+export class AfterCommit<R = object | undefined> {
+  readonly run: () => Promise<R>;
 
-  constructor(run: () => Promise<object | undefined>) {
+  constructor(run: () => Promise<R>) {
     this.run = run;
   }
 }
 
-export function afterCommit(work: () => Promise<object | undefined>): AfterCommit {
+export function afterCommit<R>(work: () => Promise<R>): AfterCommit<R> {
   return new AfterCommit(work);
 }
 
 /** Does what an operation does, and gives the body of its response; nothing where it has none. */
-export type Handler<P = unknown> = (call: Call<P>) => object | undefined | AfterCommit;
+export type Handler<P = unknown, R = object | undefined> = (
+  call: Call<P, ReadonlyDeep<R>>,
+) => ReadonlyDeep<R> | AfterCommit<ReadonlyDeep<R>>;
 
 /** Parameters of one of the client's operations, its body among them. */
 export type ParamsOf<Operation> = Operation extends (client: never, params: infer P, options?: never) => unknown
   ? NonNullable<P>
   : never;
 
+/** Body of the response of one of the client's operations. */
+export type ResponseOf<Operation> = Operation extends (...given: never[]) => PromiseLike<infer Data> ? Data : never;
+
+/** Of one of the client's operations. */
+export type HandlerOf<Operation> = Handler<ParamsOf<Operation>, ResponseOf<Operation>>;
+
 /** A handler for each operation of one of the client's modules: one that is missing does not compile. */
 export type Handlers<Module> = {
-  readonly [Name in keyof Module as Module[Name] extends { readonly id: string } ? Name : never]: Handler<
-    ParamsOf<Module[Name]>
+  readonly [Name in keyof Module as Module[Name] extends { readonly id: string } ? Name : never]: HandlerOf<
+    Module[Name]
   >;
 };
 
 /** A handler where it is known by its name alone. Its parameters have been checked against the description. */
-export type AnyHandler = Handler<never>;
+export type AnyHandler = (call: Call<never, never>) => object | undefined;
 
-/** By API, group and name of the operation. */
-export type HandlerRegistry = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, AnyHandler>>>>>>;
+/** Stands where a handler could: the operation, or each of the group, is answered by an example of its description. */
+export type ByExample = "by example";
+
+/**
+ * Every group of an API, by the client's class of it, and every operation of a group: with its handler, or by example. One
+ * that is left out does not compile.
+ */
+export type GroupsOf<Api> = {
+  readonly [Group in keyof Api & string as Kebab<Group>]: OperationsOf<Api[Group]> | ByExample;
+};
+
+type OperationsOf<Group> = { readonly [Name in keyof Group]: AnyHandler | ByExample };
+
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : Name;
+
+/** By API, group and name of the operation. An API that is not there is answered by examples. */
+export type HandlerRegistry = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, AnyHandler | ByExample>> | ByExample>>>
+>;
+
+/** Nothing where the operation is answered by an example. */
+export function handlerOf(registry: HandlerRegistry, { api, group, name }: OperationFacts): AnyHandler | undefined {
+  const found = registry[api]?.[group];
+  const handler = typeof found === "object" ? found[name] : undefined;
+  return typeof handler === "function" ? handler : undefined;
+}
 
 /** Of an operation on a company's set-up or on a merchant account's. */
 export interface AccountParams {

@@ -1,3 +1,9 @@
+import type { BinLookup } from "@adyen-kit/client/bin-lookup/v54";
+import type { Checkout } from "@adyen-kit/client/checkout/v72";
+import type { Management } from "@adyen-kit/client/management/v3";
+import type { Payment } from "@adyen-kit/client/payment/v68";
+import type { Payout } from "@adyen-kit/client/payout/v68";
+import type { Recurring } from "@adyen-kit/client/recurring/v68";
 import { modificationHandlers } from "./checkout/modifications.ts";
 import { donationHandlers } from "./checkout/donations.ts";
 import { orderHandlers } from "./checkout/orders.ts";
@@ -8,11 +14,22 @@ import { binLookupHandlers } from "./classic/bin-lookup.ts";
 import { classicModificationHandlers, classicPaymentHandlers } from "./classic/payments.ts";
 import { initializationHandlers, instantPayoutHandlers, reviewingHandlers } from "./classic/payouts.ts";
 import { classicRecurringHandlers } from "./classic/recurring.ts";
+import type { GroupsOf } from "./call.ts";
 import { managementHandlers } from "./management/handlers.ts";
 
+/** The APIs that are played, each by the client's class of its latest version. */
+interface PlayedApis {
+  readonly checkout: GroupsOf<Checkout>;
+  readonly management: GroupsOf<Management>;
+  readonly payment: GroupsOf<Payment>;
+  readonly recurring: GroupsOf<Recurring>;
+  readonly payout: GroupsOf<Payout>;
+  readonly "bin-lookup": GroupsOf<BinLookup>;
+}
+
 /**
- * What is played, by API, group and name of the operation; all versions of an API share it. Each group is complete, which the
- * compiler checks by the client's own module of that name. Every other operation is answered by an example.
+ * What is played, by API, group and name of the operation; all versions of an API share it. The compiler checks that no
+ * group and no operation of these APIs is left out.
  */
 export const handlers = {
   checkout: {
@@ -33,4 +50,4 @@ export const handlers = {
     "instant-payouts": instantPayoutHandlers,
   },
   "bin-lookup": { general: binLookupHandlers },
-};
+} satisfies PlayedApis;

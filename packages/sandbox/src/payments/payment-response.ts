@@ -1,4 +1,5 @@
-import type { Fields } from "../domain/fields.ts";
+import type { PaymentResponse as Response } from "@adyen-kit/client/checkout/v71/types";
+import type { ReadonlyDeep } from "../domain/fields.ts";
 import type { Order } from "../domain/payments/order.ts";
 import { isAuthorised } from "../domain/payments/outcome.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
@@ -19,16 +20,13 @@ const WAITING: Readonly<Record<Step, string>> = {
 /** Path of the pages that stand for those of issuers, banks and Adyen. */
 export const SHOPPER_BASE = "/_sandbox/shopper";
 
-export interface PaymentResponse extends Fields {
+export type PaymentResponse = ReadonlyDeep<Omit<Response, "action">> & {
   readonly resultCode: string;
   /** What the shopper has to do next. */
   readonly action?: Action;
-}
+};
 
-interface Action extends Fields {
-  readonly type: string;
-  readonly url: string;
-}
+type Action = ReadonlyDeep<NonNullable<Response["action"]>> & { readonly url: string };
 
 /** Body of Checkout's answer about a payment. `url`: address of the sandbox. */
 export function paymentResponse(context: PaymentContext, url: string, payment: Payment): PaymentResponse {
@@ -98,7 +96,7 @@ function actionOf(context: PaymentContext, url: string, payment: Payment, step: 
   }
 }
 
-export function renderOrder({ amount, remaining, expiresAt, orderData, pspReference, reference }: Order): object {
+export function renderOrder({ amount, remaining, expiresAt, orderData, pspReference, reference }: Order) {
   return {
     amount,
     orderData,

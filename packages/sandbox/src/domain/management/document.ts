@@ -1,12 +1,12 @@
-import { type Fields, isRecord } from "../fields.ts";
+import { isRecord, type ReadonlyDeep } from "../fields.ts";
 
 /** Something of the Management API that is little more than its body. */
-export interface Document<T extends object = Fields> {
+export interface Document<T extends object = object> {
   readonly id: string;
   /** Company, merchant account, store or terminal that it belongs to. */
   readonly owner: string;
   readonly createdAt: number;
-  readonly body: T;
+  readonly body: ReadonlyDeep<T>;
 }
 
 /** The fields of these names, where they are there. What a request has besides is not the caller's to set. */
@@ -15,7 +15,7 @@ export function picked<T extends object, K extends keyof T>(fields: T, names: re
   return Object.fromEntries(there.map((name) => [name, fields[name]])) as Picked<T, K>;
 }
 
-type Picked<T, K extends keyof T> = { readonly [P in K]?: Exclude<T[P], undefined> };
+type Picked<T, K extends keyof T> = { readonly [P in keyof Pick<T, K>]: Exclude<T[P], undefined> };
 
 /** A body with changes: objects are merged field by field, everything else takes the place of what was there. */
 export function merged<T>(body: T, changes: unknown): T {

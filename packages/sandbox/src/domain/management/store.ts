@@ -19,7 +19,7 @@ const LONGEST_STATEMENT = 22;
 const WITH_STATES = ["AU", "BR", "CA", "IN", "MX", "NZ", "US"];
 
 /** Documented: a store is made inactive before it is closed, and stays closed. */
-const NEXT: Readonly<Record<StoreStatus, readonly StoreStatus[]>> = {
+const NEXT: Readonly<Record<string, readonly StoreStatus[]>> = {
   active: ["active", "inactive"],
   inactive: ["inactive", "active", "closed"],
   closed: ["closed"],
@@ -55,8 +55,8 @@ export function countryProblems({ address, externalReferenceId }: StoreFields): 
   return problems;
 }
 
-export function statusProblems(before: StoreStatus, after: StoreStatus = before): InvalidField[] {
-  if (NEXT[before].includes(after)) return [];
+export function statusProblems(before: string | undefined, after: StoreStatus | undefined): InvalidField[] {
+  if (after === undefined || NEXT[before ?? "active"]?.includes(after) === true) return [];
   const message = before === "closed" ? "cannot be changed: the store is closed" : "must be inactive before";
   return [{ name: "status", value: after, message }];
 }

@@ -1,7 +1,7 @@
 import type * as payments from "@adyen-kit/client/checkout/v71/payments";
 import { brandsOf, testCard, testCardFrom } from "../../domain/payments/cards.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
-import type { Handler, ParamsOf } from "../call.ts";
+import type { HandlerOf } from "../call.ts";
 import { requireMerchant } from "../../payments/lookups.ts";
 import { cardOf } from "../../payments/read-method.ts";
 import { cardBrands } from "../../domain/payments/method-list.ts";
@@ -12,7 +12,7 @@ import { checkCountry } from "../../payments/check-request.ts";
 const FEWEST_DIGITS = /^\d{6,19}$/;
 
 /** Which brands a card is of, and whether the shop takes them. The first digits are enough. */
-const cardDetails: Handler<ParamsOf<typeof payments.cardDetails>> = (call) => {
+const cardDetails: HandlerOf<typeof payments.cardDetails> = (call) => {
   const request = call.body;
   const { id } = requireMerchant(call, request.merchantAccount);
   checkCountry(call.body);

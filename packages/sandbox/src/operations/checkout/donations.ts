@@ -5,7 +5,7 @@ import { AUTHORISED, isAuthorised, isPending } from "../../domain/payments/outco
 import type { Payment } from "../../domain/payments/payment.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
-import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
+import type { Call, HandlerOf, Handlers, ParamsOf } from "../call.ts";
 import { paymentResponse } from "../../payments/payment-response.ts";
 import { filled, optional } from "../../domain/fields.ts";
 import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
@@ -16,7 +16,7 @@ import { loadPaymentIntent } from "../../payments/payment-intent.ts";
 
 type Donation = ParamsOf<typeof donations.donations>["body"];
 
-const donate: Handler<ParamsOf<typeof donations.donations>> = (call) => {
+const donate: HandlerOf<typeof donations.donations> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   checkBeneficiary(merchant, body);
@@ -64,7 +64,7 @@ function methodBehindToken(call: Call, merchant: Merchant, body: Donation): Read
   return { method: before.method, outcome: AUTHORISED, secure3DS: false };
 }
 
-const campaigns: Handler<ParamsOf<typeof donations.donationCampaigns>> = (call) => {
+const campaigns: HandlerOf<typeof donations.donationCampaigns> = (call) => {
   const { merchantAccount, currency } = call.body;
   const { id } = requireMerchant(call, merchantAccount);
   checkAmount({ currency, value: 0 });

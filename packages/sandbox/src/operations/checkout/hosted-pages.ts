@@ -7,7 +7,7 @@ import { newStepToken, pick } from "../../domain/random.ts";
 import { invalid, unknownEntity } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants, hostedPages, payments } from "../../storage/kinds.ts";
-import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
+import type { Call, HandlerOf, Handlers } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/payment-response.ts";
 import { asRecord } from "../../domain/fields.ts";
 import { requireMerchant } from "../../payments/lookups.ts";
@@ -55,21 +55,21 @@ function endOf({ now }: Pick<Call, "now">, kind: HostedPage["kind"], given: stri
   return end;
 }
 
-const openSession: Handler<ParamsOf<typeof payment.sessions>> = (call) => {
+const openSession: HandlerOf<typeof payment.sessions> = (call) => {
   const page = open(call, "session");
   const { mode = "embedded" } = call.body;
   const sessionData = Buffer.from(JSON.stringify({ id: page.id, token: page.resultToken })).toString("base64");
-  return {
+  return call.shaped({
     ...page.request,
     id: page.id,
     mode,
     sessionData,
     expiresAt: new Date(page.expiresAt).toISOString(),
     ...(mode === "hosted" && { url: urlOf(call, page) }),
-  };
+  });
 };
 
-const sessionResult: Handler<ParamsOf<typeof payment.getResultOfPaymentSession>> = (call) => {
+const sessionResult: HandlerOf<typeof payment.getResultOfPaymentSession> = (call) => {
   const page = pageIn(call, call.params.sessionId, "session");
   if (call.params.sessionResult !== page.resultToken)
     throw invalid([{ name: "sessionResult", message: "is not a result of this session" }]);
@@ -96,12 +96,12 @@ const sessionResult: Handler<ParamsOf<typeof payment.getResultOfPaymentSession>>
   };
 };
 
-const openLink: Handler<ParamsOf<typeof links.paymentLinks>> = (call) => renderLink(call, open(call, "link"));
+const openLink: HandlerOf<typeof links.paymentLinks> = (call) => renderLink(call, open(call, "link"));
 
-const getLink: Handler<ParamsOf<typeof links.getPaymentLink>> = (call) =>
+const getLink: HandlerOf<typeof links.getPaymentLink> = (call) =>
   renderLink(call, pageIn(call, call.params.linkId, "link"));
 
-const expireLink: Handler<ParamsOf<typeof links.updatePaymentLink>> = (call) => {
+const expireLink: HandlerOf<typeof links.updatePaymentLink> = (call) => {
   const page = pageIn(call, call.params.linkId, "link");
   if (stateOf(page, call.now) !== "active")
     throw invalid([{ name: "status", value: "expired", message: "can be set for an active link only" }]);
@@ -119,8 +119,8 @@ function pageIn(call: Call, id: string, kind: HostedPage["kind"]): HostedPage {
   return page;
 }
 
-function renderLink(call: Call, page: HostedPage): object {
-  return {
+function renderLink<R>(call: Call<unknown, R>, page: HostedPage): R {
+  return call.shaped({
     reusable: false,
     ...page.request,
     id: page.id,
@@ -128,7 +128,7 @@ function renderLink(call: Call, page: HostedPage): object {
     url: urlOf(call, page),
     expiresAt: new Date(page.expiresAt).toISOString(),
     updatedAt: new Date(page.updatedAt).toISOString(),
-  };
+  });
 }
 
 function urlOf({ url }: Pick<Call, "url">, { id }: HostedPage): string {

@@ -1,11 +1,10 @@
 import type * as modifications from "@adyen-kit/client/checkout/v71/modifications";
 import type { Amount } from "../../domain/payments/money.ts";
 import type { ModificationKind, Payment } from "../../domain/payments/payment.ts";
-import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
+import type { Call, Handler, HandlerOf, Handlers } from "../call.ts";
 import { cancelByReference, change, reverse } from "../../payments/modify-payment.ts";
 import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
 import { onTime } from "../on-time.ts";
-import { asRecord } from "../../domain/fields.ts";
 
 interface ModificationParams {
   readonly paymentPspReference: string;
@@ -23,22 +22,17 @@ function paymentIn(call: Call<ModificationParams>): Payment {
   return requirePayment(call.world, requireMerchant(call, merchantAccount), call.params.paymentPspReference);
 }
 
-/** What was asked comes back, with the reference of the modification. */
-function received(request: object, paymentPspReference: string, pspReference: string): object {
-  const { applicationInfo: _, enhancedSchemeData: __, ...echoed } = asRecord(request);
-  return { ...echoed, paymentPspReference, pspReference, status: "received" };
-}
-
-/** Does something to the payment in the path. */
+/** Does something to the payment in the path. What was asked comes back, with the reference of the modification. */
 const modify =
-  (
+  <R>(
     act: (call: Call, payment: Payment, asked: Asked) => { readonly pspReference: string },
-  ): Handler<ModificationParams> =>
+    defaults: (payment: Payment) => object = () => ({}),
+  ): Handler<ModificationParams, R> =>
   (call) => {
     const payment = paymentIn(call);
-    const request = call.body;
-    const { pspReference } = act(call, payment, request);
-    return received(request, payment.pspReference, pspReference);
+    const { pspReference } = act(call, payment, call.body);
+    const named = { paymentPspReference: payment.pspReference, pspReference, status: "received" };
+    return call.shaped({ ...defaults(payment), ...call.body, ...named });
   };
 
 const kindOf =
@@ -46,15 +40,7 @@ const kindOf =
   (call: Call, payment: Payment, { amount, reference }: Asked) =>
     change(call, payment, { kind, amount, reference });
 
-const amountUpdate: Handler<ParamsOf<typeof modifications.updateAuthorisedAmount>> = (call) => {
-  const payment = paymentIn(call);
-  const { amount, reference } = call.body;
-  const { pspReference } = change(call, payment, { kind: "adjustment", amount, reference });
-  // The answer's schema wants a reference where the request's does not.
-  return received({ reference: payment.reference, ...call.body }, payment.pspReference, pspReference);
-};
-
-const standaloneCancel: Handler<ParamsOf<typeof modifications.cancelAuthorisedPayment>> = (call) => {
+const standaloneCancel: HandlerOf<typeof modifications.cancelAuthorisedPayment> = (call) => {
   const { merchantAccount, paymentReference, reference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   const pspReference = cancelByReference(call, merchant, paymentReference, reference);
@@ -72,6 +58,7 @@ export const modificationHandlers: Handlers<typeof modifications> = {
   refundCapturedPayment: onTime(modify(kindOf("refund"))),
   cancelAuthorisedPaymentByPspReference: onTime(modify(kindOf("cancel"))),
   refundOrCancelPayment: onTime(modify((call, payment, { reference }) => reverse(call, payment, reference))),
-  updateAuthorisedAmount: onTime(amountUpdate),
+  // The response must have a reference, which the request may leave out.
+  updateAuthorisedAmount: onTime(modify(kindOf("adjustment"), ({ reference }) => ({ reference }))),
   cancelAuthorisedPayment: onTime(standaloneCancel),
 };

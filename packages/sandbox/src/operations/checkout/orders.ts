@@ -5,7 +5,7 @@ import type { Order } from "../../domain/payments/order.ts";
 import { newPspReference, newStepToken } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { orders } from "../../storage/kinds.ts";
-import type { Handler, Handlers, ParamsOf } from "../call.ts";
+import type { HandlerOf, Handlers } from "../call.ts";
 import { renderOrder } from "../../payments/payment-response.ts";
 import { closeOrder } from "../../payments/close-order.ts";
 import { planWork } from "../../payments/planned-work.ts";
@@ -16,7 +16,7 @@ import { onTime } from "../on-time.ts";
 
 const DAY = 86_400_000;
 
-const create: Handler<ParamsOf<typeof orderOperations.orders>> = (call) => {
+const create: HandlerOf<typeof orderOperations.orders> = (call) => {
   const { merchantAccount, amount, reference, expiresAt } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   checkAmount(amount);
@@ -41,7 +41,7 @@ const create: Handler<ParamsOf<typeof orderOperations.orders>> = (call) => {
 };
 
 /** All that was paid into it goes back. Of an order that has ended by itself it has gone back already. */
-const cancel: Handler<ParamsOf<typeof orderOperations.cancelOrder>> = (call) => {
+const cancel: HandlerOf<typeof orderOperations.cancelOrder> = (call) => {
   const { merchantAccount, order: given } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   const order = requireOrder(call.world, merchant, given);
@@ -51,7 +51,7 @@ const cancel: Handler<ParamsOf<typeof orderOperations.cancelOrder>> = (call) => 
   return { pspReference: newPspReference(call.random), resultCode: "Received" };
 };
 
-const balance: Handler<ParamsOf<typeof orderOperations.getBalanceOfGiftCard>> = (call) => {
+const balance: HandlerOf<typeof orderOperations.getBalanceOfGiftCard> = (call) => {
   const { merchantAccount, amount, paymentMethod } = call.body;
   requireMerchant(call, merchantAccount);
   checkAmount(amount);

@@ -2,7 +2,7 @@ import type * as operations from "@adyen-kit/client/checkout/v71/payments";
 import { isForPayouts } from "../../domain/payments/token.ts";
 import { merchants, payments } from "../../storage/kinds.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
-import type { Handler, Handlers, ParamsOf } from "../call.ts";
+import type { HandlerOf, Handlers } from "../call.ts";
 import { paymentResponse } from "../../payments/payment-response.ts";
 import { requireMerchant, loadTokens } from "../../payments/lookups.ts";
 import { createPayment } from "../../payments/create-payment.ts";
@@ -17,7 +17,7 @@ import { renderListed } from "./stored-methods.ts";
 import { cardDetailsHandlers } from "./card-details.ts";
 import { sessionHandlers } from "./hosted-pages.ts";
 
-const pay: Handler<ParamsOf<typeof operations.payments>> = (call) => {
+const pay: HandlerOf<typeof operations.payments> = (call) => {
   const { body } = call;
   // The most frequent request of all: only an order has something that may have become due.
   if (body.order !== undefined) settleDue(call);
@@ -28,19 +28,19 @@ const pay: Handler<ParamsOf<typeof operations.payments>> = (call) => {
 };
 
 /** What is another company's looks like what was made up. */
-const details: Handler<ParamsOf<typeof operations.paymentsDetails>> = (call) => {
+const details: HandlerOf<typeof operations.paymentsDetails> = (call) => {
   const { details: given, paymentData } = call.body;
   const payment = continued(call, { ...given }, paymentData);
   const merchant = call.world.one(merchants, payment.merchantAccount);
   if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw unreadablePayload();
   const known = call.world.one(payments, payment.pspReference) ?? payment;
-  return {
+  return call.shaped({
     ...paymentResponse(call, call.url, known),
     ...(known.shopperLocale && { shopperLocale: known.shopperLocale }),
-  };
+  });
 };
 
-const paymentMethods: Handler<ParamsOf<typeof operations.paymentMethods>> = (call) => {
+const paymentMethods: HandlerOf<typeof operations.paymentMethods> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   checkCountry(call.body);

@@ -6,11 +6,11 @@ import { newStepToken } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants, hostedPages, payments } from "../../storage/kinds.ts";
-import type { Call, Handler, ParamsOf } from "../call.ts";
+import type { Call, HandlerOf } from "../call.ts";
 import { onTime } from "../on-time.ts";
 
 /** While the shopper chooses how it is delivered, the amount changes: of a payment with PayPal, or of a session. */
-const update: Handler<ParamsOf<typeof utility.updatesOrderForPaypalExpressCheckout>> = (call) => {
+const update: HandlerOf<typeof utility.updatesOrderForPaypalExpressCheckout> = (call) => {
   const { amount, pspReference, sessionId } = call.body;
   if (pspReference === undefined && sessionId === undefined)
     throw invalid([{ name: "pspReference", message: "is missing" }]);

@@ -2,21 +2,21 @@ import type * as recurring from "@adyen-kit/client/checkout/v71/recurring";
 import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { tokens } from "../../storage/kinds.ts";
-import type { Call, Handler, ParamsOf } from "../call.ts";
+import type { Call, HandlerOf } from "../call.ts";
 import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
 import { readMethod } from "../../payments/read-method.ts";
 import { storeDetails } from "../../payments/stored-details.ts";
 
 const NAMES: Readonly<Record<string, string>> = { visa: "VISA", mc: "MasterCard", amex: "American Express" };
 
-const list: Handler<ParamsOf<typeof recurring.getTokensForStoredPaymentDetails>> = (call) => {
+const list: HandlerOf<typeof recurring.getTokensForStoredPaymentDetails> = (call) => {
   const { merchant, shopperReference } = shopperIn(call);
   const kept = loadTokens(call.world, merchant, shopperReference);
   const stored = kept.filter((token) => !isForPayouts(token));
   return { merchantAccount: merchant.id, shopperReference, storedPaymentMethods: stored.map(renderStored) };
 };
 
-const create: Handler<ParamsOf<typeof recurring.storedPaymentMethods>> = (call) => {
+const create: HandlerOf<typeof recurring.storedPaymentMethods> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   const { token } = storeDetails(call, {
@@ -29,7 +29,7 @@ const create: Handler<ParamsOf<typeof recurring.storedPaymentMethods>> = (call) 
   return renderStored(token);
 };
 
-const remove: Handler<ParamsOf<typeof recurring.deleteTokenForStoredPaymentDetails>> = (call) => {
+const remove: HandlerOf<typeof recurring.deleteTokenForStoredPaymentDetails> = (call) => {
   const { merchant, shopperReference } = shopperIn(call);
   const token = requireToken(call.world, merchant, call.params.storedPaymentMethodId, shopperReference);
   call.world.remove(tokens, token.id);
@@ -48,13 +48,13 @@ function shopperIn(call: Call) {
 }
 
 /** As the operations on stored methods give it. */
-function renderStored(token: StoredPaymentMethod): object {
+function renderStored(token: StoredPaymentMethod) {
   const { cardBin, ...common } = fieldsOf(token);
   return { ...common, ...(cardBin !== undefined && { cardBin }), shopperReference: token.shopperReference };
 }
 
 /** As the list of payment methods gives it. */
-export function renderListed(token: StoredPaymentMethod): object {
+export function renderListed(token: StoredPaymentMethod) {
   const { cardBin: _, ...common } = fieldsOf(token);
   return { ...common, supportedShopperInteractions: ["Ecommerce", "ContAuth"] };
 }

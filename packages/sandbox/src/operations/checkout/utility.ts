@@ -6,7 +6,7 @@ import { invalid } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { methodSettings } from "../../storage/management-kinds.ts";
-import { afterCommit, type Call, type Handler, type Handlers, type ParamsOf } from "../call.ts";
+import { afterCommit, type Call, type HandlerOf, type Handlers } from "../call.ts";
 import { asRecord, textIn } from "../../domain/fields.ts";
 import { requireMerchant, requireToken } from "../../payments/lookups.ts";
 import { forwardAddress, forwarded, isOnThisMachine } from "./forward.ts";
@@ -14,7 +14,7 @@ import { paypalHandlers } from "./paypal.ts";
 import { storedMethodHandlers } from "./stored-methods.ts";
 
 /** For a web shop whose domain is registered, where the company has registered any; as Apple gives it, for five minutes. */
-const applePaySession: Handler<ParamsOf<typeof utility.getApplePaySession>> = (call) => {
+const applePaySession: HandlerOf<typeof utility.getApplePaySession> = (call) => {
   const { displayName, domainName, merchantIdentifier } = call.body;
   const registered = applePayDomains(call);
   if (registered.length > 0 && !registered.includes(domainName))
@@ -51,7 +51,7 @@ function hostOf(domain: string): string {
 }
 
 /** The same key for the same origin, as on the platform. */
-const originKeys: Handler<ParamsOf<typeof utility.originKeys>> = (call) => {
+const originKeys: HandlerOf<typeof utility.originKeys> = (call) => {
   const { originDomains } = call.body;
   const wrong = originDomains.filter((domain) => !isOrigin(domain));
   if (wrong.length > 0)
@@ -74,7 +74,7 @@ function isOrigin(text: string): boolean {
  * Whether PayTo would know the shopper. Nobody documents how to provoke the other results: here the shopper's reference
  * says it, by having `invalid` or `unknown` in it.
  */
-const validateShopperId: Handler<ParamsOf<typeof utility.validateShopperId>> = (call) => {
+const validateShopperId: HandlerOf<typeof utility.validateShopperId> = (call) => {
   const { merchantAccount, paymentMethod, shopperReference } = call.body;
   requireMerchant(call, merchantAccount);
   const method = asRecord(paymentMethod);
@@ -87,7 +87,7 @@ const validateShopperId: Handler<ParamsOf<typeof utility.validateShopperId>> = (
     : { result: word.toUpperCase(), reason: `The shopper reference says ${word.toLowerCase()}` };
 };
 
-const forward: Handler<ParamsOf<typeof recurring.forward>> = (call) => {
+const forward: HandlerOf<typeof recurring.forward> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   const { storedPaymentMethodId: id, shopperReference } = request;

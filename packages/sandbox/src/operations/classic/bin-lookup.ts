@@ -3,11 +3,11 @@ import { brandOf, isCardNumber, testCard } from "../../domain/payments/cards.ts"
 import { checkAmount } from "../../domain/payments/money.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
-import type { Handler, Handlers, ParamsOf } from "../call.ts";
+import type { HandlerOf, Handlers } from "../call.ts";
 import { requireMerchant, requireToken } from "../../payments/lookups.ts";
 import { cardOf } from "../../payments/read-method.ts";
 
-const availability: Handler<ParamsOf<typeof general.get3dsAvailability>> = (call) => {
+const availability: HandlerOf<typeof general.get3dsAvailability> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   const { recurringDetailReference: id, shopperReference, cardNumber } = request;
@@ -27,7 +27,7 @@ const availability: Handler<ParamsOf<typeof general.get3dsAvailability>> = (call
 /** In hundredths of a percent. */
 const COST = 150;
 
-const costEstimate: Handler<ParamsOf<typeof general.getCostEstimate>> = (call) => {
+const costEstimate: HandlerOf<typeof general.getCostEstimate> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   const { currency, value } = request.amount;

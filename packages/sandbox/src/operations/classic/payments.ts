@@ -1,12 +1,13 @@
 import type * as operations from "@adyen-kit/client/payment/v68/payments";
 import type * as modifications from "@adyen-kit/client/payment/v68/modifications";
+import type { ModificationResult, PaymentResult } from "@adyen-kit/client/payment/v68/types";
 import { checkGiven, checkModification } from "../../domain/payments/money.ts";
 import { isAuthorised, NOT_3D_AUTHENTICATED } from "../../domain/payments/outcome.ts";
 import type { ModificationKind, Payment } from "../../domain/payments/payment.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import { payments } from "../../storage/kinds.ts";
-import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
+import type { Call, Handler, HandlerOf, Handlers, ParamsOf } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/payment-response.ts";
 import { cancelByReference, change, reverse } from "../../payments/modify-payment.ts";
 import { additionalDataOf, notify } from "../../payments/notify.ts";
@@ -18,7 +19,7 @@ import { loadPaymentIntent, type PaymentInput } from "../../payments/payment-int
 import { continuedNatively, findStep, secretOfStep, withResult } from "../../payments/shopper-steps.ts";
 import { transactionId } from "../../payments/three-ds-token.ts";
 
-const authorise: Handler<ParamsOf<typeof operations.authorise>> = (call) => {
+const authorise: HandlerOf<typeof operations.authorise> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   const asked = loadPaymentIntent(call.world, merchant, asCheckout(body));
@@ -60,7 +61,7 @@ function asCheckout(body: ParamsOf<typeof operations.authorise>["body"]): Paymen
   };
 }
 
-function resultOf(call: Call, payment: Payment): object {
+function resultOf(call: Call, payment: Payment): PaymentResult {
   const { outcome, step, pspReference } = payment;
   if (outcome !== undefined) {
     const { resultCode, refusalReason } = outcome;
@@ -99,7 +100,7 @@ function resultOf(call: Call, payment: Payment): object {
 }
 
 /** The issuer's page gives its result to the shop; an answer that is no result of it authenticates nobody. */
-const authorise3d: Handler<ParamsOf<typeof operations.authorise3d>> = (call) => {
+const authorise3d: HandlerOf<typeof operations.authorise3d> = (call) => {
   const { md, paResponse, merchantAccount } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   const found = findStep(call, md);
@@ -111,7 +112,7 @@ const authorise3d: Handler<ParamsOf<typeof operations.authorise3d>> = (call) => 
   return resultOf(call, withResult(call, found.payment, isTheirs ? "authorised" : "refused"));
 };
 
-const authorise3ds2: Handler<ParamsOf<typeof operations.authorise3ds2>> = (call) => {
+const authorise3ds2: HandlerOf<typeof operations.authorise3ds2> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   const found = findStep(call, body.threeDS2Token ?? "");
@@ -126,7 +127,7 @@ const authorise3ds2: Handler<ParamsOf<typeof operations.authorise3ds2>> = (call)
 /** Documented: what an issuer said is told for so long. */
 const RESULT_KEPT = 60 * 86_400_000;
 
-const authenticationResult: Handler<ParamsOf<typeof operations.getAuthenticationResult>> = (call) => {
+const authenticationResult: HandlerOf<typeof operations.getAuthenticationResult> = (call) => {
   const { merchantAccount, pspReference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   if (!/^[A-Z0-9]{16}$/.test(pspReference))
@@ -158,7 +159,7 @@ const modify =
   (
     word: string,
     act: (call: Call, payment: Payment, asked: Modification) => { readonly pspReference: string },
-  ): Handler<{ readonly body: Modification }> =>
+  ): Handler<{ readonly body: Modification }, ModificationResult> =>
   (call) => {
     const asked = call.body;
     const payment = requirePayment(call.world, requireMerchant(call, asked.merchantAccount), asked.originalReference);
@@ -170,7 +171,7 @@ const kindOf =
   (call: Call, payment: Payment, { modificationAmount: amount, reference }: Modification) =>
     change(call, payment, { kind, amount, reference });
 
-const technicalCancel: Handler<ParamsOf<typeof modifications.technicalCancel>> = (call) => {
+const technicalCancel: HandlerOf<typeof modifications.technicalCancel> = (call) => {
   const { merchantAccount, originalMerchantReference, reference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   const pspReference = cancelByReference(call, merchant, originalMerchantReference, reference);
@@ -178,7 +179,7 @@ const technicalCancel: Handler<ParamsOf<typeof modifications.technicalCancel>> =
 };
 
 /** Refunds are made at once here: there is never one to take back. */
-const voidPendingRefund: Handler<ParamsOf<typeof modifications.voidPendingRefund>> = (call) => {
+const voidPendingRefund: HandlerOf<typeof modifications.voidPendingRefund> = (call) => {
   const { merchantAccount, originalReference, reference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   if (originalReference === undefined) throw invalid([{ name: "originalReference", message: "is missing" }]);
@@ -199,7 +200,7 @@ const voidPendingRefund: Handler<ParamsOf<typeof modifications.voidPendingRefund
   return { pspReference, response: "[voidPendingRefund-received]" };
 };
 
-const donate: Handler<ParamsOf<typeof modifications.donate>> = (call) => {
+const donate: HandlerOf<typeof modifications.donate> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   const original = filled(body.originalReference);

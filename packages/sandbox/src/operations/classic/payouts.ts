@@ -8,7 +8,7 @@ import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/to
 import { newPspReference } from "../../domain/random.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
 import { type Payout, payouts } from "../../storage/kinds.ts";
-import type { Call, Handler, Handlers, ParamsOf } from "../call.ts";
+import type { Call, HandlerOf, Handlers, ParamsOf } from "../call.ts";
 import { notify } from "../../payments/notify.ts";
 import { findToken, requireMerchant, requireToken } from "../../payments/lookups.ts";
 import { asRecord, filled } from "../../domain/fields.ts";
@@ -19,14 +19,14 @@ import { asCheckoutMethod } from "./payments.ts";
 type StoreRequest = ParamsOf<typeof initialization.storeDetail>["body"];
 type SubmitRequest = Pick<ParamsOf<typeof initialization.submitThirdParty>["body"], "amount" | "reference">;
 
-const storeDetail: Handler<ParamsOf<typeof initialization.storeDetail>> = (call) => {
+const storeDetail: HandlerOf<typeof initialization.storeDetail> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   const token = keep(call, merchant, body);
   return { pspReference: token.firstPspReference, recurringDetailReference: token.id, resultCode: "Success" };
 };
 
-const storeAndSubmit: Handler<ParamsOf<typeof initialization.storeDetailAndSubmitThirdParty>> = (call) => {
+const storeAndSubmit: HandlerOf<typeof initialization.storeDetailAndSubmitThirdParty> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   // Nothing is kept for a payout that cannot be made.
@@ -35,7 +35,7 @@ const storeAndSubmit: Handler<ParamsOf<typeof initialization.storeDetailAndSubmi
   return submitted(call, merchant, body, token);
 };
 
-const submit: Handler<ParamsOf<typeof initialization.submitThirdParty>> = (call) => {
+const submit: HandlerOf<typeof initialization.submitThirdParty> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   const { selectedRecurringDetailReference: id, shopperReference } = body;
@@ -45,14 +45,14 @@ const submit: Handler<ParamsOf<typeof initialization.submitThirdParty>> = (call)
   return submitted(call, merchant, body, token);
 };
 
-const confirm: Handler<ParamsOf<typeof reviewing.confirmThirdParty>> = (call) =>
+const confirm: HandlerOf<typeof reviewing.confirmThirdParty> = (call) =>
   review(call, "confirmed", "payout-confirm-received");
 
-const decline: Handler<ParamsOf<typeof reviewing.declineThirdParty>> = (call) =>
+const decline: HandlerOf<typeof reviewing.declineThirdParty> = (call) =>
   review(call, "declined", "payout-decline-received");
 
 /** To a card, at once. */
-const payout: Handler<ParamsOf<typeof instant.payout>> = (call) => {
+const payout: HandlerOf<typeof instant.payout> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   const { amount } = body;
@@ -94,7 +94,7 @@ function keep(call: Call, merchant: Merchant, body: StoreRequest): StoredPayment
   return token;
 }
 
-function submitted(call: Call, merchant: Merchant, body: SubmitRequest, token: StoredPaymentMethod): object {
+function submitted(call: Call, merchant: Merchant, body: SubmitRequest, token: StoredPaymentMethod) {
   const { amount } = body;
   checkGiven(amount);
   const pspReference = newPspReference(call.random);
@@ -114,7 +114,7 @@ function review(
   call: Call<ParamsOf<typeof reviewing.confirmThirdParty>>,
   state: "confirmed" | "declined",
   word: string,
-): object {
+) {
   const { merchantAccount, originalReference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   const before = call.world.one(payouts, originalReference);

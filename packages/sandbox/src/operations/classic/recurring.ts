@@ -1,12 +1,13 @@
 import type * as general from "@adyen-kit/client/recurring/v68/general";
+import type { PermitResult } from "@adyen-kit/client/recurring/v68/types";
 import type { StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import { permits, tokens } from "../../storage/kinds.ts";
-import type { Handler, Handlers, ParamsOf } from "../call.ts";
+import type { HandlerOf, Handlers } from "../call.ts";
 import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
 
-const list: Handler<ParamsOf<typeof general.listRecurringDetails>> = (call) => {
+const list: HandlerOf<typeof general.listRecurringDetails> = (call) => {
   const { merchantAccount, shopperReference } = call.body;
   const stored = loadTokens(call.world, requireMerchant(call, merchantAccount), shopperReference);
   const [first] = stored;
@@ -19,7 +20,7 @@ const list: Handler<ParamsOf<typeof general.listRecurringDetails>> = (call) => {
   };
 };
 
-function render({ id, method, createdAt, firstPspReference }: StoredPaymentMethod): object {
+function render({ id, method, createdAt, firstPspReference }: StoredPaymentMethod) {
   const [expiryMonth, expiryYear] = method.expiry?.split("/") ?? [];
   const { holderName, lastFour, bin } = method;
   const variant = method.brand ?? method.type;
@@ -38,7 +39,7 @@ function render({ id, method, createdAt, firstPspReference }: StoredPaymentMetho
   };
 }
 
-const disable: Handler<ParamsOf<typeof general.disable>> = (call) => {
+const disable: HandlerOf<typeof general.disable> = (call) => {
   const { merchantAccount, shopperReference, recurringDetailReference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   if (recurringDetailReference !== undefined) {
@@ -52,11 +53,11 @@ const disable: Handler<ParamsOf<typeof general.disable>> = (call) => {
   return { response: "[all-details-successfully-disabled]" };
 };
 
-const createPermit: Handler<ParamsOf<typeof general.createPermit>> = (call) => {
+const createPermit: HandlerOf<typeof general.createPermit> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   requireToken(call.world, merchant, request.recurringDetailReference, request.shopperReference);
-  const made: object[] = [];
+  const made: PermitResult[] = [];
   for (const { resultKey } of request.permits) {
     const token = newPspReference(call.random);
     call.world.save(permits, { token, merchantAccount: merchant.id });
@@ -65,7 +66,7 @@ const createPermit: Handler<ParamsOf<typeof general.createPermit>> = (call) => {
   return { pspReference: newPspReference(call.random), permitResultList: made };
 };
 
-const disablePermit: Handler<ParamsOf<typeof general.disablePermit>> = (call) => {
+const disablePermit: HandlerOf<typeof general.disablePermit> = (call) => {
   const { merchantAccount, token } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   const permit = call.world.one(permits, token);
@@ -75,7 +76,7 @@ const disablePermit: Handler<ParamsOf<typeof general.disablePermit>> = (call) =>
   return { pspReference: newPspReference(call.random), status: "disabled" };
 };
 
-const notifyShopper: Handler<ParamsOf<typeof general.notifyShopper>> = (call) => {
+const notifyShopper: HandlerOf<typeof general.notifyShopper> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   const id = request.storedPaymentMethodId ?? request.recurringDetailReference;
@@ -92,7 +93,7 @@ const notifyShopper: Handler<ParamsOf<typeof general.notifyShopper>> = (call) =>
   };
 };
 
-const scheduleUpdater: Handler<ParamsOf<typeof general.scheduleAccountUpdater>> = (call) => {
+const scheduleUpdater: HandlerOf<typeof general.scheduleAccountUpdater> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   const { selectedRecurringDetailReference: id, shopperReference } = request;

@@ -1,42 +1,35 @@
 import type * as company from "@adyen-kit/client/management/v3/account-company-level";
 import type * as merchant from "@adyen-kit/client/management/v3/account-merchant-level";
-import type { CreateMerchantResponse } from "@adyen-kit/client/management/v3/types";
+import type { CreateMerchantResponse, Merchant as WireMerchant } from "@adyen-kit/client/management/v3/types";
 import { activated, newMerchant } from "../../domain/accounts/account.ts";
 import { pageOf } from "../../domain/page.ts";
 import { pick } from "../../domain/random.ts";
 import { forbidden, invalid } from "../../domain/refusal.ts";
 import { isRestricted, reachesCompany, reachesMerchant } from "../../domain/scope.ts";
-import {
-  type Call,
-  type Handler,
-  type Handlers,
-  type ParamsOf,
-  requireCompany,
-  requireMerchantInPath,
-} from "../call.ts";
-import { renderCompany, renderMerchant, renderPage } from "./render.ts";
+import { type Call, type HandlerOf, type Handlers, requireCompany, requireMerchantInPath } from "../call.ts";
+import { type PageBody, renderCompany, renderMerchant, renderPage } from "./render.ts";
 import { companies, merchants } from "../../storage/kinds.ts";
 
-const listCompanies: Handler<ParamsOf<typeof company.listCompanyAccounts>> = (call) => {
+const listCompanies: HandlerOf<typeof company.listCompanyAccounts> = (call) => {
   const reached = call.world.of(companies, "").filter(({ id }) => reachesCompany(call.caller, id));
   return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (company) =>
     renderCompany(call.base, company),
   );
 };
 
-const getCompany: Handler<ParamsOf<typeof company.getCompanyAccount>> = (call) =>
+const getCompany: HandlerOf<typeof company.getCompanyAccount> = (call) =>
   renderCompany(call.base, requireCompany(call));
 
-const listMerchantsOfCompany: Handler<ParamsOf<typeof company.listMerchantAccounts>> = (call) =>
+const listMerchantsOfCompany: HandlerOf<typeof company.listMerchantAccounts> = (call) =>
   merchantPage(call, requireCompany(call).id);
 
-const listMerchants: Handler<ParamsOf<typeof merchant.listMerchantAccounts>> = (call) =>
+const listMerchants: HandlerOf<typeof merchant.listMerchantAccounts> = (call) =>
   merchantPage(call, call.caller.companyId);
 
-const getMerchant: Handler<ParamsOf<typeof merchant.getMerchantAccount>> = (call) =>
+const getMerchant: HandlerOf<typeof merchant.getMerchantAccount> = (call) =>
   renderMerchant(call.base, requireMerchantInPath(call));
 
-const createMerchant: Handler<ParamsOf<typeof merchant.createMerchantAccount>> = (call) => {
+const createMerchant: HandlerOf<typeof merchant.createMerchantAccount> = (call) => {
   const request = call.body;
   const { companyId } = request;
   if (call.world.one(companies, companyId) === undefined) {
@@ -50,13 +43,13 @@ const createMerchant: Handler<ParamsOf<typeof merchant.createMerchantAccount>> =
   return { id, companyId, ...details } satisfies CreateMerchantResponse;
 };
 
-const activateMerchant: Handler<ParamsOf<typeof merchant.requestToActivateMerchantAccount>> = (call) => {
+const activateMerchant: HandlerOf<typeof merchant.requestToActivateMerchantAccount> = (call) => {
   const merchant = requireMerchantInPath(call);
   call.world.save(merchants, activated(merchant));
   return { companyId: merchant.companyId, merchantId: merchant.id };
 };
 
-function merchantPage(call: Call, companyId: string): object {
+function merchantPage(call: Call, companyId: string): PageBody<WireMerchant> {
   const reached = call.world.of(merchants, companyId).filter((merchant) => reachesMerchant(call.caller, merchant));
   return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (merchant) =>
     renderMerchant(call.base, merchant),

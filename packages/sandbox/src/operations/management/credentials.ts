@@ -1,6 +1,7 @@
 import type * as company from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import type * as merchant from "@adyen-kit/client/management/v3/api-credentials-merchant-level";
 import type {
+  CompanyApiCredential,
   CreateCompanyApiCredentialRequest,
   UpdateCompanyApiCredentialRequest,
 } from "@adyen-kit/client/management/v3/types";
@@ -22,42 +23,45 @@ import {
   type Call,
   type CredentialParams,
   type Handler,
+  type HandlerOf,
   type Handlers,
-  type ParamsOf,
   reachedMerchants,
   requireCompany,
   requireCredential,
   requireMerchantInPath,
 } from "../call.ts";
-import { renderCredential, renderPage } from "./render.ts";
+import { type PageBody, renderCredential, renderPage } from "./render.ts";
 import { apiKeys, credentials, usernames } from "../../storage/kinds.ts";
 
-const getCredential: Handler<CredentialParams> = (call) => renderCredential(call.base, requireCredential(call));
+const getCredential: Handler<CredentialParams, CompanyApiCredential> = (call) =>
+  renderCredential(call.base, requireCredential(call));
 
-const listOfCompany: Handler<ParamsOf<typeof company.listApiCredentials>> = (call) =>
+const listOfCompany: HandlerOf<typeof company.listApiCredentials> = (call) =>
   credentialPage(call, requireCompany(call).id);
 
-const listOfMerchant: Handler<ParamsOf<typeof merchant.listApiCredentials>> = (call) =>
+const listOfMerchant: HandlerOf<typeof merchant.listApiCredentials> = (call) =>
   credentialPage(call, requireMerchantInPath(call).id);
 
-const createForCompany: Handler<ParamsOf<typeof company.createApiCredential>> = (call) => {
+const createForCompany: HandlerOf<typeof company.createApiCredential> = (call) => {
   const { id } = requireCompany(call);
-  return create(call, { level: "company", id }, id, call.body);
+  return { associatedMerchantAccounts: [], ...create(call, { level: "company", id }, id, call.body) };
 };
 
-const createForMerchant: Handler<ParamsOf<typeof merchant.createApiCredential>> = (call) => {
+const createForMerchant: HandlerOf<typeof merchant.createApiCredential> = (call) => {
   const { id, companyId } = requireMerchantInPath(call);
   return create(call, { level: "merchant", id }, companyId, call.body);
 };
 
-const updateCredential: Handler<CredentialParams & { readonly body?: CredentialRequest }> = (call) => {
+const updateCredential: Handler<CredentialParams & { readonly body?: CredentialRequest }, CompanyApiCredential> = (
+  call,
+) => {
   const credential = requireCredential(call);
   const updated = withRequest(call, credential, call.body);
   call.world.save(credentials, updated);
   return renderCredential(call.base, updated);
 };
 
-function create(call: Call, owner: Owner, companyId: string, request: CreateCompanyApiCredentialRequest): object {
+function create(call: Call, owner: Owner, companyId: string, request: CreateCompanyApiCredentialRequest) {
   const { world, random, salt, now } = call;
   const password = newPassword(random);
   const apiKey = newApiKey(random);
@@ -127,7 +131,7 @@ function freeUsername({ world, random }: Call, companyId: string): string {
   return username;
 }
 
-function credentialPage(call: Call, ownerId: string): object {
+function credentialPage(call: Call, ownerId: string): PageBody<CompanyApiCredential> {
   const all = call.world.of(credentials, ownerId);
   const reached = all.filter((one) => reachesCredential(call.caller, one));
   return renderPage(`${call.base}${call.path}`, pageOf(reached, call.page), (one) => renderCredential(call.base, one));

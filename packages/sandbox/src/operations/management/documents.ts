@@ -1,10 +1,9 @@
-import type { Fields } from "../../domain/fields.ts";
 import type { Document } from "../../domain/management/document.ts";
 import { pageOf } from "../../domain/page.ts";
 import { invalid, unknownEntity } from "../../domain/refusal.ts";
 import type { Kind } from "../../storage/kinds.ts";
 import { type AccountParams, type Call, requireAccount } from "../call.ts";
-import { renderPage } from "./render.ts";
+import { type PageBody, renderPage } from "./render.ts";
 
 /** A document by its id, of the account in the path. */
 export function requireDocument<T extends object>(
@@ -19,12 +18,12 @@ export function requireDocument<T extends object>(
 }
 
 /** A page of what an account has. `filters`: query parameters that were used to find it, which links to other pages keep. */
-export function pageOfDocuments(
+export function pageOfDocuments<T extends object, R>(
   call: Call,
-  found: readonly Document[],
+  found: readonly Document<T>[],
   filters: readonly string[],
-  render: (document: Document) => object = ({ body }) => body,
-): object {
+  render: (document: Document<T>) => R,
+): PageBody<R> {
   return renderPage(listAddress(call, filters), pageOf(found, call.page), render);
 }
 
@@ -65,6 +64,6 @@ export function sliced<T>({ parameters }: Call, items: readonly T[]): T[] {
   return items.slice(offset, offset + limit);
 }
 
-export function withSelf(href: string, body: object): Fields {
+export function withSelf<T extends object>(href: string, body: T) {
   return { ...body, _links: { self: { href } } };
 }

@@ -10,7 +10,11 @@ import { hashSecret } from "../../storage/secret.ts";
 import { type Call, type CredentialParams, type Handler, type Handlers, requireCredential } from "../call.ts";
 import { apiKeys, clientKeys, credentials, type Kind } from "../../storage/kinds.ts";
 
-const generateApiKey: Handler<CredentialParams> = (call) => {
+interface ClientKeyBody {
+  readonly clientKey: string;
+}
+
+const generateApiKey: Handler<CredentialParams, { readonly apiKey: string }> = (call) => {
   const { world, random, salt, now, settings } = call;
   const { id: credentialId } = requireCredential(call);
   const apiKey = newApiKey(random);
@@ -19,11 +23,12 @@ const generateApiKey: Handler<CredentialParams> = (call) => {
   return { apiKey };
 };
 
-const generateClientKey: Handler<CredentialParams> = (call) => replaceClientKey(call, requireCredential(call));
+const generateClientKey: Handler<CredentialParams, ClientKeyBody> = (call) =>
+  replaceClientKey(call, requireCredential(call));
 
-export const generateOwnClientKey: Handler = (call) => replaceClientKey(call, call.caller);
+export const generateOwnClientKey: Handler<unknown, ClientKeyBody> = (call) => replaceClientKey(call, call.caller);
 
-function replaceClientKey(call: Call, credential: Credential): object {
+function replaceClientKey(call: Call, credential: Credential): ClientKeyBody {
   const { world, random, salt, now, settings } = call;
   const clientKey = newClientKey(random);
   const remembered = (key: string) => ({ id: newId(random), credentialId: credential.id, hash: hashSecret(key, salt) });

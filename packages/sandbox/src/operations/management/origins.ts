@@ -5,10 +5,10 @@ import type { Credential } from "../../domain/credentials/credential.ts";
 import { type AllowedOrigin, withOrigin } from "../../domain/credentials/origin.ts";
 import { newId } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
-import { type Call, type Handler, type Handlers, requireCredential } from "../call.ts";
+import { type Call, type Handler, type HandlerOf, type Handlers, requireCredential } from "../call.ts";
 import { renderMe, renderOrigin } from "./render.ts";
 import { credentials } from "../../storage/kinds.ts";
-import type { AllowedOrigin as OriginRequest } from "@adyen-kit/client/management/v3/types";
+import type { AllowedOrigin as WireOrigin, AllowedOriginsResponse } from "@adyen-kit/client/management/v3/types";
 import { generateOwnClientKey } from "./keys.ts";
 
 /** Whose origins: those of the credential in the path, or of the caller. */
@@ -17,14 +17,14 @@ type Subject<P> = (call: Call<P>) => Credential;
 const caller = (call: Call) => call.caller;
 
 const list =
-  <P>(subject: Subject<P>): Handler<P> =>
+  <P>(subject: Subject<P>): Handler<P, AllowedOriginsResponse> =>
   (call) => {
     const { allowedOrigins } = subject(call);
     return { data: allowedOrigins.map((origin) => renderOrigin(`${call.base}${call.path}`, origin)) };
   };
 
 const add =
-  <P>(subject: Subject<P>): Handler<P & { readonly body: OriginRequest }> =>
+  <P>(subject: Subject<P>): Handler<P & { readonly body: WireOrigin }, WireOrigin> =>
   (call) => {
     const credential = subject(call);
     const { domain } = call.body;
@@ -37,14 +37,14 @@ const add =
   };
 
 const get =
-  <P>(subject: Subject<P>): Handler<P & { readonly originId: string }> =>
+  <P>(subject: Subject<P>): Handler<P & { readonly originId: string }, WireOrigin> =>
   (call) => {
     const origin = findOrigin(subject(call), call.params.originId);
     return renderOrigin(`${call.base}${call.path.slice(0, call.path.lastIndexOf("/"))}`, origin);
   };
 
 const remove =
-  <P>(subject: Subject<P>): Handler<P & { readonly originId: string }> =>
+  <P>(subject: Subject<P>): Handler<P & { readonly originId: string }, undefined> =>
   (call) => {
     const credential = subject(call);
     const origin = findOrigin(credential, call.params.originId);
@@ -53,7 +53,7 @@ const remove =
     return undefined;
   };
 
-const getMe: Handler = (call) => renderMe(call.base, call.caller);
+const getMe: HandlerOf<typeof me.getApiCredentialDetails> = (call) => renderMe(call.base, call.caller);
 
 function findOrigin({ allowedOrigins }: Credential, id: string): AllowedOrigin {
   const origin = allowedOrigins.find((candidate) => candidate.id === id);

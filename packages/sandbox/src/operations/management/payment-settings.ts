@@ -1,11 +1,11 @@
 import type * as methods from "@adyen-kit/client/management/v3/payment-methods-merchant-level";
 import type * as payouts from "@adyen-kit/client/management/v3/payout-settings-merchant-level";
-import { asRecord } from "../../domain/fields.ts";
+import type { PaymentMethod } from "@adyen-kit/client/management/v3/types";
 import { type Document, merged, picked } from "../../domain/management/document.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { methodSettings, payoutSettings, stores } from "../../storage/management-kinds.ts";
-import { type Call, type Handler, type Handlers, type ParamsOf, requireMerchantInPath } from "../call.ts";
+import { type Call, type HandlerOf, type Handlers, requireMerchantInPath } from "../call.ts";
 import { requireDocument, filtered, pageOfDocuments } from "./documents.ts";
 
 /** Documented: so many domains in one request. */
@@ -14,15 +14,15 @@ const MOST_DOMAINS = 99;
 /** What of a payment method is set once, or by the platform. */
 const LASTING = ["id", "type", "allowed", "verificationStatus", "reference", "businessLineId", "shopperInteraction"];
 
-const listMethods: Handler<ParamsOf<typeof methods.getAllPaymentMethods>> = (call) => {
+const listMethods: HandlerOf<typeof methods.getAllPaymentMethods> = (call) => {
   const found = filtered(call, call.world.of(methodSettings, requireMerchantInPath(call).id), {
-    storeId: ({ body }) => body["storeIds"] ?? [],
-    businessLineId: ({ body }) => body["businessLineId"],
+    storeId: ({ body }) => body.storeIds ?? [],
+    businessLineId: ({ body }) => body.businessLineId,
   });
-  return pageOfDocuments(call, found, ["storeId", "businessLineId"]);
+  return pageOfDocuments(call, found, ["storeId", "businessLineId"], ({ body }) => body);
 };
 
-const requestMethod: Handler<ParamsOf<typeof methods.requestPaymentMethod>> = (call) => {
+const requestMethod: HandlerOf<typeof methods.requestPaymentMethod> = (call) => {
   const merchant = requireMerchantInPath(call);
   const request = call.body;
   const { reference = "", applePay } = request;
@@ -37,10 +37,10 @@ const requestMethod: Handler<ParamsOf<typeof methods.requestPaymentMethod>> = (c
   return body;
 };
 
-const getMethod: Handler<ParamsOf<typeof methods.getPaymentMethodDetails>> = (call) =>
+const getMethod: HandlerOf<typeof methods.getPaymentMethodDetails> = (call) =>
   requireDocument(call, methodSettings, call.params.paymentMethodId).body;
 
-const updateMethod: Handler<ParamsOf<typeof methods.updatePaymentMethod>> = (call) => {
+const updateMethod: HandlerOf<typeof methods.updatePaymentMethod> = (call) => {
   const setting = requireDocument(call, methodSettings, call.params.paymentMethodId);
   const { storeId, ...request } = call.body;
   const changes = Object.fromEntries(Object.entries(request).filter(([name]) => !LASTING.includes(name)));
@@ -51,7 +51,7 @@ const updateMethod: Handler<ParamsOf<typeof methods.updatePaymentMethod>> = (cal
   return body;
 };
 
-const addDomains: Handler<ParamsOf<typeof methods.addApplePayDomain>> = (call) => {
+const addDomains: HandlerOf<typeof methods.addApplePayDomain> = (call) => {
   const setting = applePayIn(call);
   const { domains } = call.body;
   checkDomains("domains", domains);
@@ -65,20 +65,21 @@ function checkDomains(name: string, domains: readonly string[] = []): void {
     throw invalid([{ name, message: `may be ${MOST_DOMAINS} at most in one request` }]);
 }
 
-const getDomains: Handler<ParamsOf<typeof methods.getApplePayDomains>> = (call) => ({
+const getDomains: HandlerOf<typeof methods.getApplePayDomains> = (call) => ({
   domains: domainsOf(applePayIn(call)),
 });
 
-function applePayIn(call: Call<{ readonly merchantId: string; readonly paymentMethodId: string }>): Document {
+function applePayIn(
+  call: Call<{ readonly merchantId: string; readonly paymentMethodId: string }>,
+): Document<PaymentMethod> {
   const setting = requireDocument(call, methodSettings, call.params.paymentMethodId);
-  if (setting.body["type"] !== "applepay")
+  if (setting.body.type !== "applepay")
     throw invalid([{ name: "paymentMethodId", value: setting.id, message: "is not Apple Pay" }]);
   return setting;
 }
 
-function domainsOf({ body }: Document): readonly string[] {
-  const { domains } = asRecord(body["applePay"]);
-  return Array.isArray(domains) ? domains.map(String) : [];
+function domainsOf({ body }: Document<PaymentMethod>): readonly string[] {
+  return body.applePay?.domains ?? [];
 }
 
 function checkStores({ world }: Call, merchantId: string, storeIds: unknown): void {
@@ -91,11 +92,11 @@ function checkStores({ world }: Call, merchantId: string, storeIds: unknown): vo
     );
 }
 
-const listPayouts: Handler<ParamsOf<typeof payouts.listPayoutSettings>> = (call) => ({
+const listPayouts: HandlerOf<typeof payouts.listPayoutSettings> = (call) => ({
   data: call.world.of(payoutSettings, requireMerchantInPath(call).id).map(({ body }) => body),
 });
 
-const addPayout: Handler<ParamsOf<typeof payouts.addPayoutSetting>> = (call) => {
+const addPayout: HandlerOf<typeof payouts.addPayoutSetting> = (call) => {
   const { id: owner } = requireMerchantInPath(call);
   const request = call.body;
   const { enabledFromDate } = request;
@@ -114,17 +115,17 @@ const addPayout: Handler<ParamsOf<typeof payouts.addPayoutSetting>> = (call) => 
   return body;
 };
 
-const getPayout: Handler<ParamsOf<typeof payouts.getPayoutSetting>> = (call) =>
+const getPayout: HandlerOf<typeof payouts.getPayoutSetting> = (call) =>
   requireDocument(call, payoutSettings, call.params.payoutSettingsId).body;
 
-const updatePayout: Handler<ParamsOf<typeof payouts.updatePayoutSetting>> = (call) => {
+const updatePayout: HandlerOf<typeof payouts.updatePayoutSetting> = (call) => {
   const setting = requireDocument(call, payoutSettings, call.params.payoutSettingsId);
   const body = merged(setting.body, picked(call.body, ["enabled"]));
   call.world.save(payoutSettings, { ...setting, body });
   return body;
 };
 
-const deletePayout: Handler<ParamsOf<typeof payouts.deletePayoutSetting>> = (call) => {
+const deletePayout: HandlerOf<typeof payouts.deletePayoutSetting> = (call) => {
   const { id } = requireDocument(call, payoutSettings, call.params.payoutSettingsId);
   call.world.remove(payoutSettings, id);
   return undefined;

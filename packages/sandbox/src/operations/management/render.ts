@@ -1,10 +1,10 @@
 import type {
   AllowedOrigin as WireOrigin,
-  ApiCredential,
   Company as WireCompany,
   CompanyApiCredential,
   MeApiCredential,
   Merchant as WireMerchant,
+  PaginationLinks,
 } from "@adyen-kit/client/management/v3/types";
 import type { Company, Merchant } from "../../domain/accounts/account.ts";
 import type { Credential } from "../../domain/credentials/credential.ts";
@@ -34,7 +34,7 @@ export function renderMerchant(
   };
 }
 
-export function renderCredential(base: string, credential: Credential): ApiCredential | CompanyApiCredential {
+export function renderCredential(base: string, credential: Credential): CompanyApiCredential {
   const { level, id } = credential.owner;
   const owner =
     level === "company" ? `${base}/companies/${encodeURIComponent(id)}` : `${base}/merchants/${encodeURIComponent(id)}`;
@@ -65,8 +65,16 @@ export function renderOrigin(list: string, { id, domain }: AllowedOrigin): WireO
   return { id, domain, _links: { self: { href: `${list}/${encodeURIComponent(id)}` } } };
 }
 
+/** A page as lists of the Management API have it. */
+export interface PageBody<R> {
+  readonly _links: PaginationLinks;
+  readonly itemsTotal: number;
+  readonly pagesTotal: number;
+  readonly data: R[];
+}
+
 /** `list`: address of the whole list, with what it was filtered by. */
-export function renderPage<T>(list: string, page: Page<T>, render: (item: T) => object): object {
+export function renderPage<T, R>(list: string, page: Page<T>, render: (item: T) => R): PageBody<R> {
   const { number, size } = page.request;
   const mark = list.includes("?") ? "&" : "?";
   const link = (of: number) => ({ href: `${list}${mark}pageNumber=${of}&pageSize=${size}` });

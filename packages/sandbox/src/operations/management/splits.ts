@@ -1,14 +1,19 @@
 import type * as splits from "@adyen-kit/client/management/v3/split-configuration-merchant-level";
-import type { Fields } from "../../domain/fields.ts";
-import type { SplitConfigurationLogic, SplitConfigurationRule } from "@adyen-kit/client/management/v3/types";
+import type {
+  SplitConfigurationInResponse,
+  SplitConfigurationRule,
+  SplitConfigurationRuleInResponse,
+} from "@adyen-kit/client/management/v3/types";
+import type { ReadonlyDeep } from "../../domain/fields.ts";
 import { type Document, picked } from "../../domain/management/document.ts";
 import { newEntityId, type RandomSource } from "../../domain/random.ts";
 import { unknownEntity } from "../../domain/refusal.ts";
 import { splitConfigurations } from "../../storage/management-kinds.ts";
-import { type Call, type Handler, type Handlers, type ParamsOf, requireMerchantInPath } from "../call.ts";
+import { type Call, type HandlerOf, type Handlers, requireMerchantInPath } from "../call.ts";
 import { requireDocument } from "./documents.ts";
 
-type Rule = Fields & { readonly ruleId: string; readonly splitLogic: Fields & { readonly splitLogicId: string } };
+type Configuration = Document<SplitConfigurationInResponse>;
+type Rule = ReadonlyDeep<SplitConfigurationRuleInResponse>;
 
 /** When a rule holds. A rule that is new may ask for the region of the card too. */
 const CONDITIONS = ["currency", "fundingSource", "paymentMethod", "shopperInteraction"] as const;
@@ -16,13 +21,13 @@ const LOGIC = [
   ...["acquiringFees", "additionalCommission", "adyenCommission", "adyenFees", "adyenMarkup", "chargeback"],
   ...["chargebackCostAllocation", "commission", "interchange", "paymentFee", "refund", "refundCostAllocation"],
   ...["remainder", "schemeFee", "surcharge", "tip"],
-] as readonly (keyof SplitConfigurationLogic)[];
+] as const;
 
-const list: Handler<ParamsOf<typeof splits.listSplitConfigurations>> = (call) => ({
+const list: HandlerOf<typeof splits.listSplitConfigurations> = (call) => ({
   data: call.world.of(splitConfigurations, requireMerchantInPath(call).id).map(({ body }) => body),
 });
 
-const create: Handler<ParamsOf<typeof splits.createSplitConfiguration>> = (call) => {
+const create: HandlerOf<typeof splits.createSplitConfiguration> = (call) => {
   const { id: owner } = requireMerchantInPath(call);
   const { description, rules } = call.body;
   const id = newEntityId("SCNF", call.random, 21);
@@ -31,32 +36,31 @@ const create: Handler<ParamsOf<typeof splits.createSplitConfiguration>> = (call)
   return body;
 };
 
-const get: Handler<ParamsOf<typeof splits.getSplitConfiguration>> = (call) => configurationIn(call).body;
+const get: HandlerOf<typeof splits.getSplitConfiguration> = (call) => configurationIn(call).body;
 
-const describe: Handler<ParamsOf<typeof splits.updateSplitConfigurationDescription>> = (call) => {
+const describe: HandlerOf<typeof splits.updateSplitConfigurationDescription> = (call) => {
   const { description } = call.body;
   return save(call, configurationIn(call), { description });
 };
 
-const remove: Handler<ParamsOf<typeof splits.deleteSplitConfiguration>> = (call) => {
+const remove: HandlerOf<typeof splits.deleteSplitConfiguration> = (call) => {
   const { id, body } = configurationIn(call);
   call.world.remove(splitConfigurations, id);
   return body;
 };
 
-const addRule: Handler<ParamsOf<typeof splits.createRule>> = (call) => {
+const addRule: HandlerOf<typeof splits.createRule> = (call) => {
   const configuration = configurationIn(call);
-  const rules = [...rulesOf(configuration), identified(call.body, call.random)];
+  const rules = [...configuration.body.rules, identified(call.body, call.random)];
   return save(call, configuration, { rules });
 };
 
-const updateRule: Handler<ParamsOf<typeof splits.updateSplitConditions>> = (call) =>
+const updateRule: HandlerOf<typeof splits.updateSplitConditions> = (call) =>
   changeRule(call, (rule) => ({ ...rule, ...picked(call.body, CONDITIONS) }));
 
-const removeRule: Handler<ParamsOf<typeof splits.deleteSplitConfigurationRule>> = (call) =>
-  changeRule(call, () => undefined);
+const removeRule: HandlerOf<typeof splits.deleteSplitConfigurationRule> = (call) => changeRule(call, () => undefined);
 
-const updateLogic: Handler<ParamsOf<typeof splits.updateSplitLogic>> = (call) =>
+const updateLogic: HandlerOf<typeof splits.updateSplitLogic> = (call) =>
   changeRule(call, (rule) => {
     if (rule.splitLogic.splitLogicId !== call.params.splitLogicId) throw unknownEntity();
     const { splitLogicId } = rule.splitLogic;
@@ -72,9 +76,9 @@ interface ConfigurationParams {
 function changeRule(
   call: Call<ConfigurationParams & { readonly ruleId: string }>,
   change: (rule: Rule) => Rule | undefined,
-): object {
+): Configuration["body"] {
   const configuration = configurationIn(call);
-  const rules = rulesOf(configuration);
+  const rules = configuration.body.rules;
   const index = rules.findIndex(({ ruleId }) => ruleId === call.params.ruleId);
   const rule = rules[index];
   if (rule === undefined) throw unknownEntity();
@@ -82,18 +86,18 @@ function changeRule(
   return save(call, configuration, { rules: rules.toSpliced(index, 1, ...(changed === undefined ? [] : [changed])) });
 }
 
-function save(call: Call, configuration: Document, changes: Fields): object {
+function save(
+  call: Call,
+  configuration: Configuration,
+  changes: Partial<Configuration["body"]>,
+): Configuration["body"] {
   const body = { ...configuration.body, ...changes };
   call.world.save(splitConfigurations, { ...configuration, body });
   return body;
 }
 
-function configurationIn(call: Call<ConfigurationParams>): Document {
+function configurationIn(call: Call<ConfigurationParams>): Configuration {
   return requireDocument(call, splitConfigurations, call.params.splitConfigurationId);
-}
-
-function rulesOf({ body }: Document): readonly Rule[] {
-  return body["rules"] as readonly Rule[];
 }
 
 function identified(rule: SplitConfigurationRule, random: RandomSource): Rule {

@@ -1,12 +1,7 @@
 import type * as storeOperations from "@adyen-kit/client/management/v3/account-store-level";
+import type { ReadonlyDeep } from "../../domain/fields.ts";
 import { type Document, merged, picked } from "../../domain/management/document.ts";
-import {
-  countryProblems,
-  internationalNumber,
-  statusProblems,
-  storeProblems,
-  type StoreStatus,
-} from "../../domain/management/store.ts";
+import { countryProblems, internationalNumber, statusProblems, storeProblems } from "../../domain/management/store.ts";
 import { terminalAt, withoutStore } from "../../domain/management/terminal.ts";
 import { pageOf } from "../../domain/page.ts";
 import { newEntityId } from "../../domain/random.ts";
@@ -14,9 +9,13 @@ import { forbidden, invalid, type InvalidField, unknownEntity } from "../../doma
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores, terminals } from "../../storage/management-kinds.ts";
-import type { StoreCreationWithMerchantCodeRequest, UpdateStoreRequest } from "@adyen-kit/client/management/v3/types";
-import { type Call, type Handler, type Handlers, type ParamsOf, requireMerchantInPath } from "../call.ts";
-import { renderPage } from "./render.ts";
+import type {
+  Store,
+  StoreCreationWithMerchantCodeRequest,
+  UpdateStoreRequest,
+} from "@adyen-kit/client/management/v3/types";
+import { type Call, type Handler, type HandlerOf, type Handlers, requireMerchantInPath } from "../call.ts";
+import { type PageBody, renderPage } from "./render.ts";
 import { filtered, listAddress, withSelf } from "./documents.ts";
 
 type StoreRequest = Omit<StoreCreationWithMerchantCodeRequest, "merchantId">;
@@ -29,25 +28,25 @@ const CHANGEABLE = [
 const FIELDS = ["address", "localizedInformation", "reference", "shopperStatement", ...CHANGEABLE] as const;
 const ADDRESS = ["city", "line1", "line2", "line3", "postalCode", "stateOrProvince"] as const;
 
-const listAll: Handler<ParamsOf<typeof storeOperations.listStores>> = (call) => {
-  const reached: Document[] = [];
+const listAll: HandlerOf<typeof storeOperations.listStores> = (call) => {
+  const reached: Document<Store>[] = [];
   for (const merchant of call.world.of(merchants, call.caller.companyId))
     if (reachesMerchant(call.caller, merchant)) reached.push(...call.world.of(stores, merchant.id));
   return storePage(call, reached);
 };
 
-const listOfMerchant: Handler<ParamsOf<typeof storeOperations.listStoresByMerchantId>> = (call) =>
+const listOfMerchant: HandlerOf<typeof storeOperations.listStoresByMerchantId> = (call) =>
   storePage(call, call.world.of(stores, requireMerchantInPath(call).id));
 
-const create: Handler<ParamsOf<typeof storeOperations.createStore>> = (call) => {
+const create: HandlerOf<typeof storeOperations.createStore> = (call) => {
   const { merchantId, ...request } = call.body;
   return add(call, merchantId, request);
 };
 
-const createForMerchant: Handler<ParamsOf<typeof storeOperations.createStoreByMerchantId>> = (call) =>
+const createForMerchant: HandlerOf<typeof storeOperations.createStoreByMerchantId> = (call) =>
   add(call, requireMerchantInPath(call).id, call.body);
 
-function add(call: Call, merchantId: string, request: StoreRequest): object {
+function add(call: Call<unknown, ReadonlyDeep<Store>>, merchantId: string, request: StoreRequest): ReadonlyDeep<Store> {
   const merchant = call.world.one(merchants, merchantId);
   if (merchant === undefined)
     throw invalid([{ name: "merchantId", value: merchantId, message: "is not a merchant account" }]);
@@ -55,7 +54,7 @@ function add(call: Call, merchantId: string, request: StoreRequest): object {
   refuseAny([...storeProblems(request), ...countryProblems(request)]);
   const id = newEntityId("ST", call.random);
   const reference = request.reference ?? id;
-  const taken = call.world.of(stores, merchantId).some(({ body }) => body["reference"] === reference);
+  const taken = call.world.of(stores, merchantId).some(({ body }) => body.reference === reference);
   if (taken) throw invalid([{ name: "reference", value: reference, message: "is taken by another store" }]);
   const fields = { ...picked(request, FIELDS), ...numberOf(request) };
   const body = call.shaped({ ...fields, id, merchantId, reference, status: "active" });
@@ -63,13 +62,13 @@ function add(call: Call, merchantId: string, request: StoreRequest): object {
   return rendered(call, { id, body });
 }
 
-const get: Handler<StoreParams> = (call) => rendered(call, requireStore(call));
+const get: Handler<StoreParams, Store> = (call) => rendered(call, requireStore(call));
 
-const update: Handler<StoreParams & { readonly body: UpdateStoreRequest }> = (call) => {
+const update: Handler<StoreParams & { readonly body: UpdateStoreRequest }, Store> = (call) => {
   const store = requireStore(call);
   const request = call.body;
   const { address, status } = request;
-  refuseAny([...storeProblems(request), ...statusProblems(store.body["status"] as StoreStatus, status)]);
+  refuseAny([...storeProblems(request), ...statusProblems(store.body.status, status)]);
   const changes = {
     ...picked(request, CHANGEABLE),
     ...numberOf(request),
@@ -105,11 +104,11 @@ export interface StoreParams {
 }
 
 /** The store in the path, by its id or by its reference, which the caller must reach. */
-export function requireStore(call: Call<StoreParams>): Document {
+export function requireStore(call: Call<StoreParams>): Document<Store> {
   const { storeId, reference, merchantId = "" } = call.params;
   const store =
     storeId === undefined
-      ? call.world.of(stores, merchantId).find(({ body }) => body["reference"] === reference)
+      ? call.world.of(stores, merchantId).find(({ body }) => body.reference === reference)
       : call.world.one(stores, storeId);
   if (store === undefined || (merchantId !== "" && store.owner !== merchantId)) throw unknownEntity();
   const merchant = call.world.one(merchants, store.owner);
@@ -117,9 +116,9 @@ export function requireStore(call: Call<StoreParams>): Document {
   return store;
 }
 
-function storePage(call: Call, all: readonly Document[]): object {
+function storePage(call: Call, all: readonly Document<Store>[]): PageBody<ReadonlyDeep<Store>> {
   const found = filtered(call, all, {
-    reference: ({ body }) => body["reference"],
+    reference: ({ body }) => body.reference,
     merchantId: ({ owner }) => owner,
   });
   // The list of one merchant account has it in its path.
@@ -127,7 +126,7 @@ function storePage(call: Call, all: readonly Document[]): object {
   return renderPage(listAddress(call, filters), pageOf(found, call.page), (store) => rendered(call, store));
 }
 
-function rendered({ base }: Call, { id, body }: Pick<Document, "id" | "body">): object {
+function rendered({ base }: Call, { id, body }: Pick<Document<Store>, "id" | "body">): ReadonlyDeep<Store> {
   return withSelf(`${base}/stores/${id}`, body);
 }
 

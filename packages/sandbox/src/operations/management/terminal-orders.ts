@@ -1,7 +1,16 @@
 import type * as company from "@adyen-kit/client/management/v3/terminal-orders-company-level";
 import type * as merchant from "@adyen-kit/client/management/v3/terminal-orders-merchant-level";
-import { asRecord, type Fields } from "../../domain/fields.ts";
-import type { ShippingLocation, TerminalOrderRequest } from "@adyen-kit/client/management/v3/types";
+import type { ReadonlyDeep } from "../../domain/fields.ts";
+import type {
+  BillingEntitiesResponse,
+  ShippingLocation,
+  ShippingLocationsResponse,
+  TerminalModelsResponse,
+  TerminalOrder,
+  TerminalOrderRequest,
+  TerminalOrdersResponse,
+  TerminalProductsResponse,
+} from "@adyen-kit/client/management/v3/types";
 import { type Document, picked } from "../../domain/management/document.ts";
 import { newEntityId } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
@@ -49,16 +58,18 @@ const PRODUCTS = MODELS.flatMap((model) => [
   { model, id: `PART-${model}-battery`, name: `${model} battery`, itemsIncluded: ["Battery"], price: 35 },
 ]);
 
+type OrderBody = TerminalOrder & { readonly cancelled?: boolean };
+
 interface OrderParams extends AccountParams {
   readonly orderId: string;
 }
 
-const listModels: Handler<AccountParams> = (call) => {
+const listModels: Handler<AccountParams, TerminalModelsResponse> = (call) => {
   requireAccount(call);
   return { data: MODELS.map((model) => ({ id: `Verifone.${model}`, name: model })) };
 };
 
-const listProducts: Handler<AccountParams & { readonly country: string }> = (call) => {
+const listProducts: Handler<AccountParams & { readonly country: string }, TerminalProductsResponse> = (call) => {
   requireAccount(call);
   const { country } = call.params;
   if (!/^[A-Z]{2}$/.test(country))
@@ -72,7 +83,7 @@ const listProducts: Handler<AccountParams & { readonly country: string }> = (cal
   };
 };
 
-const listBilling: Handler<AccountParams> = (call) => {
+const listBilling: Handler<AccountParams, BillingEntitiesResponse> = (call) => {
   const entities = ordering(call).map(billingEntityOf);
   return { data: filtered(call, entities, { name: ({ name }) => name }) };
 };
@@ -94,14 +105,14 @@ function billingEntityOf(id: string) {
   };
 }
 
-const listLocations: Handler<AccountParams> = (call) => {
-  const all: Document[] = [];
+const listLocations: Handler<AccountParams, ShippingLocationsResponse> = (call) => {
+  const all: Document<ShippingLocation>[] = [];
   for (const account of ordering(call)) all.push(...call.world.of(shippingLocations, account));
-  const found = filtered(call, all, { name: ({ body }) => body["name"] });
+  const found = filtered(call, all, { name: ({ body }) => body.name });
   return { data: sliced(call, found).map(({ body }) => body) };
 };
 
-const createLocation: Handler<AccountParams & { readonly body?: ShippingLocation }> = (call) => {
+const createLocation: Handler<AccountParams & { readonly body?: ShippingLocation }, ShippingLocation> = (call) => {
   const { id: owner } = requireWholeAccount(call);
   const id = newEntityId("SL", call.random, 10);
   const body = { ...picked(call.body, ["address", "contact", "name"]), id };
@@ -109,11 +120,13 @@ const createLocation: Handler<AccountParams & { readonly body?: ShippingLocation
   return body;
 };
 
-const listOrders: Handler<AccountParams & { readonly status?: string | undefined }> = (call) => {
+const listOrders: Handler<AccountParams & { readonly status?: string | undefined }, TerminalOrdersResponse> = (
+  call,
+) => {
   const { id } = requireAccount(call);
   const shown = call.world.of(terminalOrders, id).map((order) => render(order, call.now));
   const wanted = call.params.status?.toLowerCase();
-  const found = filtered(call, shown, { customerOrderReference: (order) => order["customerOrderReference"] });
+  const found = filtered(call, shown, { customerOrderReference: (order) => order.customerOrderReference });
   return {
     data: sliced(
       call,
@@ -122,7 +135,7 @@ const listOrders: Handler<AccountParams & { readonly status?: string | undefined
   };
 };
 
-const createOrder: Handler<AccountParams & { readonly body?: TerminalOrderRequest }> = (call) => {
+const createOrder: Handler<AccountParams & { readonly body?: TerminalOrderRequest }, TerminalOrder> = (call) => {
   const { id: owner } = requireWholeAccount(call);
   const id = newEntityId("", call.random, 10);
   const order = {
@@ -135,24 +148,24 @@ const createOrder: Handler<AccountParams & { readonly body?: TerminalOrderReques
   return render(order, call.now);
 };
 
-const getOrder: Handler<OrderParams> = (call) =>
+const getOrder: Handler<OrderParams, TerminalOrder> = (call) =>
   render(requireDocument(call, terminalOrders, call.params.orderId), call.now);
 
-const updateOrder: Handler<OrderParams & { readonly body?: TerminalOrderRequest }> = (call) => {
+const updateOrder: Handler<OrderParams & { readonly body?: TerminalOrderRequest }, TerminalOrder> = (call) => {
   const order = openOrder(call);
   const after = { ...order, body: orderBody(call, order.body) };
   call.world.save(terminalOrders, after);
   return render(after, call.now);
 };
 
-const cancelOrder: Handler<OrderParams> = (call) => {
+const cancelOrder: Handler<OrderParams, TerminalOrder> = (call) => {
   const order = openOrder(call);
   const after = { ...order, body: { ...order.body, cancelled: true } };
   call.world.save(terminalOrders, after);
   return render(after, call.now);
 };
 
-function openOrder(call: Call<OrderParams>): Document {
+function openOrder(call: Call<OrderParams>): Document<OrderBody> {
   requireWholeAccount(call);
   const order = requireDocument(call, terminalOrders, call.params.orderId);
   const { status } = render(order, call.now);
@@ -163,7 +176,10 @@ function openOrder(call: Call<OrderParams>): Document {
   return order;
 }
 
-function orderBody(call: Call<AccountParams & { readonly body?: TerminalOrderRequest }>, before: Fields): Fields {
+function orderBody(
+  call: Call<AccountParams & { readonly body?: TerminalOrderRequest }>,
+  before: ReadonlyDeep<OrderBody>,
+): ReadonlyDeep<OrderBody> {
   const request = call.body;
   const { billingEntityId, shippingLocationId, items, customerOrderReference, taxId } = request;
   const accounts = ordering(call);
@@ -181,10 +197,10 @@ function orderBody(call: Call<AccountParams & { readonly body?: TerminalOrderReq
   const unknown = (items ?? []).filter(({ id }) => !PRODUCTS.some((product) => product.id === id));
   if (unknown.length > 0)
     throw invalid(unknown.map(({ id }) => ({ name: "items", value: String(id), message: "is not a product" })));
-  const billingEntity = entity ?? before["billingEntity"] ?? entities[0];
+  const billingEntity = entity ?? before.billingEntity ?? entities[0];
   return {
     ...before,
-    billingEntity: { ...asRecord(billingEntity), ...(taxId !== undefined && { taxId }) },
+    billingEntity: { ...billingEntity, ...(taxId !== undefined && { taxId }) },
     ...(location !== undefined && { shippingLocation: location.body }),
     ...(customerOrderReference !== undefined && { customerOrderReference }),
     ...(items !== undefined && {
@@ -196,7 +212,7 @@ function orderBody(call: Call<AccountParams & { readonly body?: TerminalOrderReq
   };
 }
 
-function render({ body, createdAt }: Document, now: number): Fields {
+function render({ body, createdAt }: Document<OrderBody>, now: number): ReadonlyDeep<TerminalOrder> {
   const { cancelled, ...fields } = body;
   const [reached = "Placed"] = PROGRESS.find(([, after]) => now >= createdAt + after) ?? [];
   return { ...fields, status: cancelled === true ? "Cancelled" : reached };

@@ -3,6 +3,7 @@ import type * as merchant from "@adyen-kit/client/management/v3/terminal-setting
 import type * as stores from "@adyen-kit/client/management/v3/terminal-settings-store-level";
 import type * as terminals from "@adyen-kit/client/management/v3/terminal-settings-terminal-level";
 import { operations } from "@adyen-kit/client/management/v3/operations";
+import type { Logo, TerminalSettingsInResponse } from "@adyen-kit/client/management/v3/types";
 import {
   changedSettings,
   inherited,
@@ -10,6 +11,7 @@ import {
   type TerminalSettings,
   withoutSensitive,
 } from "../../domain/management/terminal-settings.ts";
+import { asRecord, type ReadonlyDeep } from "../../domain/fields.ts";
 import { modelOf } from "../../domain/management/terminal.ts";
 import { forbidden, invalid } from "../../domain/refusal.ts";
 import { isRestricted } from "../../domain/scope.ts";
@@ -55,19 +57,21 @@ function companyAbove({ world }: Call, merchantId: string): string[] {
 /** All operations on terminal settings name the same. */
 const ADVANCED_ROLES = [...new Set(operations.flatMap(({ advancedRoles = [] }) => advancedRoles))];
 
+type Shown = ReadonlyDeep<TerminalSettingsInResponse>;
+
 const getSettings =
-  <P>(find: Find<P>): Handler<P> =>
+  <P>(find: Find<P>): Handler<P, TerminalSettingsInResponse> =>
   (call) =>
     settingsAt(call, find(call));
 
 const updateSettings =
-  <P>(find: Find<P>): Handler<P & { readonly body?: object }> =>
+  <P>(find: Find<P>): Handler<P & { readonly body?: object }, TerminalSettingsInResponse> =>
   (call) => {
     checkWhole(call);
     const level = find(call);
     const { world, now, caller } = call;
     // A request has the same fields as its answer.
-    const changes = call.shaped(call.body);
+    const changes = asRecord(call.shaped(call.body));
     const isAdvanced = hasRole(caller.roles, ADVANCED_ROLES);
     if (!isAdvanced && isSensitive(changes)) throw forbidden();
     const own = world.one(terminalSettings, level.id)?.body ?? {};
@@ -81,19 +85,19 @@ function checkWhole({ parameters, caller }: Pick<Call, "parameters" | "caller">)
   if ("companyId" in parameters && isRestricted(caller)) throw forbidden();
 }
 
-function settingsAt({ world, caller }: Call, { id, above }: Level): object {
+function settingsAt({ world, caller, shaped }: Call<unknown, Shown>, { id, above }: Level) {
   const levels: TerminalSettings[] = [];
   for (const each of [...above, id]) levels.push(world.one(terminalSettings, each)?.body ?? {});
   const settings = inherited(levels);
-  return hasRole(caller.roles, ADVANCED_ROLES) ? settings : withoutSensitive(settings);
+  return shaped(hasRole(caller.roles, ADVANCED_ROLES) ? settings : withoutSensitive(settings));
 }
 
 const getLogo =
-  <P>(find: Find<P>): Handler<P> =>
+  <P>(find: Find<P>): Handler<P, Logo> =>
   (call) =>
     logoAt(call, find(call));
 
-function logoAt(call: Call, level: Level): object {
+function logoAt(call: Call, level: Level): Logo {
   const model = modelIn(call, level);
   for (const each of [level.id, ...level.above.toReversed()]) {
     const logo = call.world.one(terminalLogos, `${each}/${model}`);
@@ -103,7 +107,7 @@ function logoAt(call: Call, level: Level): object {
 }
 
 const updateLogo =
-  <P>(find: Find<P>): Handler<P & { readonly body?: { readonly data?: string | undefined } }> =>
+  <P>(find: Find<P>): Handler<P & { readonly body?: Logo }, Logo> =>
   (call) => {
     checkWhole(call);
     const level = find(call);

@@ -1,6 +1,7 @@
 import type * as operations from "@adyen-kit/client/management/v3/terminals-terminal-level";
 import type * as actions from "@adyen-kit/client/management/v3/terminal-actions-terminal-level";
 import type * as actionsOfCompany from "@adyen-kit/client/management/v3/terminal-actions-company-level";
+import type { Store } from "@adyen-kit/client/management/v3/types";
 import {
   MAINTENANCE,
   modelOf,
@@ -16,7 +17,7 @@ import { forbidden, invalid, terminalsRefused, unknownEntity } from "../../domai
 import { reachesCompany, reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores, terminalActions, terminals } from "../../storage/management-kinds.ts";
-import { type Call, type Handler, type Handlers, type ParamsOf, requireCompany } from "../call.ts";
+import { type Call, type HandlerOf, type Handlers, requireCompany } from "../call.ts";
 import { renderPage } from "./render.ts";
 import { filtered, listAddress } from "./documents.ts";
 
@@ -25,7 +26,7 @@ const FILTERS = ["searchQuery", "otpQuery", "countries", "merchantIds", "storeId
 /** Documented: so many terminals in one request. */
 const MOST_SCHEDULED = 100;
 
-const list: Handler<ParamsOf<typeof operations.listTerminals>> = (call) => {
+const list: HandlerOf<typeof operations.listTerminals> = (call) => {
   const { searchQuery, otpQuery } = call.parameters;
   const reached = reachedTerminals(call);
   // Either of these makes the platform ignore everything else. One-time passwords are on the terminal's own screen only.
@@ -59,7 +60,7 @@ function filteredTerminals({ parameters }: Call, all: readonly Terminal[]): Term
 
 const COUNTRY = "NL";
 
-function render(terminal: Terminal): object {
+function render(terminal: Terminal) {
   const { companyId, merchantId, storeId, inventory, moving } = terminal;
   const place = { ...(merchantId !== undefined && { merchantId }), ...(storeId !== undefined && { storeId }) };
   return {
@@ -84,7 +85,7 @@ function render(terminal: Terminal): object {
   };
 }
 
-const reassign: Handler<ParamsOf<typeof operations.reassignTerminal>> = (call) => {
+const reassign: HandlerOf<typeof operations.reassignTerminal> = (call) => {
   const terminal = requireTerminal(call);
   const { merchantId, storeId, companyId, inventory } = call.body;
   if ([merchantId, storeId, companyId].filter((each) => each !== undefined).length !== 1)
@@ -110,9 +111,9 @@ function checkCompany({ caller }: Call, terminal: Terminal, companyId: string): 
   if (!reachesCompany(caller, companyId)) throw forbidden();
 }
 
-function openStore({ world }: Call, storeId: string): Document {
+function openStore({ world }: Call, storeId: string): Document<Store> {
   const store = world.one(stores, storeId);
-  if (store === undefined || store.body["status"] === "closed")
+  if (store === undefined || store.body.status === "closed")
     throw invalid([{ name: "storeId", value: storeId, message: "is not a store, or one that is closed" }]);
   return store;
 }
@@ -127,7 +128,7 @@ function checkMerchant({ world, caller }: Call, terminal: Terminal, merchantId: 
 }
 
 /** Documented: where anything is wrong with one terminal, nothing is scheduled for any. */
-const schedule: Handler<ParamsOf<typeof actions.createTerminalAction>> = (call) => {
+const schedule: HandlerOf<typeof actions.createTerminalAction> = (call) => {
   const request = call.body;
   const { actionDetails, scheduledAt, storeId = "" } = request;
   const terminalIds = [...new Set(request.terminalIds)];
@@ -140,7 +141,7 @@ const schedule: Handler<ParamsOf<typeof actions.createTerminalAction>> = (call) 
   const known = new Map(reachedTerminals(call).map((terminal) => [terminal.id, terminal]));
   const isWrong = (id: string) => !known.has(id) || (storeId !== "" && known.get(id)?.storeId !== storeId);
   const wrong = terminalIds.filter(isWrong);
-  const items: object[] = [];
+  const items: { id: string; terminalId: string }[] = [];
   for (const terminalId of wrong.length === 0 ? terminalIds : []) {
     const id = newEntityId("TRAC", call.random, 21);
     call.world.save(terminalActions, {
@@ -172,7 +173,7 @@ function timeOf({ now }: Call, scheduledAt = ""): number {
   throw invalid([{ name: "scheduledAt", value: scheduledAt, message }]);
 }
 
-const listActions: Handler<ParamsOf<typeof actionsOfCompany.listTerminalActions>> = (call) => {
+const listActions: HandlerOf<typeof actionsOfCompany.listTerminalActions> = (call) => {
   const { id } = requireCompany(call);
   const reached = reachedIds(call);
   const actions = call.world.of(terminalActions, id).filter(({ terminalId }) => reached.has(terminalId));
@@ -181,7 +182,7 @@ const listActions: Handler<ParamsOf<typeof actionsOfCompany.listTerminalActions>
   return { data: pageOf(found, call.page).items };
 };
 
-const getAction: Handler<ParamsOf<typeof actionsOfCompany.getTerminalAction>> = (call) => {
+const getAction: HandlerOf<typeof actionsOfCompany.getTerminalAction> = (call) => {
   const { id } = requireCompany(call);
   const action = call.world.one(terminalActions, call.params.actionId);
   if (action === undefined || action.companyId !== id) throw unknownEntity();

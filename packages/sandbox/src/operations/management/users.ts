@@ -1,6 +1,10 @@
 import type * as company from "@adyen-kit/client/management/v3/users-company-level";
 import type * as merchant from "@adyen-kit/client/management/v3/users-merchant-level";
-import type { CreateCompanyUserRequest, UpdateCompanyUserRequest } from "@adyen-kit/client/management/v3/types";
+import type {
+  CompanyUser,
+  CreateCompanyUserRequest,
+  UpdateCompanyUserRequest,
+} from "@adyen-kit/client/management/v3/types";
 import { type Document, merged, picked } from "../../domain/management/document.ts";
 import { newId } from "../../domain/random.ts";
 import { forbidden, invalid, type InvalidField, userRefused } from "../../domain/refusal.ts";
@@ -12,6 +16,7 @@ import {
   type Handler,
   type Handlers,
   reachedMerchants,
+  type ResponseOf,
   requireAccount,
 } from "../call.ts";
 import { requireDocument, pageOfDocuments, withSelf } from "./documents.ts";
@@ -26,27 +31,30 @@ type Account = ReturnType<typeof requireAccount>;
 /** What a caller sets. How a user signs in (`loginMethod`) is checked, and shown nowhere. */
 const FIELDS = ["name", "email", "roles", "timeZoneCode", "accountGroups"] as const;
 
-const list: Handler<AccountParams & { readonly username?: string | undefined }> = (call) => {
+const list: Handler<
+  AccountParams & { readonly username?: string | undefined },
+  ResponseOf<typeof company.listUsers>
+> = (call) => {
   const { id, level } = requireAccount(call);
   const wanted = (call.params.username ?? "").toLowerCase();
   const all = call.world.of(users, id);
   const reached = all.filter((user) => isReached(call, user, level));
-  const found = reached.filter(({ body }) => String(body["username"]).toLowerCase().includes(wanted));
+  const found = reached.filter(({ body }) => body.username.toLowerCase().includes(wanted));
   const self = `${call.base}${call.path}`;
   return pageOfDocuments(call, found, ["username"], (user) => withSelf(`${self}/${user.id}`, user.body));
 };
 
-const create: Handler<AccountParams & { readonly body?: CreateCompanyUserRequest }> = (call) => {
+const create: Handler<AccountParams & { readonly body?: CreateCompanyUserRequest }, CompanyUser> = (call) => {
   const account = requireAccount(call);
   const request = call.body;
   const { username, email } = request;
   checkUser(call, request, account);
   if (call.settings.usernames === "email" && username !== email)
     throw userRefused([{ name: "username", value: username, message: "must be the same as the e-mail address" }]);
-  if (call.world.all(users).some(({ body }) => body["username"] === username))
+  if (call.world.all(users).some(({ body }) => body.username === username))
     throw userRefused([{ name: "username", value: username, message: "is taken" }]);
   const id = newId(call.random);
-  const body = {
+  const body = call.shaped({
     roles: ["Merchant standard role"],
     timeZoneCode: "Europe/Amsterdam",
     accountGroups: [],
@@ -55,19 +63,20 @@ const create: Handler<AccountParams & { readonly body?: CreateCompanyUserRequest
     ...settable(request, account),
     id,
     username,
+    email,
     active: true,
     apps: [],
-  };
+  });
   call.world.save(users, { id, owner: account.id, createdAt: call.now, body });
   return withSelf(`${call.base}${call.path}/${id}`, body);
 };
 
-const get: Handler<UserParams> = (call) => {
+const get: Handler<UserParams, CompanyUser> = (call) => {
   const { body } = userIn(call);
   return withSelf(`${call.base}${call.path}`, body);
 };
 
-const update: Handler<UserParams & { readonly body?: UpdateCompanyUserRequest }> = (call) => {
+const update: Handler<UserParams & { readonly body?: UpdateCompanyUserRequest }, CompanyUser> = (call) => {
   const user = userIn(call);
   const account = requireAccount(call);
   const request = call.body;
@@ -78,18 +87,18 @@ const update: Handler<UserParams & { readonly body?: UpdateCompanyUserRequest }>
 };
 
 /** The user in the path, whom the caller must reach. */
-function userIn(call: Call<UserParams>): Document {
+function userIn(call: Call<UserParams>): Document<CompanyUser> {
   const { level } = requireAccount(call);
   const user = requireDocument(call, users, call.params.userId);
   if (!isReached(call, user, level)) throw forbidden();
   return user;
 }
 
-function isReached({ caller }: Call, { body }: Document, level: Account["level"]): boolean {
+function isReached({ caller }: Call, { body }: Document<CompanyUser>, level: Account["level"]): boolean {
   return reachesUser(caller, level, body);
 }
 
-function settable(request: UserRequest, { level }: Account): object {
+function settable(request: UserRequest, { level }: Account) {
   const { name } = request;
   return {
     ...picked(request, FIELDS),

@@ -1,4 +1,4 @@
-import type { TestCompanyWebhookRequest } from "@adyen-kit/client/management/v3/types";
+import type { TestCompanyWebhookRequest, TestOutput, TestWebhookResponse } from "@adyen-kit/client/management/v3/types";
 import { picked } from "../../domain/management/document.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
@@ -17,7 +17,10 @@ const NOTIFICATION = [
 ] as const;
 
 /** Really delivers, and tells what the merchant's server said: to one account after the other, each its events in order. */
-export function testWebhook(call: Call<{ readonly body?: TestCompanyWebhookRequest }>, webhook: Webhook): AfterCommit {
+export function testWebhook(
+  call: Call<{ readonly body?: TestCompanyWebhookRequest }>,
+  webhook: Webhook,
+): AfterCommit<TestWebhookResponse> {
   const { types, merchantIds, notification } = call.body;
   const custom = notification && picked(notification, NOTIFICATION);
   const newReference = () => newPspReference(call.random);
@@ -26,7 +29,7 @@ export function testWebhook(call: Call<{ readonly body?: TestCompanyWebhookReque
     for (const event of testEvents(webhook, types, custom, merchantId, newReference))
       prepared.push({ merchantId, ...requestOf(event, webhook, call.now) });
   return afterCommit(async () => {
-    const data: object[] = [];
+    const data: TestOutput[] = [];
     for (const each of prepared) data.push(await row(webhook, each, call.now));
     return { data };
   });
@@ -36,7 +39,7 @@ interface Prepared extends Pick<Delivery, "request" | "headers"> {
   readonly merchantId: string;
 }
 
-async function row(webhook: Webhook, { merchantId, request, headers }: Prepared, now: number): Promise<object> {
+async function row(webhook: Webhook, { merchantId, request, headers }: Prepared, now: number): Promise<TestOutput> {
   const attempt =
     webhook.communicationFormat === "soap"
       ? { error: "not sent: the sandbox does not speak SOAP", milliseconds: 0, at: now }

@@ -4,8 +4,10 @@ import { createHmac } from "node:crypto";
 import type {
   CreateMerchantWebhookRequest,
   TestCompanyWebhookRequest,
+  TestWebhookResponse,
   UpdateCompanyWebhookRequest,
 } from "@adyen-kit/client/management/v3/types";
+import type { ReadonlyDeep } from "../../domain/fields.ts";
 import { picked } from "../../domain/management/document.ts";
 import { pageOf } from "../../domain/page.ts";
 import { newId } from "../../domain/random.ts";
@@ -20,6 +22,7 @@ import {
   type Handler,
   type Handlers,
   reachedMerchants,
+  type ResponseOf,
   requireAccount,
 } from "../call.ts";
 import { renderPage } from "./render.ts";
@@ -33,28 +36,28 @@ const FIELDS = [
 const FILTER = ["filterMerchantAccountType", "filterMerchantAccounts"] as const;
 const SIGN_IN = ["username", "password"] as const;
 
+type WebhookBody = ResponseOf<typeof company.getWebhook>;
+
 interface WebhookParams extends AccountParams {
   readonly webhookId: string;
 }
 
 type CreateRequest = CreateMerchantWebhookRequest & UpdateCompanyWebhookRequest;
 
-const list: Handler<AccountParams> = (call) => {
+const list: Handler<AccountParams, ResponseOf<typeof company.listAllWebhooks>> = (call) => {
   const account = requireAccount(call);
   const all = call.world.of(webhooks, account.id);
   const page = pageOf(
     all.filter((webhook) => reachesWebhook(call.caller, webhook)),
     call.page,
   );
-  const shown = new Map<Webhook, object>();
-  for (const webhook of page.items) shown.set(webhook, render(call, webhook));
   return {
-    ...renderPage(`${call.base}${call.path}`, page, (webhook) => shown.get(webhook) ?? {}),
+    ...renderPage(`${call.base}${call.path}`, page, (webhook) => render(call, webhook)),
     accountReference: account.id,
   };
 };
 
-const create: Handler<AccountParams & { readonly body?: CreateRequest }> = (call) => {
+const create: Handler<AccountParams & { readonly body?: CreateRequest }, WebhookBody> = (call) => {
   const { level, id: accountId, companyId } = requireAccount(call);
   const request = call.body;
   const { url, type, active, communicationFormat } = request;
@@ -65,30 +68,30 @@ const create: Handler<AccountParams & { readonly body?: CreateRequest }> = (call
   return render(call, webhook);
 };
 
-const get: Handler<WebhookParams> = (call) => render(call, reachedIn(call));
+const get: Handler<WebhookParams, WebhookBody> = (call) => render(call, reachedIn(call));
 
-const update: Handler<WebhookParams & { readonly body?: UpdateCompanyWebhookRequest }> = (call) => {
+const update: Handler<WebhookParams & { readonly body?: UpdateCompanyWebhookRequest }, WebhookBody> = (call) => {
   const webhook = reachedIn(call);
   const after = changed(call, webhook, call.body);
   call.world.save(webhooks, after);
   return render(call, call.settings.webhookPatchAnswersBefore ? webhook : after);
 };
 
-const remove: Handler<WebhookParams> = (call) => {
+const remove: Handler<WebhookParams, undefined> = (call) => {
   const { id } = reachedIn(call);
   call.world.remove(webhooks, id);
   removeDeliveries(call.world, id);
   return undefined;
 };
 
-const generateHmac: Handler<WebhookParams> = (call) => {
+const generateHmac: Handler<WebhookParams, { readonly hmacKey: string }> = (call) => {
   const webhook = reachedIn(call);
   const hmacKey = Buffer.from(call.random(32)).toString("hex").toUpperCase();
   call.world.save(webhooks, { ...webhook, hmacKey });
   return { hmacKey };
 };
 
-const test: Handler<WebhookParams & { readonly body?: TestCompanyWebhookRequest }> = (call) =>
+const test: Handler<WebhookParams & { readonly body?: TestCompanyWebhookRequest }, TestWebhookResponse> = (call) =>
   testWebhook(call, webhookIn(call));
 
 function webhookIn(call: Call<WebhookParams>): Webhook {
@@ -150,7 +153,7 @@ function hasError({ world }: Call, { id, communicationFormat }: Webhook): boolea
   return (firstWaiting(world, id)?.attempts.length ?? 0) > 0;
 }
 
-function render(call: Call, webhook: Webhook): object {
+function render(call: Call, webhook: Webhook): ReadonlyDeep<WebhookBody> {
   const { owner, companyId: _, hmacKey, password, id, ...fields } = webhook;
   const account = `${call.base}/${owner.level === "company" ? "companies" : "merchants"}/${encodeURIComponent(owner.id)}`;
   const self = `${account}/webhooks/${id}`;
