@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { addCallCommands } from "./call/commands.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { addKeysCommands } from "./keys/commands.ts";
+import { portNumber } from "./numbers.ts";
 import { runSandbox } from "./sandbox-command.ts";
 
 const EXIT_CODES = `
@@ -23,7 +25,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   program
     .command("sandbox")
     .description("run Adyen on this machine, until Ctrl-C")
-    .option("--port <number>", "where it listens; 0: any that is free", wholeNumber, 4010)
+    .option("--port <number>", "where it listens; 0: any that is free", portNumber, 4010)
     .option("--host <address>", "the address it listens on", "127.0.0.1")
     .option("--url <address>", "the address that others know it by, such as a proxy's: links in answers lead there")
     .option(
@@ -40,6 +42,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .option("--frozen-at <time>", "let its clock stand still, for example at 2026-01-01T00:00:00Z")
     .action(async (options) => finish(await runSandbox(options)));
 
+  addCallCommands(program, finish);
   addKeysCommands(program, finish);
   addHelp(program);
   return program;
@@ -59,11 +62,4 @@ function addHelp(program: Command): void {
       if (found === undefined) program.error(`error: there is no command '${path.join(" ")}'`);
       else found.help();
     });
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535 || text.trim() === "")
-    throw new InvalidArgumentError("Give a number from 0 to 65535.");
-  return number;
 }

@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { ExitCode } from "../exit-code.ts";
+import { positiveNumber } from "../numbers.ts";
 import { decide, retarget } from "./decide.ts";
 import { examine } from "./doctor.ts";
 import { exportFromJournal } from "./export.ts";
@@ -162,10 +163,4 @@ function journal(command: Command): Command {
       "the key that seals the journal, made when it is missing (default: .adyen-kit/journal.key)",
     )
     .option("--json", "print one JSON object on stdout");
-}
-
-function positiveNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError("Give a number above 0.");
-  return number;
 }

@@ -1,0 +1,31 @@
+import { ExitCode } from "../exit-code.ts";
+import { printResult } from "../output.ts";
+import { listOperations } from "./find-operation.ts";
+
+/** The operations that have all of some words in their id, path or description. */
+export async function printOperations(
+  words: readonly string[],
+  { allVersions, json }: { readonly allVersions?: boolean; readonly json?: boolean },
+): Promise<ExitCode> {
+  const all = await listOperations(undefined, allVersions === true);
+  const rows = await Promise.all(
+    all.map(async ({ facts: { id, group, name, method, path }, entry }) => {
+      const { operations } = await entry.loadNotes();
+      return { id, method, path, description: operations[`${group}/${name}`] ?? "" };
+    }),
+  );
+  const found = rows.filter((row) => {
+    const text = Object.values(row).join(" ").toLowerCase();
+    return words.every((word) => text.includes(word.toLowerCase()));
+  });
+  printResult(
+    found,
+    json,
+    found.map(({ id, description }) => `${id}  ${firstSentence(description)}`.trimEnd()).join("\n"),
+  );
+  return ExitCode.done;
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
+}

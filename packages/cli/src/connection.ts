@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { AdyenClient, type ClientOptions } from "@adyen-kit/client";
+import { envVariable, openSink, UsageError } from "@adyen-kit/rotate";
+
+export interface ConnectionOptions {
+  readonly environment?: "test" | "live";
+  readonly baseUrl?: string;
+  readonly apiKeyFrom?: string;
+  readonly yes?: boolean;
+}
+
+/** How to reach a platform, and how a person calls it. */
+export interface Connection {
+  readonly client: (more?: Pick<Partial<ClientOptions>, "fetch" | "timeout">) => AdyenClient;
+  readonly name: string;
+  readonly isLive: boolean;
+}
+
+const SANDBOX_ENV = ".adyen-kit/sandbox.env";
+
+/**
+ * Where calls go: what the options say, else the environment's `ADYEN_*` variables, else the sandbox of this folder.
+ *
+ * @throws {UsageError} there is no key to call with, or nobody said that the live platform is meant.
+ */
+export async function connectionOf(options: ConnectionOptions): Promise<Connection> {
+  const { ADYEN_API_KEY, ADYEN_ENVIRONMENT, ADYEN_BASE_URL } = process.env;
+  const fromSandbox = options.apiKeyFrom === undefined && !ADYEN_API_KEY && options.environment === undefined;
+  const found = fromSandbox ? sandboxConnection() : undefined;
+  const apiKey = found?.apiKey ?? (await givenKey(options.apiKeyFrom)) ?? ADYEN_API_KEY;
+  if (!apiKey)
+    throw new UsageError(
+      `There is no key to call with. Start a sandbox here (adyen-kit sandbox), set ADYEN_API_KEY, or name a file: --api-key-from env:.env#ADYEN_API_KEY.`,
+    );
+  const environment = options.environment ?? (found === undefined ? ADYEN_ENVIRONMENT || "test" : "test");
+  if (environment !== "test" && environment !== "live")
+    throw new UsageError(`ADYEN_ENVIRONMENT is test or live, not "${environment}".`);
+  // A named environment is Adyen's own, whatever the variables say.
+  const inEnvironment = options.environment === undefined ? ADYEN_BASE_URL || undefined : undefined;
+  const baseUrl = options.baseUrl ?? found?.baseUrl ?? inEnvironment;
+  const isLive = environment === "live" && baseUrl === undefined;
+  return {
+    client: (more) => new AdyenClient(liveSettings({ apiKey, environment, baseUrl, ...more })),
+    name: baseUrl ?? `Adyen's ${environment} platform`,
+    isLive,
+  };
+}
+
+/** Prefix and region of the live platform come from the environment only. */
+function liveSettings(options: ClientOptions): ClientOptions {
+  const { ADYEN_LIVE_URL_PREFIX: liveUrlPrefix, ADYEN_REGION: region } = process.env;
+  return { ...options, ...(liveUrlPrefix && { liveUrlPrefix }), ...(region && { region: region as never }) };
+}
+
+async function givenKey(target: string | undefined): Promise<string | undefined> {
+  if (target === undefined) return undefined;
+  const { secret } = await openSink(target).read();
+  if (secret === undefined) throw new UsageError(`--api-key-from ${target}: nothing is there.`);
+  return secret.reveal();
+}
+
+/** The sandbox whose keys are in this folder. */
+export function sandboxConnection(
+  file = SANDBOX_ENV,
+): { readonly apiKey: string; readonly baseUrl: string } | undefined {
+  try {
+    const text = readFileSync(file, "utf8");
+    const [apiKey, baseUrl] = [envVariable(text, "ADYEN_API_KEY"), envVariable(text, "ADYEN_BASE_URL")];
+    return apiKey === undefined || baseUrl === undefined ? undefined : { apiKey, baseUrl };
+  } catch {
+    return undefined;
+  }
+}
