@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { addCallCommands } from "./call/commands.ts";
+import { addControlCommands } from "./control/commands.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { addKeysCommands } from "./keys/commands.ts";
 import { portNumber } from "./numbers.ts";
@@ -43,6 +44,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .action(async (options) => finish(await runSandbox(options)));
 
   addCallCommands(program, finish);
+  addControlCommands(program, finish);
   addKeysCommands(program, finish);
   addHelp(program);
   return program;

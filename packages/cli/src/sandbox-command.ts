@@ -100,7 +100,8 @@ function showReach({ host, url, controlHost = [] }: SandboxCommandOptions, token
     say(`Where others can reach it, /_sandbox asks for the token in ${tokenFile}.`);
 }
 
-async function readSeed(file: string): Promise<Seed> {
+/** @throws {UsageError} the file cannot be read, or holds no JSON. */
+export async function readSeed(file: string): Promise<Seed> {
   try {
     return JSON.parse(await readFile(file, "utf8")) as Seed;
   } catch (cause) {
