@@ -14,8 +14,8 @@ const LIMITS = {
   "bytes of one operation in a bundle": 12_550,
   "bytes of all Management operations in a bundle": 16_750,
   "files opened by an import of the client and one operation": 7,
-  "bytes of the package, packed": 705_000,
-  "bytes of the package, unpacked": 5_100_000,
+  "bytes of the package, packed": 665_000,
+  "bytes of the package, unpacked": 4_820_000,
   dependencies: 0,
   "bytes of heap that a call allocates": 26_000,
 };

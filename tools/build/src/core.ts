@@ -12,7 +12,8 @@ export async function bundleCore(dist: string): Promise<void> {
   const bundle = await rolldown({
     input,
     platform: "neutral",
-    external: [/^node:/, /^#/, /[\\/]v\d+[\\/]/],
+    // Generated modules stay as they are, those of words too.
+    external: [/^node:/, /^#/, /[\\/]v\d+[\\/]/, /[\\/]notes\.js$/],
     logLevel: "silent",
   });
   // The core in one file, but for what is loaded later or by a condition.
