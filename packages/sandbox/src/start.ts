@@ -24,7 +24,7 @@ import {
   type SandboxWorld,
   type WorldOptions,
 } from "./options.ts";
-import { SHOPPER_BASE } from "./payments/payment-response.ts";
+import { SHOPPER_BASE } from "./payments/actions.ts";
 import { handlers } from "./operations/handlers.ts";
 import { settleDue } from "./payments/scheduled-work.ts";
 import { listen } from "./http/server.ts";

@@ -1,5 +1,6 @@
 import type { Merchant } from "../domain/accounts/account.ts";
 import { type Amount, checkAmount } from "../domain/payments/money.ts";
+import { isCapturedSeparately } from "../domain/payments/methods.ts";
 import { type Order, takes } from "../domain/payments/order.ts";
 import { isAuthorised, NOT_ENOUGH_BALANCE, type Outcome, outcomeOf } from "../domain/payments/outcome.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
@@ -63,6 +64,7 @@ function drafted(context: PaymentContext, asked: PaymentIntent, settings: Settin
   const { read, merchant, additionalData } = asked;
   const delay = asked.captureDelayHours ?? captureDelayOf(merchant);
   const isManual = additionalData["manualCapture"] === "true";
+  const isTakenAtOnce = !isCapturedSeparately(read.method.type);
   const step = firstStepOf(asked);
   const isAuthenticated = step !== undefined && read.step === undefined;
   return {
@@ -79,7 +81,7 @@ function drafted(context: PaymentContext, asked: PaymentIntent, settings: Settin
     validityDays: settings.authorisationValidityDays,
     multiplePartialCaptures: settings.multiplePartialCaptures,
     modifications: [],
-    ...optional("captureDelayHours", isManual ? undefined : delay),
+    ...optional("captureDelayHours", isTakenAtOnce ? 0 : isManual ? undefined : delay),
     ...optional("step", step),
     ...(isAuthenticated && { threeDS: asked.frictionless ? "frictionless" : "challenge" }),
     ...optional("failing", failingOf(read.method.holderName)),

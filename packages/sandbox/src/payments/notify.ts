@@ -1,6 +1,7 @@
 import type { Amount } from "../domain/payments/money.ts";
 import { isAuthorised, isPending } from "../domain/payments/outcome.ts";
 import type { Modification, Payment, PaymentMethod } from "../domain/payments/payment.ts";
+import { methodNamed } from "../domain/payments/methods.ts";
 import type { StoredPaymentMethod } from "../domain/payments/token.ts";
 import { newId } from "../domain/random.ts";
 import type { PaymentEvent } from "../domain/webhooks/event.ts";
@@ -31,7 +32,7 @@ export function notifyAuthorisation(context: PaymentContext, payment: Payment): 
     amount: payment.amount,
     reason: success ? summaryOf(method, authCode) : (outcome.refusalReason ?? outcome.resultCode),
     // A payment that was refused has nothing that could be done with it.
-    ...(success && { operations: ["CANCEL", "CAPTURE", "REFUND"] as const }),
+    ...(success && { operations: methodNamed(method.type).operations }),
     additionalData: additionalDataOf(payment),
   });
 }

@@ -6,27 +6,24 @@ import type { Payment, Step } from "../domain/payments/payment.ts";
 import { orders } from "../storage/kinds.ts";
 import { additionalDataOf } from "./notify.ts";
 import type { PaymentContext } from "./payment-context.ts";
-import { secretOfStep } from "./shopper-steps.ts";
-import { threeDSToken } from "./three-ds-token.ts";
+import { type Action, actionOf } from "./actions.ts";
 
 const WAITING: Readonly<Record<Step, string>> = {
   redirect: "RedirectShopper",
   fingerprint: "IdentifyShopper",
   challenge: "ChallengeShopper",
   present: "PresentToShopper",
+  transfer: "Received",
+  qr: "Pending",
   await: "Pending",
+  sdk: "Pending",
 };
-
-/** Path of the pages that stand for those of issuers, banks and Adyen. */
-export const SHOPPER_BASE = "/_sandbox/shopper";
 
 export type PaymentResponse = ReadonlyDeep<Omit<Response, "action">> & {
   readonly resultCode: string;
   /** What the shopper has to do next. */
   readonly action?: Action;
 };
-
-type Action = ReadonlyDeep<NonNullable<Response["action"]>> & { readonly url: string };
 
 /** Body of Checkout's answer about a payment. `url`: address of the sandbox. */
 export function paymentResponse(context: PaymentContext, url: string, payment: Payment): PaymentResponse {
@@ -55,45 +52,6 @@ export function paymentResponse(context: PaymentContext, url: string, payment: P
     ...(refusalReason !== undefined && { refusalReason }),
     ...(refusalReasonCode !== undefined && { refusalReasonCode }),
   };
-}
-
-function actionOf(context: PaymentContext, url: string, payment: Payment, step: Step): Action {
-  const { method, pspReference } = payment;
-  const paymentMethodType = method.type;
-  if (step === "fingerprint" || step === "challenge") {
-    const secret = secretOfStep(context, payment, step);
-    const page = `${url}${SHOPPER_BASE}/3ds2/${secret}`;
-    return {
-      type: "threeDS2",
-      subtype: step,
-      paymentMethodType,
-      paymentData: secret,
-      authorisationToken: secret,
-      token: threeDSToken(pspReference, step, page),
-      url: page,
-    };
-  }
-  const token = secretOfStep(context, payment, "redirect");
-  const page = `${url}${SHOPPER_BASE}/redirect/${token}`;
-  switch (step) {
-    case "redirect":
-      return { type: "redirect", method: "GET", url: page, paymentMethodType };
-    case "await":
-      return { type: "await", paymentMethodType, paymentData: token, url: page };
-    case "present":
-      return {
-        type: "voucher",
-        paymentMethodType,
-        paymentData: token,
-        url: page,
-        reference: pspReference,
-        expiresAt: new Date(context.now + 3 * 86_400_000).toISOString(),
-        initialAmount: payment.amount,
-        totalAmount: payment.amount,
-        merchantName: payment.merchantAccount,
-        merchantReference: payment.reference,
-      };
-  }
 }
 
 export function renderOrder({ amount, remaining, expiresAt, orderData, pspReference, reference }: Order) {

@@ -11,6 +11,7 @@ import {
   testCard,
   testCardBy,
 } from "../domain/payments/cards.ts";
+import { type Flow, methodNamed } from "../domain/payments/methods.ts";
 import { isIban } from "../domain/payments/iban.ts";
 import { AUTHORISED, DECLINED, INVALID_PIN, type Outcome, outcomeOf } from "../domain/payments/outcome.ts";
 import type { PaymentMethod, Step } from "../domain/payments/payment.ts";
@@ -33,56 +34,15 @@ const TEST_PREFIX = "test_";
 /** What cannot be decrypted here, since only Adyen has the key, stands for this card. */
 const UNREADABLE_CARD = { number: "4111111111111111", expiryMonth: "03", expiryYear: "2030" };
 
-const SHOWN = new Set([
-  "boletobancario",
-  "boletobancario_santander",
-  "multibanco",
-  "oxxo",
-  "econtext_seven_eleven",
-  "econtext_stores",
-  "econtext_online",
-  "econtext_atm",
-  "doku_alfamart",
-  "doku_indomaret",
-  "dragonpay_otc_philippines",
-]);
-const WAITED_FOR = new Set([
-  "blik",
-  "mbway",
-  "upi_collect",
-  "upi_qr",
-  "pix",
-  "wechatpayQR",
-  "bcmc_mobile_QR",
-  "swish",
-  "mobilepay",
-  "vipps",
-  "payto",
-  "paynow",
-  "promptpay",
-  "duitnow",
-  "twint",
-]);
-const DIRECT = new Set([
-  "sepadirectdebit",
-  "ach",
-  "ach_plaid",
-  "directdebit_GB",
-  "directdebit_AU",
-  "eft_directdebit_CA",
-  "applepay",
-  "googlepay",
-  "paywithgoogle",
-  "samsungpay",
-  "amazonpay",
-  "cashapp",
-  "clicktopay",
-  "networkToken",
-  "ratepay",
-  "facilypay",
-  "androidpay",
-  "fastlane",
-]);
+/** What the shopper has to do first, by how a method is paid; nothing where it is decided at once. */
+const STEPS: Readonly<Partial<Record<Flow, Step>>> = {
+  redirect: "redirect",
+  voucher: "present",
+  transfer: "transfer",
+  qr: "qr",
+  await: "await",
+  sdk: "sdk",
+};
 
 /** The method of a request. Its card is decrypted where it is one of the documented test values. */
 export function readMethod(raw: Fields): ReadMethod {
@@ -98,7 +58,7 @@ export function readMethod(raw: Fields): ReadMethod {
     method: { type, ...holder(raw) },
     outcome: outcomeOf(textIn(raw, "holderName") ?? textIn(raw, "ownerName")) ?? AUTHORISED,
     secure3DS: false,
-    ...(!DIRECT.has(type) && { step: SHOWN.has(type) ? "present" : WAITED_FOR.has(type) ? "await" : "redirect" }),
+    ...optional("step", STEPS[methodNamed(type).flow]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { DECLINED, NOT_3D_AUTHENTICATED, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
-import type { Payment } from "../domain/payments/payment.ts";
+import type { Payment, Step } from "../domain/payments/payment.ts";
 import { newStepToken } from "../domain/random.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
 import { payments } from "../storage/kinds.ts";
@@ -9,11 +9,25 @@ import type { PaymentContext } from "./payment-context.ts";
 import { type Fields, isRecord, textIn } from "../domain/fields.ts";
 import { type ShopperStep, shopperSteps, type StepPurpose, type StepResult } from "../storage/payment-kinds.ts";
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
-/** When a shopper who has not come back is not waited for any longer: a voucher is paid in a shop, and takes days. */
-export function endOfSteps({ createdAt, step }: Payment): number {
-  return createdAt + (step === "present" ? 3 * DAY : DAY);
+/** How long a shopper is waited for. Documented of cards: 12 hours. What is paid in a shop or from a bank takes days. */
+const PATIENCE: Readonly<Record<Step, number>> = {
+  fingerprint: 12 * HOUR,
+  challenge: 12 * HOUR,
+  redirect: DAY,
+  await: DAY,
+  sdk: DAY,
+  qr: HOUR,
+  present: 3 * DAY,
+  transfer: 14 * DAY,
+};
+
+/** When a shopper who has not come back is not waited for any longer. */
+export function endOfSteps({ createdAt, step = "redirect", method }: Payment): number {
+  const isCard = step === "redirect" && method.lastFour !== undefined;
+  return createdAt + PATIENCE[isCard ? "challenge" : step];
 }
 
 /** The secret of a step that a shopper takes, or of what came of it: the same one for whoever asks again. */

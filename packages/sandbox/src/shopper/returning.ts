@@ -3,7 +3,7 @@ import type { Payment } from "../domain/payments/payment.ts";
 import type { HostedPage } from "../domain/payments/hosted-page.ts";
 import { hostedPages } from "../storage/kinds.ts";
 import type { SandboxResponse } from "../http/message.ts";
-import { SHOPPER_BASE } from "../payments/payment-response.ts";
+import { SHOPPER_BASE } from "../payments/actions.ts";
 import type { StepResult } from "../storage/payment-kinds.ts";
 import { secretOfStep } from "../payments/shopper-steps.ts";
 import { seeOther, type Visit } from "./visit.ts";

@@ -6,7 +6,7 @@ import { World } from "../storage/world.ts";
 import { worldNames } from "../storage/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import type { SandboxResponse, SandboxRequest } from "../http/message.ts";
-import { SHOPPER_BASE } from "../payments/payment-response.ts";
+import { SHOPPER_BASE } from "../payments/actions.ts";
 import { shopperSteps } from "../storage/payment-kinds.ts";
 import { settleDue } from "../payments/scheduled-work.ts";
 import { visitBank } from "./bank-page.ts";

@@ -1,3 +1,6 @@
+import { optional } from "../fields.ts";
+import { CARD_BRANDS, GIFT_CARD_BRANDS, isKnownMethod, type Method, methodNamed } from "./methods.ts";
+
 /** A payment method that the merchant account has by its own settings in the Management API. */
 export interface EnabledMethod {
   readonly type: string;
@@ -14,42 +17,67 @@ export interface MethodQuery {
   readonly blockedPaymentMethods?: readonly string[] | undefined;
 }
 
-interface Offered {
-  readonly type: string;
-  readonly name: string;
-  readonly brands?: readonly string[];
+interface Offered extends Pick<Method, "type" | "name" | "brands" | "countries" | "currencies"> {
   readonly brand?: string;
-  /** Where it is offered; absent: everywhere. */
-  readonly countries?: readonly string[];
-  readonly currencies?: readonly string[];
+  readonly issuers?: readonly Issuer[];
+  readonly configuration?: Readonly<Record<string, string>>;
 }
 
-const CARD_BRANDS = ["visa", "mc", "amex", "maestro", "discover", "diners", "jcb", "cup", "cartebancaire"];
+interface Issuer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What an account of the test platform offers before anybody has set it up: the order is the list's. */
+const OFFERED_TYPES = [
+  ...[
+    "scheme",
+    "ideal",
+    "bcmc",
+    "bcmc_mobile",
+    "klarna",
+    "klarna_account",
+    "klarna_paynow",
+    "paypal",
+    "sepadirectdebit",
+  ],
+  ...["blik", "mbway", "multibanco", "twint", "swish", "pix", "ach", "applepay", "googlepay", "mobilepay", "vipps"],
+  ...["eps", "onlineBanking_PL", "onlineBanking_CZ", "onlineBanking_SK", "trustly", "bizum", "paysafecard", "alipay"],
+  ...["wechatpayQR", "afterpaytouch", "clearpay", "affirm", "directdebit_GB", "boletobancario", "oxxo", "paynow"],
+  ...["promptpay", "duitnow", "grabpay_SG", "gcash", "molpay_ebanking_fpx_MY", "upi_collect", "upi_qr"],
+  ...["econtext_seven_eleven", "bankTransfer_IBAN"],
+];
+const OFFERED_GIFT_CARDS = ["giftcard", "givex", "svs"];
+
+/** Recorded: banks of the test platform. */
+const TEST_ISSUERS: readonly Issuer[] = [
+  { id: "1121", name: "Test Issuer" },
+  { id: "1151", name: "Test Issuer 2" },
+  { id: "1152", name: "Test Issuer 3" },
+];
+
+/** What the components of wallets read. The ids are of accounts that nobody has. */
+const CONFIGURATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  applepay: { merchantId: "000000000000001", merchantName: "Sandbox" },
+  googlepay: { merchantId: "50", gatewayMerchantId: "Sandbox" },
+  paypal: { merchantId: "SANDBOXMERCHANT", intent: "authorize" },
+};
+
+function offered({ type, name, brands, countries, currencies, fields }: Method): Offered {
+  return {
+    ...optional("brands", brands),
+    ...optional("configuration", CONFIGURATIONS[type]),
+    ...(fields?.includes("issuer") === true && { issuers: TEST_ISSUERS }),
+    name,
+    type,
+    ...optional("countries", countries),
+    ...optional("currencies", currencies),
+  };
+}
 
 const OFFERED: readonly Offered[] = [
-  { type: "scheme", name: "Cards", brands: CARD_BRANDS },
-  { type: "ideal", name: "iDEAL", countries: ["NL"], currencies: ["EUR"] },
-  {
-    type: "bcmc",
-    name: "Bancontact card",
-    countries: ["BE"],
-    currencies: ["EUR"],
-    brands: ["bcmc", "maestro", "visa"],
-  },
-  { type: "klarna", name: "Pay later with Klarna." },
-  { type: "paypal", name: "PayPal" },
-  { type: "sepadirectdebit", name: "SEPA Direct Debit", currencies: ["EUR"] },
-  { type: "blik", name: "BLIK", countries: ["PL"], currencies: ["PLN"] },
-  { type: "mbway", name: "MB WAY", countries: ["PT"], currencies: ["EUR"] },
-  { type: "multibanco", name: "Multibanco", countries: ["PT"], currencies: ["EUR"] },
-  { type: "twint", name: "TWINT", countries: ["CH"], currencies: ["CHF"] },
-  { type: "swish", name: "Swish", countries: ["SE"], currencies: ["SEK"] },
-  { type: "pix", name: "Pix", countries: ["BR"], currencies: ["BRL"] },
-  { type: "ach", name: "ACH Direct Debit", countries: ["US"], currencies: ["USD"] },
-  { type: "applepay", name: "Apple Pay", brands: ["visa", "mc", "amex"] },
-  { type: "googlepay", name: "Google Pay", brands: ["visa", "mc", "amex"] },
-  { type: "giftcard", name: "Generic GiftCard", brand: "giftcard" },
-  { type: "giftcard", name: "Givex", brand: "givex" },
+  ...OFFERED_TYPES.map((type) => offered(methodNamed(type))),
+  ...OFFERED_GIFT_CARDS.map((brand) => ({ brand, name: GIFT_CARD_BRANDS[brand] ?? brand, type: "giftcard" })),
 ];
 
 type Listed = Omit<Offered, "countries" | "currencies">;
@@ -85,12 +113,22 @@ function offeredTo(enabled: readonly EnabledMethod[] | undefined): readonly Offe
     }
     const found = setting(method.brand ?? method.type);
     if (found === undefined) return [];
-    const { countries = method.countries, currencies = method.currencies } = found;
-    return [{ ...method, ...(countries && { countries }), ...(currencies && { currencies }) }];
+    return [narrowed(method, found)];
   });
   const names = new Set([...CARD_BRANDS, ...OFFERED.map(({ type, brand }) => brand ?? type)]);
-  const others = enabled.filter(({ type }) => !names.has(type)).map((each) => ({ ...each, name: each.type }));
+  const others = enabled.filter(({ type }) => !names.has(type)).map((each) => narrowed(otherNamed(each.type), each));
   return [...known, ...others];
+}
+
+/** A method of the Management API that is a gift card, or one that is not offered unless it is set up. */
+function otherNamed(type: string): Offered {
+  const name = GIFT_CARD_BRANDS[type];
+  if (!isKnownMethod(type) && name !== undefined) return { brand: type, name, type: "giftcard" };
+  return offered(methodNamed(type));
+}
+
+function narrowed(method: Offered, { countries, currencies }: EnabledMethod): Offered {
+  return { ...method, ...optional("countries", countries), ...optional("currencies", currencies) };
 }
 
 /** What was not asked about does not exclude. */

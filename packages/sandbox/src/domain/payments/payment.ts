@@ -29,7 +29,7 @@ export interface Modification {
 }
 
 /** What a payment waits for before it has an outcome. */
-export type Step = "redirect" | "fingerprint" | "challenge" | "present" | "await";
+export type Step = "redirect" | "fingerprint" | "challenge" | "present" | "transfer" | "qr" | "await" | "sdk";
 
 /** A payment as it is remembered. Instants are milliseconds since 1970. */
 export interface Payment {

@@ -8,7 +8,7 @@ import { invalid, unknownEntity } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants, hostedPages, payments } from "../../storage/kinds.ts";
 import type { Call, HandlerOf, Handlers } from "../call.ts";
-import { SHOPPER_BASE } from "../../payments/payment-response.ts";
+import { SHOPPER_BASE } from "../../payments/actions.ts";
 import { asRecord } from "../../domain/fields.ts";
 import { requireMerchant } from "../../payments/lookups.ts";
 import { onTime } from "../on-time.ts";

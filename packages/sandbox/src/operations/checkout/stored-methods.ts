@@ -1,4 +1,5 @@
 import type * as recurring from "@adyen-kit/client/checkout/v71/recurring";
+import { brandName, methodNamed } from "../../domain/payments/methods.ts";
 import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { tokens } from "../../storage/kinds.ts";
@@ -6,8 +7,6 @@ import type { Call, HandlerOf } from "../call.ts";
 import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
 import { readMethod } from "../../payments/read-method.ts";
 import { storeDetails } from "../../payments/stored-details.ts";
-
-const NAMES: Readonly<Record<string, string>> = { visa: "VISA", mc: "MasterCard", amex: "American Express" };
 
 const list: HandlerOf<typeof recurring.getTokensForStoredPaymentDetails> = (call) => {
   const { merchant, shopperReference } = shopperIn(call);
@@ -65,7 +64,7 @@ function fieldsOf({ id, method, models, shopperEmail }: StoredPaymentMethod) {
   return {
     id,
     type: method.type,
-    name: NAMES[brand ?? ""] ?? brand ?? method.type,
+    name: brand === undefined ? methodNamed(method.type).name : brandName(brand),
     ...(brand !== undefined && { brand }),
     ...(holderName !== undefined && { holderName }),
     ...(lastFour !== undefined && { lastFour }),

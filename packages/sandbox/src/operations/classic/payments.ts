@@ -8,7 +8,7 @@ import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import { payments } from "../../storage/kinds.ts";
 import type { Call, Handler, HandlerOf, Handlers, ParamsOf } from "../call.ts";
-import { SHOPPER_BASE } from "../../payments/payment-response.ts";
+import { SHOPPER_BASE } from "../../payments/actions.ts";
 import { cancelByReference, change, reverse } from "../../payments/modify-payment.ts";
 import { additionalDataOf, notify } from "../../payments/notify.ts";
 import { type Fields, filled, optional } from "../../domain/fields.ts";
