@@ -2,13 +2,12 @@ export { Control } from "./control/control.ts";
 export { ControlError } from "./control/errors.ts";
 export type { ClockView, KeyView } from "./control/views.ts";
 export type { Duration } from "./domain/clock.ts";
+export { PAYMENT_ROLE } from "./domain/roles.ts";
 export type { Standing } from "./domain/credentials/api-key.ts";
 export { DEFAULT_SETTINGS, type Settings, SettingsError } from "./domain/settings.ts";
 export { type Fault, FaultError, type FaultKind } from "./domain/faults.ts";
 export {
   DEFAULT_CREDENTIALS,
-  managementRoles,
-  PAYMENT_ROLE,
   type SeededAccounts,
   type Seed,
   type SeedCredential,
@@ -16,6 +15,8 @@ export {
   type SeededCredential,
   SeedError,
 } from "./seed/seed.ts";
-export type { Connection, Sandbox, SandboxClock, SandboxOptions } from "./options.ts";
+export { managementRoles } from "./seed/seed-world.ts";
+export type { SandboxOptions } from "./options.ts";
+export type { Connection, Sandbox, SandboxClock } from "./sandbox.ts";
 export { startSandbox } from "./start.ts";
 export { StoreError } from "./storage/storage.ts";

@@ -1,7 +1,6 @@
 import { readTime } from "./control/clock-moves.ts";
-import type { Control } from "./control/control.ts";
 import { ControlError } from "./control/errors.ts";
-import { type ClockState, type Duration, frozen, REAL_CLOCK } from "./domain/clock.ts";
+import { type ClockState, frozen, REAL_CLOCK } from "./domain/clock.ts";
 import { isRecord } from "./domain/fields.ts";
 import type { Settings } from "./domain/settings.ts";
 import type { Seed, Seeded } from "./seed/seed.ts";
@@ -46,59 +45,6 @@ export interface SandboxOptions {
 
 /** How a world of its own begins. */
 export type WorldOptions = Pick<SandboxOptions, "seed" | "settings" | "clock">;
-
-export interface SandboxClock {
-  now(): Promise<Date>;
-  /** Moves the clock forward; frozen stays frozen. */
-  advance(duration: Duration): Promise<Date>;
-  /** Stops the clock where it is, or at an instant such as `2026-01-01T00:00:00Z`. */
-  freeze(at?: string): Promise<Date>;
-  /** Runs so many times as fast as time. */
-  accelerate(factor: number): Promise<Date>;
-  /** Back to the real time. */
-  real(): Promise<Date>;
-}
-
-export interface Connection {
-  readonly environment: "test";
-  readonly baseUrl: string;
-  readonly apiKey: string;
-  /** Where the sandbox does not listen: what reaches it all the same. */
-  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-}
-
-/** One world of a sandbox: a platform of its own, which knows nothing of the others. */
-export interface SandboxWorld {
-  readonly name: string;
-  /** What was seeded, with the only copy of its keys. Absent where the storage had a state already. */
-  readonly seeded: Seeded | undefined;
-  /**
-   * Options of a client that speaks for the first seeded credential.
-   *
-   * @throws Error where the storage had a state already: its keys are known only to whoever seeded it.
-   */
-  connection(): Connection;
-  readonly clock: SandboxClock;
-  /** What else can be done to it: keys, settings, faults, webhooks, snapshots, reset. */
-  readonly control: Control;
-}
-
-export interface Sandbox extends SandboxWorld, AsyncDisposable {
-  /** Where it listens: `http://127.0.0.1:4010`. Where it does not listen, a name that leads nowhere. */
-  readonly url: string;
-  /** What `/_sandbox` asks for where others can reach the sandbox: `authorization: Bearer <token>`. */
-  readonly controlToken: string;
-  /**
-   * Another world, made where there is none of this name. A key belongs to one world; requests without a key of it name it
-   * in the header `adyen-kit-world`.
-   */
-  world(name: string, options?: WorldOptions): Promise<SandboxWorld>;
-  /** Removes a world and all that is in it. The first one, `default`, stays. */
-  removeWorld(name: string): Promise<void>;
-  /** Answers a request without the network: `fetch` for code in this process. Paths are relative to the sandbox. */
-  fetch(input: string | URL, init?: RequestInit): Promise<Response>;
-  close(): Promise<void>;
-}
 
 export function checkToken(token: string | undefined): void {
   if (token !== undefined && !/^[\x21-\x7e]{32,512}$/.test(token))

@@ -1,46 +1,32 @@
 import { randomBytes } from "node:crypto";
 import { catalog } from "@adyen-kit/client/catalog";
 import { type ControlHttp, handleControl } from "./control/control-http.ts";
-import { Control } from "./control/control.ts";
 import { CONTROL_BASE } from "./control/endpoint.ts";
 import { ControlError } from "./control/errors.ts";
-import type { Worlds } from "./control/sandbox-endpoints.ts";
-import { timeOf } from "./domain/clock.ts";
-import { withSettings } from "./domain/settings.ts";
 import { Faults } from "./domain/faults.ts";
 import { createApis } from "./http/apis.ts";
 import { fetchFrom } from "./http/fetch.ts";
 import type { SandboxRequest } from "./http/message.ts";
-import { RequestLog } from "./http/request-log.ts";
-import {
-  checkToken,
-  type Connection,
-  readClock,
-  readPublicUrl,
-  readSettings,
-  type Sandbox,
-  type SandboxClock,
-  type SandboxOptions,
-  type SandboxWorld,
-  type WorldOptions,
-} from "./options.ts";
-import { SHOPPER_BASE } from "./payments/actions.ts";
-import { handlers } from "./operations/handlers.ts";
-import { settleDue } from "./payments/scheduled-work.ts";
-import { listen } from "./http/server.ts";
-import { createShopperPages } from "./shopper/shopper.ts";
 import { seededRandomness, systemRandomness } from "./http/randomness.ts";
-import { takenOnce } from "./storage/taken-once.ts";
-import { type SeedContext, seedWorld, type Seeded } from "./seed/seed.ts";
+import { RequestLog } from "./http/request-log.ts";
+import { listen } from "./http/server.ts";
+import { handlers } from "./operations/handlers.ts";
+import { checkToken, readPublicUrl, type SandboxOptions, type WorldOptions } from "./options.ts";
+import { SHOPPER_BASE } from "./payments/actions.ts";
+import { settleDue } from "./payments/scheduled-work.ts";
 import { createReporter } from "./report.ts";
-import { isLoopbackHost } from "./webhooks/outgoing.ts";
+import { type Sandbox, sandboxWorld } from "./sandbox.ts";
+import { createShopperPages } from "./shopper/shopper.ts";
 import { migrate } from "./storage/migrations.ts";
 import { openPostgresStorage } from "./storage/postgres.ts";
 import { openSqliteStorage } from "./storage/sqlite.ts";
 import type { Storage } from "./storage/storage.ts";
+import { takenOnce } from "./storage/taken-once.ts";
 import { openState, World } from "./storage/world.ts";
-import { DEFAULT_WORLD, isName, worldNames } from "./storage/world-names.ts";
+import { DEFAULT_WORLD } from "./storage/world-names.ts";
 import { Dispatcher } from "./webhooks/dispatcher.ts";
+import { isLoopbackHost } from "./webhooks/outgoing.ts";
+import { SandboxWorlds } from "./worlds.ts";
 
 /** Stands for the address where there is none: reserved, so that no request that goes astray finds anybody. */
 const NOWHERE = "https://sandbox.localhost";
@@ -84,51 +70,13 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
       settleDue({ world, now: world.now(realTime), random: takenOnce(sql, dueRandom) });
     });
   const dispatcher = new Dispatcher({ storage, faults, realTime, settleDue: settle, onError: report });
-  const seeds = new Map<string, Seeded>();
   let url = NOWHERE;
   const address = () => options.publicUrl ?? url;
   const { controlToken = randomBytes(32).toString("base64url"), controlHosts = [] } = options;
   const isPrivate = () => controlHosts.length === 0 && [url, address()].every(isOfThisMachine);
   const shared = { storage, faults, log, dispatcher, randomness, salt, realTime };
   const context = { ...shared, url: address, isPrivate, onError: report };
-  const controlContext = { ...context, seeds, operations: allOperations, settleDue: settle };
-
-  const open = async (
-    name: string,
-    given: WorldOptions,
-    onSeeded?: SandboxOptions["onSeeded"],
-  ): Promise<SandboxWorld> => {
-    if (!isName(name))
-      throw new ControlError(400, "world: a name has up to 64 letters, digits, dots, dashes and underscores.");
-    const random = randomness.of(`seed of ${name}`);
-    const seeded = await storage.transaction((sql) => {
-      const seedContext = { salt, random: takenOnce(sql, random) };
-      const made = prepare(new World(sql, name), given, sql.once(realTime), seedContext);
-      // Work may run again: what it seeds is the same, and is told once.
-      if (made !== undefined) sql.once(() => onSeeded?.(made));
-      return made;
-    });
-    if (seeded !== undefined) seeds.set(name, seeded);
-    const control = new Control(controlContext, name);
-    return { ...{ name, seeded, control }, clock: clockOf(control), connection: () => connectionOf(seeded) };
-  };
-
-  const removeWorld = async (name: string): Promise<void> => {
-    if (name === DEFAULT_WORLD) throw new ControlError(400, "The first world stays. A reset lets it begin again.");
-    await storage.transaction((sql) => {
-      if (!worldNames(sql).includes(name)) throw new ControlError(404, `There is no world ${name}.`);
-      new World(sql, name).forget();
-    });
-    faults.clear(name);
-    seeds.delete(name);
-  };
-
-  const worlds: Worlds = {
-    controlOf: (name) => new Control(controlContext, name),
-    names: () => storage.transaction(worldNames),
-    open: async (name, given) => (await open(name, given)).seeded,
-    remove: removeWorld,
-  };
+  const worlds = new SandboxWorlds({ ...context, seeds: new Map(), operations: allOperations, settleDue: settle });
   const publicOrigin = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
   const access = { token: controlToken, isPrivate, hosts: controlHosts, publicOrigin };
   const control: ControlHttp = { worlds, access, onError: report };
@@ -141,10 +89,9 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   };
   const fetch: Sandbox["fetch"] = (input, init) => fetchFrom(handle, new Request(new URL(input, url), init));
 
-  function connectionOf(seeded: Seeded | undefined): Connection {
-    const isOpen = server !== undefined;
-    return { environment: "test", baseUrl: url, apiKey: firstKeyOf(seeded), ...(!isOpen && { fetch }) };
-  }
+  const reach = () => ({ baseUrl: url, ...(server === undefined && { fetch }) });
+  const open = async (name: string, given: WorldOptions, onSeeded?: SandboxOptions["onSeeded"]) =>
+    sandboxWorld(name, worlds.controlOf(name), await worlds.open(name, given, onSeeded), reach);
 
   // The port is taken before a state is made: keys that are told once must not be lost to a port that is in use. Who asks
   // meanwhile waits: there is a platform to be found when it answers.
@@ -170,7 +117,8 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   dispatcher.wake();
   return {
     ...first,
-    ...{ url, controlToken, fetch, removeWorld, close },
+    ...{ url, controlToken, fetch, close },
+    removeWorld: (name) => worlds.remove(name),
     world: (name, given = {}) => open(name, given),
     [Symbol.asyncDispose]: close,
   };
@@ -188,46 +136,9 @@ function isOfThisMachine(address: string): boolean {
   return isLoopbackHost(new URL(address).hostname);
 }
 
-/** Brings a world to where requests can come. */
-function prepare(
-  world: World,
-  options: WorldOptions,
-  real: number,
-  seedContext: Omit<SeedContext, "now">,
-): Seeded | undefined {
-  const { clock, settings } = world.conditions();
-  // Written in any case: it is by this that a world is known to be there.
-  world.setSettings(withSettings(settings, readSettings(options.settings)));
-  const given = options.clock === undefined ? clock : readClock(options.clock);
-  world.setClock(given);
-  if (!world.isEmpty()) return undefined;
-  return seedWorld(world, options.seed ?? {}, { ...seedContext, now: timeOf(given, real) });
-}
-
 async function allOperations(): Promise<readonly string[]> {
   const loaded = await Promise.all(catalog.map(({ load }) => load()));
   return loaded.flatMap(({ operations }) => operations.map(({ id }) => id));
-}
-
-function clockOf(control: Control): SandboxClock {
-  const date = ({ now }: { readonly now: string }) => new Date(now);
-  return {
-    now: () => control.clock().then(date),
-    advance: (duration) => control.advance(duration).then(date),
-    freeze: (at) => control.freeze(at).then(date),
-    accelerate: (factor) => control.accelerate(factor).then(date),
-    real: () => control.real().then(date),
-  };
-}
-
-function firstKeyOf(seeded: Seeded | undefined): string {
-  const [first] = seeded?.credentials ?? [];
-  if (first === undefined) {
-    throw new Error(
-      "This file had a state already, and its keys are stored only as hashes: use the key that was shown when it was made.",
-    );
-  }
-  return first.apiKey;
 }
 
 function isBelow(target: string, base: string): boolean {

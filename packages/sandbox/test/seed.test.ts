@@ -28,6 +28,7 @@ describe("a seed that cannot be seeded is refused by the name of its field", () 
     [{ credentials: [{ allowedIpAddresses: ["10.0.0.0/99"] }] }, "seed.credentials[0].allowedIpAddresses[0]: must be"],
     [{ credentials: [{ allowedOrigins: [{ domain: "shop" }] }] }, "seed.credentials[0].allowedOrigins[0].domain: must"],
     [{ credentials: [{ description: "x".repeat(51) }] }, "seed.credentials[0].description: must be a text of up to 50"],
+    [{ companyId: "x".repeat(100) }, "seed.merchantIds[0]: must be a text of up to 100 characters"],
     [{ webhooks: [{}] }, "seed.webhooks[0].url: is missing."],
     [{ webhooks: [{ url: "ftp://x" }] }, "seed.webhooks[0].url: must be a URL"],
     [{ webhooks: [{ url: "http://x", hmacKey: "xyz" }] }, "seed.webhooks[0].hmacKey: must be hexadecimal"],

@@ -1,6 +1,6 @@
 import { SettingsError } from "../domain/settings.ts";
 import { FaultError } from "../domain/faults.ts";
-import { SeedError } from "../seed/check-seed.ts";
+import { SeedError } from "../seed/seed.ts";
 
 export type ControlStatus = 400 | 401 | 403 | 404 | 405;
 

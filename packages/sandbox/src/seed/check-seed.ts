@@ -3,12 +3,7 @@ import { LONGEST_DESCRIPTION } from "../domain/credentials/credential.ts";
 import { withOrigin } from "../domain/credentials/origin.ts";
 import { isRecord } from "../domain/fields.ts";
 import { Refusal } from "../domain/refusal.ts";
-import type { Seed, SeedCredential } from "./seed.ts";
-
-/** A seed that cannot be seeded. The message begins with the field. */
-export class SeedError extends Error {
-  override readonly name = "SeedError";
-}
+import { type Seed, type SeedCredential, SeedError, withDefaults } from "./seed.ts";
 
 /** Throws where a value is not what it should be. `at`: the path of the field, such as `seed.credentials[0].id`. */
 type Check = (value: unknown, at: string) => void;
@@ -45,7 +40,7 @@ const objectOf =
 const flag: Check = (value, at) => {
   if (typeof value !== "boolean") fails(at, "must be true or false.");
 };
-const id = text(/^[^\s/?#\p{Cc}]{1,100}$/u, "a text without spaces, slashes, ? and #");
+const id = text(/^[^\s/?#\p{Cc}]{1,100}$/u, "a text of up to 100 characters without spaces, slashes, ? and #");
 const line = text(/^\P{Cc}+$/u, "a text of one line");
 const description = text(
   new RegExp(`^\\P{Cc}{0,${LONGEST_DESCRIPTION}}$`, "u"),
@@ -84,12 +79,13 @@ const seed = objectOf({
   ...{ webhooks: listOf(webhook), terminalIds: listOf(terminalId) },
 });
 
-/** A seed as it was given, from a program or a file, once everything in it is what it should be. */
-export function checkSeed(given: unknown): Seed {
+/** A seed from a program or a file, with what it leaves out, once everything in it is what it should be. */
+export function checkSeed(given: unknown): Required<Seed> {
   seed(given, "seed");
-  const checked = given as Seed;
-  const { companyId = "AcmeGroup", merchantIds, credentials = [{}], webhooks = [], terminalIds = [] } = checked;
-  const accounts = merchantIds ?? [`${companyId}_Web`, `${companyId}_Stores`];
+  const checked = withDefaults(given as Seed);
+  const { companyId, merchantIds: accounts, credentials, webhooks, terminalIds } = checked;
+  // A default is made of what was given, and may be too long because of it.
+  seed(checked, "seed");
   if (credentials.length === 0) fails("seed.credentials", "there must be one that administrates.");
   refuseTwice("seed.merchantIds", accounts, (each) => each);
   for (const [index, each] of accounts.entries())
