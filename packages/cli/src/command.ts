@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { addCompletion } from "./completion.ts";
 import { ExitCode } from "./exit-code.ts";
 import { InterruptedError } from "./interrupts.ts";
 import { describeError, isUsageError, outliveReaders, printResult } from "./output.ts";
@@ -11,6 +12,7 @@ export async function runCommand(): Promise<void> {
     process.exitCode = code;
   });
   try {
+    await addCompletion(program, process.argv.slice(2));
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {
