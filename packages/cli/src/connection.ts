@@ -14,6 +14,8 @@ export interface Connection {
   readonly client: (more?: Pick<Partial<ClientOptions>, "fetch" | "timeout">) => AdyenClient;
   readonly name: string;
   readonly isLive: boolean;
+  /** It is on this machine. */
+  readonly isLocal: boolean;
 }
 
 const SANDBOX_ENV = ".adyen-kit/sandbox.env";
@@ -43,6 +45,8 @@ export async function connectionOf(options: ConnectionOptions): Promise<Connecti
     client: (more) => new AdyenClient(liveSettings({ apiKey, environment, baseUrl, ...more })),
     name: baseUrl ?? `Adyen's ${environment} platform`,
     isLive,
+    isLocal:
+      baseUrl !== undefined && URL.canParse(baseUrl) && /^(127\.|localhost$|\[::1\]$)/.test(new URL(baseUrl).hostname),
   };
 }
 

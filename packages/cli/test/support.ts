@@ -28,7 +28,7 @@ export interface Running {
 /** The command in a process of its own, without a terminal. */
 export function start(
   args: readonly string[],
-  { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
+  { cwd, env = {}, stdin = "ignore" }: { cwd: string; env?: Record<string, string>; stdin?: "ignore" | "pipe" },
 ): Running {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith("ADYEN_") && !name.startsWith("NODE_TEST")),
@@ -36,21 +36,21 @@ export function start(
   const child = spawn(process.execPath, ["--conditions=@adyen-kit/source", main, ...args], {
     cwd,
     env: { ...clean, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [stdin, "pipe", "pipe"],
   });
   let stdout = "";
   let stderr = "";
-  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  child.stdout?.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
   const ended = once(child, "close").then(([code]) => ({ code: code as number | null, stdout, stderr }));
   const says = (text: string) =>
     new Promise<void>((resolve, reject) => {
       const look = () => {
         if (!stderr.includes(text)) return;
-        child.stderr.off("data", look);
+        child.stderr?.off("data", look);
         resolve();
       };
-      child.stderr.on("data", look);
+      child.stderr?.on("data", look);
       ended.then(() => reject(new Error(`It ended without "${text}":\n${stderr}`)), reject);
       look();
     });
@@ -68,6 +68,8 @@ export interface Bench {
   readonly rotation: readonly string[];
   readonly run: (...args: readonly string[]) => Promise<Ended>;
   readonly start: (...args: readonly string[]) => Running;
+  /** The same, with something to say to it on stdin. */
+  readonly startWithInput: (...args: readonly string[]) => Running;
   readonly stored: () => Promise<string | undefined>;
   readonly accepts: (key: string | undefined) => Promise<boolean>;
   readonly keyCount: () => Promise<number>;
@@ -103,6 +105,7 @@ export async function bench(t: TestContext, options: SandboxOptions = {}): Promi
     ],
     run: (...args) => start(args, { cwd: folder, env }).ended,
     start: (...args) => start(args, { cwd: folder, env }),
+    startWithInput: (...args) => start(args, { cwd: folder, env, stdin: "pipe" }),
     stored: async () => parse(await readFile(join(folder, ".env"), "utf8"))["ADYEN_API_KEY"],
     accepts: async (key) => {
       const { status } = await fetch(`${sandbox.url}/v3/me`, { headers: { "x-api-key": key ?? "" } });

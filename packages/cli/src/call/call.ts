@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { text as readAll } from "node:stream/consumers";
-import type { AdyenClient, ApiCall, CallOptions, FetchInit } from "@adyen-kit/client";
+import type { ApiCall, CallOptions, FetchInit } from "@adyen-kit/client";
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import { redactBody } from "@adyen-kit/client/redact";
 import type { Schema } from "@adyen-kit/client/schema";
@@ -11,6 +11,7 @@ import { printResult, say } from "../output.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { curlOf } from "./dry-run.ts";
 import { findOperation } from "./find-operation.ts";
+import { answeredOnce, type AnyOperation, loadOperation } from "./operation.ts";
 import { type CallInput, readFields, readFlags } from "./read-fields.ts";
 
 export interface CallCommandOptions extends ConnectionOptions {
@@ -59,15 +60,6 @@ export async function callOperation(
   return ExitCode.done;
 }
 
-type AnyOperation = (client: AdyenClient, params: CallInput, options: CallOptions) => ApiCall<unknown>;
-
-async function loadOperation({ api, version, group, name }: OperationFacts): Promise<AnyOperation> {
-  const module = (await import(`@adyen-kit/client/${api}/v${version}/${group}`)) as Record<string, AnyOperation>;
-  const operation = module[name];
-  if (operation === undefined) throw new Error(`The client has no ${api} v${version} ${group}/${name}.`);
-  return operation;
-}
-
 /** A body given whole: JSON, `@file`, or `-` for stdin. Fields that are given beside it win. */
 async function readBody(given: string | undefined, facts: OperationFacts): Promise<unknown> {
   if (given === undefined) return undefined;
@@ -89,24 +81,14 @@ function readText(file: string): string {
   }
 }
 
-/** Fields that are answered once and never again. */
-const ONCE = ["apiKey", "hmacKey", "password"];
-
 /** @throws {UsageError} a secret will be answered this one time, and nobody said where it goes. */
 function requirePlace(
-  { responses }: OperationFacts,
+  facts: OperationFacts,
   schemas: Readonly<Record<string, Schema>>,
   { out, showSecrets, dryRun }: CallCommandOptions,
 ): void {
-  if (out !== undefined || showSecrets === true || dryRun === true) return;
-  const answered = Object.entries(responses).flatMap(([status, schema]) =>
-    status.startsWith("2") && schema !== null && "$ref" in schema ? [schemas[schema.$ref]] : [],
-  );
-  const names = answered.flatMap((schema) =>
-    schema !== undefined && "type" in schema && schema.type === "object" ? Object.keys(schema.properties ?? {}) : [],
-  );
-  const secret = names.find((name) => ONCE.includes(name));
-  if (secret === undefined) return;
+  const secret = answeredOnce(facts, schemas);
+  if (secret === undefined || out !== undefined || showSecrets === true || dryRun === true) return;
   throw new UsageError(
     `The answer has ${secret}, this one time. Say where it goes: --out <file>, which only you can read, or --show-secrets.`,
   );

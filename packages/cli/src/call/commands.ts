@@ -4,7 +4,7 @@ import { positiveNumber } from "../numbers.ts";
 import { callOperation } from "./call.ts";
 import { printOperations } from "./list.ts";
 
-/** `call` and `operations`. */
+/** `call`, `operations` and `mcp`. */
 export function addCallCommands(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command("call")
@@ -37,4 +37,18 @@ export function addCallCommands(program: Command, finish: (code: ExitCode) => vo
     .option("--all-versions", "older versions too")
     .option("--json", "as JSON")
     .action(async (words: readonly string[], options) => finish(await printOperations(words, options)));
+
+  program
+    .command("mcp")
+    .description("serve the operations to a coding agent, over stdin and stdout")
+    .option("--allow <operation...>", "operations that change something and may be called all the same")
+    .addOption(new Option("--environment <name>", "Adyen's own platform").choices(["test", "live"]))
+    .option("--base-url <address>", "another address, such as a sandbox's")
+    .option("--api-key-from <target>", "where the key is, such as env:.env#ADYEN_API_KEY")
+    .option("--yes", "with --allow on the live platform")
+    .action(async (options) => {
+      // Few people need it, and it is larger than all of the rest.
+      const { serveMcp } = await import("../mcp/mcp.ts");
+      finish(await serveMcp(options));
+    });
 }
