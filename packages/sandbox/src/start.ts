@@ -1,22 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { catalog } from "@adyen-kit/client/catalog";
-import { type ControlHttp, handleControl } from "./control/control-http.ts";
-import { CONTROL_BASE } from "./control/endpoint.ts";
+import { addControl, type ControlHttp } from "./control/control-http.ts";
 import { ControlError } from "./control/errors.ts";
 import { Faults } from "./domain/faults.ts";
-import { createApis } from "./http/apis.ts";
+import { addApis } from "./http/apis.ts";
 import { fetchFrom } from "./http/fetch.ts";
 import type { SandboxRequest } from "./http/message.ts";
 import { seededRandomness, systemRandomness } from "./http/randomness.ts";
 import { RequestLog } from "./http/request-log.ts";
+import { createRouter } from "./http/router.ts";
 import { listen } from "./http/server.ts";
 import { handlers } from "./operations/handlers.ts";
 import { checkToken, readPublicUrl, type SandboxOptions, type WorldOptions } from "./options.ts";
-import { SHOPPER_BASE } from "./payments/actions.ts";
 import { settleDue } from "./payments/scheduled-work.ts";
 import { createReporter } from "./report.ts";
 import { type Sandbox, sandboxWorld } from "./sandbox.ts";
-import { createShopperPages } from "./shopper/shopper.ts";
+import { addShopperPages } from "./shopper/shopper.ts";
 import { migrate } from "./storage/migrations.ts";
 import { openPostgresStorage } from "./storage/postgres.ts";
 import { openSqliteStorage } from "./storage/sqlite.ts";
@@ -80,13 +79,11 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   const publicOrigin = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
   const access = { token: controlToken, isPrivate, hosts: controlHosts, publicOrigin };
   const control: ControlHttp = { worlds, access, onError: report };
-  const handleApi = createApis(handlers, context);
-  const handleShopper = createShopperPages({ ...context, random: randomness.of("shoppers") });
-  const handle = (request: SandboxRequest) => {
-    if (!isBelow(request.target, CONTROL_BASE)) return handleApi(request);
-    if (isBelow(request.target, SHOPPER_BASE)) return handleShopper(request);
-    return handleControl(control, request);
-  };
+  const router = createRouter();
+  addApis(router, handlers, context);
+  addShopperPages(router, { ...context, random: randomness.of("shoppers") });
+  addControl(router, control);
+  const handle = async (request: SandboxRequest) => router.respond(request);
   const fetch: Sandbox["fetch"] = (input, init) => fetchFrom(handle, new Request(new URL(input, url), init));
 
   const reach = () => ({ baseUrl: url, ...(server === undefined && { fetch }) });
@@ -139,8 +136,4 @@ function isOfThisMachine(address: string): boolean {
 async function allOperations(): Promise<readonly string[]> {
   const loaded = await Promise.all(catalog.map(({ load }) => load()));
   return loaded.flatMap(({ operations }) => operations.map(({ id }) => id));
-}
-
-function isBelow(target: string, base: string): boolean {
-  return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
 }

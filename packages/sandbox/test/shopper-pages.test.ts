@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, test } from "node:test";
-import { createShopperPages } from "../src/shopper/shopper.ts";
+import { createRouter } from "../src/http/router.ts";
+import { addShopperPages } from "../src/shopper/shopper.ts";
 import { openSqliteStorage } from "../src/storage/sqlite.ts";
 import { request } from "./support/requests.ts";
 import { actionOf, CARD, EUR, locationOf, merchantAccount, SECURE, shop, type Shop, visit } from "./support/shop.ts";
@@ -182,7 +183,8 @@ describe("pages", () => {
   test("an error in a page is told of, and answered as one", async () => {
     const errors: unknown[] = [];
     const store = openSqliteStorage(undefined);
-    const pages = createShopperPages({
+    const router = createRouter();
+    addShopperPages(router, {
       ...{
         storage: store,
         random: (bytes) => new Uint8Array(bytes),
@@ -193,7 +195,7 @@ describe("pages", () => {
       onError: (error) => errors.push(error),
     });
     // A store without tables is one that fails.
-    const answer = await pages({
+    const answer = await router.respond({
       ...{ method: "GET", target: "/_sandbox/shopper/pay/x", headers: {}, remoteAddress: "", body: "" },
     });
     await store.close();

@@ -27,11 +27,12 @@ const HEADERS = {
 
 const read = new Map<string, string>();
 
-/** A file of the console, or nothing where the path is none of its own. */
-export function consoleFile(path: string): SandboxResponse | undefined {
-  const name = path === "/" ? "" : path;
-  const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
-  if (file === undefined) return undefined;
+/** Paths of the console's files, below its own. */
+export const CONSOLE_PATHS: readonly string[] = Object.keys(FILES);
+
+export function consoleFile(path: string): SandboxResponse {
+  const file = FILES[path];
+  if (file === undefined) throw new Error(`The console has no ${path}.`);
   return { status: 200, headers: { ...HEADERS, "content-type": file.type }, body: textOf(file.name) };
 }
 

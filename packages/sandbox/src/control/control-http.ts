@@ -1,12 +1,14 @@
-import { consoleFile } from "../console/console-files.ts";
+import { CONSOLE_PATHS, consoleFile } from "../console/console-files.ts";
 import { type Fields, isRecord } from "../domain/fields.ts";
 import { WORLD_HEADER } from "../http/authenticate.ts";
 import { JsonError, parseJson } from "../http/json.ts";
 import { jsonResponse, type SandboxResponse, type SandboxRequest } from "../http/message.ts";
+import { nearestPath } from "../http/nearest-path.ts";
+import type { Match, Miss, Router } from "../http/router.ts";
 import { DEFAULT_WORLD } from "../storage/world-names.ts";
 import { type ControlAccess, requireControl } from "./access.ts";
 import type { Control } from "./control.ts";
-import { CONTROL_BASE, type Endpoint, matched } from "./endpoint.ts";
+import { CONTROL_BASE, type Endpoint } from "./endpoint.ts";
 import { ControlError, statusOfError } from "./errors.ts";
 import { controlDescription } from "./openapi.ts";
 import { SANDBOX_ENDPOINTS, type Worlds } from "./sandbox-endpoints.ts";
@@ -19,21 +21,41 @@ export interface ControlHttp {
   readonly onError: (error: unknown) => void;
 }
 
-/** Answers requests to the sandbox itself, of those who may control it. */
-export async function handleControl(sandbox: ControlHttp, request: SandboxRequest): Promise<SandboxResponse> {
+/** Routes the requests to the sandbox itself, of those who may control it, and to its console. */
+export function addControl(router: Router, sandbox: ControlHttp): void {
+  const open = (path: string, respond: () => SandboxResponse) => router.add("GET", `${CONTROL_BASE}${path}`, respond);
+  // The console's files say nothing of a state.
+  for (const path of CONSOLE_PATHS) open(path, () => consoleFile(path));
+  open("/openapi.json", () => jsonResponse(200, controlDescription()));
+  // Whoever opens the address that was printed is looking for the console.
+  router.add("GET", "/", () => ({ status: 302, headers: { location: CONTROL_BASE }, body: "" }));
+
+  const add = <T>(endpoint: Endpoint<T>, of: (request: SandboxRequest, match: Match) => T | Promise<T>) =>
+    router.add(endpoint.method, `${CONTROL_BASE}${endpoint.path}`, (request, match) =>
+      answered(sandbox, async () => {
+        if (endpoint.isOpenToAll !== true) requireControl(request, sandbox.access);
+        const ids = Object.values(match.params);
+        return jsonResponse(200, await endpoint.run(await of(request, match), ids, readBody(request), match.query));
+      }),
+    );
+  for (const endpoint of SANDBOX_ENDPOINTS) add(endpoint, () => sandbox.worlds);
+  for (const endpoint of WORLD_ENDPOINTS)
+    add(endpoint, ({ headers }, { query }) => controlFor(sandbox, headers, query));
+  router.addFallback(CONTROL_BASE, (request, miss) =>
+    answered(sandbox, () => {
+      requireControl(request, sandbox.access);
+      return refuseMiss(miss);
+    }),
+  );
+}
+
+async function answered(
+  sandbox: ControlHttp,
+  respond: () => Promise<SandboxResponse> | SandboxResponse,
+): Promise<SandboxResponse> {
   try {
-    const [pathname = "", search] = request.target.split("?");
-    const path = pathname.slice(CONTROL_BASE.length);
-    const file = path === "/openapi.json" ? jsonResponse(200, controlDescription()) : consoleFile(path);
-    if (file !== undefined) {
-      if (request.method !== "GET") throw new MethodError(["GET"]);
-      return file;
-    }
-    if (!isOpenToAll(request, path)) requireControl(request, sandbox.access);
-    return await answerTo(sandbox, request, path, new URLSearchParams(search));
+    return await respond();
   } catch (error) {
-    if (error instanceof MethodError)
-      return withHeader(jsonResponse(405, { error: error.message }), "allow", error.allowed.join(", "));
     const status = statusOfError(error);
     if (status !== undefined && error instanceof Error) {
       const answer = jsonResponse(status, { error: error.message });
@@ -44,41 +66,25 @@ export async function handleControl(sandbox: ControlHttp, request: SandboxReques
   }
 }
 
-/** Whether it is there may be asked by whoever waits for it, under any name. The console's files say nothing of a state either. */
-function isOpenToAll({ method }: SandboxRequest, path: string): boolean {
-  return method === "GET" && path === "/health";
-}
-
-class MethodError extends Error {
-  readonly allowed: readonly string[];
-
-  constructor(allowed: readonly string[]) {
-    super(`Use ${allowed.join(" or ")} here.`);
-    this.allowed = allowed;
-  }
-}
-
-async function answerTo(
-  { worlds }: ControlHttp,
-  request: SandboxRequest,
-  path: string,
-  query: URLSearchParams,
-): Promise<SandboxResponse> {
-  const here = [...SANDBOX_ENDPOINTS, ...WORLD_ENDPOINTS].filter((each) => matched(each, path) !== undefined);
-  if (here.length === 0) throw new ControlError(404, `There is no ${CONTROL_BASE}${path}.`);
-  const asks = ({ method }: Endpoint<never>) => method === request.method;
-  if (!here.some(asks)) throw new MethodError(here.map(({ method }) => method));
-  const run = async <T>(endpoint: Endpoint<T>, of: T) =>
-    jsonResponse(200, await endpoint.run(of, matched(endpoint, path) ?? [], readBody(request), query));
-  const ofSandbox = SANDBOX_ENDPOINTS.find((each) => asks(each) && here.includes(each));
-  if (ofSandbox !== undefined) return run(ofSandbox, worlds);
-  const ofWorld = WORLD_ENDPOINTS.find((each) => asks(each) && here.includes(each));
-  if (ofWorld === undefined) throw new Error(`Nobody answers ${request.method} ${path}.`);
-  return run(ofWorld, await controlFor(worlds, request, query));
+function refuseMiss({ pathname, allowed, isUnreadable }: Miss): SandboxResponse {
+  if (isUnreadable) throw new ControlError(400, "The path is not well encoded.");
+  if (allowed.length > 0)
+    return withHeader(jsonResponse(405, { error: `Use ${allowed.join(" or ")} here.` }), "allow", allowed.join(", "));
+  const known = [...SANDBOX_ENDPOINTS, ...WORLD_ENDPOINTS].map(({ method, path }) => ({
+    method,
+    path: `${CONTROL_BASE}${path}`,
+  }));
+  const near = nearestPath(pathname, known);
+  const meant = near === undefined ? "" : ` Did you mean ${near.method} ${near.path}?`;
+  throw new ControlError(404, `There is no ${pathname}.${meant}`);
 }
 
 /** The world that the query or the header names; the first one where none is named. */
-async function controlFor(worlds: Worlds, { headers }: SandboxRequest, query: URLSearchParams): Promise<Control> {
+async function controlFor(
+  { worlds }: ControlHttp,
+  headers: SandboxRequest["headers"],
+  query: URLSearchParams,
+): Promise<Control> {
   const named = query.get("world") ?? headers[WORLD_HEADER];
   if (typeof named !== "string") return worlds.controlOf(DEFAULT_WORLD);
   if (!(await worlds.names()).includes(named))

@@ -1,4 +1,4 @@
-import { CONTROL_BASE, type Described, isNamed } from "./endpoint.ts";
+import { CONTROL_BASE, type Described } from "./endpoint.ts";
 import { SANDBOX_ENDPOINTS } from "./sandbox-endpoints.ts";
 import { WORLD_ENDPOINTS } from "./world-endpoints.ts";
 
@@ -15,10 +15,7 @@ export function controlDescription(): object {
 }
 
 function describe({ method, path, summary, body }: Described, query: readonly string[]): object {
-  const names = path
-    .split("/")
-    .filter(isNamed)
-    .map((segment) => segment.slice(1, -1));
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const parameter = (name: string, place: string) => ({
     name,
     in: place,

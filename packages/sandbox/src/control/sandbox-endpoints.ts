@@ -16,7 +16,13 @@ export interface Worlds {
 const OPTIONS = ["seed", "settings", "clock"];
 
 export const SANDBOX_ENDPOINTS: readonly Endpoint<Worlds>[] = [
-  { method: "GET", path: "/health", summary: "Whether it is there", run: () => ({ status: "ok" }) },
+  {
+    method: "GET",
+    path: "/health",
+    summary: "Whether it is there",
+    isOpenToAll: true,
+    run: () => ({ status: "ok" }),
+  },
   { method: "GET", path: "/worlds", summary: "The worlds that there are", run: (worlds) => worlds.names() },
   {
     method: "POST",

@@ -111,8 +111,10 @@ export function terminalsRefused(detail: string): Refusal {
   });
 }
 
-export function noSuchPath(): Refusal {
-  return new Refusal({ status: 404, type: `${TYPES}/not-found`, title: "Not found", errorCode: "00_404" });
+/** `near`: what may have been meant, such as `POST /v72/payments`. */
+export function noSuchPath(path: string, near: string | undefined): Refusal {
+  const detail = `There is nothing at ${path}.${near === undefined ? "" : ` Did you mean ${near}?`}`;
+  return new Refusal({ status: 404, type: `${TYPES}/not-found`, title: "Not found", detail, errorCode: "00_404" });
 }
 
 /** The path is one of Adyen's, but not with this method. */

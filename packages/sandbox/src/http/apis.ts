@@ -1,62 +1,138 @@
 import { catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
-import { internal, noSuchPath, type Problem } from "../domain/refusal.ts";
+import { internal, noSuchPath, otherMethod, unreadable } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS } from "../domain/settings.ts";
-import { type ApiContext, type ApiHandler, createApi } from "./api.ts";
 import type { HandlerRegistry } from "../operations/call.ts";
-import type { SandboxResponse, SandboxRequest } from "./message.ts";
-import { problemResponse } from "./problem-response.ts";
+import { type ApiContext, respondTo, type ServedApi, serveApi } from "./api.ts";
+import { UnderWay } from "./idempotency.ts";
+import type { SandboxRequest, SandboxResponse } from "./message.ts";
+import { mounts } from "./mounts.ts";
+import { type KnownPath, nearestPath } from "./nearest-path.ts";
+import { type ErrorForm, formOf, problemResponse } from "./problem-response.ts";
 import type { RequestLog } from "./request-log.ts";
+import type { Fallback, Miss, Router } from "./router.ts";
+import { serviceResponse } from "./service-response.ts";
 import type { Trace } from "./trace.ts";
 
+type LoggingContext = ApiContext & { readonly log: RequestLog };
+
 /**
- * Answers the requests to all of Adyen's APIs, which paths tell apart. An API is loaded by the first request that may be
- * for it: most programs speak to one or two of 35. Every request is logged, whatever became of it.
+ * Routes the requests to all of Adyen's APIs. An API is loaded by the first request that may be for it: most programs speak
+ * to one or two of 35. Every request is logged, whatever became of it.
  */
-export function createApis(
-  handlers: HandlerRegistry,
-  context: ApiContext & { readonly log: RequestLog },
-): (request: SandboxRequest) => Promise<SandboxResponse> {
-  const known = catalog
-    .map((entry) => ({ base: new URL(entry.api.test).pathname, handler: loaded(entry, handlers, context) }))
-    // A longer base says more: `/lem/v4` before `/v4`.
-    .sort((a, b) => b.base.length - a.base.length);
+export function addApis(router: Router, handlers: HandlerRegistry, context: LoggingContext): void {
+  const underWay = new UnderWay();
+  for (const [base, entries] of byBase()) {
+    const load = () =>
+      Promise.all(
+        entries.map(async ({ api, load: data }) =>
+          serveApi({ name: api.name, base, handlers, ...(await data()) }, context, underWay),
+        ),
+      );
+    router.addFallback(base, mounted(router, load, context));
+  }
+  router.addFallback("", (request, miss) =>
+    logged(request, context, async () => {
+      const near = nearestPath(miss.pathname, await everyPath());
+      return refuseMiss(miss, near, near?.form ?? "problem", context);
+    }),
+  );
+}
 
-  const prefixed = known.map(({ base, handler }) => ({ prefix: `${base}/`, handler }));
+/** Several APIs may be below one path: what is first in the catalog comes first. */
+function byBase(): ReadonlyMap<string, readonly CatalogEntry[]> {
+  const all = new Map<string, CatalogEntry[]>();
+  for (const { base, entry } of mounts()) all.set(base, [...(all.get(base) ?? []), entry]);
+  return all;
+}
 
-  const refuse = (problem: Problem) => problemResponse(problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
-
-  const respond = async (request: SandboxRequest, trace: Trace): Promise<SandboxResponse> => {
-    try {
-      for (const { prefix, handler } of prefixed) {
-        if (!request.target.startsWith(prefix)) continue;
-        const answer = await (await handler())(request, trace);
-        if (answer !== undefined) return answer;
+/** Adds the routes of the operations below a path when the first request comes, and refuses what none of them is. */
+function mounted(router: Router, load: () => Promise<readonly ServedApi[]>, context: LoggingContext): Fallback {
+  let apis: readonly ServedApi[] | undefined;
+  let loading: Promise<void> | undefined;
+  const add = async () => {
+    const loaded = await load();
+    for (const served of loaded) addOperations(router, served, context);
+    apis = loaded;
+  };
+  return async (request, miss) => {
+    if (apis === undefined) {
+      try {
+        await (loading ??= add());
+      } catch (error) {
+        loading = undefined;
+        return logged(request, context, () => Promise.reject(error));
       }
-      return refuse(noSuchPath().problem);
-    } catch (error) {
-      context.onError(error);
-      return refuse(internal().problem);
+      return router.respond(request);
     }
+    const [first] = apis;
+    const near = nearestPath(miss.pathname, apis.flatMap(pathsOf));
+    return logged(request, context, async () => refuseMiss(miss, near, first?.usualForm ?? "problem", context));
   };
+}
 
-  return async (request) => {
-    const trace: Trace = {};
-    const answer = await respond(request, trace);
-    context.log.add(request, answer, trace);
-    return dated(answer, trace.now, context.realTime());
-  };
+function addOperations(router: Router, { api, serviceFor }: ServedApi, context: LoggingContext): void {
+  for (const operation of api.operations) {
+    const service = serviceFor(operation);
+    router.add(operation.method, `${api.base}${operation.path}`, (request, { pathname, query, params: path }) =>
+      logged(request, context, (trace) => respondTo(service, { request, operation, path, query, pathname, trace })),
+    );
+  }
+}
+
+function pathsOf({ api }: ServedApi): KnownPath[] {
+  return api.operations.map(({ method, path }) => ({ method, path: `${api.base}${path}` }));
+}
+
+let every: Promise<readonly (KnownPath & { readonly form: ErrorForm })[]> | undefined;
+
+/** The paths of all operations, the newest version of each API first. Only who is lost asks for them. */
+function everyPath(): NonNullable<typeof every> {
+  return (every ??= Promise.all(
+    catalog.map(async ({ api, load }) => {
+      const { operations } = await load();
+      const base = new URL(api.test).pathname;
+      return operations.map((each) => ({ method: each.method, path: `${base}${each.path}`, form: formOf(each) }));
+    }),
+  ).then((all) => all.flat()));
+}
+
+/** In the form of the API that was meant, as far as anybody can tell. */
+function refuseMiss(
+  { pathname, allowed, isUnreadable }: Miss,
+  near: KnownPath | undefined,
+  form: ErrorForm,
+  { randomness }: ApiContext,
+): SandboxResponse {
+  const { problem } = isUnreadable
+    ? unreadable("The path is not well encoded.")
+    : allowed.length > 0
+      ? otherMethod()
+      : noSuchPath(pathname, near && `${near.method} ${near.path}`);
+  const refused = problemResponse(problem, DEFAULT_SETTINGS, randomness.of("refusals"), form);
+  const answer = form === "service" ? serviceResponse(refused, randomness.of("references")) : refused;
+  return allowed.length > 0 && !isUnreadable ? withAllowed(answer, allowed) : answer;
+}
+
+function withAllowed(answer: SandboxResponse, allowed: readonly string[]): SandboxResponse {
+  return { ...answer, headers: { ...answer.headers, allow: allowed.join(", ") } };
+}
+
+async function logged(
+  request: SandboxRequest,
+  context: LoggingContext,
+  respond: (trace: Trace) => Promise<SandboxResponse>,
+): Promise<SandboxResponse> {
+  const trace: Trace = {};
+  const answer = await respond(trace).catch((error: unknown) => {
+    context.onError(error);
+    return problemResponse(internal().problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
+  });
+  context.log.add(request, answer, trace);
+  return dated(answer, trace.now, context.realTime());
 }
 
 /** A clock that was moved shows in the answer: who waits for a key's time can go by it, as by Adyen's own. */
 function dated(answer: SandboxResponse, now: number | undefined, realTime: number): SandboxResponse {
   if (now === undefined || Math.abs(now - realTime) < 1_000) return answer;
   return { ...answer, headers: { ...answer.headers, date: new Date(now).toUTCString() } };
-}
-
-function loaded({ api, load }: CatalogEntry, handlers: HandlerRegistry, context: ApiContext) {
-  let handler: Promise<ApiHandler> | undefined;
-  return () =>
-    (handler ??= load().then((data) =>
-      createApi({ name: api.name, base: new URL(api.test).pathname, handlers, ...data }, context),
-    ));
 }

@@ -10,6 +10,7 @@ import { lookUp, World } from "../storage/world.ts";
 import { isAllowedAddress } from "./allowed-ips.ts";
 import { byFirstClientKey, clientKeyIn } from "./client-key.ts";
 import type { SandboxRequest } from "./message.ts";
+import type { RoutedRequest } from "./request-context.ts";
 
 /** Names the world that a request is for, where its key does not. */
 export const WORLD_HEADER = "adyen-kit-world";
@@ -34,16 +35,17 @@ export interface Conditions {
 export type Flapping = Map<string, number>;
 
 /** The world that a request is for: its key's, or the one that it names. Its key is handed on, if it has one that is known. */
-export function loadConditions(request: SandboxRequest, transaction: Transaction, context: KeyContext): Conditions {
-  const given = request.headers["x-api-key"];
-  const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
+export function loadConditions(routed: RoutedRequest, transaction: Transaction, context: KeyContext): Conditions {
+  const { headers } = routed.request;
+  const given = headers["x-api-key"];
+  const clientKey = clientKeyIn(routed);
   const kind = clientKey === undefined ? apiKeys : clientKeys;
   const secret = clientKey ?? given;
   const found =
     typeof secret === "string" && secret !== ""
       ? lookUp(transaction, kind, hashSecret(secret, context.salt))
       : undefined;
-  const named = request.headers[WORLD_HEADER];
+  const named = headers[WORLD_HEADER];
   const world = new World(transaction, typeof named === "string" ? named : (found?.world ?? DEFAULT_WORLD));
   const { settings } = world.conditions();
   const key = found?.world === world.name ? { key: found.item } : {};
@@ -52,12 +54,13 @@ export function loadConditions(request: SandboxRequest, transaction: Transaction
 
 /** The credential that a request speaks for, or the platform's 401, which never tells what is wrong. */
 export function requireCaller(
-  request: SandboxRequest,
+  routed: RoutedRequest,
   conditions: Conditions,
   { context, flapping }: { readonly context: KeyContext; readonly flapping: Flapping },
 ): Credential {
   const { world, key, settings } = conditions;
-  const clientKey = isWithoutCredentials(request) ? clientKeyIn(request.target) : undefined;
+  const { request } = routed;
+  const clientKey = clientKeyIn(routed);
   const caller =
     key !== undefined || "x-api-key" in request.headers
       ? byKey(conditions, flapping)
@@ -69,10 +72,6 @@ export function requireCaller(
     throw settings.allowedIpRefusal === 403 ? forbidden() : unauthorized();
   }
   return caller;
-}
-
-function isWithoutCredentials({ headers }: SandboxRequest): boolean {
-  return !("x-api-key" in headers) && headers.authorization === undefined;
 }
 
 function byKey({ world, key, now, settings }: Conditions, flapping: Flapping): Credential | undefined {

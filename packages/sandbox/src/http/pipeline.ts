@@ -56,14 +56,14 @@ function runStages(context: RequestContext): void {
 }
 
 function findWorld(context: RequestContext): void {
-  const { request, trace } = context.routed;
-  context.conditions = loadConditions(request, context.transaction, context.service.context);
+  const { trace } = context.routed;
+  context.conditions = loadConditions(context.routed, context.transaction, context.service.context);
   trace.world = context.world.name;
   trace.now = context.now;
 }
 
 function authenticate(context: RequestContext): void {
-  context.caller = requireCaller(context.routed.request, context.conditions, context.service);
+  context.caller = requireCaller(context.routed, context.conditions, context.service);
 }
 
 function authorize({ caller, routed }: RequestContext): void {

@@ -1,71 +1,92 @@
-import type { OperationFacts } from "@adyen-kit/client/facts";
+import { addRoute, createRouter as createTree, findRoute } from "rou3";
+import type { SandboxRequest, SandboxResponse } from "./message.ts";
 
-export interface Route {
-  readonly operation: OperationFacts;
-  /** Path parameters, decoded. */
-  readonly path: Readonly<Record<string, string>>;
+/** Where a request was found to lead. */
+export interface Match {
+  readonly pathname: string;
+  readonly query: URLSearchParams;
+  /** What the path names, decoded, in the order of the path. */
+  readonly params: Readonly<Record<string, string>>;
 }
 
-export type Routing =
-  | { readonly kind: "route"; readonly route: Route }
-  | { readonly kind: "unknown-path" }
-  /** The path is one of Adyen's, but not with this method. */
-  | { readonly kind: "other-method"; readonly allowed: readonly string[] }
-  | { readonly kind: "unreadable" };
-
-interface Pattern {
-  readonly operation: OperationFacts;
-  readonly segments: readonly string[];
+/** A request that leads nowhere. */
+export interface Miss {
+  readonly pathname: string;
+  /** Methods that the path is there for; none where there is no such path. */
+  readonly allowed: readonly string[];
+  /** The path cannot be decoded. */
+  readonly isUnreadable: boolean;
 }
 
-/** Finds the operation of a request. `base`: path of the API that the operations are of, such as `/v3`. */
-export function createRouter(
-  base: string,
-  operations: readonly OperationFacts[],
-): (method: string, path: string) => Routing {
-  const byLength = new Map<number, Pattern[]>();
-  for (const operation of operations) {
-    const segments = `${base}${operation.path}`.split("/");
-    byLength.set(segments.length, [...(byLength.get(segments.length) ?? []), { operation, segments }]);
-  }
-  // Fixed words win over parameters: /me/allowedOrigins is never "/me/{something}".
-  for (const patterns of byLength.values()) patterns.sort((a, b) => parameterCount(a) - parameterCount(b));
+type Awaitable<T> = T | Promise<T>;
+export type Route = (request: SandboxRequest, match: Match) => Awaitable<SandboxResponse>;
+export type Fallback = (request: SandboxRequest, miss: Miss) => Awaitable<SandboxResponse>;
 
-  return (method, path) => {
-    const segments = path.split("/");
-    const matching = (byLength.get(segments.length) ?? []).filter((pattern) => matches(pattern, segments));
-    if (matching.length === 0) return { kind: "unknown-path" };
-    const pattern = matching.find(({ operation }) => operation.method === method);
-    if (pattern === undefined)
-      return { kind: "other-method", allowed: matching.map(({ operation }) => operation.method) };
-    const values = readValues(pattern, segments);
-    return values === undefined
-      ? { kind: "unreadable" }
-      : { kind: "route", route: { operation: pattern.operation, path: values } };
+/** All that can be asked of the sandbox: Adyen's operations, its own control and the pages of shoppers. */
+export interface Router {
+  /** `path`: with `{name}` for what is named. Fixed words win over what is named; of two that are the same, the first. */
+  add(method: string, path: string, route: Route): void;
+  /** Answers what is at a path or below it and has no route. The one of the longest path is asked. */
+  addFallback(base: string, fallback: Fallback): void;
+  respond(request: SandboxRequest): Awaitable<SandboxResponse>;
+}
+
+type Entry = { readonly path: string; readonly route: Route } | { readonly fallback: Fallback };
+
+/** No request has it: what it finds is a fallback. */
+const NO_METHOD = "-";
+
+/** @throws Error where a request comes to a path that not even a fallback is there for. */
+export function createRouter(): Router {
+  const tree = createTree<Entry>();
+  const methods = new Set<string>();
+
+  const routeFor = (method: string, pathname: string) => {
+    const found = findRoute(tree, method, pathname);
+    if (found === undefined || !("route" in found.data)) return undefined;
+    // A slash at the end makes it another path, which the tree does not tell.
+    const { route, path } = found.data;
+    return pathname.endsWith("/") === path.endsWith("/") ? { route, params: found.params } : undefined;
+  };
+
+  return {
+    add(method, path, route) {
+      methods.add(method);
+      addRoute(tree, method, path.replaceAll(/\{(\w+)\}/g, ":$1"), { path, route });
+    },
+
+    addFallback(base, fallback) {
+      addRoute(tree, "", `${base}/**`, { fallback });
+    },
+
+    respond(request) {
+      const { pathname, query } = splitTarget(request.target);
+      const found = routeFor(request.method, pathname);
+      const params = found && decoded(found.params);
+      if (found !== undefined && params !== undefined) return found.route(request, { pathname, query, params });
+      const elsewhere = findRoute(tree, NO_METHOD, pathname)?.data;
+      if (elsewhere === undefined || !("fallback" in elsewhere)) throw new Error(`Nobody answers ${pathname}.`);
+      const allowed = [...methods].filter((method) => routeFor(method, pathname) !== undefined);
+      return elsewhere.fallback(request, { pathname, allowed, isUnreadable: found !== undefined });
+    },
   };
 }
 
-function matches({ segments }: Pattern, given: readonly string[]): boolean {
-  return segments.every((segment, index) => (isParameter(segment) ? given[index] !== "" : segment === given[index]));
-}
-
-function readValues({ segments }: Pattern, given: readonly string[]): Record<string, string> | undefined {
+function decoded(params: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> | undefined {
   try {
-    return Object.fromEntries(
-      segments.flatMap((segment, index) =>
-        isParameter(segment) ? [[segment.slice(1, -1), decodeURIComponent(given[index] ?? "")]] : [],
-      ),
-    );
+    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {
     // A percent sign that encodes nothing.
     return undefined;
   }
 }
 
-function parameterCount({ segments }: Pattern): number {
-  return segments.filter(isParameter).length;
-}
+const NO_QUERY = new URLSearchParams();
 
-function isParameter(segment: string): boolean {
-  return segment.startsWith("{");
+/** By hand: a parser of addresses would resolve `..` and hide what was asked for. */
+function splitTarget(target: string): { readonly pathname: string; readonly query: URLSearchParams } {
+  const mark = target.indexOf("?");
+  return mark < 0
+    ? { pathname: target, query: NO_QUERY }
+    : { pathname: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
 }

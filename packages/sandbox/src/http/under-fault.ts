@@ -19,11 +19,9 @@ export async function underFault(
   return damaged(fault, await act());
 }
 
-async function takeFault(
-  { context }: Service,
-  { operation, request, trace }: RoutedRequest,
-): Promise<Fault | undefined> {
-  const { world, now } = await context.storage.transaction((sql) => loadConditions(request, sql, context));
+async function takeFault({ context }: Service, routed: RoutedRequest): Promise<Fault | undefined> {
+  const { operation, trace } = routed;
+  const { world, now } = await context.storage.transaction((sql) => loadConditions(routed, sql, context));
   trace.world = world.name;
   trace.now = now;
   return context.faults.take(operation.id, world.name);

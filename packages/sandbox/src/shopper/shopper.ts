@@ -6,6 +6,7 @@ import { World } from "../storage/world.ts";
 import { worldNames } from "../storage/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import type { SandboxResponse, SandboxRequest } from "../http/message.ts";
+import type { Router } from "../http/router.ts";
 import { SHOPPER_BASE } from "../payments/actions.ts";
 import { shopperSteps } from "../storage/payment-kinds.ts";
 import { settleDue } from "../payments/scheduled-work.ts";
@@ -35,27 +36,34 @@ const VISITORS: Readonly<Record<string, Visitor>> = {
 
 const METHODS = ["GET", "HEAD", "POST"];
 
-/** The hostedPages of issuers, banks and Adyen that a shopper sees. They work without scripts. */
-export function createShopperPages(context: ShopperContext): (request: SandboxRequest) => Promise<SandboxResponse> {
-  return async (request) => {
-    const [pathname = ""] = request.target.split("?");
-    const [kind = "", id = ""] = pathname.slice(SHOPPER_BASE.length + 1).split("/");
-    const visitor = Object.hasOwn(VISITORS, kind) ? VISITORS[kind] : undefined;
-    if (visitor === undefined) return notFound();
-    if (!METHODS.includes(request.method)) return notAllowed();
-    const form = request.method === "POST" ? new URLSearchParams(request.body) : undefined;
-    // A page of another site must not pay for anybody.
-    if (form !== undefined && !/^(same-origin|none|undefined)$/.test(String(request.headers["sec-fetch-site"])))
-      return show(403, "Not from here", html`<h1>Open this page itself</h1>`);
-    try {
-      return await visited(context, visitor, id, form);
-    } catch (error) {
-      context.onError(error);
-      return show(500, "Error", html`<h1>Something went wrong here</h1><p class="note">Nothing was paid.</p>`);
-    } finally {
-      context.dispatcher.wake();
-    }
-  };
+/** Routes the pages of issuers, banks and Adyen that a shopper sees. They work without scripts. */
+export function addShopperPages(router: Router, context: ShopperContext): void {
+  for (const [kind, visitor] of Object.entries(VISITORS))
+    for (const method of METHODS)
+      router.add(method, `${SHOPPER_BASE}/${kind}/{id}`, (request, { params: { id = "" } }) =>
+        respond(context, request, visitor, id),
+      );
+  router.addFallback(SHOPPER_BASE, (_, { allowed }) => (allowed.length > 0 ? notAllowed() : notFound()));
+}
+
+async function respond(
+  context: ShopperContext,
+  request: SandboxRequest,
+  visitor: Visitor,
+  id: string,
+): Promise<SandboxResponse> {
+  const form = request.method === "POST" ? new URLSearchParams(request.body) : undefined;
+  // A page of another site must not pay for anybody.
+  if (form !== undefined && !/^(same-origin|none|undefined)$/.test(String(request.headers["sec-fetch-site"])))
+    return show(403, "Not from here", html`<h1>Open this page itself</h1>`);
+  try {
+    return await visited(context, visitor, id, form);
+  } catch (error) {
+    context.onError(error);
+    return show(500, "Error", html`<h1>Something went wrong here</h1><p class="note">Nothing was paid.</p>`);
+  } finally {
+    context.dispatcher.wake();
+  }
 }
 
 function visited(

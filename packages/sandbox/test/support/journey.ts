@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
 import type { Sandbox } from "@adyen-kit/sandbox";
-import { createRouter } from "../../src/http/router.ts";
 import { checkValue } from "../../src/http/check-value.ts";
 import { type Answer, request } from "./requests.ts";
 
@@ -19,14 +18,12 @@ export class Journey {
   readonly #sandbox: Sandbox;
   readonly #base: string;
   readonly #api: Described;
-  readonly #route: ReturnType<typeof createRouter>;
   readonly done = new Set<string>();
 
   constructor(sandbox: Sandbox, base: string, api: Described) {
     this.#sandbox = sandbox;
     this.#base = base;
     this.#api = api;
-    this.#route = createRouter(base, api.operations);
   }
 
   get<T = Record<string, unknown>>(path: string): Promise<T> {
@@ -58,10 +55,11 @@ export class Journey {
   }
 
   async #call(method: string, path: string, body?: object): Promise<unknown> {
-    const routing = this.#route(method, `${this.#base}${path.split("?")[0]}`);
-    assert.ok(routing.kind === "route", `${method} ${path}: ${routing.kind}`);
-    const { id, responses } = routing.route.operation;
     const answer = await request(this.#sandbox, method, `${this.#base}${path}`, { body });
+    const [last] = this.#sandbox.control.requests();
+    const operation = this.#api.operations.find((each) => each.id === last?.operation);
+    assert.ok(operation !== undefined, `${method} ${path}: ${last?.operation}`);
+    const { id, responses } = operation;
     const what = `${id} ${answer.status} ${JSON.stringify(answer.body)}`;
     assert.ok(answer.status < 300, what);
     assert.equal(answer.headers.get("x-sandbox"), null, what);

@@ -32,7 +32,16 @@ export async function installPacked(scratch: string, project: string): Promise<r
     }
   }
   // What packages depend on and is not ours.
-  for (const dependency of ["commander", "jsonc-parser", "pg", "undici", "yaml", "@types"])
+  for (const dependency of [
+    "commander",
+    "fastest-levenshtein",
+    "jsonc-parser",
+    "pg",
+    "rou3",
+    "undici",
+    "yaml",
+    "@types",
+  ])
     symlinkSync(join(repository, "node_modules", dependency), join(project, "node_modules", dependency));
   writeFileSync(join(project, "package.json"), '{"type":"module"}');
   return packages;
