@@ -74,7 +74,8 @@ export function serveApi(api: Api, context: ApiContext, underWay: UnderWay): Ser
     refuse: (problem, settings = DEFAULT_SETTINGS) => problemResponse(problem, settings, random, form),
   });
   const services = { problem: serviceIn("problem"), service: serviceIn("service") };
-  return { api, usualForm: usualForm(api.operations), serviceFor: (operation) => services[formOf(operation)] };
+  const usual = usualForm(api.operations);
+  return { api, usualForm: usual, serviceFor: (operation) => services[formOf(operation) ?? usual] };
 }
 
 /** Answers a request to one of an API's operations: fault → authenticate → authorise → read → act, in one transaction. */

@@ -1,4 +1,5 @@
 import { catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
+import type { OperationFacts } from "@adyen-kit/client/facts";
 import { internal, noSuchPath, otherMethod, unreadable } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS } from "../domain/settings.ts";
 import type { HandlerRegistry } from "../operations/call.ts";
@@ -7,7 +8,7 @@ import { UnderWay } from "./idempotency.ts";
 import type { SandboxRequest, SandboxResponse } from "./message.ts";
 import { mounts } from "./mounts.ts";
 import { type KnownPath, nearestPath } from "./nearest-path.ts";
-import { type ErrorForm, formOf, problemResponse } from "./problem-response.ts";
+import { type ErrorForm, formOf, problemResponse, usualForm } from "./problem-response.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Fallback, Miss, Router } from "./router.ts";
 import { serviceResponse } from "./service-response.ts";
@@ -91,7 +92,13 @@ function everyPath(): NonNullable<typeof every> {
     catalog.map(async ({ api, load }) => {
       const { operations } = await load();
       const base = new URL(api.test).pathname;
-      return operations.map((each) => ({ method: each.method, path: `${base}${each.path}`, form: formOf(each) }));
+      const usual = usualForm(operations);
+      const known = (each: OperationFacts) => ({
+        method: each.method,
+        path: `${base}${each.path}`,
+        form: formOf(each) ?? usual,
+      });
+      return operations.map(known);
     }),
   ).then((all) => all.flat()));
 }

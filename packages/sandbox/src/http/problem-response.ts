@@ -7,17 +7,20 @@ import { referencedResponse, type SandboxResponse } from "./message.ts";
 /** How an API writes what is wrong: `problem` as RFC 7807 does (Management, platforms), `service` as the payment APIs do. */
 export type ErrorForm = "problem" | "service";
 
-/** The form that the description of an operation gives its errors. One API can have both. */
-export function formOf({ responses }: OperationFacts): ErrorForm {
-  const schemas = Object.values(responses);
-  const isService = schemas.some((schema) => schema !== null && "$ref" in schema && schema.$ref === "ServiceError");
-  return isService ? "service" : "problem";
+/** The form that the description of an operation gives its errors, where it gives any. One API can have both. */
+export function formOf({ responses }: OperationFacts): ErrorForm | undefined {
+  const errors = Object.entries(responses).flatMap(([status, schema]) => (status.startsWith("2") ? [] : [schema]));
+  if (errors.length === 0) return undefined;
+  return errors.some((schema) => schema !== null && "$ref" in schema && schema.$ref === "ServiceError")
+    ? "service"
+    : "problem";
 }
 
-/** The form of most operations, for what is wrong before it is known which operation is asked for. */
+/** The form of most operations, for those that name no error and for what is wrong before an operation is found. */
 export function usualForm(operations: readonly OperationFacts[]): ErrorForm {
-  const serviceForms = operations.filter((operation) => formOf(operation) === "service");
-  return serviceForms.length * 2 > operations.length ? "service" : "problem";
+  const forms = operations.map(formOf);
+  const count = (wanted: ErrorForm) => forms.filter((form) => form === wanted).length;
+  return count("service") > count("problem") ? "service" : "problem";
 }
 
 /** A problem as Adyen writes it. */
