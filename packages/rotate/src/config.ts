@@ -1,6 +1,8 @@
 import type { SealingKeySource } from "./journal/sealing-key.ts";
 import type { Policy } from "./machine/records.ts";
 import type { CommandTarget } from "./sinks/command/command-target.ts";
+import type { SinkKind } from "./sinks/kind.ts";
+import type { PostgresTarget } from "./sinks/postgres/postgres-target.ts";
 
 /** One credential and where its keys go, for `adyen-kit keys rotate <name>`. */
 export interface RotationEntry {
@@ -36,6 +38,10 @@ export interface RotationConfig {
   readonly liveUrlPrefix?: string;
   /** Programs that are targets: `command:<name>`. */
   readonly commands?: readonly CommandTarget[];
+  /** Tables and statements that are targets: `postgres:<name>`. */
+  readonly postgres?: readonly PostgresTarget[];
+  /** Kinds of targets of your own. */
+  readonly kinds?: readonly SinkKind[];
   /**
    * Programs that say whether a consumer uses the key whose fingerprint is in `ADYEN_KIT_FINGERPRINT`: exit code 0 says yes.
    */

@@ -94,10 +94,23 @@ export class SealingKeyError extends RotationError {
 export class SinkError extends RotationError {
   override readonly name: string = "SinkError";
   readonly target: string;
+  /**
+   * What stood in the way may pass without a change to target or permissions: a store that throttles or cannot be
+   * reached, credentials that have expired. Default `false`.
+   */
+  readonly retryable: boolean;
+  /** How long the store asks not to be called, in milliseconds; `undefined` where it did not say. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(target: string, message: string, options?: ErrorOptions) {
+  constructor(
+    target: string,
+    message: string,
+    options: ErrorOptions & Retryable & { readonly retryAfterMs?: number | undefined } = {},
+  ) {
     super("sink", `${target}: ${message}`, options);
     this.target = target;
+    this.retryable = options.retryable ?? false;
+    this.retryAfterMs = options.retryAfterMs;
   }
 }
 

@@ -64,6 +64,7 @@ export { oldKeyEndsAt, safeUntil } from "./machine/safe-until.ts";
 export {
   advance,
   type ConsumerState,
+  type Failure,
   isClosed,
   mayFollow,
   type NewKey,
@@ -83,6 +84,10 @@ export { type RotationStatus, status, statusOf } from "./runner/status.ts";
 export { type TargetCheck, verifyTargets } from "./runner/verify.ts";
 export { Secret } from "./secret.ts";
 export type { CommandTarget } from "./sinks/command/command-target.ts";
-export { absoluteTarget, openSink, type SinkKind, type SinkOptions } from "./sinks/open-sink.ts";
+export type { SinkKind, SinkOptions } from "./sinks/kind.ts";
+export { absoluteTarget, openSink } from "./sinks/open-sink.ts";
+export type { PostgresQueries, PostgresTable, PostgresTarget } from "./sinks/postgres/postgres-target.ts";
+export { type Held, type Store, StoreError, type StoreProblem } from "./sinks/stores/store.ts";
+export { storeSink } from "./sinks/stores/store-sink.ts";
 export { envVariable, setEnvVariables, writeEnvFile } from "./sinks/env/write-env-file.ts";
 export type { Mark, Sink, SinkReading, WriteCondition } from "./sinks/sink.ts";

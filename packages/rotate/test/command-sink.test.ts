@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { type CommandTarget, openSink, Secret, SinkError, type SinkOptions, UsageError } from "../src/index.ts";
@@ -16,15 +17,21 @@ async function fileStore(t: TestContext, { isWriteOnly }: { isWriteOnly: boolean
   const folder = await temporaryFolder(t);
   const stored = join(folder, "stored");
   const mark = join(folder, "mark");
-  const write = `cat > next && mv next stored && printf %s "$ADYEN_KIT_MARK" > mark`;
-  const read = `[ -e stored ] || exit 0; exec "${process.execPath}" -e 'const { existsSync, readFileSync } = require("node:fs");
+  const fault = (name: string) => join(folder, `fault-${name}`);
+  const happens = (name: string, text = "") => writeFile(fault(name), text);
+  const begin = `tr '\\0' '\\n' < /proc/$$/cmdline >> traces; tr '\\0' '\\n' < /proc/$$/environ >> traces
+    n=$(($(cat calls 2>/dev/null || echo 0) + 1)); echo $n > calls
+    [ ! -e fault-cut ] || [ $n -lt "$(cat fault-cut)" ] || exit 75; [ ! -e fault-throttle ] || exit 75`;
+  const write = `${begin}; [ ! -e fault-forbid ] || exit 1
+    cat > next && mv next stored && printf %s "$ADYEN_KIT_MARK" > mark; [ ! -e fault-lose ] || { rm fault-lose; exit 75; }`;
+  const read = `${begin}; [ -e stored ] || exit 0; exec "${process.execPath}" -e 'const { existsSync, readFileSync } = require("node:fs");
     const mark = existsSync("mark") ? JSON.parse(readFileSync("mark", "utf8")) : undefined;
     console.log(JSON.stringify({ secret: readFileSync("stored", "utf8"), mark }))'`;
   const commands = ["store", "other"].map((name) => ({
     name,
     write: sh(`${write} # ${name}`),
     ...(!isWriteOnly && { read: sh(read) }),
-    check: sh("[ -w . ]"),
+    check: sh(`${begin}; [ -w . ]`),
     cwd: folder,
   }));
   const options: SinkOptions = { commands, receipts: join(folder, "receipts") };
@@ -34,18 +41,32 @@ async function fileStore(t: TestContext, { isWriteOnly }: { isWriteOnly: boolean
     consumed: () => readFile(stored, "utf8").catch(() => undefined),
     snapshot: () => readFile(stored, "utf8").catch(() => undefined),
     isExclusive: false,
+    faults: {
+      // A program that only writes is not asked before.
+      throttle: () => happens("throttle"),
+      forbid: async (from) => (from === 1 ? happens("forbid") : undefined),
+      loseAnswer: () => happens("lose"),
+      cut: async (from) => {
+        await writeFile(join(folder, "calls"), "0");
+        await happens("cut", String(from));
+        return () => Number(readFileSync(join(folder, "calls"), "utf8")) >= from;
+      },
+      mend: async () => {
+        for (const name of ["throttle", "forbid", "lose", "cut"]) await rm(fault(name), { force: true });
+      },
+    },
+    ...(existsSync("/proc/self/environ") && { traces: () => readFileSync(join(folder, "traces"), "utf8") }),
     ...(isWriteOnly
       ? { isWriteOnly }
       : {
-          edit: (value) =>
-            value === undefined ? import("node:fs/promises").then(({ rm }) => rm(stored)) : writeFile(stored, value),
-          removeMark: () => import("node:fs/promises").then(({ rm }) => rm(mark)),
+          edit: (value) => (value === undefined ? rm(stored) : writeFile(stored, value)),
+          removeMark: () => rm(mark),
         }),
   };
 }
 
-sinkContract("command that reads", (t) => fileStore(t, { isWriteOnly: false }), { runs: 5 });
-sinkContract("command that only writes", (t) => fileStore(t, { isWriteOnly: true }), { runs: 5 });
+sinkContract("command that reads", (t) => fileStore(t, { isWriteOnly: false }), { runs: 5, isServed: true });
+sinkContract("command that only writes", (t) => fileStore(t, { isWriteOnly: true }), { runs: 5, isServed: true });
 
 async function sinkOf(t: TestContext, command: Omit<CommandTarget, "name">) {
   const folder = await temporaryFolder(t);

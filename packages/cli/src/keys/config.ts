@@ -22,6 +22,8 @@ const fields: Readonly<Record<keyof RotationConfig, Kind>> = {
   emergencyFile: "text",
   liveUrlPrefix: "text",
   commands: "list",
+  postgres: "list",
+  kinds: "list",
   consumers: "object",
   probes: "object",
   rotations: "object",

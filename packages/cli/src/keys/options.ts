@@ -65,6 +65,8 @@ export async function withJournal<T>(options: JournalOptions, work: (place: Work
   const loaded = await loadConfig(options.config);
   const sinkOptions = {
     commands: loaded.config.commands,
+    postgres: loaded.config.postgres,
+    kinds: loaded.config.kinds,
     receipts: join(dirname(journalFile(options, loaded)), "receipts"),
   };
   const openTarget = (target: string) => openSink(target, sinkOptions);

@@ -198,7 +198,7 @@ function fewerFailures<T extends { readonly failures: number }>(a: T, b: T): T {
 }
 
 function retryAt(state: RotationState, { lastFailure }: Receiver): string | undefined {
-  return lastFailure === undefined ? undefined : later(lastFailure.at, state.policy.sinkRetryMs);
+  return lastFailure && (lastFailure.retryAt ?? later(lastFailure.at, state.policy.sinkRetryMs));
 }
 
 function drain(state: RotationState, now: Date): Action {
@@ -232,15 +232,20 @@ function retireBridge(state: RotationState, now: Date): Action | undefined {
 
 function rollBack(state: RotationState, now: Date): Action {
   // Every sink, promoted or not: a run may have ended between writing a sink and recording it.
-  const sink = state.sinks.find((s) => !s.restored);
-  if (sink === undefined) {
+  const open = state.sinks.filter((s) => !s.restored);
+  if (open.length === 0) {
     // A target that held nothing before may hold the second credential's key.
     const isNeeded = state.sinks.some(({ target }) => !state.previous.some((p) => p.target === target));
     return (isNeeded ? undefined : retireBridge(state, now)) ?? { type: "finishRollback" };
   }
-  if (sink.failures >= fewTries) {
+  const sink = open.reduce(fewerFailures);
+  if (sink.lasting >= fewTries) {
     const reason = `${sink.target} could not be put back: ${sink.lastFailure?.reason}`;
     return { type: "askPerson", reason: withDeadline(state, reason) };
+  }
+  const until = sink.lastFailure?.passing === true ? retryAt(state, sink) : undefined;
+  if (until !== undefined && isBefore(now, until)) {
+    return { type: "wait", until, because: "sinkRetry", reason: `${sink.target}: ${known(sink.lastFailure).reason}` };
   }
   const previous = state.previous.findLast((p) => p.target === sink.target);
   return { type: "restore", target: sink.target, ...(previous === undefined ? {} : { previous }) };

@@ -250,6 +250,10 @@ export interface PromoteFailed extends At {
   readonly type: "promoteFailed";
   readonly target: string;
   readonly reason: string;
+  /** When to try again, where the store said. ISO 8601. */
+  readonly retryAt?: string;
+  /** It may pass by itself, as throttling does and credentials that have expired: no reason to give up. */
+  readonly passing?: true;
 }
 
 /** A consumer uses the new key. */

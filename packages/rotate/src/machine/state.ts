@@ -52,11 +52,22 @@ export interface NewKey {
 export interface Receiver {
   /** Failures since the last success or approval. */
   readonly failures: number;
-  readonly lastFailure?: { readonly at: string; readonly reason: string };
+  readonly lastFailure?: Failure;
+}
+
+export interface Failure {
+  readonly at: string;
+  readonly reason: string;
+  /** When to try again, where the store said. ISO 8601. */
+  readonly retryAt?: string;
+  /** It may pass by itself: such failures are not counted where others end something. */
+  readonly passing?: true;
 }
 
 export interface SinkState extends Receiver {
   readonly target: string;
+  /** Failures among them that did not pass by themselves. */
+  readonly lasting: number;
   readonly promotedVersion?: string;
   readonly restored: boolean;
   /** Fingerprint of a value that a person lets be replaced. */
@@ -274,7 +285,9 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
         withSink(state, record.target, (s) => ({ ...emptySink(s.target), promotedVersion: record.version })),
       );
     case "promoteFailed":
-      return withSink(state, record.target, (sink) => failed(sink, record));
+      return withSink(state, record.target, (sink) => {
+        return { ...failed(sink, record), lasting: sink.lasting + (record.passing === true ? 0 : 1) };
+      });
     case "confirmed":
       return withConsumer(state, record.consumer, ({ consumer }) => ({ ...unconfirmed(consumer), confirmed: true }));
     case "confirmFailed":
@@ -324,15 +337,16 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
 }
 
 function emptySink(target: string): SinkState {
-  return { target, failures: 0, restored: false };
+  return { target, failures: 0, lasting: 0, restored: false };
 }
 
 function unconfirmed(consumer: string): ConsumerState {
   return { consumer, failures: 0, confirmed: false };
 }
 
-function failed<T extends Receiver>(receiver: T, { at, reason }: { at: string; reason: string }): T {
-  return { ...receiver, failures: receiver.failures + 1, lastFailure: { at, reason } };
+function failed<T extends Receiver>(receiver: T, { at, reason, retryAt, passing }: Failure): T {
+  const lastFailure = { at, reason, ...(retryAt !== undefined && { retryAt }), ...(passing && { passing }) };
+  return { ...receiver, failures: receiver.failures + 1, lastFailure };
 }
 
 function withSink(state: RotationState, target: string, change: (sink: SinkState) => SinkState): RotationState {
@@ -487,7 +501,7 @@ function renewed({ foreignMark, keyEndsAt: _, ...state }: RotationState): Rotati
     ...state,
     marks: foreignMark === undefined ? state.marks : [...state.marks, foreignMark],
     bridgeRetirement: { failures: 0 },
-    sinks: state.sinks.map(({ lastFailure: _, ...sink }) => ({ ...sink, failures: 0 })),
+    sinks: state.sinks.map(({ lastFailure: _, ...sink }) => ({ ...sink, failures: 0, lasting: 0 })),
     consumers: state.consumers.map(({ lastFailure: _, ...consumer }) => ({ ...consumer, failures: 0 })),
   };
 }

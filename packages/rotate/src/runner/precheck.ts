@@ -61,9 +61,8 @@ export async function lookAtTarget(around: Surroundings, sink: Sink): Promise<He
   if (secret === undefined) {
     if (facts.allowedIpAddresses.length > 0 && policy.probe === "me" && !policy.unprobed)
       throw refusedByAddress(sink.target, facts, "nothing here shows that its keys work from this machine");
-    return reading.writeOnly === true && mark !== undefined
-      ? { fingerprint: mark.fingerprint, secret, works: false }
-      : undefined;
+    const found = heldFingerprint(reading);
+    return found === undefined ? undefined : { fingerprint: found, secret, works: false };
   }
   const { fingerprint } = secret;
   const outcome = await tryKey(context, credential.platform, policy.probe, secret);

@@ -1,4 +1,4 @@
-import { messageOf, SinkConflictError } from "../errors.ts";
+import { messageOf, SinkConflictError, SinkError } from "../errors.ts";
 import type { PreviousKey } from "../machine/records.ts";
 import type { NewKey, RotationState } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
@@ -70,9 +70,19 @@ async function intoSink(
     if (error instanceof SinkConflictError && step.state.phase === "promoting") {
       return append(step, driftOf(target, error.message, error.found));
     }
-    return append(step, { type: "promoteFailed", target, reason: messageOf(error) });
+    return append(step, { type: "promoteFailed", target, reason: messageOf(error), ...(await passing(step, error)) });
   }
   return append(step, done(version));
+}
+
+/** What a store said about its refusal that may pass by itself. */
+async function passing(
+  { context }: Step,
+  error: unknown,
+): Promise<{ readonly passing?: true; readonly retryAt?: string }> {
+  if (!(error instanceof SinkError) || !error.retryable) return {};
+  const { retryAfterMs } = error;
+  return { passing: true, ...(retryAfterMs !== undefined && { retryAt: await inSoLong(context, retryAfterMs) }) };
 }
 
 /**
@@ -97,7 +107,8 @@ async function readOrWait({ context, state }: Step, target: string): Promise<Sin
   try {
     return await context.openSink(target).read();
   } catch (error) {
-    const until = await inSoLong(context, state.policy.sinkRetryMs);
+    const asked = error instanceof SinkError ? error.retryAfterMs : undefined;
+    const until = await inSoLong(context, asked ?? state.policy.sinkRetryMs);
     return { until, because: "unreadable", reason: `${target} cannot be read: ${messageOf(error)}` };
   }
 }

@@ -5,33 +5,13 @@ import { checkCommandTarget, type CommandTarget } from "./command/command-target
 import { defaultDialect, dialects, type EnvDialect } from "./env/dialects.ts";
 import { EnvFormat } from "./env/env-format.ts";
 import { FileSink } from "./file-sink.ts";
+import type { SinkKind, SinkOptions } from "./kind.ts";
+import { storeKinds } from "./stores/kinds.ts";
 import type { Sink } from "./sink.ts";
 import { JsonFormat } from "./structured/json-format.ts";
 import { parsePlace } from "./structured/place.ts";
 import { YamlFormat } from "./structured/yaml-format.ts";
 import type { TextFormat } from "./text-format.ts";
-
-/** A kind of target: what stands before the colon decides who opens it. */
-export interface SinkKind {
-  /** For example `env`. Lower-case letters, digits and `-`. */
-  readonly scheme: string;
-  /** A target of this kind, for messages. */
-  readonly example: string;
-  /** @throws {UsageError} the target is malformed. */
-  open(target: string): Sink;
-  /** The target with a path in it made absolute, where it has one. */
-  absolute?(target: string, folder: string): string;
-}
-
-/** What targets may name beside files. */
-export interface SinkOptions {
-  /** Programs, for `command:<name>`. */
-  readonly commands?: readonly CommandTarget[] | undefined;
-  /** Folder for the receipts of commands that cannot read. No secret comes there. */
-  readonly receipts?: string | undefined;
-  /** Further kinds of targets. */
-  readonly kinds?: readonly SinkKind[] | undefined;
-}
 
 /**
  * Opens a sink from its target:
@@ -41,6 +21,7 @@ export interface SinkOptions {
  * - `json:<path>#<place>`, `yaml:<path>#<place>`: a string in such a file; the place is names with dots
  *   (`adyen.apiKey`) or a JSON Pointer (`/adyen/apiKey`).
  * - `command:<name>`: a program of `options.commands`.
+ * - `postgres:<name>`: a table or statements of `options.postgres`.
  *
  * Files are marked with what was written, unless `?mark=none` is there.
  *
@@ -60,12 +41,14 @@ export function absoluteTarget(target: string, folder: string, options: SinkOpti
   return kind?.absolute?.(target, folder) ?? target;
 }
 
-function kindsOf({ commands = [], receipts, kinds = [] }: SinkOptions): readonly SinkKind[] {
+function kindsOf(options: SinkOptions): readonly SinkKind[] {
+  const { commands = [], receipts, kinds = [] } = options;
   const own = [
     fileKind("env", "env:<path>#<NAME>", "env:.env#ADYEN_API_KEY", envFormat),
     fileKind("json", "json:<path>#<place>", "json:config.json#adyen.apiKey", jsonFormat),
     fileKind("yaml", "yaml:<path>#<place>", "yaml:config.yaml#adyen.apiKey", yamlFormat),
     commandKind(commands, receipts),
+    ...storeKinds(options),
   ];
   const taken = new Set(own.map(({ scheme }) => scheme));
   for (const { scheme } of kinds) {

@@ -22,6 +22,8 @@ export interface SinkReading {
   readonly mark: Mark | undefined;
   /** The store shows no secrets: `mark` says what it confirmed last, and by its fingerprint which secret that was. */
   readonly writeOnly?: true;
+  /** What somebody else put into a store that shows no secrets: the store's name for it, or when that was. */
+  readonly foreign?: string;
 }
 
 export interface WriteCondition {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { Secret, type Sink, SinkConflictError, SinkError, type WriteCondition } from "../../src/index.ts";
 import { keys } from "./keys.ts";
@@ -23,19 +24,46 @@ export interface StoreUnderTest {
   /** It refuses that a second writer comes in between. */
   readonly isExclusive: boolean;
   readonly isWriteOnly?: boolean;
+  /** What may happen to a store that another program serves. */
+  readonly faults?: Faults;
+  /** What a run that was broken off may leave: nothing of it, after the next write. */
+  readonly staged?: () => Promise<readonly unknown[]>;
+  /** Addresses, headers, arguments of programs: everything that others may see while a key is written. */
+  readonly traces?: () => string;
+}
+
+/** What happens from now on, until it is mended. */
+export interface Faults {
+  /** The store asks for patience. */
+  readonly throttle: () => Promise<void>;
+  /** How long it asks for it, where it says so. */
+  readonly asksForMs?: number;
+  /** The credentials for it have expired. For stores that have such. */
+  readonly expire?: () => Promise<void>;
+  /** Writing is forbidden from the n-th call that changes something on. */
+  readonly forbid: (from: number) => Promise<void>;
+  /** The next call that changes something has its effect, and its answer is lost. */
+  readonly loseAnswer: () => Promise<void>;
+  /** Something happens before the next call that changes something. */
+  readonly meanwhile?: (happens: () => Promise<void>) => void;
+  /** Nothing comes through from the n-th call on. Gives whether it came to that. */
+  readonly cut: (from: number) => Promise<() => boolean>;
+  readonly mend: () => Promise<void>;
 }
 
 export interface ContractOptions {
   readonly skip?: string | false;
   /** How many keys are tried. */
   readonly runs?: number;
+  /** Another program serves it, and may throttle, refuse or break off: the store has `faults`. */
+  readonly isServed?: boolean;
 }
 
 /** What every sink does, whatever it writes to. */
 export function sinkContract(
   kind: string,
   make: (t: TestContext) => Promise<StoreUnderTest>,
-  { skip = false, runs = 25 }: ContractOptions = {},
+  { skip = false, runs = 25, isServed = false }: ContractOptions = {},
 ): void {
   const condition = (value: string, ...replaces: readonly (string | undefined)[]): WriteCondition => ({
     replaces: replaces.map((old) => (old === undefined ? undefined : new Secret(old).fingerprint)),
@@ -49,7 +77,9 @@ export function sinkContract(
     const { secret, mark, writeOnly } = await store.open().read();
     if (store.isWriteOnly === true) {
       assert.deepEqual([secret, writeOnly], [undefined, true]);
-      assert.equal(mark?.fingerprint, value === undefined ? undefined : new Secret(value).fingerprint);
+      // What somebody else put there goes by another name.
+      if (value !== third)
+        assert.equal(mark?.fingerprint, value === undefined ? undefined : new Secret(value).fingerprint);
     } else {
       assert.equal(secret?.reveal(), value);
     }
@@ -113,16 +143,20 @@ export function sinkContract(
     it("notices what somebody else put there or took away", async (t) => {
       const store = await make(t);
       if (store.edit === undefined) return t.skip("this store does not show what others do");
+      const isForeign = (found: string | undefined) =>
+        store.isWriteOnly === true
+          ? found !== undefined && found !== new Secret(first).fingerprint
+          : found === new Secret(third).fingerprint;
       await store.open().write(new Secret(first), condition(first, undefined));
-      for (const [value, found] of [
-        [third, new Secret(third).fingerprint],
-        [undefined, undefined],
-      ] as const) {
+      for (const value of [third, undefined]) {
         await store.edit(value);
         await holds(store, value);
         const before = await store.snapshot();
         const writing = store.open().write(new Secret(second), condition(second, first));
-        await assert.rejects(writing, (error) => error instanceof SinkConflictError && error.found === found);
+        await assert.rejects(writing, (error) => {
+          assert.ok(error instanceof SinkConflictError, String(error));
+          return value === undefined ? error.found === undefined : isForeign(error.found);
+        });
         assert.deepEqual(await store.snapshot(), before);
       }
     });
@@ -162,6 +196,136 @@ export function sinkContract(
         await holds(store, last);
       }
       assert.notEqual(last, undefined);
+    });
+  });
+
+  const noServer = isServed ? skip : "nobody serves this store: it does not throttle, log in or break off";
+  describe(`the contract of sinks that are served: ${kind}`, { skip: noServer }, () => {
+    const shown = (error: unknown) =>
+      `${inspect(error, { depth: 9, showHidden: true })} ${String(error)} ${JSON.stringify(error)}`;
+    const isPassing = (error: unknown, isSo: boolean) => {
+      assert.ok(error instanceof SinkError && !(error instanceof SinkConflictError), String(error));
+      assert.equal(error.retryable, isSo, error.message);
+      assert.ok(![first, second, third].some((key) => shown(error).includes(key)), "an error shows a key");
+      return true;
+    };
+
+    for (const fault of ["throttle", "expire"] as const) {
+      it(`waits where ${fault === "throttle" ? "the store asks for patience" : "credentials have expired"}, and goes on afterwards`, async (t) => {
+        const store = await make(t);
+        const happen = store.faults?.[fault];
+        if (store.faults === undefined || happen === undefined) return t.skip("this store has no such fault");
+        await store.open().write(new Secret(first), condition(first, undefined));
+        await happen();
+        for (const work of [
+          // What a receipt alone tells needs no store.
+          ...(store.edit === undefined ? [] : [() => store.open().read()]),
+          () => store.open().check(),
+          () => store.open().write(new Secret(second), condition(second, first)),
+        ]) {
+          await assert.rejects(work(), (error) => {
+            isPassing(error, true);
+            const asks = fault === "throttle" ? store.faults?.asksForMs : undefined;
+            if (asks !== undefined) assert.equal(error instanceof SinkError && error.retryAfterMs, asks);
+            return true;
+          });
+        }
+        await store.faults.mend();
+        await holds(store, first);
+        await store.open().write(new Secret(second), condition(second, first));
+        await holds(store, second);
+      });
+    }
+
+    it("keeps a key in force where permission is removed midway, says which, and goes on once it is back", async (t) => {
+      const store = await make(t);
+      const { faults } = store;
+      if (faults === undefined) return t.skip("this store has no such fault");
+      await store.open().write(new Secret(first), condition(first, undefined));
+      for (let from = 1; ; from += 1) {
+        await faults.forbid(from);
+        const outcome = await store
+          .open()
+          .write(new Secret(second), condition(second, first))
+          .catch((error: unknown) => error);
+        await faults.mend();
+        const value = await store.consumed();
+        assert.ok(value === first || value === second, "no key is in force");
+        if (!(outcome instanceof Error)) break;
+        isPassing(outcome, false);
+        assert.match(outcome.message, /permission denied|it needs|EACCES|ended with code/i);
+        await store.open().write(new Secret(second), condition(second, first));
+        await holds(store, second);
+        assert.deepEqual(await store.staged?.(), store.staged && []);
+        await store.open().write(new Secret(first), condition(first, second));
+        assert.ok(from < 9, "it ends");
+      }
+    });
+
+    it("finds out what came of a write whose answer was lost", async (t) => {
+      const store = await make(t);
+      if (store.faults === undefined) return t.skip("this store has no such fault");
+      await store.open().write(new Secret(first), condition(first, undefined));
+      await store.faults.loseAnswer();
+      await store
+        .open()
+        .write(new Secret(second), condition(second, first))
+        .catch((error: unknown) => isPassing(error, (error as SinkError).retryable));
+      await store.faults.mend();
+      await store.open().write(new Secret(second), condition(second, first));
+      await holds(store, second);
+      assert.deepEqual(await store.staged?.(), store.staged && []);
+    });
+
+    it("notices who comes in between its read and its write, and keeps what he put there", async (t) => {
+      const store = await make(t);
+      const { faults, edit } = store;
+      if (faults?.meanwhile === undefined || edit === undefined)
+        return t.skip("nothing here keeps others out in between");
+      await store.open().write(new Secret(first), condition(first, undefined));
+      faults.meanwhile(() => edit(third));
+      const writing = store.open().write(new Secret(second), condition(second, first));
+      await assert.rejects(
+        writing,
+        (error) => error instanceof SinkConflictError && error.found === new Secret(third).fingerprint,
+      );
+      await faults.mend();
+      assert.equal(await store.consumed(), third);
+    });
+
+    it("has a key in force wherever a run breaks off; the next one finishes, or goes back, and tidies up", async (t) => {
+      const store = await make(t);
+      const { faults } = store;
+      if (faults === undefined) return t.skip("this store has no such fault");
+      await store.open().write(new Secret(first), condition(first, undefined));
+      for (let from = 1; ; from += 1) {
+        assert.ok(from < 40, "it ends");
+        const happened = await faults.cut(from);
+        await store
+          .open()
+          .write(new Secret(second), condition(second, first))
+          .catch((error: unknown) => isPassing(error, true));
+        await faults.mend();
+        const value = await store.consumed();
+        assert.ok(value === first || value === second, "no key is in force");
+        if (from % 2 === 0) await store.open().write(new Secret(second), condition(second, first));
+        await store.open().write(new Secret(first), condition(first, first, second));
+        await holds(store, first);
+        assert.deepEqual(await store.staged?.(), store.staged && []);
+        if (!happened()) break;
+      }
+    });
+
+    it("shows no key in addresses, headers or arguments", async (t) => {
+      const store = await make(t);
+      if (store.traces === undefined) return t.skip("nothing of it goes by a wire");
+      await store.open().write(new Secret(first), condition(first, undefined));
+      await store.open().write(new Secret(second), condition(second, first));
+      const seen = store.traces();
+      assert.ok(
+        seen.length > 100 &&
+          ![first, second].some((key) => seen.includes(key) || seen.includes(encodeURIComponent(key))),
+      );
     });
   });
 }

@@ -9,7 +9,10 @@ import type { Sink, SinkReading, WriteCondition } from "../sink.ts";
 import { type CommandTarget, defaultTimeoutMs, folderOf } from "./command-target.ts";
 import { printable } from "./mask.ts";
 import { isMark, type Receipts, receiptsIn } from "./receipt.ts";
-import { runCommand } from "./run-command.ts";
+import { CommandError, runCommand } from "./run-command.ts";
+
+/** `EX_TEMPFAIL` of sysexits(3). */
+const tryAgain = 75;
 
 /**
  * A store behind a program. Between its `read` and its `write` nothing keeps others out: a store that can compare must do
@@ -110,7 +113,8 @@ export class CommandSink implements Sink {
       return await work();
     } catch (cause) {
       if (cause instanceof SinkError) throw cause;
-      throw new SinkError(this.target, `${messageOf(cause)}.`);
+      const retryable = cause instanceof CommandError && cause.exitCode === tryAgain;
+      throw new SinkError(this.target, `${messageOf(cause)}.`, { retryable });
     }
   }
 }

@@ -3,7 +3,8 @@ import { UsageError } from "../../errors.ts";
 
 /**
  * A store that only a program reaches. Commands are programs with their arguments, run without a shell and with the
- * environment of this process, less API keys in it. Each has `ADYEN_KIT_TARGET` (the target) in its environment.
+ * environment of this process, less API keys in it. Each has `ADYEN_KIT_TARGET` (the target) in its environment. Exit code
+ * 75 says that it may succeed later, as it is: throttled, or to be logged in again.
  */
 export interface CommandTarget {
   /** Named by `command:<name>`: letters, digits, `.`, `_` and `-`. */

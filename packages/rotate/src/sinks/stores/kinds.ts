@@ -1,0 +1,35 @@
+import { UsageError } from "../../errors.ts";
+import type { SinkKind, SinkOptions } from "../kind.ts";
+import { PostgresStore } from "../postgres/postgres-store.ts";
+import { checkPostgresTarget, type PostgresTarget, statementsOf } from "../postgres/postgres-target.ts";
+import { storeSink } from "./store-sink.ts";
+
+/** The kinds of targets that another program serves. */
+export function storeKinds({ postgres = [] }: SinkOptions): readonly SinkKind[] {
+  return [postgresKind(postgres)];
+}
+
+function postgresKind(targets: readonly PostgresTarget[]): SinkKind {
+  return {
+    scheme: "postgres",
+    example: "postgres:<name>",
+    open(target) {
+      const found = named(target, "postgres", targets);
+      checkPostgresTarget(found);
+      return storeSink(target, new PostgresStore(found), { isMarked: statementsOf(found).keepsMark });
+    },
+  };
+}
+
+/** What the configuration has under the name in `<field>:<name>`. */
+function named<T extends { readonly name: string }>(target: string, field: string, all: readonly T[]): T {
+  const [found, another] = all.filter(({ name }) => target === `${field}:${name}`);
+  const known = all.map(({ name }) => `${field}:${name}`).join(", ");
+  if (found === undefined) {
+    const has = known === "" ? "It has none." : `It has ${known}.`;
+    throw new UsageError(`Target "${target}": the configuration has nothing of that name in "${field}". ${has}`);
+  }
+  if (another !== undefined)
+    throw new UsageError(`Target "${target}": the configuration has that name twice in "${field}".`);
+  return found;
+}
