@@ -1,12 +1,13 @@
-import { catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
+import { catalog } from "@adyen-kit/client/catalog";
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import { internal, noSuchPath, otherMethod, unreadable } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS } from "../domain/settings.ts";
 import type { HandlerRegistry } from "../operations/call.ts";
+import { undescribedHandlers } from "../operations/classic/undescribed.ts";
 import { type ApiContext, respondTo, type ServedApi, serveApi } from "./api.ts";
 import { UnderWay } from "./idempotency.ts";
 import type { SandboxRequest, SandboxResponse } from "./message.ts";
-import { mounts } from "./mounts.ts";
+import { type Mount, mounts, undescribedMounts } from "./mounts.ts";
 import { type KnownPath, nearestPath } from "./nearest-path.ts";
 import { type ErrorForm, formOf, problemResponse, usualForm } from "./problem-response.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -22,11 +23,15 @@ type LoggingContext = ApiContext & { readonly log: RequestLog };
  */
 export function addApis(router: Router, handlers: HandlerRegistry, context: LoggingContext): void {
   const underWay = new UnderWay();
-  for (const [base, entries] of byBase()) {
+  const all = [
+    ...mounts().map((mount) => ({ ...mount, handlers })),
+    ...undescribedMounts().map((mount) => ({ ...mount, handlers: undescribedHandlers })),
+  ];
+  for (const [base, here] of byBase(all)) {
     const load = () =>
       Promise.all(
-        entries.map(async ({ api, load: data }) =>
-          serveApi({ name: api.name, base, handlers, ...(await data()) }, context, underWay),
+        here.map(async ({ api: name, handlers, load: data }) =>
+          serveApi({ name, base, handlers, ...(await data()) }, context, underWay),
         ),
       );
     router.addFallback(base, mounted(router, load, context));
@@ -40,10 +45,14 @@ export function addApis(router: Router, handlers: HandlerRegistry, context: Logg
 }
 
 /** Several APIs may be below one path: what is first in the catalog comes first. */
-function byBase(): ReadonlyMap<string, readonly CatalogEntry[]> {
-  const all = new Map<string, CatalogEntry[]>();
-  for (const { base, entry } of mounts()) all.set(base, [...(all.get(base) ?? []), entry]);
-  return all;
+function byBase<T extends Pick<Mount, "base">>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const mount of all) {
+    const known = grouped.get(mount.base);
+    if (known === undefined) grouped.set(mount.base, [mount]);
+    else known.push(mount);
+  }
+  return grouped;
 }
 
 /** Adds the routes of the operations below a path when the first request comes, and refuses what none of them is. */

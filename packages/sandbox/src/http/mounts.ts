@@ -1,10 +1,16 @@
-import { catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
+import { type ApiData, catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
+import {
+  undescribedBalanceControl,
+  undescribedPayment,
+  undescribedRecurring,
+} from "../operations/classic/undescribed.ts";
 
 /** A path that an API is served below, by the description of this version or of the nearest one. */
 export interface Mount {
   /** `/v68`. */
   readonly base: string;
-  readonly entry: CatalogEntry;
+  readonly api: string;
+  readonly load: () => Promise<ApiData>;
 }
 
 /**
@@ -30,19 +36,33 @@ const OLDEST: Readonly<Record<string, number>> = {
   transfers: 1,
 };
 
+/** Where the official libraries of some languages look for an API, beside where its description has it. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = { "cloud-device": ["/device"] };
+
 /** Every path that an API has in the test environment or at live merchants, whose Checkout is below `/checkout`. */
 export function mounts(): readonly Mount[] {
   const newest = catalog.filter(({ api }, index) => catalog.findIndex((each) => each.api.name === api.name) === index);
   return newest.flatMap(({ api: { name, version: last, test, live } }) => {
     const described = catalog.filter(({ api }) => api.name === name);
-    const prefixes = new Set([test, live].map((address) => prefixOf(address)));
+    const prefixes = new Set([...[test, live].map(prefixOf), ...(ELSEWHERE[name] ?? [])]);
     const oldest = OLDEST[name];
     const served = oldest === undefined ? described.map(({ api }) => api.version) : countedDown(last, oldest);
     return served.flatMap((version) => {
-      const entry = nearest(described, version);
-      return [...prefixes].map((prefix) => ({ base: `${prefix}/v${version}`, entry }));
+      const { load } = nearest(described, version);
+      return [...prefixes].map((prefix) => ({ base: `${prefix}/v${version}`, api: name, load }));
     });
   });
+}
+
+/** The same of operations that no description has. */
+export function undescribedMounts(): readonly Mount[] {
+  const inAll = (api: string, prefix: string, load: Mount["load"]) =>
+    countedDown(68, 1).map((version) => ({ base: `${prefix}/v${version}`, api, load }));
+  return [
+    ...inAll("payment", "/pal/servlet/Payment", undescribedPayment),
+    ...inAll("recurring", "/pal/servlet/Recurring", undescribedRecurring),
+    { base: "/pal/servlet/BalanceControl/v1", api: "balance-control", load: undescribedBalanceControl },
+  ];
 }
 
 function prefixOf(address: string): string {
