@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test, type TestContext } from "node:test";
 import { actionOf, EUR, fits, GIFT, merchantAccount, openOrder, shop, type Shop, visit } from "./support/shop.ts";
 
+/** A gift card that stays as it was left. */
+const SPENT = { settings: { giftCardBalance: "spent" } } as const;
 const AUTO = { additionalData: {} };
 const IDEAL = { paymentMethod: { type: "ideal" }, ...AUTO };
 
@@ -72,7 +74,7 @@ describe("an order", () => {
 
 describe("a gift card", () => {
   test("gets back what is refunded, in part or whole, and what is cancelled with its order", async (t) => {
-    const made = await shop(t);
+    const made = await shop(t, SPENT);
     const paid = await made.pay({ paymentMethod: GIFT, amount: EUR(3000), ...AUTO });
     assert.equal(await balance(made), 2000);
     await made.modify(paid.body["pspReference"], "refunds", { amount: EUR(1000) });
@@ -95,7 +97,7 @@ describe("a gift card", () => {
   });
 
   test("holds its money in each currency", async (t) => {
-    const made = await shop(t);
+    const made = await shop(t, SPENT);
     await made.pay({ paymentMethod: GIFT, amount: EUR(5000), ...AUTO });
     assert.deepEqual([await balance(made), await balance(made, "USD")], [0, 5000]);
     const dollars = { currency: "USD", value: 5000 };

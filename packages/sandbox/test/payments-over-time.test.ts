@@ -7,7 +7,7 @@ const AUTO = { additionalData: {} };
 describe("money in time", () => {
   test("a capture delay counts from the authorisation, not from the request", async (t) => {
     const made = await shop(t);
-    const asked = await made.pay({ paymentMethod: { type: "ideal" }, captureDelayHours: 24, ...AUTO });
+    const asked = await made.pay({ paymentMethod: { type: "klarna" }, captureDelayHours: 24, ...AUTO });
     await made.sandbox.clock.advance({ hours: 23 });
     await visit(actionOf(asked).url, { choice: "authorised" });
     const [event] = await made.items("AUTHORISATION");
@@ -20,7 +20,7 @@ describe("money in time", () => {
 
   test("an authorisation ends so long after it was given", async (t) => {
     const made = await shop(t, { settings: { authorisationValidityDays: 2 } });
-    const asked = await made.pay({ paymentMethod: { type: "ideal" } });
+    const asked = await made.pay({ paymentMethod: { type: "klarna" } });
     await made.sandbox.clock.advance({ hours: 20 });
     await visit(actionOf(asked).url, { choice: "authorised" });
     const [event] = await made.items("AUTHORISATION");

@@ -32,8 +32,8 @@ describe("stored cards", () => {
     assert.equal((await pay({ cvc: "1" })).body["errorCode"], "103");
   });
 
-  test("that nobody documented are declined too", async (t) => {
-    const made = await shop(t);
+  test("that nobody documented are declined where the setting says so", async (t) => {
+    const made = await shop(t, { settings: { unlistedCards: "refuse" } });
     const id = await store(made, { ...CARD, number: "4000000000000002" });
     const paid = await made.pay({ ...SHOPPER, paymentMethod: { type: "scheme", storedPaymentMethodId: id } });
     assert.equal(paid.body["resultCode"], "Refused");
@@ -174,7 +174,7 @@ describe("native 3-D Secure 2", () => {
     fits("PaymentResponse", identify.body);
     const first = decoded(actionOf(identify).token);
     assert.match(first["threeDSServerTransID"] ?? "", /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/);
-    assert.ok(first["threeDSMethodURL"] && first["threeDSMethodNotificationURL"]);
+    assert.ok(first["threeDSMethodUrl"] && first["threeDSMethodNotificationURL"]);
     const challenge = await made.call("/payments/details", fingerprint(actionOf(identify).paymentData));
     const second = decoded(actionOf(challenge).token);
     assert.equal(second["threeDSServerTransID"], first["threeDSServerTransID"]);

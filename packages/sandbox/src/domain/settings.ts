@@ -26,6 +26,19 @@ export interface Settings {
   readonly authorisationValidityDays: number;
   /** Does changing a webhook answer what it was before? Observed of the platform. */
   readonly webhookPatchAnswersBefore: boolean;
+  /** A card number that nobody documented. Recorded of the test platform: other numbers are authorised as well. */
+  readonly unlistedCards: "authorise" | "refuse";
+  /** What is spent from a gift card of the test platform: there again when its order has ended, or gone for good. */
+  readonly giftCardBalance: "refilled" | "spent";
+  /** Fields of `additionalData` by group, as an account has them switched on: card or other method. */
+  readonly additionalDataMethod: boolean;
+  /** Stored details and the shopper whose they are. */
+  readonly additionalDataRecurring: boolean;
+  readonly additionalDataThreeDS: boolean;
+  /** Checks of security code and address, and of risk. */
+  readonly additionalDataRisk: boolean;
+  /** What the acquirer said, and the network's reference. */
+  readonly additionalDataAcquirer: boolean;
   /** What a user signs in with: the e-mail address, as the field is described, or any name, as in Adyen's examples. */
   readonly usernames: "email" | "any";
 }
@@ -44,6 +57,13 @@ export const DEFAULT_SETTINGS: Settings = {
   multiplePartialCaptures: false,
   authorisationValidityDays: 28,
   webhookPatchAnswersBefore: false,
+  unlistedCards: "authorise",
+  giftCardBalance: "refilled",
+  additionalDataMethod: true,
+  additionalDataRecurring: true,
+  additionalDataThreeDS: true,
+  additionalDataRisk: true,
+  additionalDataAcquirer: true,
   usernames: "email",
 };
 
@@ -72,6 +92,13 @@ export const SETTING_CHOICES: { readonly [K in keyof Settings]: readonly Setting
   multiplePartialCaptures: [true, false],
   authorisationValidityDays: "quantity",
   webhookPatchAnswersBefore: [true, false],
+  unlistedCards: ["authorise", "refuse"],
+  giftCardBalance: ["refilled", "spent"],
+  additionalDataMethod: [true, false],
+  additionalDataRecurring: [true, false],
+  additionalDataThreeDS: [true, false],
+  additionalDataRisk: [true, false],
+  additionalDataAcquirer: [true, false],
   usernames: ["email", "any"],
 };
 

@@ -2,14 +2,13 @@ import { type Order, paidInto, takes } from "../domain/payments/order.ts";
 import { isAuthorised, isPending, ORDER_TAKES_NO_MORE, type Outcome } from "../domain/payments/outcome.ts";
 import { completed, failsBySelf, type Modification, type Payment } from "../domain/payments/payment.ts";
 import { settled } from "../domain/payments/hosted-page.ts";
-import type { StoredPaymentMethod } from "../domain/payments/token.ts";
 import { newPspReference } from "../domain/random.ts";
 import { orders, hostedPages, payments } from "../storage/kinds.ts";
 import { planWork } from "./planned-work.ts";
 import { notifyAuthorisation, notifyModification, notifyOrder, notifyToken } from "./notify.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { takeGiftMoney } from "./gift-cards.ts";
-import { storeDetails } from "./stored-details.ts";
+import { storeDetails, type StoredDetails } from "./stored-details.ts";
 
 /** How long a payment that was accepted stays undecided. Adyen does not document it. */
 const UNDECIDED_FOR = 3_600_000;
@@ -23,12 +22,18 @@ export function completePayment(context: PaymentContext, payment: Payment, wante
   const fits = order === undefined || !isAuthorised(wanted) || takes(order, payment.amount, now);
   let done = completed(payment, fits ? wanted : ORDER_TAKES_NO_MORE, now);
   const kept = isAuthorised(done.outcome) ? keptWith(context, done) : undefined;
-  if (kept !== undefined) done = { ...done, tokenMade: kept.token.id };
-  if (isAuthorised(done.outcome)) takeGiftMoney(world, done, done.amount);
+  if (kept !== undefined)
+    done = {
+      ...done,
+      tokenMade: kept.token.id,
+      tokenOperation: kept.operation,
+      tokenFirstPspReference: kept.token.firstPspReference,
+    };
+  if (isAuthorised(done.outcome)) takeGiftMoney(context, done, done.amount);
   world.save(payments, done);
   settlePage(context, done);
   notifyAuthorisation(context, done);
-  if (kept?.isNew === true) notifyToken(context, done, kept.token);
+  if (kept?.operation === "created") notifyToken(context, done, kept.token);
   if (order !== undefined && isAuthorised(done.outcome)) payInto(context, order, done);
   if (isPending(done.outcome)) planFor(context, done, now + UNDECIDED_FOR);
   return failCaptureBySelf(context, done);
@@ -72,7 +77,7 @@ function payInto(context: PaymentContext, order: Order, payment: Payment): void 
 function keptWith(
   context: PaymentContext,
   { tokenWanted, shopperReference, merchantAccount, method, pspReference }: Payment,
-): { readonly token: StoredPaymentMethod; readonly isNew: boolean } | undefined {
+): StoredDetails | undefined {
   if (tokenWanted === undefined || shopperReference === undefined) return undefined;
   const { models, shopperEmail } = tokenWanted;
   const details = { merchantAccount, shopperReference, method, models, shopperEmail, firstPspReference: pspReference };

@@ -2,8 +2,8 @@ import type { Merchant } from "../domain/accounts/account.ts";
 import { type Amount, checkAmount } from "../domain/payments/money.ts";
 import { isCapturedSeparately } from "../domain/payments/methods.ts";
 import { type Order, takes } from "../domain/payments/order.ts";
-import { isAuthorised, NOT_ENOUGH_BALANCE, type Outcome, outcomeOf } from "../domain/payments/outcome.ts";
-import type { Payment, Step } from "../domain/payments/payment.ts";
+import { AVS_DECLINED, isAuthorised, NOT_ENOUGH_BALANCE, type Outcome, outcomeOf } from "../domain/payments/outcome.ts";
+import type { CardChecks, Payment, Step } from "../domain/payments/payment.ts";
 import { newPspReference, newStepToken, pick } from "../domain/random.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -13,7 +13,7 @@ import { planWork } from "./planned-work.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { optional } from "../domain/fields.ts";
 import { giftBalance } from "./gift-cards.ts";
-import type { ReadMethod } from "./read-method.ts";
+import { type ReadMethod, unlistedOutcome } from "./read-method.ts";
 import { endOfSteps } from "./shopper-steps.ts";
 
 /** A payment that somebody wants to make, whichever API or page they use. */
@@ -24,8 +24,6 @@ export interface PaymentIntent {
   readonly read: ReadMethod;
   /** Whether 3-D Secure is asked for, and where it takes place. */
   readonly threeDS: "native" | "redirect" | "never";
-  /** It is, even of a card whose issuer does not ask for it. */
-  readonly forceThreeDS: boolean;
   /** The issuer is asked to put no question to the shopper. */
   readonly frictionless: boolean;
   readonly additionalData: Readonly<Record<string, string>>;
@@ -38,6 +36,12 @@ export interface PaymentIntent {
   readonly storeDetails: boolean;
   readonly models: readonly string[];
   readonly storedPaymentMethodId?: string;
+  /** The payment with which the stored details were made. */
+  readonly tokenFirstPspReference?: string;
+  /** What the details are or will be used for. */
+  readonly recurringModel?: string;
+  /** A billing address was given, which the issuer may compare. */
+  readonly hasAddress: boolean;
   readonly order?: Order;
   readonly sessionId?: string;
   readonly linkId?: string;
@@ -83,7 +87,11 @@ function drafted(context: PaymentContext, asked: PaymentIntent, settings: Settin
     modifications: [],
     ...optional("captureDelayHours", isTakenAtOnce ? 0 : isManual ? undefined : delay),
     ...optional("step", step),
-    ...(isAuthenticated && { threeDS: asked.frictionless ? "frictionless" : "challenge" }),
+    ...(isAuthenticated && { threeDS: isFrictionless(asked) ? "frictionless" : "challenge" }),
+    ...(isNotEnrolled(asked) && { isNotEnrolled: true }),
+    ...optional("checks", checksOf(asked)),
+    ...optional("recurringModel", asked.recurringModel),
+    ...optional("tokenFirstPspReference", asked.tokenFirstPspReference),
     ...optional("failing", failingOf(read.method.holderName)),
     ...optional("returnUrl", asked.returnUrl),
     ...optional("shopperReference", asked.shopperReference),
@@ -106,18 +114,43 @@ function captureDelayOf({ captureDelay = "immediate" }: Merchant): number | unde
   return captureDelay === "manual" ? undefined : Number(captureDelay) * 24;
 }
 
-function firstStepOf({ read, threeDS, forceThreeDS }: PaymentIntent): Step | undefined {
+/** Only a card can be authenticated, and only where its issuer takes part. */
+function firstStepOf(asked: PaymentIntent): Step | undefined {
+  const { read, threeDS } = asked;
   if (read.step !== undefined) return read.step;
-  const isCard = read.method.lastFour !== undefined && read.giftCard === undefined;
-  if (!isCard || threeDS === "never" || !(read.secure3DS || forceThreeDS)) return undefined;
-  return threeDS === "native" ? "fingerprint" : "redirect";
+  if (!isCard(asked) || threeDS === "never" || read.secure3DS === undefined) return undefined;
+  if (threeDS === "redirect") return "redirect";
+  return read.secure3DS === "challenge" && !asked.frictionless ? "challenge" : "fingerprint";
+}
+
+function isCard({ read }: PaymentIntent): boolean {
+  return read.method.lastFour !== undefined && read.giftCard === undefined;
+}
+
+function isFrictionless({ read, frictionless }: PaymentIntent): boolean {
+  return frictionless || read.secure3DS === "frictionless";
+}
+
+function isNotEnrolled(asked: PaymentIntent): boolean {
+  return asked.threeDS === "native" && isCard(asked) && asked.read.secure3DS === undefined;
+}
+
+/** Issuers of these countries compare the address (D); others say that they do not. */
+const COMPARING = ["US", "GB", "CA"];
+
+function checksOf(asked: PaymentIntent): CardChecks | undefined {
+  const { read, hasAddress } = asked;
+  if (!isCard(asked)) return undefined;
+  const isComparing = COMPARING.includes(read.method.issuerCountry ?? "");
+  const compared = read.outcome.refusalReasonCode === AVS_DECLINED ? "2" : "7";
+  return { code: read.code ?? "none", address: hasAddress ? (isComparing ? compared : "4") : "5" };
 }
 
 /** A trigger says what the acquirer says; what is not on a gift card it cannot approve. */
-function outcomeFor({ world }: PaymentContext, { read, additionalData, amount }: PaymentIntent): Outcome {
-  const outcome = outcomeOf(additionalData["RequestedTestAcquirerResponseCode"]) ?? read.outcome;
+function outcomeFor(context: PaymentContext, { read, additionalData, amount }: PaymentIntent): Outcome {
+  const outcome = outcomeOf(additionalData["RequestedTestAcquirerResponseCode"]) ?? unlistedOutcome(context, read);
   if (read.giftCard === undefined || !isAuthorised(outcome)) return outcome;
-  const balance = giftBalance(world, read.giftCard, amount.currency);
+  const balance = giftBalance(context, read.giftCard, amount.currency);
   return amount.value > balance ? NOT_ENOUGH_BALANCE : outcome;
 }
 

@@ -59,9 +59,9 @@ export function change(context: PaymentContext, payment: Payment, asked: Change)
 }
 
 /** A gift card gets back what is cancelled or refunded. */
-function giveBack({ world }: PaymentContext, payment: Payment, { kind, amount }: Modification): void {
-  if (kind === "cancel") returnGiftMoney(world, payment, payment.amount);
-  if (kind === "refund") returnGiftMoney(world, payment, amount);
+function giveBack(context: PaymentContext, payment: Payment, { kind, amount }: Modification): void {
+  if (kind === "cancel") returnGiftMoney(context, payment, payment.amount);
+  if (kind === "refund") returnGiftMoney(context, payment, amount);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { additionalDataOf } from "../domain/payments/additional-data.ts";
 import type { Amount } from "../domain/payments/money.ts";
 import { isAuthorised, isPending } from "../domain/payments/outcome.ts";
 import type { Modification, Payment, PaymentMethod } from "../domain/payments/payment.ts";
@@ -5,7 +6,7 @@ import { methodNamed } from "../domain/payments/methods.ts";
 import type { StoredPaymentMethod } from "../domain/payments/token.ts";
 import { newId } from "../domain/random.ts";
 import type { PaymentEvent } from "../domain/webhooks/event.ts";
-import { notifyWebhooks } from "../webhooks/outbox.ts";
+import { hasListeners, notifyWebhooks } from "../webhooks/outbox.ts";
 import type { PaymentContext } from "./payment-context.ts";
 
 const MODIFICATION_CODES = {
@@ -22,7 +23,7 @@ export function notify(context: PaymentContext, companyId: string, event: Paymen
 /** AUTHORISATION, as it ended. */
 export function notifyAuthorisation(context: PaymentContext, payment: Payment): void {
   const { outcome, method, authCode } = payment;
-  if (outcome === undefined || isPending(outcome)) return;
+  if (outcome === undefined || isPending(outcome) || !hasListeners(context.world, payment)) return;
   const success = isAuthorised(outcome);
   notify(context, payment.companyId, {
     ...base(payment),
@@ -33,7 +34,7 @@ export function notifyAuthorisation(context: PaymentContext, payment: Payment): 
     reason: success ? summaryOf(method, authCode) : (outcome.refusalReason ?? outcome.resultCode),
     // A payment that was refused has nothing that could be done with it.
     ...(success && { operations: methodNamed(method.type).operations }),
-    additionalData: additionalDataOf(payment),
+    additionalData: additionalDataOf(payment, context.world.conditions().settings),
   });
 }
 
@@ -100,29 +101,6 @@ export function notifyOrder(
     merchantAccount,
     merchantReference: reference,
   });
-}
-
-/** What answers and webhooks say of a payment beyond its fields. */
-export function additionalDataOf({ method, authCode, outcome, metadata, ...payment }: Payment): Record<string, string> {
-  const entries: readonly (readonly [string, string | undefined])[] = [
-    ["authCode", isAuthorised(outcome) ? authCode : undefined],
-    ["cardSummary", method.lastFour],
-    ["cardBin", method.bin],
-    ["expiryDate", method.expiry],
-    ["cardHolderName", method.holderName],
-    ["issuerCountry", method.issuerCountry],
-    ["paymentMethod", method.brand ?? method.type],
-    ["refusalReasonRaw", outcome?.rawReason],
-    ["recurring.recurringDetailReference", payment.tokenMade],
-    ["recurring.shopperReference", payment.tokenMade && payment.shopperReference],
-    ["tokenization.storedPaymentMethodId", payment.tokenMade],
-    ["tokenization.shopperReference", payment.tokenMade && payment.shopperReference],
-    ["merchantReference", payment.reference],
-    ...Object.entries(metadata ?? {}).map(([name, value]) => [`metadata.${name}`, value] as const),
-  ];
-  const data: Record<string, string> = {};
-  for (const [name, value] of entries) if (value !== undefined) data[name] = value;
-  return data;
 }
 
 function base({ merchantAccount, reference, method }: Payment) {

@@ -60,6 +60,9 @@ export function loadPaymentIntent(
     ...optional("shopperLocale", filled(body.shopperLocale)),
     ...optional("returnUrl", filled(body.returnUrl)),
     ...optional("storedPaymentMethodId", stored?.id),
+    ...optional("tokenFirstPspReference", stored?.firstPspReference),
+    ...optional("recurringModel", model ?? (storeDetails ? "CardOnFile" : undefined)),
+    hasAddress: body.billingAddress !== undefined,
     ...optional("captureDelayHours", captureDelayHours),
     ...optional("metadata", metadata),
     ...(order !== undefined && { order: requireOrder(world, merchant, order) }),
@@ -71,7 +74,7 @@ function threeDSOf(
   body: PaymentInput,
   additionalData: Readonly<Record<string, string>>,
   isStored: boolean,
-): Pick<PaymentIntent, "threeDS" | "forceThreeDS" | "frictionless"> {
+): Pick<PaymentIntent, "threeDS" | "frictionless"> {
   const authentication = asRecord(body.authenticationData);
   const attempt = textIn(authentication, "attemptAuthentication");
   const interaction = body.shopperInteraction;
@@ -79,10 +82,9 @@ function threeDSOf(
   const native =
     textIn(asRecord(authentication["threeDSRequestData"]), "nativeThreeDS") === "preferred" ||
     additionalData["allow3DS2"] === "true";
-  const forceThreeDS = attempt === "always" || additionalData["executeThreeD"] === "true";
+  const isWanted = attempt === "always" || additionalData["executeThreeD"] === "true";
   return {
-    threeDS: without || attempt === "never" || (isStored && !forceThreeDS) ? "never" : native ? "native" : "redirect",
-    forceThreeDS,
+    threeDS: without || attempt === "never" || (isStored && !isWanted) ? "never" : native ? "native" : "redirect",
     frictionless: asksForNoChallenge(asRecord(body.threeDS2RequestData)),
   };
 }

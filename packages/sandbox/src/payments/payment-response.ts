@@ -4,7 +4,7 @@ import type { Order } from "../domain/payments/order.ts";
 import { isAuthorised } from "../domain/payments/outcome.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
 import { orders } from "../storage/kinds.ts";
-import { additionalDataOf } from "./notify.ts";
+import { additionalDataOf } from "../domain/payments/additional-data.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { type Action, actionOf } from "./actions.ts";
 
@@ -47,7 +47,7 @@ export function paymentResponse(context: PaymentContext, url: string, payment: P
     pspReference: payment.pspReference,
     resultCode,
     ...common,
-    additionalData: additionalDataOf(payment),
+    additionalData: additionalDataOf(payment, context.world.conditions().settings),
     ...(isAuthorised(outcome) && { donationToken: payment.donationToken }),
     ...(refusalReason !== undefined && { refusalReason }),
     ...(refusalReasonCode !== undefined && { refusalReasonCode }),

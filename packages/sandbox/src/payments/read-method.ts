@@ -1,28 +1,45 @@
 import {
+  type Authentication,
   brandOf,
   type CardInput,
   expiryOf,
   fitsCode,
   fitsTestCard,
   giftCardBrand,
+  isPast,
   isCardNumber,
   isCodeLong,
   isGiftCardCode,
+  type TestCard,
   testCard,
   testCardBy,
 } from "../domain/payments/cards.ts";
 import { type Flow, methodNamed } from "../domain/payments/methods.ts";
 import { isIban } from "../domain/payments/iban.ts";
-import { AUTHORISED, DECLINED, INVALID_PIN, type Outcome, outcomeOf } from "../domain/payments/outcome.ts";
-import type { PaymentMethod, Step } from "../domain/payments/payment.ts";
+import {
+  AUTHORISED,
+  CARD_EXPIRED,
+  DECLINED,
+  INVALID_PIN,
+  isAuthorised,
+  type Outcome,
+  outcomeOf,
+} from "../domain/payments/outcome.ts";
+import type { CardChecks, PaymentMethod, Step } from "../domain/payments/payment.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
 import { type Fields, optional, textIn } from "../domain/fields.ts";
+import type { PaymentContext } from "./payment-context.ts";
 
 /** What a payment method comes to: what is remembered of it, how it would end, and whether its issuer asks for 3-D Secure. */
 export interface ReadMethod {
   readonly method: PaymentMethod;
   readonly outcome: Outcome;
-  readonly secure3DS: boolean;
+  /** Absent where no issuer asks for it. */
+  readonly secure3DS?: Authentication;
+  /** A card that nobody documented: how it ends is a setting. */
+  readonly isUnlisted?: true;
+  /** Of a card: whether the security code is the one that its issuer knows. */
+  readonly code?: CardChecks["code"];
   /** A gift card's number. */
   readonly giftCard?: string;
   /** What the shopper has to do first. */
@@ -57,7 +74,6 @@ export function readMethod(raw: Fields): ReadMethod {
   return {
     method: { type, ...holder(raw) },
     outcome: outcomeOf(textIn(raw, "holderName") ?? textIn(raw, "ownerName")) ?? AUTHORISED,
-    secure3DS: false,
     ...optional("step", STEPS[methodNamed(type).flow]),
   };
 }
@@ -69,21 +85,30 @@ function readCard(card: CardInput, type: string, given: string | undefined): Rea
   if (brand === undefined) throw paymentRefusal(422, "102", "Unable to determine variant");
   checkCode(card.cvc, brand);
   const known = testCard(number);
-  const fits = known !== undefined && fitsTestCard(card, known);
+  const fits = known === undefined || fitsTestCard(card, known);
   return {
     method: {
       type,
       brand,
       bin: number.slice(0, 6),
       lastFour: number.slice(-4),
+      ...(number.length >= 16 && { issuerBin: number.slice(0, 8) }),
       expiry: expiryOf(card) ?? known?.expiry ?? "03/2030",
       ...optional("holderName", card.holderName),
       ...optional("issuerCountry", known?.issuerCountry),
     },
-    // Cards that nobody documented are declined, as they are on the test platform.
     outcome: fits ? (outcomeOf(card.holderName) ?? AUTHORISED) : DECLINED,
-    secure3DS: known?.secure3DS === true,
+    code: codeResult(card.cvc, known),
+    ...(known === undefined && { isUnlisted: true }),
+    ...optional("secure3DS", known?.secure3DS),
   };
+}
+
+/** How a card that nobody documented ends, by its own date and the setting; any other as its method says. */
+export function unlistedOutcome({ world, now }: Pick<PaymentContext, "world" | "now">, read: ReadMethod): Outcome {
+  if (read.isUnlisted !== true || !isAuthorised(read.outcome)) return read.outcome;
+  if (world.conditions().settings.unlistedCards === "refuse") return DECLINED;
+  return isPast(read.method.expiry, now) ? CARD_EXPIRED : read.outcome;
 }
 
 /** Details that were stored, with what the shopper gives once more: a security code, another name. */
@@ -93,12 +118,19 @@ export function readStoredMethod(method: PaymentMethod, raw: Fields): ReadMethod
   const isCard = method.lastFour !== undefined;
   if (isCard) checkCode(cvc, method.brand);
   const known = testCardBy(method.bin, method.lastFour);
-  const fits = !isCard || (known !== undefined && known.expiry === method.expiry && fitsCode(cvc, known));
+  const fits = known === undefined || (known.expiry === method.expiry && fitsCode(cvc, known));
   return {
     method: { ...method, ...optional("holderName", holderName) },
     outcome: fits ? (outcomeOf(holderName) ?? AUTHORISED) : DECLINED,
-    secure3DS: known?.secure3DS === true,
+    ...(isCard && { code: codeResult(cvc, known) }),
+    ...(isCard && known === undefined && { isUnlisted: true }),
+    ...optional("secure3DS", known?.secure3DS),
   };
+}
+
+function codeResult(cvc: string | undefined, known: TestCard | undefined): CardChecks["code"] {
+  if (cvc === undefined || cvc === "") return "none";
+  return known === undefined || fitsCode(cvc, known) ? "match" : "mismatch";
 }
 
 function checkCode(cvc: string | undefined, brand: string | undefined): void {
@@ -123,7 +155,6 @@ function readGiftCard(raw: Fields): ReadMethod {
       bin: number.slice(0, 6),
     },
     outcome: isGiftCardCode(code) ? AUTHORISED : INVALID_PIN,
-    secure3DS: false,
     giftCard: number,
   };
 }

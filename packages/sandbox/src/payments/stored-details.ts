@@ -15,11 +15,17 @@ interface Details {
   readonly firstPspReference?: string;
 }
 
-/** Keeps a shopper's details. A card that is kept already keeps its token, and `isNew` is false. */
+/** What came of it: a token, a token with another expiry, or nothing that was not there before. */
+export interface StoredDetails {
+  readonly token: StoredPaymentMethod;
+  readonly operation: "created" | "updated" | "alreadyExisting";
+}
+
+/** Keeps a shopper's details. A card that is kept already keeps its token. */
 export function storeDetails(
   { world, random, now }: PaymentContext,
   { merchantAccount, shopperReference, method, models, shopperEmail, firstPspReference }: Details,
-): { readonly token: StoredPaymentMethod; readonly isNew: boolean } {
+): StoredDetails {
   const id = newPspReference(random);
   const fresh: StoredPaymentMethod = {
     id,
@@ -35,5 +41,6 @@ export function storeDetails(
   const known = world.of(tokens, shopper).find((each) => isSameCard(each, fresh));
   const token = known === undefined ? fresh : keptAgain(known, fresh);
   world.save(tokens, token);
-  return { token, isNew: known === undefined };
+  const isChanged = known !== undefined && known.method.expiry !== method.expiry;
+  return { token, operation: known === undefined ? "created" : isChanged ? "updated" : "alreadyExisting" };
 }

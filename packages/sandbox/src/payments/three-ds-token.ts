@@ -1,20 +1,32 @@
 import { createHash } from "node:crypto";
 
-/** What a 3-D Secure 2 component reads from an action's token: base64 of JSON, with the ids that its servers gave. */
+/**
+ * What a 3-D Secure 2 component of a front end reads from an action's token: base64 of JSON, with the ids that its servers
+ * gave. Names of the fields are recorded; a front end takes the step for failed where one is missing.
+ */
 export function threeDSToken(pspReference: string, step: "fingerprint" | "challenge", page: string): string {
-  const common = { threeDSServerTransID: transactionId(pspReference, "server"), threeDSNotificationURL: page };
+  const threeDSServerTransID = transactionId(pspReference, "server");
   const data =
     step === "fingerprint"
-      ? { ...common, threeDSMethodURL: page, threeDSMethodNotificationURL: page }
+      ? {
+          threeDSMessageVersion: VERSION,
+          threeDSMethodNotificationURL: page,
+          threeDSMethodUrl: page,
+          threeDSServerTransID,
+        }
       : {
-          ...common,
           acsReferenceNumber: "ADYEN-KIT-SANDBOX-ACS",
           acsTransID: transactionId(pspReference, "acs"),
           acsURL: page,
-          messageVersion: "2.2.0",
+          messageVersion: VERSION,
+          threeDSNotificationURL: page,
+          threeDSServerTransID,
         };
   return Buffer.from(JSON.stringify(data)).toString("base64");
 }
+
+/** Of the protocol. */
+const VERSION = "2.2.0";
 
 /** A UUID that is the same for every step of a payment, as the protocol wants it. */
 export function transactionId(pspReference: string, whose: "server" | "acs"): string {

@@ -50,6 +50,16 @@ export function requestOf(
   return { request, headers: {} };
 }
 
+interface Account {
+  readonly companyId: string;
+  readonly merchantAccount: string;
+}
+
+/** Whether there is any webhook of a merchant account or its company: what would be sent need not be made otherwise. */
+export function hasListeners(world: World, { companyId, merchantAccount }: Account): boolean {
+  return world.of(webhooks, companyId).length > 0 || world.of(webhooks, merchantAccount).length > 0;
+}
+
 /** Puts an event into the outbox of each webhook that tells of it, in the transaction of the change. */
 export function notifyWebhooks(
   world: World,

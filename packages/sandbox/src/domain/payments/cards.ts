@@ -1,30 +1,33 @@
-type Row = readonly [brand: string, expiry: string, cvc: string, country: string, secure3DS?: true];
+/** How an issuer authenticates: it looks at the device and then asks the shopper, asks at once, or asks nothing. */
+export type Authentication = "full" | "challenge" | "frictionless";
+
+type Row = readonly [brand: string, expiry: string, cvc: string, country: string, secure3DS?: Authentication];
 
 /** Documented test cards: https://docs.adyen.com/development-resources/test-cards-and-credentials/test-card-numbers */
 const TEST_CARDS: Readonly<Record<string, Row>> = {
   "370000000000002": ["amex", "03/2030", "7373", "NL"],
   "370000000100018": ["amex", "03/2030", "7373", "NL"],
-  "371449635398431": ["amex", "03/2030", "7373", "", true],
-  "6703444444444449": ["bcmc", "03/2030", "", "BE", true],
+  "371449635398431": ["amex", "03/2030", "7373", "", "full"],
+  "6703444444444449": ["bcmc", "03/2030", "", "BE", "full"],
   "4871049999999910": ["bcmc", "03/2030", "737", "BE"],
-  "4360000001000005": ["cartebancaire", "03/2030", "737", "FR", true],
-  "4035501428146300": ["cartebancaire", "03/2030", "737", "FR", true],
+  "4360000001000005": ["cartebancaire", "03/2030", "737", "FR", "full"],
+  "4035501428146300": ["cartebancaire", "03/2030", "737", "FR", "full"],
   "4035501000000008": ["visa", "03/2030", "737", "FR"],
   "8171999927660000": ["cup", "10/2030", "737", "CN"],
   "8171999900000000021": ["cup", "10/2030", "737", "CN"],
   "6243030000000001": ["cup", "12/2029", "737", "CN"],
-  "6250947000000014": ["cup", "03/2030", "123", "CN", true],
+  "6250947000000014": ["cup", "03/2030", "123", "CN", "full"],
   "5019555544445555": ["dankort", "03/2030", "737", "DK"],
   "4571000000000001": ["visa", "03/2030", "737", "DK"],
   "36006666333344": ["diners", "03/2030", "737", "US"],
   "36070500001020": ["diners", "03/2030", "737", "NL"],
-  "30569309025904": ["diners", "03/2030", "737", "", true],
+  "30569309025904": ["diners", "03/2030", "737", "", "full"],
   "6011601160116611": ["discover", "03/2030", "737", "US"],
   "6445644564456445": ["discover", "03/2030", "737", "GB"],
-  "6011111111111117": ["discover", "03/2030", "737", "", true],
+  "6011111111111117": ["discover", "03/2030", "737", "", "full"],
   "3569990010095841": ["jcb", "03/2030", "737", "US"],
   "6771798021000008": ["maestro", "03/2030", "737", "US"],
-  "5000550000000029": ["maestro", "03/2030", "", "", true],
+  "5000550000000029": ["maestro", "03/2030", "", "", "full"],
   "2222400070000005": ["mc", "03/2030", "737", "CA"],
   "5555341244441115": ["mc", "03/2030", "737", "NL"],
   "5577000055770004": ["mc", "03/2030", "737", "PL"],
@@ -40,26 +43,32 @@ const TEST_CARDS: Readonly<Record<string, Row>> = {
   "5100060000000002": ["mc", "12/2029", "737", "US"],
   "2222400050000009": ["mc", "03/2030", "737", "CA"],
   "5103221911199245": ["mc", "03/2030", "737", "BR"],
-  "5454545454545454": ["mc", "03/2030", "737", "", true],
+  "5454545454545454": ["mc", "03/2030", "737", "", "full"],
   "4111111145551142": ["visa", "03/2030", "737", "NL"],
   "4111112014267661": ["visa", "12/2030", "737", "FR"],
   "4988438843884305": ["visa", "03/2030", "737", "ES"],
   "4166676667666746": ["visa", "03/2030", "737", "NL"],
   "4111111111111111": ["visa", "03/2030", "737", "NL"],
   "4444333322221111": ["visa", "03/2030", "737", "GB"],
-  "4917610000000000": ["visa", "03/2030", "737", "", true],
+  "4917610000000000": ["visa", "03/2030", "737", "", "full"],
   "4001020000000009": ["electron", "03/2030", "737", "BR"],
   "4013250000000000006": ["vpay", "03/2030", "737", "PL"],
+  // Of the end-to-end tests of Adyen's own front end (F).
+  "5127880999999990": ["bcmc", "03/2030", "737", "BE"],
+  "5201281505129736": ["mc", "03/2030", "737", "US", "frictionless"],
+  "4212345678910006": ["visa", "03/2030", "737", "", "challenge"],
+  "4212345678901237": ["visa", "03/2030", "737", "", "full"],
 };
 
-/** Documented gift cards, whose security code is 100. */
+/** Documented gift cards. Their code is 100 there; the test platform takes other digits as well (F). */
 const GIFT_CARDS: Readonly<Record<string, string>> = {
   "6036280000000000000": "givex",
   "6364530000000000": "giftcard",
   "6006490000000000": "svs",
   "7777182708544835": "giftcard",
 };
-const GIFT_CARD_CODE = "100";
+/** The one code that is wrong, for whoever wants to see that. */
+const WRONG_GIFT_CARD_CODE = "000";
 
 /** A card as a request gives it. */
 export interface CardInput {
@@ -77,8 +86,8 @@ export interface TestCard {
   /** Absent where the card has none. */
   readonly cvc?: string;
   readonly issuerCountry?: string;
-  /** Its issuer asks for 3-D Secure. */
-  readonly secure3DS: boolean;
+  /** Absent where its issuer does not take part in 3-D Secure. */
+  readonly secure3DS?: Authentication;
 }
 
 export function testCard(number: string): TestCard | undefined {
@@ -88,7 +97,7 @@ export function testCard(number: string): TestCard | undefined {
   return {
     brand,
     expiry,
-    secure3DS: secure3DS === true,
+    ...(secure3DS !== undefined && { secure3DS }),
     ...(cvc !== "" && { cvc }),
     ...(country !== "" && { issuerCountry: country }),
   };
@@ -99,7 +108,7 @@ export function giftCardBrand(number: string): string | undefined {
 }
 
 export function isGiftCardCode(code: string | undefined): boolean {
-  return code === undefined || code === GIFT_CARD_CODE;
+  return code === undefined || (/^\d{3,8}$/.test(code) && code !== WRONG_GIFT_CARD_CODE);
 }
 
 const PREFIXES: readonly (readonly [brand: string, prefix: RegExp])[] = [
@@ -108,8 +117,11 @@ const PREFIXES: readonly (readonly [brand: string, prefix: RegExp])[] = [
   ["jcb", /^35/],
   ["mc", /^(5[1-5]|2[2-7])/],
   ["discover", /^6(011|4[4-9]|5)/],
+  ["dankort", /^5019/],
   ["cup", /^(62|81)/],
   ["maestro", /^(5[06-9]|6)/],
+  ["troy", /^9792/],
+  ["uatp", /^1\d{14}$/],
   ["visa", /^4/],
 ];
 
@@ -133,6 +145,12 @@ export function isCardNumber(number: string): boolean {
 export function expiryOf({ expiryMonth, expiryYear }: CardInput): string | undefined {
   if (expiryMonth === undefined || expiryYear === undefined) return undefined;
   return `${expiryMonth.padStart(2, "0")}/${expiryYear.length === 2 ? `20${expiryYear}` : expiryYear}`;
+}
+
+/** Whether the month of an expiry is over. */
+export function isPast(expiry: string | undefined, now: number): boolean {
+  const [month = "", year = ""] = expiry?.split("/") ?? [];
+  return expiry !== undefined && now >= Date.UTC(Number(year), Number(month));
 }
 
 /** Whether expiry and security code are those of the test card. What was not given is not compared. */

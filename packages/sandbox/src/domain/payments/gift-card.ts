@@ -7,6 +7,8 @@ const FIRST_BALANCE = 5_000;
 export interface GiftCard {
   readonly number: string;
   readonly spent: Readonly<Record<string, number>>;
+  /** The order that it paid last. */
+  readonly orderPspReference?: string;
 }
 
 export function unused(number: string): GiftCard {

@@ -72,11 +72,15 @@ const TRIGGERS = {
 
 type Trigger = keyof typeof TRIGGERS;
 
+/** Code of the reason. */
+export const AVS_DECLINED = "32";
+
 /** A decline that tells nothing. */
 export const DECLINED = triggered("DECLINED");
 export const NOT_3D_AUTHENTICATED = triggered("NOT_3D_AUTHENTICATED");
 export const NOT_ENOUGH_BALANCE = triggered("NOT_ENOUGH_BALANCE");
 export const INVALID_PIN = triggered("INVALID_PIN");
+export const CARD_EXPIRED = triggered("CARD_EXPIRED");
 /** The shopper turned back, or did not come back in time. */
 export const SHOPPER_CANCELLED: Outcome = { ...triggered("SHOPPER_CANCELLED"), resultCode: "Cancelled" };
 /** The merchant took it back before it was decided. */

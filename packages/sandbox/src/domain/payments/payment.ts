@@ -8,10 +8,18 @@ export interface PaymentMethod {
   readonly brand?: string;
   readonly lastFour?: string;
   readonly bin?: string;
+  /** The first eight digits, where so many may be told. */
+  readonly issuerBin?: string;
   /** `03/2030` */
   readonly expiry?: string;
   readonly holderName?: string;
   readonly issuerCountry?: string;
+}
+
+/** What an issuer says of the security code and the address. The digit is the platform's own for the result. */
+export interface CardChecks {
+  readonly code: "match" | "mismatch" | "none";
+  readonly address: "2" | "4" | "5" | "7";
 }
 
 export type ModificationKind = "capture" | "refund" | "cancel" | "adjustment";
@@ -66,6 +74,13 @@ export interface Payment {
   readonly tokenWanted?: { readonly models: readonly string[]; readonly shopperEmail?: string };
   /** The token that was made with it. */
   readonly tokenMade?: string;
+  readonly tokenOperation?: "created" | "updated" | "alreadyExisting";
+  /** The payment with which its token was made. */
+  readonly tokenFirstPspReference?: string;
+  /** What stored details are used for, or are to be used for. */
+  readonly recurringModel?: string;
+  /** Of a card. */
+  readonly checks?: CardChecks;
   readonly orderPspReference?: string;
   readonly sessionId?: string;
   readonly linkId?: string;
@@ -76,6 +91,8 @@ export interface Payment {
   readonly metadata?: Readonly<Record<string, string>>;
   /** How its issuer authenticates the shopper: with a question to them, or without. */
   readonly threeDS?: "challenge" | "frictionless";
+  /** Native 3-D Secure was asked for, and its issuer does not take part. */
+  readonly isNotEnrolled?: true;
   readonly shopperLocale?: string;
 }
 

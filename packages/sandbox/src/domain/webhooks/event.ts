@@ -33,7 +33,7 @@ export interface NotificationItem extends Fields {
 export function notificationItem(event: PaymentEvent, now: number): NotificationItem {
   const { originalReference, paymentMethod, operations } = event;
   return {
-    additionalData: { ...event.additionalData },
+    additionalData: event.additionalData ?? {},
     amount: event.amount,
     eventCode: event.eventCode,
     eventDate: event.eventDate ?? new Date(now).toISOString().replace(/\.\d+Z$/, "+00:00"),

@@ -61,7 +61,7 @@ function methodBehindToken(call: Call, merchant: Merchant, body: Donation): Read
   const before = requirePayment(call.world, merchant, original);
   if (before.donationToken !== token || !isAuthorised(before.outcome))
     throw paymentRefusal(422, "187", "Field 'donationToken' is not valid.");
-  return { method: before.method, outcome: AUTHORISED, secure3DS: false };
+  return { method: before.method, outcome: AUTHORISED };
 }
 
 const campaigns: HandlerOf<typeof donations.donationCampaigns> = (call) => {

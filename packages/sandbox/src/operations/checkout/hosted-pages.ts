@@ -1,6 +1,8 @@
 import type * as payment from "@adyen-kit/client/checkout/v71/payments";
 import type * as links from "@adyen-kit/client/checkout/v71/payment-links";
 import type { CreateCheckoutSessionRequest, PaymentLinkRequest } from "@adyen-kit/client/checkout/v71/types";
+import { sessionAdditionalData } from "../../domain/payments/additional-data.ts";
+import type { Payment } from "../../domain/payments/payment.ts";
 import { checkAmount } from "../../domain/payments/money.ts";
 import { LIFETIME, type HostedPage, stateOf } from "../../domain/payments/hosted-page.ts";
 import { newStepToken, pick } from "../../domain/random.ts";
@@ -73,26 +75,21 @@ const sessionResult: HandlerOf<typeof payment.getResultOfPaymentSession> = (call
   const page = pageIn(call, call.params.sessionId, "session");
   if (call.params.sessionResult !== page.resultToken)
     throw invalid([{ name: "sessionResult", message: "is not a result of this session" }]);
-  const made = page.payments.map((each) => call.world.one(payments, each));
+  const made = page.payments
+    .map((each) => call.world.one(payments, each))
+    .filter((each): each is Payment => each !== undefined);
+  const last = made.at(-1);
   return {
+    ...(last?.outcome !== undefined && { additionalData: sessionAdditionalData(last, call.settings) }),
     id: page.id,
     status: stateOf(page, call.now),
     reference: page.reference,
-    payments: made.flatMap((payment) =>
-      payment === undefined
-        ? []
-        : [
-            {
-              amount: payment.amount,
-              pspReference: payment.pspReference,
-              resultCode: payment.outcome?.resultCode ?? "Pending",
-              paymentMethod: {
-                type: payment.method.type,
-                ...(payment.method.brand && { brand: payment.method.brand }),
-              },
-            },
-          ],
-    ),
+    payments: made.map(({ amount, pspReference, outcome, method: { type, brand } }) => ({
+      amount,
+      pspReference,
+      resultCode: outcome?.resultCode ?? "Pending",
+      paymentMethod: { type, ...(brand !== undefined && { brand }) },
+    })),
   };
 };
 

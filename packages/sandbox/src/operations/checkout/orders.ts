@@ -57,7 +57,7 @@ const balance: HandlerOf<typeof orderOperations.getBalanceOfGiftCard> = (call) =
   checkAmount(amount);
   const card = cardOf(paymentMethod);
   const known = card !== undefined && giftCardBrand(card.number) !== undefined && isGiftCardCode(card.cvc);
-  const value = known ? giftBalance(call.world, card.number, amount.currency) : 0;
+  const value = known ? giftBalance(call, card.number, amount.currency) : 0;
   return {
     pspReference: newPspReference(call.random),
     balance: { currency: amount.currency, value },

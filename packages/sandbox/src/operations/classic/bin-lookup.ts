@@ -14,7 +14,7 @@ const availability: HandlerOf<typeof general.get3dsAvailability> = (call) => {
   const stored = id === undefined ? undefined : requireToken(call.world, merchant, id, shopperReference).method;
   const number = stored === undefined ? checked(cardNumber) : "";
   const brand = stored?.brand ?? brandOf(number);
-  const isEnrolled = testCard(number)?.secure3DS === true;
+  const isEnrolled = testCard(number)?.secure3DS !== undefined;
   const issuerCountry = stored?.issuerCountry ?? testCard(number)?.issuerCountry;
   return {
     threeDS1Supported: false,

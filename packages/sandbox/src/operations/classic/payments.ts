@@ -10,7 +10,8 @@ import { payments } from "../../storage/kinds.ts";
 import type { Call, Handler, HandlerOf, Handlers, ParamsOf } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/actions.ts";
 import { cancelByReference, change, reverse } from "../../payments/modify-payment.ts";
-import { additionalDataOf, notify } from "../../payments/notify.ts";
+import { additionalDataOf } from "../../domain/payments/additional-data.ts";
+import { notify } from "../../payments/notify.ts";
 import { type Fields, filled, optional } from "../../domain/fields.ts";
 import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
 import { createPayment } from "../../payments/create-payment.ts";
@@ -68,7 +69,7 @@ function resultOf(call: Call, payment: Payment): PaymentResult {
     return {
       pspReference,
       resultCode,
-      additionalData: additionalDataOf(payment),
+      additionalData: additionalDataOf(payment, call.settings),
       ...(isAuthorised(outcome) && { authCode: payment.authCode }),
       ...(refusalReason !== undefined && { refusalReason }),
     };

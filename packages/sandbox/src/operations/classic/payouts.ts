@@ -12,7 +12,7 @@ import type { Call, HandlerOf, Handlers, ParamsOf } from "../call.ts";
 import { notify } from "../../payments/notify.ts";
 import { findToken, requireMerchant, requireToken } from "../../payments/lookups.ts";
 import { asRecord, filled } from "../../domain/fields.ts";
-import { readMethod, readStoredMethod } from "../../payments/read-method.ts";
+import { readMethod, readStoredMethod, unlistedOutcome } from "../../payments/read-method.ts";
 import { storeDetails } from "../../payments/stored-details.ts";
 import { asCheckoutMethod } from "./payments.ts";
 
@@ -58,13 +58,15 @@ const payout: HandlerOf<typeof instant.payout> = (call) => {
   const { amount } = body;
   checkGiven(amount);
   const id = filled(body.selectedRecurringDetailReference);
-  const { method, outcome } =
+  const read =
     id === undefined
       ? readMethod(asCheckoutMethod(body))
       : readStoredMethod(
           requireToken(call.world, merchant, id, filled(body.shopperReference)).method,
           asRecord(body.card),
         );
+  const { method } = read;
+  const outcome = unlistedOutcome(call, read);
   const pspReference = newPspReference(call.random);
   const { resultCode, refusalReason } = outcome;
   notify(call, merchant.companyId, {
