@@ -5,6 +5,7 @@ import type { HttpMethod } from "./core/facts.ts";
 import type { OperationDescriptor, RetryClass } from "./core/operation.ts";
 import type { CallOptions, ClientOptions } from "./core/options.ts";
 import { asAdyenError } from "./core/failure.ts";
+import { READINGS } from "./core/reading.ts";
 import { isRecord } from "./core/record.ts";
 import { isAdyen } from "./core/redirect.ts";
 
@@ -22,6 +23,12 @@ export interface FreeRequest {
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /**
+   * How a success is read: as `json`, as `text` in UTF-8, as `bytes`, which both are held in memory and end at 64 MiB, or as a
+   * `stream` of any length, which is handed over as soon as the answer begins: from then on `timeout` is the time between two parts,
+   * nothing is tried again, and a stream that breaks off tells its reader so. Default: `json`.
+   */
+  readonly as?: "json" | "text" | "bytes" | "stream" | undefined;
   /** Default: `safe` for GET, PUT and DELETE; `keyed` where the call has an `idempotencyKey`; else `never`. */
   readonly retry?: RetryClass | undefined;
 }
@@ -30,11 +37,23 @@ export interface FreeRequest {
  * Makes a call that no operation describes, with everything else that a call has: authentication, retries, time limits,
  * errors. The key goes to the hosts of Adyen's APIs and to the `baseUrl` of the client only.
  */
-export function request<Data = unknown>(
+export function request(
   client: AdyenClient,
-  given: FreeRequest,
-  options: CallOptions = {},
-): ApiCall<Data> {
+  given: FreeRequest & { readonly as: "text" },
+  options?: CallOptions,
+): ApiCall<string>;
+export function request(
+  client: AdyenClient,
+  given: FreeRequest & { readonly as: "bytes" },
+  options?: CallOptions,
+): ApiCall<Uint8Array>;
+export function request(
+  client: AdyenClient,
+  given: FreeRequest & { readonly as: "stream" },
+  options?: CallOptions,
+): ApiCall<ReadableStream<Uint8Array>>;
+export function request<Data = unknown>(client: AdyenClient, given: FreeRequest, options?: CallOptions): ApiCall<Data>;
+export function request<Data>(client: AdyenClient, given: FreeRequest, options: CallOptions = {}): ApiCall<Data> {
   try {
     const { operation, params } = readRequest(given, client.baseUrl, options);
     return client.call<Data>(operation, params, options);
@@ -52,8 +71,11 @@ interface Call {
 
 function readRequest(request: FreeRequest, baseUrl: BaseUrl, options: CallOptions): Call {
   if (!isRecord(request)) throw new ConfigurationError("request", "must be an object of method and url.");
-  const { method, body, retry } = request;
+  const { method, body, retry, as = "json" } = request;
   if (!METHODS.includes(method)) throw new ConfigurationError("method", `must be one of ${METHODS.join(", ")}.`);
+  if (as !== "json" && !Object.hasOwn(READINGS, as)) {
+    throw new ConfigurationError("as", "must be json, text, bytes or stream.");
+  }
   const url = readUrl(request.url, options.baseUrl ?? baseUrl);
   const query = readQuery(url, request.query ?? {});
   // Both are parameters of the call, which has one of a name.
@@ -72,6 +94,7 @@ function readRequest(request: FreeRequest, baseUrl: BaseUrl, options: CallOption
       body: body !== undefined,
       retry: retry ?? (method === "POST" || method === "PATCH" ? keyed : "safe"),
       empty: undefined,
+      reading: as === "json" ? undefined : READINGS[as],
     },
     params: { ...Object.fromEntries(query), ...(body !== undefined && { body }) },
   };

@@ -3,6 +3,7 @@ import { codeOf, type Transport, TransportFailure, type WireResponse } from "./c
 import { Body } from "./core/transport/body.ts";
 import { decompressed } from "./core/transport/decompress.ts";
 import { withoutBytes } from "./core/transport/parse-error.ts";
+import { decoded, type Sink, sinkOf } from "./core/transport/stream.ts";
 
 /** The part of a dispatcher of `undici` (7 and later) that is used: `Agent`, `Pool`, `ProxyAgent`, `EnvHttpProxyAgent` and `MockAgent` fit. */
 export interface Dispatcher {
@@ -21,6 +22,8 @@ export interface DispatchOptions {
 
 export interface DispatchController {
   abort(reason: Error): void;
+  pause(): void;
+  resume(): void;
 }
 
 export interface DispatchHandler {
@@ -62,9 +65,9 @@ export function undiciTransport(dispatcher: Dispatcher, { once = dispatcher }: U
       throw new ConfigurationError(field, "must be a dispatcher of undici, such as new Agent().");
     }
   }
-  return ({ method, url, headers, body, isOnce }, signal) =>
+  return ({ method, url, headers, body, isOnce, streamOf }, signal) =>
     new Promise((resolve, reject) => {
-      const exchange = new Exchange(resolve, reject, signal);
+      const exchange = new Exchange(resolve, reject, signal, streamOf !== undefined);
       const end = url.indexOf("/", url.indexOf("//") + 2);
       (isOnce === true ? once : dispatcher).dispatch(
         {
@@ -89,9 +92,17 @@ class Exchange implements DispatchHandler {
   readonly #signal: AbortSignal;
   #controller: DispatchController | undefined;
   #response: UndiciResponse | undefined;
+  readonly #isStream: boolean;
+  #sink: Sink | undefined;
   #isOver = false;
 
-  constructor(resolve: (response: WireResponse) => void, reject: (error: unknown) => void, signal: AbortSignal) {
+  constructor(
+    resolve: (response: WireResponse) => void,
+    reject: (error: unknown) => void,
+    signal: AbortSignal,
+    isStream: boolean,
+  ) {
+    this.#isStream = isStream;
     this.#resolve = resolve;
     this.#reject = reject;
     this.#signal = signal;
@@ -106,21 +117,32 @@ class Exchange implements DispatchHandler {
     else this.#controller = controller;
   }
 
-  onResponseStart(_: DispatchController, status: number, fields: ResponseFields, statusMessage = ""): void {
-    if (status >= 200) this.#response = new UndiciResponse(status, statusMessage, fields);
+  onResponseStart(controller: DispatchController, status: number, fields: ResponseFields, statusMessage = ""): void {
+    if (status < 200) return;
+    this.#response = new UndiciResponse(status, statusMessage, fields);
+    if (!this.#isStream || status > 299 || !this.#settle()) return;
+    this.#sink = sinkOf({
+      pause: () => controller.pause(),
+      resume: () => controller.resume(),
+      end: () => controller.abort(GIVEN_UP),
+    });
+    this.#resolve(this.#response.streaming(this.#sink.stream));
   }
 
   onResponseData(controller: DispatchController, chunk: Uint8Array): void {
+    if (this.#sink !== undefined) return this.#sink.add(chunk);
     if (this.#isOver || this.#response === undefined || this.#response.read.add(chunk)) return;
     this.#done(true);
     controller.abort(GIVEN_UP);
   }
 
   onResponseEnd(): void {
+    this.#sink?.close();
     this.#done(false);
   }
 
   onResponseError(_: DispatchController, error: Error): void {
+    this.#sink?.fail(withoutBytes(error));
     this.#fail(error);
   }
 
@@ -164,6 +186,7 @@ class UndiciResponse implements WireResponse {
   readonly read: Body;
   body: Uint8Array = new Uint8Array();
   isCut = false;
+  stream: ReadableStream<Uint8Array> | undefined;
   readonly #fields: ResponseFields;
   #headers: Headers | undefined;
 
@@ -177,6 +200,11 @@ class UndiciResponse implements WireResponse {
   with(body: Uint8Array, isCut: boolean): this {
     this.body = body;
     this.isCut = isCut;
+    return this;
+  }
+
+  streaming(stream: ReadableStream<Uint8Array>): this {
+    this.stream = decoded(stream, this.header("content-encoding"));
     return this;
   }
 

@@ -11,10 +11,10 @@ import { heapOfCall } from "./heap.ts";
  * imported. These are what was reached, a little rounded up; goals, and times, are in `npm run bench:client`.
  */
 const LIMITS = {
-  "bytes of one operation in a bundle": 12_550,
-  "bytes of all Management operations in a bundle": 16_750,
+  "bytes of one operation in a bundle": 12_720,
+  "bytes of all Management operations in a bundle": 16_910,
   "files opened by an import of the client and one operation": 7,
-  "bytes of the package, packed": 665_000,
+  "bytes of the package, packed": 668_000,
   "bytes of the package, unpacked": 4_820_000,
   dependencies: 0,
   "bytes of heap that a call allocates": 26_000,

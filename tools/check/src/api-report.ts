@@ -12,7 +12,7 @@ const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
     "node",
     "otel",
     "redact",
-    "reports",
+    "drop-in",
     "request",
     "terminal",
     "testing",

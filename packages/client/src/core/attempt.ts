@@ -101,7 +101,14 @@ async function sendOnce(attempt: Attempt, given: WireRequest, signal: AbortSigna
 }
 
 function requestOf({ request }: Call, { method, url, headers, body }: WireRequest, authentication: Authentication) {
-  return { method, url, headers: { ...headers, ...authentication }, body, isOnce: request.isOnce };
+  return {
+    method,
+    url,
+    headers: { ...headers, ...authentication },
+    body,
+    isOnce: request.isOnce,
+    streamOf: request.streamOf,
+  };
 }
 
 async function hasOtherKey(attempt: Attempt): Promise<boolean> {

@@ -2,7 +2,7 @@ import { API_NAMES } from "./api-name.ts";
 import { ConfigurationError, type ErrorContext } from "./errors.ts";
 import { type Middleware, readMiddleware } from "./middleware.ts";
 import type { Api } from "./operation.ts";
-import type { ApiKeySource, BasicCredentials, ClientOptions, Environment, Region } from "./options.ts";
+import type { ApiKeySource, BasicCredentials, CallOptions, ClientOptions, Environment, Region } from "./options.ts";
 
 /** Options that have been checked and completed. */
 export interface Config {
@@ -152,7 +152,7 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): Record<
   );
 }
 
-function readCredentials({ apiKey, basic }: ClientOptions): Credentials {
+export function readCredentials({ apiKey, basic }: Pick<ClientOptions | CallOptions, "apiKey" | "basic">): Credentials {
   if (apiKey !== undefined && basic !== undefined)
     throw new ConfigurationError("basic", "give apiKey or basic, not both.");
   if (basic !== undefined) {

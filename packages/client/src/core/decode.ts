@@ -1,5 +1,6 @@
 import { type Call, contextOf } from "./call.ts";
 import { ParseError } from "./errors.ts";
+import { failureOf } from "./failure.ts";
 import type { Masker } from "./mask-secrets.ts";
 import { printable } from "./printable.ts";
 import { isRecord } from "./record.ts";
@@ -18,7 +19,8 @@ export function decodeSuccess(
 ): { readonly data: unknown; readonly rawBody: string } {
   const { operation } = call.info;
   const { status, body } = response;
-  if (operation.empty ?? body.length === 0) return { data: undefined, rawBody: lenientText(body) };
+  if (operation.reading === undefined && (operation.empty ?? body.length === 0))
+    return { data: undefined, rawBody: lenientText(body) };
   const refuse = (what: string) =>
     new ParseError(`${operation.method} ${operation.path} answered ${status}, but ${what}.`, {
       ...contextOf(call),
@@ -27,6 +29,15 @@ export function decodeSuccess(
       rawBody: maskedText(body, maskerOf()),
     });
   if (response.isCut === true) throw refuse(`its body is longer than ${body.length} bytes`);
+  if (operation.reading !== undefined) {
+    const failed = (cause: unknown) => {
+      // So that the key is known, and masked.
+      maskerOf();
+      return failureOf(call, cause);
+    };
+    const { timeout, caller: signal } = call;
+    return { data: operation.reading.read(response, { timeout, signal, refuse, failed }), rawBody: "" };
+  }
   if (body.length === 0) throw refuse("without the body that belongs to it");
   const type = headerOf(response, "content-type");
   if (type !== undefined && !JSON_TYPE.test(type) && operation.text !== true)

@@ -2,6 +2,7 @@ import type { ApiCall } from "./api-call.ts";
 import type { AdyenClient } from "./client.ts";
 import type { HttpMethod } from "./facts.ts";
 import type { CallOptions } from "./options.ts";
+import type { Reading } from "./reading.ts";
 
 /** One version of one of Adyen's APIs. In `live`, `{prefix}` stands for the merchant's live URL prefix and `{region}` for the region's part of the host. */
 export interface Api {
@@ -37,6 +38,8 @@ export interface OperationDescriptor {
   readonly empty: boolean | undefined;
   /** The operation may answer a bare text in place of JSON. */
   readonly text?: boolean;
+  /** A success is read in another way than as JSON. */
+  readonly reading?: Reading | undefined;
 }
 
 /** A descriptor that can be called. */

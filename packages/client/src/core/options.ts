@@ -119,6 +119,8 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Another API key, for this call only. */
   readonly apiKey?: ApiKeySource | undefined;
+  /** Other Basic credentials, for this call only: those of a report user, for example. */
+  readonly basic?: BasicCredentials | undefined;
   /** Another origin, for this call only; see {@link ClientSettings.baseUrl}. */
   readonly baseUrl?: string | undefined;
 }

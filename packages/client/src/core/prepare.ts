@@ -1,4 +1,4 @@
-import { baseUrlOf, checkBaseUrl, checkDuration, checkHeaders, checkRetries } from "./config.ts";
+import { baseUrlOf, checkBaseUrl, checkDuration, checkHeaders, checkRetries, readCredentials } from "./config.ts";
 import type { Call } from "./call.ts";
 import type { Config } from "./config.ts";
 import { encodeCall } from "./encode.ts";
@@ -46,14 +46,15 @@ export function prepare(
         ...config.headers,
         ...(options.headers !== undefined && checkHeaders(options.headers)),
         ...headers,
-        accept: "application/json",
+        accept: operation.reading === undefined ? "application/json" : "*/*",
         ...(body !== undefined && { "content-type": "application/json" }),
         ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
       },
       body,
       isOnce: operation.retry === "never",
+      streamOf: operation.reading?.streamOf,
     },
-    credentials: options.apiKey === undefined ? config.credentials : { apiKey: options.apiKey },
+    credentials: (options.apiKey ?? options.basic) === undefined ? config.credentials : readCredentials(options),
     timeout: checkDuration("timeout", options.timeout ?? config.timeout),
     totalTimeout,
     maxRetries: checkRetries(options.maxRetries ?? config.maxRetries),

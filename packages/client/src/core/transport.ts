@@ -11,6 +11,22 @@ export interface WireRequest {
    * just now, and then nobody knows whether the request arrived.
    */
   readonly isOnce?: boolean | undefined;
+  /**
+   * A success (2xx) is to be handed over as soon as it begins, as its `stream`: this makes one of what Node.js reads. A transport
+   * that cannot do so reads it whole.
+   */
+  readonly streamOf?: ((incoming: Incoming) => ReadableStream<Uint8Array>) | undefined;
+}
+
+/** The part of an `IncomingMessage` that a stream is made of. */
+export interface Incoming {
+  readonly headers: { readonly "content-encoding"?: string | undefined };
+  on(event: "data", listener: (part: Uint8Array) => void): unknown;
+  on(event: "end", listener: () => void): unknown;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  pause(): unknown;
+  resume(): unknown;
+  destroy(): unknown;
 }
 
 /** An answer that has come. */
@@ -24,6 +40,8 @@ export interface WireResponse {
   readonly body: Uint8Array;
   /** The body was longer than anything that Adyen answers, and was not read to its end. */
   readonly isCut?: boolean | undefined;
+  /** The body as it comes, where that was asked for; `body` is empty then. */
+  readonly stream?: ReadableStream<Uint8Array> | undefined;
 }
 
 /** One header of an answer, by its name in lower case. */

@@ -13,7 +13,7 @@ export function platformTransport(): Transport {
 }
 
 export function fetchTransport(fetchLike: FetchLike): Transport {
-  return async ({ method, url, headers, body }, signal) => {
+  return async ({ method, url, headers, body, streamOf }, signal) => {
     try {
       const response = await fetchLike(url, {
         method,
@@ -27,7 +27,9 @@ export function fetchTransport(fetchLike: FetchLike): Transport {
         status: response.type === "opaqueredirect" ? 307 : response.status,
         statusText: response.statusText,
         headers: response.headers,
-        ...(await readBody(response)),
+        ...(streamOf !== undefined && response.ok && response.body !== null
+          ? { body: new Uint8Array(), stream: response.body }
+          : await readBody(response)),
       };
     } catch (cause) {
       const code = codeOf(cause) ?? (isUnexplained(cause) ? "PROXY_407" : undefined);

@@ -72,7 +72,7 @@ function named(agent: Agent): Agent {
 
 function exchange(
   send: Send,
-  { method, url, headers, body, isOnce = false }: WireRequest,
+  { method, url, headers, body, isOnce = false, streamOf }: WireRequest,
   signal: AbortSignal,
 ): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
@@ -98,6 +98,10 @@ function exchange(
     });
     outgoing.on("error", fail);
     outgoing.on("response", (incoming) => {
+      if (streamOf !== undefined && String(incoming.statusCode).startsWith("2")) {
+        signal.removeEventListener("abort", onAbort);
+        return resolve(new NodeResponse(incoming, new Uint8Array(), false, streamOf(incoming)));
+      }
       const read = new Body(incoming.statusCode ?? 0);
       const done = (isCut: boolean) => {
         signal.removeEventListener("abort", onAbort);
@@ -153,14 +157,16 @@ class NodeResponse implements WireResponse {
   readonly statusText: string;
   readonly body: Uint8Array;
   readonly isCut: boolean;
+  readonly stream: ReadableStream<Uint8Array> | undefined;
   readonly #incoming: IncomingMessage;
   #headers: Headers | undefined;
 
-  constructor(incoming: IncomingMessage, body: Uint8Array, isCut: boolean) {
+  constructor(incoming: IncomingMessage, body: Uint8Array, isCut: boolean, stream?: ReadableStream<Uint8Array>) {
     this.status = incoming.statusCode ?? 0;
     this.statusText = incoming.statusMessage ?? "";
     this.body = body;
     this.isCut = isCut;
+    this.stream = stream;
     this.#incoming = incoming;
   }
 
