@@ -50,16 +50,16 @@ describe("targets", () => {
   it("of further kinds come from whoever adds them", () => {
     const sink = {} as Sink;
     const kind: SinkKind = {
-      scheme: "vault",
-      example: "vault:secret/shop#adyen",
+      scheme: "notes",
+      example: "notes:shop",
       open: () => sink,
       absolute: (target, folder) => `${target}@${folder}`,
     };
-    assert.equal(openSink("vault:x", { kinds: [kind] }), sink);
-    assert.equal(absoluteTarget("vault:x", "/srv", { kinds: [kind] }), "vault:x@/srv");
-    assert.throws(() => openSink("other:x", { kinds: [kind] }), /vault:secret\/shop#adyen/);
-    for (const scheme of ["env", "Vault", ""]) {
-      assert.throws(() => openSink("vault:x", { kinds: [{ ...kind, scheme }] }), UsageError);
+    assert.equal(openSink("notes:x", { kinds: [kind] }), sink);
+    assert.equal(absoluteTarget("notes:x", "/srv", { kinds: [kind] }), "notes:x@/srv");
+    assert.throws(() => openSink("other:x", { kinds: [kind] }), /notes:shop/);
+    for (const scheme of ["env", "Notes", ""]) {
+      assert.throws(() => openSink("notes:x", { kinds: [{ ...kind, scheme }] }), UsageError);
     }
   });
 });

@@ -19,3 +19,12 @@ export function objectAt(value: unknown, ...steps: readonly (string | number)[])
   const found = at(value, ...steps);
   return typeof found === "object" && found !== null ? { ...found } : {};
 }
+
+/** What a text says that may be JSON; `undefined` where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,12 +1,15 @@
 import { UsageError } from "../../errors.ts";
+import { awsKinds } from "../aws/aws-targets.ts";
 import type { SinkKind, SinkOptions } from "../kind.ts";
+import { kubernetesKind } from "../kubernetes/kubernetes-target.ts";
 import { PostgresStore } from "../postgres/postgres-store.ts";
 import { checkPostgresTarget, type PostgresTarget, statementsOf } from "../postgres/postgres-target.ts";
+import { vaultKind } from "../vault/vault-target.ts";
 import { storeSink } from "./store-sink.ts";
 
 /** The kinds of targets that another program serves. */
-export function storeKinds({ postgres = [] }: SinkOptions): readonly SinkKind[] {
-  return [postgresKind(postgres)];
+export function storeKinds({ postgres = [], environment = process.env }: SinkOptions): readonly SinkKind[] {
+  return [postgresKind(postgres), vaultKind(environment), ...awsKinds(environment), kubernetesKind(environment)];
 }
 
 function postgresKind(targets: readonly PostgresTarget[]): SinkKind {

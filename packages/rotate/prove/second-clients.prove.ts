@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it, type TestContext } from "node:test";
+import { openSink, Secret, type Sink, SinkConflictError } from "@adyen-kit/rotate";
+import { temporaryFolder } from "../test/helpers.ts";
+import { markOf } from "../test/support/sinks.ts";
+import { playAws } from "../test/support/stores/aws.ts";
+import { makeCertificate } from "../test/support/stores/certificate.ts";
+import { playKubernetes } from "../test/support/stores/kubernetes.ts";
+import { startStore } from "../test/support/stores/store-server.ts";
+import { playVault } from "../test/support/stores/vault.ts";
+import { missing, missingModule, output, type SecondClient } from "./support/second-clients.ts";
+
+interface Meeting {
+  readonly open: () => Sink;
+  readonly other: SecondClient;
+}
+
+const key = "AQE;first#key[with]-all'that\"is=awkward";
+const theirs = "AQE-of-a-colleague";
+
+/**
+ * Our servers are written by whoever wrote the targets: a program that never heard of either reads what was written, and
+ * writes what must be noticed.
+ */
+function meets(what: string, skip: string | false, make: (t: TestContext) => Promise<Meeting>): void {
+  describe(what, { skip }, () => {
+    it("reads what we wrote, with its mark, and is noticed when it writes", async (t) => {
+      const { open, other } = await make(t);
+      await open().check();
+      const { secret } = await open().read();
+      await open().write(new Secret(key), { replaces: [secret?.fingerprint], mark: markOf(key) });
+      assert.equal(await other.read(), key);
+      const about = await other.about();
+      for (const text of Object.values(markOf(key))) assert.ok(about.includes(text), `${text} is not in ${about}`);
+      await other.write(theirs);
+      const replaces = [new Secret(key).fingerprint];
+      await assert.rejects(open().write(new Secret("AQE-new"), { replaces, mark: markOf("AQE-new") }), (error) => {
+        assert.ok(error instanceof SinkConflictError, String(error));
+        assert.equal(error.found, new Secret(theirs).fingerprint);
+        return true;
+      });
+      assert.equal(await other.read(), theirs);
+      await open().write(new Secret(key), { replaces: [new Secret(theirs).fingerprint], mark: markOf(key) });
+      assert.equal(await other.read(), key);
+    });
+  });
+}
+
+meets("Vault and python3-hvac", await missingModule("hvac", "python3-hvac"), async (t) => {
+  const vault = playVault();
+  const { url } = await startStore(t, vault);
+  const python = (code: string, ...args: string[]) =>
+    output(
+      [
+        "/usr/bin/python3",
+        "-c",
+        `import hvac, json, sys; kv = hvac.Client(url="${url}", token="${vault.token}").secrets.kv.v2\n${code}`,
+        ...args,
+      ],
+      {},
+    );
+  const read = 'kv.read_secret_version(path="shop/adyen", mount_point="secret")["data"]';
+  return {
+    open: () =>
+      openSink("vault:secret/shop/adyen#apiKey", { environment: { VAULT_ADDR: url, VAULT_TOKEN: vault.token } }),
+    other: {
+      read: () => python(`print(${read}["data"]["apiKey"])`),
+      write: async (value) =>
+        void (await python(
+          `kv.create_or_update_secret(path="shop/adyen", secret={"apiKey": sys.argv[1]}, cas=${read}["metadata"]["version"], mount_point="secret")`,
+          value,
+        )),
+      about: () =>
+        python(
+          'print("\\n".join(kv.read_secret_metadata(path="shop/adyen", mount_point="secret")["data"]["custom_metadata"].values()))',
+        ),
+    },
+  };
+});
+
+const aws = missing("/usr/bin/aws", "awscli");
+
+meets("AWS Secrets Manager and the aws command", aws, async (t) => {
+  const played = playAws();
+  const { url } = await startStore(t, played);
+  const environment = { ...played.environment, AWS_ENDPOINT_URL: url };
+  const call = (...args: string[]) =>
+    output(["/usr/bin/aws", "secretsmanager", ...args, "--endpoint-url", url, "--output", "text"], environment);
+  await call("create-secret", "--name", "shop/adyen");
+  return {
+    open: () => openSink("aws-secret:shop/adyen", { environment }),
+    other: {
+      read: () => call("get-secret-value", "--secret-id", "shop/adyen", "--query", "SecretString"),
+      write: async (value) =>
+        void (await call("put-secret-value", "--secret-id", "shop/adyen", "--secret-string", value)),
+      about: () => call("describe-secret", "--secret-id", "shop/adyen", "--query", "Tags[].Value"),
+    },
+  };
+});
+
+meets("AWS Parameter Store and the aws command", aws, async (t) => {
+  const played = playAws();
+  const { url } = await startStore(t, played);
+  const environment = { ...played.environment, AWS_ENDPOINT_URL: url };
+  const call = (...args: string[]) =>
+    output(["/usr/bin/aws", "ssm", ...args, "--endpoint-url", url, "--output", "text"], environment);
+  return {
+    open: () => openSink("aws-parameter:/shop/adyen", { environment }),
+    other: {
+      read: () => call("get-parameter", "--name", "/shop/adyen", "--with-decryption", "--query", "Parameter.Value"),
+      write: async (value) =>
+        void (await call(
+          "put-parameter",
+          "--name",
+          "/shop/adyen",
+          "--value",
+          value,
+          "--type",
+          "SecureString",
+          "--overwrite",
+        )),
+      about: () =>
+        call(
+          "list-tags-for-resource",
+          "--resource-type",
+          "Parameter",
+          "--resource-id",
+          "/shop/adyen",
+          "--query",
+          "TagList[].Value",
+        ),
+    },
+  };
+});
+
+const certificate = makeCertificate();
+
+meets(
+  "Kubernetes and kubectl",
+  certificate === undefined ? "there is no openssl" : missing("/usr/bin/kubectl", "kubernetes-client"),
+  async (t) => {
+    const cluster = playKubernetes();
+    const { url } = await startStore(t, { ...cluster, ...(certificate && { tls: certificate }) });
+    const folder = await temporaryFolder(t);
+    const config = join(folder, "config");
+    const authority = Buffer.from(certificate?.cert ?? "").toString("base64");
+    await writeFile(
+      config,
+      JSON.stringify({
+        apiVersion: "v1",
+        kind: "Config",
+        "current-context": "test",
+        clusters: [{ name: "local", cluster: { server: url, "certificate-authority-data": authority } }],
+        contexts: [{ name: "test", context: { cluster: "local", user: "shop", namespace: "shop" } }],
+        users: [{ name: "shop", user: { token: cluster.token } }],
+      }),
+    );
+    const call = (...args: string[]) => output(["/usr/bin/kubectl", ...args], { KUBECONFIG: config, HOME: folder });
+    return {
+      open: () => openSink("k8s:shop/adyen#API_KEY", { environment: { KUBECONFIG: config } }),
+      other: {
+        read: async () =>
+          Buffer.from(await call("get", "secret", "adyen", "-o", "jsonpath={.data.API_KEY}"), "base64").toString(),
+        write: async (value) =>
+          void (await call(
+            "patch",
+            "secret",
+            "adyen",
+            "--type",
+            "merge",
+            "-p",
+            JSON.stringify({ data: { API_KEY: Buffer.from(value).toString("base64") } }),
+          )),
+        about: () => call("get", "secret", "adyen", "-o", "jsonpath={.metadata.annotations}"),
+      },
+    };
+  },
+);
