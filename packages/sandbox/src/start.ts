@@ -15,6 +15,7 @@ import { checkToken, readPublicUrl, type SandboxOptions, type WorldOptions } fro
 import { settleDue } from "./payments/scheduled-work.ts";
 import { createReporter } from "./report.ts";
 import { type Sandbox, sandboxWorld } from "./sandbox.ts";
+import { addCheckoutShopper } from "./shopper/checkout/checkoutshopper.ts";
 import { addShopperPages } from "./shopper/shopper.ts";
 import { migrate } from "./storage/migrations.ts";
 import { openPostgresStorage } from "./storage/postgres.ts";
@@ -82,6 +83,7 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   const router = createRouter();
   addApis(router, handlers, context);
   addShopperPages(router, { ...context, random: randomness.of("shoppers") });
+  addCheckoutShopper(router, { ...context, random: randomness.of("checkout") });
   addControl(router, control);
   const handle = async (request: SandboxRequest) => router.respond(request);
   const fetch: Sandbox["fetch"] = (input, init) => fetchFrom(handle, new Request(new URL(input, url), init));

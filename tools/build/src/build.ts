@@ -38,7 +38,11 @@ export async function build(root: string, folder: string, names?: readonly strin
     for (const asset of target.assets ?? [])
       cpSync(join(root, "packages", target.name, "src", asset), join(folder, target.name, "dist", asset));
     if (target.entry !== undefined)
-      await bundlePackage(join(folder, target.name, "dist"), target.entry, ["console", "demo"]);
+      await bundlePackage(join(folder, target.name, "dist"), target.entry, [
+        "console",
+        "shopper/secured-fields",
+        "demo",
+      ]);
     cpSync(join(root, "LICENSE"), join(folder, target.name, "LICENSE"));
   }
   return targets.map(({ name }) => name);

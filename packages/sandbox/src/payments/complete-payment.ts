@@ -31,7 +31,7 @@ export function completePayment(context: PaymentContext, payment: Payment, wante
     };
   if (isAuthorised(done.outcome)) takeGiftMoney(context, done, done.amount);
   world.save(payments, done);
-  settlePage(context, done);
+  settlePage(context, done, order);
   notifyAuthorisation(context, done);
   if (kept?.operation === "created") notifyToken(context, done, kept.token);
   if (order !== undefined && isAuthorised(done.outcome)) payInto(context, order, done);
@@ -84,11 +84,14 @@ function keptWith(
   return storeDetails(context, details);
 }
 
-/** A session or a link ends with its payment, unless it may be paid again. */
-function settlePage({ world, now }: PaymentContext, { sessionId, linkId, outcome }: Payment): void {
+/** A session or a link ends with its payment, unless it may be paid again or only a part of it was paid. */
+function settlePage({ world, now }: PaymentContext, payment: Payment, order: Order | undefined): void {
+  const { sessionId, linkId, outcome, amount } = payment;
   const id = sessionId ?? linkId;
   const page = id === undefined ? undefined : world.one(hostedPages, id);
-  if (page !== undefined && outcome !== undefined) world.save(hostedPages, settled(page, outcome, now));
+  if (page === undefined || outcome === undefined) return;
+  const isPart = order !== undefined && isAuthorised(outcome) && amount.value < order.remaining;
+  world.save(hostedPages, isPart ? { ...page, state: "active", updatedAt: now } : settled(page, outcome, now));
 }
 
 function planFor({ world }: PaymentContext, { pspReference }: Payment, at: number): void {

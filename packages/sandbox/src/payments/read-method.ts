@@ -28,6 +28,7 @@ import {
 import type { CardChecks, PaymentMethod, Step } from "../domain/payments/payment.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
 import { type Fields, optional, textIn } from "../domain/fields.ts";
+import { decrypted } from "./decrypt.ts";
 import type { PaymentContext } from "./payment-context.ts";
 
 /** What a payment method comes to: what is remembered of it, how it would end, and whether its issuer asks for 3-D Secure. */
@@ -46,8 +47,6 @@ export interface ReadMethod {
   readonly step?: Step;
 }
 
-/** Documented: unencrypted test values with this prefix stand where encrypted ones do. */
-const TEST_PREFIX = "test_";
 /** What cannot be decrypted here, since only Adyen has the key, stands for this card. */
 const UNREADABLE_CARD = { number: "4111111111111111", expiryMonth: "03", expiryYear: "2030" };
 
@@ -173,10 +172,6 @@ export function cardOf(raw: Fields): CardInput | undefined {
   if (number !== undefined) return { number, ...fields };
   if (encrypted === undefined && whole === undefined) return undefined;
   return { ...UNREADABLE_CARD, ...optional("holderName", textIn(raw, "holderName")) };
-}
-
-function decrypted(value: string | undefined): string | undefined {
-  return value?.startsWith(TEST_PREFIX) ? value.slice(TEST_PREFIX.length) : undefined;
 }
 
 function holder(raw: Fields): { readonly holderName?: string } {

@@ -43,7 +43,7 @@ function renew(world: World, credential: Credential, { now, salt, random }: Seed
     const seeded = { ...(JSON.parse(String(row["body"])) as Credential), passwordHash };
     return [{ ...row, body: JSON.stringify(seeded) }, rowOf(key)];
   });
-  return { id, username, apiKey, password };
+  return { id, username, apiKey, password, clientKey: credential.clientKey };
 }
 
 function rowOf(key: ApiKey) {

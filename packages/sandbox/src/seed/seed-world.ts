@@ -92,6 +92,11 @@ function seedCredential(
   const taken = lookUp(world.transaction, apiKeys, hash);
   if (taken !== undefined)
     throw new SeedError(`${at}.apiKey: is a key of the world ${taken.world} already, and a key belongs to one world.`);
+  const allowedOrigins = (seed.allowedOrigins ?? []).map((origin) => ({
+    id: origin.id ?? newId(random),
+    domain: origin.domain,
+  }));
+  const clientKey = newClientKey(random);
   world.save(credentials, {
     id,
     username,
@@ -100,12 +105,9 @@ function seedCredential(
     active: seed.active ?? true,
     roles: seed.roles ?? [...managementRoles(), PAYMENT_ROLE],
     allowedIpAddresses: seed.allowedIpAddresses ?? [],
-    allowedOrigins: (seed.allowedOrigins ?? []).map((origin) => ({
-      id: origin.id ?? newId(random),
-      domain: origin.domain,
-    })),
+    allowedOrigins,
     associatedMerchantAccounts: seed.associatedMerchantAccounts ?? [],
-    clientKey: newClientKey(random),
+    clientKey,
     passwordHash: hashSecret(password, salt),
     ...(seed.description !== undefined && { description: seed.description }),
   });
@@ -113,7 +115,7 @@ function seedCredential(
   // It has always worked: a clock that is set back must not lock everybody out.
   const key = { ...firstKey({ id: newId(random), credentialId: id, hash }, now), worksFrom: FIRST_INSTANT };
   world.save(apiKeys, key);
-  return { id, username, apiKey, password };
+  return { id, username, apiKey, password, clientKey };
 }
 
 function ownerOf(merchantId: string | undefined, companyId: string): Owner {

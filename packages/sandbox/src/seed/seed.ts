@@ -63,6 +63,8 @@ export interface SeededCredential {
   readonly apiKey: string;
   /** For Basic authentication with the username. */
   readonly password: string;
+  /** For pages in a browser. It is no secret. */
+  readonly clientKey: string;
 }
 
 /** What a world began with, as it is remembered: without the keys, which go on working. */

@@ -1,16 +1,14 @@
 import { shown } from "../domain/payments/money.ts";
-import { isAuthorised, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
-import type { Payment } from "../domain/payments/payment.ts";
+import { isAuthorised } from "../domain/payments/outcome.ts";
 import { type HostedPage, stateOf } from "../domain/payments/hosted-page.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { merchants, hostedPages, payments } from "../storage/kinds.ts";
+import { merchants, hostedPages } from "../storage/kinds.ts";
 import type { SandboxResponse } from "../http/message.ts";
 import { SHOPPER_BASE } from "../payments/actions.ts";
 import { paymentResponse } from "../payments/payment-response.ts";
-import { completePayment } from "../payments/complete-payment.ts";
 import { textIn } from "../domain/fields.ts";
-import { createPayment } from "../payments/create-payment.ts";
-import { loadPaymentIntent, type PaymentInput } from "../payments/payment-intent.ts";
+import { abandonLast, lastPaymentOf, payHostedPage } from "../payments/pay-hosted-page.ts";
+import type { PaymentInput } from "../payments/payment-intent.ts";
 import { html } from "./html.ts";
 import { returned, toShop } from "./returning.ts";
 import { alert, notFound, seeOther, show, type Visit } from "./visit.ts";
@@ -20,49 +18,32 @@ export function visitPay(visit: Visit): SandboxResponse {
   const { world, id, now, form } = visit;
   const open = world.one(hostedPages, id);
   if (open === undefined) return notFound();
-  const last = lastPayment(visit, open);
+  const last = lastPaymentOf(visit, open);
   const state = stateOf(open, now);
   // A shopper who came back from their bank without an answer may pay in another way.
   const isOpen = state === "active" || (state === "paymentPending" && last?.outcome === undefined);
   if (!isOpen) return show(410, "Closed", html`<h1>This page is closed</h1><p id="state">${state}</p>`);
   if (form === undefined) return ask(open, open.reusable ? undefined : last?.outcome?.refusalReason, 200);
   if (form.get("choice") === "cancelled" && open.kind === "session") {
-    abandonLast(visit, last);
+    abandonLast(visit, open);
     world.save(hostedPages, { ...open, state: "canceled", updatedAt: now });
     return toShop(open);
   }
   try {
-    return payOn(visit, open, last, form);
+    return payOn(visit, open, form);
   } catch (error) {
     if (error instanceof Refusal) return ask(open, error.problem.service?.message ?? error.problem.title);
     throw error;
   }
 }
 
-function lastPayment({ world }: Visit, { payments: made }: HostedPage): Payment | undefined {
-  const last = made.at(-1);
-  return last === undefined ? undefined : world.one(payments, last);
-}
-
-/** A payment that a shopper left at their bank must not be made beside the next one. */
-function abandonLast(visit: Visit, last: Payment | undefined): void {
-  const payment = last === undefined ? undefined : visit.world.one(payments, last.pspReference);
-  if (payment !== undefined && payment.outcome === undefined) completePayment(visit, payment, SHOPPER_CANCELLED);
-}
-
-function payOn(visit: Visit, open: HostedPage, last: Payment | undefined, form: URLSearchParams): SandboxResponse {
-  const { world, now, settings, url } = visit;
+function payOn(visit: Visit, open: HostedPage, form: URLSearchParams): SandboxResponse {
+  const { world, settings, url } = visit;
   const merchant = world.one(merchants, open.merchantAccount);
   if (merchant === undefined) return notFound();
-  const asked = loadPaymentIntent(world, merchant, requestOf(open, form, url));
-  if (!open.reusable) abandonLast(visit, last);
-  const place = open.kind === "link" ? { linkId: open.id } : { sessionId: open.id };
-  const payment = createPayment(visit, { ...asked, ...place }, settings);
+  const payment = payHostedPage(visit, merchant, open, requestOf(open, form, url), settings);
   const { step, outcome } = payment;
-  const settled = world.one(hostedPages, open.id) ?? open;
-  const state = step !== undefined && !open.reusable ? "paymentPending" : settled.state;
-  const after: HostedPage = { ...settled, state, updatedAt: now, payments: [...open.payments, payment.pspReference] };
-  world.save(hostedPages, after);
+  const after = world.one(hostedPages, open.id) ?? open;
   if (step !== undefined) {
     const { action } = paymentResponse(visit, url, payment);
     return seeOther(action?.url ?? addressOf(open, url));

@@ -38,6 +38,24 @@ export function replacedOrigins(
   return [...origins.values()];
 }
 
+/**
+ * Whether pages of an origin may use a credential's client key. Where it lists none at all, pages of this machine may: who
+ * just begins has none but those. `https://*.example.com` stands for every subdomain.
+ */
+export function isAllowedOrigin(allowed: readonly AllowedOrigin[], origin: string): boolean {
+  if (allowed.length === 0) return LOOPBACK.test(origin);
+  const key = keyOf(origin);
+  return allowed.some(({ domain }) => fitsOrigin(keyOf(domain), key));
+}
+
+const LOOPBACK = /^https?:\/\/(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+
+function fitsOrigin(allowed: string, origin: string): boolean {
+  const [before, after] = allowed.split("*.", 2);
+  if (after === undefined) return allowed === origin;
+  return origin.startsWith(before ?? "") && origin.endsWith(`.${after}`) && origin.length > allowed.length - 2;
+}
+
 function checkCount(count: number): void {
   if (count <= MOST_ORIGINS) return;
   const message = `may be ${MOST_ORIGINS} at most`;

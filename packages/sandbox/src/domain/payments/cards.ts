@@ -125,6 +125,47 @@ const PREFIXES: readonly (readonly [brand: string, prefix: RegExp])[] = [
   ["visa", /^4/],
 ];
 
+/** What a form that takes a card asks for, by its brand. */
+export interface BrandTraits {
+  readonly name: string;
+  readonly cvcPolicy: "required" | "optional" | "hidden";
+  /** How many digits a number has. */
+  readonly lengths: readonly number[];
+}
+
+const SIXTEEN_TO_NINETEEN = [16, 17, 18, 19];
+
+const TRAITS: Readonly<Record<string, Partial<BrandTraits>>> = {
+  amex: { name: "American Express", lengths: [15] },
+  bcmc: { name: "Bancontact card", cvcPolicy: "hidden", lengths: SIXTEEN_TO_NINETEEN },
+  cartebancaire: { name: "Cartes Bancaires" },
+  cup: { name: "UnionPay", lengths: SIXTEEN_TO_NINETEEN },
+  dankort: { name: "Dankort" },
+  diners: { name: "Diners Club", lengths: [14, 15, 16, 17, 18, 19] },
+  discover: { name: "Discover", lengths: SIXTEEN_TO_NINETEEN },
+  electron: { name: "Visa Electron" },
+  jcb: { name: "JCB", lengths: [16, 19] },
+  maestro: { name: "Maestro", cvcPolicy: "optional", lengths: SIXTEEN_TO_NINETEEN },
+  mc: { name: "Mastercard" },
+  visa: { name: "VISA", lengths: [13, 16, 19] },
+  vpay: { name: "V Pay", lengths: [13, 14, 15, 16, 17, 18, 19] },
+};
+
+export function brandTraits(brand: string): BrandTraits {
+  return { name: brand, cvcPolicy: "required", lengths: [16], ...TRAITS[brand] };
+}
+
+/** Brands by the first digits of their numbers, in the order in which they are tried. */
+export function brandTable(): readonly (Omit<BrandTraits, "name"> & {
+  readonly brand: string;
+  readonly pattern: string;
+})[] {
+  return PREFIXES.map(([brand, prefix]) => {
+    const { cvcPolicy, lengths } = brandTraits(brand);
+    return { brand, pattern: prefix.source, cvcPolicy, lengths };
+  });
+}
+
 /** The brand of any card number, by its first digits. */
 export function brandOf(number: string): string | undefined {
   return testCard(number)?.brand ?? PREFIXES.find(([, prefix]) => prefix.test(number))?.[0];

@@ -13,6 +13,7 @@ import type { Call, HandlerOf, Handlers } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/actions.ts";
 import { asRecord } from "../../domain/fields.ts";
 import { requireMerchant } from "../../payments/lookups.ts";
+import { sessionData } from "../../payments/session-data.ts";
 import { onTime } from "../on-time.ts";
 import { checkRequest } from "../../payments/check-request.ts";
 
@@ -60,12 +61,11 @@ function endOf({ now }: Pick<Call, "now">, kind: HostedPage["kind"], given: stri
 const openSession: HandlerOf<typeof payment.sessions> = (call) => {
   const page = open(call, "session");
   const { mode = "embedded" } = call.body;
-  const sessionData = Buffer.from(JSON.stringify({ id: page.id, token: page.resultToken })).toString("base64");
   return call.shaped({
     ...page.request,
     id: page.id,
     mode,
-    sessionData,
+    sessionData: sessionData(page),
     expiresAt: new Date(page.expiresAt).toISOString(),
     ...(mode === "hosted" && { url: urlOf(call, page) }),
   });

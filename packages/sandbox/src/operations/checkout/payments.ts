@@ -1,19 +1,17 @@
 import type * as operations from "@adyen-kit/client/checkout/v71/payments";
-import { isForPayouts } from "../../domain/payments/token.ts";
 import { merchants, payments } from "../../storage/kinds.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import type { HandlerOf, Handlers } from "../call.ts";
 import { paymentResponse } from "../../payments/payment-response.ts";
-import { requireMerchant, loadTokens } from "../../payments/lookups.ts";
+import { listMethods } from "../../payments/listed-methods.ts";
+import { requireMerchant } from "../../payments/lookups.ts";
 import { createPayment } from "../../payments/create-payment.ts";
-import { listedMethods } from "../../domain/payments/method-list.ts";
-import { checkEnabled, enabledMethods } from "../../payments/method-settings.ts";
+import { checkEnabled } from "../../payments/method-settings.ts";
 import { settleDue } from "../../payments/scheduled-work.ts";
 import { onTime } from "../on-time.ts";
 import { loadPaymentIntent } from "../../payments/payment-intent.ts";
 import { checkCountry } from "../../payments/check-request.ts";
 import { continued, unreadablePayload } from "../../payments/shopper-steps.ts";
-import { renderListed } from "./stored-methods.ts";
 import { cardDetailsHandlers } from "./card-details.ts";
 import { sessionHandlers } from "./hosted-pages.ts";
 
@@ -44,13 +42,7 @@ const paymentMethods: HandlerOf<typeof operations.paymentMethods> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
   checkCountry(call.body);
-  const { shopperReference } = request;
-  const kept = shopperReference === undefined ? [] : loadTokens(call.world, merchant, shopperReference);
-  const stored = kept.filter((token) => !isForPayouts(token));
-  return {
-    paymentMethods: listedMethods(request, enabledMethods(call.world, merchant.id)),
-    ...(stored.length > 0 && { storedPaymentMethods: stored.map(renderListed) }),
-  };
+  return listMethods(call.world, merchant, request, request.shopperReference);
 };
 
 export const paymentHandlers: Handlers<typeof operations> = {

@@ -1,11 +1,11 @@
 import type * as recurring from "@adyen-kit/client/checkout/v71/recurring";
-import { brandName, methodNamed } from "../../domain/payments/methods.ts";
 import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { tokens } from "../../storage/kinds.ts";
 import type { Call, HandlerOf } from "../call.ts";
 import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
 import { readMethod } from "../../payments/read-method.ts";
+import { storedFields } from "../../payments/listed-methods.ts";
 import { storeDetails } from "../../payments/stored-details.ts";
 
 const list: HandlerOf<typeof recurring.getTokensForStoredPaymentDetails> = (call) => {
@@ -48,31 +48,8 @@ function shopperIn(call: Call) {
 
 /** As the operations on stored methods give it. */
 function renderStored(token: StoredPaymentMethod) {
-  const { cardBin, ...common } = fieldsOf(token);
+  const { cardBin, ...common } = storedFields(token);
   return { ...common, ...(cardBin !== undefined && { cardBin }), shopperReference: token.shopperReference };
-}
-
-/** As the list of payment methods gives it. */
-export function renderListed(token: StoredPaymentMethod) {
-  const { cardBin: _, ...common } = fieldsOf(token);
-  return { ...common, supportedShopperInteractions: ["Ecommerce", "ContAuth"] };
-}
-
-function fieldsOf({ id, method, models, shopperEmail }: StoredPaymentMethod) {
-  const [expiryMonth, expiryYear] = method.expiry?.split("/") ?? [];
-  const { brand, holderName, lastFour, bin } = method;
-  return {
-    id,
-    type: method.type,
-    name: brand === undefined ? methodNamed(method.type).name : brandName(brand),
-    ...(brand !== undefined && { brand }),
-    ...(holderName !== undefined && { holderName }),
-    ...(lastFour !== undefined && { lastFour }),
-    ...(bin !== undefined && { cardBin: bin }),
-    ...(expiryMonth !== undefined && { expiryMonth, expiryYear }),
-    ...(shopperEmail !== undefined && { shopperEmail }),
-    supportedRecurringProcessingModels: [...models],
-  };
 }
 
 export const storedMethodHandlers = {

@@ -1,11 +1,11 @@
 import type * as utility from "@adyen-kit/client/checkout/v71/utility";
 import type * as recurring from "@adyen-kit/client/checkout/v71/recurring";
-import { createHash } from "node:crypto";
 import { newPspReference, newStepToken } from "../../domain/random.ts";
 import { invalid } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { methodSettings } from "../../storage/management-kinds.ts";
+import { originKey } from "../../storage/origin-key.ts";
 import { afterCommit, type Call, type HandlerOf, type Handlers } from "../call.ts";
 import { asRecord, textIn } from "../../domain/fields.ts";
 import { requireMerchant, requireToken } from "../../payments/lookups.ts";
@@ -56,10 +56,7 @@ const originKeys: HandlerOf<typeof utility.originKeys> = (call) => {
   const wrong = originDomains.filter((domain) => !isOrigin(domain));
   if (wrong.length > 0)
     throw invalid(wrong.map((value) => ({ name: "originDomains", value, message: "must be an origin" })));
-  const key = (domain: string) => {
-    const signature = createHash("sha256").update(`${call.salt}:${domain}`).digest("base64url");
-    return `pub.v2.${call.caller.id}.${Buffer.from(domain).toString("base64url")}.${signature}`;
-  };
+  const key = (domain: string) => originKey(call.caller.id, domain, call.salt);
   return { originKeys: Object.fromEntries(originDomains.map((domain) => [domain, key(domain)])) };
 };
 

@@ -1,0 +1,55 @@
+import { findPageCaller } from "../../http/client-key.ts";
+import type { SandboxRequest, SandboxResponse } from "../../http/message.ts";
+import type { Match, Router } from "../../http/router.ts";
+import type { Storage } from "../../storage/storage.ts";
+import { html } from "../html.ts";
+import { SECURED_FIELDS_SCRIPTS, securedFieldsPage, securedFieldsScript } from "../secured-fields/secured-fields.ts";
+import { show } from "../visit.ts";
+import { image, translations } from "./assets.ts";
+import { deviceFingerprintPage } from "./device-fingerprint.ts";
+import { environmentUrl } from "./environment.ts";
+import { sdkFile } from "./sdk.ts";
+
+export interface FilesContext {
+  readonly storage: Storage;
+  readonly salt: string;
+  readonly realTime: () => number;
+  readonly url: () => string;
+}
+
+/** Routes what the SDK loads and does not ask: itself, pictures, words, and the pages of its frames. */
+export function addFiles(router: Router, context: FilesContext): void {
+  router.add("GET", "/images/**", (_, { pathname }) => image(pathname));
+  router.add("GET", "/sdk/{version}/translations/{locale}", translations);
+  for (const kind of ["js", "css"] as const)
+    router.add("GET", `/sdk/{version}/adyen.${kind}`, ({ headers }, { params: { version = "" } }) => {
+      const isAtAdyen = /\badyen\.com(:\d+)?$/.test(headers.host ?? "");
+      return sdkFile(kind, version, process.cwd(), isAtAdyen ? undefined : environmentUrl(context.url()));
+    });
+  router.add("GET", "/assets/html/{key}/{file}", deviceFingerprintPage);
+  const fields = "/securedfields/{key}/{version}";
+  router.add("GET", `${fields}/securedFields.html`, (request, match) => securedFields(context, request, match));
+  for (const name of SECURED_FIELDS_SCRIPTS) router.add("GET", `${fields}/${name}.js`, () => securedFieldsScript(name));
+}
+
+/** For a page of an origin that may use the key, which says in its query which it is. */
+async function securedFields(
+  { storage, salt, realTime, url }: FilesContext,
+  { headers }: SandboxRequest,
+  { params: { key = "", version = "" }, query }: Match,
+): Promise<SandboxResponse> {
+  const origin = Buffer.from(query.get("d") ?? "", "base64").toString();
+  const { referer } = headers;
+  const isFromThere = referer === undefined || (URL.canParse(referer) && new URL(referer).origin === origin);
+  const problem = await storage.transaction((sql) => {
+    const known = findPageCaller(sql, key, { salt, realTime });
+    if (known === undefined) return "Invalid client key";
+    return isFromThere && (origin === new URL(url()).origin || known.allows(origin)) ? undefined : "Invalid origin";
+  });
+  if (problem === undefined) return securedFieldsPage(origin, version);
+  return show(
+    403,
+    problem,
+    html`<h1>${problem}</h1><p class="note">The origin of the page must be an allowed origin of the client key.</p>`,
+  );
+}

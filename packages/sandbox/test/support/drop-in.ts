@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Sandbox } from "@adyen-kit/sandbox";
+import type { BrowserContext, Page } from "playwright-core";
+import { EUR, merchantAccount } from "./shop.ts";
+
+export const SIX = "6.45.2";
+export const FIVE = "5.72.0";
+
+/** A shop with a checkout page: Drop-in from the sandbox, as from Adyen's own address, and a server that asks the sandbox. */
+export interface DropInShop {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const page = (sandbox: string, version: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Checkout</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="${sandbox}/checkoutshopper/sdk/${version}/adyen.css"></head>
+<body><main><h1>Checkout</h1><div id="drop-in"></div><p id="result"></p></main>
+<script src="${sandbox}/checkoutshopper/sdk/${version}/adyen.js"></script></body></html>`;
+
+/** Serves `/<version>` and, for the shop's own server, `/api/<path of Checkout>`. */
+export async function startDropInShop(sandbox: Sandbox): Promise<DropInShop> {
+  const { apiKey } = sandbox.connection();
+  const server = createServer((request, response) => {
+    void (async () => {
+      const { pathname } = new URL(request.url ?? "/", "http://shop");
+      if (!pathname.startsWith("/api/")) {
+        response.writeHead(200, { "content-type": "text/html" });
+        response.end(page(sandbox.url, pathname.slice(1).split("/")[0] ?? SIX));
+        return;
+      }
+      const answer = await fetch(`${sandbox.url}/v71/${pathname.slice(5)}`, {
+        method: "POST",
+        headers: { "x-api-key": apiKey, "content-type": "application/json" },
+        body: await textOf(request),
+      });
+      response.writeHead(answer.status, { "content-type": "application/json" });
+      response.end(await answer.text());
+    })();
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+/** What a browser has asked for, and what its console said. */
+export interface Watched {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly complaints: string[];
+}
+
+/** A page whose every request and word is kept. */
+export async function watchedPage(context: BrowserContext): Promise<Watched> {
+  const opened = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  opened.on("request", (asked) => requests.push(`${asked.method()} ${asked.url()}`));
+  opened.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  opened.on("pageerror", (error) => complaints.push(error.message));
+  return { page: opened, requests, complaints };
+}
+
+export interface SessionOptions {
+  readonly version?: string;
+  /** Of the request that opens the session. */
+  readonly session?: object;
+  /** Of the card in Drop-in. */
+  readonly card?: object;
+}
+
+/** Opens a session at the shop, and Drop-in with it. */
+export async function openSession(
+  { page: opened }: Pick<Watched, "page">,
+  shop: DropInShop,
+  sandbox: Sandbox,
+  { version = SIX, session = {}, card = {} }: SessionOptions = {},
+): Promise<{ readonly id: string }> {
+  const returnUrl = `${shop.url}/${version}/back`;
+  const response = await fetch(`${shop.url}/api/sessions`, {
+    method: "POST",
+    body: JSON.stringify({
+      ...{ merchantAccount, amount: EUR(1000), reference: "order-1", returnUrl, countryCode: "NL" },
+      ...session,
+    }),
+  });
+  const opening = (await response.json()) as { readonly id: string; readonly sessionData: string };
+  assert.equal(response.status, 201, JSON.stringify(opening));
+  await opened.goto(`${shop.url}/${version}`);
+  await startDropIn(opened, { version, clientKey: clientKeyOf(sandbox), session: opening, card });
+  return opening;
+}
+
+export function clientKeyOf(sandbox: Sandbox): string {
+  return sandbox.seeded?.credentials[0]?.clientKey ?? "";
+}
+
+interface Start {
+  readonly version: string;
+  readonly clientKey: string;
+  readonly session: object;
+  readonly card?: object;
+}
+
+/** Starts Drop-in as a shop would; how it ends is written into the page. */
+export async function startDropIn(opened: Page, start: Start): Promise<void> {
+  await opened.evaluate(async ({ version, clientKey, session, card }: Start) => {
+    const show = (value: unknown) => {
+      const { resultCode, sessionResult, message, name } = value as Record<string, string>;
+      const result = document.querySelector("#result");
+      if (result === null) return;
+      result.textContent = resultCode ?? `${name}: ${message}`;
+      result.setAttribute("data-session-result", sessionResult ?? "");
+    };
+    const common = {
+      environment: "test",
+      clientKey,
+      session,
+      analytics: { enabled: true },
+      onPaymentCompleted: show,
+      onPaymentFailed: show,
+      onError: show,
+    };
+    const library = window as unknown as Record<string, any>;
+    if (version.startsWith("5")) {
+      const checkout = await library["AdyenCheckout"]({ ...common, paymentMethodsConfiguration: { card } });
+      checkout.create("dropin").mount("#drop-in");
+      return;
+    }
+    const { AdyenCheckout, Dropin } = library["AdyenWeb"];
+    const checkout = await AdyenCheckout(common);
+    new Dropin(checkout, { paymentMethodsConfiguration: { card } }).mount("#drop-in");
+  }, start);
+}
+
+export interface TypedCard {
+  readonly number?: string;
+  readonly expiry?: string;
+  readonly cvc?: string;
+}
+
+/** Types a card into Drop-in, once all of its fields are set up: the SDK does that one after the other. */
+export async function typeCard(
+  opened: Page,
+  { number = "4111111111111111", expiry = "03/30", cvc = "737" }: TypedCard = {},
+): Promise<void> {
+  const field = (name: string) => opened.frameLocator(`[data-cse=${name}] iframe`).locator("input[data-fieldtype]");
+  await field("encryptedSecurityCode").waitFor({ state: "attached" });
+  await field("encryptedCardNumber").fill(number);
+  await field("encryptedExpiryDate").fill(expiry);
+  if (cvc !== "") await field("encryptedSecurityCode").fill(cvc);
+}
+
+export async function payNow(opened: Page): Promise<string> {
+  await opened.getByRole("button", { name: /^Pay / }).click();
+  return resultOf(opened);
+}
+
+export async function resultOf(opened: Page): Promise<string> {
+  const result = opened.locator("#result");
+  await result.filter({ hasText: /\w/ }).waitFor();
+  return (await result.textContent()) ?? "";
+}
+
+/** A page of the shop, which must have asked nobody else and have said nothing in its console when the work is done. */
+export async function atCheckout(
+  context: BrowserContext,
+  { url }: DropInShop,
+  sandbox: Sandbox,
+  work: (watched: Watched) => Promise<void>,
+  /** What the console is to say. */
+  expected: readonly string[] = [],
+): Promise<void> {
+  const watched = await watchedPage(context);
+  try {
+    await work(watched);
+    const allowed = [`${url}/`, `${sandbox.url}/`, "data:", "blob:"];
+    const elsewhere = watched.requests.filter(
+      (asked) => !allowed.some((each) => asked.split(" ")[1]?.startsWith(each)),
+    );
+    assert.deepEqual(elsewhere, []);
+    assert.deepEqual(watched.complaints, expected);
+  } finally {
+    await watched.page.close();
+  }
+}
