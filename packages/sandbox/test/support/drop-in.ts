@@ -120,6 +120,19 @@ interface Start {
   readonly card?: object;
 }
 
+interface Mounted {
+  mount(selector: string): void;
+}
+
+/** What the SDK's scripts leave in a page: version 5 a function, version 6 a library. */
+interface Library {
+  readonly AdyenCheckout: (options: object) => Promise<{ create(type: string): Mounted }>;
+  readonly AdyenWeb: {
+    readonly AdyenCheckout: (options: object) => Promise<object>;
+    readonly Dropin: new (checkout: object, options: object) => Mounted;
+  };
+}
+
 /** Starts Drop-in as a shop would; how it ends is written into the page. */
 export async function startDropIn(opened: Page, start: Start): Promise<void> {
   await opened.evaluate(async ({ version, clientKey, session, card }: Start) => {
@@ -139,13 +152,13 @@ export async function startDropIn(opened: Page, start: Start): Promise<void> {
       onPaymentFailed: show,
       onError: show,
     };
-    const library = window as unknown as Record<string, any>;
+    const library = window as unknown as Library;
     if (version.startsWith("5")) {
-      const checkout = await library["AdyenCheckout"]({ ...common, paymentMethodsConfiguration: { card } });
+      const checkout = await library.AdyenCheckout({ ...common, paymentMethodsConfiguration: { card } });
       checkout.create("dropin").mount("#drop-in");
       return;
     }
-    const { AdyenCheckout, Dropin } = library["AdyenWeb"];
+    const { AdyenCheckout, Dropin } = library.AdyenWeb;
     const checkout = await AdyenCheckout(common);
     new Dropin(checkout, { paymentMethodsConfiguration: { card } }).mount("#drop-in");
   }, start);

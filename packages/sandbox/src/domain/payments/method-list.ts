@@ -23,7 +23,7 @@ interface Offered extends Pick<Method, "type" | "name" | "brands" | "countries" 
   readonly configuration?: Readonly<Record<string, string>>;
 }
 
-interface Issuer {
+export interface Issuer {
   readonly id: string;
   readonly name: string;
 }

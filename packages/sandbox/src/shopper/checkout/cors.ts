@@ -18,7 +18,7 @@ export function preflight({ headers }: { readonly headers: IncomingHttpHeaders }
     headers: {
       ...corsHeaders(originOf(headers)),
       "access-control-allow-methods": "GET, POST",
-      "access-control-allow-headers": String(headers["access-control-request-headers"] ?? "content-type"),
+      "access-control-allow-headers": headers["access-control-request-headers"] ?? "content-type",
       "access-control-max-age": "7200",
     },
     body: "",

@@ -118,7 +118,7 @@ function put(style: CSSStyleDeclaration, properties: Readonly<Record<string, str
   for (const [name, value] of Object.entries(properties))
     style.setProperty(
       name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      String(value),
+      value,
     );
 }
 
