@@ -33,6 +33,10 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
       "--control-host <name...>",
       "names beside localhost that lead here; /_sandbox then asks for the token in the data folder",
     )
+    .option(
+      "--tls",
+      "serve HTTPS as localhost and as Adyen's hosts, with a certificate that is kept in the data folder",
+    )
     .option("--data <folder>", "where its state and the keys it makes are kept", ".adyen-kit")
     .addOption(new Option("--memory", "keep the state in memory only").conflicts("db"))
     .option("--db <url>", "keep the state in PostgreSQL, postgres://…, which several sandboxes may share")

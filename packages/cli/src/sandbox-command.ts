@@ -7,12 +7,14 @@ import { say } from "./output.ts";
 import { readControlToken } from "./sandbox/control-token.ts";
 import { KeysFile } from "./sandbox/keys-file.ts";
 import { openDataFolder } from "./sandbox/private-files.ts";
+import { type FolderTls, openTls } from "./sandbox/tls-files.ts";
 
 export interface SandboxCommandOptions {
   readonly port: number;
   readonly host: string;
   readonly url?: string;
   readonly controlHost?: readonly string[];
+  readonly tls?: boolean;
   readonly data: string;
   readonly memory?: boolean;
   readonly db?: string;
@@ -32,6 +34,7 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   const file = memory === true || db !== undefined ? undefined : join(data, "sandbox.db");
   const keys = KeysFile.open(join(data, "sandbox.env"));
   const tokenFile = join(data, "control-token");
+  const tls = options.tls === true ? await openTls(data, namesOf(options)) : undefined;
   const seed = options.seed === undefined ? undefined : await readSeed(options.seed);
   const clock: Pick<SandboxOptions, "clock"> = frozenAt === undefined ? {} : { clock: { frozenAt } };
   let kept: string | undefined;
@@ -43,6 +46,7 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
     controlToken: readControlToken(tokenFile),
     file,
     database: db,
+    tls,
     seed: keys.seedWithKeys(seed),
     // In one step with the state: keys that cannot be written are not made.
     onSeeded: (seeded) => (kept = keys.writeKeys(seeded) ?? kept),
@@ -57,6 +61,7 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
     if (isKnown) keys.writeAddress(options.url ?? sandbox.url);
     if (sandbox.seeded !== undefined) showSeed(sandbox.seeded, keys, kept);
     else showState(keys, isKnown, options);
+    if (tls !== undefined) showTls(tls);
     showReach(options, tokenFile);
     await toldToEnd;
   } finally {
@@ -91,6 +96,18 @@ function showState({ path }: KeysFile, isKnown: boolean, { seed, newKeys }: Sand
         ? `Its keys are in ${path}.`
         : `Its keys are not in ${path}: --new-keys makes them anew.`;
   say(`It goes on with the state that was there. ${keys}`);
+}
+
+function showTls({ authorityFile, isNew }: FolderTls): void {
+  if (isNew) say("Its certificate is new: programs that trusted one before are to trust this one's authority.");
+  say(`Programs trust it by its authority, ${authorityFile}: NODE_EXTRA_CA_CERTS for Node.js; docs/tls.md has others.`);
+}
+
+/** What else it is called as: the address it listens on, where it is one, the host of its URL, and names that lead here. */
+function namesOf({ host, url, controlHost = [] }: SandboxCommandOptions): string[] {
+  const isEverywhere = host === "0.0.0.0" || host === "::";
+  const named = url !== undefined && URL.canParse(url) ? [new URL(url).hostname.replace(/^\[|\]$/g, "")] : [];
+  return [...(isEverywhere ? [] : [host]), ...named, ...controlHost];
 }
 
 function showReach({ host, url, controlHost = [] }: SandboxCommandOptions, tokenFile: string): void {

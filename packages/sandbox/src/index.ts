@@ -20,3 +20,5 @@ export type { SandboxOptions } from "./options.ts";
 export type { Connection, Sandbox, SandboxClock } from "./sandbox.ts";
 export { startSandbox } from "./start.ts";
 export { StoreError } from "./storage/storage.ts";
+export { type Certificate, isServing, makeCertificate } from "./tls/certificate.ts";
+export { servedHosts } from "./tls/hosts.ts";

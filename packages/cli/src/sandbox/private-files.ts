@@ -26,7 +26,7 @@ const { O_NOFOLLOW } = constants;
 
 /** What the command itself keeps in a data folder. A folder with anything else in it is not the command's to close. */
 const OURS =
-  /^(sandbox\.db(-wal|-shm|-journal)?|(sandbox|world-[\w.-]+)\.env(\.\d+)?|control-token|journal\.(db(-wal|-shm|-journal)?|key))$/;
+  /^(sandbox\.db(-wal|-shm|-journal)?|(sandbox|world-[\w.-]+)\.env(\.\d+)?|control-token|tls|(authority|certificate|key)\.pem|journal\.(db(-wal|-shm|-journal)?|key))$/;
 
 /** A folder for the owner's eyes only, where it holds nothing but the command's own files. */
 export function openDataFolder(folder: string): void {
