@@ -1,9 +1,11 @@
-import { type EventEmitter, once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { X509Certificate } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Server } from "node:net";
 import { LARGEST_BODY, mostBytes } from "./body-limit.ts";
 import type { SandboxResponse, SandboxRequest } from "./message.ts";
+import { trackSockets, tunnelling } from "./tunnel.ts";
 
 export interface ServerOptions {
   readonly host: string;
@@ -31,11 +33,22 @@ export async function listen({ host, port, tls, handle, onError }: ServerOptions
       outgoing.destroy();
     });
   };
-  const server =
-    tls === undefined ? createServer(limits, onRequest) : createTlsServer({ ...limits, ...tls }, onRequest);
+  if (tls === undefined) {
+    const server = await listening(createServer(limits, onRequest), host, port);
+    return { url: urlOf(server, "http"), close: () => close(server, () => server.closeAllConnections()) };
+  }
+  const certificate = new X509Certificate(tls.cert);
+  const inner = createTlsServer({ ...limits, ...tls }, onRequest);
+  const server = tunnelling(inner, (name) => certificate.checkHost(name) !== undefined);
+  const endSockets = trackSockets(server);
+  await listening(server, host, port);
+  return { url: urlOf(server, "https"), close: () => close(server, endSockets) };
+}
+
+async function listening<S extends Server>(server: S, host: string, port: number): Promise<S> {
   server.listen(port, host);
   await once(server, "listening");
-  return { url: urlOf(server, tls === undefined ? "http" : "https"), close: () => close(server) };
+  return server;
 }
 
 async function answer(
@@ -84,14 +97,14 @@ function readBody(incoming: IncomingMessage): Promise<Pick<SandboxRequest, "body
   });
 }
 
-function urlOf(server: Pick<Server, "address">, scheme: string): string {
+function urlOf(server: Server, scheme: string): string {
   const { address, family, port } = server.address() as AddressInfo;
   return `${scheme}://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
-async function close(server: Pick<Server, "close" | "closeAllConnections"> & EventEmitter): Promise<void> {
+async function close(server: Server, endConnections: () => void): Promise<void> {
   const closed = once(server, "close");
   server.close();
-  server.closeAllConnections();
+  endConnections();
   await closed;
 }

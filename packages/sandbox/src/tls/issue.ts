@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- @peculiar/x509 needs what it puts into place
 import "reflect-metadata";
 import { isIP } from "node:net";
 import {

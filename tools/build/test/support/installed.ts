@@ -33,10 +33,12 @@ export async function installPacked(scratch: string, project: string): Promise<r
   }
   // What packages depend on and is not ours.
   for (const dependency of [
+    "@peculiar",
     "commander",
     "fastest-levenshtein",
     "jsonc-parser",
     "pg",
+    "reflect-metadata",
     "rou3",
     "undici",
     "yaml",
