@@ -22,8 +22,9 @@ import type { TextFormat } from "./text-format.ts";
  *   (`adyen.apiKey`) or a JSON Pointer (`/adyen/apiKey`).
  * - `command:<name>`: a program of `options.commands`.
  * - `postgres:<name>`: a table or statements of `options.postgres`.
- * - `vault:<mount>/<path>#<field>`, `aws-secret:<name>#<field>`, `aws-parameter:<name>`, `k8s:<namespace>/<secret>#<key>`:
- *   stores that are found by the variables and files of their own programs.
+ * - `vault:<mount>/<path>#<field>`, `aws-secret:<name>#<field>`, `aws-parameter:<name>`, `k8s:<namespace>/<secret>#<key>`,
+ *   `github:<owner>/<repository>#<NAME>`, `google-secret:<project>/<secret>`, `azure-secret:<vault>/<secret>`: stores that
+ *   are found by the variables and files of their own programs.
  *
  * Files are marked with what was written, unless `?mark=none` is there.
  *

@@ -45,7 +45,7 @@ export interface Faults {
   /** The next call that changes something has its effect, and its answer is lost. */
   readonly loseAnswer: (how: "cut" | "500") => Promise<void>;
   /** Something happens before the next call that changes something. */
-  readonly meanwhile?: (happens: () => Promise<void>) => void;
+  readonly meanwhile?: ((happens: () => Promise<void>) => void) | undefined;
   /** Nothing comes through from the n-th call on. Gives whether it came to that. */
   readonly cut: (from: number) => Promise<() => boolean>;
   readonly mend: () => Promise<void>;

@@ -1,6 +1,9 @@
 import { UsageError } from "../../errors.ts";
 import { awsKinds } from "../aws/aws-targets.ts";
 import type { SinkKind, SinkOptions } from "../kind.ts";
+import { azureKind } from "../azure/azure-target.ts";
+import { gitHubKind } from "../github/github-target.ts";
+import { googleKind } from "../google/google-target.ts";
 import { kubernetesKind } from "../kubernetes/kubernetes-target.ts";
 import { PostgresStore } from "../postgres/postgres-store.ts";
 import { checkPostgresTarget, type PostgresTarget, statementsOf } from "../postgres/postgres-target.ts";
@@ -8,8 +11,16 @@ import { vaultKind } from "../vault/vault-target.ts";
 import { storeSink } from "./store-sink.ts";
 
 /** The kinds of targets that another program serves. */
-export function storeKinds({ postgres = [], environment = process.env }: SinkOptions): readonly SinkKind[] {
-  return [postgresKind(postgres), vaultKind(environment), ...awsKinds(environment), kubernetesKind(environment)];
+export function storeKinds({ postgres = [], receipts, environment = process.env }: SinkOptions): readonly SinkKind[] {
+  return [
+    postgresKind(postgres),
+    vaultKind(environment),
+    ...awsKinds(environment),
+    kubernetesKind(environment),
+    gitHubKind(environment, receipts),
+    googleKind(environment),
+    azureKind(environment),
+  ];
 }
 
 function postgresKind(targets: readonly PostgresTarget[]): SinkKind {
