@@ -10,6 +10,11 @@ export interface Settings {
   readonly flappingActivation: boolean;
   /** A field of the body that the description does not have. As Adyen: the payment APIs refuse it, the others ignore it. */
   readonly unknownFields: "as-adyen" | "ignore" | "refuse";
+  /**
+   * Where a number, a boolean or a text is taken for each other, and `null` for nothing. As Adyen: by the payment APIs; what
+   * Management does is not known. `nowhere`: types are the description's, which finds what a client writes wrongly.
+   */
+  readonly inputCoercion: "as-adyen" | "everywhere" | "nowhere";
   /** Status of a call from an address that is not allowed. */
   readonly allowedIpRefusal: 401 | 403;
   /** By example: what is played too answers as the description does, once a request has been checked, and changes nothing. */
@@ -49,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   secondGenerate: "keep-all",
   flappingActivation: false,
   unknownFields: "as-adyen",
+  inputCoercion: "as-adyen",
   allowedIpRefusal: 401,
   answers: "with-state",
   invalidFields: "plain",
@@ -84,6 +90,7 @@ export const SETTING_CHOICES: { readonly [K in keyof Settings]: readonly Setting
   secondGenerate: ["keep-all", "drop-oldest"],
   flappingActivation: [true, false],
   unknownFields: ["as-adyen", "ignore", "refuse"],
+  inputCoercion: ["as-adyen", "everywhere", "nowhere"],
   allowedIpRefusal: [401, 403],
   answers: ["with-state", "by-example"],
   invalidFields: ["plain", "wrapped"],

@@ -13,6 +13,8 @@ export interface CheckOptions {
   /** Schemas of the API, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly unknownFields: "ignore" | "refuse";
+  /** A required field that is an empty text lacks. */
+  readonly emptyIsAbsent?: boolean;
 }
 
 /** What is wrong with a value, by the path of each field: `roles[0]`. Empty where nothing is. */
@@ -131,10 +133,15 @@ function checkObject(
   if (!isRecord(value)) return [problem(path, value, "must be an object")];
   const { properties = NONE, required = [] } = schema;
   const problems: InvalidField[] = [];
-  for (const name of required)
-    if (!Object.hasOwn(value, name) && properties[name]?.readOnly !== true)
-      problems.push(problem(join(path, name), undefined, "is missing"));
+  for (const name of required) {
+    if (properties[name]?.readOnly === true) continue;
+    if (!Object.hasOwn(value, name)) problems.push(problem(join(path, name), undefined, "is missing"));
+    else if (value[name] === "" && options.emptyIsAbsent === true)
+      problems.push(problem(join(path, name), undefined, "is empty"));
+  }
   for (const name of Object.keys(value)) {
+    // Told already, where it is required.
+    if (value[name] === "" && options.emptyIsAbsent === true && required.includes(name)) continue;
     const property = Object.hasOwn(properties, name) ? properties[name] : schema.additionalProperties;
     if (property?.readOnly === true) continue;
     if (property !== undefined) problems.push(...checkValue(property, value[name], join(path, name), options));

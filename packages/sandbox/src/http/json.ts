@@ -15,6 +15,17 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** The same, with whole numbers that are too long to be exact as the text that they were written in. */
+export function parseExactly(text: string): unknown {
+  parseJson(text);
+  return JSON.parse(text, exact);
+}
+
+function exact(_: string, value: unknown, written?: { readonly source: string }): unknown {
+  const isLong = typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(written?.source ?? "");
+  return isLong ? written?.source : value;
+}
+
 function isTooDeep(text: string): boolean {
   if (!hasMore(text, DEEPEST)) return false;
   let depth = 0;

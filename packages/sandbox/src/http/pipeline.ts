@@ -6,6 +6,7 @@ import { World } from "../storage/world.ts";
 import type { Service } from "./api.ts";
 import { requireCaller, loadConditions } from "./authenticate.ts";
 import { exampleResponse } from "./example-response.ts";
+import { readingOf } from "./coerce.ts";
 import { callOf } from "./handler-call.ts";
 import { Idempotency, keyOf } from "./idempotency.ts";
 import type { SandboxResponse } from "./message.ts";
@@ -89,8 +90,11 @@ function replayIdempotent(context: RequestContext): void {
 function validate(context: RequestContext): void {
   const { service, routed, conditions } = context;
   const { unknownFields } = conditions.settings;
+  const reading = readingOf(routed.operation, service.form, conditions.settings);
   const check = {
     schemas: service.api.schemas,
+    reading,
+    emptyIsAbsent: reading.emptyIsAbsent,
     unknownFields: unknownFields !== "as-adyen" ? unknownFields : service.form === "service" ? "refuse" : "ignore",
   } as const;
   context.parameters = readParameters(routed, check);

@@ -109,6 +109,7 @@ const MISSING: Readonly<Record<string, FieldWords>> = {
   amount: ["100", "Required object 'amount' is not provided."],
   "amount.currency": ["100", "No amount specified"],
   "amount.value": ["100", "No amount specified"],
+  merchantAccount: ["901", "Invalid Merchant Account"],
   reference: ["130", "Required field 'reference' is not provided."],
   returnUrl: ["14_030", "Return URL is missing."],
   "billingAddress.street": ["132", "Required field 'billingAddress.street' is not provided."],
@@ -123,7 +124,8 @@ const WRONG: readonly (readonly [name: RegExp, words: FieldWords])[] = [
 ];
 
 function fieldWords({ name, message }: InvalidField): FieldWords | undefined {
-  const isMissing = message === "is missing" || message === "must not be null";
+  if (message === "is empty" && name === "amount.currency") return ["138", "Unsupported currency specified"];
+  const isMissing = /^(is missing|is empty|must not be null)$/.test(message);
   if (isMissing) return Object.hasOwn(MISSING, name) ? MISSING[name] : undefined;
   return WRONG.find(([pattern]) => pattern.test(name))?.[1];
 }
@@ -134,7 +136,7 @@ function fieldMessage({ name, message, unknownIn }: InvalidField, all: readonly 
     const unknown = all.filter((field) => field.unknownIn === unknownIn).map((field) => lastOf(field.name));
     return `Structure of ${unknownIn} contains the following unknown fields: [${unknown.join(", ")}]`;
   }
-  return message === "is missing" ? `Required field '${name}' is null` : `Field '${name}' is not valid: it ${message}.`;
+  return /^is (missing|empty)$/.test(message) ? `Required field '${name}' is null` : `Field '${name}' is not valid: it ${message}.`;
 }
 
 function lastOf(path: string): string {

@@ -11,7 +11,7 @@ export function readParameters(routed: RoutedRequest, options: CheckOptions): Re
   const values: Record<string, ParameterValue> = {};
   for (const parameter of routed.operation.parameters) {
     const value = valueOf(parameter, routed);
-    if (value === undefined) {
+    if (value === undefined || (value === "" && options.emptyIsAbsent === true)) {
       if (parameter.required) problems.push({ name: parameter.name, message: "is missing" });
       continue;
     }

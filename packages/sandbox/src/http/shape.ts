@@ -1,12 +1,15 @@
 import type { Schema, UnionSchema } from "@adyen-kit/client/schema";
 import { isRecord } from "../domain/fields.ts";
 import { checkValue, kindsOf } from "./check-value.ts";
+import { isAbsent, type Reading } from "./coerce.ts";
 
 export interface ShapeOptions {
   /** Schemas of the API, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
   /** A request loses what only Adyen sets; an answer shows it. */
   readonly direction: "request" | "response";
+  /** Says which fields of a request count as not sent. */
+  readonly reading?: Reading;
 }
 
 /**
@@ -31,6 +34,8 @@ export function shaped(schema: Schema, value: unknown, options: ShapeOptions): u
     const property =
       properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (property === undefined || (options.direction === "request" && property.readOnly === true)) continue;
+    const declared = property === additionalProperties ? undefined : property;
+    if (options.reading !== undefined && isAbsent(value[name], declared, options.reading)) continue;
     if (name === "__proto__") continue;
     kept[name] = shaped(property, value[name], options);
   }
