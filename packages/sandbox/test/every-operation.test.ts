@@ -69,7 +69,9 @@ describe("every operation of every API is answered", () => {
       assert.ok(api && operation);
       return send(api, operation, sandbox.connection().apiKey, {}).then((answer) => answer.json());
     };
-    assert.deepEqual(await find("checkout/v71", "payments/payments"), {
+    const { pspReference, ...refusal } = (await find("checkout/v71", "payments/payments")) as Record<string, unknown>;
+    assert.match(String(pspReference), /^[A-Z0-9]{16}$/);
+    assert.deepEqual(refusal, {
       status: 422,
       errorCode: "100",
       message: "Required object 'amount' is not provided.",

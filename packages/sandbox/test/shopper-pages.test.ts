@@ -149,7 +149,7 @@ describe("a payment link", () => {
 });
 
 describe("return addresses", () => {
-  for (const returnUrl of ["/relative", "shop.example/back", "javascript:alert(1)", "data:text/html,x", "file:///etc"])
+  for (const returnUrl of ["javascript:alert(1)", "data:text/html,x", "file:///etc"])
     test(`${returnUrl} is refused wherever it is given`, async (t) => {
       const made = await shop(t);
       const common = { merchantAccount, amount: EUR(1), reference: "r", returnUrl };

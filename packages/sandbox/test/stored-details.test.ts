@@ -134,7 +134,7 @@ describe("the classic Payment API", () => {
     const none = await pal(made, "Payment/v68/authorise", {
       ...{ shopperReference: "other", reference: "r", amount: EUR(1), selectedRecurringDetailReference: "LATEST" },
     });
-    assert.equal(none.body["errorCode"], "803");
+    assert.equal(none.body["errorCode"], "800");
   });
 
   test("gives no more than was paid, in its currency", async (t) => {

@@ -1,3 +1,5 @@
+import { type ErrorName, paymentError, type PaymentError } from "./errors/payment-errors.ts";
+
 export interface InvalidField {
   readonly name: string;
   readonly message: string;
@@ -5,15 +7,15 @@ export interface InvalidField {
   readonly value?: string;
   /** The structure that has no such field. */
   readonly unknownIn?: string;
+  /** It must be there: nothing was sent, or an empty text. */
+  readonly lacking?: "absent" | "empty";
+  /** So many characters it may have, and has more. */
+  readonly longest?: number;
 }
 
-/** How the payment APIs say it, where they have words of their own. */
-export interface ServiceWords {
-  readonly errorCode: string;
-  readonly errorType: "validation" | "security" | "internal" | "configuration";
-  readonly message: string;
-  /** The payment that it is about. */
-  readonly pspReference?: string;
+/** A field that must be there and was not sent. */
+export function missing(name: string): InvalidField {
+  return { name, message: "is missing", lacking: "absent" };
 }
 
 /** Adyen's account of why it does not do what was asked: the fields of its error body, as data. */
@@ -26,7 +28,8 @@ export interface Problem {
   readonly invalidFields?: readonly InvalidField[];
   /** Adyen leaves the request id out of some bodies (recorded: 401 and 403). */
   readonly withoutRequestId?: true;
-  readonly service?: ServiceWords;
+  /** How the payment APIs say it, where they have words of their own. */
+  readonly service?: Pick<PaymentError, "code" | "type" | "message">;
   /** The caller may repeat the request: the header `transient-error`. */
   readonly transient?: true;
   /** What was refused under an idempotency key stays refused. */
@@ -134,26 +137,22 @@ export function internal(): Refusal {
 
 /** The payment APIs, when what remembers idempotency keys is away: nothing was done, and it may be tried again. */
 export function storeAway(): Refusal {
-  const message = "required resource temporarily unavailable";
-  return paymentRefusal(503, "703", message, { errorType: "internal", transient: true });
+  return paymentRefusal("storeAway", [], { transient: true });
 }
 
-/** A refusal of a payment API. Codes and messages are Adyen's. */
+/** A refusal of a payment API in Adyen's own code and words. `about`: what it is about, where the words say so. */
 export function paymentRefusal(
-  status: number,
-  errorCode: string,
-  message: string,
-  more: Partial<ServiceWords> & Pick<Problem, "transient" | "final"> = {},
+  name: ErrorName,
+  about: readonly string[] = [],
+  more: Pick<Problem, "transient" | "final"> = {},
 ): Refusal {
-  const { transient, final, ...words } = more;
-  const errorType = status === 403 || status === 401 ? "security" : status >= 500 ? "internal" : "validation";
+  const { code, message, status, type } = paymentError(name, about);
   return new Refusal({
     status,
     type: `${TYPES}/validation`,
     title: message,
-    errorCode,
-    service: { errorCode, errorType, message, ...words },
-    ...(transient && { transient }),
-    ...(final && { final }),
+    errorCode: code,
+    service: { code, type, message },
+    ...more,
   });
 }

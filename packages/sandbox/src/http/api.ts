@@ -49,10 +49,12 @@ export interface Service {
   readonly context: ApiContext;
   /** How the operation that is asked for writes what is wrong. */
   readonly form: ErrorForm;
+  /** How most of the API's operations do: it tells how all of them read what is sent. */
+  readonly usualForm: ErrorForm;
   readonly flapping: Flapping;
   readonly underWay: UnderWay;
   /** A problem in that form. */
-  readonly refuse: (problem: Problem, settings?: Settings) => SandboxResponse;
+  readonly refuse: (problem: Problem, settings?: Settings, operation?: OperationFacts) => SandboxResponse;
 }
 
 /** An API as it is served below a path. */
@@ -67,30 +69,35 @@ export interface ServedApi {
 export function serveApi(api: Api, context: ApiContext, underWay: UnderWay): ServedApi {
   // Not from where ids come: a refused request must not change those of the requests after it.
   const random = context.randomness.of("refusals");
-  const shared = { api, context, flapping: new Map(), underWay };
+  const usual = usualForm(api.operations);
+  const shared = { api, context, usualForm: usual, flapping: new Map(), underWay };
   const serviceIn = (form: ErrorForm): Service => ({
     ...shared,
     form,
-    refuse: (problem, settings = DEFAULT_SETTINGS) => problemResponse(problem, settings, random, form),
+    refuse: (problem, settings = DEFAULT_SETTINGS, operation) =>
+      problemResponse(problem, settings, random, form, operation),
   });
   const services = { problem: serviceIn("problem"), service: serviceIn("service") };
-  const usual = usualForm(api.operations);
   return { api, usualForm: usual, serviceFor: (operation) => services[formOf(operation) ?? usual] };
 }
 
 /** Answers a request to one of an API's operations: fault → authenticate → authorise → read → act, in one transaction. */
 export async function respondTo(service: Service, routed: RoutedRequest): Promise<SandboxResponse> {
-  const { context, form } = service;
   routed.trace.operation = routed.operation.id;
+  const response = await respondOrRefuse(service, routed);
+  return service.form === "service" ? serviceResponse(response, service.context.randomness.of("references")) : response;
+}
+
+async function respondOrRefuse(service: Service, routed: RoutedRequest): Promise<SandboxResponse> {
+  const { context, form, refuse } = service;
   try {
     if (routed.request.isTooLarge === true) throw tooLarge(LARGEST_BODY_WORDS);
-    const answer = await underFault(service, routed, () => handleRequest(service, routed));
-    return form === "service" ? serviceResponse(answer, context.randomness.of("references")) : answer;
+    return await underFault(service, routed, () => handleRequest(service, routed));
   } catch (error) {
-    if (error instanceof Refusal) return service.refuse(error.problem);
+    if (error instanceof Refusal) return refuse(error.problem);
     context.onError(error);
     // As the payment APIs answer when what remembers idempotency keys is away.
     const isStore = error instanceof StoreError && form === "service";
-    return service.refuse(isStore ? storeAway().problem : internal().problem);
+    return refuse(isStore ? storeAway().problem : internal().problem);
   }
 }

@@ -7,12 +7,14 @@ import type {
   UnionSchema,
 } from "@adyen-kit/client/schema";
 import { isRecord } from "../domain/fields.ts";
-import type { InvalidField } from "../domain/refusal.ts";
+import { type InvalidField, missing } from "../domain/refusal.ts";
 
 export interface CheckOptions {
   /** Schemas of the API, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly unknownFields: "ignore" | "refuse";
+  /** Fields of the value itself that are let through though the schema does not have them. */
+  readonly tolerated?: readonly string[];
   /** A required field that is an empty text lacks. */
   readonly emptyIsAbsent?: boolean;
 }
@@ -30,7 +32,8 @@ export function checkValue(
     const target = options.schemas[schema.$ref];
     return target === undefined ? [] : checkValue(target, value, path, options, schema.$ref);
   }
-  if (value === null) return schema.nullable === true ? [] : [problem(path, value, "must not be null")];
+  if (value === null)
+    return schema.nullable === true ? [] : [{ ...problem(path, value, "must not be null"), lacking: "absent" }];
   if ("oneOf" in schema) return checkUnion(schema, value, path, options);
   switch (schema.type) {
     case "any":
@@ -92,11 +95,14 @@ function checkString(schema: StringSchema, value: unknown, path: string): Invali
     return [problem(path, value, `must have at least ${schema.minLength} characters`)];
   }
   if (schema.maxLength !== undefined && value.length > schema.maxLength) {
-    return [problem(path, value, `must have at most ${schema.maxLength} characters`)];
+    const message = `must have at most ${schema.maxLength} characters`;
+    return [{ ...problem(path, value, message), longest: schema.maxLength }];
   }
   if (schema.pattern !== undefined && !patternOf(schema.pattern).test(value)) {
     return [problem(path, value, `must match ${schema.pattern}`)];
   }
+  if (schema.format?.startsWith("date") === true && Number.isNaN(Date.parse(value)))
+    return [problem(path, value, "must be a date")];
   return FINE;
 }
 
@@ -135,9 +141,9 @@ function checkObject(
   const problems: InvalidField[] = [];
   for (const name of required) {
     if (properties[name]?.readOnly === true) continue;
-    if (!Object.hasOwn(value, name)) problems.push(problem(join(path, name), undefined, "is missing"));
+    if (!Object.hasOwn(value, name)) problems.push(missing(join(path, name)));
     else if (value[name] === "" && options.emptyIsAbsent === true)
-      problems.push(problem(join(path, name), undefined, "is empty"));
+      problems.push({ ...problem(join(path, name), undefined, "is empty"), lacking: "empty" });
   }
   for (const name of Object.keys(value)) {
     // Told already, where it is required.
@@ -145,7 +151,7 @@ function checkObject(
     const property = Object.hasOwn(properties, name) ? properties[name] : schema.additionalProperties;
     if (property?.readOnly === true) continue;
     if (property !== undefined) problems.push(...checkValue(property, value[name], join(path, name), options));
-    else if (options.unknownFields === "refuse")
+    else if (options.unknownFields === "refuse" && !(path === "" && options.tolerated?.includes(name) === true))
       problems.push({
         ...problem(join(path, name), undefined, "is not a field of this request"),
         unknownIn: structure,

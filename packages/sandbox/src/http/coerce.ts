@@ -1,4 +1,3 @@
-import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { ObjectSchema, Schema, UnionSchema } from "@adyen-kit/client/schema";
 import { isRecord } from "../domain/fields.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -17,23 +16,14 @@ export interface Reading {
 
 const STRICT: Reading = { converts: false, nullIsAbsent: false, emptyIsAbsent: false };
 const PAYMENT_APIS: Reading = { converts: true, nullIsAbsent: true, emptyIsAbsent: true };
-/** An empty text clears a setting there, so it is a value. */
-const TERMINAL_SETTINGS: Reading = { ...STRICT, nullIsAbsent: true };
-const OTHERS_LENIENT: Reading = { ...TERMINAL_SETTINGS, converts: true };
+/** An empty text clears a terminal's setting, so it is a value. */
+const OTHERS_LENIENT: Reading = { converts: true, nullIsAbsent: true, emptyIsAbsent: false };
 
-/**
- * As Adyen reads it: recorded of the payment APIs, and of terminal settings that `null` changes nothing. Of the others it
- * is not known, which is why a setting decides.
- */
-export function readingOf(
-  { path }: Pick<OperationFacts, "path">,
-  form: ErrorForm,
-  { inputCoercion }: Pick<Settings, "inputCoercion">,
-): Reading {
+/** As Adyen reads it, which is recorded of the payment APIs. Of the others it is not known: a setting decides. */
+export function readingOf(form: ErrorForm, { inputCoercion }: Pick<Settings, "inputCoercion">): Reading {
   if (inputCoercion === "nowhere") return STRICT;
   if (form === "service") return PAYMENT_APIS;
-  if (inputCoercion === "everywhere") return OTHERS_LENIENT;
-  return path.endsWith("/terminalSettings") ? TERMINAL_SETTINGS : STRICT;
+  return inputCoercion === "everywhere" ? OTHERS_LENIENT : STRICT;
 }
 
 /** What a value of a type that was sent (columns) is taken for, by the type that is declared (rows). A boolean is no number. */

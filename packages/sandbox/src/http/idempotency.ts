@@ -45,7 +45,7 @@ export class Idempotency {
     const known = world.one(remembered, this.#key);
     if (known === undefined || known.until <= now) return undefined;
     if (known.fingerprint !== this.#fingerprint && settings.idempotencyMismatch === "refuse") {
-      throw paymentRefusal(422, "704", "request already processed or in progress");
+      throw paymentRefusal("processed");
     }
     return known.answer;
   }
@@ -88,5 +88,5 @@ export class UnderWay {
 }
 
 function inProgress(): Refusal {
-  return paymentRefusal(422, "704", "request already processed or in progress", { transient: true });
+  return paymentRefusal("processed", [], { transient: true });
 }

@@ -1,5 +1,6 @@
-import { forbidden, Refusal } from "../domain/refusal.ts";
-import { hasRole, neededRoles } from "../domain/roles.ts";
+import { forbidden, type Problem, Refusal } from "../domain/refusal.ts";
+import type { OperationFacts } from "@adyen-kit/client/facts";
+import { hasRole, isClassic, neededRoles } from "../domain/roles.ts";
 import { AfterCommit, handlerOf } from "../operations/call.ts";
 import { takenOnce } from "../storage/taken-once.ts";
 import { World } from "../storage/world.ts";
@@ -40,7 +41,7 @@ export async function handleRequest(service: Service, routed: RoutedRequest): Pr
     if (!(error instanceof Refusal)) throw error;
     // It has changed nothing: the next request draws what it drew.
     lease.giveBack();
-    return withKey(context, service.refuse(error.problem, context.settings));
+    return withKey(context, refused(context, error.problem));
   } finally {
     if (context.heldKey !== undefined) service.underWay.release(context.heldKey);
   }
@@ -52,8 +53,12 @@ function runStages(context: RequestContext): void {
   } catch (error) {
     // What is refused for good under an idempotency key stays refused.
     if (!(error instanceof Refusal) || error.problem.final !== true || context.idempotency === undefined) throw error;
-    respond(context, context.service.refuse(error.problem, context.settings));
+    respond(context, refused(context, error.problem));
   }
+}
+
+function refused({ service, settings, routed }: RequestContext, problem: Problem): SandboxResponse {
+  return service.refuse(problem, settings, routed.operation);
 }
 
 function findWorld(context: RequestContext): void {
@@ -68,14 +73,12 @@ function authenticate(context: RequestContext): void {
 }
 
 function authorize({ caller, routed }: RequestContext): void {
-  const { api, roles } = routed.operation;
-  if (!hasRole(caller.roles, neededRoles(api, roles))) throw forbidden();
+  if (!hasRole(caller.roles, neededRoles(routed.operation))) throw forbidden();
 }
 
 function replayIdempotent(context: RequestContext): void {
   const { operation, request } = context.routed;
-  const takesKey = operation.parameters.some(({ name }) => name === "Idempotency-Key");
-  const key = takesKey ? keyOf(request.headers["idempotency-key"]) : undefined;
+  const key = takesKey(operation) ? keyOf(request.headers["idempotency-key"]) : undefined;
   if (key === undefined) return;
   context.idempotencyKey = key;
   const owned = `${context.caller.companyId}:${key}`;
@@ -87,15 +90,24 @@ function replayIdempotent(context: RequestContext): void {
   context.idempotency = idempotency;
 }
 
+/** What is described to take one, and the classic APIs, which take one though their descriptions do not say so. */
+function takesKey({ api, method, parameters }: OperationFacts): boolean {
+  return isClassic(api) ? method === "POST" : parameters.some(({ name }) => name === "Idempotency-Key");
+}
+
+/** By API, what is taken though no description has it: Drop-in marks with it what a shop's server is to hand on. */
+const TOLERATED: Readonly<Record<string, readonly string[]>> = { checkout: ["clientStateDataIndicator"] };
+
 function validate(context: RequestContext): void {
   const { service, routed, conditions } = context;
   const { unknownFields } = conditions.settings;
-  const reading = readingOf(routed.operation, service.form, conditions.settings);
+  const reading = readingOf(service.usualForm, conditions.settings);
   const check = {
     schemas: service.api.schemas,
     reading,
     emptyIsAbsent: reading.emptyIsAbsent,
-    unknownFields: unknownFields !== "as-adyen" ? unknownFields : service.form === "service" ? "refuse" : "ignore",
+    tolerated: TOLERATED[service.api.name] ?? [],
+    unknownFields: unknownFields !== "as-adyen" ? unknownFields : service.usualForm === "service" ? "refuse" : "ignore",
   } as const;
   context.parameters = readParameters(routed, check);
   context.body = readBody(routed.operation, routed.request, check);

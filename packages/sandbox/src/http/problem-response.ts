@@ -1,5 +1,7 @@
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import { newPspReference, newRequestId, type RandomSource } from "../domain/random.ts";
+import { fieldError, firstTold } from "../domain/errors/field-errors.ts";
+import { type ErrorName, paymentError, type PaymentError } from "../domain/errors/payment-errors.ts";
 import type { InvalidField, Problem } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
 import { referencedResponse, type SandboxResponse } from "./message.ts";
@@ -29,10 +31,11 @@ export function problemResponse(
   settings: Pick<Settings, "invalidFields">,
   random: RandomSource,
   form: ErrorForm = "problem",
+  operation?: OperationFacts,
 ): SandboxResponse {
   const answer = referencedResponse(
     statusOf(problem, form),
-    form === "service" ? serviceError(problem, random) : rfc7807(problem, settings, random),
+    form === "service" ? serviceError(problem, random, operation) : rfc7807(problem, settings, random),
   );
   return {
     ...answer,
@@ -49,7 +52,9 @@ const AUTHENTICATE = 'BASIC realm="Adyen PAL Service Authentication"';
 
 /** The payment APIs call a request with fields that they do not know unreadable. */
 function statusOf({ status, invalidFields }: Problem, form: ErrorForm): number {
-  return form === "service" && invalidFields?.[0]?.unknownIn !== undefined ? 400 : status;
+  return form === "service" && invalidFields !== undefined && firstTold(invalidFields)?.unknownIn !== undefined
+    ? 400
+    : status;
 }
 
 function rfc7807(
@@ -61,82 +66,52 @@ function rfc7807(
     ...problem,
     ...(withoutRequestId !== true && { requestId: newRequestId(random) }),
     ...(invalidFields && {
-      invalidFields: invalidFields.map(({ unknownIn: ____, ...field }) =>
+      invalidFields: invalidFields.map(({ unknownIn: ____, lacking: _____, longest: ______, ...field }) =>
         form === "wrapped" ? { InvalidField: field } : field,
       ),
     }),
   };
 }
 
-/** Codes and messages as recorded from Checkout. */
-const SERVICE: Readonly<Record<number, readonly [errorCode: string, errorType: string, message?: string]>> = {
-  400: ["702", "validation"],
-  404: ["000", "validation"],
-  401: ["000", "security", "HTTP Status Response - Unauthorized"],
-  403: ["010", "security", "Not allowed"],
-  422: ["702", "validation"],
-  500: ["701", "internal", "Internal Error"],
+/** What the payment APIs say where no rule has words of its own, by status. */
+const BY_STATUS: Readonly<Record<number, ErrorName>> = {
+  401: "unauthorized",
+  403: "notAllowed",
+  500: "internal",
 };
 
-/** Bodies under these codes were recorded with a reference. */
-const WITH_REFERENCE = new Set(["010", "101", "130", "14_030", "901", "905"]);
-
-function serviceError(problem: Problem, random: RandomSource): object {
+/** Every refusal but that of a key has a reference of its own, whatever it is about. */
+function serviceError(problem: Problem, random: RandomSource, operation: OperationFacts | undefined): object {
   const status = statusOf(problem, "service");
-  const words = problem.service ?? wordsOf(problem, status);
-  const reference = WITH_REFERENCE.has(words.errorCode) ? { pspReference: newPspReference(random) } : {};
-  return { status, ...reference, ...words };
+  const { code, message, type } = problem.service ?? wordsOf(problem, status, operation);
+  const reference = status === 401 ? {} : { pspReference: newPspReference(random) };
+  return { status, errorCode: code, message, errorType: type, ...reference };
 }
 
-function wordsOf({ title, detail, invalidFields = [] }: Problem, status: number): Words {
-  const [errorCode, errorType, message] = SERVICE[status] ?? ["000", status < 500 ? "validation" : "internal"];
-  const [field] = invalidFields;
-  if (field === undefined) return { errorCode, errorType, message: message ?? detail ?? title };
-  const [code, text] = (field.unknownIn === undefined && fieldWords(field)) || [errorCode];
-  return { errorCode: code, errorType, message: text ?? message ?? fieldMessage(field, invalidFields) };
+type Words = Pick<PaymentError, "code" | "message" | "type">;
+
+function wordsOf(
+  { title, detail = title, invalidFields = [] }: Problem,
+  status: number,
+  operation?: OperationFacts,
+): Words {
+  const field = firstTold(invalidFields);
+  if (field !== undefined) return fieldWords(field, invalidFields, operation);
+  const name = BY_STATUS[status];
+  if (name !== undefined) return paymentError(name);
+  if (status === 400) return paymentError("unreadable", [detail]);
+  return { code: status === 422 ? "702" : "000", message: detail, type: status < 500 ? "validation" : "internal" };
 }
 
-interface Words {
-  readonly errorCode: string;
-  readonly errorType: string;
-  readonly message: string;
-}
-
-type FieldWords = readonly [errorCode: string, message: string];
-
-/** Fields whose absence has a code of its own. */
-const MISSING: Readonly<Record<string, FieldWords>> = {
-  amount: ["100", "Required object 'amount' is not provided."],
-  "amount.currency": ["100", "No amount specified"],
-  "amount.value": ["100", "No amount specified"],
-  merchantAccount: ["901", "Invalid Merchant Account"],
-  reference: ["130", "Required field 'reference' is not provided."],
-  returnUrl: ["14_030", "Return URL is missing."],
-  "billingAddress.street": ["132", "Required field 'billingAddress.street' is not provided."],
-  "browserInfo.language": ["15_002", "Required field language missing for device channel browser"],
-};
-
-/** The same for fields, and what is in them, whose value cannot be. */
-const WRONG: readonly (readonly [name: RegExp, words: FieldWords])[] = [
-  [/^(amount|modificationAmount)\b/, ["137", "Field 'amount' is not valid."]],
-  [/^countryCode$/, ["200", "Field 'countryCode' is not valid."]],
-  [/^billingAddress\b/, ["104", "Billing address problem"]],
-];
-
-function fieldWords({ name, message }: InvalidField): FieldWords | undefined {
-  if (message === "is empty" && name === "amount.currency") return ["138", "Unsupported currency specified"];
-  const isMissing = /^(is missing|is empty|must not be null)$/.test(message);
-  if (isMissing) return Object.hasOwn(MISSING, name) ? MISSING[name] : undefined;
-  return WRONG.find(([pattern]) => pattern.test(name))?.[1];
-}
-
-/** The payment APIs tell of one field at a time. */
-function fieldMessage({ name, message, unknownIn }: InvalidField, all: readonly InvalidField[]): string {
-  if (unknownIn !== undefined) {
-    const unknown = all.filter((field) => field.unknownIn === unknownIn).map((field) => lastOf(field.name));
-    return `Structure of ${unknownIn} contains the following unknown fields: [${unknown.join(", ")}]`;
+/** The payment APIs tell of one field at a time, or of all that a structure does not know. */
+function fieldWords(field: InvalidField, all: readonly InvalidField[], operation?: OperationFacts): Words {
+  const { unknownIn } = field;
+  if (unknownIn === undefined) {
+    const { name, about } = fieldError(field, operation?.id);
+    return paymentError(name, about);
   }
-  return /^is (missing|empty)$/.test(message) ? `Required field '${name}' is null` : `Field '${name}' is not valid: it ${message}.`;
+  const unknown = all.filter((each) => each.unknownIn === unknownIn).map(({ name }) => lastOf(name));
+  return paymentError("unknownFields", [unknownIn, unknown.join(", ")]);
 }
 
 function lastOf(path: string): string {

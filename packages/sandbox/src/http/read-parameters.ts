@@ -1,6 +1,6 @@
 import type { Parameter } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
-import { invalid, type InvalidField } from "../domain/refusal.ts";
+import { invalid, type InvalidField, missing } from "../domain/refusal.ts";
 import type { ParameterValue, Scalar } from "../operations/call.ts";
 import type { RoutedRequest } from "./request-context.ts";
 import { type CheckOptions, checkValue } from "./check-value.ts";
@@ -12,7 +12,7 @@ export function readParameters(routed: RoutedRequest, options: CheckOptions): Re
   for (const parameter of routed.operation.parameters) {
     const value = valueOf(parameter, routed);
     if (value === undefined || (value === "" && options.emptyIsAbsent === true)) {
-      if (parameter.required) problems.push({ name: parameter.name, message: "is missing" });
+      if (parameter.required) problems.push(missing(parameter.name));
       continue;
     }
     problems.push(...checkValue(parameter.schema, value, parameter.name, options));

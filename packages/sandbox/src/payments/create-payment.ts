@@ -53,8 +53,7 @@ export function createPayment(context: PaymentContext, asked: PaymentIntent, set
   checkAmount(asked.amount);
   checkTriggeredError(asked.additionalData);
   const { order, amount } = asked;
-  if (order !== undefined && !takes(order, amount, context.now))
-    throw paymentRefusal(422, "137", "Field 'amount' is not valid: the order has less to be paid.");
+  if (order !== undefined && !takes(order, amount, context.now)) throw paymentRefusal("orderAmount");
   const payment = drafted(context, asked, settings);
   if (payment.step === undefined) return completePayment(context, payment, payment.planned);
   context.world.save(payments, payment);
@@ -156,9 +155,8 @@ function outcomeFor(context: PaymentContext, { read, additionalData, amount }: P
 
 /** Documented: errors on demand, to try how a client repeats a request. */
 function checkTriggeredError({ RequestedTestErrorResponseCode: code }: Readonly<Record<string, string>>): void {
-  if (code === "NO_CONNECTION_AVAILABLE")
-    throw paymentRefusal(500, "905", "No connection available", { transient: true });
-  if (code === "IOEXCEPTION_RECEIVED") throw paymentRefusal(500, "905", "IOException received", { final: true });
+  if (code === "NO_CONNECTION_AVAILABLE") throw paymentRefusal("noConnection", [], { transient: true });
+  if (code === "IOEXCEPTION_RECEIVED") throw paymentRefusal("ioException", [], { final: true });
 }
 
 function failingOf(holderName: string | undefined): "capture" | "refund" | undefined {

@@ -2,7 +2,8 @@ import type { Merchant } from "../domain/accounts/account.ts";
 import type { Order } from "../domain/payments/order.ts";
 import type { Payment } from "../domain/payments/payment.ts";
 import { isForPayouts, shopperOf, type StoredPaymentMethod } from "../domain/payments/token.ts";
-import { invalid, paymentRefusal } from "../domain/refusal.ts";
+import type { ErrorName } from "../domain/errors/payment-errors.ts";
+import { paymentRefusal, type Refusal } from "../domain/refusal.ts";
 import { reachesMerchant } from "../domain/scope.ts";
 import { merchants, orders, payments, tokens } from "../storage/kinds.ts";
 import type { World } from "../storage/world.ts";
@@ -12,18 +13,17 @@ import type { Credential } from "../domain/credentials/credential.ts";
 export function requireMerchant(
   { world, caller }: { readonly world: World; readonly caller: Credential },
   id: string,
+  refusal: ErrorName = "merchantAccountForeign",
 ): Merchant {
   const merchant = world.one(merchants, id);
-  if (merchant === undefined || !reachesMerchant(caller, merchant))
-    throw paymentRefusal(403, "901", "Invalid Merchant Account");
+  if (merchant === undefined || !reachesMerchant(caller, merchant)) throw paymentRefusal(refusal);
   return merchant;
 }
 
 /** A payment of a merchant account. */
 export function requirePayment(world: World, merchant: Merchant, pspReference: string): Payment {
   const payment = world.one(payments, pspReference);
-  if (payment === undefined || payment.merchantAccount !== merchant.id)
-    throw paymentRefusal(422, "167", "Original pspReference required for this operation", { pspReference });
+  if (payment === undefined || payment.merchantAccount !== merchant.id) throw paymentRefusal("originalReference");
   return payment;
 }
 
@@ -41,8 +41,7 @@ export function requireOrder(
   { pspReference, orderData }: { readonly pspReference: string; readonly orderData: string },
 ): Order {
   const order = world.one(orders, pspReference);
-  if (order?.merchantAccount !== merchant.id || order.orderData !== orderData)
-    throw invalid([{ name: "order", message: "is not an order of this merchant account" }]);
+  if (order?.merchantAccount !== merchant.id || order.orderData !== orderData) throw paymentRefusal("orderData");
   return order;
 }
 
@@ -54,8 +53,14 @@ export function requireToken(
   shopperReference: string | undefined,
 ): StoredPaymentMethod {
   const token = findToken(world, merchant, id, shopperReference, (each) => !isForPayouts(each));
-  if (token === undefined) throw paymentRefusal(422, "803", "PaymentDetail not found");
+  if (token === undefined) throw tokenRefusal(world, merchant, shopperReference);
   return token;
+}
+
+/** Adyen calls what is kept of a shopper a contract: there is none, or it lacks these details. */
+function tokenRefusal(world: World, merchant: Merchant, shopperReference: string | undefined): Refusal {
+  const hasAny = shopperReference !== undefined && loadTokens(world, merchant, shopperReference).length > 0;
+  return paymentRefusal(hasAny ? "storedDetail" : "contract");
 }
 
 /** Documented in the classic APIs. */

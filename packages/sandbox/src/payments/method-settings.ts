@@ -24,10 +24,6 @@ export function checkEnabled(world: World, { read, merchant, amount }: PaymentIn
   if (lastFour !== undefined) return;
   const enabled = enabledMethods(world, merchant.id);
   if (enabled === undefined || enabled.some((each) => each.type === type)) return;
-  throw paymentRefusal(
-    422,
-    "905_1",
-    `Could not find an acquirer account for the provided txvariant (${type}), currency (${amount.currency}), and action (AUTH).`,
-    { errorType: "configuration" },
-  );
+  const { currency } = amount;
+  throw paymentRefusal("noAcquirer", [type, currency]);
 }

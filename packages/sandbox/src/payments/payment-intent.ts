@@ -1,6 +1,6 @@
 import type { Merchant } from "../domain/accounts/account.ts";
 import type { Amount } from "../domain/payments/money.ts";
-import { invalid } from "../domain/refusal.ts";
+import { invalid, missing } from "../domain/refusal.ts";
 import type { World } from "../storage/world.ts";
 import { asRecord, type Fields, filled, optional, textIn } from "../domain/fields.ts";
 import { requireOrder, requireToken } from "./lookups.ts";
@@ -41,8 +41,7 @@ export function loadPaymentIntent(
   const shopperReference = filled(body.shopperReference);
   const storedId = textIn(method, "storedPaymentMethodId") ?? textIn(method, "recurringDetailReference");
   const storeDetails = [body.storePaymentMethod, body.enableRecurring, body.enableOneClick].includes(true);
-  if (storeDetails && shopperReference === undefined)
-    throw invalid([{ name: "shopperReference", message: "is missing" }]);
+  if (storeDetails && shopperReference === undefined) throw invalid([missing("shopperReference")]);
   const model = filled(body.recurringProcessingModel);
   const stored = storedId === undefined ? undefined : requireToken(world, merchant, storedId, shopperReference);
   const read = known ?? (stored === undefined ? readMethod(method) : readStoredMethod(stored.method, method));

@@ -3,6 +3,7 @@ import {
   brandOf,
   type CardInput,
   expiryOf,
+  expiryProblem,
   fitsCode,
   fitsTestCard,
   giftCardBrand,
@@ -15,7 +16,7 @@ import {
   testCardBy,
 } from "../domain/payments/cards.ts";
 import { type Flow, methodNamed } from "../domain/payments/methods.ts";
-import { isIban } from "../domain/payments/iban.ts";
+import { isIban, isRoutingNumber } from "../domain/payments/iban.ts";
 import {
   AUTHORISED,
   CARD_EXPIRED,
@@ -67,9 +68,10 @@ export function readMethod(raw: Fields): ReadMethod {
   const card = cardOf(raw);
   if (card !== undefined) return readCard(card, type === "card" ? "scheme" : type, textIn(raw, "brand"));
   if (type === "scheme" || type === "card" || type === "bcmc") {
-    throw paymentRefusal(422, "101", "Invalid card number");
+    throw paymentRefusal("cardNumber");
   }
   checkIban(raw);
+  if (type === "ach") checkAmericanBank(raw);
   return {
     method: { type, ...holder(raw) },
     outcome: outcomeOf(textIn(raw, "holderName") ?? textIn(raw, "ownerName")) ?? AUTHORISED,
@@ -79,10 +81,12 @@ export function readMethod(raw: Fields): ReadMethod {
 
 function readCard(card: CardInput, type: string, given: string | undefined): ReadMethod {
   const number = card.number.replaceAll(/[\s-]/g, "");
-  if (!isCardNumber(number)) throw paymentRefusal(422, "101", "Invalid card number");
+  if (!isCardNumber(number)) throw paymentRefusal("cardNumber");
   const brand = given ?? brandOf(number);
-  if (brand === undefined) throw paymentRefusal(422, "102", "Unable to determine variant");
+  if (brand === undefined) throw paymentRefusal("variant");
   checkCode(card.cvc, brand);
+  const wrong = expiryProblem(card);
+  if (wrong !== undefined) throw paymentRefusal("expiry", [wrong]);
   const known = testCard(number);
   const fits = known === undefined || fitsTestCard(card, known);
   return {
@@ -133,19 +137,23 @@ function codeResult(cvc: string | undefined, known: TestCard | undefined): CardC
 }
 
 function checkCode(cvc: string | undefined, brand: string | undefined): void {
-  if (cvc !== undefined && cvc !== "" && !isCodeLong(cvc, brand))
-    throw paymentRefusal(422, "103", "CVC is not the right length");
+  if (cvc !== undefined && cvc !== "" && !isCodeLong(cvc, brand)) throw paymentRefusal("cvcLength");
 }
 
 function checkIban(raw: Fields): void {
   const iban = textIn(raw, "iban");
-  if (iban !== undefined && !isIban(iban)) throw paymentRefusal(422, "161", "Invalid iban");
+  if (iban !== undefined && !isIban(iban)) throw paymentRefusal("iban");
+}
+
+function checkAmericanBank(raw: Fields): void {
+  if (textIn(raw, "encryptedBankLocationId") !== undefined) return;
+  if (!isRoutingNumber(textIn(raw, "bankLocationId") ?? "")) throw paymentRefusal("bankAccount");
 }
 
 function readGiftCard(raw: Fields): ReadMethod {
   const { number = "", cvc: code } = cardOf(raw) ?? {};
   const brand = giftCardBrand(number);
-  if (brand === undefined) throw paymentRefusal(422, "101", "Invalid card number");
+  if (brand === undefined) throw paymentRefusal("cardNumber");
   return {
     method: {
       type: "giftcard",

@@ -1,4 +1,4 @@
-import { DECLINED, NOT_3D_AUTHENTICATED, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
+import { DECLINED, isPending, NOT_3D_AUTHENTICATED, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
 import { newStepToken } from "../domain/random.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
@@ -109,38 +109,60 @@ export function continuedNatively(
   return challenged;
 }
 
-/** Goes on with a payment by the details that the shopper's browser or app brought back. */
-export function continued(context: PaymentContext, details: Fields, paymentData: string | undefined): Payment {
+/** Uses a step for something that it can be used for once. Whoever comes second is told so, however close behind. */
+export function useOnce(context: PaymentContext, { step }: FoundStep, purpose: StepPurpose = step.purpose): void {
+  const { usedFor = [] } = step;
+  if (usedFor.includes(purpose)) throw paymentRefusal("processed");
+  context.world.save(shopperSteps, { ...step, usedFor: [...usedFor, purpose] });
+}
+
+/**
+ * Goes on with a payment by the details that the shopper's browser or app brought back. `mayReach`: whose payment it may
+ * be; another's looks like what was made up.
+ */
+export function continued(
+  context: PaymentContext,
+  details: Fields,
+  paymentData: string | undefined,
+  mayReach: (payment: Payment) => boolean,
+): Payment {
   const back = textIn(details, "redirectResult") ?? textIn(details, "payload");
   const native = back === undefined ? readNative(details) : undefined;
-  const token = back ?? native?.token ?? paymentData ?? textIn(details, "MD");
-  const found = token === undefined ? undefined : findStep(context, token);
-  if (found === undefined || (back !== undefined && found.step.result === undefined)) throw unreadablePayload();
+  const shown = back ?? native?.token;
+  const token = shown ?? paymentData ?? textIn(details, "MD");
+  if (token === undefined) throw paymentRefusal("paymentDataMissing");
+  const found = findStep(context, token);
+  if (found === undefined || !mayReach(found.payment) || (back !== undefined && found.step.result === undefined))
+    throw paymentRefusal(shown === undefined && paymentData !== undefined ? "paymentData" : "payload");
   const { step, payment } = found;
-  if (step.result !== undefined) return withResult(context, payment, step.result);
+  if (step.result !== undefined) return concluded(context, found, step.result);
   // Who waits for a shopper elsewhere is told how it stands.
-  return step.purpose === "redirect" ? payment : continuedNatively(context, found, native?.transStatus);
+  if (step.purpose === "redirect") return payment;
+  useOnce(context, found);
+  return continuedNatively(context, found, native?.transStatus);
+}
+
+/** A result is used up once it has told how the payment ended: one that is still pending is asked for again. */
+function concluded(context: PaymentContext, found: FoundStep, result: StepResult): Payment {
+  const payment = withResult(context, found.payment, result);
+  if (!isPending(payment.outcome)) useOnce(context, found);
+  return payment;
 }
 
 /** What a 3-D Secure component gives: base64 of JSON. */
 function readNative(details: Fields): { readonly token?: string; readonly transStatus?: string } | undefined {
-  const given =
-    textIn(details, "threeDSResult") ??
-    textIn(details, "threeds2.challengeResult") ??
-    textIn(details, "threeds2.fingerprint");
+  const fingerprint = textIn(details, "threeds2.fingerprint");
+  const given = textIn(details, "threeDSResult") ?? textIn(details, "threeds2.challengeResult") ?? fingerprint;
   if (given === undefined) return undefined;
+  const unreadable = paymentRefusal(given === fingerprint ? "fingerprint" : "payload");
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(given, "base64").toString());
   } catch {
-    throw unreadablePayload();
+    throw unreadable;
   }
-  if (!isRecord(value)) throw unreadablePayload();
+  if (!isRecord(value)) throw unreadable;
   const token = textIn(value, "authorisationToken");
   const transStatus = textIn(value, "transStatus");
   return { ...(token !== undefined && { token }), ...(transStatus !== undefined && { transStatus }) };
-}
-
-export function unreadablePayload() {
-  return paymentRefusal(422, "14_018", "Invalid payload provided");
 }

@@ -3,7 +3,7 @@ import { newCompany, newMerchant } from "../domain/accounts/account.ts";
 import { firstKey } from "../domain/credentials/api-key.ts";
 import { companyUsername, type Owner } from "../domain/credentials/credential.ts";
 import { newWebhook, type Webhook } from "../domain/webhooks/webhook.ts";
-import { PAYMENT_ROLE } from "../domain/roles.ts";
+import { PAYMENT_ROLES } from "../domain/roles.ts";
 import { newApiKey, newClientKey, newId, newPassword, newUsername, type RandomSource } from "../domain/random.ts";
 import { FIRST_INSTANT } from "../domain/time.ts";
 import { hashSecret } from "../storage/secret.ts";
@@ -103,7 +103,7 @@ function seedCredential(
     companyId,
     owner: ownerOf(seed.merchantId, companyId),
     active: seed.active ?? true,
-    roles: seed.roles ?? [...managementRoles(), PAYMENT_ROLE],
+    roles: seed.roles ?? [...managementRoles(), ...PAYMENT_ROLES],
     allowedIpAddresses: seed.allowedIpAddresses ?? [],
     allowedOrigins,
     associatedMerchantAccounts: seed.associatedMerchantAccounts ?? [],

@@ -35,7 +35,7 @@ export interface SeedCredential {
   readonly username?: string;
   /** The merchant account that the credential belongs to. Default: it belongs to the company. */
   readonly merchantId?: string;
-  /** Default: every role of the Management API, and {@link PAYMENT_ROLE}. */
+  /** Default: every role of the Management API, and all roles for payments. */
   readonly roles?: readonly string[];
   /** Its first key. It works whatever the clock shows. Default: a random one. */
   readonly apiKey?: string;

@@ -1,4 +1,4 @@
-import { withQuery } from "../domain/payments/address.ts";
+import { isReturnAddress, withQuery } from "../domain/payments/address.ts";
 import type { Payment } from "../domain/payments/payment.ts";
 import type { HostedPage } from "../domain/payments/hosted-page.ts";
 import { hostedPages } from "../storage/kinds.ts";
@@ -6,7 +6,7 @@ import type { SandboxResponse } from "../http/message.ts";
 import { SHOPPER_BASE } from "../payments/actions.ts";
 import type { StepResult } from "../storage/payment-kinds.ts";
 import { secretOfStep } from "../payments/shopper-steps.ts";
-import { seeOther, type Visit } from "./visit.ts";
+import { alreadyDone, seeOther, type Visit } from "./visit.ts";
 
 /** Where a shopper goes once their payment has ended, or their bank has answered. */
 export function returned(visit: Visit, payment: Payment, result: StepResult): SandboxResponse {
@@ -18,11 +18,14 @@ export function returned(visit: Visit, payment: Payment, result: StepResult): Sa
     return goesOn ? seeOther(`${visit.url}${SHOPPER_BASE}/pay/${page.id}`) : toShop(page);
   }
   const token = secretOfStep(visit, payment, "result", result);
-  if (linkId !== undefined || returnUrl === undefined) return seeOther(`${visit.url}${SHOPPER_BASE}/done/${token}`);
+  if (linkId !== undefined || returnUrl === undefined || !isReturnAddress(returnUrl))
+    return seeOther(`${visit.url}${SHOPPER_BASE}/done/${token}`);
   return seeOther(withQuery(returnUrl, { redirectResult: token }));
 }
 
 /** From a hosted session back to the shop, with what it asks for the result with. */
 export function toShop({ id, request, resultToken = "" }: HostedPage): SandboxResponse {
-  return seeOther(withQuery(String(request["returnUrl"]), { sessionId: id, sessionResult: resultToken }));
+  const returnUrl = String(request["returnUrl"]);
+  if (!isReturnAddress(returnUrl)) return alreadyDone();
+  return seeOther(withQuery(returnUrl, { sessionId: id, sessionResult: resultToken }));
 }

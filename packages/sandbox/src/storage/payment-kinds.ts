@@ -11,6 +11,8 @@ export interface ShopperStep {
   readonly purpose: StepPurpose;
   readonly result?: StepResult;
   readonly expiresAt: number;
+  /** What it was used for already: a merchant can use it for each of these once. */
+  readonly usedFor?: readonly StepPurpose[];
 }
 export const shopperSteps: Kind<ShopperStep> = {
   name: "shopper-step",

@@ -60,24 +60,22 @@ export const rows: readonly EvidenceRow[] = [
   }),
   row(
     29,
-    "the Management API: null changes nothing, types are the description's, unless a setting says otherwise",
+    "the Management API: types are the description's, unless a setting says otherwise; null clears what it may clear",
     async ({ t }) => {
-      const body = {
-        type: "standard",
-        url: "https://shop.example/h",
-        communicationFormat: "json",
-        active: "true",
-        description: null,
-      };
-      const status = async (inputCoercion: "as-adyen" | "everywhere" | "nowhere", more: object) => {
+      const hook = { type: "standard", url: "https://shop.example/h", communicationFormat: "json" };
+      const given = { strict: { active: "true" }, none: { active: true, description: null } };
+      const of = async (inputCoercion: "as-adyen" | "everywhere" | "nowhere") => {
         const { sandbox } = await shop(t, { settings: { inputCoercion } });
-        const path = `/v3/merchants/${merchantAccount}/webhooks`;
-        return (await request(sandbox, "POST", path, { body: { ...body, ...more } })).status;
+        const made = async (more: object) =>
+          (await request(sandbox, "POST", `/v3/merchants/${merchantAccount}/webhooks`, { body: { ...hook, ...more } }))
+            .status;
+        const path = `/v3/merchants/${merchantAccount}/terminalSettings`;
+        const settings = await request(sandbox, "PATCH", path, { body: { surcharge: null } });
+        return [await made(given.strict), await made(given.none), settings.status];
       };
-      assert.equal(await status("as-adyen", { active: true }), 200);
-      assert.equal(await status("as-adyen", {}), 422);
-      assert.equal(await status("everywhere", {}), 200);
-      assert.equal(await status("nowhere", { active: true }), 422);
+      assert.deepEqual(await of("as-adyen"), [422, 422, 200]);
+      assert.deepEqual(await of("everywhere"), [200, 200, 200]);
+      assert.deepEqual(await of("nowhere"), [422, 422, 200]);
     },
   ),
   row(undefined, "a setting makes the payment APIs as strict as their description", async ({ t }) => {

@@ -182,10 +182,25 @@ export function isCardNumber(number: string): boolean {
   return sum % 10 === 0;
 }
 
-/** `03/2030` of a month and a year in two digits or four; nothing where either was not given. */
+/** What cannot be in an expiry, in Adyen's words; nothing where it can be, or was not given. */
+export function expiryProblem({
+  expiryMonth,
+  expiryYear,
+}: {
+  readonly expiryMonth?: string | undefined;
+  readonly expiryYear?: string | undefined;
+}): string | undefined {
+  if (expiryMonth !== undefined && !/^(0?[1-9]|1[0-2])$/.test(expiryMonth))
+    return `Expiry month should be between 1 and 12 inclusive: ${expiryMonth}`;
+  if (expiryYear !== undefined && !(/^\d{4}$/.test(expiryYear) && Number(expiryYear) > 2000))
+    return `Expiry year should be a 4 digit number greater than 2000: ${expiryYear}`;
+  return undefined;
+}
+
+/** `03/2030` of a month and a year; nothing where either was not given. */
 export function expiryOf({ expiryMonth, expiryYear }: CardInput): string | undefined {
   if (expiryMonth === undefined || expiryYear === undefined) return undefined;
-  return `${expiryMonth.padStart(2, "0")}/${expiryYear.length === 2 ? `20${expiryYear}` : expiryYear}`;
+  return `${expiryMonth.padStart(2, "0")}/${expiryYear}`;
 }
 
 /** Whether the month of an expiry is over. */

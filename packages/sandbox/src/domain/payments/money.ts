@@ -21,7 +21,7 @@ export function shown({ currency, value }: Amount): string {
 
 /** An amount that can be paid: of a currency that there is, not negative, and no more than can be counted exactly. */
 export function checkAmount({ currency, value }: Amount): void {
-  if (!CURRENCIES.has(currency)) throw paymentRefusal(422, "138", "Currency Code not allowed");
+  if (!CURRENCIES.has(currency)) throw paymentRefusal("currency");
   if (!Number.isSafeInteger(value) || value < 0) throw invalidAmount();
 }
 
@@ -38,5 +38,5 @@ export function checkModification(amount: Amount, of: Amount): void {
 }
 
 export function invalidAmount() {
-  return paymentRefusal(422, "137", "Field 'amount' is not valid.");
+  return paymentRefusal("amount");
 }

@@ -17,7 +17,7 @@ const cardDetails: HandlerOf<typeof payments.cardDetails> = (call) => {
   const { id } = requireMerchant(call, request.merchantAccount);
   checkCountry(call.body);
   const number = (request.cardNumber ?? cardOf({ ...request })?.number ?? "").replaceAll(/\s/g, "");
-  if (!FEWEST_DIGITS.test(number)) throw paymentRefusal(422, "101", "Invalid card number");
+  if (!FEWEST_DIGITS.test(number)) throw paymentRefusal("cardNumber");
   const brands = brandsOf(number);
   const taken = request.supportedBrands ?? cardBrands(enabledMethods(call.world, id));
   const country = (testCard(number) ?? testCardFrom(number))?.issuerCountry;

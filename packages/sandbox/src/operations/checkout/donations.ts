@@ -4,7 +4,7 @@ import { checkGiven, checkAmount } from "../../domain/payments/money.ts";
 import { AUTHORISED, isAuthorised, isPending } from "../../domain/payments/outcome.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import { newPspReference } from "../../domain/random.ts";
-import { invalid, paymentRefusal } from "../../domain/refusal.ts";
+import { invalid, missing, paymentRefusal } from "../../domain/refusal.ts";
 import type { Call, HandlerOf, Handlers, ParamsOf } from "../call.ts";
 import { paymentResponse } from "../../payments/payment-response.ts";
 import { filled, optional } from "../../domain/fields.ts";
@@ -44,23 +44,23 @@ function statusOf({ outcome }: Payment): "completed" | "pending" | "refused" {
 function checkBeneficiary({ id }: Merchant, body: Donation): void {
   const campaign = filled(body.donationCampaignId);
   if (campaign !== undefined && !campaign.startsWith(`${campaignPrefix(id)}-`))
-    throw paymentRefusal(422, "187", "Field 'donationCampaignId' is not valid.");
+    throw paymentRefusal("additionalDataField", ["donationCampaignId"]);
   if (campaign === undefined && filled(body.donationAccount) === undefined)
-    throw paymentRefusal(422, "187", "Field 'additionalData.donationAccount' is not valid.");
+    throw paymentRefusal("additionalDataField", ["additionalData.donationAccount"]);
 }
 
 /** Whoever gives after paying does not type a card again: the token of the payment stands for it. */
 function methodBehindToken(call: Call, merchant: Merchant, body: Donation): ReadMethod | undefined {
   const token = filled(body.donationToken);
   if (token === undefined) {
-    if (body.paymentMethod === undefined) throw invalid([{ name: "paymentMethod", message: "is missing" }]);
+    if (body.paymentMethod === undefined) throw invalid([missing("paymentMethod")]);
     return undefined;
   }
   const original = filled(body.donationOriginalPspReference);
-  if (original === undefined) throw invalid([{ name: "donationOriginalPspReference", message: "is missing" }]);
+  if (original === undefined) throw invalid([missing("donationOriginalPspReference")]);
   const before = requirePayment(call.world, merchant, original);
   if (before.donationToken !== token || !isAuthorised(before.outcome))
-    throw paymentRefusal(422, "187", "Field 'donationToken' is not valid.");
+    throw paymentRefusal("additionalDataField", ["donationToken"]);
   return { method: before.method, outcome: AUTHORISED };
 }
 

@@ -60,7 +60,7 @@ export async function forwarded(
     const text = (await readAtMost(response, LONGEST_RESPONSE)).toString();
     return { status: response.statusCode ?? 0, headers: Object.fromEntries(told), body: text };
   } catch {
-    throw paymentRefusal(422, "702", "Field 'baseUrl' is not valid: no answer came from there.");
+    throw paymentRefusal("fieldWrong", ["baseUrl", "gave no answer"]);
   }
 }
 
@@ -75,5 +75,5 @@ function withCard(body: string, card: Readonly<Record<string, string | undefined
 const PLACE = /\{\{\s*(\w+)\s*\}\}/g;
 
 function refused(field: string) {
-  return paymentRefusal(422, "702", `Field '${field}' is not valid.`);
+  return paymentRefusal("fieldWrong", [field, "leads nowhere"]);
 }

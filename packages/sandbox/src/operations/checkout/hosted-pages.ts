@@ -6,7 +6,7 @@ import type { Payment } from "../../domain/payments/payment.ts";
 import { checkAmount } from "../../domain/payments/money.ts";
 import { LIFETIME, type HostedPage, stateOf } from "../../domain/payments/hosted-page.ts";
 import { newStepToken, pick } from "../../domain/random.ts";
-import { invalid, unknownEntity } from "../../domain/refusal.ts";
+import { invalid, paymentRefusal, unknownEntity } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants, hostedPages, payments } from "../../storage/kinds.ts";
 import type { Call, HandlerOf, Handlers } from "../call.ts";
@@ -51,10 +51,9 @@ function endOf({ now }: Pick<Call, "now">, kind: HostedPage["kind"], given: stri
   const { usual, most } = LIFETIME[kind];
   if (given === undefined) return now + usual;
   const end = new Date(given).getTime();
-  if (Number.isNaN(end) || end <= now || end > now + most) {
-    const message = `must be a time from now on, at most ${most / 86_400_000} days ahead`;
-    throw invalid([{ name: "expiresAt", value: String(given), message }]);
-  }
+  if (end > now + most) throw paymentRefusal("expiresAt", [new Date(now + most).toISOString()]);
+  if (Number.isNaN(end) || end <= now)
+    throw invalid([{ name: "expiresAt", value: String(given), message: "must be a time that is yet to come" }]);
   return end;
 }
 
@@ -73,8 +72,7 @@ const openSession: HandlerOf<typeof payment.sessions> = (call) => {
 
 const sessionResult: HandlerOf<typeof payment.getResultOfPaymentSession> = (call) => {
   const page = pageIn(call, call.params.sessionId, "session");
-  if (call.params.sessionResult !== page.resultToken)
-    throw invalid([{ name: "sessionResult", message: "is not a result of this session" }]);
+  if (call.params.sessionResult !== page.resultToken) throw paymentRefusal("sessionResult");
   const made = page.payments
     .map((each) => call.world.one(payments, each))
     .filter((each): each is Payment => each !== undefined);
@@ -100,8 +98,7 @@ const getLink: HandlerOf<typeof links.getPaymentLink> = (call) =>
 
 const expireLink: HandlerOf<typeof links.updatePaymentLink> = (call) => {
   const page = pageIn(call, call.params.linkId, "link");
-  if (stateOf(page, call.now) !== "active")
-    throw invalid([{ name: "status", value: "expired", message: "can be set for an active link only" }]);
+  if (stateOf(page, call.now) !== "active") throw paymentRefusal("linkExpired");
   const expired: HostedPage = { ...page, state: "expired", updatedAt: call.now };
   call.world.save(hostedPages, expired);
   return renderLink(call, expired);

@@ -11,7 +11,7 @@ import { settleDue } from "../../payments/scheduled-work.ts";
 import { onTime } from "../on-time.ts";
 import { loadPaymentIntent } from "../../payments/payment-intent.ts";
 import { checkCountry } from "../../payments/check-request.ts";
-import { continued, unreadablePayload } from "../../payments/shopper-steps.ts";
+import { continued } from "../../payments/shopper-steps.ts";
 import { cardDetailsHandlers } from "./card-details.ts";
 import { sessionHandlers } from "./hosted-pages.ts";
 
@@ -28,9 +28,10 @@ const pay: HandlerOf<typeof operations.payments> = (call) => {
 /** What is another company's looks like what was made up. */
 const details: HandlerOf<typeof operations.paymentsDetails> = (call) => {
   const { details: given, paymentData } = call.body;
-  const payment = continued(call, { ...given }, paymentData);
-  const merchant = call.world.one(merchants, payment.merchantAccount);
-  if (merchant === undefined || !reachesMerchant(call.caller, merchant)) throw unreadablePayload();
+  const payment = continued(call, { ...given }, paymentData, ({ merchantAccount }) => {
+    const merchant = call.world.one(merchants, merchantAccount);
+    return merchant !== undefined && reachesMerchant(call.caller, merchant);
+  });
   const known = call.world.one(payments, payment.pspReference) ?? payment;
   return call.shaped({
     ...paymentResponse(call, call.url, known),

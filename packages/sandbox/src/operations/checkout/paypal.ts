@@ -3,7 +3,7 @@ import { type Amount, checkModification } from "../../domain/payments/money.ts";
 import { isUndecided, type Payment } from "../../domain/payments/payment.ts";
 import { stateOf } from "../../domain/payments/hosted-page.ts";
 import { newStepToken } from "../../domain/random.ts";
-import { invalid } from "../../domain/refusal.ts";
+import { invalid, missing } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { merchants, hostedPages, payments } from "../../storage/kinds.ts";
 import type { Call, HandlerOf } from "../call.ts";
@@ -12,8 +12,7 @@ import { onTime } from "../on-time.ts";
 /** While the shopper chooses how it is delivered, the amount changes: of a payment with PayPal, or of a session. */
 const update: HandlerOf<typeof utility.updatesOrderForPaypalExpressCheckout> = (call) => {
   const { amount, pspReference, sessionId } = call.body;
-  if (pspReference === undefined && sessionId === undefined)
-    throw invalid([{ name: "pspReference", message: "is missing" }]);
+  if (pspReference === undefined && sessionId === undefined) throw invalid([missing("pspReference")]);
   const isChanged =
     pspReference === undefined
       ? changeSession(call, sessionId ?? "", amount)

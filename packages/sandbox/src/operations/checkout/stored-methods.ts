@@ -1,6 +1,6 @@
 import type * as recurring from "@adyen-kit/client/checkout/v71/recurring";
 import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/token.ts";
-import { invalid } from "../../domain/refusal.ts";
+import { invalid, missing } from "../../domain/refusal.ts";
 import { tokens } from "../../storage/kinds.ts";
 import type { Call, HandlerOf } from "../call.ts";
 import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
@@ -38,8 +38,8 @@ const remove: HandlerOf<typeof recurring.deleteTokenForStoredPaymentDetails> = (
 /** Both are optional in the description, and nothing can be found without them. */
 function shopperIn(call: Call) {
   const { merchantAccount, shopperReference } = call.parameters;
-  const missing = Object.entries({ merchantAccount, shopperReference }).filter(([, value]) => value === undefined);
-  if (missing.length > 0) throw invalid(missing.map(([name]) => ({ name, message: "is missing" })));
+  const lacking = Object.entries({ merchantAccount, shopperReference }).filter(([, value]) => value === undefined);
+  if (lacking.length > 0) throw invalid(lacking.map(([name]) => missing(name)));
   return {
     merchant: requireMerchant(call, String(merchantAccount)),
     shopperReference: String(shopperReference),

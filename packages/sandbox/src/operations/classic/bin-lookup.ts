@@ -29,7 +29,7 @@ const COST = 150;
 
 const costEstimate: HandlerOf<typeof general.getCostEstimate> = (call) => {
   const request = call.body;
-  const merchant = requireMerchant(call, request.merchantAccount);
+  const merchant = requireMerchant(call, request.merchantAccount, "merchantAccountOfEstimate");
   const { currency, value } = request.amount;
   checkAmount({ currency, value });
   const { selectedRecurringDetailReference: id, shopperReference } = request;
@@ -52,7 +52,8 @@ const costEstimate: HandlerOf<typeof general.getCostEstimate> = (call) => {
 };
 
 function checked(number: string | undefined): string {
-  if (number === undefined || !isCardNumber(number)) throw paymentRefusal(422, "101", "Invalid card number");
+  if (number === undefined) throw paymentRefusal("cardNumberMissing");
+  if (!isCardNumber(number)) throw paymentRefusal("cardNumber");
   return number;
 }
 

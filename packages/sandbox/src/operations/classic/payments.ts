@@ -5,19 +5,19 @@ import { checkGiven, checkModification } from "../../domain/payments/money.ts";
 import { isAuthorised, NOT_3D_AUTHENTICATED } from "../../domain/payments/outcome.ts";
 import type { ModificationKind, Payment } from "../../domain/payments/payment.ts";
 import { newPspReference } from "../../domain/random.ts";
-import { invalid, paymentRefusal } from "../../domain/refusal.ts";
+import { invalid, missing, paymentRefusal } from "../../domain/refusal.ts";
 import { payments } from "../../storage/kinds.ts";
 import type { Call, Handler, HandlerOf, Handlers, ParamsOf } from "../call.ts";
 import { SHOPPER_BASE } from "../../payments/actions.ts";
 import { cancelByReference, change, reverse } from "../../payments/modify-payment.ts";
 import { additionalDataOf } from "../../domain/payments/additional-data.ts";
 import { notify } from "../../payments/notify.ts";
-import { type Fields, filled, optional } from "../../domain/fields.ts";
+import { asRecord, type Fields, filled, optional, textIn } from "../../domain/fields.ts";
 import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
 import { createPayment } from "../../payments/create-payment.ts";
 import { onTime } from "../on-time.ts";
 import { loadPaymentIntent, type PaymentInput } from "../../payments/payment-intent.ts";
-import { continuedNatively, findStep, secretOfStep, withResult } from "../../payments/shopper-steps.ts";
+import { continuedNatively, findStep, secretOfStep, useOnce, withResult } from "../../payments/shopper-steps.ts";
 import { transactionId } from "../../payments/three-ds-token.ts";
 
 const authorise: HandlerOf<typeof operations.authorise> = (call) => {
@@ -43,7 +43,7 @@ export function asCheckoutMethod(body: ClassicInput): Fields {
   if (stored !== undefined) return { type: "scheme", storedPaymentMethodId: stored };
   const bank = body.bankAccount ?? body.bank;
   if (bank !== undefined && body.card === undefined)
-    return { ...bank, type: filled(body.selectedBrand) ?? "sepadirectdebit" };
+    return { ...bank, type: filled(body.selectedBrand) ?? (isAmerican(bank) ? "ach" : "sepadirectdebit") };
   return {
     type: "scheme",
     ...body.card,
@@ -51,8 +51,19 @@ export function asCheckoutMethod(body: ClassicInput): Fields {
   };
 }
 
+function isAmerican(bank: object): boolean {
+  return textIn({ ...bank }, "countryCode") === "US";
+}
+
+/** A number that says no country of its own needs one beside it. */
+function checkBankAccount(account: object): void {
+  const { iban, countryCode } = asRecord(account);
+  if (filled(iban) === undefined && filled(countryCode) === undefined) throw paymentRefusal("bankDetailsMissing");
+}
+
 function asCheckout(body: ParamsOf<typeof operations.authorise>["body"]): PaymentInput {
   const isStored = filled(body.selectedRecurringDetailReference) !== undefined;
+  if (body.bankAccount !== undefined) checkBankAccount(body.bankAccount);
   const native = { threeDSRequestData: { nativeThreeDS: "preferred" } };
   return {
     ...body,
@@ -105,9 +116,8 @@ const authorise3d: HandlerOf<typeof operations.authorise3d> = (call) => {
   const { md, paResponse, merchantAccount } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   const found = findStep(call, md);
-  if (found === undefined || found.payment.merchantAccount !== merchant.id)
-    throw paymentRefusal(422, "105", "Invalid paRes from issuer");
-  if (found.payment.outcome !== undefined) return resultOf(call, found.payment);
+  if (found === undefined || found.payment.merchantAccount !== merchant.id) throw paymentRefusal("paRes");
+  useOnce(call, found);
   const back = findStep(call, paResponse);
   const isTheirs = back?.step.result === "authorised" && back.payment.pspReference === found.payment.pspReference;
   return resultOf(call, withResult(call, found.payment, isTheirs ? "authorised" : "refused"));
@@ -117,11 +127,11 @@ const authorise3ds2: HandlerOf<typeof operations.authorise3ds2> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   const found = findStep(call, body.threeDS2Token ?? "");
-  if (found === undefined || found.payment.merchantAccount !== merchant.id)
-    throw paymentRefusal(422, "14_012", "The provided SDK token could not be parsed.");
+  if (found === undefined || found.payment.merchantAccount !== merchant.id) throw paymentRefusal("sdkToken");
   const transStatus = filled(body.threeDS2Result?.transStatus);
   // Without a result it is the fingerprint that goes on; with one, the challenge has been taken.
   const step = transStatus === undefined ? found.step : { ...found.step, purpose: "challenge" as const };
+  useOnce(call, { ...found, step });
   return resultOf(call, continuedNatively(call, { ...found, step }, transStatus));
 };
 
@@ -131,14 +141,12 @@ const RESULT_KEPT = 60 * 86_400_000;
 const authenticationResult: HandlerOf<typeof operations.getAuthenticationResult> = (call) => {
   const { merchantAccount, pspReference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
-  if (!/^[A-Z0-9]{16}$/.test(pspReference))
-    throw paymentRefusal(422, "15_011", "pspReference is not a valid pspReference");
+  if (!/^[A-Z0-9]{16}$/.test(pspReference)) throw paymentRefusal("pspReference");
   const payment = call.world.one(payments, pspReference);
   const isTheirs = payment?.merchantAccount === merchant.id;
   if (!isTheirs || payment.threeDS === undefined || payment.outcome === undefined)
-    throw paymentRefusal(422, "15_012", "Result not present");
-  if (call.now - payment.createdAt > RESULT_KEPT)
-    throw paymentRefusal(422, "15_024", "Result not present - Authentication older than 60 days");
+    throw paymentRefusal("resultMissing");
+  if (call.now - payment.createdAt > RESULT_KEPT) throw paymentRefusal("resultTooOld");
   const transStatus = payment.outcome.refusalReason === NOT_3D_AUTHENTICATED.refusalReason ? "N" : "Y";
   return {
     threeDS2Result: {
@@ -183,7 +191,7 @@ const technicalCancel: HandlerOf<typeof modifications.technicalCancel> = (call) 
 const voidPendingRefund: HandlerOf<typeof modifications.voidPendingRefund> = (call) => {
   const { merchantAccount, originalReference, reference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
-  if (originalReference === undefined) throw invalid([{ name: "originalReference", message: "is missing" }]);
+  if (originalReference === undefined) throw invalid([missing("originalReference")]);
   const payment = requirePayment(call.world, merchant, originalReference);
   const pspReference = newPspReference(call.random);
   notify(call, merchant.companyId, {

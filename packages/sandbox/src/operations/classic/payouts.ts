@@ -41,7 +41,7 @@ const submit: HandlerOf<typeof initialization.submitThirdParty> = (call) => {
   const { selectedRecurringDetailReference: id, shopperReference } = body;
   const token = findToken(call.world, merchant, id, shopperReference, isForPayouts);
   // Adyen calls what is kept for payouts a contract.
-  if (token === undefined) throw paymentRefusal(422, "800", "Contract not found");
+  if (token === undefined) throw paymentRefusal("contract");
   return submitted(call, merchant, body, token);
 };
 
@@ -83,8 +83,7 @@ const payout: HandlerOf<typeof instant.payout> = (call) => {
 };
 
 function keep(call: Call, merchant: Merchant, body: StoreRequest): StoredPaymentMethod {
-  if (body.card === undefined && body.bank === undefined)
-    throw paymentRefusal(422, "000", "Please supply paymentDetails");
+  if (body.card === undefined && body.bank === undefined) throw paymentRefusal("paymentDetailsMissing");
   const { token } = storeDetails(call, {
     merchantAccount: merchant.id,
     shopperReference: body.shopperReference,
@@ -121,7 +120,7 @@ function review(
   const merchant = requireMerchant(call, merchantAccount);
   const before = call.world.one(payouts, originalReference);
   if (before === undefined || before.merchantAccount !== merchant.id || before.state !== "submitted")
-    throw paymentRefusal(422, "167", "Original pspReference required for this operation");
+    throw paymentRefusal("originalReference");
   call.world.save(payouts, { ...before, state });
   const pspReference = newPspReference(call.random);
   notify(call, merchant.companyId, {

@@ -1,11 +1,13 @@
 import type * as general from "@adyen-kit/client/recurring/v68/general";
 import type { PermitResult } from "@adyen-kit/client/recurring/v68/types";
+import { expiryProblem } from "../../domain/payments/cards.ts";
+import { isDay } from "../../domain/time.ts";
 import type { StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
 import { permits, tokens } from "../../storage/kinds.ts";
 import type { HandlerOf, Handlers } from "../call.ts";
-import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
+import { findToken, requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
 
 const list: HandlerOf<typeof general.listRecurringDetails> = (call) => {
   const { merchantAccount, shopperReference } = call.body;
@@ -13,7 +15,8 @@ const list: HandlerOf<typeof general.listRecurringDetails> = (call) => {
   const [first] = stored;
   const email = stored.findLast((each) => each.shopperEmail !== undefined)?.shopperEmail;
   return {
-    shopperReference,
+    // Of a shopper who was never seen nothing is said.
+    ...(first !== undefined && { shopperReference }),
     details: stored.map((token) => ({ RecurringDetail: render(token) })),
     ...(first !== undefined && { creationDate: new Date(first.createdAt).toISOString() }),
     ...(email !== undefined && { lastKnownShopperEmail: email }),
@@ -48,7 +51,7 @@ const disable: HandlerOf<typeof general.disable> = (call) => {
     return { response: "[detail-successfully-disabled]" };
   }
   const all = loadTokens(call.world, merchant, shopperReference);
-  if (all.length === 0) throw paymentRefusal(422, "800", "Contract not found");
+  if (all.length === 0) throw paymentRefusal("contract");
   for (const { id } of all) call.world.remove(tokens, id);
   return { response: "[all-details-successfully-disabled]" };
 };
@@ -79,8 +82,11 @@ const disablePermit: HandlerOf<typeof general.disablePermit> = (call) => {
 const notifyShopper: HandlerOf<typeof general.notifyShopper> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
+  const { billingDate, shopperReference } = request;
+  if (billingDate !== undefined && !isDay(billingDate)) throw paymentRefusal("billingDateWrong");
   const id = request.storedPaymentMethodId ?? request.recurringDetailReference;
-  if (id !== undefined) requireToken(call.world, merchant, id, request.shopperReference);
+  if (id !== undefined && findToken(call.world, merchant, id, shopperReference, () => true) === undefined)
+    throw paymentRefusal("tokenMissing");
   const pspReference = newPspReference(call.random);
   return {
     pspReference,
@@ -96,8 +102,12 @@ const notifyShopper: HandlerOf<typeof general.notifyShopper> = (call) => {
 const scheduleUpdater: HandlerOf<typeof general.scheduleAccountUpdater> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
-  const { selectedRecurringDetailReference: id, shopperReference } = request;
-  if (id !== undefined) requireToken(call.world, merchant, id, shopperReference);
+  const { selectedRecurringDetailReference: id, shopperReference, card } = request;
+  if (card === undefined && (id === undefined || shopperReference === undefined))
+    throw paymentRefusal("updaterTargetMissing");
+  const wrong = expiryProblem(card ?? {});
+  if (wrong !== undefined) throw paymentRefusal("expiryOfUpdate", [wrong]);
+  if (card === undefined && id !== undefined) requireToken(call.world, merchant, id, shopperReference);
   return { pspReference: newPspReference(call.random), result: "Success" };
 };
 

@@ -5,7 +5,7 @@ import { filled } from "../../domain/fields.ts";
 import { checkGiven } from "../../domain/payments/money.ts";
 import { isAuthorised } from "../../domain/payments/outcome.ts";
 import { newPspReference, pick } from "../../domain/random.ts";
-import { invalid } from "../../domain/refusal.ts";
+import { invalid, missing } from "../../domain/refusal.ts";
 import { requireMerchant } from "../../payments/lookups.ts";
 import { notify } from "../../payments/notify.ts";
 import { readMethod } from "../../payments/read-method.ts";
@@ -28,7 +28,7 @@ const storeToken: Handler<PaymentCall, object> = (call) => {
   const { body, random } = call;
   const merchant = requireMerchant(call, body.merchantAccount);
   const shopperReference = filled(body.shopperReference);
-  if (shopperReference === undefined) throw invalid([{ name: "shopperReference", message: "is missing" }]);
+  if (shopperReference === undefined) throw invalid([missing("shopperReference")]);
   const { method } = readMethod(asCheckoutMethod(body));
   const { token } = storeDetails(call, {
     ...{ merchantAccount: merchant.id, shopperReference, method },

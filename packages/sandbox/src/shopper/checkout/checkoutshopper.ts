@@ -141,8 +141,7 @@ function requirePage(
   if (page === undefined) throw new StrangerRefusal(unauthorized().problem);
   const origin = originOf(headers);
   if (origin !== undefined && origin !== new URL(context.url()).origin && !page.allows(origin)) {
-    const message = `Invalid origin: the client key has no allowed origin ${origin}.`;
-    throw new StrangerRefusal(paymentRefusal(403, "010", message).problem);
+    throw new StrangerRefusal(paymentRefusal("originNotAllowed", [origin]).problem);
   }
   return page;
 }

@@ -10,7 +10,7 @@ import { payHostedPage } from "../../payments/pay-hosted-page.ts";
 import type { PaymentInput } from "../../payments/payment-intent.ts";
 import { paymentResponse } from "../../payments/payment-response.ts";
 import { sessionData } from "../../payments/session-data.ts";
-import { continued, unreadablePayload } from "../../payments/shopper-steps.ts";
+import { continued } from "../../payments/shopper-steps.ts";
 import type { ShopperCall, ShopperHandler } from "./shopper-call.ts";
 
 /** A session that a shopper is in, and whose it is. */
@@ -122,8 +122,7 @@ function inputOf(page: HostedPage, body: Fields): PaymentInput {
 export const submitDetails: ShopperHandler = (call) => {
   const { page } = requireSession(call);
   const details = asRecord(call.body["details"]);
-  const payment = continued(call, details, textIn(call.body, "paymentData"));
-  if (payment.sessionId !== page.id) throw unreadablePayload();
+  const payment = continued(call, details, textIn(call.body, "paymentData"), ({ sessionId }) => sessionId === page.id);
   return sessionResponse(call, page.id, call.world.one(payments, payment.pspReference) ?? payment);
 };
 
@@ -144,7 +143,7 @@ function sessionResponse(call: ShopperCall, id: string, payment: Payment): objec
 /** The session in the path, of a merchant account that the key's credential reaches, with the data that it was given. */
 export function requireSession(call: ShopperCall): OpenSession {
   const page = call.world.one(hostedPages, call.path["id"] ?? "");
-  if (page?.kind !== "session") throw paymentRefusal(422, "14_0410", "Session not found");
+  if (page?.kind !== "session") throw paymentRefusal("sessionMissing");
   const merchant = requireMerchant(call, page.merchantAccount);
   if (call.body["sessionData"] !== sessionData(page))
     throw invalid([{ name: "sessionData", message: "is not that of this session" }]);
@@ -153,9 +152,5 @@ export function requireSession(call: ShopperCall): OpenSession {
 
 /** The SDK shows the message as it is. */
 function sessionEnded(state: string) {
-  return paymentRefusal(
-    422,
-    "14_0411",
-    `The session has ${state === "expired" ? "expired" : `ended: it is ${state}`}.`,
-  );
+  return paymentRefusal("sessionEnded", [state === "expired" ? "expired" : `ended: it is ${state}`]);
 }
