@@ -5,17 +5,23 @@ import { build } from "../../src/build.ts";
 
 export const repository = resolve(import.meta.dirname, "../../../..");
 
-/** Puts the packages into a project as npm would have put them there, from what is packed and nothing else. Gives their folders' names. */
+/** What a build reads of the repository. */
+const READ = ["tsconfig.base.json", "LICENSE"];
+
+/**
+ * Puts the packages into a project as npm would have put them there, from what is packed and nothing else. Gives their
+ * folders' names. They are built from a copy in a folder named `v1`, as versions of an API are.
+ */
 export async function installPacked(scratch: string, project: string): Promise<readonly string[]> {
-  const built = join(scratch, "packages");
+  const root = join(scratch, "v1");
+  const built = join(root, "packages");
   const packages = readdirSync(join(repository, "packages"));
-  for (const name of packages) {
-    for (const file of ["package.json", "README.md"]) {
-      mkdirSync(join(built, name), { recursive: true });
-      cpSync(join(repository, "packages", name, file), join(built, name, file));
-    }
-  }
-  await build(repository, built);
+  const copied = packages.flatMap((name) =>
+    ["src", "package.json", "README.md"].map((file) => join("packages", name, file)),
+  );
+  for (const path of [...READ, ...copied]) cpSync(join(repository, path), join(root, path), { recursive: true });
+  symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
+  await build(root, built);
   for (const name of packages) {
     const manifest = manifestOf(join(built, name));
     const listed = JSON.parse(
