@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build } from "../../src/build.ts";
 
@@ -37,20 +37,14 @@ export async function installPacked(scratch: string, project: string): Promise<r
       cpSync(join(built, name, path), target);
     }
   }
-  // What packages depend on and is not ours.
-  for (const dependency of [
-    "@peculiar",
-    "commander",
-    "fastest-levenshtein",
-    "jsonc-parser",
-    "pg",
-    "reflect-metadata",
-    "rou3",
-    "undici",
-    "yaml",
-    "@types",
-  ])
-    symlinkSync(join(repository, "node_modules", dependency), join(project, "node_modules", dependency));
+  // What packages depend on, and what a program brings.
+  const needed = packages.flatMap((name) => Object.keys(manifestOf(join(built, name)).dependencies ?? {}));
+  for (const name of new Set([...needed, "undici", "@types"])) {
+    const target = join(project, "node_modules", name);
+    if (existsSync(target)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    symlinkSync(join(repository, "node_modules", name), target);
+  }
   writeFileSync(join(project, "package.json"), '{"type":"module"}');
   return packages;
 }
