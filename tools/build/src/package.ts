@@ -10,7 +10,8 @@ export async function bundlePackage(source: string, entries: readonly string[], 
   const bundle = await rolldown({
     input: Object.fromEntries(entries.map((name) => [name, join(source, `${name}.ts`)])),
     platform: "node",
-    external: /^[^./]/,
+    // What rolldown itself needs for some syntax comes along.
+    external: /^(?!@oxc-project\/runtime\/)[^./]/,
     logLevel: "silent",
     tsconfig: false,
     ...QUIET,
