@@ -1,6 +1,6 @@
 export { Control } from "./control/control.ts";
 export { ControlError } from "./control/errors.ts";
-export type { ClockView, KeyView } from "./control/views.ts";
+export type { ClockView, KeyView, TerminalView } from "./control/views.ts";
 export type { Duration } from "./domain/clock.ts";
 export { PAYMENT_ROLE } from "./domain/roles.ts";
 export type { Standing } from "./domain/credentials/api-key.ts";

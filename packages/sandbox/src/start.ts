@@ -8,6 +8,7 @@ import { fetchFrom } from "./http/fetch.ts";
 import type { SandboxRequest } from "./http/message.ts";
 import { seededRandomness, systemRandomness } from "./http/randomness.ts";
 import { RequestLog } from "./http/request-log.ts";
+import { addLocalTerminals } from "./http/local-terminal.ts";
 import { createRouter } from "./http/router.ts";
 import { listen } from "./http/server.ts";
 import { handlers } from "./operations/handlers.ts";
@@ -82,6 +83,7 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   const control: ControlHttp = { worlds, access, onError: report };
   const router = createRouter();
   addApis(router, handlers, context);
+  addLocalTerminals(router, context);
   addShopperPages(router, { ...context, random: randomness.of("shoppers") });
   addCheckoutShopper(router, { ...context, random: randomness.of("checkout") });
   addControl(router, control);

@@ -190,6 +190,7 @@ describe("pages", () => {
         random: (bytes) => new Uint8Array(bytes),
         realTime: () => 0,
         url: () => "http://sandbox.example",
+        salt: "salt",
       },
       dispatcher: { wake: () => undefined },
       onError: (error) => errors.push(error),

@@ -6,6 +6,7 @@ import { type Settings, withSettings } from "../domain/settings.ts";
 import { type Fault, type Faults, readFault } from "../domain/faults.ts";
 import type { LoggedRequest, RequestLog } from "../http/request-log.ts";
 import { type Randomness } from "../http/randomness.ts";
+import { terminals } from "../storage/management-kinds.ts";
 import { takenOnce } from "../storage/taken-once.ts";
 import type { Seeded, SeededAccounts } from "../seed/seed.ts";
 import { seedWorld } from "../seed/seed-world.ts";
@@ -21,7 +22,16 @@ import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
 import { advancing, freezing, type Move, REAL_TIME, running } from "./clock-moves.ts";
 import { ControlError } from "./errors.ts";
-import { type ClockView, type KeyView, viewClock, viewDelivery, viewKey, type DeliveryView } from "./views.ts";
+import {
+  type ClockView,
+  type DeliveryView,
+  type KeyView,
+  type TerminalView,
+  viewClock,
+  viewDelivery,
+  viewKey,
+  viewTerminal,
+} from "./views.ts";
 import { type Overview, loadOverview } from "./overview.ts";
 
 export interface ControlContext {
@@ -48,6 +58,12 @@ export class Control {
   constructor(context: ControlContext, world: string) {
     this.#context = context;
     this.#world = world;
+  }
+
+  /** The terminals, each with the path of its page, where somebody pays at it (setting `terminals`: `attended`). */
+  terminals(): Promise<readonly TerminalView[]> {
+    const { salt } = this.#context;
+    return this.#inWorld((world) => world.of(terminals, "").map((terminal) => viewTerminal(world, terminal, salt)));
   }
 
   clock(): Promise<ClockView> {

@@ -69,6 +69,12 @@ export const WORLD_ENDPOINTS: readonly Endpoint<Control>[] = [
   },
   {
     method: "GET",
+    path: "/terminals",
+    summary: "The terminals, each with the page on which somebody pays at it",
+    run: (control) => control.terminals(),
+  },
+  {
+    method: "GET",
     path: "/requests",
     summary: "The last requests, secrets hidden",
     query: ["after"],

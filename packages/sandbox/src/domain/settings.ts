@@ -46,6 +46,8 @@ export interface Settings {
   readonly additionalDataAcquirer: boolean;
   /** What a user signs in with: the e-mail address, as the field is described, or any name, as in Adyen's examples. */
   readonly usernames: "email" | "any";
+  /** Does a payment at a terminal end at once, as its amount says, or does somebody pay at the terminal's page? */
+  readonly terminals: "at-once" | "attended";
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -71,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
   additionalDataRisk: true,
   additionalDataAcquirer: true,
   usernames: "email",
+  terminals: "at-once",
 };
 
 export class SettingsError extends Error {
@@ -107,6 +110,7 @@ export const SETTING_CHOICES: { readonly [K in keyof Settings]: readonly Setting
   additionalDataRisk: [true, false],
   additionalDataAcquirer: [true, false],
   usernames: ["email", "any"],
+  terminals: ["at-once", "attended"],
 };
 
 /** Settings with changes applied. @throws {@link SettingsError} names the setting that is unknown or has a wrong value. */

@@ -1,21 +1,19 @@
 import { catalog } from "@adyen-kit/client/catalog";
 import type { OperationFacts } from "@adyen-kit/client/facts";
-import { internal, noSuchPath, otherMethod, unreadable } from "../domain/refusal.ts";
+import { noSuchPath, otherMethod, unreadable } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS } from "../domain/settings.ts";
 import type { HandlerRegistry } from "../operations/call.ts";
 import { undescribedHandlers } from "../operations/classic/undescribed.ts";
+import { TERMINAL_OPERATIONS, terminalHandlers } from "../operations/terminals/cloud.ts";
 import { type ApiContext, respondTo, type ServedApi, serveApi } from "./api.ts";
 import { UnderWay } from "./idempotency.ts";
-import type { SandboxRequest, SandboxResponse } from "./message.ts";
+import { logged, type LoggingContext } from "./logged.ts";
+import type { SandboxResponse } from "./message.ts";
 import { type Mount, mounts, undescribedMounts } from "./mounts.ts";
 import { type KnownPath, nearestPath } from "./nearest-path.ts";
 import { type ErrorForm, formOf, problemResponse, usualForm } from "./problem-response.ts";
-import type { RequestLog } from "./request-log.ts";
 import type { Fallback, Miss, Router } from "./router.ts";
 import { serviceResponse } from "./service-response.ts";
-import type { Trace } from "./trace.ts";
-
-type LoggingContext = ApiContext & { readonly log: RequestLog };
 
 /**
  * Routes the requests to all of Adyen's APIs. An API is loaded by the first request that may be for it: most programs speak
@@ -24,8 +22,9 @@ type LoggingContext = ApiContext & { readonly log: RequestLog };
 export function addApis(router: Router, handlers: HandlerRegistry, context: LoggingContext): void {
   const underWay = new UnderWay();
   const all = [
-    ...mounts().map((mount) => ({ ...mount, handlers })),
+    ...mounts().map((mount) => ({ ...mount, handlers: { ...handlers, ...terminalHandlers } })),
     ...undescribedMounts().map((mount) => ({ ...mount, handlers: undescribedHandlers })),
+    ...terminalMounts(),
   ];
   for (const [base, here] of byBase(all)) {
     const load = () =>
@@ -42,6 +41,14 @@ export function addApis(router: Router, handlers: HandlerRegistry, context: Logg
       return refuseMiss(miss, near, near?.form ?? "problem", context);
     }),
   );
+}
+
+/** The Terminal API's own host has its operations at the root. */
+function terminalMounts(): readonly (Mount & { readonly handlers: HandlerRegistry })[] {
+  return TERMINAL_OPERATIONS.map((operation) => ({
+    ...{ base: `/${operation.name}`, api: operation.api, handlers: terminalHandlers },
+    load: () => Promise.resolve({ operations: [operation], schemas: {} }),
+  }));
 }
 
 /** Several APIs may be below one path: what is first in the catalog comes first. */
@@ -131,24 +138,4 @@ function refuseMiss(
 
 function withAllowed(answer: SandboxResponse, allowed: readonly string[]): SandboxResponse {
   return { ...answer, headers: { ...answer.headers, allow: allowed.join(", ") } };
-}
-
-async function logged(
-  request: SandboxRequest,
-  context: LoggingContext,
-  respond: (trace: Trace) => Promise<SandboxResponse>,
-): Promise<SandboxResponse> {
-  const trace: Trace = {};
-  const answer = await respond(trace).catch((error: unknown) => {
-    context.onError(error);
-    return problemResponse(internal().problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
-  });
-  context.log.add(request, answer, trace);
-  return dated(answer, trace.now, context.realTime());
-}
-
-/** A clock that was moved shows in the answer: who waits for a key's time can go by it, as by Adyen's own. */
-function dated(answer: SandboxResponse, now: number | undefined, realTime: number): SandboxResponse {
-  if (now === undefined || Math.abs(now - realTime) < 1_000) return answer;
-  return { ...answer, headers: { ...answer.headers, date: new Date(now).toUTCString() } };
 }

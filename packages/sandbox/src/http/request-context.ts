@@ -38,7 +38,7 @@ export class RequestContext {
   idempotency: Idempotency | undefined;
   response: SandboxResponse | undefined;
   /** Gives the body of the response once the transaction is committed. */
-  afterCommit: (() => Promise<object | undefined>) | undefined;
+  afterCommit: (() => Promise<object | string | undefined>) | undefined;
 
   constructor(service: Service, routed: RoutedRequest) {
     this.service = service;

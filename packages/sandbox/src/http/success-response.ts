@@ -2,8 +2,9 @@ import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
 import { referencedResponse, type SandboxResponse } from "./message.ts";
 
-/** A success as it is documented. */
-export function successResponse(operation: OperationFacts, data: object | undefined): SandboxResponse {
+/** A success as it is documented. A text goes as it is. */
+export function successResponse(operation: OperationFacts, data: object | string | undefined): SandboxResponse {
+  if (typeof data === "string") return { status: 200, headers: { "content-type": "text/plain" }, body: data };
   const known = data === undefined ? undefined : statuses.get(operation);
   const status = known ?? statusOf(operation, data !== undefined);
   if (data !== undefined) statuses.set(operation, status);

@@ -38,6 +38,11 @@ export interface Call<P = unknown, R = unknown> {
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   /** The page that is asked for, where the operation answers a list. */
   readonly page: PageRequest;
+  /**
+   * Looks at the world again and again, in transactions of their own, until there is something to see. For what is done
+   * after the commit.
+   */
+  readonly until: <T>(look: (world: World) => T | undefined) => Promise<T>;
   /** A body without the fields that responses of this operation do not have. */
   readonly shaped: (body: object) => R;
 }
@@ -79,7 +84,7 @@ export type Handlers<Module> = {
 };
 
 /** A handler where it is known by its name alone. Its parameters have been checked against the description. */
-export type AnyHandler = (call: Call<never, never>) => object | undefined;
+export type AnyHandler = (call: Call<never, never>) => object | string | undefined;
 
 /** Stands where a handler could: the operation, or each of the group, is answered by an example of its description. */
 export type ByExample = "by example";

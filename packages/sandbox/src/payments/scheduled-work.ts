@@ -5,6 +5,7 @@ import { takeDue } from "./planned-work.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { orders, payments } from "../storage/kinds.ts";
 import type { DueWork } from "../storage/payment-kinds.ts";
+import { giveUp } from "./terminals/receive.ts";
 import { abandon } from "./shopper-steps.ts";
 
 /** Does what the clock has made due: orders end, shoppers are not waited for any longer, what was pending is decided. */
@@ -29,4 +30,5 @@ const DOING: Readonly<Record<DueWork["what"], (context: PaymentContext, pspRefer
     if (isPending(payment.outcome)) completePayment(context, payment, AUTHORISED);
     else failCaptureBySelf(context, payment);
   },
+  terminal: giveUp,
 };

@@ -24,11 +24,12 @@ export const giftCards: Kind<GiftCard> = { name: "gift-card", id: ({ number }) =
 
 /**
  * What is to happen at a time of the sandbox's clock. `order`: it ends. `steps`: a shopper is not waited for any longer.
- * `outcome`: what is pending is decided, what is captured by itself may fail.
+ * `outcome`: what is pending is decided, what is captured by itself may fail. `terminal`: it gives up waiting for a card.
  */
 export interface DueWork {
   readonly at: number;
-  readonly what: "order" | "steps" | "outcome";
+  readonly what: "order" | "steps" | "outcome" | "terminal";
+  /** Of an exchange with a terminal: its id. */
   readonly pspReference: string;
 }
 /** Listed under its time, so that what is due is found without looking at the rest. */

@@ -34,7 +34,7 @@ export interface Shop {
 }
 
 /** A merchant's shop: a sandbox whose clock stands still, and a server that takes its webhooks. */
-export async function shop(t: TestContext, options: SandboxOptions = {}): Promise<Shop> {
+export async function shop(t: Pick<TestContext, "after">, options: SandboxOptions = {}): Promise<Shop> {
   const hooks = await startReceiver(t);
   const sandbox = await startFrozen({
     ...options,

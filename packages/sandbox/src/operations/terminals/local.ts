@@ -1,0 +1,25 @@
+import { settleDue } from "../../payments/scheduled-work.ts";
+import type { PaymentContext } from "../../payments/payment-context.ts";
+import { converse, type Conversation, sealedWith } from "../../payments/terminals/converse.ts";
+import { answerOf } from "../../payments/terminals/receive.ts";
+import { drawnLater } from "../../payments/terminals/seal.ts";
+import type { Call } from "../call.ts";
+
+/** Makes an answer once the message is durable; nothing where nothing is answered. */
+export type LocalAnswer = (until: Call["until"]) => Promise<object | undefined>;
+
+/** What a terminal does with a message that came to itself, from the network that it is in. */
+export function receiveLocally(context: PaymentContext, body: unknown): LocalAnswer {
+  settleDue(context);
+  const conversation: Conversation = converse(context, body, { by: "local", reaches: () => true });
+  if (conversation.kind === "done") return () => Promise.resolve(undefined);
+  const { key } = conversation;
+  const random = key === undefined ? context.random : drawnLater(context.random);
+  return async (until) => {
+    const answer =
+      conversation.kind === "answer"
+        ? conversation.answer
+        : { SaleToPOIResponse: await until((world) => answerOf(world, conversation.exchangeId)) };
+    return sealedWith(key, answer, random);
+  };
+}
