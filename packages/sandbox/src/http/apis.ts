@@ -22,7 +22,7 @@ import { serviceResponse } from "./service-response.ts";
 export function addApis(router: Router, handlers: HandlerRegistry, context: LoggingContext): void {
   const underWay = new UnderWay();
   const all = [
-    ...mounts().map((mount) => ({ ...mount, handlers: { ...handlers, ...terminalHandlers } })),
+    ...mounts().map((mount) => ({ ...mount, handlers })),
     ...undescribedMounts().map((mount) => ({ ...mount, handlers: undescribedHandlers })),
     ...terminalMounts(),
   ];

@@ -1,4 +1,5 @@
 import type { BinLookup } from "@adyen-kit/client/bin-lookup/v54";
+import type { CloudDevice } from "@adyen-kit/client/cloud-device/v1";
 import type { Checkout } from "@adyen-kit/client/checkout/v72";
 import type { Management } from "@adyen-kit/client/management/v3";
 import type { Payment } from "@adyen-kit/client/payment/v68";
@@ -14,6 +15,7 @@ import { binLookupHandlers } from "./classic/bin-lookup.ts";
 import { classicModificationHandlers, classicPaymentHandlers } from "./classic/payments.ts";
 import { initializationHandlers, instantPayoutHandlers, reviewingHandlers } from "./classic/payouts.ts";
 import { classicRecurringHandlers } from "./classic/recurring.ts";
+import { cloudDeviceHandlers } from "./terminals/cloud.ts";
 import type { GroupsOf } from "./call.ts";
 import { managementHandlers } from "./management/handlers.ts";
 
@@ -25,6 +27,7 @@ interface PlayedApis {
   readonly recurring: GroupsOf<Recurring>;
   readonly payout: GroupsOf<Payout>;
   readonly "bin-lookup": GroupsOf<BinLookup>;
+  readonly "cloud-device": GroupsOf<CloudDevice>;
 }
 
 /**
@@ -50,4 +53,5 @@ export const handlers = {
     "instant-payouts": instantPayoutHandlers,
   },
   "bin-lookup": { general: binLookupHandlers },
+  "cloud-device": cloudDeviceHandlers,
 } satisfies PlayedApis;

@@ -1,10 +1,10 @@
-import type { ErrorCondition } from "@adyen-kit/client/terminal/messages/v1";
 import { DECLINED, type Outcome, outcomeOf } from "./outcome.ts";
 
 /** How a terminal says that a payment failed. */
 export interface TerminalRefusal {
   readonly outcome: Outcome;
-  readonly condition: ErrorCondition;
+  /** As terminals name it: `Refusal`. */
+  readonly condition: string;
   /** What the acquirer calls it. */
   readonly message: string;
   readonly reason: string;
@@ -54,7 +54,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /** As recorded of Adyen's own mock terminal (R); all others are declined in general words (I). */
-const TOLD: Readonly<Record<string, readonly [condition: ErrorCondition, reason: string]>> = {
+const TOLD: Readonly<Record<string, readonly [condition: string, reason: string]>> = {
   CANCELLED: ["Cancel", "Cancelled"],
   NOT_ENOUGH_BALANCE: ["Refusal", "210 Not enough balance"],
   CARD_EXPIRED: ["Refusal", "228 Card expired"],

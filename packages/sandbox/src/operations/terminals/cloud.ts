@@ -1,13 +1,14 @@
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
+import type { Merchant } from "../../domain/accounts/account.ts";
 import { asRecord, type Fields, textIn } from "../../domain/fields.ts";
-import { forbidden, invalid } from "../../domain/refusal.ts";
+import { forbidden, invalid, unknownEntity } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
-import { requireMerchant } from "../../payments/lookups.ts";
 import { settleDue } from "../../payments/scheduled-work.ts";
 import { converse, type Conversation, sealedWith } from "../../payments/terminals/converse.ts";
 import { answerOf } from "../../payments/terminals/receive.ts";
 import { allBoarded } from "../../payments/terminals/terminal-context.ts";
+import { merchants } from "../../storage/kinds.ts";
 import { stores } from "../../storage/management-kinds.ts";
 import { afterCommit, type AfterCommit, type Call, type HandlerRegistry } from "../call.ts";
 import { displayed, type Listeners, listenersOf, tell } from "./notifications.ts";
@@ -83,7 +84,7 @@ function deviceStatus(call: DeviceCall): object {
 
 /** Terminals that are in use are connected, all of them. `store`: its id, or its reference. */
 function connected(call: Call, merchantAccount: string, store: string | undefined): string[] {
-  const merchant = requireMerchant(call, merchantAccount);
+  const merchant = requireReached(call, merchantAccount);
   const isIn = (storeId: string | undefined) =>
     store === undefined ||
     storeId === store ||
@@ -92,11 +93,18 @@ function connected(call: Call, merchantAccount: string, store: string | undefine
   return found.filter(({ terminal }) => isIn(terminal.storeId)).map(({ terminal }) => terminal.id);
 }
 
+function requireReached({ world, caller }: Pick<Call, "world" | "caller">, id: string): Merchant {
+  const merchant = world.one(merchants, id);
+  if (merchant === undefined) throw unknownEntity();
+  if (!reachesMerchant(caller, merchant)) throw forbidden();
+  return merchant;
+}
+
 /** The newer API names merchant account and terminal in its path: they must be those of the message. */
 const ofDevice =
   <R>(handle: (call: CloudCall) => R) =>
   (call: DeviceCall): R => {
-    const merchant = requireMerchant(call, call.params.merchantAccount);
+    const merchant = requireReached(call, call.params.merchantAccount);
     const { deviceId } = call.params;
     const { POIID } = asRecord(asRecord(asRecord(call.body)["SaleToPOIRequest"])["MessageHeader"]);
     if (POIID !== deviceId)
@@ -108,17 +116,16 @@ const ofDevice =
     return handle(call);
   };
 
-export const terminalHandlers: HandlerRegistry = {
-  "terminal-api": { cloud: { sync, async, connectedTerminals } },
-  "cloud-device": {
-    "cloud-endpoints-and-connection": {
-      sendSyncDeviceMessageRequest: ofDevice(sync),
-      sendAsyncDeviceMessageRequest: ofDevice(async),
-      getConnectedDevices: connectedDevices,
-      getDeviceStatus: deviceStatus,
-    },
+export const cloudDeviceHandlers = {
+  "cloud-endpoints-and-connection": {
+    sendSyncDeviceMessageRequest: ofDevice(sync),
+    sendAsyncDeviceMessageRequest: ofDevice(async),
+    getConnectedDevices: connectedDevices,
+    getDeviceStatus: deviceStatus,
   },
 };
+
+export const terminalHandlers: HandlerRegistry = { "terminal-api": { cloud: { sync, async, connectedTerminals } } };
 
 const ANYTHING: Schema = { type: "any" };
 
