@@ -25,6 +25,7 @@ import type { TextFormat } from "./text-format.ts";
  * - `vault:<mount>/<path>#<field>`, `aws-secret:<name>#<field>`, `aws-parameter:<name>`, `k8s:<namespace>/<secret>#<key>`,
  *   `github:<owner>/<repository>#<NAME>`, `google-secret:<project>/<secret>`, `azure-secret:<vault>/<secret>`: stores that
  *   are found by the variables and files of their own programs.
+ * - `keychain:<service>/<account>`: an entry of the operating system's keychain.
  *
  * Files are marked with what was written, unless `?mark=none` is there.
  *
@@ -54,7 +55,11 @@ function kindsOf(options: SinkOptions): readonly SinkKind[] {
     ...storeKinds(options),
   ];
   const taken = new Set(own.map(({ scheme }) => scheme));
-  for (const { scheme } of kinds) {
+  for (const kind of kinds) {
+    const { scheme } = kind;
+    if (typeof scheme !== "string" || typeof kind.open !== "function") {
+      throw new UsageError("A kind of targets has a scheme, an example and a function open.");
+    }
     if (!/^[a-z][a-z0-9-]*$/.test(scheme)) throw new UsageError(`"${scheme}" is no name for a kind of target.`);
     if (taken.has(scheme)) throw new UsageError(`There are two kinds of targets named "${scheme}".`);
     taken.add(scheme);

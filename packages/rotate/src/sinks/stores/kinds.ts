@@ -4,6 +4,7 @@ import type { SinkKind, SinkOptions } from "../kind.ts";
 import { azureKind } from "../azure/azure-target.ts";
 import { gitHubKind } from "../github/github-target.ts";
 import { googleKind } from "../google/google-target.ts";
+import { keychainKind } from "../keychain/keychain-target.ts";
 import { kubernetesKind } from "../kubernetes/kubernetes-target.ts";
 import { PostgresStore } from "../postgres/postgres-store.ts";
 import { checkPostgresTarget, type PostgresTarget, statementsOf } from "../postgres/postgres-target.ts";
@@ -20,6 +21,7 @@ export function storeKinds({ postgres = [], receipts, environment = process.env 
     gitHubKind(environment, receipts),
     googleKind(environment),
     azureKind(environment),
+    keychainKind,
   ];
 }
 
