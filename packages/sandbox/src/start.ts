@@ -12,6 +12,7 @@ import { addLocalTerminals } from "./http/local-terminal.ts";
 import { createRouter } from "./http/router.ts";
 import { listen } from "./http/server.ts";
 import { handlers } from "./operations/handlers.ts";
+import { TERMINAL_OPERATIONS } from "./operations/terminals/cloud.ts";
 import { checkToken, readPublicUrl, type SandboxOptions, type WorldOptions } from "./options.ts";
 import { settleDue } from "./payments/scheduled-work.ts";
 import { createReporter } from "./report.ts";
@@ -139,5 +140,5 @@ function isOfThisMachine(address: string): boolean {
 
 async function allOperations(): Promise<readonly string[]> {
   const loaded = await Promise.all(catalog.map(({ load }) => load()));
-  return loaded.flatMap(({ operations }) => operations.map(({ id }) => id));
+  return [...loaded.map(({ operations }) => operations), TERMINAL_OPERATIONS].flat().map(({ id }) => id);
 }

@@ -5,6 +5,8 @@ import { startPostgres } from "./support/postgres.ts";
 import { startProcess } from "./support/process.ts";
 import { startReceiver } from "./support/receiver.ts";
 import { request, startFrozen, subjectOf } from "./support/requests.ts";
+import { visit } from "./support/shop.ts";
+import { cloudTerminal, pay, POI_ID, SALE_ID } from "./support/terminal.ts";
 
 const postgres = await startPostgres();
 after(() => postgres.stop());
@@ -41,6 +43,19 @@ describe("sandboxes that share a database", { skip: postgres.missing ?? false },
     assert.deepEqual([...new Set(added.map(({ status }) => status))], [200]);
     const { body } = await request(both[0], "GET", "/v3/me/allowedOrigins", { key });
     assert.equal((body["data"] as object[]).length, 20);
+  });
+
+  test("end a payment at a terminal that one was asked for, and somebody makes at the other's page", async (t) => {
+    const { both } = await startTwo(t);
+    await both[0].control.changeSettings({ terminals: "attended" });
+    const terminal = cloudTerminal(both[0]);
+    const paying = terminal.send("Payment", pay(1), { serviceId: "SHARED" }).then(({ PaymentResponse: each }) => each);
+    const busy = async () => (await both[1].control.terminals()).find(({ busyWith }) => busyWith === "SHARED");
+    let found = await busy();
+    while (found === undefined) found = await busy();
+    const exchange = JSON.stringify([POI_ID, SALE_ID, "SHARED"]);
+    assert.equal((await visit(`${both[1].url}${found.page}`, { exchange, choice: "pay" })).status, 303);
+    assert.equal((await paying).Response.Result, "Success");
   });
 
   test("end a key that one expires while the other generates its successor", async (t) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import fc from "fast-check";
 import { AdyenClient } from "@adyen-kit/client";
 import { getConnectedDevices, getDeviceStatus } from "@adyen-kit/client/cloud-device/v1/cloud-endpoints-and-connection";
 import {
@@ -224,6 +225,58 @@ describe("a terminal in the cloud", () => {
     const message = createMessage("Payment", pay(1), { poiId: "V400m-000000000", saleId: SALE_ID });
     const path = `/v1/merchants/${TILL}/devices/${POI_ID}/sync`;
     assert.equal((await request(made.sandbox, "POST", path, { body: message })).status, 422);
+  });
+});
+
+describe("a terminal whose answer is lost", () => {
+  test("is asked how the payment ended, which was made once", async () => {
+    await using sandbox = await startFrozen();
+    const terminal = cloudTerminal(sandbox);
+    await sandbox.control.addFault({ kind: "lost-answer", operation: "terminal-api/v1/sync", times: 1 });
+    const result = await terminal.send("Payment", pay(12), { serviceId: "GONE" }).result();
+    assert.ok(!result.ok && result.error.outcomeUnknown);
+    const outcome = await transactionOutcome(terminal, { serviceId: "GONE" });
+    const { Response: said } = outcome.found ? (outcome.answer.RepeatedResponseMessageBody.PaymentResponse ?? {}) : {};
+    assert.equal(said?.Result, "Success");
+    assert.equal((await sandbox.control.overview()).payments.length, 1);
+  });
+});
+
+describe("whatever is sent to a terminal", () => {
+  test("is answered, and never by an error of the sandbox's own", async () => {
+    await using sandbox = await startFrozen({ port: false });
+    const key = { identifier: "k", passphrase: "p", version: 1 };
+    await setNexo(sandbox, { encryptionKey: key });
+    const { apiKey } = sandbox.connection();
+    const headers = { "x-api-key": apiKey, "content-type": "application/json" };
+    const header = {
+      ...{ ProtocolVersion: "3.0", MessageClass: "Service", MessageType: "Request", SaleID: SALE_ID, POIID: POI_ID },
+    };
+    const categories = ["Payment", "Reversal", "Abort", "TransactionStatus", "Display", "Input", "Print", "Diagnosis"];
+    const anything = fc.jsonValue({ maxDepth: 3 });
+    const fields = ["SaleData", "PaymentTransaction", "OriginalPOITransaction", "MessageReference", "InputData"];
+    const message = fc
+      .record({
+        category: fc.constantFrom(...categories, "CardAcquisition", "EnableService", "Login", "Nonsense"),
+        serviceId: fc.stringMatching(/^[A-Za-z0-9]{1,10}$/),
+        request: fc.dictionary(fc.constantFrom(...fields, "DisplayOutput", "ReversedAmount"), anything),
+        trailer: fc.option(fc.record({ NexoBlob: fc.base64String(), SecurityTrailer: anything })),
+      })
+      .map(({ category, serviceId, request: content, trailer }) => ({
+        SaleToPOIRequest: {
+          MessageHeader: { ...header, MessageCategory: category, ServiceID: serviceId },
+          [`${category}Request`]: content,
+          ...trailer,
+        },
+      }));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(message, anything), fc.constantFrom("/sync", "/async", "/nexo"), async (body, path) => {
+        const answer = await sandbox.fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
+        assert.ok(answer.status < 500, `${answer.status} ${JSON.stringify(body)}`);
+        assert.ok([200, 400, 422].includes(answer.status), String(answer.status));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
