@@ -89,6 +89,40 @@ describe("a terminal at which somebody stands", () => {
     );
   });
 
+  test("asks what the register wants to know: yes or no, something to type, something to choose", async (t) => {
+    const { sandbox, terminal, page } = await attended(t);
+    const output = (texts: string[], entries: string[] = []) => ({
+      ...{ Device: "CustomerDisplay", InfoQualify: "Display" },
+      OutputContent: { OutputFormat: "Text", OutputText: texts.map((Text) => ({ Text })) },
+      ...(entries.length > 0 && {
+        MenuEntry: entries.map((Text) => ({ OutputFormat: "Text", OutputText: [{ Text }] })),
+      }),
+    });
+    const question = (InputCommand: string, serviceId: string, shown: object) => {
+      const InputData = { Device: "CustomerInput", InfoQualify: "Input", InputCommand, MaxInputTime: 30 };
+      const asked = { DisplayOutput: shown, InputData } as never;
+      return terminal.send("Input", asked, { serviceId }).then(({ InputResponse: each }) => each.InputResult);
+    };
+    const answer = async (serviceId: string, words: RegExp, form: Record<string, string>) => {
+      await untilBusy(sandbox, serviceId);
+      assert.match(await (await visit(page)).text(), words);
+      await visit(page, { exchange: exchangeOf(serviceId), ...form });
+    };
+    const confirmed = question("GetConfirmation", "ASK1", output(["Receipt?"]));
+    await answer("ASK1", /<h1>Receipt\?/, { choice: "no" });
+    assert.deepEqual((await confirmed).Input, { InputCommand: "GetConfirmation", ConfirmedFlag: false });
+    const typed = question("TextString", "ASK2", output(["E-mail"]));
+    await answer("ASK2", /E-mail[\s\S]*name="text"/, { text: "a@b.example" });
+    assert.deepEqual((await typed).Input, { InputCommand: "TextString", TextInput: "a@b.example" });
+    const chosen = question("GetMenuEntry", "ASK3", output(["Tip"], ["None", "10 %"]));
+    await answer("ASK3", /None<[\s\S]*10 %</, { choice: "1" });
+    assert.deepEqual((await chosen).Input, { InputCommand: "GetMenuEntry", MenuEntryNumber: [0, 1] });
+    const nobody = question("GetConfirmation", "ASK4", output(["Anybody?"]));
+    await untilBusy(sandbox, "ASK4");
+    await sandbox.clock.advance({ seconds: 30 });
+    assert.equal((await nobody).Response.ErrorCondition, "Cancel");
+  });
+
   test("gives up waiting by the sandbox's clock, after 150 seconds", async (t) => {
     const { sandbox, terminal } = await attended(t);
     const paying = terminal.send("Payment", pay(1), { serviceId: "LATE" }).then(({ PaymentResponse: each }) => each);

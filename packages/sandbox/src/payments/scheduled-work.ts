@@ -5,7 +5,7 @@ import { takeDue } from "./planned-work.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { orders, payments } from "../storage/kinds.ts";
 import type { DueWork } from "../storage/payment-kinds.ts";
-import { giveUp } from "./terminals/receive.ts";
+import { giveUp } from "./terminals/waiting.ts";
 import { abandon } from "./shopper-steps.ts";
 
 /** Does what the clock has made due: orders end, shoppers are not waited for any longer, what was pending is decided. */

@@ -1,31 +1,52 @@
 import { asRecord, textIn } from "../domain/fields.ts";
 import { shown } from "../domain/payments/money.ts";
 import type { SandboxResponse } from "../http/message.ts";
+import { busyWith } from "../payments/terminals/exchanges.ts";
+import { type Given, type Question, questionOf } from "../payments/terminals/input.ts";
 import { amountOf, asksForPin, referenceOf } from "../payments/terminals/pay.ts";
-import { MOST_WRONG_PINS, present, TEST_PIN } from "../payments/terminals/receive.ts";
-import { busyWith } from "../payments/terminals/terminal-context.ts";
+import { cancel, giveInput, MOST_WRONG_PINS, presentCard, TEST_PIN } from "../payments/terminals/waiting.ts";
 import { type TerminalExchange, terminalExchanges, terminalStates } from "../storage/terminal-kinds.ts";
 import { type Html, html } from "./html.ts";
 import { alert, seeOther, show, type Visit } from "./visit.ts";
 
-/** Seconds after which a terminal that waits looks whether there is something to pay. */
+/** Seconds after which a terminal that waits looks whether there is something to do. */
 const LOOK_EVERY = "1";
 
-/** The screen of a terminal: somebody presents a card, types the PIN, or cancels. */
+/** The screen of a terminal: somebody presents a card, types the PIN, answers a question, or cancels. */
 export function visitTerminal(visit: Visit, terminalId: string): SandboxResponse {
   const running = busyWith(visit.world, terminalId);
   const { form } = visit;
   if (form === undefined) return running === undefined ? idle(visit, terminalId) : ask(running);
-  const choice = form.get("choice");
   // What was on the screen when somebody chose may have ended meanwhile.
-  const isMeant = running !== undefined && form.get("exchange") === running.id;
-  if (!isMeant || (choice !== "pay" && choice !== "cancel")) return seeOther(visit.id);
-  const after = present(visit, running, choice, form.get("pin") ?? undefined);
-  return after.response === undefined ? ask(after) : seeOther(visit.id);
+  const after = running !== undefined && form.get("exchange") === running.id ? acted(visit, running, form) : undefined;
+  return after === undefined || after.response !== undefined ? seeOther(visit.id) : ask(after);
+}
+
+/** What somebody did; nothing where the form says nothing that can be done. */
+function acted(visit: Visit, exchange: TerminalExchange, form: URLSearchParams): TerminalExchange | undefined {
+  const choice = form.get("choice");
+  if (choice === "cancel") return cancel(visit, exchange);
+  if (exchange.header.MessageCategory !== "Input")
+    return choice === "pay" ? presentCard(visit, exchange, form.get("pin") ?? undefined) : undefined;
+  const given = givenIn(form, questionOf(exchange.request));
+  return given && giveInput(visit, exchange, given);
+}
+
+function givenIn(form: URLSearchParams, { how, entries }: Question): Given | undefined {
+  const choice = form.get("choice");
+  if (how === "typed") return { kind: "typed", text: form.get("text") ?? "" };
+  if (how === "confirmed")
+    return choice === "yes" || choice === "no" ? { kind: "confirmed", yes: choice === "yes" } : undefined;
+  const index = Number(choice);
+  return Number.isInteger(index) && entries[index] !== undefined ? { kind: "chosen", index } : undefined;
 }
 
 function ask(exchange: TerminalExchange): SandboxResponse {
-  const { terminalId, request, wrongPins, id } = exchange;
+  return exchange.header.MessageCategory === "Input" ? askForInput(exchange) : askForCard(exchange);
+}
+
+function askForCard(exchange: TerminalExchange): SandboxResponse {
+  const { terminalId, request, wrongPins } = exchange;
   const amount = amountOf(request);
   const isPin = typeof amount !== "string" && asksForPin(amount);
   const left = MOST_WRONG_PINS - wrongPins;
@@ -35,10 +56,7 @@ function ask(exchange: TerminalExchange): SandboxResponse {
     html`<h1>${isPin ? "Insert card and enter PIN" : "Present card"}</h1><p class="amount">${typeof amount === "string" ? amount : shown(amount)}</p>
 <p class="note">${terminalId}, ${referenceOf(asRecord(request["SaleData"]))}</p>
 ${alert(wrongPins > 0 ? `That is not the PIN. ${left} ${left === 1 ? "try" : "tries"} left.` : undefined)}
-<form method="post"><input type="hidden" name="exchange" value="${id}">
-${isPin ? [pinField()] : []}
-<button class="main" name="choice" value="pay">Pay</button>
-<button name="choice" value="cancel" formnovalidate>Cancel</button></form>`,
+${formOf(exchange, [...(isPin ? [pinField()] : []), html`<button class="main" name="choice" value="pay">Pay</button>`])}`,
   );
 }
 
@@ -46,7 +64,27 @@ function pinField(): Html {
   return html`<label for="pin">PIN</label><input id="pin" name="pin" type="password" inputmode="numeric" pattern="[0-9]{4,12}" autocomplete="off" required autofocus><p class="note">Of Adyen's test cards it is <code>${TEST_PIN}</code>.</p>`;
 }
 
-/** Nothing is to be paid. It looks again by itself, without a script. */
+function askForInput(exchange: TerminalExchange): SandboxResponse {
+  const { how, text, entries, suggested, isSecret } = questionOf(exchange.request);
+  const field = html`<label for="text">Answer</label><input id="text" name="text" type="${isSecret ? "password" : "text"}" value="${suggested}" autocomplete="off" autofocus>
+<button class="main">OK</button>`;
+  const buttons =
+    how === "chosen"
+      ? entries.map((entry, index) => html`<button name="choice" value="${index}">${entry}</button>`)
+      : [html`<button class="main" name="choice" value="yes">Yes</button><button name="choice" value="no">No</button>`];
+  return show(
+    200,
+    `Terminal ${exchange.terminalId}`,
+    html`<h1>${text === "" ? "The cash register asks" : text}</h1><p class="note">${exchange.terminalId}</p>
+${formOf(exchange, how === "typed" ? [field] : buttons)}`,
+  );
+}
+
+function formOf({ id }: TerminalExchange, parts: readonly Html[]): Html {
+  return html`<form method="post"><input type="hidden" name="exchange" value="${id}">${parts}<button name="choice" value="cancel" formnovalidate>Cancel</button></form>`;
+}
+
+/** Nothing is to be done. It looks again by itself, without a script. */
 function idle({ world }: Visit, terminalId: string): SandboxResponse {
   const last = world.one(terminalStates, terminalId)?.last;
   const exchange = last === undefined ? undefined : world.one(terminalExchanges, last);

@@ -6,7 +6,7 @@ import { forbidden, invalid, unknownEntity } from "../../domain/refusal.ts";
 import { reachesMerchant } from "../../domain/scope.ts";
 import { settleDue } from "../../payments/scheduled-work.ts";
 import { converse, type Conversation, sealedWith } from "../../payments/terminals/converse.ts";
-import { answerOf } from "../../payments/terminals/receive.ts";
+import { answerOf } from "../../payments/terminals/exchanges.ts";
 import { allBoarded } from "../../payments/terminals/terminal-context.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores } from "../../storage/management-kinds.ts";

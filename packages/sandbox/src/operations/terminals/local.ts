@@ -1,7 +1,7 @@
 import { settleDue } from "../../payments/scheduled-work.ts";
 import type { PaymentContext } from "../../payments/payment-context.ts";
 import { converse, type Conversation, sealedWith } from "../../payments/terminals/converse.ts";
-import { answerOf } from "../../payments/terminals/receive.ts";
+import { answerOf } from "../../payments/terminals/exchanges.ts";
 import { drawnLater } from "../../payments/terminals/seal.ts";
 import type { Call } from "../call.ts";
 

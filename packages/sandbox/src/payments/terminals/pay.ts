@@ -1,4 +1,4 @@
-import type { Response, SaleToPOIResponse } from "@adyen-kit/client/terminal/messages/v1";
+import type { Response } from "@adyen-kit/client/terminal/messages/v1";
 import { decodeTerminalData } from "@adyen-kit/client/terminal";
 import { asRecord, type Fields, optional, textIn } from "../../domain/fields.ts";
 import { type Amount, checkAmount, decimalsOf } from "../../domain/payments/money.ts";
@@ -7,9 +7,10 @@ import { refusalNamed, type TerminalRefusal, terminalRefusal } from "../../domai
 import { AUTHORISED } from "../../domain/payments/outcome.ts";
 import { newPspReference, pick } from "../../domain/random.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { type TerminalExchange, terminalExchanges, terminalStates } from "../../storage/terminal-kinds.ts";
+import type { TerminalExchange } from "../../storage/terminal-kinds.ts";
 import { createPayment } from "../create-payment.ts";
 import { notify } from "../notify.ts";
+import { answered } from "./exchanges.ts";
 import { answerTo, failure, formEncoded, SUCCESS } from "./message.ts";
 import { receiptsOf } from "./receipt.ts";
 import { type BoardedTerminal, findBoarded } from "./terminal-context.ts";
@@ -18,22 +19,26 @@ import type { PaymentContext } from "../payment-context.ts";
 /** How a shopper's part ends. */
 export type Presented =
   /** They presented a card, and gave their PIN where it was asked for. */
-  | { readonly kind: "card" }
-  | { readonly kind: "wrong-pin" }
-  /** Nothing was paid: `108 Shopper cancelled tx`. */
-  | { readonly kind: "cancelled"; readonly condition: "Aborted" | "Cancel"; readonly reason: string };
+  { readonly kind: "card" } | { readonly kind: "wrong-pin" } | NotPaid;
 
-export const SHOPPER_CANCELLED: Presented = {
+/** Nothing was paid: `108 Shopper cancelled tx`. */
+export interface NotPaid {
+  readonly kind: "cancelled";
+  readonly condition: "Aborted" | "Cancel";
+  readonly reason: string;
+}
+
+export const SHOPPER_CANCELLED: NotPaid = {
   kind: "cancelled",
   condition: "Cancel",
   reason: "108 Shopper cancelled tx",
 };
-export const MERCHANT_ABORTED: Presented = {
+export const MERCHANT_ABORTED: NotPaid = {
   kind: "cancelled",
   condition: "Aborted",
   reason: "104 Merchant cancelled tx",
 };
-export const NO_CARD: Presented = {
+export const NO_CARD: NotPaid = {
   kind: "cancelled",
   condition: "Cancel",
   reason: "126 Shopper did not present card",
@@ -67,19 +72,7 @@ export function finish(context: PaymentContext, exchange: TerminalExchange, pres
     found === undefined || typeof amount === "string"
       ? { Response: failure("UnavailableDevice", { message: "The terminal is not boarded" }) }
       : contentOf(context, exchange, found, amount, presented);
-  return answered(context, exchange, answerTo(message, content));
-}
-
-/** Remembers an answer: whoever asks how the message ended is given it again. */
-export function answered(
-  { world }: PaymentContext,
-  exchange: TerminalExchange,
-  response: SaleToPOIResponse,
-): TerminalExchange {
-  const done = { ...exchange, response };
-  world.save(terminalExchanges, done);
-  world.save(terminalStates, { terminalId: exchange.terminalId, last: exchange.id });
-  return done;
+  return answered(context.world, exchange, answerTo(message, content));
 }
 
 function contentOf(

@@ -4,7 +4,6 @@ import { inherited } from "../../domain/management/terminal-settings.ts";
 import { type Terminal, terminalAt } from "../../domain/management/terminal.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { terminalSettings, terminals } from "../../storage/management-kinds.ts";
-import { type TerminalExchange, terminalExchanges, terminalStates } from "../../storage/terminal-kinds.ts";
 import type { World } from "../../storage/world.ts";
 
 /** A terminal that is in use, and whose it is. */
@@ -74,10 +73,4 @@ export function eventAddresses(
 function nexoSettings(world: World, { id, companyId, merchantId, storeId }: Terminal) {
   const levels = [companyId, merchantId, storeId, id].filter((each) => each !== undefined);
   return asRecord(inherited(levels.map((level) => world.one(terminalSettings, level)?.body ?? {}))["nexo"]);
-}
-
-/** What the terminal is busy with; nothing where it waits for a message. */
-export function busyWith(world: World, terminalId: string): TerminalExchange | undefined {
-  const id = world.one(terminalStates, terminalId)?.busyWith;
-  return id === undefined ? undefined : world.one(terminalExchanges, id);
 }
