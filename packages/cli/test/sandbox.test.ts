@@ -40,6 +40,7 @@ describe("adyen-kit sandbox", () => {
     await first.says("ADYEN_API_KEY is the administrating one");
     const values = await settings(folder);
     assert.equal(await me(values), 200);
+    assert.match(values["ADYEN_CLIENT_KEY"] ?? "", /^test_/);
     assert.equal((await stat(join(folder, ".adyen-kit/sandbox.env"))).mode & 0o777, 0o600);
     const output = await stop(first);
     assert.ok(!output.includes(values["ADYEN_API_KEY"] ?? "-"), "the key is not on the terminal");

@@ -59,7 +59,11 @@ export class KeysFile {
     const keys = credentials.map(({ apiKey }) => apiKey);
     const lost = this.#keys.some((key) => key !== undefined && !keys.includes(key));
     const kept = lost ? this.#keep() : undefined;
-    this.#write(Object.fromEntries(keys.map((key, index) => [nameOf(index), key])));
+    const clientKey = credentials[0]?.clientKey;
+    this.#write({
+      ...Object.fromEntries(keys.map((key, index) => [nameOf(index), key])),
+      ...(clientKey !== undefined && { ADYEN_CLIENT_KEY: clientKey }),
+    });
     this.#keys = keys;
     return kept;
   }

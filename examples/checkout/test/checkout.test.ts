@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { missingBrowser, startBrowser } from "../../../packages/sandbox/test/support/browser.ts";
+import { typeCard } from "../../../packages/sandbox/test/support/drop-in.ts";
+import { type RunningShop, startShop } from "../src/start.ts";
+
+describe("the example shop", { skip: missingBrowser ?? false }, () => {
+  let shop: RunningShop;
+  let browser: Browser;
+  before(async () => {
+    shop = await startShop();
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await shop.close();
+  });
+
+  async function atShop(work: (page: Page) => Promise<void>): Promise<void> {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(shop.url);
+    await work(page);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  }
+
+  const says = (page: Page, text: RegExp) => page.getByRole("status").filter({ hasText: text }).waitFor();
+
+  test("is paid by card, and knows it from a webhook", () =>
+    atShop(async (page) => {
+      await typeCard(page);
+      await page.getByRole("button", { name: /^Pay / }).click();
+      await says(page, /order-\d+ is paid/);
+    }));
+});
