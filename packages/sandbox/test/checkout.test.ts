@@ -221,7 +221,7 @@ describe("money", () => {
     const psp = (await made.pay()).body["pspReference"];
     await made.sandbox.clock.advance({ days: 28 });
     await modify(made, psp, "captures", { amount: EUR(1) });
-    assert.deepEqual((await made.events()).slice(1), ["CAPTURE false"]);
+    assert.deepEqual((await made.events()).slice(1), ["EXPIRE true", "CAPTURE false"]);
     assert.equal((await made.sandbox.control.overview()).payments[0]?.standing, "expired");
   });
 

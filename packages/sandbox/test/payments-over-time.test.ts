@@ -28,7 +28,9 @@ describe("money in time", () => {
     await made.modify(event?.pspReference, "amountUpdates", { amount: EUR(1200) });
     await made.sandbox.clock.advance({ hours: 1 });
     await made.modify(event?.pspReference, "captures", { amount: EUR(1) });
-    assert.deepEqual((await made.events()).slice(1), ["AUTHORISATION_ADJUSTMENT true", "CAPTURE false"]);
+    assert.deepEqual((await made.events()).slice(1), [
+      ...["AUTHORISATION_ADJUSTMENT true", "EXPIRE true", "CAPTURE false"],
+    ]);
   });
 
   test("what has expired can be neither captured nor cancelled, and the reason says so", async (t) => {
@@ -38,7 +40,7 @@ describe("money in time", () => {
     await made.modify(psp, "captures", { amount: EUR(1) });
     await made.modify(psp, "cancels");
     await made.modify(psp, "amountUpdates", { amount: EUR(1) });
-    const told = (await made.items()).slice(1).map(({ success, reason }) => `${success}: ${reason}`);
+    const told = (await made.items()).slice(2).map(({ success, reason }) => `${success}: ${reason}`);
     assert.deepEqual(told, Array<string>(3).fill("false: Authorisation has expired"));
   });
 
@@ -115,7 +117,7 @@ describe("what is not decided at once", () => {
     const asked = await made.pay({ paymentMethod: { type: "ideal" } });
     await made.sandbox.clock.advance({ hours: 24 });
     assert.equal((await visit(actionOf(asked).url)).status, 404);
-    assert.deepEqual(await made.events(), ["AUTHORISATION false"]);
+    assert.deepEqual(await made.events(), ["OFFER_CLOSED true"]);
   });
 });
 

@@ -20,6 +20,8 @@ import { lookUp, World } from "../storage/world.ts";
 import { isName } from "../storage/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
+import type { PaymentContext } from "../payments/payment-context.ts";
+import { type DisputeView, type Happened, makeHappen, makeReport, viewDisputes } from "./events.ts";
 import { advancing, freezing, type Move, REAL_TIME, running } from "./clock-moves.ts";
 import { ControlError } from "./errors.ts";
 import {
@@ -216,6 +218,26 @@ export class Control {
     }).finally(() => this.#context.dispatcher.wake());
   }
 
+  /**
+   * Makes something happen to a payment or a payout that no request of a merchant leads to: a dispute, a refund that comes
+   * back, an authorisation that ends. `given`: `{eventCode, success?, amount?, reasonCode?, reason?}`.
+   *
+   * @throws ControlError where there is no such payment, or where it cannot happen to it.
+   */
+  makeHappen(pspReference: string, given: Readonly<Record<string, unknown>>): Promise<Happened> {
+    return this.#inPayments((context) => makeHappen(context, pspReference, given));
+  }
+
+  /** REPORT_AVAILABLE of a merchant account. `given`: `{name?, url?}`. */
+  makeReport(merchantId: string, given: Readonly<Record<string, unknown>>): Promise<{ readonly name: string }> {
+    return this.#inPayments((context) => makeReport(context, merchantId, given));
+  }
+
+  /** The latest disputes, the last one first. */
+  disputes(count = 100): Promise<DisputeView[]> {
+    return this.#inWorld((world) => viewDisputes(world, count));
+  }
+
   /** Resolves when every webhook event that is due by the sandbox's clock has been tried. */
   webhooksSettled(): Promise<void> {
     return this.#context.dispatcher.settled();
@@ -278,6 +300,15 @@ export class Control {
       world.save(apiKeys, changed);
       return viewKey(changed, now);
     });
+  }
+
+  /** What is done to payments notifies webhooks. */
+  #inPayments<T>(work: (context: PaymentContext) => T): Promise<T> {
+    const random = this.#context.randomness.of("events made to happen");
+    return this.#inWorld((world, real) => {
+      const now = timeOf(world.conditions().clock, real);
+      return work({ world, now, random: takenOnce(world.transaction, random) });
+    }).finally(() => this.#context.dispatcher.wake());
   }
 
   #inWorld<T>(work: (world: World, real: number) => T): Promise<T> {

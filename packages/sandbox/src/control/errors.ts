@@ -1,5 +1,7 @@
 import { SettingsError } from "../domain/settings.ts";
 import { FaultError } from "../domain/faults.ts";
+import { Refusal } from "../domain/refusal.ts";
+import { CannotHappenError } from "../payments/on-demand.ts";
 import { SeedError } from "../seed/seed.ts";
 
 export type ControlStatus = 400 | 401 | 403 | 404 | 405;
@@ -18,6 +20,7 @@ export class ControlError extends Error {
 /** Status of an error that whoever asked has made; nothing for one of the sandbox's own. */
 export function statusOfError(error: unknown): ControlStatus | undefined {
   if (error instanceof ControlError) return error.status;
+  if (error instanceof Refusal || error instanceof CannotHappenError) return 400;
   const isTheirs = error instanceof SettingsError || error instanceof FaultError || error instanceof SeedError;
   return isTheirs ? 400 : undefined;
 }

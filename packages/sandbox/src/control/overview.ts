@@ -65,14 +65,18 @@ export function loadOverview(world: World, real: number): Overview {
     companies: owners,
     credentials: people,
     webhooks: hooks,
-    payments: latest.map((payment) => ({
-      pspReference: payment.pspReference,
-      merchantAccount: payment.merchantAccount,
-      reference: payment.reference,
-      amount: payment.amount,
-      shown: shown(payment.amount),
-      standing: standing(payment, now),
-      timeline: timelineOf(payment, now).map(({ at, what }) => ({ at: new Date(at).toISOString(), what })),
-    })),
+    payments: latest.map((payment) => viewPayment(payment, now)),
+  };
+}
+
+export function viewPayment(payment: Payment, now: number): PaymentView {
+  return {
+    pspReference: payment.pspReference,
+    merchantAccount: payment.merchantAccount,
+    reference: payment.reference,
+    amount: payment.amount,
+    shown: shown(payment.amount),
+    standing: standing(payment, now),
+    timeline: timelineOf(payment, now).map(({ at, what }) => ({ at: new Date(at).toISOString(), what })),
   };
 }

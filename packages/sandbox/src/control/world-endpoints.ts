@@ -1,4 +1,5 @@
 import { type Fields, isRecord } from "../domain/fields.ts";
+import { EVENT_CODES } from "../domain/webhooks/event-codes.ts";
 import { SETTING_CHOICES } from "../domain/settings.ts";
 import type { Control } from "./control.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -86,6 +87,27 @@ export const WORLD_ENDPOINTS: readonly Endpoint<Control>[] = [
     summary: "One request with its secrets",
     run: (control, [id = ""]) => control.revealRequest(readNumber("requestId", id)),
   },
+  {
+    method: "GET",
+    path: "/event-codes",
+    summary: "Events of standard webhooks: when each is sent, and where that is known from",
+    run: () => EVENT_CODES,
+  },
+  {
+    method: "POST",
+    path: "/payments/{pspReference}/events",
+    summary: "Makes something happen to a payment or a payout: a dispute, a refund that comes back, …",
+    body: { eventCode: "NOTIFICATION_OF_CHARGEBACK", reasonCode: "10.4" },
+    run: (control, [pspReference = ""], body) => control.makeHappen(pspReference, body),
+  },
+  {
+    method: "POST",
+    path: "/merchants/{merchantId}/reports",
+    summary: "Tells that a report can be downloaded",
+    body: { name: "settlement_detail_report_batch_1.csv" },
+    run: (control, [merchantId = ""], body) => control.makeReport(merchantId, body),
+  },
+  { method: "GET", path: "/disputes", summary: "Disputes, the latest first", run: (control) => control.disputes() },
   {
     method: "GET",
     path: "/deliveries",

@@ -1,6 +1,7 @@
 import type { BinLookup } from "@adyen-kit/client/bin-lookup/v54";
 import type { CloudDevice } from "@adyen-kit/client/cloud-device/v1";
 import type { Checkout } from "@adyen-kit/client/checkout/v72";
+import type { Disputes } from "@adyen-kit/client/disputes/v30";
 import type { Management } from "@adyen-kit/client/management/v3";
 import type { Payment } from "@adyen-kit/client/payment/v68";
 import type { Payout } from "@adyen-kit/client/payout/v68";
@@ -16,6 +17,7 @@ import { classicModificationHandlers, classicPaymentHandlers } from "./classic/p
 import { initializationHandlers, instantPayoutHandlers, reviewingHandlers } from "./classic/payouts.ts";
 import { classicRecurringHandlers } from "./classic/recurring.ts";
 import { cloudDeviceHandlers } from "./terminals/cloud.ts";
+import { disputeHandlers } from "./disputes/disputes.ts";
 import type { GroupsOf } from "./call.ts";
 import { managementHandlers } from "./management/handlers.ts";
 
@@ -28,6 +30,7 @@ interface PlayedApis {
   readonly payout: GroupsOf<Payout>;
   readonly "bin-lookup": GroupsOf<BinLookup>;
   readonly "cloud-device": GroupsOf<CloudDevice>;
+  readonly disputes: GroupsOf<Disputes>;
 }
 
 /**
@@ -54,4 +57,5 @@ export const handlers = {
   },
   "bin-lookup": { general: binLookupHandlers },
   "cloud-device": cloudDeviceHandlers,
+  disputes: { general: disputeHandlers },
 } satisfies PlayedApis;

@@ -1,13 +1,16 @@
+import { disputeTrigger } from "../domain/payments/dispute.ts";
 import { type Order, paidInto, takes } from "../domain/payments/order.ts";
 import { isAuthorised, isPending, ORDER_TAKES_NO_MORE, type Outcome } from "../domain/payments/outcome.ts";
-import { completed, failsBySelf, type Modification, type Payment } from "../domain/payments/payment.ts";
+import { completed, failsBySelf, type Modification, type Payment, uncaptured } from "../domain/payments/payment.ts";
 import { settled } from "../domain/payments/hosted-page.ts";
 import { newPspReference } from "../domain/random.ts";
 import { orders, hostedPages, payments } from "../storage/kinds.ts";
+import { startDispute } from "./disputes.ts";
 import { planWork } from "./planned-work.ts";
-import { notifyAuthorisation, notifyModification, notifyOrder, notifyToken } from "./notify.ts";
+import { notifyAuthorisation, notifyModification, notifyOfPayment, notifyOrder, notifyToken } from "./notify.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { takeGiftMoney } from "./gift-cards.ts";
+import { notifyTokenEvent } from "./token-events.ts";
 import { storeDetails, type StoredDetails } from "./stored-details.ts";
 
 /** How long a payment that was accepted stays undecided. Adyen does not document it. */
@@ -34,19 +37,36 @@ export function completePayment(context: PaymentContext, payment: Payment, wante
   settlePage(context, done, order);
   notifyAuthorisation(context, done);
   if (kept?.operation === "created") notifyToken(context, done, kept.token);
+  if (kept !== undefined) notifyTokenEvent(context, done.companyId, { ...kept, eventId: done.pspReference });
   if (order !== undefined && isAuthorised(done.outcome)) payInto(context, order, done);
   if (isPending(done.outcome)) planFor(context, done, now + UNDECIDED_FOR);
-  return failCaptureBySelf(context, done);
+  planExpiry(context, done);
+  return followCapture(context, done);
 }
 
-/** Its trigger may make a capture fail that nobody asks for: at once, or when its delay is over. */
-export function failCaptureBySelf(context: PaymentContext, payment: Payment): Payment {
-  const { capturedBySelfAt: at, failing, amount } = payment;
-  if (failing !== "capture" || at === undefined) return payment;
+/** What is captured by itself before its authorisation ends has nothing to end. */
+function planExpiry({ world }: PaymentContext, { capturedBySelfAt, expiresAt, amount, pspReference }: Payment): void {
+  if (expiresAt === undefined || amount.value === 0) return;
+  if (capturedBySelfAt !== undefined && capturedBySelfAt <= expiresAt) return;
+  planWork(world, { at: expiresAt, what: "expiry", pspReference });
+}
+
+/** EXPIRE: an authorisation has ended with an amount that was not captured. */
+export function expire(context: PaymentContext, payment: Payment): void {
+  const value = uncaptured(payment);
+  if (value > 0) notifyOfPayment(context, payment, "EXPIRE", { currency: payment.amount.currency, value });
+}
+
+/** What its trigger makes of a capture that nobody asks for, at once or when its delay is over: it fails, or is disputed. */
+export function followCapture(context: PaymentContext, payment: Payment): Payment {
+  const { capturedBySelfAt: at, failing, amount, method } = payment;
+  const isDisputed = disputeTrigger(method.holderName) !== undefined;
+  if (at === undefined || (failing !== "capture" && !isDisputed)) return payment;
   if (at > context.now) {
     planFor(context, payment, at);
     return payment;
   }
+  if (isDisputed) startDispute(context, payment);
   if (!failsBySelf(payment, context.now)) return payment;
   const pspReference = newPspReference(context.random);
   const failed: Modification = {

@@ -9,6 +9,7 @@ import { paymentRefusal } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
 import { payments } from "../storage/kinds.ts";
 import { completePayment } from "./complete-payment.ts";
+import { notifyPending } from "./notify.ts";
 import { planWork } from "./planned-work.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { optional } from "../domain/fields.ts";
@@ -59,6 +60,7 @@ export function createPayment(context: PaymentContext, asked: PaymentIntent, set
   context.world.save(payments, payment);
   const { pspReference } = payment;
   planWork(context.world, { at: endOfSteps(payment), what: "steps", pspReference });
+  if (payment.step === "present" || payment.step === "transfer") notifyPending(context, payment);
   return payment;
 }
 

@@ -15,6 +15,7 @@ import { MERCHANT_CANCELLED } from "../domain/payments/outcome.ts";
 import { newPspReference } from "../domain/random.ts";
 import { payments } from "../storage/kinds.ts";
 import { completePayment } from "./complete-payment.ts";
+import { startDispute } from "./disputes.ts";
 import { notifyModification } from "./notify.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { optional } from "../domain/fields.ts";
@@ -54,7 +55,7 @@ export function change(context: PaymentContext, payment: Payment, asked: Change)
   if (failed !== undefined) {
     const name = kind === "capture" ? "CAPTURE_FAILED" : "REFUND_FAILED";
     notifyModification(context, after, { ...modification, reason: `${kind} failed` }, name);
-  }
+  } else if (kind === "capture" && modification.success) startDispute(context, after);
   return modification;
 }
 

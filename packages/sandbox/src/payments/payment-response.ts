@@ -5,6 +5,7 @@ import { isAuthorised } from "../domain/payments/outcome.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
 import { orders } from "../storage/kinds.ts";
 import { additionalDataOf } from "../domain/payments/additional-data.ts";
+import { orderParts } from "./notify.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { type Action, actionOf } from "./actions.ts";
 
@@ -47,7 +48,10 @@ export function paymentResponse(context: PaymentContext, url: string, payment: P
     pspReference: payment.pspReference,
     resultCode,
     ...common,
-    additionalData: additionalDataOf(payment, context.world.conditions().settings),
+    additionalData: {
+      ...additionalDataOf(payment, context.world.conditions().settings),
+      ...(order?.state === "paid" && orderParts(context.world, order)),
+    },
     ...(isAuthorised(outcome) && { donationToken: payment.donationToken }),
     ...(refusalReason !== undefined && { refusalReason }),
     ...(refusalReasonCode !== undefined && { refusalReasonCode }),

@@ -1,6 +1,7 @@
 import { AUTHORISED, isPending } from "../domain/payments/outcome.ts";
 import { closeOrder } from "./close-order.ts";
-import { failCaptureBySelf, completePayment } from "./complete-payment.ts";
+import { completePayment, expire, followCapture } from "./complete-payment.ts";
+import { endDispute } from "./disputes.ts";
 import { takeDue } from "./planned-work.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { orders, payments } from "../storage/kinds.ts";
@@ -28,7 +29,12 @@ const DOING: Readonly<Record<DueWork["what"], (context: PaymentContext, pspRefer
     const payment = context.world.one(payments, pspReference);
     if (payment === undefined) return;
     if (isPending(payment.outcome)) completePayment(context, payment, AUTHORISED);
-    else failCaptureBySelf(context, payment);
+    else followCapture(context, payment);
   },
   terminal: giveUp,
+  expiry(context, pspReference) {
+    const payment = context.world.one(payments, pspReference);
+    if (payment !== undefined) expire(context, payment);
+  },
+  dispute: endDispute,
 };

@@ -1,4 +1,4 @@
-import { DECLINED, isPending, NOT_3D_AUTHENTICATED, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
+import { ABANDONED, DECLINED, isPending, NOT_3D_AUTHENTICATED, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
 import { newStepToken } from "../domain/random.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
@@ -71,7 +71,7 @@ export function findStep(context: PaymentContext, token: string): FoundStep | un
 export function abandon(context: PaymentContext, payment: Payment): Payment {
   for (const { token } of context.world.of(shopperSteps, payment.pspReference))
     context.world.remove(shopperSteps, token);
-  return payment.outcome === undefined ? completePayment(context, payment, SHOPPER_CANCELLED) : payment;
+  return payment.outcome === undefined ? completePayment(context, payment, ABANDONED) : payment;
 }
 
 /** The payment as the shopper's result leaves it. One that has its outcome keeps it. */

@@ -3,6 +3,7 @@ import { LONGEST_DESCRIPTION } from "../domain/credentials/credential.ts";
 import { withOrigin } from "../domain/credentials/origin.ts";
 import { isRecord } from "../domain/fields.ts";
 import { Refusal } from "../domain/refusal.ts";
+import { WEBHOOK_TYPES } from "../domain/webhooks/webhook.ts";
 import { type Seed, type SeedCredential, SeedError, withDefaults } from "./seed.ts";
 
 /** Throws where a value is not what it should be. `at`: the path of the field, such as `seed.credentials[0].id`. */
@@ -73,7 +74,12 @@ const credential = objectOf({
   allowedOrigins: listOf(objectOf({ id, domain }, ["domain"])),
   associatedMerchantAccounts: listOf(id),
 });
-const webhook = objectOf({ url, merchantId: id, hmacKey, id, username: line, password: line }, ["url"]);
+const webhookType: Check = (value, at) => {
+  if (!WEBHOOK_TYPES.some((type) => type === value)) fails(at, `must be one of ${WEBHOOK_TYPES.join(", ")}.`);
+};
+const webhook = objectOf({ url, type: webhookType, merchantId: id, hmacKey, id, username: line, password: line }, [
+  "url",
+]);
 const seed = objectOf({
   ...{ companyId: id, merchantIds: listOf(id), credentials: listOf(credential) },
   ...{ webhooks: listOf(webhook), terminalIds: listOf(terminalId) },

@@ -66,11 +66,11 @@ function freeName(companyId: string, wanted: readonly SeedCredential[]): string 
 }
 
 function seededWebhook(hook: SeedWebhook, companyId: string, random: RandomSource): Webhook {
-  const { url, merchantId, hmacKey, id, username, password } = hook;
+  const { url, type = "standard", merchantId, hmacKey, id, username, password } = hook;
   return {
     ...newWebhook({
       ...{ id: id ?? newId(random), owner: ownerOf(merchantId, companyId), companyId, url },
-      ...{ type: "standard", active: true, communicationFormat: "json" },
+      ...{ type, active: true, communicationFormat: "json" },
     }),
     ...(hmacKey !== undefined && { hmacKey }),
     ...(username !== undefined && { username }),

@@ -19,6 +19,8 @@ export interface Seed {
 
 export interface SeedWebhook {
   readonly url: string;
+  /** What it tells of, as the Management API names it; `recurring-token-notification`: of stored details. Default: `standard`. */
+  readonly type?: string;
   /** The merchant account whose events it tells. Default: those of all. */
   readonly merchantId?: string;
   /** Key of the signatures, in hexadecimal digits. Default: events are not signed. */

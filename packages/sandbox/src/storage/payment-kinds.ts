@@ -1,3 +1,4 @@
+import type { Dispute } from "../domain/payments/dispute.ts";
 import type { GiftCard } from "../domain/payments/gift-card.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -22,13 +23,21 @@ export const shopperSteps: Kind<ShopperStep> = {
 
 export const giftCards: Kind<GiftCard> = { name: "gift-card", id: ({ number }) => number };
 
+/** Listed under their payment. */
+export const disputes: Kind<Dispute> = {
+  name: "dispute",
+  id: ({ pspReference }) => pspReference,
+  owner: ({ paymentPspReference }) => paymentPspReference,
+};
+
 /**
  * What is to happen at a time of the sandbox's clock. `order`: it ends. `steps`: a shopper is not waited for any longer.
- * `outcome`: what is pending is decided, what is captured by itself may fail. `terminal`: it gives up waiting for a card.
+ * `outcome`: what is pending is decided, what is captured by itself may fail. `expiry`: an authorisation ends. `dispute`: the
+ * time of a dispute is over, to defend it or to answer its defense. `terminal`: it gives up waiting for a card.
  */
 export interface DueWork {
   readonly at: number;
-  readonly what: "order" | "steps" | "outcome" | "terminal";
+  readonly what: "order" | "steps" | "outcome" | "expiry" | "dispute" | "terminal";
   /** Of an exchange with a terminal: its id. */
   readonly pspReference: string;
 }

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly refusalReason?: string;
   /** What the issuer said, where the trigger gives it. */
   readonly rawReason?: string;
+  /** The shopper never went on with it: an offer that closed. */
+  readonly isAbandoned?: true;
 }
 
 export const AUTHORISED: Outcome = { resultCode: "Authorised" };
@@ -81,8 +83,9 @@ export const NOT_3D_AUTHENTICATED = triggered("NOT_3D_AUTHENTICATED");
 export const NOT_ENOUGH_BALANCE = triggered("NOT_ENOUGH_BALANCE");
 export const INVALID_PIN = triggered("INVALID_PIN");
 export const CARD_EXPIRED = triggered("CARD_EXPIRED");
-/** The shopper turned back, or did not come back in time. */
+/** The shopper turned back. */
 export const SHOPPER_CANCELLED: Outcome = { ...triggered("SHOPPER_CANCELLED"), resultCode: "Cancelled" };
+export const ABANDONED: Outcome = { ...SHOPPER_CANCELLED, isAbandoned: true };
 /** The merchant took it back before it was decided. */
 export const MERCHANT_CANCELLED: Outcome = { ...triggered("CANCELLED"), resultCode: "Cancelled" };
 /** The order was closed meanwhile, or has less to be paid. */

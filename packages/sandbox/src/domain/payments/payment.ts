@@ -65,6 +65,8 @@ export interface Payment {
   readonly expiresAt?: number;
   readonly multiplePartialCaptures: boolean;
   readonly modifications: readonly Modification[];
+  /** In minor units: what a dispute has taken back. */
+  readonly chargedBack?: number;
   /** Makes a later modification fail after it was accepted. */
   readonly failing?: "capture" | "refund";
   readonly returnUrl?: string;
@@ -164,6 +166,14 @@ export function capturable(payment: Payment, now: number): number {
   return taken > 0 && !payment.multiplePartialCaptures ? 0 : payment.amount.value - taken;
 }
 
+/** In minor units: what ends uncaptured with its authorisation. What a first capture released has ended with that. */
+export function uncaptured(payment: Payment): number {
+  const { outcome, amount, expiresAt } = payment;
+  if (expiresAt === undefined || !isAuthorised(outcome) || isCancelled(payment)) return 0;
+  const taken = captured(payment, expiresAt);
+  return taken > 0 && !payment.multiplePartialCaptures ? 0 : Math.max(0, amount.value - taken);
+}
+
 export function standing(payment: Payment, now: number): Standing {
   const { outcome, amount } = payment;
   if (outcome === undefined) return "waiting";
@@ -203,7 +213,7 @@ function refusalOf(
       return amount.value > capturable(payment, now) ? INSUFFICIENT : undefined;
     case "refund":
       if (taken === 0) return NOT_CAPTURED;
-      return amount.value > taken - refunded(payment) ? INSUFFICIENT : undefined;
+      return amount.value > taken - refunded(payment) - (payment.chargedBack ?? 0) ? INSUFFICIENT : undefined;
     case "cancel":
       if (taken > 0) return CANCELLED_NOT;
       if (isCancelled(payment)) return "Transaction has been cancelled already";

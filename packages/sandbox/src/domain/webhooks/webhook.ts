@@ -2,13 +2,16 @@ import type { Owner } from "../credentials/credential.ts";
 import type { InvalidField } from "../refusal.ts";
 import type { PaymentEvent } from "./event.ts";
 
-/** What a webhook can be of: those of requests, and the one more that answers have. */
+/**
+ * What a webhook can be of: those of requests, and the one more that answers have. The last one has no name in the
+ * descriptions (U): it tells of stored details.
+ */
 export const WEBHOOK_TYPES = [
   ...["standard", "terminal-boarding", "terminal-settings"],
   ...[
     ...["account-settings", "ach-notification-of-change", "banktransfer", "boletobancario"],
     ...["direct-debit-notice-of-change", "directdebit", "ideal", "ideal-pending", "pending", "report", "rreq"],
-    "terminal-api",
+    ...["terminal-api", "recurring-token"],
   ].map((kind) => `${kind}-notification`),
 ];
 
@@ -77,11 +80,22 @@ export function isNotifiedOf(webhook: Webhook, event: PaymentEvent): boolean {
   return isOfType(webhook, event) && (codes.length === 0 || codes.includes(event.eventCode));
 }
 
-/** Standard webhooks tell of every payment; of the others, only those for iDEAL are about payments that the sandbox makes. */
-function isOfType({ type }: Webhook, { eventCode, paymentMethod }: PaymentEvent): boolean {
-  return (
-    type === "standard" || (type === "ideal-notification" && eventCode === "AUTHORISATION" && paymentMethod === "ideal")
-  );
+/** Of the types of webhooks that are for one thing only: what they tell of. */
+const TOLD: Readonly<Record<string, (event: PaymentEvent) => boolean>> = {
+  standard: ({ eventCode }) => eventCode !== "PENDING",
+  "pending-notification": ({ eventCode }) => eventCode === "PENDING",
+  "report-notification": ({ eventCode }) => eventCode === "REPORT_AVAILABLE",
+  "ideal-notification": ({ eventCode, paymentMethod }) => eventCode === "AUTHORISATION" && paymentMethod === "ideal",
+  "banktransfer-notification": (event) => isAbout(event, "bankTransfer"),
+  "boletobancario-notification": (event) => isAbout(event, "boletobancario"),
+};
+
+function isAbout({ eventCode, paymentMethod = "" }: PaymentEvent, method: string): boolean {
+  return (eventCode === "PENDING" || eventCode === "AUTHORISATION") && paymentMethod.startsWith(method);
+}
+
+function isOfType({ type }: Webhook, event: PaymentEvent): boolean {
+  return TOLD[type]?.(event) === true;
 }
 
 /** Whether a webhook is set up for a merchant account, active or not. */

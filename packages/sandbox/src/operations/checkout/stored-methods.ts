@@ -1,11 +1,11 @@
 import type * as recurring from "@adyen-kit/client/checkout/v71/recurring";
 import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { invalid, missing } from "../../domain/refusal.ts";
-import { tokens } from "../../storage/kinds.ts";
 import type { Call, HandlerOf } from "../call.ts";
 import { requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
 import { readMethod } from "../../payments/read-method.ts";
 import { storedFields } from "../../payments/listed-methods.ts";
+import { disableToken, notifyTokenEvent } from "../../payments/token-events.ts";
 import { storeDetails } from "../../payments/stored-details.ts";
 
 const list: HandlerOf<typeof recurring.getTokensForStoredPaymentDetails> = (call) => {
@@ -18,20 +18,21 @@ const list: HandlerOf<typeof recurring.getTokensForStoredPaymentDetails> = (call
 const create: HandlerOf<typeof recurring.storedPaymentMethods> = (call) => {
   const request = call.body;
   const merchant = requireMerchant(call, request.merchantAccount);
-  const { token } = storeDetails(call, {
+  const kept = storeDetails(call, {
     merchantAccount: merchant.id,
     shopperReference: request.shopperReference,
     method: readMethod({ ...request.paymentMethod }).method,
     models: [request.recurringProcessingModel],
     shopperEmail: request.shopperEmail,
   });
-  return renderStored(token);
+  notifyTokenEvent(call, merchant.companyId, { ...kept, eventId: kept.token.firstPspReference });
+  return renderStored(kept.token);
 };
 
 const remove: HandlerOf<typeof recurring.deleteTokenForStoredPaymentDetails> = (call) => {
   const { merchant, shopperReference } = shopperIn(call);
   const token = requireToken(call.world, merchant, call.params.storedPaymentMethodId, shopperReference);
-  call.world.remove(tokens, token.id);
+  disableToken(call, merchant, token);
   return undefined;
 };
 

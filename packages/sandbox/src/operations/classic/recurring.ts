@@ -5,9 +5,10 @@ import { isDay } from "../../domain/time.ts";
 import type { StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { invalid, paymentRefusal } from "../../domain/refusal.ts";
-import { permits, tokens } from "../../storage/kinds.ts";
+import { permits } from "../../storage/kinds.ts";
 import type { HandlerOf, Handlers } from "../call.ts";
 import { findToken, requireMerchant, requireToken, loadTokens } from "../../payments/lookups.ts";
+import { disableToken } from "../../payments/token-events.ts";
 
 const list: HandlerOf<typeof general.listRecurringDetails> = (call) => {
   const { merchantAccount, shopperReference } = call.body;
@@ -46,13 +47,12 @@ const disable: HandlerOf<typeof general.disable> = (call) => {
   const { merchantAccount, shopperReference, recurringDetailReference } = call.body;
   const merchant = requireMerchant(call, merchantAccount);
   if (recurringDetailReference !== undefined) {
-    const { id } = requireToken(call.world, merchant, recurringDetailReference, shopperReference);
-    call.world.remove(tokens, id);
+    disableToken(call, merchant, requireToken(call.world, merchant, recurringDetailReference, shopperReference));
     return { response: "[detail-successfully-disabled]" };
   }
   const all = loadTokens(call.world, merchant, shopperReference);
   if (all.length === 0) throw paymentRefusal("contract");
-  for (const { id } of all) call.world.remove(tokens, id);
+  for (const token of all) disableToken(call, merchant, token);
   return { response: "[all-details-successfully-disabled]" };
 };
 
