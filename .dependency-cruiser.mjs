@@ -17,8 +17,8 @@ const roomsBelow = {
   seed: ["storage", "domain"],
   http: ["operations", "webhooks", "storage", "domain"],
   shopper: ["http", "payments", "webhooks", "storage", "domain"],
-  console: ["http"],
-  control: ["console", "http", "seed", "webhooks", "storage", "domain"],
+  console: [],
+  control: ["http", "seed", "webhooks", "storage", "domain"],
 };
 
 const mayNotImport = (name, from, to, comment) => ({

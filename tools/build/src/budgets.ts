@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "./build.ts";
@@ -15,7 +15,7 @@ const LIMITS = {
   "bytes of all Management operations in a bundle": 16_910,
   "files opened by an import of the client and one operation": 7,
   "bytes of the package, packed": 668_000,
-  "bytes of the package, unpacked": 4_820_000,
+  "bytes of the package, unpacked": 4_830_000,
   dependencies: 0,
   "bytes of heap that a call allocates": 26_000,
 };
@@ -40,7 +40,8 @@ async function measure(): Promise<Record<Name, number>> {
   mkdirSync(packageFolder, { recursive: true });
   for (const file of ["package.json", "README.md"])
     cpSync(join(root, "packages/client", file), join(packageFolder, file));
-  await build(root, join(scratch, "node_modules/@adyen-kit"), ["client"]);
+  await build(root, join(scratch, "packages"), ["client"]);
+  renameSync(join(scratch, "packages/client/dist"), join(packageFolder, "dist"));
   const packed = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--dry-run"], {
       cwd: packageFolder,

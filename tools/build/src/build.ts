@@ -1,89 +1,79 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { bundlePackage } from "./bundle.ts";
-import { bundleCore } from "./core.ts";
-import { slim } from "./slim.ts";
+import { bundleClient, type Manifest } from "./client.ts";
+import { bundlePackage } from "./package.ts";
+import { runTool } from "./run-tool.ts";
 
 interface Target {
   readonly name: string;
-  /** CommonJS beside ES modules, and as few files as can be. */
-  readonly commonjs?: true;
-  /** The script that everything else is put into. */
-  readonly entry?: string;
-  /** Files that are read as they are, below `src`. */
-  readonly assets?: readonly string[];
+  /** Sources that are started or imported, without their extension. Absent: those that package.json names. */
+  readonly entries?: readonly string[];
+  /** Sources that a browser loads, one by one, and files that are read as they are. */
+  readonly page?: string;
 }
+
+/** Scripts that the frames of card fields load. */
+const FIELDS = ["contents", "field", "messages", "rules"].map((name) => `shopper/secured-fields/${name}`);
 
 /** What is published, in an order in which each finds what it needs. */
 const TARGETS: readonly Target[] = [
-  { name: "client", commonjs: true },
-  { name: "sandbox", entry: "index.js", assets: ["console/index.html", "console/console.css"] },
-  { name: "rotate" },
-  { name: "cli", entry: "main.js" },
+  { name: "client" },
+  { name: "sandbox", entries: ["index", ...FIELDS], page: "console" },
+  { name: "rotate", entries: ["index"] },
+  { name: "cli", entries: ["main"] },
 ];
 
 /** Builds packages, all or those named, into `<folder>/<package>/dist`, ready to be packed. Gives their names. */
 export async function build(root: string, folder: string, names?: readonly string[]): Promise<readonly string[]> {
   const targets = TARGETS.filter(({ name }) => names?.includes(name) ?? true);
-  for (const target of targets) {
-    rmSync(join(folder, target.name, "dist"), { recursive: true, force: true });
-    compile(root, target.name, join(folder, target.name, "dist"), {});
-    if (target.commonjs === true) {
-      compileCommonJs(root, target.name, join(folder, target.name, "dist/cjs"));
-      await slim(join(folder, target.name, "dist"));
-      await bundleCore(join(folder, target.name, "dist"));
-    }
-    for (const asset of target.assets ?? [])
-      cpSync(join(root, "packages", target.name, "src", asset), join(folder, target.name, "dist", asset));
-    if (target.entry !== undefined)
-      await bundlePackage(join(folder, target.name, "dist"), target.entry, [
-        "console",
-        "shopper/secured-fields",
-        "demo",
-      ]);
-    cpSync(join(root, "LICENSE"), join(folder, target.name, "LICENSE"));
+  for (const { name, entries, page } of targets) {
+    const source = join(root, "packages", name, "src");
+    const dist = join(folder, name, "dist");
+    rmSync(dist, { recursive: true, force: true });
+    // A command alone is imported by nobody.
+    if (name !== "cli") declare(root, source, dist);
+    if (entries === undefined) await bundleClient(source, dist, manifestOf(root, name));
+    else await bundlePackage(source, [...entries, ...(page === undefined ? [] : copyPage(source, dist, page))], dist);
+    format(root, dist);
+    cpSync(join(root, "LICENSE"), join(folder, name, "LICENSE"));
   }
   return targets.map(({ name }) => name);
 }
 
-/** TypeScript decides by package.json whether a file is CommonJS, so these are compiled from a copy with another one. */
-function compileCommonJs(root: string, name: string, outDir: string): void {
-  const copy = mkdtempSync(join(tmpdir(), "build-"));
-  try {
-    cpSync(join(root, "packages", name, "src"), join(copy, "packages", name, "src"), { recursive: true });
-    cpSync(join(root, "tsconfig.base.json"), join(copy, "tsconfig.base.json"));
-    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as object;
-    writeFileSync(join(copy, "packages", name, "package.json"), JSON.stringify({ ...manifest, type: "commonjs" }));
-    compile(copy, name, outDir, { verbatimModuleSyntax: false }, root);
-    writeFileSync(join(outDir, "package.json"), '{ "type": "commonjs" }\n');
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
+function manifestOf(root: string, name: string): Manifest {
+  return JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as Manifest;
 }
 
-function compile(root: string, name: string, outDir: string, options: object, toolsRoot: string = root): void {
-  const source = join(root, "packages", name, "src");
-  const folder = mkdtempSync(join(tmpdir(), "tsconfig-"));
-  try {
-    const tsconfig = {
-      extends: join(root, "tsconfig.base.json"),
-      compilerOptions: {
-        customConditions: ["@adyen-kit/source"],
-        ...{ rootDir: source, outDir, declaration: true },
-        typeRoots: [join(toolsRoot, "node_modules/@types")],
-        ...options,
-      },
-      include: [source],
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
-    const tsc = join(toolsRoot, "node_modules/typescript/bin/tsc");
-    const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
-    if (status !== 0) {
-      throw new Error(`${name} cannot be built:\n${stdout.split("\n").slice(0, 20).join("\n")}`);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
+/** Copies what is no script, and gives the scripts. */
+function copyPage(source: string, dist: string, page: string): string[] {
+  const scripts: string[] = [];
+  for (const name of readdirSync(join(source, page))) {
+    if (name.endsWith(".ts")) scripts.push(join(page, name.slice(0, -".ts".length)));
+    else cpSync(join(source, page, name), join(dist, page, name));
   }
+  return scripts;
+}
+
+/** Writes the declarations of a package; its scripts are rolldown's. */
+function declare(root: string, rootDir: string, outDir: string): void {
+  const compilerOptions = {
+    customConditions: ["@adyen-kit/source"],
+    ...{ rootDir, outDir, declaration: true, emitDeclarationOnly: true },
+    typeRoots: [join(root, "node_modules/@types")],
+  };
+  const tsconfig = { extends: join(root, "tsconfig.base.json"), compilerOptions, include: [rootDir] };
+  runTool(join(root, "node_modules/typescript/bin/tsc"), "tsconfig.json", tsconfig, (folder) => ["-p", folder]);
+}
+
+/** Indents by tabs and keeps on a line what fits: a tenth of what the client's files weigh. Data is as compact as can be. */
+function format(root: string, dist: string): void {
+  const config = {
+    formatter: { indentStyle: "tab", lineWidth: 320 },
+    javascript: { formatter: { bracketSpacing: false, expand: "never" } },
+    files: {
+      includes: ["**/*.js", "**/*.d.ts", ...["schemas", "operations", "notes"].map((name) => `!**/${name}.js`)],
+    },
+  };
+  const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
+  runTool(biome, "biome.json", config, (folder) => ["format", "--write", `--config-path=${folder}`, dist]);
 }

@@ -1,17 +1,19 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Shorter than this, a value is written out where it stands. */
 const WORTH_A_NAME = 12;
 
 /**
- * Writes a module of generated data anew, on as few bytes as it takes: a value that stands in it more than once is
- * written once. Most schemas are made of the same few.
+ * Writes a module of generated data on as few bytes as it takes: a value that stands in it more than once is written once.
+ * Most schemas are made of the same few.
  */
-export async function compactData(path: string): Promise<void> {
-  const module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+export async function compactData(source: string, script: string): Promise<void> {
+  const module = (await import(pathToFileURL(source).href)) as Readonly<Record<string, unknown>>;
+  mkdirSync(dirname(script), { recursive: true });
   writeFileSync(
-    path,
+    script,
     Object.entries(module)
       .map(([name, value]) => compacted(name, value))
       .join(""),

@@ -1,31 +1,36 @@
-/** What a declaration file declares at its top level that exists at run time: a name, and a class's type parameters. */
-const DECLARATION = /^export declare (?:abstract )?(const|function|class) (\w+)(?:<([^>]*)>)?/gm;
+import ts from "typescript-5";
 
 /**
  * Declarations for CommonJS that say: as in the ES module. Whoever mixes the two then has one type for each thing, and the
  * package carries it once.
  */
 export function forwarded(declarations: string, module: string): string {
-  const found = [...declarations.matchAll(DECLARATION)];
+  const file = ts.createSourceFile("module.d.ts", declarations, ts.ScriptTarget.Latest);
+  const values = file.statements.flatMap((statement) => valuesOf(statement, file));
   // A file that only hands on others keeps doing so: they are forwarded themselves.
-  if (found.length === 0 && /^export \{/m.test(declarations)) return declarations;
+  const handsOn = file.statements.some((each) => ts.isExportDeclaration(each) && each.exportClause !== undefined);
+  if (values.length === 0 && handsOn) return declarations;
   const from = `"${module}" with { "resolution-mode": "import" }`;
-  const values = new Map(found.map(([, kind, name = "", parameters]) => [name, { kind, parameters }]));
   return [
     `export type * from ${from};\n`,
-    ...(values.size === 0 ? [] : [`import type * as esm from ${from};\n`]),
-    ...[...values].map(([name, { kind, parameters }]) =>
-      [
-        `export declare const ${name}: typeof esm.${name};\n`,
-        ...(kind === "class" ? [`export type ${typeAlias(name, parameters)};\n`] : []),
-      ].join(""),
-    ),
+    ...(values.length === 0 ? [] : [`import type * as esm from ${from};\n`]),
+    ...values,
   ].join("");
 }
 
-/** `ApiError<Body = unknown> = esm.ApiError<Body>` */
-function typeAlias(name: string, parameters: string | undefined): string {
-  if (parameters === undefined) return `${name} = esm.${name}`;
-  const names = parameters.split(",").map((parameter) => /\w+/.exec(parameter)?.[0] ?? "");
-  return `${name}<${parameters}> = esm.${name}<${names.join(", ")}>`;
+/** What a statement exports that exists at run time. A class is a type too, with its type parameters. */
+function valuesOf(statement: ts.Statement, file: ts.SourceFile): string[] {
+  const isExported =
+    ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.[0]?.kind === ts.SyntaxKind.ExportKeyword;
+  if (!isExported) return [];
+  const textOf = (node: ts.Node | undefined) => node?.getText(file) ?? "";
+  const value = (name: ts.Node | undefined) => `export declare const ${textOf(name)}: typeof esm.${textOf(name)};\n`;
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => value(name));
+  if (ts.isFunctionDeclaration(statement)) return [value(statement.name)];
+  if (!ts.isClassDeclaration(statement)) return [];
+  const { name, typeParameters = [] } = statement;
+  const listed = (nodes: readonly ts.Node[]) => (nodes.length === 0 ? "" : `<${nodes.map(textOf).join(", ")}>`);
+  const given = listed([...typeParameters]);
+  const handedOn = listed(typeParameters.map((parameter) => parameter.name));
+  return [value(name), `export type ${textOf(name)}${given} = esm.${textOf(name)}${handedOn};\n`];
 }

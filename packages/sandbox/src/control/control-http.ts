@@ -1,4 +1,4 @@
-import { CONSOLE_PATHS, consoleFile } from "../console/console-files.ts";
+import { CONSOLE_PATHS, consoleFile } from "./console-files.ts";
 import { type Fields, isRecord } from "../domain/fields.ts";
 import { WORLD_HEADER } from "../http/authenticate.ts";
 import { JsonError, parseJson } from "../http/json.ts";

@@ -1,21 +1,27 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build } from "../../src/build.ts";
 
 export const repository = resolve(import.meta.dirname, "../../../..");
 
-/** Puts the packages into a project as npm would have put them there, from what is packed and nothing else. Gives their folders' names. */
+/** What a build reads of the repository. */
+const READ = ["tsconfig.base.json", "LICENSE"];
+
+/**
+ * Puts the packages into a project as npm would have put them there, from what is packed and nothing else. Gives their
+ * folders' names. They are built from a copy in a folder named `v1`, as versions of an API are.
+ */
 export async function installPacked(scratch: string, project: string): Promise<readonly string[]> {
-  const built = join(scratch, "packages");
+  const root = join(scratch, "v1");
+  const built = join(root, "packages");
   const packages = readdirSync(join(repository, "packages"));
-  for (const name of packages) {
-    for (const file of ["package.json", "README.md"]) {
-      mkdirSync(join(built, name), { recursive: true });
-      cpSync(join(repository, "packages", name, file), join(built, name, file));
-    }
-  }
-  await build(repository, built);
+  const copied = packages.flatMap((name) =>
+    ["src", "package.json", "README.md"].map((file) => join("packages", name, file)),
+  );
+  for (const path of [...READ, ...copied]) cpSync(join(repository, path), join(root, path), { recursive: true });
+  symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
+  await build(root, built);
   for (const name of packages) {
     const manifest = manifestOf(join(built, name));
     const listed = JSON.parse(
@@ -31,20 +37,14 @@ export async function installPacked(scratch: string, project: string): Promise<r
       cpSync(join(built, name, path), target);
     }
   }
-  // What packages depend on and is not ours.
-  for (const dependency of [
-    "@peculiar",
-    "commander",
-    "fastest-levenshtein",
-    "jsonc-parser",
-    "pg",
-    "reflect-metadata",
-    "rou3",
-    "undici",
-    "yaml",
-    "@types",
-  ])
-    symlinkSync(join(repository, "node_modules", dependency), join(project, "node_modules", dependency));
+  // What packages depend on, and what a program brings.
+  const needed = packages.flatMap((name) => Object.keys(manifestOf(join(built, name)).dependencies ?? {}));
+  for (const name of new Set([...needed, "undici", "@types"])) {
+    const target = join(project, "node_modules", name);
+    if (existsSync(target)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    symlinkSync(join(repository, "node_modules", name), target);
+  }
   writeFileSync(join(project, "package.json"), '{"type":"module"}');
   return packages;
 }
