@@ -54,9 +54,10 @@ describe("signatures", () => {
         { NotificationRequestItem: { ...signed, additionalData: { hmacSignature: signature } } },
       ];
       const call = verify(JSON.stringify({ live: "false", notificationItems }), {}, { keys: key });
-      // Signed alike, one of them has a text for the number that Adyen's description promises.
-      const isText = typeof (signed?.["amount"] as { value?: unknown } | undefined)?.value === "string";
-      await (isText ? assert.rejects(call, refusedAs("unreadable")) : call);
+      const { events = [] } = (await call) as Partial<Extract<Delivery, { kind: "standard" }>>;
+      // One of them has a text for the number that Adyen's description promises.
+      const { amount } = (events[0] ?? {}) as { readonly amount?: { readonly value: number } };
+      assert.ok(amount === undefined || Number.isSafeInteger(amount.value));
     });
   }
 });

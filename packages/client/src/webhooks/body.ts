@@ -118,13 +118,15 @@ function readForm(text: string): Readonly<Record<string, unknown>> | undefined {
   }
   const value = fields.get("value") ?? "";
   if (fields.has("currency")) {
-    define(item, "amount", {
-      value: /^(?:0|-?[1-9]\d*)$/.test(value) ? Number(value) : value,
-      currency: fields.get("currency"),
-    });
+    define(item, "amount", { value: numberIn(value), currency: fields.get("currency") });
   }
   define(item, "additionalData", additionalData);
   return { live: fields.get("live"), notificationItems: [{ NotificationRequestItem: item }] };
+}
+
+/** A whole number that is a text, as that number: a signature covers the same characters in both. Anything else as it is. */
+export function numberIn(value: unknown): unknown {
+  return typeof value === "string" && /^(?:0|-?[1-9]\d*)$/.test(value) ? Number(value) : value;
 }
 
 const FORM = /^[\w.%+*-]+=[^\s<>{}"]*$/;

@@ -165,11 +165,7 @@ describe("the packed client's package.json", () => {
       entrypoints: [...entrypoints, ...generated],
     });
     assert.ok(analysis.types !== false);
-    // Of those who resolve as Node.js 10 did, nothing with sub-paths can be right.
-    const problems = analysis.problems.filter(
-      (problem) => !("resolutionKind" in problem && problem.resolutionKind === "node10"),
-    );
-    assert.deepEqual(problems, []);
+    assert.deepEqual(analysis.problems, []);
   });
 });
 
