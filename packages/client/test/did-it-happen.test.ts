@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { createServer as createPlain, type IncomingMessage } from "node:http";
+import { createServer as createPlain, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { once } from "node:events";
 import { describe, test } from "node:test";
 import { type ApiCall, ApiError, ConfigurationError, ConnectionError } from "@adyen-kit/client";
 import { paymentsDetails } from "@adyen-kit/client/checkout/v71/payments";
+import { deleteAllowedOrigin } from "@adyen-kit/client/management/v3/allowed-origins-company-level";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
 import { createApiCredential, getApiCredential } from "@adyen-kit/client/management/v3/api-credentials-company-level";
 import { nodeTransport } from "@adyen-kit/client/node";
@@ -142,6 +143,88 @@ test("what may be repeated goes over connections that are kept", async () => {
   assert.equal(sockets.size, 1);
   for (let calls = 0; calls < 3; calls += 1) await generateNewApiKey(client, credential);
   assert.equal(sockets.size, 4);
+});
+
+test("what must be sent once asks the platform's fetch for a connection of its own, and nothing else does", async () => {
+  const asked: unknown[] = [];
+  const fetch = (_: string, { keepalive }: { readonly keepalive?: false }) => {
+    asked.push(keepalive);
+    return Promise.resolve(Response.json({}));
+  };
+  const client = clientFor({ baseUrl: "https://adyen.invalid" }, { fetch });
+  await getApiCredential(client, credential);
+  await paymentsDetails(client, details);
+  await generateNewApiKey(client, credential);
+  await authorise(client, classic, { idempotencyKey: "mine" });
+  assert.deepEqual(asked, [undefined, undefined, false, false]);
+});
+
+describe("a change that is repeated, and then refused because it was done", () => {
+  const remove = (client: ReturnType<typeof clientFor>) =>
+    deleteAllowedOrigin(client, { ...credential, originId: "O1" });
+  const gone = { status: 404, title: "Not found", errorCode: "00_404" };
+
+  for (const [what, first] of [
+    ["lost its answer", (response: ServerResponse) => void response.destroy()],
+    ["was answered 503", (response: ServerResponse) => json(response, 503, {})],
+    ["was answered 408 by a proxy", (response: ServerResponse) => json(response, 408, {})],
+  ] as const) {
+    test(`leaves its outcome unknown where its first attempt ${what}`, async () => {
+      await using server = await serve((_, response) =>
+        server.received.length === 1 ? first(response) : json(response, 404, gone),
+      );
+      const error = await errorOf(remove(clientFor(server, { retryDelay: 1 })));
+      assert.deepEqual([error.name, error.attempts, error.outcomeUnknown], ["NotFoundError", 2, true]);
+      assert.match(error.message, /Whether it took effect is not known\.$/);
+    });
+  }
+
+  test("is what it says where the first attempt did nothing", async () => {
+    await using server = await serve((_, response) =>
+      server.received.length === 1 ? json(response, 429, {}) : json(response, 404, gone),
+    );
+    const error = await errorOf(remove(clientFor(server, { retryDelay: 1 })));
+    assert.deepEqual([error.attempts, error.outcomeUnknown], [2, false]);
+    assert.equal((await errorOf(remove(clientFor(server)))).outcomeUnknown, false);
+  });
+
+  test("is a success where it goes well", async () => {
+    await using server = await serve((_, response) =>
+      server.received.length === 1 ? json(response, 503, {}) : response.writeHead(204).end(),
+    );
+    await remove(clientFor(server, { retryDelay: 1 }));
+    assert.equal(server.received.length, 2);
+  });
+});
+
+describe("an answer that says neither yes nor no", () => {
+  for (const [status, isUnknown] of [
+    [302, true],
+    [303, true],
+    [307, false],
+    [400, false],
+    [408, true],
+    [429, false],
+    [500, true],
+    [504, true],
+  ] as const) {
+    test(`of ${status} leaves ${isUnknown ? "the outcome unknown" : "nothing open"}`, async () => {
+      await using server = await serve((_, response) =>
+        response.writeHead(status, { location: "https://elsewhere.example/" }).end(),
+      );
+      const client = clientFor(server, { maxRetries: 0 });
+      for (const call of [
+        generateNewApiKey(client, credential),
+        authorise(client, classic),
+        paymentsDetails(client, details),
+      ]) {
+        const error = await errorOf(call);
+        assert.equal(error.outcomeUnknown, isUnknown);
+        assert.equal(error.message.endsWith(" Whether it took effect is not known."), isUnknown);
+      }
+      assert.equal((await errorOf(getApiCredential(client, credential))).outcomeUnknown, false);
+    });
+  }
 });
 
 describe("a proxy", () => {

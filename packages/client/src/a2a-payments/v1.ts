@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/a2a-payments-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { IdealProfilesApi } from "./v1/ideal-profiles.ts";
 import { PaymentsApi } from "./v1/payments.ts";
 
@@ -11,12 +11,12 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/overview}
  */
-export class A2aPayments {
+export interface A2aPayments {
   readonly idealProfiles: IdealProfilesApi;
   readonly payments: PaymentsApi;
-
-  constructor(client: AdyenClient) {
-    this.idealProfiles = new IdealProfilesApi(client);
-    this.payments = new PaymentsApi(client);
-  }
 }
+
+export const A2aPayments: Facade<A2aPayments> = /* @__PURE__ */ facadeOf({
+  idealProfiles: IdealProfilesApi,
+  payments: PaymentsApi,
+});

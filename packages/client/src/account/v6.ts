@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/account-v6.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { AccountHoldersApi } from "./v6/account-holders.ts";
 import { AccountsApi } from "./v6/accounts.ts";
 import { VerificationApi } from "./v6/verification.ts";
@@ -12,14 +12,14 @@ export type * from "./v6/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/Account/6/overview}
  */
-export class Account {
+export interface Account {
   readonly accountHolders: AccountHoldersApi;
   readonly accounts: AccountsApi;
   readonly verification: VerificationApi;
-
-  constructor(client: AdyenClient) {
-    this.accountHolders = new AccountHoldersApi(client);
-    this.accounts = new AccountsApi(client);
-    this.verification = new VerificationApi(client);
-  }
 }
+
+export const Account: Facade<Account> = /* @__PURE__ */ facadeOf({
+  accountHolders: AccountHoldersApi,
+  accounts: AccountsApi,
+  verification: VerificationApi,
+});

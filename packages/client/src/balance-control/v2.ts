@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/balance-control-v2.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { BalanceTransfersApi } from "./v2/balance-transfers.ts";
 import { BalancesOverviewApi } from "./v2/balances-overview.ts";
 
@@ -11,12 +11,12 @@ export type * from "./v2/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class BalanceControl {
+export interface BalanceControl {
   readonly balanceTransfers: BalanceTransfersApi;
   readonly balancesOverview: BalancesOverviewApi;
-
-  constructor(client: AdyenClient) {
-    this.balanceTransfers = new BalanceTransfersApi(client);
-    this.balancesOverview = new BalancesOverviewApi(client);
-  }
 }
+
+export const BalanceControl: Facade<BalanceControl> = /* @__PURE__ */ facadeOf({
+  balanceTransfers: BalanceTransfersApi,
+  balancesOverview: BalancesOverviewApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { AccountHoldersApi } from "./v1/account-holders.ts";
 import { AuthorizedCardUsersApi } from "./v1/authorized-card-users.ts";
 import { BalanceAccountsApi } from "./v1/balance-accounts.ts";
@@ -24,7 +24,7 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/overview}
  */
-export class BalancePlatform {
+export interface BalancePlatform {
   readonly accountHolders: AccountHoldersApi;
   readonly authorizedCardUsers: AuthorizedCardUsersApi;
   readonly balanceAccounts: BalanceAccountsApi;
@@ -40,22 +40,22 @@ export class BalancePlatform {
   readonly platform: PlatformApi;
   readonly transactionRules: TransactionRulesApi;
   readonly transferRoutes: TransferRoutesApi;
-
-  constructor(client: AdyenClient) {
-    this.accountHolders = new AccountHoldersApi(client);
-    this.authorizedCardUsers = new AuthorizedCardUsersApi(client);
-    this.balanceAccounts = new BalanceAccountsApi(client);
-    this.bankAccountValidation = new BankAccountValidationApi(client);
-    this.cardOrders = new CardOrdersApi(client);
-    this.directDebitMandates = new DirectDebitMandatesApi(client);
-    this.grantAccounts = new GrantAccountsApi(client);
-    this.manageCardPin = new ManageCardPinApi(client);
-    this.manageScaDevices = new ManageScaDevicesApi(client);
-    this.networkTokens = new NetworkTokensApi(client);
-    this.paymentInstrumentGroups = new PaymentInstrumentGroupsApi(client);
-    this.paymentInstruments = new PaymentInstrumentsApi(client);
-    this.platform = new PlatformApi(client);
-    this.transactionRules = new TransactionRulesApi(client);
-    this.transferRoutes = new TransferRoutesApi(client);
-  }
 }
+
+export const BalancePlatform: Facade<BalancePlatform> = /* @__PURE__ */ facadeOf({
+  accountHolders: AccountHoldersApi,
+  authorizedCardUsers: AuthorizedCardUsersApi,
+  balanceAccounts: BalanceAccountsApi,
+  bankAccountValidation: BankAccountValidationApi,
+  cardOrders: CardOrdersApi,
+  directDebitMandates: DirectDebitMandatesApi,
+  grantAccounts: GrantAccountsApi,
+  manageCardPin: ManageCardPinApi,
+  manageScaDevices: ManageScaDevicesApi,
+  networkTokens: NetworkTokensApi,
+  paymentInstrumentGroups: PaymentInstrumentGroupsApi,
+  paymentInstruments: PaymentInstrumentsApi,
+  platform: PlatformApi,
+  transactionRules: TransactionRulesApi,
+  transferRoutes: TransferRoutesApi,
+});

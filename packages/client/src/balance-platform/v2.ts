@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { AccountHoldersApi } from "./v2/account-holders.ts";
 import { AuthorizedCardUsersApi } from "./v2/authorized-card-users.ts";
 import { BalanceAccountsApi } from "./v2/balance-accounts.ts";
@@ -32,7 +32,7 @@ export type * from "./v2/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/overview}
  */
-export class BalancePlatform {
+export interface BalancePlatform {
   readonly accountHolders: AccountHoldersApi;
   readonly authorizedCardUsers: AuthorizedCardUsersApi;
   readonly balanceAccounts: BalanceAccountsApi;
@@ -56,30 +56,30 @@ export class BalancePlatform {
   readonly transferLimitsBalanceAccountLevel: TransferLimitsBalanceAccountLevelApi;
   readonly transferLimitsBalancePlatformLevel: TransferLimitsBalancePlatformLevelApi;
   readonly transferRoutes: TransferRoutesApi;
-
-  constructor(client: AdyenClient) {
-    this.accountHolders = new AccountHoldersApi(client);
-    this.authorizedCardUsers = new AuthorizedCardUsersApi(client);
-    this.balanceAccounts = new BalanceAccountsApi(client);
-    this.balances = new BalancesApi(client);
-    this.bankAccountValidation = new BankAccountValidationApi(client);
-    this.cardOrders = new CardOrdersApi(client);
-    this.customPayoutSchedulesSweeps = new CustomPayoutSchedulesSweepsApi(client);
-    this.directDebitMandates = new DirectDebitMandatesApi(client);
-    this.grantAccounts = new GrantAccountsApi(client);
-    this.grantOffers = new GrantOffersApi(client);
-    this.manageCardPin = new ManageCardPinApi(client);
-    this.manageScaDevices = new ManageScaDevicesApi(client);
-    this.managedPayoutSchedules = new ManagedPayoutSchedulesApi(client);
-    this.networkTokens = new NetworkTokensApi(client);
-    this.paymentInstrumentGroups = new PaymentInstrumentGroupsApi(client);
-    this.paymentInstruments = new PaymentInstrumentsApi(client);
-    this.platform = new PlatformApi(client);
-    this.scaAssociationManagement = new ScaAssociationManagementApi(client);
-    this.scaDeviceManagement = new ScaDeviceManagementApi(client);
-    this.transactionRules = new TransactionRulesApi(client);
-    this.transferLimitsBalanceAccountLevel = new TransferLimitsBalanceAccountLevelApi(client);
-    this.transferLimitsBalancePlatformLevel = new TransferLimitsBalancePlatformLevelApi(client);
-    this.transferRoutes = new TransferRoutesApi(client);
-  }
 }
+
+export const BalancePlatform: Facade<BalancePlatform> = /* @__PURE__ */ facadeOf({
+  accountHolders: AccountHoldersApi,
+  authorizedCardUsers: AuthorizedCardUsersApi,
+  balanceAccounts: BalanceAccountsApi,
+  balances: BalancesApi,
+  bankAccountValidation: BankAccountValidationApi,
+  cardOrders: CardOrdersApi,
+  customPayoutSchedulesSweeps: CustomPayoutSchedulesSweepsApi,
+  directDebitMandates: DirectDebitMandatesApi,
+  grantAccounts: GrantAccountsApi,
+  grantOffers: GrantOffersApi,
+  manageCardPin: ManageCardPinApi,
+  manageScaDevices: ManageScaDevicesApi,
+  managedPayoutSchedules: ManagedPayoutSchedulesApi,
+  networkTokens: NetworkTokensApi,
+  paymentInstrumentGroups: PaymentInstrumentGroupsApi,
+  paymentInstruments: PaymentInstrumentsApi,
+  platform: PlatformApi,
+  scaAssociationManagement: ScaAssociationManagementApi,
+  scaDeviceManagement: ScaDeviceManagementApi,
+  transactionRules: TransactionRulesApi,
+  transferLimitsBalanceAccountLevel: TransferLimitsBalanceAccountLevelApi,
+  transferLimitsBalancePlatformLevel: TransferLimitsBalancePlatformLevelApi,
+  transferRoutes: TransferRoutesApi,
+});

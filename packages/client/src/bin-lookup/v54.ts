@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/bin-lookup-v54.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { GeneralApi } from "./v54/general.ts";
 
 export type * from "./v54/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v54/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class BinLookup {
+export interface BinLookup {
   readonly general: GeneralApi;
-
-  constructor(client: AdyenClient) {
-    this.general = new GeneralApi(client);
-  }
 }
+
+export const BinLookup: Facade<BinLookup> = /* @__PURE__ */ facadeOf({
+  general: GeneralApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/checkout-v70.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { DonationsApi } from "./v70/donations.ts";
 import { ModificationsApi } from "./v70/modifications.ts";
 import { OrdersApi } from "./v70/orders.ts";
@@ -16,7 +16,7 @@ export type * from "./v70/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/overview}
  */
-export class Checkout {
+export interface Checkout {
   readonly donations: DonationsApi;
   readonly modifications: ModificationsApi;
   readonly orders: OrdersApi;
@@ -24,14 +24,14 @@ export class Checkout {
   readonly payments: PaymentsApi;
   readonly recurring: RecurringApi;
   readonly utility: UtilityApi;
-
-  constructor(client: AdyenClient) {
-    this.donations = new DonationsApi(client);
-    this.modifications = new ModificationsApi(client);
-    this.orders = new OrdersApi(client);
-    this.paymentLinks = new PaymentLinksApi(client);
-    this.payments = new PaymentsApi(client);
-    this.recurring = new RecurringApi(client);
-    this.utility = new UtilityApi(client);
-  }
 }
+
+export const Checkout: Facade<Checkout> = /* @__PURE__ */ facadeOf({
+  donations: DonationsApi,
+  modifications: ModificationsApi,
+  orders: OrdersApi,
+  paymentLinks: PaymentLinksApi,
+  payments: PaymentsApi,
+  recurring: RecurringApi,
+  utility: UtilityApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/cloud-device-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { CloudEndpointsAndConnectionApi } from "./v1/cloud-endpoints-and-connection.ts";
 
 export type * from "./v1/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class CloudDevice {
+export interface CloudDevice {
   readonly cloudEndpointsAndConnection: CloudEndpointsAndConnectionApi;
-
-  constructor(client: AdyenClient) {
-    this.cloudEndpointsAndConnection = new CloudEndpointsAndConnectionApi(client);
-  }
 }
+
+export const CloudDevice: Facade<CloudDevice> = /* @__PURE__ */ facadeOf({
+  cloudEndpointsAndConnection: CloudEndpointsAndConnectionApi,
+});

@@ -7,7 +7,7 @@ import { type ApiError, ConfigurationError } from "./errors.ts";
 import { failureOf, nameOf } from "./failure.ts";
 import { maskerOf } from "./mask-secrets.ts";
 import { attemptThrough } from "./middleware.ts";
-import { apiError, isTwin, readProblem } from "./problem.ts";
+import { apiError, isTwin, leavesOpen, readProblem } from "./problem.ts";
 import { redirectOf } from "./redirect.ts";
 import { isTransient, readRetryAfter } from "./retry.ts";
 import { maskedHeaders, secretsIn } from "./secret-headers.ts";
@@ -174,7 +174,7 @@ function errorOf(attempt: Attempt, response: WireResponse): ApiError {
   const responseHeaders = maskedHeaders(headers, mask);
   const problem = readProblem(body, responseHeaders);
   const isRedirect = status >= 300 && status < 400;
-  const isOpen = operation.retry !== "safe" && (status >= 500 || isTwin(problem));
+  const isOpen = operation.retry !== "safe" && (leavesOpen(status) || isTwin(problem));
   return apiError(nameOf(operation), {
     ...contextOf(call),
     outcomeUnknown: call.leftOpen || isOpen,

@@ -20,15 +20,19 @@ export class AdyenError extends Error {
 
   /**
    * The call may have taken effect although it failed: in one of its attempts the request had left and no usable answer
-   * came, and the operation is not one that can be repeated safely. Find out before calling again, or send the same
-   * `idempotencyKey` again where there is one.
+   * came, and the operation is not one that can be repeated safely; or it was repeated, and then refused because its first
+   * attempt had done it, as a DELETE is with 404. Find out before calling again, or send the same `idempotencyKey` again
+   * where the operation's page says that it takes one.
    */
   readonly outcomeUnknown: boolean;
 
   /** How often the call was tried. 0: nothing was sent. */
   readonly attempts: number;
 
-  /** The key that all attempts were sent under, where the operation takes one. Send it again to repeat the same call. */
+  /**
+   * The key that all attempts were sent under. Send it again to repeat the same call, where the operation's page says that it
+   * takes one: of a key that was given to another operation nobody knows that Adyen heeds it.
+   */
   readonly idempotencyKey: string | undefined;
 
   /** The same call may go well later, and trying it again is safe; the client had no more tries or no more time. */

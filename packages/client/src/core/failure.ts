@@ -14,7 +14,7 @@ const LASTING = /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|PROXY_4)|SELF_SIGNED/;
 export function failureOf(call: Call, error: unknown): AdyenError {
   const { operation } = call.info;
   const name = nameOf(operation);
-  const outcomeUnknown = call.leftOpen || (call.sent && operation.retry !== "safe");
+  const outcomeUnknown = operation.retry !== "safe" && (call.leftOpen || call.sent);
   const effect = outcomeUnknown ? " Whether it took effect is not known." : "";
   const context = { ...contextOf(call), outcomeUnknown };
   const retryable = !call.sent || operation.retry !== "never";

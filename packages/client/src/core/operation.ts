@@ -85,3 +85,42 @@ export function operation<Params, Data, ErrorBody>(
     client.call<Data, ErrorBody>(descriptor, params, options);
   return Object.assign(call, descriptor);
 }
+
+/** A class by what its instances have. */
+export type Facade<Instance> = new (client: AdyenClient) => Instance;
+
+type Method = (client: AdyenClient, params: never, options?: CallOptions) => unknown;
+
+/** Makes a class of operations: each is a method, which leaves out the client. Called by generated code only. */
+export function facade<Methods>(operations: Readonly<Record<string, Method>>): Facade<Methods> {
+  class Operations {
+    readonly #client: AdyenClient;
+
+    constructor(client: AdyenClient) {
+      this.#client = client;
+    }
+
+    static {
+      for (const [name, operation] of Object.entries(operations)) {
+        Object.defineProperty(this.prototype, name, {
+          value(this: Operations, params: never, options?: CallOptions) {
+            return operation(this.#client, params, options);
+          },
+        });
+      }
+    }
+  }
+  // The interface that is generated beside the list says what the list has.
+  return Operations as unknown as Facade<Methods>;
+}
+
+/** Makes a class of groups: each is a property. Called by generated code only. */
+export function facadeOf<Instance>(groups: Readonly<Record<string, Facade<unknown>>>): Facade<Instance> {
+  // oxlint-disable-next-line typescript/no-extraneous-class -- what it makes of its list are the instance's own properties
+  class Groups {
+    constructor(client: AdyenClient) {
+      for (const [name, Group] of Object.entries(groups)) Object.assign(this, { [name]: new Group(client) });
+    }
+  }
+  return Groups as unknown as Facade<Instance>;
+}

@@ -33,6 +33,8 @@ export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly body?: string;
+  /** For what must be sent once: over a connection of its own, where the platform heeds it. */
+  readonly keepalive?: false;
   readonly signal: AbortSignal;
   readonly redirect: "manual";
 }

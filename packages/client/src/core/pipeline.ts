@@ -2,12 +2,13 @@ import type { Result } from "./api-call.ts";
 import { attemptOnce } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { pause, withDeadline } from "./deadline.ts";
-import { AdyenError } from "./errors.ts";
+import { AdyenError, ApiError } from "./errors.ts";
 import { asAdyenError, asCallError, failureOf } from "./failure.ts";
 import { callThrough } from "./middleware.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { type Pipeline, prepare } from "./prepare.ts";
+import { leavesOpen } from "./problem.ts";
 import { isRecord } from "./record.ts";
 import { delayBefore } from "./retry.ts";
 
@@ -53,7 +54,7 @@ async function sendUntilDone<T, ErrorBody>(call: Call): Promise<Result<T, ErrorB
       const delay =
         call.attempts > call.maxRetries ? undefined : delayBefore(error, call.attempts, call.retryDelay, Math.random());
       if (delay !== undefined && performance.now() + delay < call.end) {
-        call.leftOpen = error.outcomeUnknown;
+        call.leftOpen ||= error.outcomeUnknown || mayHaveTakenEffect(call, error);
         call.sent = false;
         call.last = error;
         try {
@@ -66,4 +67,9 @@ async function sendUntilDone<T, ErrorBody>(call: Call): Promise<Result<T, ErrorB
       return { ok: false, error: asCallError(error) };
     }
   }
+}
+
+/** Also of what may be repeated: where a DELETE was done in its first attempt, the second is answered 404. */
+function mayHaveTakenEffect({ info, sent }: Call, error: AdyenError): boolean {
+  return info.operation.method !== "GET" && (error instanceof ApiError ? leavesOpen(error.statusCode) : sent);
 }

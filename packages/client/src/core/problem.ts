@@ -45,11 +45,19 @@ export function apiError(call: string, context: ApiErrorContext): ApiError {
     said && ` ${said}`,
     codes && ` (${codes})`,
     fields && ` Fields: ${fields}`,
-    isTwin(problem) && TWIN,
+    isTwin(problem) ? TWIN : context.outcomeUnknown === true && " Whether it took effect is not known.",
   ]
     .filter(Boolean)
     .join("");
   return new ErrorClass(message, context);
+}
+
+/**
+ * Whether a status leaves open what became of the request: some proxies say 408 while the server goes on, and what redirects to
+ * somewhere else with 302 or 303 may have done it.
+ */
+export function leavesOpen(status: number): boolean {
+  return status >= 500 || status === 408 || status === 302 || status === 303;
 }
 
 /**

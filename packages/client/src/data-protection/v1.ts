@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/data-protection-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { GeneralApi } from "./v1/general.ts";
 
 export type * from "./v1/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class DataProtection {
+export interface DataProtection {
   readonly general: GeneralApi;
-
-  constructor(client: AdyenClient) {
-    this.general = new GeneralApi(client);
-  }
 }
+
+export const DataProtection: Facade<DataProtection> = /* @__PURE__ */ facadeOf({
+  general: GeneralApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/disputes-v30.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { GeneralApi } from "./v30/general.ts";
 
 export type * from "./v30/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v30/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class Disputes {
+export interface Disputes {
   readonly general: GeneralApi;
-
-  constructor(client: AdyenClient) {
-    this.general = new GeneralApi(client);
-  }
 }
+
+export const Disputes: Facade<Disputes> = /* @__PURE__ */ facadeOf({
+  general: GeneralApi,
+});

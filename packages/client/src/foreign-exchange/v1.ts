@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/foreign-exchange-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { RatesApi } from "./v1/rates.ts";
 
 export type * from "./v1/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class ForeignExchange {
+export interface ForeignExchange {
   readonly rates: RatesApi;
-
-  constructor(client: AdyenClient) {
-    this.rates = new RatesApi(client);
-  }
 }
+
+export const ForeignExchange: Facade<ForeignExchange> = /* @__PURE__ */ facadeOf({
+  rates: RatesApi,
+});

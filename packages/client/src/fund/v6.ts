@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/fund-v6.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { GeneralApi } from "./v6/general.ts";
 
 export type * from "./v6/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v6/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class Fund {
+export interface Fund {
   readonly general: GeneralApi;
-
-  constructor(client: AdyenClient) {
-    this.general = new GeneralApi(client);
-  }
 }
+
+export const Fund: Facade<Fund> = /* @__PURE__ */ facadeOf({
+  general: GeneralApi,
+});

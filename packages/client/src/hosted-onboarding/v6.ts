@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/hosted-onboarding-v6.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { HostedOnboardingPageApi } from "./v6/hosted-onboarding-page.ts";
 import { PciComplianceQuestionnairePageApi } from "./v6/pci-compliance-questionnaire-page.ts";
 
@@ -11,12 +11,12 @@ export type * from "./v6/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class HostedOnboarding {
+export interface HostedOnboarding {
   readonly hostedOnboardingPage: HostedOnboardingPageApi;
   readonly pciComplianceQuestionnairePage: PciComplianceQuestionnairePageApi;
-
-  constructor(client: AdyenClient) {
-    this.hostedOnboardingPage = new HostedOnboardingPageApi(client);
-    this.pciComplianceQuestionnairePage = new PciComplianceQuestionnairePageApi(client);
-  }
 }
+
+export const HostedOnboarding: Facade<HostedOnboarding> = /* @__PURE__ */ facadeOf({
+  hostedOnboardingPage: HostedOnboardingPageApi,
+  pciComplianceQuestionnairePage: PciComplianceQuestionnairePageApi,
+});

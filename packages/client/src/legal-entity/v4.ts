@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/legal-entity-v4.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { BusinessLinesApi } from "./v4/business-lines.ts";
 import { DocumentsApi } from "./v4/documents.ts";
 import { HostedOnboardingApi } from "./v4/hosted-onboarding.ts";
@@ -17,7 +17,7 @@ export type * from "./v4/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/overview}
  */
-export class LegalEntity {
+export interface LegalEntity {
   readonly businessLines: BusinessLinesApi;
   readonly documents: DocumentsApi;
   readonly hostedOnboarding: HostedOnboardingApi;
@@ -26,15 +26,15 @@ export class LegalEntity {
   readonly taxEdeliveryConsent: TaxEdeliveryConsentApi;
   readonly termsOfService: TermsOfServiceApi;
   readonly transferInstruments: TransferInstrumentsApi;
-
-  constructor(client: AdyenClient) {
-    this.businessLines = new BusinessLinesApi(client);
-    this.documents = new DocumentsApi(client);
-    this.hostedOnboarding = new HostedOnboardingApi(client);
-    this.legalEntities = new LegalEntitiesApi(client);
-    this.pciQuestionnaires = new PciQuestionnairesApi(client);
-    this.taxEdeliveryConsent = new TaxEdeliveryConsentApi(client);
-    this.termsOfService = new TermsOfServiceApi(client);
-    this.transferInstruments = new TransferInstrumentsApi(client);
-  }
 }
+
+export const LegalEntity: Facade<LegalEntity> = /* @__PURE__ */ facadeOf({
+  businessLines: BusinessLinesApi,
+  documents: DocumentsApi,
+  hostedOnboarding: HostedOnboardingApi,
+  legalEntities: LegalEntitiesApi,
+  pciQuestionnaires: PciQuestionnairesApi,
+  taxEdeliveryConsent: TaxEdeliveryConsentApi,
+  termsOfService: TermsOfServiceApi,
+  transferInstruments: TransferInstrumentsApi,
+});

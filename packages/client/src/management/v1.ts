@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { AccountCompanyLevelApi } from "./v1/account-company-level.ts";
 import { AccountMerchantLevelApi } from "./v1/account-merchant-level.ts";
 import { AccountStoreLevelApi } from "./v1/account-store-level.ts";
@@ -38,7 +38,7 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/Management/1/overview}
  */
-export class Management {
+export interface Management {
   readonly accountCompanyLevel: AccountCompanyLevelApi;
   readonly accountMerchantLevel: AccountMerchantLevelApi;
   readonly accountStoreLevel: AccountStoreLevelApi;
@@ -68,36 +68,36 @@ export class Management {
   readonly usersMerchantLevel: UsersMerchantLevelApi;
   readonly webhooksCompanyLevel: WebhooksCompanyLevelApi;
   readonly webhooksMerchantLevel: WebhooksMerchantLevelApi;
-
-  constructor(client: AdyenClient) {
-    this.accountCompanyLevel = new AccountCompanyLevelApi(client);
-    this.accountMerchantLevel = new AccountMerchantLevelApi(client);
-    this.accountStoreLevel = new AccountStoreLevelApi(client);
-    this.allowedOriginsCompanyLevel = new AllowedOriginsCompanyLevelApi(client);
-    this.allowedOriginsMerchantLevel = new AllowedOriginsMerchantLevelApi(client);
-    this.androidFilesCompanyLevel = new AndroidFilesCompanyLevelApi(client);
-    this.apiCredentialsCompanyLevel = new ApiCredentialsCompanyLevelApi(client);
-    this.apiCredentialsMerchantLevel = new ApiCredentialsMerchantLevelApi(client);
-    this.apiKeyCompanyLevel = new ApiKeyCompanyLevelApi(client);
-    this.apiKeyMerchantLevel = new ApiKeyMerchantLevelApi(client);
-    this.clientKeyCompanyLevel = new ClientKeyCompanyLevelApi(client);
-    this.clientKeyMerchantLevel = new ClientKeyMerchantLevelApi(client);
-    this.myApiCredential = new MyApiCredentialApi(client);
-    this.paymentMethodsMerchantLevel = new PaymentMethodsMerchantLevelApi(client);
-    this.payoutSettingsMerchantLevel = new PayoutSettingsMerchantLevelApi(client);
-    this.splitConfigurationMerchantLevel = new SplitConfigurationMerchantLevelApi(client);
-    this.terminalActionsCompanyLevel = new TerminalActionsCompanyLevelApi(client);
-    this.terminalActionsTerminalLevel = new TerminalActionsTerminalLevelApi(client);
-    this.terminalOrdersCompanyLevel = new TerminalOrdersCompanyLevelApi(client);
-    this.terminalOrdersMerchantLevel = new TerminalOrdersMerchantLevelApi(client);
-    this.terminalSettingsCompanyLevel = new TerminalSettingsCompanyLevelApi(client);
-    this.terminalSettingsMerchantLevel = new TerminalSettingsMerchantLevelApi(client);
-    this.terminalSettingsStoreLevel = new TerminalSettingsStoreLevelApi(client);
-    this.terminalSettingsTerminalLevel = new TerminalSettingsTerminalLevelApi(client);
-    this.terminalsTerminalLevel = new TerminalsTerminalLevelApi(client);
-    this.usersCompanyLevel = new UsersCompanyLevelApi(client);
-    this.usersMerchantLevel = new UsersMerchantLevelApi(client);
-    this.webhooksCompanyLevel = new WebhooksCompanyLevelApi(client);
-    this.webhooksMerchantLevel = new WebhooksMerchantLevelApi(client);
-  }
 }
+
+export const Management: Facade<Management> = /* @__PURE__ */ facadeOf({
+  accountCompanyLevel: AccountCompanyLevelApi,
+  accountMerchantLevel: AccountMerchantLevelApi,
+  accountStoreLevel: AccountStoreLevelApi,
+  allowedOriginsCompanyLevel: AllowedOriginsCompanyLevelApi,
+  allowedOriginsMerchantLevel: AllowedOriginsMerchantLevelApi,
+  androidFilesCompanyLevel: AndroidFilesCompanyLevelApi,
+  apiCredentialsCompanyLevel: ApiCredentialsCompanyLevelApi,
+  apiCredentialsMerchantLevel: ApiCredentialsMerchantLevelApi,
+  apiKeyCompanyLevel: ApiKeyCompanyLevelApi,
+  apiKeyMerchantLevel: ApiKeyMerchantLevelApi,
+  clientKeyCompanyLevel: ClientKeyCompanyLevelApi,
+  clientKeyMerchantLevel: ClientKeyMerchantLevelApi,
+  myApiCredential: MyApiCredentialApi,
+  paymentMethodsMerchantLevel: PaymentMethodsMerchantLevelApi,
+  payoutSettingsMerchantLevel: PayoutSettingsMerchantLevelApi,
+  splitConfigurationMerchantLevel: SplitConfigurationMerchantLevelApi,
+  terminalActionsCompanyLevel: TerminalActionsCompanyLevelApi,
+  terminalActionsTerminalLevel: TerminalActionsTerminalLevelApi,
+  terminalOrdersCompanyLevel: TerminalOrdersCompanyLevelApi,
+  terminalOrdersMerchantLevel: TerminalOrdersMerchantLevelApi,
+  terminalSettingsCompanyLevel: TerminalSettingsCompanyLevelApi,
+  terminalSettingsMerchantLevel: TerminalSettingsMerchantLevelApi,
+  terminalSettingsStoreLevel: TerminalSettingsStoreLevelApi,
+  terminalSettingsTerminalLevel: TerminalSettingsTerminalLevelApi,
+  terminalsTerminalLevel: TerminalsTerminalLevelApi,
+  usersCompanyLevel: UsersCompanyLevelApi,
+  usersMerchantLevel: UsersMerchantLevelApi,
+  webhooksCompanyLevel: WebhooksCompanyLevelApi,
+  webhooksMerchantLevel: WebhooksMerchantLevelApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/open-banking-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { AccountVerificationApi } from "./v1/account-verification.ts";
 
 export type * from "./v1/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class OpenBanking {
+export interface OpenBanking {
   readonly accountVerification: AccountVerificationApi;
-
-  constructor(client: AdyenClient) {
-    this.accountVerification = new AccountVerificationApi(client);
-  }
 }
+
+export const OpenBanking: Facade<OpenBanking> = /* @__PURE__ */ facadeOf({
+  accountVerification: AccountVerificationApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/payment-v68.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { ModificationsApi } from "./v68/modifications.ts";
 import { PaymentsApi } from "./v68/payments.ts";
 
@@ -11,12 +11,12 @@ export type * from "./v68/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class Payment {
+export interface Payment {
   readonly modifications: ModificationsApi;
   readonly payments: PaymentsApi;
-
-  constructor(client: AdyenClient) {
-    this.modifications = new ModificationsApi(client);
-    this.payments = new PaymentsApi(client);
-  }
 }
+
+export const Payment: Facade<Payment> = /* @__PURE__ */ facadeOf({
+  modifications: ModificationsApi,
+  payments: PaymentsApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/payments-app-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { PaymentsAppApi } from "./v1/payments-app.ts";
 
 export type * from "./v1/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class PaymentsApp {
+export interface PaymentsApp {
   readonly paymentsApp: PaymentsAppApi;
-
-  constructor(client: AdyenClient) {
-    this.paymentsApp = new PaymentsAppApi(client);
-  }
 }
+
+export const PaymentsApp: Facade<PaymentsApp> = /* @__PURE__ */ facadeOf({
+  paymentsApp: PaymentsAppApi,
+});

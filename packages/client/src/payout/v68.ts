@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/payout-v68.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { InitializationApi } from "./v68/initialization.ts";
 import { InstantPayoutsApi } from "./v68/instant-payouts.ts";
 import { ReviewingApi } from "./v68/reviewing.ts";
@@ -12,14 +12,14 @@ export type * from "./v68/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class Payout {
+export interface Payout {
   readonly initialization: InitializationApi;
   readonly instantPayouts: InstantPayoutsApi;
   readonly reviewing: ReviewingApi;
-
-  constructor(client: AdyenClient) {
-    this.initialization = new InitializationApi(client);
-    this.instantPayouts = new InstantPayoutsApi(client);
-    this.reviewing = new ReviewingApi(client);
-  }
 }
+
+export const Payout: Facade<Payout> = /* @__PURE__ */ facadeOf({
+  initialization: InitializationApi,
+  instantPayouts: InstantPayoutsApi,
+  reviewing: ReviewingApi,
+});

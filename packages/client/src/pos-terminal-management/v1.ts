@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/pos-terminal-management-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { GeneralApi } from "./v1/general.ts";
 
 export type * from "./v1/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class PosTerminalManagement {
+export interface PosTerminalManagement {
   readonly general: GeneralApi;
-
-  constructor(client: AdyenClient) {
-    this.general = new GeneralApi(client);
-  }
 }
+
+export const PosTerminalManagement: Facade<PosTerminalManagement> = /* @__PURE__ */ facadeOf({
+  general: GeneralApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/raise-disputes-v4.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { DisputeAttachmentsApi } from "./v4/dispute-attachments.ts";
 import { RaiseDisputesApi } from "./v4/raise-disputes.ts";
 
@@ -11,12 +11,12 @@ export type * from "./v4/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class RaiseDisputes {
+export interface RaiseDisputes {
   readonly disputeAttachments: DisputeAttachmentsApi;
   readonly raiseDisputes: RaiseDisputesApi;
-
-  constructor(client: AdyenClient) {
-    this.disputeAttachments = new DisputeAttachmentsApi(client);
-    this.raiseDisputes = new RaiseDisputesApi(client);
-  }
 }
+
+export const RaiseDisputes: Facade<RaiseDisputes> = /* @__PURE__ */ facadeOf({
+  disputeAttachments: DisputeAttachmentsApi,
+  raiseDisputes: RaiseDisputesApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/recurring-v68.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { GeneralApi } from "./v68/general.ts";
 
 export type * from "./v68/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v68/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class Recurring {
+export interface Recurring {
   readonly general: GeneralApi;
-
-  constructor(client: AdyenClient) {
-    this.general = new GeneralApi(client);
-  }
 }
+
+export const Recurring: Facade<Recurring> = /* @__PURE__ */ facadeOf({
+  general: GeneralApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/session-authentication-v1.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { SessionAuthenticationApi } from "./v1/session-authentication.ts";
 
 export type * from "./v1/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v1/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class SessionAuthentication {
+export interface SessionAuthentication {
   readonly sessionAuthentication: SessionAuthenticationApi;
-
-  constructor(client: AdyenClient) {
-    this.sessionAuthentication = new SessionAuthenticationApi(client);
-  }
 }
+
+export const SessionAuthentication: Facade<SessionAuthentication> = /* @__PURE__ */ facadeOf({
+  sessionAuthentication: SessionAuthenticationApi,
+});

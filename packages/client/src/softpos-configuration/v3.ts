@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/softpos-configuration-v3.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { SessionAuthenticationApi } from "./v3/session-authentication.ts";
 
 export type * from "./v3/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v3/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/softpos-configuration-api/3/overview}
  */
-export class SoftPosConfiguration {
+export interface SoftPosConfiguration {
   readonly sessionAuthentication: SessionAuthenticationApi;
-
-  constructor(client: AdyenClient) {
-    this.sessionAuthentication = new SessionAuthenticationApi(client);
-  }
 }
+
+export const SoftPosConfiguration: Facade<SoftPosConfiguration> = /* @__PURE__ */ facadeOf({
+  sessionAuthentication: SessionAuthenticationApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/stored-value-v46.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { GeneralApi } from "./v46/general.ts";
 
 export type * from "./v46/types.ts";
@@ -10,10 +10,10 @@ export type * from "./v46/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/}
  */
-export class StoredValue {
+export interface StoredValue {
   readonly general: GeneralApi;
-
-  constructor(client: AdyenClient) {
-    this.general = new GeneralApi(client);
-  }
 }
+
+export const StoredValue: Facade<StoredValue> = /* @__PURE__ */ facadeOf({
+  general: GeneralApi,
+});

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from spec/facts/transfers-v3.json. Do not edit.
 
-import type { AdyenClient } from "../core/client.ts";
+import { type Facade, facadeOf } from "../core/operation.ts";
 import { CapitalDeprecatedApi } from "./v3/capital-deprecated.ts";
 import { CashOutApi } from "./v3/cashout.ts";
 import { TransactionsApi } from "./v3/transactions.ts";
@@ -13,16 +13,16 @@ export type * from "./v3/types.ts";
  *
  * @see {@link https://docs.adyen.com/api-explorer/transfers/3/overview}
  */
-export class Transfers {
+export interface Transfers {
   readonly capitalDeprecated: CapitalDeprecatedApi;
   readonly cashout: CashOutApi;
   readonly transactions: TransactionsApi;
   readonly transfers: TransfersApi;
-
-  constructor(client: AdyenClient) {
-    this.capitalDeprecated = new CapitalDeprecatedApi(client);
-    this.cashout = new CashOutApi(client);
-    this.transactions = new TransactionsApi(client);
-    this.transfers = new TransfersApi(client);
-  }
 }
+
+export const Transfers: Facade<Transfers> = /* @__PURE__ */ facadeOf({
+  capitalDeprecated: CapitalDeprecatedApi,
+  cashout: CashOutApi,
+  transactions: TransactionsApi,
+  transfers: TransfersApi,
+});

@@ -71,6 +71,42 @@ const refused = (closed: string) => `
   const client = new AdyenClient({ apiKey: "k", environment: "test", baseUrl: "${closed}", retryDelay: 1 });
   generateNewApiKey(client, ${ids}).result().then(({ error }) => console.log(error.name, error.outcomeUnknown, error.attempts));`;
 
+/** Beside reading calls, whose connections are kept. */
+const onceOnly = (url: string) => `
+  (async () => {
+    const client = new AdyenClient({ apiKey: "k", environment: "test", baseUrl: "${url}", retryDelay: 1 });
+    const keys = [];
+    for (let calls = 0; calls < 3; calls += 1) {
+      await new Management(client).myApiCredential.getApiCredentialDetails();
+      keys.push((await generateNewApiKey(client, ${ids})).apiKey);
+    }
+    console.log(keys.join(" "));
+  })();`;
+
+/** Answers the first request of each connection, and resets it under the second. */
+async function serveResets() {
+  const received: string[] = [];
+  const resetting = createServer((incoming, response) => {
+    received.push(`${incoming.method} ${incoming.url}`);
+    if (known.has(incoming.socket)) return void incoming.socket.resetAndDestroy();
+    known.add(incoming.socket);
+    incoming.resume();
+    response.writeHead(200, { "content-type": "application/json" }).end('{"apiKey":"new"}');
+  });
+  const known = new WeakSet<object>();
+  resetting.listen(0, "127.0.0.1");
+  await once(resetting, "listening");
+  return {
+    url: `http://127.0.0.1:${(resetting.address() as AddressInfo).port}`,
+    received,
+    async [Symbol.asyncDispose]() {
+      resetting.closeAllConnections();
+      resetting.close();
+      await once(resetting, "close");
+    },
+  };
+}
+
 const requires = imports.replaceAll(/import (\{.*\}) from (".*");/g, "const $1 = require($2);");
 
 describe("the packed client runs", () => {
@@ -94,6 +130,20 @@ describe("the packed client runs", () => {
       writeFileSync(join(project, "refused.mjs"), imports + refused(closed));
       const { stdout } = await run(binary, [...args, "refused.mjs"], { cwd: project, timeout: 60_000 });
       assert.equal(stdout.trim(), "ConnectionError false 3");
+    });
+
+    test(`in ${name}, and sends what must be sent once no more than once`, { skip }, async () => {
+      await using resetting = await serveResets();
+      for (const [file, head] of [
+        ["once.mjs", imports],
+        ["once.cjs", requires],
+      ] as const) {
+        writeFileSync(join(project, file), head + onceOnly(resetting.url));
+        const { stdout } = await run(binary, [...args, file], { cwd: project, timeout: 60_000 });
+        assert.equal(stdout.trim(), "new new new");
+      }
+      const posts = resetting.received.filter((line) => line.startsWith("POST"));
+      assert.equal(posts.length, 6, posts.join("\n"));
     });
 
     test(`in ${name}, required`, { skip }, async () => {

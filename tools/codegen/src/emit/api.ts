@@ -20,7 +20,7 @@ export function emitFacade(model: ApiModel): string {
   const groups = [...model.groups].sort((a, b) => (a.module < b.module ? -1 : 1));
   return [
     banner(model.path),
-    `\nimport type { AdyenClient } from "../core/client.ts";\n`,
+    `\nimport { type Facade, facadeOf } from "../core/operation.ts";\n`,
     ...groups.map((group) => `import { ${group.className} } from "./v${version}/${group.module}.ts";\n`),
     `\nexport type * from "./v${version}/types.ts";\n\n`,
     docComment([
@@ -28,10 +28,11 @@ export function emitFacade(model: ApiModel): string {
       "",
       `@see {@link ${documentation === undefined ? EXPLORER : `${EXPLORER}${documentation}/${version}/overview`}}`,
     ]),
-    `export class ${className} {\n`,
+    `export interface ${className} {\n`,
     ...groups.map((group) => `  readonly ${group.accessor}: ${group.className};\n`),
-    "\n  constructor(client: AdyenClient) {\n",
-    ...groups.map((group) => `    this.${group.accessor} = new ${group.className}(client);\n`),
-    "  }\n}\n",
+    "}\n\n",
+    `export const ${className}: Facade<${className}> = /* @__PURE__ */ facadeOf({\n`,
+    ...groups.map((group) => `  ${group.accessor}: ${group.className},\n`),
+    "});\n",
   ].join("");
 }

@@ -5,7 +5,7 @@ import { operationDoc } from "./operation-doc.ts";
 import { banner, docComment, importTypes, quote, wrap } from "./printer.ts";
 import { mentionedTypes, type TypeContext, typeExpression, typeName } from "./type-expression.ts";
 
-/** `<group>.ts`: per operation its parameters and its callable descriptor, then the class that carries them as methods. */
+/** `<group>.ts`: per operation its parameters and its callable descriptor, then the class that has them as methods: an interface, and a list. */
 export function emitGroup(model: ApiModel, group: GroupModel): string {
   const { operations } = group;
   const sent: TypeContext = { model, use: "sent" };
@@ -21,15 +21,16 @@ export function emitGroup(model: ApiModel, group: GroupModel): string {
     banner(model.path),
     `\n`,
     importTypes(operations.some((operation) => !isPaged(operation)) ? ["ApiCall"] : [], "../../core/api-call.ts"),
-    importTypes(["AdyenClient"], "../../core/client.ts"),
     importTypes(["CallOptions"], "../../core/options.ts"),
     factoryImport(
       operations.filter((operation) => !isPaged(operation)),
       "operation",
       "Operation",
-      [],
+      ["facade", "type Facade"],
     ),
-    factoryImport(operations.filter(isPaged), "pagedOperation", "PagedOperation", ["type PagedCall"]),
+    ...(operations.some(isPaged)
+      ? [factoryImport(operations.filter(isPaged), "pagedOperation", "PagedOperation", ["type PagedCall"])]
+      : []),
     `import { api } from "./api.ts";\n`,
     importTypes(mentioned, "./types.ts"),
     ...operations.map((operation) => `\n${paramsInterface(model, operation)}${descriptor(model, group, operation)}`),
@@ -44,10 +45,9 @@ function factoryImport(
   type: string,
   others: readonly string[],
 ): string {
-  if (operations.length === 0) return "";
   const names = [
     ...others,
-    factory,
+    ...(operations.length === 0 ? [] : [factory]),
     ...(operations.some(needsParams) ? [`type ${type}`] : []),
     ...(operations.some((operation) => !needsParams(operation)) ? [`type ${type}WithOptionalParams`] : []),
   ];
@@ -135,18 +135,17 @@ function facadeClass(model: ApiModel, group: GroupModel): string {
     const params = operation.hasInput ? `params${optional}: ${operation.paramsType}` : "params?: Record<never, never>";
     return [
       docComment(operationDoc(operation), "  "),
-      `  ${name}(${params}, options?: CallOptions): ${isPaged(operation) ? "PagedCall" : "ApiCall"}<${answerTypes(model, operation)}> {\n`,
-      `    return ${name}(this.#client, params, options);\n`,
-      "  }\n",
+      `  ${name}(${params}, options?: CallOptions): ${isPaged(operation) ? "PagedCall" : "ApiCall"}<${answerTypes(model, operation)}>;\n`,
     ].join("");
   });
   return [
     docComment([`${group.title}: its operations as methods.`]),
-    `export class ${group.className} {\n`,
-    "  readonly #client: AdyenClient;\n\n",
-    "  constructor(client: AdyenClient) {\n    this.#client = client;\n  }\n\n",
+    `export interface ${group.className} {\n`,
     methods.join("\n"),
-    "}\n",
+    "}\n\n",
+    `export const ${group.className}: Facade<${group.className}> = /* @__PURE__ */ facade({\n`,
+    ...group.operations.map(({ name }) => `  ${name},\n`),
+    "});\n",
   ].join("");
 }
 

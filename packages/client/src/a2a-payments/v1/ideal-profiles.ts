@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/a2a-payments-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   DefaultErrorResponseEntity,
@@ -84,13 +83,7 @@ export const registerProfile: Operation<RegisterProfileParams, ProfileRegistrati
 );
 
 /** iDEAL profiles: its operations as methods. */
-export class IdealProfilesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface IdealProfilesApi {
   /**
    * `POST /ideal/profile/auth-link`
    *
@@ -101,9 +94,7 @@ export class IdealProfilesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/ideal/profile/auth-link}
    */
-  authLink(params: AuthLinkParams, options?: CallOptions): ApiCall<IdealAuthLinkResponse, DefaultErrorResponseEntity> {
-    return authLink(this.#client, params, options);
-  }
+  authLink(params: AuthLinkParams, options?: CallOptions): ApiCall<IdealAuthLinkResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /ideal/profile/authenticate`
@@ -116,9 +107,7 @@ export class IdealProfilesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/ideal/profile/authenticate}
    */
-  authenticateUser(params: AuthenticateUserParams, options?: CallOptions): ApiCall<IdealAuthenticateResponse, DefaultErrorResponseEntity> {
-    return authenticateUser(this.#client, params, options);
-  }
+  authenticateUser(params: AuthenticateUserParams, options?: CallOptions): ApiCall<IdealAuthenticateResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /ideal/profile/register`
@@ -131,7 +120,11 @@ export class IdealProfilesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/ideal/profile/register}
    */
-  registerProfile(params: RegisterProfileParams, options?: CallOptions): ApiCall<ProfileRegistrationResponse, DefaultErrorResponseEntity> {
-    return registerProfile(this.#client, params, options);
-  }
+  registerProfile(params: RegisterProfileParams, options?: CallOptions): ApiCall<ProfileRegistrationResponse, DefaultErrorResponseEntity>;
 }
+
+export const IdealProfilesApi: Facade<IdealProfilesApi> = /* @__PURE__ */ facade({
+  authLink,
+  authenticateUser,
+  registerProfile,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/a2a-payments-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CancelPaymentRequest,
@@ -85,13 +84,7 @@ export const retrievePaymentDetails: Operation<RetrievePaymentDetailsParams, Pay
 );
 
 /** Payments: its operations as methods. */
-export class PaymentsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PaymentsApi {
   /**
    * `POST /payments/cancel`
    *
@@ -102,9 +95,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/payments/cancel}
    */
-  cancelPayment(params: CancelPaymentParams, options?: CallOptions): ApiCall<CancelPaymentResponse, DefaultErrorResponseEntity> {
-    return cancelPayment(this.#client, params, options);
-  }
+  cancelPayment(params: CancelPaymentParams, options?: CallOptions): ApiCall<CancelPaymentResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /payments/confirm`
@@ -117,9 +108,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/payments/confirm}
    */
-  confirmPayment(params: ConfirmPaymentParams, options?: CallOptions): ApiCall<ConfirmPaymentResponse, DefaultErrorResponseEntity> {
-    return confirmPayment(this.#client, params, options);
-  }
+  confirmPayment(params: ConfirmPaymentParams, options?: CallOptions): ApiCall<ConfirmPaymentResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /payments/details`
@@ -131,7 +120,11 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/a2a-payments/1/post/payments/details}
    */
-  retrievePaymentDetails(params: RetrievePaymentDetailsParams, options?: CallOptions): ApiCall<PaymentDetailsResponse, DefaultErrorResponseEntity> {
-    return retrievePaymentDetails(this.#client, params, options);
-  }
+  retrievePaymentDetails(params: RetrievePaymentDetailsParams, options?: CallOptions): ApiCall<PaymentDetailsResponse, DefaultErrorResponseEntity>;
 }
+
+export const PaymentsApi: Facade<PaymentsApi> = /* @__PURE__ */ facade({
+  cancelPayment,
+  confirmPayment,
+  retrievePaymentDetails,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/account-v6.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CloseAccountHolderRequest,
@@ -229,13 +228,7 @@ export const updateAccountHolderState: Operation<UpdateAccountHolderStateParams,
 );
 
 /** Account holders: its operations as methods. */
-export class AccountHoldersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AccountHoldersApi {
   /**
    * `POST /closeAccountHolder`
    *
@@ -246,9 +239,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/closeAccountHolder}
    */
-  closeAccountHolder(params: CloseAccountHolderParams, options?: CallOptions): ApiCall<CloseAccountHolderResponse, ServiceError> {
-    return closeAccountHolder(this.#client, params, options);
-  }
+  closeAccountHolder(params: CloseAccountHolderParams, options?: CallOptions): ApiCall<CloseAccountHolderResponse, ServiceError>;
 
   /**
    * `POST /closeStores`
@@ -261,9 +252,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/closeStores}
    */
-  closeStores(params: CloseStoresParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
-    return closeStores(this.#client, params, options);
-  }
+  closeStores(params: CloseStoresParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError>;
 
   /**
    * `POST /createAccountHolder`
@@ -276,9 +265,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/createAccountHolder}
    */
-  createAccountHolder(params: CreateAccountHolderParams, options?: CallOptions): ApiCall<CreateAccountHolderResponse, ServiceError> {
-    return createAccountHolder(this.#client, params, options);
-  }
+  createAccountHolder(params: CreateAccountHolderParams, options?: CallOptions): ApiCall<CreateAccountHolderResponse, ServiceError>;
 
   /**
    * `POST /getAccountHolder`
@@ -290,9 +277,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/getAccountHolder}
    */
-  getAccountHolder(params: GetAccountHolderParams, options?: CallOptions): ApiCall<GetAccountHolderResponse, ServiceError> {
-    return getAccountHolder(this.#client, params, options);
-  }
+  getAccountHolder(params: GetAccountHolderParams, options?: CallOptions): ApiCall<GetAccountHolderResponse, ServiceError>;
 
   /**
    * `POST /getTaxForm`
@@ -304,9 +289,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/getTaxForm}
    */
-  getTaxForm(params: GetTaxFormParams, options?: CallOptions): ApiCall<GetTaxFormResponse, ServiceError> {
-    return getTaxForm(this.#client, params, options);
-  }
+  getTaxForm(params: GetTaxFormParams, options?: CallOptions): ApiCall<GetTaxFormResponse, ServiceError>;
 
   /**
    * `POST /suspendAccountHolder`
@@ -318,9 +301,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/suspendAccountHolder}
    */
-  suspendAccountHolder(params: SuspendAccountHolderParams, options?: CallOptions): ApiCall<SuspendAccountHolderResponse, ServiceError> {
-    return suspendAccountHolder(this.#client, params, options);
-  }
+  suspendAccountHolder(params: SuspendAccountHolderParams, options?: CallOptions): ApiCall<SuspendAccountHolderResponse, ServiceError>;
 
   /**
    * `POST /unSuspendAccountHolder`
@@ -332,9 +313,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/unSuspendAccountHolder}
    */
-  unSuspendAccountHolder(params: UnSuspendAccountHolderParams, options?: CallOptions): ApiCall<UnSuspendAccountHolderResponse, ServiceError> {
-    return unSuspendAccountHolder(this.#client, params, options);
-  }
+  unSuspendAccountHolder(params: UnSuspendAccountHolderParams, options?: CallOptions): ApiCall<UnSuspendAccountHolderResponse, ServiceError>;
 
   /**
    * `POST /updateAccountHolder`
@@ -347,9 +326,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/updateAccountHolder}
    */
-  updateAccountHolder(params: UpdateAccountHolderParams, options?: CallOptions): ApiCall<UpdateAccountHolderResponse, ServiceError> {
-    return updateAccountHolder(this.#client, params, options);
-  }
+  updateAccountHolder(params: UpdateAccountHolderParams, options?: CallOptions): ApiCall<UpdateAccountHolderResponse, ServiceError>;
 
   /**
    * `POST /updateAccountHolderState`
@@ -361,7 +338,17 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/updateAccountHolderState}
    */
-  updateAccountHolderState(params: UpdateAccountHolderStateParams, options?: CallOptions): ApiCall<GetAccountHolderStatusResponse, ServiceError> {
-    return updateAccountHolderState(this.#client, params, options);
-  }
+  updateAccountHolderState(params: UpdateAccountHolderStateParams, options?: CallOptions): ApiCall<GetAccountHolderStatusResponse, ServiceError>;
 }
+
+export const AccountHoldersApi: Facade<AccountHoldersApi> = /* @__PURE__ */ facade({
+  closeAccountHolder,
+  closeStores,
+  createAccountHolder,
+  getAccountHolder,
+  getTaxForm,
+  suspendAccountHolder,
+  unSuspendAccountHolder,
+  updateAccountHolder,
+  updateAccountHolderState,
+});

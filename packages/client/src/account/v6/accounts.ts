@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/account-v6.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CloseAccountRequest,
@@ -82,13 +81,7 @@ export const updateAccount: Operation<UpdateAccountParams, UpdateAccountResponse
 );
 
 /** Accounts: its operations as methods. */
-export class AccountsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AccountsApi {
   /**
    * `POST /closeAccount`
    *
@@ -99,9 +92,7 @@ export class AccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/closeAccount}
    */
-  closeAccount(params: CloseAccountParams, options?: CallOptions): ApiCall<CloseAccountResponse, ServiceError> {
-    return closeAccount(this.#client, params, options);
-  }
+  closeAccount(params: CloseAccountParams, options?: CallOptions): ApiCall<CloseAccountResponse, ServiceError>;
 
   /**
    * `POST /createAccount`
@@ -113,9 +104,7 @@ export class AccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/createAccount}
    */
-  createAccount(params: CreateAccountParams, options?: CallOptions): ApiCall<CreateAccountResponse, ServiceError> {
-    return createAccount(this.#client, params, options);
-  }
+  createAccount(params: CreateAccountParams, options?: CallOptions): ApiCall<CreateAccountResponse, ServiceError>;
 
   /**
    * `POST /updateAccount`
@@ -127,7 +116,11 @@ export class AccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/updateAccount}
    */
-  updateAccount(params: UpdateAccountParams, options?: CallOptions): ApiCall<UpdateAccountResponse, ServiceError> {
-    return updateAccount(this.#client, params, options);
-  }
+  updateAccount(params: UpdateAccountParams, options?: CallOptions): ApiCall<UpdateAccountResponse, ServiceError>;
 }
+
+export const AccountsApi: Facade<AccountsApi> = /* @__PURE__ */ facade({
+  closeAccount,
+  createAccount,
+  updateAccount,
+});

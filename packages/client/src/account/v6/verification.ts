@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/account-v6.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   DeleteBankAccountRequest,
@@ -200,13 +199,7 @@ export const uploadDocument: Operation<UploadDocumentParams, UpdateAccountHolder
 );
 
 /** Verification: its operations as methods. */
-export class VerificationApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface VerificationApi {
   /**
    * `POST /checkAccountHolder`
    *
@@ -218,9 +211,7 @@ export class VerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/checkAccountHolder}
    */
-  checkAccountHolder(params: CheckAccountHolderParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
-    return checkAccountHolder(this.#client, params, options);
-  }
+  checkAccountHolder(params: CheckAccountHolderParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError>;
 
   /**
    * `POST /deleteBankAccounts`
@@ -232,9 +223,7 @@ export class VerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteBankAccounts}
    */
-  deleteBankAccounts(params: DeleteBankAccountsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
-    return deleteBankAccounts(this.#client, params, options);
-  }
+  deleteBankAccounts(params: DeleteBankAccountsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError>;
 
   /**
    * `POST /deleteLegalArrangements`
@@ -246,9 +235,7 @@ export class VerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteLegalArrangements}
    */
-  deleteLegalArrangements(params: DeleteLegalArrangementsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
-    return deleteLegalArrangements(this.#client, params, options);
-  }
+  deleteLegalArrangements(params: DeleteLegalArrangementsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError>;
 
   /**
    * `POST /deletePayoutMethods`
@@ -261,9 +248,7 @@ export class VerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deletePayoutMethods}
    */
-  deletePayoutMethods(params: DeletePayoutMethodsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
-    return deletePayoutMethods(this.#client, params, options);
-  }
+  deletePayoutMethods(params: DeletePayoutMethodsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError>;
 
   /**
    * `POST /deleteShareholders`
@@ -275,9 +260,7 @@ export class VerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteShareholders}
    */
-  deleteShareholders(params: DeleteShareholdersParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
-    return deleteShareholders(this.#client, params, options);
-  }
+  deleteShareholders(params: DeleteShareholdersParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError>;
 
   /**
    * `POST /deleteSignatories`
@@ -289,9 +272,7 @@ export class VerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/deleteSignatories}
    */
-  deleteSignatories(params: DeleteSignatoriesParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
-    return deleteSignatories(this.#client, params, options);
-  }
+  deleteSignatories(params: DeleteSignatoriesParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError>;
 
   /**
    * `POST /getUploadedDocuments`
@@ -303,9 +284,7 @@ export class VerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/getUploadedDocuments}
    */
-  getUploadedDocuments(params: GetUploadedDocumentsParams, options?: CallOptions): ApiCall<GetUploadedDocumentsResponse, ServiceError> {
-    return getUploadedDocuments(this.#client, params, options);
-  }
+  getUploadedDocuments(params: GetUploadedDocumentsParams, options?: CallOptions): ApiCall<GetUploadedDocumentsResponse, ServiceError>;
 
   /**
    * `POST /uploadDocument`
@@ -318,7 +297,16 @@ export class VerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Account/6/post/uploadDocument}
    */
-  uploadDocument(params: UploadDocumentParams, options?: CallOptions): ApiCall<UpdateAccountHolderResponse, ServiceError> {
-    return uploadDocument(this.#client, params, options);
-  }
+  uploadDocument(params: UploadDocumentParams, options?: CallOptions): ApiCall<UpdateAccountHolderResponse, ServiceError>;
 }
+
+export const VerificationApi: Facade<VerificationApi> = /* @__PURE__ */ facade({
+  checkAccountHolder,
+  deleteBankAccounts,
+  deleteLegalArrangements,
+  deletePayoutMethods,
+  deleteShareholders,
+  deleteSignatories,
+  getUploadedDocuments,
+  uploadDocument,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-control-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { BalanceTransferRequest, BalanceTransferResponse, DefaultErrorResponseEntity } from "./types.ts";
 
@@ -31,13 +30,7 @@ export const createTransferBalance: Operation<CreateTransferBalanceParams, Balan
 );
 
 /** Balance transfers: its operations as methods. */
-export class BalanceTransfersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface BalanceTransfersApi {
   /**
    * `POST /balanceTransfers`
    *
@@ -49,7 +42,9 @@ export class BalanceTransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  createTransferBalance(params: CreateTransferBalanceParams, options?: CallOptions): ApiCall<BalanceTransferResponse, DefaultErrorResponseEntity> {
-    return createTransferBalance(this.#client, params, options);
-  }
+  createTransferBalance(params: CreateTransferBalanceParams, options?: CallOptions): ApiCall<BalanceTransferResponse, DefaultErrorResponseEntity>;
 }
+
+export const BalanceTransfersApi: Facade<BalanceTransfersApi> = /* @__PURE__ */ facade({
+  createTransferBalance,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-control-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CompanyBalances, DefaultErrorResponseEntity, MerchantBalance } from "./types.ts";
 
@@ -58,13 +57,7 @@ export const getMerchantBalancesOverview: Operation<GetMerchantBalancesOverviewP
 );
 
 /** Balances overview: its operations as methods. */
-export class BalancesOverviewApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface BalancesOverviewApi {
   /**
    * `GET /balanceOverview/companies/{companyAccountCode}/balances`
    *
@@ -75,9 +68,7 @@ export class BalancesOverviewApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getCompanyBalancesOverview(params: GetCompanyBalancesOverviewParams, options?: CallOptions): ApiCall<CompanyBalances, DefaultErrorResponseEntity> {
-    return getCompanyBalancesOverview(this.#client, params, options);
-  }
+  getCompanyBalancesOverview(params: GetCompanyBalancesOverviewParams, options?: CallOptions): ApiCall<CompanyBalances, DefaultErrorResponseEntity>;
 
   /**
    * `GET /balanceOverview/merchants/{merchantAccountCode}/balances`
@@ -89,7 +80,10 @@ export class BalancesOverviewApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getMerchantBalancesOverview(params: GetMerchantBalancesOverviewParams, options?: CallOptions): ApiCall<MerchantBalance, DefaultErrorResponseEntity> {
-    return getMerchantBalancesOverview(this.#client, params, options);
-  }
+  getMerchantBalancesOverview(params: GetMerchantBalancesOverviewParams, options?: CallOptions): ApiCall<MerchantBalance, DefaultErrorResponseEntity>;
 }
+
+export const BalancesOverviewApi: Facade<BalancesOverviewApi> = /* @__PURE__ */ facade({
+  getCompanyBalancesOverview,
+  getMerchantBalancesOverview,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -145,13 +144,7 @@ export const getAllTransactionRulesForAccountHolder: Operation<GetAllTransaction
 );
 
 /** Account holders: its operations as methods. */
-export class AccountHoldersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AccountHoldersApi {
   /**
    * `POST /accountHolders`
    *
@@ -165,9 +158,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/accountHolders}
    */
-  createAccountHolder(params: CreateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError> {
-    return createAccountHolder(this.#client, params, options);
-  }
+  createAccountHolder(params: CreateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError>;
 
   /**
    * `GET /accountHolders/{id}`
@@ -181,9 +172,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/accountHolders/(id)}
    */
-  getAccountHolder(params: GetAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError> {
-    return getAccountHolder(this.#client, params, options);
-  }
+  getAccountHolder(params: GetAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError>;
 
   /**
    * `PATCH /accountHolders/{id}`
@@ -197,9 +186,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/accountHolders/(id)}
    */
-  updateAccountHolder(params: UpdateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError> {
-    return updateAccountHolder(this.#client, params, options);
-  }
+  updateAccountHolder(params: UpdateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError>;
 
   /**
    * `GET /accountHolders/{id}/balanceAccounts`
@@ -212,9 +199,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/accountHolders/(id)/balanceAccounts}
    */
-  getAllBalanceAccountsOfAccountHolder(params: GetAllBalanceAccountsOfAccountHolderParams, options?: CallOptions): PagedCall<BalanceAccountBase, PaginatedBalanceAccountsResponse, RestServiceError> {
-    return getAllBalanceAccountsOfAccountHolder(this.#client, params, options);
-  }
+  getAllBalanceAccountsOfAccountHolder(params: GetAllBalanceAccountsOfAccountHolderParams, options?: CallOptions): PagedCall<BalanceAccountBase, PaginatedBalanceAccountsResponse, RestServiceError>;
 
   /**
    * `GET /accountHolders/{id}/transactionRules`
@@ -228,7 +213,13 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/accountHolders/(id)/transactionRules}
    */
-  getAllTransactionRulesForAccountHolder(params: GetAllTransactionRulesForAccountHolderParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
-    return getAllTransactionRulesForAccountHolder(this.#client, params, options);
-  }
+  getAllTransactionRulesForAccountHolder(params: GetAllTransactionRulesForAccountHolderParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError>;
 }
+
+export const AccountHoldersApi: Facade<AccountHoldersApi> = /* @__PURE__ */ facade({
+  createAccountHolder,
+  getAccountHolder,
+  updateAccountHolder,
+  getAllBalanceAccountsOfAccountHolder,
+  getAllTransactionRulesForAccountHolder,
+});

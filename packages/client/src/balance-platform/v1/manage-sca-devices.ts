@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -121,13 +120,7 @@ export const deleteRegistrationOfScaDevice: Operation<DeleteRegistrationOfScaDev
 );
 
 /** Manage SCA devices: its operations as methods. */
-export class ManageScaDevicesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ManageScaDevicesApi {
   /**
    * `GET /registeredDevices`
    *
@@ -140,9 +133,7 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/registeredDevices}
    */
-  listRegisteredScaDevices(params: ListRegisteredScaDevicesParams, options?: CallOptions): PagedCall<Device, SearchRegisteredDevicesResponse, RestServiceError> {
-    return listRegisteredScaDevices(this.#client, params, options);
-  }
+  listRegisteredScaDevices(params: ListRegisteredScaDevicesParams, options?: CallOptions): PagedCall<Device, SearchRegisteredDevicesResponse, RestServiceError>;
 
   /**
    * `POST /registeredDevices`
@@ -156,9 +147,7 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/registeredDevices}
    */
-  initiateRegistrationOfScaDevice(params: InitiateRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAResponse, RestServiceError> {
-    return initiateRegistrationOfScaDevice(this.#client, params, options);
-  }
+  initiateRegistrationOfScaDevice(params: InitiateRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAResponse, RestServiceError>;
 
   /**
    * `PATCH /registeredDevices/{id}`
@@ -171,9 +160,7 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/registeredDevices/(id)}
    */
-  completeRegistrationOfScaDevice(params: CompleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAFinalResponse, RestServiceError> {
-    return completeRegistrationOfScaDevice(this.#client, params, options);
-  }
+  completeRegistrationOfScaDevice(params: CompleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAFinalResponse, RestServiceError>;
 
   /**
    * `DELETE /registeredDevices/{id}`
@@ -186,7 +173,12 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/delete/registeredDevices/(id)}
    */
-  deleteRegistrationOfScaDevice(params: DeleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deleteRegistrationOfScaDevice(this.#client, params, options);
-  }
+  deleteRegistrationOfScaDevice(params: DeleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const ManageScaDevicesApi: Facade<ManageScaDevicesApi> = /* @__PURE__ */ facade({
+  listRegisteredScaDevices,
+  initiateRegistrationOfScaDevice,
+  completeRegistrationOfScaDevice,
+  deleteRegistrationOfScaDevice,
+});

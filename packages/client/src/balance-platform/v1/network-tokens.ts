@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GetNetworkTokenResponse, RestServiceError, UpdateNetworkTokenRequest } from "./types.ts";
 
@@ -57,13 +56,7 @@ export const updateNetworkToken: Operation<UpdateNetworkTokenParams, void, RestS
 );
 
 /** Network tokens: its operations as methods. */
-export class NetworkTokensApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface NetworkTokensApi {
   /**
    * `GET /networkTokens/{networkTokenId}`
    *
@@ -75,9 +68,7 @@ export class NetworkTokensApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/networkTokens/(networkTokenId)}
    */
-  getNetworkToken(params: GetNetworkTokenParams, options?: CallOptions): ApiCall<GetNetworkTokenResponse, RestServiceError> {
-    return getNetworkToken(this.#client, params, options);
-  }
+  getNetworkToken(params: GetNetworkTokenParams, options?: CallOptions): ApiCall<GetNetworkTokenResponse, RestServiceError>;
 
   /**
    * `PATCH /networkTokens/{networkTokenId}`
@@ -91,7 +82,10 @@ export class NetworkTokensApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/networkTokens/(networkTokenId)}
    */
-  updateNetworkToken(params: UpdateNetworkTokenParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return updateNetworkToken(this.#client, params, options);
-  }
+  updateNetworkToken(params: UpdateNetworkTokenParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const NetworkTokensApi: Facade<NetworkTokensApi> = /* @__PURE__ */ facade({
+  getNetworkToken,
+  updateNetworkToken,
+});

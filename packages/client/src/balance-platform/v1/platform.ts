@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -90,13 +89,7 @@ export const getAllTransactionRulesForBalancePlatform: Operation<GetAllTransacti
 );
 
 /** Platform: its operations as methods. */
-export class PlatformApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PlatformApi {
   /**
    * `GET /balancePlatforms/{id}`
    *
@@ -108,9 +101,7 @@ export class PlatformApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/balancePlatforms/(id)}
    */
-  getBalancePlatform(params: GetBalancePlatformParams, options?: CallOptions): ApiCall<BalancePlatform, RestServiceError> {
-    return getBalancePlatform(this.#client, params, options);
-  }
+  getBalancePlatform(params: GetBalancePlatformParams, options?: CallOptions): ApiCall<BalancePlatform, RestServiceError>;
 
   /**
    * `GET /balancePlatforms/{id}/accountHolders`
@@ -123,9 +114,7 @@ export class PlatformApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/balancePlatforms/(id)/accountHolders}
    */
-  getAllAccountHoldersUnderBalancePlatform(params: GetAllAccountHoldersUnderBalancePlatformParams, options?: CallOptions): PagedCall<AccountHolder, PaginatedAccountHoldersResponse, RestServiceError> {
-    return getAllAccountHoldersUnderBalancePlatform(this.#client, params, options);
-  }
+  getAllAccountHoldersUnderBalancePlatform(params: GetAllAccountHoldersUnderBalancePlatformParams, options?: CallOptions): PagedCall<AccountHolder, PaginatedAccountHoldersResponse, RestServiceError>;
 
   /**
    * `GET /balancePlatforms/{id}/transactionRules`
@@ -138,7 +127,11 @@ export class PlatformApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/balancePlatforms/(id)/transactionRules}
    */
-  getAllTransactionRulesForBalancePlatform(params: GetAllTransactionRulesForBalancePlatformParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
-    return getAllTransactionRulesForBalancePlatform(this.#client, params, options);
-  }
+  getAllTransactionRulesForBalancePlatform(params: GetAllTransactionRulesForBalancePlatformParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError>;
 }
+
+export const PlatformApi: Facade<PlatformApi> = /* @__PURE__ */ facade({
+  getBalancePlatform,
+  getAllAccountHoldersUnderBalancePlatform,
+  getAllTransactionRulesForBalancePlatform,
+});

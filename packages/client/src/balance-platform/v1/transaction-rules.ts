@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, TransactionRule, TransactionRuleInfo, TransactionRuleResponse } from "./types.ts";
 
@@ -105,13 +104,7 @@ export const deleteTransactionRule: Operation<DeleteTransactionRuleParams, Trans
 );
 
 /** Transaction rules: its operations as methods. */
-export class TransactionRulesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TransactionRulesApi {
   /**
    * `POST /transactionRules`
    *
@@ -125,9 +118,7 @@ export class TransactionRulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/transactionRules}
    */
-  createTransactionRule(params: CreateTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRule, RestServiceError> {
-    return createTransactionRule(this.#client, params, options);
-  }
+  createTransactionRule(params: CreateTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRule, RestServiceError>;
 
   /**
    * `GET /transactionRules/{transactionRuleId}`
@@ -140,9 +131,7 @@ export class TransactionRulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/get/transactionRules/(transactionRuleId)}
    */
-  getTransactionRule(params: GetTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRuleResponse, RestServiceError> {
-    return getTransactionRule(this.#client, params, options);
-  }
+  getTransactionRule(params: GetTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRuleResponse, RestServiceError>;
 
   /**
    * `PATCH /transactionRules/{transactionRuleId}`
@@ -156,9 +145,7 @@ export class TransactionRulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/patch/transactionRules/(transactionRuleId)}
    */
-  updateTransactionRule(params: UpdateTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRule, RestServiceError> {
-    return updateTransactionRule(this.#client, params, options);
-  }
+  updateTransactionRule(params: UpdateTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRule, RestServiceError>;
 
   /**
    * `DELETE /transactionRules/{transactionRuleId}`
@@ -171,7 +158,12 @@ export class TransactionRulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/delete/transactionRules/(transactionRuleId)}
    */
-  deleteTransactionRule(params: DeleteTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRule, RestServiceError> {
-    return deleteTransactionRule(this.#client, params, options);
-  }
+  deleteTransactionRule(params: DeleteTransactionRuleParams, options?: CallOptions): ApiCall<TransactionRule, RestServiceError>;
 }
+
+export const TransactionRulesApi: Facade<TransactionRulesApi> = /* @__PURE__ */ facade({
+  createTransactionRule,
+  getTransactionRule,
+  updateTransactionRule,
+  deleteTransactionRule,
+});

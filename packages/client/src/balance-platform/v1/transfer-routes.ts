@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, TransferRouteRequest, TransferRouteResponse } from "./types.ts";
 
@@ -32,13 +31,7 @@ export const calculateTransferRoutes: Operation<CalculateTransferRoutesParams, T
 );
 
 /** Transfer routes: its operations as methods. */
-export class TransferRoutesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TransferRoutesApi {
   /**
    * `POST /transferRoutes/calculate`
    *
@@ -51,7 +44,9 @@ export class TransferRoutesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/1/post/transferRoutes/calculate}
    */
-  calculateTransferRoutes(params: CalculateTransferRoutesParams, options?: CallOptions): ApiCall<TransferRouteResponse, RestServiceError> {
-    return calculateTransferRoutes(this.#client, params, options);
-  }
+  calculateTransferRoutes(params: CalculateTransferRoutesParams, options?: CallOptions): ApiCall<TransferRouteResponse, RestServiceError>;
 }
+
+export const TransferRoutesApi: Facade<TransferRoutesApi> = /* @__PURE__ */ facade({
+  calculateTransferRoutes,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -201,13 +200,7 @@ export const getTaxFormSummary: Operation<GetTaxFormSummaryParams, TaxFormSummar
 );
 
 /** Account holders: its operations as methods. */
-export class AccountHoldersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AccountHoldersApi {
   /**
    * `POST /accountHolders`
    *
@@ -221,9 +214,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/accountHolders}
    */
-  createAccountHolder(params: CreateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError> {
-    return createAccountHolder(this.#client, params, options);
-  }
+  createAccountHolder(params: CreateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError>;
 
   /**
    * `GET /accountHolders/{id}`
@@ -237,9 +228,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)}
    */
-  getAccountHolder(params: GetAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError> {
-    return getAccountHolder(this.#client, params, options);
-  }
+  getAccountHolder(params: GetAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError>;
 
   /**
    * `PATCH /accountHolders/{id}`
@@ -253,9 +242,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/accountHolders/(id)}
    */
-  updateAccountHolder(params: UpdateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError> {
-    return updateAccountHolder(this.#client, params, options);
-  }
+  updateAccountHolder(params: UpdateAccountHolderParams, options?: CallOptions): ApiCall<AccountHolder, RestServiceError>;
 
   /**
    * `GET /accountHolders/{id}/balanceAccounts`
@@ -268,9 +255,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/balanceAccounts}
    */
-  getAllBalanceAccountsOfAccountHolder(params: GetAllBalanceAccountsOfAccountHolderParams, options?: CallOptions): PagedCall<BalanceAccountBase, PaginatedBalanceAccountsResponse, RestServiceError> {
-    return getAllBalanceAccountsOfAccountHolder(this.#client, params, options);
-  }
+  getAllBalanceAccountsOfAccountHolder(params: GetAllBalanceAccountsOfAccountHolderParams, options?: CallOptions): PagedCall<BalanceAccountBase, PaginatedBalanceAccountsResponse, RestServiceError>;
 
   /**
    * `GET /accountHolders/{id}/taxForms`
@@ -283,9 +268,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxForms}
    */
-  getTaxForm(params: GetTaxFormParams, options?: CallOptions): ApiCall<GetTaxFormResponse, RestServiceError> {
-    return getTaxForm(this.#client, params, options);
-  }
+  getTaxForm(params: GetTaxFormParams, options?: CallOptions): ApiCall<GetTaxFormResponse, RestServiceError>;
 
   /**
    * `GET /accountHolders/{id}/transactionRules`
@@ -299,9 +282,7 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/transactionRules}
    */
-  getAllTransactionRulesForAccountHolder(params: GetAllTransactionRulesForAccountHolderParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
-    return getAllTransactionRulesForAccountHolder(this.#client, params, options);
-  }
+  getAllTransactionRulesForAccountHolder(params: GetAllTransactionRulesForAccountHolderParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError>;
 
   /**
    * `GET /accountHolders/{id}/taxFormSummary`
@@ -312,7 +293,15 @@ export class AccountHoldersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/accountHolders/(id)/taxFormSummary}
    */
-  getTaxFormSummary(params: GetTaxFormSummaryParams, options?: CallOptions): ApiCall<TaxFormSummaryResponse, RestServiceError> {
-    return getTaxFormSummary(this.#client, params, options);
-  }
+  getTaxFormSummary(params: GetTaxFormSummaryParams, options?: CallOptions): ApiCall<TaxFormSummaryResponse, RestServiceError>;
 }
+
+export const AccountHoldersApi: Facade<AccountHoldersApi> = /* @__PURE__ */ facade({
+  createAccountHolder,
+  getAccountHolder,
+  updateAccountHolder,
+  getAllBalanceAccountsOfAccountHolder,
+  getTaxForm,
+  getAllTransactionRulesForAccountHolder,
+  getTaxFormSummary,
+});

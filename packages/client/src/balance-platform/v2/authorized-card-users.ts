@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { AuthorisedCardUsers, DefaultErrorResponseEntity } from "./types.ts";
 
@@ -101,13 +100,7 @@ export const deleteAuthorisedCardUsers: Operation<DeleteAuthorisedCardUsersParam
 );
 
 /** Authorized card users: its operations as methods. */
-export class AuthorizedCardUsersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AuthorizedCardUsersApi {
   /**
    * `GET /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
    *
@@ -118,9 +111,7 @@ export class AuthorizedCardUsersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
    */
-  getAllAuthorisedCardUsers(params: GetAllAuthorisedCardUsersParams, options?: CallOptions): ApiCall<AuthorisedCardUsers, DefaultErrorResponseEntity> {
-    return getAllAuthorisedCardUsers(this.#client, params, options);
-  }
+  getAllAuthorisedCardUsers(params: GetAllAuthorisedCardUsersParams, options?: CallOptions): ApiCall<AuthorisedCardUsers, DefaultErrorResponseEntity>;
 
   /**
    * `POST /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
@@ -132,9 +123,7 @@ export class AuthorizedCardUsersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
    */
-  createAuthorisedCardUsers(params: CreateAuthorisedCardUsersParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return createAuthorisedCardUsers(this.#client, params, options);
-  }
+  createAuthorisedCardUsers(params: CreateAuthorisedCardUsersParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 
   /**
    * `PATCH /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
@@ -146,9 +135,7 @@ export class AuthorizedCardUsersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
    */
-  updateAuthorisedCardUsers(params: UpdateAuthorisedCardUsersParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return updateAuthorisedCardUsers(this.#client, params, options);
-  }
+  updateAuthorisedCardUsers(params: UpdateAuthorisedCardUsersParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 
   /**
    * `DELETE /paymentInstruments/{paymentInstrumentId}/authorisedCardUsers`
@@ -160,7 +147,12 @@ export class AuthorizedCardUsersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/paymentInstruments/(paymentInstrumentId)/authorisedCardUsers}
    */
-  deleteAuthorisedCardUsers(params: DeleteAuthorisedCardUsersParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return deleteAuthorisedCardUsers(this.#client, params, options);
-  }
+  deleteAuthorisedCardUsers(params: DeleteAuthorisedCardUsersParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 }
+
+export const AuthorizedCardUsersApi: Facade<AuthorizedCardUsersApi> = /* @__PURE__ */ facade({
+  getAllAuthorisedCardUsers,
+  createAuthorisedCardUsers,
+  updateAuthorisedCardUsers,
+  deleteAuthorisedCardUsers,
+});

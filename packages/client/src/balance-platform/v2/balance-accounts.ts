@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -145,13 +144,7 @@ export const getAllTransactionRulesForBalanceAccount: Operation<GetAllTransactio
 );
 
 /** Balance accounts: its operations as methods. */
-export class BalanceAccountsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface BalanceAccountsApi {
   /**
    * `POST /balanceAccounts`
    *
@@ -164,9 +157,7 @@ export class BalanceAccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts}
    */
-  createBalanceAccount(params: CreateBalanceAccountParams, options?: CallOptions): ApiCall<BalanceAccount, RestServiceError> {
-    return createBalanceAccount(this.#client, params, options);
-  }
+  createBalanceAccount(params: CreateBalanceAccountParams, options?: CallOptions): ApiCall<BalanceAccount, RestServiceError>;
 
   /**
    * `GET /balanceAccounts/{id}`
@@ -180,9 +171,7 @@ export class BalanceAccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)}
    */
-  getBalanceAccount(params: GetBalanceAccountParams, options?: CallOptions): ApiCall<BalanceAccount, RestServiceError> {
-    return getBalanceAccount(this.#client, params, options);
-  }
+  getBalanceAccount(params: GetBalanceAccountParams, options?: CallOptions): ApiCall<BalanceAccount, RestServiceError>;
 
   /**
    * `PATCH /balanceAccounts/{id}`
@@ -196,9 +185,7 @@ export class BalanceAccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balanceAccounts/(id)}
    */
-  updateBalanceAccount(params: UpdateBalanceAccountParams, options?: CallOptions): ApiCall<BalanceAccount, RestServiceError> {
-    return updateBalanceAccount(this.#client, params, options);
-  }
+  updateBalanceAccount(params: UpdateBalanceAccountParams, options?: CallOptions): ApiCall<BalanceAccount, RestServiceError>;
 
   /**
    * `GET /balanceAccounts/{id}/paymentInstruments`
@@ -211,9 +198,7 @@ export class BalanceAccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/paymentInstruments}
    */
-  getPaymentInstrumentsLinkedToBalanceAccount(params: GetPaymentInstrumentsLinkedToBalanceAccountParams, options?: CallOptions): PagedCall<PaymentInstrument, PaginatedPaymentInstrumentsResponse, RestServiceError> {
-    return getPaymentInstrumentsLinkedToBalanceAccount(this.#client, params, options);
-  }
+  getPaymentInstrumentsLinkedToBalanceAccount(params: GetPaymentInstrumentsLinkedToBalanceAccountParams, options?: CallOptions): PagedCall<PaymentInstrument, PaginatedPaymentInstrumentsResponse, RestServiceError>;
 
   /**
    * `GET /balanceAccounts/{id}/transactionRules`
@@ -226,7 +211,13 @@ export class BalanceAccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transactionRules}
    */
-  getAllTransactionRulesForBalanceAccount(params: GetAllTransactionRulesForBalanceAccountParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
-    return getAllTransactionRulesForBalanceAccount(this.#client, params, options);
-  }
+  getAllTransactionRulesForBalanceAccount(params: GetAllTransactionRulesForBalanceAccountParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError>;
 }
+
+export const BalanceAccountsApi: Facade<BalanceAccountsApi> = /* @__PURE__ */ facade({
+  createBalanceAccount,
+  getBalanceAccount,
+  updateBalanceAccount,
+  getPaymentInstrumentsLinkedToBalanceAccount,
+  getAllTransactionRulesForBalanceAccount,
+});

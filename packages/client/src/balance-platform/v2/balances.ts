@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   BalanceWebhookSettingInfo,
@@ -146,13 +145,7 @@ export const deleteWebhookSetting: Operation<DeleteWebhookSettingParams, void, D
 );
 
 /** Balances: its operations as methods. */
-export class BalancesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface BalancesApi {
   /**
    * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
    *
@@ -163,9 +156,7 @@ export class BalancesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings}
    */
-  getAllWebhookSettings(params: GetAllWebhookSettingsParams, options?: CallOptions): ApiCall<WebhookSettings, DefaultErrorResponseEntity> {
-    return getAllWebhookSettings(this.#client, params, options);
-  }
+  getAllWebhookSettings(params: GetAllWebhookSettingsParams, options?: CallOptions): ApiCall<WebhookSettings, DefaultErrorResponseEntity>;
 
   /**
    * `POST /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings`
@@ -178,9 +169,7 @@ export class BalancesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings}
    */
-  createWebhookSetting(params: CreateWebhookSettingParams, options?: CallOptions): ApiCall<WebhookSetting, DefaultErrorResponseEntity> {
-    return createWebhookSetting(this.#client, params, options);
-  }
+  createWebhookSetting(params: CreateWebhookSettingParams, options?: CallOptions): ApiCall<WebhookSetting, DefaultErrorResponseEntity>;
 
   /**
    * `GET /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
@@ -192,9 +181,7 @@ export class BalancesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings/(settingId)}
    */
-  getWebhookSetting(params: GetWebhookSettingParams, options?: CallOptions): ApiCall<WebhookSetting, DefaultErrorResponseEntity> {
-    return getWebhookSetting(this.#client, params, options);
-  }
+  getWebhookSetting(params: GetWebhookSettingParams, options?: CallOptions): ApiCall<WebhookSetting, DefaultErrorResponseEntity>;
 
   /**
    * `PATCH /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
@@ -206,9 +193,7 @@ export class BalancesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings/(settingId)}
    */
-  updateWebhookSetting(params: UpdateWebhookSettingParams, options?: CallOptions): ApiCall<WebhookSetting, DefaultErrorResponseEntity> {
-    return updateWebhookSetting(this.#client, params, options);
-  }
+  updateWebhookSetting(params: UpdateWebhookSettingParams, options?: CallOptions): ApiCall<WebhookSetting, DefaultErrorResponseEntity>;
 
   /**
    * `DELETE /balancePlatforms/{balancePlatformId}/webhooks/{webhookId}/settings/{settingId}`
@@ -220,7 +205,13 @@ export class BalancesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balancePlatforms/(balancePlatformId)/webhooks/(webhookId)/settings/(settingId)}
    */
-  deleteWebhookSetting(params: DeleteWebhookSettingParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return deleteWebhookSetting(this.#client, params, options);
-  }
+  deleteWebhookSetting(params: DeleteWebhookSettingParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 }
+
+export const BalancesApi: Facade<BalancesApi> = /* @__PURE__ */ facade({
+  getAllWebhookSettings,
+  createWebhookSetting,
+  getWebhookSetting,
+  updateWebhookSetting,
+  deleteWebhookSetting,
+});

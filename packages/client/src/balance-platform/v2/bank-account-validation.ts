@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { BankAccountIdentificationValidationRequest, RestServiceError } from "./types.ts";
 
@@ -32,13 +31,7 @@ export const validateBankAccountIdentification: Operation<ValidateBankAccountIde
 );
 
 /** Bank account validation: its operations as methods. */
-export class BankAccountValidationApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface BankAccountValidationApi {
   /**
    * `POST /validateBankAccountIdentification`
    *
@@ -51,7 +44,9 @@ export class BankAccountValidationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/validateBankAccountIdentification}
    */
-  validateBankAccountIdentification(params: ValidateBankAccountIdentificationParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return validateBankAccountIdentification(this.#client, params, options);
-  }
+  validateBankAccountIdentification(params: ValidateBankAccountIdentificationParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const BankAccountValidationApi: Facade<BankAccountValidationApi> = /* @__PURE__ */ facade({
+  validateBankAccountIdentification,
+});

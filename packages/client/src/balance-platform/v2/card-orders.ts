@@ -1,7 +1,7 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
+import { facade, type Facade } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -87,13 +87,7 @@ export const getCardOrderItems: PagedOperation<GetCardOrderItemsParams, CardOrde
 );
 
 /** Card orders: its operations as methods. */
-export class CardOrdersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface CardOrdersApi {
   /**
    * `GET /cardorders`
    *
@@ -105,9 +99,7 @@ export class CardOrdersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/cardorders}
    */
-  listCardOrders(params?: ListCardOrdersParams, options?: CallOptions): PagedCall<CardOrder, PaginatedGetCardOrderResponse, RestServiceError> {
-    return listCardOrders(this.#client, params, options);
-  }
+  listCardOrders(params?: ListCardOrdersParams, options?: CallOptions): PagedCall<CardOrder, PaginatedGetCardOrderResponse, RestServiceError>;
 
   /**
    * `GET /cardorders/{id}/items`
@@ -120,7 +112,10 @@ export class CardOrdersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/cardorders/(id)/items}
    */
-  getCardOrderItems(params: GetCardOrderItemsParams, options?: CallOptions): PagedCall<CardOrderItem, PaginatedGetCardOrderItemResponse, RestServiceError> {
-    return getCardOrderItems(this.#client, params, options);
-  }
+  getCardOrderItems(params: GetCardOrderItemsParams, options?: CallOptions): PagedCall<CardOrderItem, PaginatedGetCardOrderItemResponse, RestServiceError>;
 }
+
+export const CardOrdersApi: Facade<CardOrdersApi> = /* @__PURE__ */ facade({
+  listCardOrders,
+  getCardOrderItems,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -148,13 +147,7 @@ export const deleteSweep: Operation<DeleteSweepParams, void, RestServiceError> =
 );
 
 /** Custom payout schedules (sweeps): its operations as methods. */
-export class CustomPayoutSchedulesSweepsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface CustomPayoutSchedulesSweepsApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/sweeps`
    *
@@ -166,9 +159,7 @@ export class CustomPayoutSchedulesSweepsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/sweeps}
    */
-  getAllSweepsForBalanceAccount(params: GetAllSweepsForBalanceAccountParams, options?: CallOptions): PagedCall<SweepConfigurationV2, BalanceSweepConfigurationsResponse, RestServiceError> {
-    return getAllSweepsForBalanceAccount(this.#client, params, options);
-  }
+  getAllSweepsForBalanceAccount(params: GetAllSweepsForBalanceAccountParams, options?: CallOptions): PagedCall<SweepConfigurationV2, BalanceSweepConfigurationsResponse, RestServiceError>;
 
   /**
    * `POST /balanceAccounts/{balanceAccountId}/sweeps`
@@ -182,9 +173,7 @@ export class CustomPayoutSchedulesSweepsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(balanceAccountId)/sweeps}
    */
-  createSweep(params: CreateSweepParams, options?: CallOptions): ApiCall<SweepConfigurationV2, RestServiceError> {
-    return createSweep(this.#client, params, options);
-  }
+  createSweep(params: CreateSweepParams, options?: CallOptions): ApiCall<SweepConfigurationV2, RestServiceError>;
 
   /**
    * `GET /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
@@ -197,9 +186,7 @@ export class CustomPayoutSchedulesSweepsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/sweeps/(sweepId)}
    */
-  getSweep(params: GetSweepParams, options?: CallOptions): ApiCall<SweepConfigurationV2, RestServiceError> {
-    return getSweep(this.#client, params, options);
-  }
+  getSweep(params: GetSweepParams, options?: CallOptions): ApiCall<SweepConfigurationV2, RestServiceError>;
 
   /**
    * `PATCH /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
@@ -212,9 +199,7 @@ export class CustomPayoutSchedulesSweepsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balanceAccounts/(balanceAccountId)/sweeps/(sweepId)}
    */
-  updateSweep(params: UpdateSweepParams, options?: CallOptions): ApiCall<SweepConfigurationV2, RestServiceError> {
-    return updateSweep(this.#client, params, options);
-  }
+  updateSweep(params: UpdateSweepParams, options?: CallOptions): ApiCall<SweepConfigurationV2, RestServiceError>;
 
   /**
    * `DELETE /balanceAccounts/{balanceAccountId}/sweeps/{sweepId}`
@@ -227,7 +212,13 @@ export class CustomPayoutSchedulesSweepsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balanceAccounts/(balanceAccountId)/sweeps/(sweepId)}
    */
-  deleteSweep(params: DeleteSweepParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deleteSweep(this.#client, params, options);
-  }
+  deleteSweep(params: DeleteSweepParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const CustomPayoutSchedulesSweepsApi: Facade<CustomPayoutSchedulesSweepsApi> = /* @__PURE__ */ facade({
+  getAllSweepsForBalanceAccount,
+  createSweep,
+  getSweep,
+  updateSweep,
+  deleteSweep,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, ListMandatesResponse, Mandate, MandateUpdate } from "./types.ts";
@@ -108,13 +107,7 @@ export const cancelMandate: Operation<CancelMandateParams, void, DefaultErrorRes
 );
 
 /** Direct debit mandates: its operations as methods. */
-export class DirectDebitMandatesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface DirectDebitMandatesApi {
   /**
    * `GET /mandates`
    *
@@ -125,9 +118,7 @@ export class DirectDebitMandatesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/mandates}
    */
-  getListOfMandates(params?: GetListOfMandatesParams, options?: CallOptions): PagedCall<Mandate, ListMandatesResponse, DefaultErrorResponseEntity> {
-    return getListOfMandates(this.#client, params, options);
-  }
+  getListOfMandates(params?: GetListOfMandatesParams, options?: CallOptions): PagedCall<Mandate, ListMandatesResponse, DefaultErrorResponseEntity>;
 
   /**
    * `GET /mandates/{mandateId}`
@@ -139,9 +130,7 @@ export class DirectDebitMandatesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/mandates/(mandateId)}
    */
-  getMandateById(params: GetMandateByIdParams, options?: CallOptions): ApiCall<Mandate, DefaultErrorResponseEntity> {
-    return getMandateById(this.#client, params, options);
-  }
+  getMandateById(params: GetMandateByIdParams, options?: CallOptions): ApiCall<Mandate, DefaultErrorResponseEntity>;
 
   /**
    * `PATCH /mandates/{mandateId}`
@@ -154,9 +143,7 @@ export class DirectDebitMandatesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/mandates/(mandateId)}
    */
-  updateMandate(params: UpdateMandateParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return updateMandate(this.#client, params, options);
-  }
+  updateMandate(params: UpdateMandateParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 
   /**
    * `POST /mandates/{mandateId}/cancel`
@@ -169,7 +156,12 @@ export class DirectDebitMandatesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/mandates/(mandateId)/cancel}
    */
-  cancelMandate(params: CancelMandateParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return cancelMandate(this.#client, params, options);
-  }
+  cancelMandate(params: CancelMandateParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 }
+
+export const DirectDebitMandatesApi: Facade<DirectDebitMandatesApi> = /* @__PURE__ */ facade({
+  getListOfMandates,
+  getMandateById,
+  updateMandate,
+  cancelMandate,
+});

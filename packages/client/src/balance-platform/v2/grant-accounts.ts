@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CapitalGrantAccount, RestServiceError } from "./types.ts";
 
@@ -33,13 +32,7 @@ export const getGrantAccount: Operation<GetGrantAccountParams, CapitalGrantAccou
 );
 
 /** Grant accounts: its operations as methods. */
-export class GrantAccountsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GrantAccountsApi {
   /**
    * `GET /grantAccounts/{id}`
    *
@@ -53,7 +46,9 @@ export class GrantAccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/grantAccounts/(id)}
    */
-  getGrantAccount(params: GetGrantAccountParams, options?: CallOptions): ApiCall<CapitalGrantAccount, RestServiceError> {
-    return getGrantAccount(this.#client, params, options);
-  }
+  getGrantAccount(params: GetGrantAccountParams, options?: CallOptions): ApiCall<CapitalGrantAccount, RestServiceError>;
 }
+
+export const GrantAccountsApi: Facade<GrantAccountsApi> = /* @__PURE__ */ facade({
+  getGrantAccount,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GrantOffer, GrantOffers, RestServiceError } from "./types.ts";
 
@@ -59,13 +58,7 @@ export const getGrantOffer: Operation<GetGrantOfferParams, GrantOffer, RestServi
 );
 
 /** Grant offers: its operations as methods. */
-export class GrantOffersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GrantOffersApi {
   /**
    * `GET /grantOffers`
    *
@@ -79,9 +72,7 @@ export class GrantOffersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/grantOffers}
    */
-  getAllAvailableGrantOffers(params: GetAllAvailableGrantOffersParams, options?: CallOptions): ApiCall<GrantOffers, RestServiceError> {
-    return getAllAvailableGrantOffers(this.#client, params, options);
-  }
+  getAllAvailableGrantOffers(params: GetAllAvailableGrantOffersParams, options?: CallOptions): ApiCall<GrantOffers, RestServiceError>;
 
   /**
    * `GET /grantOffers/{grantOfferId}`
@@ -96,7 +87,10 @@ export class GrantOffersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/grantOffers/(grantOfferId)}
    */
-  getGrantOffer(params: GetGrantOfferParams, options?: CallOptions): ApiCall<GrantOffer, RestServiceError> {
-    return getGrantOffer(this.#client, params, options);
-  }
+  getGrantOffer(params: GetGrantOfferParams, options?: CallOptions): ApiCall<GrantOffer, RestServiceError>;
 }
+
+export const GrantOffersApi: Facade<GrantOffersApi> = /* @__PURE__ */ facade({
+  getAllAvailableGrantOffers,
+  getGrantOffer,
+});

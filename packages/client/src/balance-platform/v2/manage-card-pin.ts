@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   PinChangeRequest,
@@ -89,13 +88,7 @@ export const publicKey: OperationWithOptionalParams<PublicKeyParams, PublicKeyRe
 );
 
 /** Manage card PIN: its operations as methods. */
-export class ManageCardPinApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ManageCardPinApi {
   /**
    * `POST /pins/change`
    *
@@ -107,9 +100,7 @@ export class ManageCardPinApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/pins/change}
    */
-  changeCardPin(params: ChangeCardPinParams, options?: CallOptions): ApiCall<PinChangeResponse, RestServiceError> {
-    return changeCardPin(this.#client, params, options);
-  }
+  changeCardPin(params: ChangeCardPinParams, options?: CallOptions): ApiCall<PinChangeResponse, RestServiceError>;
 
   /**
    * `POST /pins/reveal`
@@ -123,9 +114,7 @@ export class ManageCardPinApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/pins/reveal}
    */
-  revealCardPin(params: RevealCardPinParams, options?: CallOptions): ApiCall<RevealPinResponse, RestServiceError> {
-    return revealCardPin(this.#client, params, options);
-  }
+  revealCardPin(params: RevealCardPinParams, options?: CallOptions): ApiCall<RevealPinResponse, RestServiceError>;
 
   /**
    * `GET /publicKey`
@@ -139,7 +128,11 @@ export class ManageCardPinApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/publicKey}
    */
-  publicKey(params?: PublicKeyParams, options?: CallOptions): ApiCall<PublicKeyResponse, RestServiceError> {
-    return publicKey(this.#client, params, options);
-  }
+  publicKey(params?: PublicKeyParams, options?: CallOptions): ApiCall<PublicKeyResponse, RestServiceError>;
 }
+
+export const ManageCardPinApi: Facade<ManageCardPinApi> = /* @__PURE__ */ facade({
+  changeCardPin,
+  revealCardPin,
+  publicKey,
+});

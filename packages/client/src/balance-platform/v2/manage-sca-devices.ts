@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -175,13 +174,7 @@ export const deleteRegistrationOfScaDevice: Operation<DeleteRegistrationOfScaDev
 );
 
 /** Manage SCA devices: its operations as methods. */
-export class ManageScaDevicesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ManageScaDevicesApi {
   /**
    * `GET /registeredDevices`
    *
@@ -194,9 +187,7 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/registeredDevices}
    */
-  listRegisteredScaDevices(params: ListRegisteredScaDevicesParams, options?: CallOptions): PagedCall<Device, SearchRegisteredDevicesResponse, RestServiceError> {
-    return listRegisteredScaDevices(this.#client, params, options);
-  }
+  listRegisteredScaDevices(params: ListRegisteredScaDevicesParams, options?: CallOptions): PagedCall<Device, SearchRegisteredDevicesResponse, RestServiceError>;
 
   /**
    * `POST /registeredDevices`
@@ -210,9 +201,7 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/registeredDevices}
    */
-  initiateRegistrationOfScaDevice(params: InitiateRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAResponse, RestServiceError> {
-    return initiateRegistrationOfScaDevice(this.#client, params, options);
-  }
+  initiateRegistrationOfScaDevice(params: InitiateRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAResponse, RestServiceError>;
 
   /**
    * `POST /registeredDevices/{deviceId}/associations`
@@ -225,9 +214,7 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/registeredDevices/(deviceId)/associations}
    */
-  initiateAssociationBetweenScaDeviceAndResource(params: InitiateAssociationBetweenScaDeviceAndResourceParams, options?: CallOptions): ApiCall<AssociationInitiateResponse, RestServiceError> {
-    return initiateAssociationBetweenScaDeviceAndResource(this.#client, params, options);
-  }
+  initiateAssociationBetweenScaDeviceAndResource(params: InitiateAssociationBetweenScaDeviceAndResourceParams, options?: CallOptions): ApiCall<AssociationInitiateResponse, RestServiceError>;
 
   /**
    * `PATCH /registeredDevices/{deviceId}/associations`
@@ -240,9 +227,7 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/registeredDevices/(deviceId)/associations}
    */
-  completeAssociationBetweenScaDeviceAndResource(params: CompleteAssociationBetweenScaDeviceAndResourceParams, options?: CallOptions): ApiCall<AssociationFinaliseResponse, RestServiceError> {
-    return completeAssociationBetweenScaDeviceAndResource(this.#client, params, options);
-  }
+  completeAssociationBetweenScaDeviceAndResource(params: CompleteAssociationBetweenScaDeviceAndResourceParams, options?: CallOptions): ApiCall<AssociationFinaliseResponse, RestServiceError>;
 
   /**
    * `PATCH /registeredDevices/{id}`
@@ -255,9 +240,7 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/registeredDevices/(id)}
    */
-  completeRegistrationOfScaDevice(params: CompleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAFinalResponse, RestServiceError> {
-    return completeRegistrationOfScaDevice(this.#client, params, options);
-  }
+  completeRegistrationOfScaDevice(params: CompleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<RegisterSCAFinalResponse, RestServiceError>;
 
   /**
    * `DELETE /registeredDevices/{id}`
@@ -270,7 +253,14 @@ export class ManageScaDevicesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/registeredDevices/(id)}
    */
-  deleteRegistrationOfScaDevice(params: DeleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deleteRegistrationOfScaDevice(this.#client, params, options);
-  }
+  deleteRegistrationOfScaDevice(params: DeleteRegistrationOfScaDeviceParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const ManageScaDevicesApi: Facade<ManageScaDevicesApi> = /* @__PURE__ */ facade({
+  listRegisteredScaDevices,
+  initiateRegistrationOfScaDevice,
+  initiateAssociationBetweenScaDeviceAndResource,
+  completeAssociationBetweenScaDeviceAndResource,
+  completeRegistrationOfScaDevice,
+  deleteRegistrationOfScaDevice,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -231,13 +230,7 @@ export const getBalancePlatformManagedScheduleById: Operation<GetBalancePlatform
 );
 
 /** Managed payout schedules: its operations as methods. */
-export class ManagedPayoutSchedulesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ManagedPayoutSchedulesApi {
   /**
    * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules`
    *
@@ -248,9 +241,7 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules}
    */
-  getBalanceAccountManagedSchedules(params: GetBalanceAccountManagedSchedulesParams, options?: CallOptions): PagedCall<BalanceAccountConfiguration, BalanceAccountConfigurations, DefaultErrorResponseEntity> {
-    return getBalanceAccountManagedSchedules(this.#client, params, options);
-  }
+  getBalanceAccountManagedSchedules(params: GetBalanceAccountManagedSchedulesParams, options?: CallOptions): PagedCall<BalanceAccountConfiguration, BalanceAccountConfigurations, DefaultErrorResponseEntity>;
 
   /**
    * `POST /balanceAccounts/{balanceAccountId}/payoutSchedules`
@@ -262,9 +253,7 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(balanceAccountId)/payoutSchedules}
    */
-  applyManagedSchedule(params: ApplyManagedScheduleParams, options?: CallOptions): ApiCall<BalanceAccountConfiguration, DefaultErrorResponseEntity> {
-    return applyManagedSchedule(this.#client, params, options);
-  }
+  applyManagedSchedule(params: ApplyManagedScheduleParams, options?: CallOptions): ApiCall<BalanceAccountConfiguration, DefaultErrorResponseEntity>;
 
   /**
    * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
@@ -276,9 +265,7 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)}
    */
-  getBalanceAccountManagedScheduleById(params: GetBalanceAccountManagedScheduleByIdParams, options?: CallOptions): ApiCall<BalanceAccountConfiguration, DefaultErrorResponseEntity> {
-    return getBalanceAccountManagedScheduleById(this.#client, params, options);
-  }
+  getBalanceAccountManagedScheduleById(params: GetBalanceAccountManagedScheduleByIdParams, options?: CallOptions): ApiCall<BalanceAccountConfiguration, DefaultErrorResponseEntity>;
 
   /**
    * `PATCH /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
@@ -290,9 +277,7 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)}
    */
-  updateBalanceAccountManagedSchedule(params: UpdateBalanceAccountManagedScheduleParams, options?: CallOptions): ApiCall<BalanceAccountConfiguration, DefaultErrorResponseEntity> {
-    return updateBalanceAccountManagedSchedule(this.#client, params, options);
-  }
+  updateBalanceAccountManagedSchedule(params: UpdateBalanceAccountManagedScheduleParams, options?: CallOptions): ApiCall<BalanceAccountConfiguration, DefaultErrorResponseEntity>;
 
   /**
    * `DELETE /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}`
@@ -304,9 +289,7 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)}
    */
-  deleteBalanceAccountManagedSchedule(params: DeleteBalanceAccountManagedScheduleParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return deleteBalanceAccountManagedSchedule(this.#client, params, options);
-  }
+  deleteBalanceAccountManagedSchedule(params: DeleteBalanceAccountManagedScheduleParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 
   /**
    * `GET /balanceAccounts/{balanceAccountId}/payoutSchedules/{id}/executions`
@@ -318,9 +301,7 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(balanceAccountId)/payoutSchedules/(id)/executions}
    */
-  getPayoutScheduleExecutions(params: GetPayoutScheduleExecutionsParams, options?: CallOptions): PagedCall<PayoutScheduleExecution, PayoutScheduleExecutions, DefaultErrorResponseEntity> {
-    return getPayoutScheduleExecutions(this.#client, params, options);
-  }
+  getPayoutScheduleExecutions(params: GetPayoutScheduleExecutionsParams, options?: CallOptions): PagedCall<PayoutScheduleExecution, PayoutScheduleExecutions, DefaultErrorResponseEntity>;
 
   /**
    * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules`
@@ -332,9 +313,7 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/payoutSchedules}
    */
-  getBalancePlatformManagedSchedules(params: GetBalancePlatformManagedSchedulesParams, options?: CallOptions): ApiCall<BalancePlatformConfigurations, DefaultErrorResponseEntity> {
-    return getBalancePlatformManagedSchedules(this.#client, params, options);
-  }
+  getBalancePlatformManagedSchedules(params: GetBalancePlatformManagedSchedulesParams, options?: CallOptions): ApiCall<BalancePlatformConfigurations, DefaultErrorResponseEntity>;
 
   /**
    * `GET /balancePlatforms/{balancePlatformId}/payoutSchedules/{id}`
@@ -346,7 +325,16 @@ export class ManagedPayoutSchedulesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(balancePlatformId)/payoutSchedules/(id)}
    */
-  getBalancePlatformManagedScheduleById(params: GetBalancePlatformManagedScheduleByIdParams, options?: CallOptions): ApiCall<BalancePlatformConfiguration, DefaultErrorResponseEntity> {
-    return getBalancePlatformManagedScheduleById(this.#client, params, options);
-  }
+  getBalancePlatformManagedScheduleById(params: GetBalancePlatformManagedScheduleByIdParams, options?: CallOptions): ApiCall<BalancePlatformConfiguration, DefaultErrorResponseEntity>;
 }
+
+export const ManagedPayoutSchedulesApi: Facade<ManagedPayoutSchedulesApi> = /* @__PURE__ */ facade({
+  getBalanceAccountManagedSchedules,
+  applyManagedSchedule,
+  getBalanceAccountManagedScheduleById,
+  updateBalanceAccountManagedSchedule,
+  deleteBalanceAccountManagedSchedule,
+  getPayoutScheduleExecutions,
+  getBalancePlatformManagedSchedules,
+  getBalancePlatformManagedScheduleById,
+});

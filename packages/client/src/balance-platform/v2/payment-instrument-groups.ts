@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   PaymentInstrumentGroup,
@@ -82,13 +81,7 @@ export const getAllTransactionRulesForPaymentInstrumentGroup: Operation<GetAllTr
 );
 
 /** Payment instrument groups: its operations as methods. */
-export class PaymentInstrumentGroupsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PaymentInstrumentGroupsApi {
   /**
    * `POST /paymentInstrumentGroups`
    *
@@ -100,9 +93,7 @@ export class PaymentInstrumentGroupsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/paymentInstrumentGroups}
    */
-  createPaymentInstrumentGroup(params: CreatePaymentInstrumentGroupParams, options?: CallOptions): ApiCall<PaymentInstrumentGroup, RestServiceError> {
-    return createPaymentInstrumentGroup(this.#client, params, options);
-  }
+  createPaymentInstrumentGroup(params: CreatePaymentInstrumentGroupParams, options?: CallOptions): ApiCall<PaymentInstrumentGroup, RestServiceError>;
 
   /**
    * `GET /paymentInstrumentGroups/{id}`
@@ -115,9 +106,7 @@ export class PaymentInstrumentGroupsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstrumentGroups/(id)}
    */
-  getPaymentInstrumentGroup(params: GetPaymentInstrumentGroupParams, options?: CallOptions): ApiCall<PaymentInstrumentGroup, RestServiceError> {
-    return getPaymentInstrumentGroup(this.#client, params, options);
-  }
+  getPaymentInstrumentGroup(params: GetPaymentInstrumentGroupParams, options?: CallOptions): ApiCall<PaymentInstrumentGroup, RestServiceError>;
 
   /**
    * `GET /paymentInstrumentGroups/{id}/transactionRules`
@@ -130,7 +119,11 @@ export class PaymentInstrumentGroupsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstrumentGroups/(id)/transactionRules}
    */
-  getAllTransactionRulesForPaymentInstrumentGroup(params: GetAllTransactionRulesForPaymentInstrumentGroupParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
-    return getAllTransactionRulesForPaymentInstrumentGroup(this.#client, params, options);
-  }
+  getAllTransactionRulesForPaymentInstrumentGroup(params: GetAllTransactionRulesForPaymentInstrumentGroupParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError>;
 }
+
+export const PaymentInstrumentGroupsApi: Facade<PaymentInstrumentGroupsApi> = /* @__PURE__ */ facade({
+  createPaymentInstrumentGroup,
+  getPaymentInstrumentGroup,
+  getAllTransactionRulesForPaymentInstrumentGroup,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   ListNetworkTokensResponse,
@@ -236,13 +235,7 @@ export const getAllTransactionRulesForPaymentInstrument: Operation<GetAllTransac
 );
 
 /** Payment instruments: its operations as methods. */
-export class PaymentInstrumentsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PaymentInstrumentsApi {
   /**
    * `POST /paymentInstruments`
    *
@@ -255,9 +248,7 @@ export class PaymentInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/paymentInstruments}
    */
-  createPaymentInstrument(params: CreatePaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrument, RestServiceError> {
-    return createPaymentInstrument(this.#client, params, options);
-  }
+  createPaymentInstrument(params: CreatePaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrument, RestServiceError>;
 
   /**
    * `POST /paymentInstruments/reveal`
@@ -271,9 +262,7 @@ export class PaymentInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/paymentInstruments/reveal}
    */
-  revealDataOfPaymentInstrument(params: RevealDataOfPaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrumentRevealResponse, RestServiceError> {
-    return revealDataOfPaymentInstrument(this.#client, params, options);
-  }
+  revealDataOfPaymentInstrument(params: RevealDataOfPaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrumentRevealResponse, RestServiceError>;
 
   /**
    * `GET /paymentInstruments/{id}`
@@ -286,9 +275,7 @@ export class PaymentInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstruments/(id)}
    */
-  getPaymentInstrument(params: GetPaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrument, RestServiceError> {
-    return getPaymentInstrument(this.#client, params, options);
-  }
+  getPaymentInstrument(params: GetPaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrument, RestServiceError>;
 
   /**
    * `PATCH /paymentInstruments/{id}`
@@ -302,9 +289,7 @@ export class PaymentInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/paymentInstruments/(id)}
    */
-  updatePaymentInstrument(params: UpdatePaymentInstrumentParams, options?: CallOptions): ApiCall<UpdatePaymentInstrument, RestServiceError> {
-    return updatePaymentInstrument(this.#client, params, options);
-  }
+  updatePaymentInstrument(params: UpdatePaymentInstrumentParams, options?: CallOptions): ApiCall<UpdatePaymentInstrument, RestServiceError>;
 
   /**
    * `GET /paymentInstruments/{id}/networkTokenActivationData`
@@ -317,9 +302,7 @@ export class PaymentInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstruments/(id)/networkTokenActivationData}
    */
-  getNetworkTokenActivationData(params: GetNetworkTokenActivationDataParams, options?: CallOptions): ApiCall<NetworkTokenActivationDataResponse, RestServiceError> {
-    return getNetworkTokenActivationData(this.#client, params, options);
-  }
+  getNetworkTokenActivationData(params: GetNetworkTokenActivationDataParams, options?: CallOptions): ApiCall<NetworkTokenActivationDataResponse, RestServiceError>;
 
   /**
    * `POST /paymentInstruments/{id}/networkTokenActivationData`
@@ -332,9 +315,7 @@ export class PaymentInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/paymentInstruments/(id)/networkTokenActivationData}
    */
-  createNetworkTokenProvisioningData(params: CreateNetworkTokenProvisioningDataParams, options?: CallOptions): ApiCall<NetworkTokenActivationDataResponse, RestServiceError> {
-    return createNetworkTokenProvisioningData(this.#client, params, options);
-  }
+  createNetworkTokenProvisioningData(params: CreateNetworkTokenProvisioningDataParams, options?: CallOptions): ApiCall<NetworkTokenActivationDataResponse, RestServiceError>;
 
   /**
    * `GET /paymentInstruments/{id}/networkTokens`
@@ -347,9 +328,7 @@ export class PaymentInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstruments/(id)/networkTokens}
    */
-  listNetworkTokens(params: ListNetworkTokensParams, options?: CallOptions): ApiCall<ListNetworkTokensResponse, RestServiceError> {
-    return listNetworkTokens(this.#client, params, options);
-  }
+  listNetworkTokens(params: ListNetworkTokensParams, options?: CallOptions): ApiCall<ListNetworkTokensResponse, RestServiceError>;
 
   /**
    * `GET /paymentInstruments/{id}/reveal`
@@ -363,9 +342,7 @@ export class PaymentInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstruments/(id)/reveal}
    */
-  getPanOfPaymentInstrument(params: GetPanOfPaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrumentRevealInfo, RestServiceError> {
-    return getPanOfPaymentInstrument(this.#client, params, options);
-  }
+  getPanOfPaymentInstrument(params: GetPanOfPaymentInstrumentParams, options?: CallOptions): ApiCall<PaymentInstrumentRevealInfo, RestServiceError>;
 
   /**
    * `GET /paymentInstruments/{id}/transactionRules`
@@ -378,7 +355,17 @@ export class PaymentInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/paymentInstruments/(id)/transactionRules}
    */
-  getAllTransactionRulesForPaymentInstrument(params: GetAllTransactionRulesForPaymentInstrumentParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError> {
-    return getAllTransactionRulesForPaymentInstrument(this.#client, params, options);
-  }
+  getAllTransactionRulesForPaymentInstrument(params: GetAllTransactionRulesForPaymentInstrumentParams, options?: CallOptions): ApiCall<TransactionRulesResponse, RestServiceError>;
 }
+
+export const PaymentInstrumentsApi: Facade<PaymentInstrumentsApi> = /* @__PURE__ */ facade({
+  createPaymentInstrument,
+  revealDataOfPaymentInstrument,
+  getPaymentInstrument,
+  updatePaymentInstrument,
+  getNetworkTokenActivationData,
+  createNetworkTokenProvisioningData,
+  listNetworkTokens,
+  getPanOfPaymentInstrument,
+  getAllTransactionRulesForPaymentInstrument,
+});

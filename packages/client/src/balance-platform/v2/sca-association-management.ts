@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -96,13 +95,7 @@ export const removeAssociation: Operation<RemoveAssociationParams, void, Default
 );
 
 /** SCA association management: its operations as methods. */
-export class ScaAssociationManagementApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ScaAssociationManagementApi {
   /**
    * `GET /scaAssociations`
    *
@@ -113,9 +106,7 @@ export class ScaAssociationManagementApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/scaAssociations}
    */
-  listAssociations(params: ListAssociationsParams, options?: CallOptions): PagedCall<AssociationListing, ListAssociationsResponse, DefaultErrorResponseEntity> {
-    return listAssociations(this.#client, params, options);
-  }
+  listAssociations(params: ListAssociationsParams, options?: CallOptions): PagedCall<AssociationListing, ListAssociationsResponse, DefaultErrorResponseEntity>;
 
   /**
    * `PATCH /scaAssociations`
@@ -128,9 +119,7 @@ export class ScaAssociationManagementApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/scaAssociations}
    */
-  approveAssociation(params: ApproveAssociationParams, options?: CallOptions): ApiCall<ApproveAssociationResponse, DefaultErrorResponseEntity> {
-    return approveAssociation(this.#client, params, options);
-  }
+  approveAssociation(params: ApproveAssociationParams, options?: CallOptions): ApiCall<ApproveAssociationResponse, DefaultErrorResponseEntity>;
 
   /**
    * `DELETE /scaAssociations`
@@ -142,7 +131,11 @@ export class ScaAssociationManagementApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/scaAssociations}
    */
-  removeAssociation(params: RemoveAssociationParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return removeAssociation(this.#client, params, options);
-  }
+  removeAssociation(params: RemoveAssociationParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 }
+
+export const ScaAssociationManagementApi: Facade<ScaAssociationManagementApi> = /* @__PURE__ */ facade({
+  listAssociations,
+  approveAssociation,
+  removeAssociation,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   BeginScaDeviceRegistrationRequest,
@@ -87,13 +86,7 @@ export const submitScaAssociation: Operation<SubmitScaAssociationParams, SubmitS
 );
 
 /** SCA device management: its operations as methods. */
-export class ScaDeviceManagementApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ScaDeviceManagementApi {
   /**
    * `POST /scaDevices`
    *
@@ -104,9 +97,7 @@ export class ScaDeviceManagementApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/scaDevices}
    */
-  beginScaDeviceRegistration(params: BeginScaDeviceRegistrationParams, options?: CallOptions): ApiCall<BeginScaDeviceRegistrationResponse, DefaultErrorResponseEntity> {
-    return beginScaDeviceRegistration(this.#client, params, options);
-  }
+  beginScaDeviceRegistration(params: BeginScaDeviceRegistrationParams, options?: CallOptions): ApiCall<BeginScaDeviceRegistrationResponse, DefaultErrorResponseEntity>;
 
   /**
    * `PATCH /scaDevices/{deviceId}`
@@ -118,9 +109,7 @@ export class ScaDeviceManagementApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/patch/scaDevices/(deviceId)}
    */
-  finishScaDeviceRegistration(params: FinishScaDeviceRegistrationParams, options?: CallOptions): ApiCall<FinishScaDeviceRegistrationResponse, DefaultErrorResponseEntity> {
-    return finishScaDeviceRegistration(this.#client, params, options);
-  }
+  finishScaDeviceRegistration(params: FinishScaDeviceRegistrationParams, options?: CallOptions): ApiCall<FinishScaDeviceRegistrationResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /scaDevices/{deviceId}/scaAssociations`
@@ -133,7 +122,11 @@ export class ScaDeviceManagementApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/scaDevices/(deviceId)/scaAssociations}
    */
-  submitScaAssociation(params: SubmitScaAssociationParams, options?: CallOptions): ApiCall<SubmitScaAssociationResponse, DefaultErrorResponseEntity> {
-    return submitScaAssociation(this.#client, params, options);
-  }
+  submitScaAssociation(params: SubmitScaAssociationParams, options?: CallOptions): ApiCall<SubmitScaAssociationResponse, DefaultErrorResponseEntity>;
 }
+
+export const ScaDeviceManagementApi: Facade<ScaDeviceManagementApi> = /* @__PURE__ */ facade({
+  beginScaDeviceRegistration,
+  finishScaDeviceRegistration,
+  submitScaAssociation,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   ApproveTransferLimitRequest,
@@ -176,13 +175,7 @@ export const deletePendingTransferLimit: Operation<DeletePendingTransferLimitPar
 );
 
 /** Transfer limits - balance account level: its operations as methods. */
-export class TransferLimitsBalanceAccountLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TransferLimitsBalanceAccountLevelApi {
   /**
    * `GET /balanceAccounts/{id}/transferLimits`
    *
@@ -193,9 +186,7 @@ export class TransferLimitsBalanceAccountLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transferLimits}
    */
-  getTransferLimits(params: GetTransferLimitsParams, options?: CallOptions): ApiCall<TransferLimitListResponse, DefaultErrorResponseEntity> {
-    return getTransferLimits(this.#client, params, options);
-  }
+  getTransferLimits(params: GetTransferLimitsParams, options?: CallOptions): ApiCall<TransferLimitListResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /balanceAccounts/{id}/transferLimits`
@@ -208,9 +199,7 @@ export class TransferLimitsBalanceAccountLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(id)/transferLimits}
    */
-  createTransferLimit(params: CreateTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity> {
-    return createTransferLimit(this.#client, params, options);
-  }
+  createTransferLimit(params: CreateTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity>;
 
   /**
    * `POST /balanceAccounts/{id}/transferLimits/approve`
@@ -223,9 +212,7 @@ export class TransferLimitsBalanceAccountLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balanceAccounts/(id)/transferLimits/approve}
    */
-  approvePendingTransferLimits(params: ApprovePendingTransferLimitsParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return approvePendingTransferLimits(this.#client, params, options);
-  }
+  approvePendingTransferLimits(params: ApprovePendingTransferLimitsParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 
   /**
    * `GET /balanceAccounts/{id}/transferLimits/current`
@@ -237,9 +224,7 @@ export class TransferLimitsBalanceAccountLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transferLimits/current}
    */
-  getCurrentTransferLimits(params: GetCurrentTransferLimitsParams, options?: CallOptions): ApiCall<TransferLimitListResponse, DefaultErrorResponseEntity> {
-    return getCurrentTransferLimits(this.#client, params, options);
-  }
+  getCurrentTransferLimits(params: GetCurrentTransferLimitsParams, options?: CallOptions): ApiCall<TransferLimitListResponse, DefaultErrorResponseEntity>;
 
   /**
    * `GET /balanceAccounts/{id}/transferLimits/{transferLimitId}`
@@ -251,9 +236,7 @@ export class TransferLimitsBalanceAccountLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balanceAccounts/(id)/transferLimits/(transferLimitId)}
    */
-  getSpecificTransferLimit(params: GetSpecificTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity> {
-    return getSpecificTransferLimit(this.#client, params, options);
-  }
+  getSpecificTransferLimit(params: GetSpecificTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity>;
 
   /**
    * `DELETE /balanceAccounts/{id}/transferLimits/{transferLimitId}`
@@ -265,7 +248,14 @@ export class TransferLimitsBalanceAccountLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balanceAccounts/(id)/transferLimits/(transferLimitId)}
    */
-  deletePendingTransferLimit(params: DeletePendingTransferLimitParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return deletePendingTransferLimit(this.#client, params, options);
-  }
+  deletePendingTransferLimit(params: DeletePendingTransferLimitParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 }
+
+export const TransferLimitsBalanceAccountLevelApi: Facade<TransferLimitsBalanceAccountLevelApi> = /* @__PURE__ */ facade({
+  getTransferLimits,
+  createTransferLimit,
+  approvePendingTransferLimits,
+  getCurrentTransferLimits,
+  getSpecificTransferLimit,
+  deletePendingTransferLimit,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/balance-platform-v2.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CreateTransferLimitRequest,
@@ -118,13 +117,7 @@ export const deletePendingTransferLimit: Operation<DeletePendingTransferLimitPar
 );
 
 /** Transfer limits - balance platform level: its operations as methods. */
-export class TransferLimitsBalancePlatformLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TransferLimitsBalancePlatformLevelApi {
   /**
    * `GET /balancePlatforms/{id}/transferLimits`
    *
@@ -135,9 +128,7 @@ export class TransferLimitsBalancePlatformLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(id)/transferLimits}
    */
-  getTransferLimits(params: GetTransferLimitsParams, options?: CallOptions): ApiCall<TransferLimitListResponse, DefaultErrorResponseEntity> {
-    return getTransferLimits(this.#client, params, options);
-  }
+  getTransferLimits(params: GetTransferLimitsParams, options?: CallOptions): ApiCall<TransferLimitListResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /balancePlatforms/{id}/transferLimits`
@@ -149,9 +140,7 @@ export class TransferLimitsBalancePlatformLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/post/balancePlatforms/(id)/transferLimits}
    */
-  createTransferLimit(params: CreateTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity> {
-    return createTransferLimit(this.#client, params, options);
-  }
+  createTransferLimit(params: CreateTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity>;
 
   /**
    * `GET /balancePlatforms/{id}/transferLimits/{transferLimitId}`
@@ -163,9 +152,7 @@ export class TransferLimitsBalancePlatformLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/get/balancePlatforms/(id)/transferLimits/(transferLimitId)}
    */
-  getSpecificTransferLimit(params: GetSpecificTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity> {
-    return getSpecificTransferLimit(this.#client, params, options);
-  }
+  getSpecificTransferLimit(params: GetSpecificTransferLimitParams, options?: CallOptions): ApiCall<TransferLimit, DefaultErrorResponseEntity>;
 
   /**
    * `DELETE /balancePlatforms/{id}/transferLimits/{transferLimitId}`
@@ -177,7 +164,12 @@ export class TransferLimitsBalancePlatformLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/balanceplatform/2/delete/balancePlatforms/(id)/transferLimits/(transferLimitId)}
    */
-  deletePendingTransferLimit(params: DeletePendingTransferLimitParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return deletePendingTransferLimit(this.#client, params, options);
-  }
+  deletePendingTransferLimit(params: DeletePendingTransferLimitParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 }
+
+export const TransferLimitsBalancePlatformLevelApi: Facade<TransferLimitsBalancePlatformLevelApi> = /* @__PURE__ */ facade({
+  getTransferLimits,
+  createTransferLimit,
+  getSpecificTransferLimit,
+  deletePendingTransferLimit,
+});

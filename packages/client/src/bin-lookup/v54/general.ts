@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/bin-lookup-v54.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CostEstimateRequest,
@@ -61,13 +60,7 @@ export const getCostEstimate: Operation<GetCostEstimateParams, CostEstimateRespo
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /get3dsAvailability`
    *
@@ -80,9 +73,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  get3dsAvailability(params: Get3dsAvailabilityParams, options?: CallOptions): ApiCall<ThreeDSAvailabilityResponse, ServiceError> {
-    return get3dsAvailability(this.#client, params, options);
-  }
+  get3dsAvailability(params: Get3dsAvailabilityParams, options?: CallOptions): ApiCall<ThreeDSAvailabilityResponse, ServiceError>;
 
   /**
    * `POST /getCostEstimate`
@@ -95,7 +86,10 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getCostEstimate(params: GetCostEstimateParams, options?: CallOptions): ApiCall<CostEstimateResponse, ServiceError> {
-    return getCostEstimate(this.#client, params, options);
-  }
+  getCostEstimate(params: GetCostEstimateParams, options?: CallOptions): ApiCall<CostEstimateResponse, ServiceError>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  get3dsAvailability,
+  getCostEstimate,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/capital-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CalculateGrantOfferRequest,
@@ -89,13 +88,7 @@ export const createStaticOfferFromDynamicOffer: Operation<CreateStaticOfferFromD
 );
 
 /** Dynamic offers: its operations as methods. */
-export class DynamicOffersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface DynamicOffersApi {
   /**
    * `GET /dynamicOffers`
    *
@@ -106,9 +99,7 @@ export class DynamicOffersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/dynamicOffers}
    */
-  getAllDynamicOffers(params: GetAllDynamicOffersParams, options?: CallOptions): ApiCall<GetDynamicOffersResponse, DefaultErrorResponseEntity> {
-    return getAllDynamicOffers(this.#client, params, options);
-  }
+  getAllDynamicOffers(params: GetAllDynamicOffersParams, options?: CallOptions): ApiCall<GetDynamicOffersResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /dynamicOffers/{id}/calculate`
@@ -121,9 +112,7 @@ export class DynamicOffersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/post/dynamicOffers/(id)/calculate}
    */
-  calculatePreliminaryOfferFromDynamicOffer(params: CalculatePreliminaryOfferFromDynamicOfferParams, options?: CallOptions): ApiCall<CalculatedGrantOffer, DefaultErrorResponseEntity> {
-    return calculatePreliminaryOfferFromDynamicOffer(this.#client, params, options);
-  }
+  calculatePreliminaryOfferFromDynamicOffer(params: CalculatePreliminaryOfferFromDynamicOfferParams, options?: CallOptions): ApiCall<CalculatedGrantOffer, DefaultErrorResponseEntity>;
 
   /**
    * `POST /dynamicOffers/{id}/grantOffer`
@@ -135,7 +124,11 @@ export class DynamicOffersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/post/dynamicOffers/(id)/grantOffer}
    */
-  createStaticOfferFromDynamicOffer(params: CreateStaticOfferFromDynamicOfferParams, options?: CallOptions): ApiCall<GrantOffer, DefaultErrorResponseEntity> {
-    return createStaticOfferFromDynamicOffer(this.#client, params, options);
-  }
+  createStaticOfferFromDynamicOffer(params: CreateStaticOfferFromDynamicOfferParams, options?: CallOptions): ApiCall<GrantOffer, DefaultErrorResponseEntity>;
 }
+
+export const DynamicOffersApi: Facade<DynamicOffersApi> = /* @__PURE__ */ facade({
+  getAllDynamicOffers,
+  calculatePreliminaryOfferFromDynamicOffer,
+  createStaticOfferFromDynamicOffer,
+});

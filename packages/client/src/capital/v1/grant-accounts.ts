@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/capital-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, GrantAccount } from "./types.ts";
 
@@ -30,13 +29,7 @@ export const getGrantAccountInformation: Operation<GetGrantAccountInformationPar
 );
 
 /** Grant accounts: its operations as methods. */
-export class GrantAccountsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GrantAccountsApi {
   /**
    * `GET /grantAccounts/{id}`
    *
@@ -47,7 +40,9 @@ export class GrantAccountsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grantAccounts/(id)}
    */
-  getGrantAccountInformation(params: GetGrantAccountInformationParams, options?: CallOptions): ApiCall<GrantAccount, DefaultErrorResponseEntity> {
-    return getGrantAccountInformation(this.#client, params, options);
-  }
+  getGrantAccountInformation(params: GetGrantAccountInformationParams, options?: CallOptions): ApiCall<GrantAccount, DefaultErrorResponseEntity>;
 }
+
+export const GrantAccountsApi: Facade<GrantAccountsApi> = /* @__PURE__ */ facade({
+  getGrantAccountInformation,
+});

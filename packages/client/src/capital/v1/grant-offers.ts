@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/capital-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, GrantOffer, GrantOffers } from "./types.ts";
 
@@ -53,13 +52,7 @@ export const getGrantOffer: Operation<GetGrantOfferParams, GrantOffer, DefaultEr
 );
 
 /** Grant offers: its operations as methods. */
-export class GrantOffersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GrantOffersApi {
   /**
    * `GET /grantOffers`
    *
@@ -70,9 +63,7 @@ export class GrantOffersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grantOffers}
    */
-  getAllGrantOffers(params: GetAllGrantOffersParams, options?: CallOptions): ApiCall<GrantOffers, DefaultErrorResponseEntity> {
-    return getAllGrantOffers(this.#client, params, options);
-  }
+  getAllGrantOffers(params: GetAllGrantOffersParams, options?: CallOptions): ApiCall<GrantOffers, DefaultErrorResponseEntity>;
 
   /**
    * `GET /grantOffers/{id}`
@@ -84,7 +75,10 @@ export class GrantOffersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grantOffers/(id)}
    */
-  getGrantOffer(params: GetGrantOfferParams, options?: CallOptions): ApiCall<GrantOffer, DefaultErrorResponseEntity> {
-    return getGrantOffer(this.#client, params, options);
-  }
+  getGrantOffer(params: GetGrantOfferParams, options?: CallOptions): ApiCall<GrantOffer, DefaultErrorResponseEntity>;
 }
+
+export const GrantOffersApi: Facade<GrantOffersApi> = /* @__PURE__ */ facade({
+  getAllGrantOffers,
+  getGrantOffer,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/capital-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   DefaultErrorResponseEntity,
@@ -155,13 +154,7 @@ export const updateGrantDisbursement: Operation<UpdateGrantDisbursementParams, D
 );
 
 /** Grants: its operations as methods. */
-export class GrantsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GrantsApi {
   /**
    * `GET /grants`
    *
@@ -172,9 +165,7 @@ export class GrantsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants}
    */
-  getAllGrants(params: GetAllGrantsParams, options?: CallOptions): ApiCall<Grants, DefaultErrorResponseEntity> {
-    return getAllGrants(this.#client, params, options);
-  }
+  getAllGrants(params: GetAllGrantsParams, options?: CallOptions): ApiCall<Grants, DefaultErrorResponseEntity>;
 
   /**
    * `POST /grants`
@@ -186,9 +177,7 @@ export class GrantsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/post/grants}
    */
-  requestGrant(params: RequestGrantParams, options?: CallOptions): ApiCall<Grant, DefaultErrorResponseEntity> {
-    return requestGrant(this.#client, params, options);
-  }
+  requestGrant(params: RequestGrantParams, options?: CallOptions): ApiCall<Grant, DefaultErrorResponseEntity>;
 
   /**
    * `GET /grants/{grantId}`
@@ -200,9 +189,7 @@ export class GrantsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants/(grantId)}
    */
-  getGrant(params: GetGrantParams, options?: CallOptions): ApiCall<Grant, DefaultErrorResponseEntity> {
-    return getGrant(this.#client, params, options);
-  }
+  getGrant(params: GetGrantParams, options?: CallOptions): ApiCall<Grant, DefaultErrorResponseEntity>;
 
   /**
    * `GET /grants/{grantId}/disbursements`
@@ -214,9 +201,7 @@ export class GrantsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants/(grantId)/disbursements}
    */
-  getAllGrantDisbursements(params: GetAllGrantDisbursementsParams, options?: CallOptions): ApiCall<Disbursements, DefaultErrorResponseEntity> {
-    return getAllGrantDisbursements(this.#client, params, options);
-  }
+  getAllGrantDisbursements(params: GetAllGrantDisbursementsParams, options?: CallOptions): ApiCall<Disbursements, DefaultErrorResponseEntity>;
 
   /**
    * `GET /grants/{grantId}/disbursements/{disbursementId}`
@@ -228,9 +213,7 @@ export class GrantsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/get/grants/(grantId)/disbursements/(disbursementId)}
    */
-  getGrantDisbursement(params: GetGrantDisbursementParams, options?: CallOptions): ApiCall<Disbursement, DefaultErrorResponseEntity> {
-    return getGrantDisbursement(this.#client, params, options);
-  }
+  getGrantDisbursement(params: GetGrantDisbursementParams, options?: CallOptions): ApiCall<Disbursement, DefaultErrorResponseEntity>;
 
   /**
    * `PATCH /grants/{grantId}/disbursements/{disbursementId}`
@@ -242,7 +225,14 @@ export class GrantsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/capital/1/patch/grants/(grantId)/disbursements/(disbursementId)}
    */
-  updateGrantDisbursement(params: UpdateGrantDisbursementParams, options?: CallOptions): ApiCall<Disbursement, DefaultErrorResponseEntity> {
-    return updateGrantDisbursement(this.#client, params, options);
-  }
+  updateGrantDisbursement(params: UpdateGrantDisbursementParams, options?: CallOptions): ApiCall<Disbursement, DefaultErrorResponseEntity>;
 }
+
+export const GrantsApi: Facade<GrantsApi> = /* @__PURE__ */ facade({
+  getAllGrants,
+  requestGrant,
+  getGrant,
+  getAllGrantDisbursements,
+  getGrantDisbursement,
+  updateGrantDisbursement,
+});

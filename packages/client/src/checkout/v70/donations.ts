@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/checkout-v70.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   DonationCampaignsRequest,
@@ -61,13 +60,7 @@ export const donations: Operation<DonationsParams, DonationPaymentResponse, Serv
 );
 
 /** Donations: its operations as methods. */
-export class DonationsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface DonationsApi {
   /**
    * `POST /donationCampaigns`
    *
@@ -80,9 +73,7 @@ export class DonationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/donationCampaigns}
    */
-  donationCampaigns(params: DonationCampaignsParams, options?: CallOptions): ApiCall<DonationCampaignsResponse, ServiceError> {
-    return donationCampaigns(this.#client, params, options);
-  }
+  donationCampaigns(params: DonationCampaignsParams, options?: CallOptions): ApiCall<DonationCampaignsResponse, ServiceError>;
 
   /**
    * `POST /donations`
@@ -95,7 +86,10 @@ export class DonationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/donations}
    */
-  donations(params: DonationsParams, options?: CallOptions): ApiCall<DonationPaymentResponse, ServiceError> {
-    return donations(this.#client, params, options);
-  }
+  donations(params: DonationsParams, options?: CallOptions): ApiCall<DonationPaymentResponse, ServiceError>;
 }
+
+export const DonationsApi: Facade<DonationsApi> = /* @__PURE__ */ facade({
+  donationCampaigns,
+  donations,
+});

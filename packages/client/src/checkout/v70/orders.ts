@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/checkout-v70.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   BalanceCheckRequest,
@@ -86,13 +85,7 @@ export const getBalanceOfGiftCard: Operation<GetBalanceOfGiftCardParams, Balance
 );
 
 /** Orders: its operations as methods. */
-export class OrdersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface OrdersApi {
   /**
    * `POST /orders`
    *
@@ -105,9 +98,7 @@ export class OrdersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/orders}
    */
-  orders(params: OrdersParams, options?: CallOptions): ApiCall<CreateOrderResponse, ServiceError> {
-    return orders(this.#client, params, options);
-  }
+  orders(params: OrdersParams, options?: CallOptions): ApiCall<CreateOrderResponse, ServiceError>;
 
   /**
    * `POST /orders/cancel`
@@ -120,9 +111,7 @@ export class OrdersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/orders/cancel}
    */
-  cancelOrder(params: CancelOrderParams, options?: CallOptions): ApiCall<CancelOrderResponse, ServiceError> {
-    return cancelOrder(this.#client, params, options);
-  }
+  cancelOrder(params: CancelOrderParams, options?: CallOptions): ApiCall<CancelOrderResponse, ServiceError>;
 
   /**
    * `POST /paymentMethods/balance`
@@ -135,7 +124,11 @@ export class OrdersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/paymentMethods/balance}
    */
-  getBalanceOfGiftCard(params: GetBalanceOfGiftCardParams, options?: CallOptions): ApiCall<BalanceCheckResponse, ServiceError> {
-    return getBalanceOfGiftCard(this.#client, params, options);
-  }
+  getBalanceOfGiftCard(params: GetBalanceOfGiftCardParams, options?: CallOptions): ApiCall<BalanceCheckResponse, ServiceError>;
 }
+
+export const OrdersApi: Facade<OrdersApi> = /* @__PURE__ */ facade({
+  orders,
+  cancelOrder,
+  getBalanceOfGiftCard,
+});

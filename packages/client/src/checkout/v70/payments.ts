@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/checkout-v70.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CardDetailsRequest,
@@ -165,13 +164,7 @@ export const getResultOfPaymentSession: Operation<GetResultOfPaymentSessionParam
 );
 
 /** Payments: its operations as methods. */
-export class PaymentsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PaymentsApi {
   /**
    * `POST /cardDetails`
    *
@@ -182,9 +175,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/cardDetails}
    */
-  cardDetails(params: CardDetailsParams, options?: CallOptions): ApiCall<CardDetailsResponse, ServiceError> {
-    return cardDetails(this.#client, params, options);
-  }
+  cardDetails(params: CardDetailsParams, options?: CallOptions): ApiCall<CardDetailsResponse, ServiceError>;
 
   /**
    * `POST /paymentMethods`
@@ -198,9 +189,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/paymentMethods}
    */
-  paymentMethods(params: PaymentMethodsParams, options?: CallOptions): ApiCall<PaymentMethodsResponse, ServiceError> {
-    return paymentMethods(this.#client, params, options);
-  }
+  paymentMethods(params: PaymentMethodsParams, options?: CallOptions): ApiCall<PaymentMethodsResponse, ServiceError>;
 
   /**
    * `POST /payments`
@@ -214,9 +203,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/payments}
    */
-  payments(params: PaymentsParams, options?: CallOptions): ApiCall<PaymentResponse, ServiceError> {
-    return payments(this.#client, params, options);
-  }
+  payments(params: PaymentsParams, options?: CallOptions): ApiCall<PaymentResponse, ServiceError>;
 
   /**
    * `POST /payments/details`
@@ -230,9 +217,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/payments/details}
    */
-  paymentsDetails(params: PaymentsDetailsParams, options?: CallOptions): ApiCall<PaymentDetailsResponse, ServiceError> {
-    return paymentsDetails(this.#client, params, options);
-  }
+  paymentsDetails(params: PaymentsDetailsParams, options?: CallOptions): ApiCall<PaymentDetailsResponse, ServiceError>;
 
   /**
    * `POST /sessions`
@@ -246,9 +231,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/post/sessions}
    */
-  sessions(params: SessionsParams, options?: CallOptions): ApiCall<CreateCheckoutSessionResponse, ServiceError> {
-    return sessions(this.#client, params, options);
-  }
+  sessions(params: SessionsParams, options?: CallOptions): ApiCall<CreateCheckoutSessionResponse, ServiceError>;
 
   /**
    * `GET /sessions/{sessionId}`
@@ -261,7 +244,14 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/70/get/sessions/(sessionId)}
    */
-  getResultOfPaymentSession(params: GetResultOfPaymentSessionParams, options?: CallOptions): ApiCall<SessionResultResponse, ServiceError> {
-    return getResultOfPaymentSession(this.#client, params, options);
-  }
+  getResultOfPaymentSession(params: GetResultOfPaymentSessionParams, options?: CallOptions): ApiCall<SessionResultResponse, ServiceError>;
 }
+
+export const PaymentsApi: Facade<PaymentsApi> = /* @__PURE__ */ facade({
+  cardDetails,
+  paymentMethods,
+  payments,
+  paymentsDetails,
+  sessions,
+  getResultOfPaymentSession,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/checkout-v71.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { PaymentLinkRequest, PaymentLinkResponse, ServiceError, UpdatePaymentLinkRequest } from "./types.ts";
 
@@ -80,13 +79,7 @@ export const updatePaymentLink: Operation<UpdatePaymentLinkParams, PaymentLinkRe
 );
 
 /** Payment links: its operations as methods. */
-export class PaymentLinksApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PaymentLinksApi {
   /**
    * `POST /paymentLinks`
    *
@@ -99,9 +92,7 @@ export class PaymentLinksApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/paymentLinks}
    */
-  paymentLinks(params: PaymentLinksParams, options?: CallOptions): ApiCall<PaymentLinkResponse, ServiceError> {
-    return paymentLinks(this.#client, params, options);
-  }
+  paymentLinks(params: PaymentLinksParams, options?: CallOptions): ApiCall<PaymentLinkResponse, ServiceError>;
 
   /**
    * `GET /paymentLinks/{linkId}`
@@ -114,9 +105,7 @@ export class PaymentLinksApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/get/paymentLinks/(linkId)}
    */
-  getPaymentLink(params: GetPaymentLinkParams, options?: CallOptions): ApiCall<PaymentLinkResponse, ServiceError> {
-    return getPaymentLink(this.#client, params, options);
-  }
+  getPaymentLink(params: GetPaymentLinkParams, options?: CallOptions): ApiCall<PaymentLinkResponse, ServiceError>;
 
   /**
    * `PATCH /paymentLinks/{linkId}`
@@ -129,7 +118,11 @@ export class PaymentLinksApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/patch/paymentLinks/(linkId)}
    */
-  updatePaymentLink(params: UpdatePaymentLinkParams, options?: CallOptions): ApiCall<PaymentLinkResponse, ServiceError> {
-    return updatePaymentLink(this.#client, params, options);
-  }
+  updatePaymentLink(params: UpdatePaymentLinkParams, options?: CallOptions): ApiCall<PaymentLinkResponse, ServiceError>;
 }
+
+export const PaymentLinksApi: Facade<PaymentLinksApi> = /* @__PURE__ */ facade({
+  paymentLinks,
+  getPaymentLink,
+  updatePaymentLink,
+});

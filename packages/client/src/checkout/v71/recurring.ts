@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/checkout-v71.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CheckoutForwardRequest,
@@ -115,13 +114,7 @@ export const deleteTokenForStoredPaymentDetails: Operation<DeleteTokenForStoredP
 );
 
 /** Recurring: its operations as methods. */
-export class RecurringApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface RecurringApi {
   /**
    * `POST /forward`
    *
@@ -133,9 +126,7 @@ export class RecurringApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/forward}
    */
-  forward(params: ForwardParams, options?: CallOptions): ApiCall<CheckoutForwardResponse, ServiceError | DefaultErrorResponseEntity> {
-    return forward(this.#client, params, options);
-  }
+  forward(params: ForwardParams, options?: CallOptions): ApiCall<CheckoutForwardResponse, ServiceError | DefaultErrorResponseEntity>;
 
   /**
    * `GET /storedPaymentMethods`
@@ -148,9 +139,7 @@ export class RecurringApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/get/storedPaymentMethods}
    */
-  getTokensForStoredPaymentDetails(params?: GetTokensForStoredPaymentDetailsParams, options?: CallOptions): ApiCall<ListStoredPaymentMethodsResponse, ServiceError | DefaultErrorResponseEntity> {
-    return getTokensForStoredPaymentDetails(this.#client, params, options);
-  }
+  getTokensForStoredPaymentDetails(params?: GetTokensForStoredPaymentDetailsParams, options?: CallOptions): ApiCall<ListStoredPaymentMethodsResponse, ServiceError | DefaultErrorResponseEntity>;
 
   /**
    * `POST /storedPaymentMethods`
@@ -162,9 +151,7 @@ export class RecurringApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/storedPaymentMethods}
    */
-  storedPaymentMethods(params: StoredPaymentMethodsParams, options?: CallOptions): ApiCall<StoredPaymentMethodResource, ServiceError | DefaultErrorResponseEntity> {
-    return storedPaymentMethods(this.#client, params, options);
-  }
+  storedPaymentMethods(params: StoredPaymentMethodsParams, options?: CallOptions): ApiCall<StoredPaymentMethodResource, ServiceError | DefaultErrorResponseEntity>;
 
   /**
    * `DELETE /storedPaymentMethods/{storedPaymentMethodId}`
@@ -177,7 +164,12 @@ export class RecurringApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/delete/storedPaymentMethods/(storedPaymentMethodId)}
    */
-  deleteTokenForStoredPaymentDetails(params: DeleteTokenForStoredPaymentDetailsParams, options?: CallOptions): ApiCall<void, ServiceError | DefaultErrorResponseEntity> {
-    return deleteTokenForStoredPaymentDetails(this.#client, params, options);
-  }
+  deleteTokenForStoredPaymentDetails(params: DeleteTokenForStoredPaymentDetailsParams, options?: CallOptions): ApiCall<void, ServiceError | DefaultErrorResponseEntity>;
 }
+
+export const RecurringApi: Facade<RecurringApi> = /* @__PURE__ */ facade({
+  forward,
+  getTokensForStoredPaymentDetails,
+  storedPaymentMethods,
+  deleteTokenForStoredPaymentDetails,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/checkout-v71.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   ApplePaySessionRequest,
@@ -111,13 +110,7 @@ export const validateShopperId: Operation<ValidateShopperIdParams, ValidateShopp
 );
 
 /** Utility: its operations as methods. */
-export class UtilityApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface UtilityApi {
   /**
    * `POST /applePay/sessions`
    *
@@ -128,9 +121,7 @@ export class UtilityApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/applePay/sessions}
    */
-  getApplePaySession(params: GetApplePaySessionParams, options?: CallOptions): ApiCall<ApplePaySessionResponse, ServiceError | DefaultErrorResponseEntity> {
-    return getApplePaySession(this.#client, params, options);
-  }
+  getApplePaySession(params: GetApplePaySessionParams, options?: CallOptions): ApiCall<ApplePaySessionResponse, ServiceError | DefaultErrorResponseEntity>;
 
   /**
    * `POST /originKeys`
@@ -145,9 +136,7 @@ export class UtilityApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/originKeys}
    */
-  originKeys(params: OriginKeysParams, options?: CallOptions): ApiCall<UtilityResponse, ServiceError> {
-    return originKeys(this.#client, params, options);
-  }
+  originKeys(params: OriginKeysParams, options?: CallOptions): ApiCall<UtilityResponse, ServiceError>;
 
   /**
    * `POST /paypal/updateOrder`
@@ -160,9 +149,7 @@ export class UtilityApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/paypal/updateOrder}
    */
-  updatesOrderForPaypalExpressCheckout(params: UpdatesOrderForPaypalExpressCheckoutParams, options?: CallOptions): ApiCall<PaypalUpdateOrderResponse, ServiceError> {
-    return updatesOrderForPaypalExpressCheckout(this.#client, params, options);
-  }
+  updatesOrderForPaypalExpressCheckout(params: UpdatesOrderForPaypalExpressCheckoutParams, options?: CallOptions): ApiCall<PaypalUpdateOrderResponse, ServiceError>;
 
   /**
    * `POST /validateShopperId`
@@ -174,7 +161,12 @@ export class UtilityApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/71/post/validateShopperId}
    */
-  validateShopperId(params: ValidateShopperIdParams, options?: CallOptions): ApiCall<ValidateShopperIdResponse, DefaultErrorResponseEntity> {
-    return validateShopperId(this.#client, params, options);
-  }
+  validateShopperId(params: ValidateShopperIdParams, options?: CallOptions): ApiCall<ValidateShopperIdResponse, DefaultErrorResponseEntity>;
 }
+
+export const UtilityApi: Facade<UtilityApi> = /* @__PURE__ */ facade({
+  getApplePaySession,
+  originKeys,
+  updatesOrderForPaypalExpressCheckout,
+  validateShopperId,
+});

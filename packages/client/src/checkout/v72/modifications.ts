@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/checkout-v72.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   PaymentAmountUpdateRequest,
@@ -172,13 +171,7 @@ export const refundOrCancelPayment: Operation<RefundOrCancelPaymentParams, Payme
 );
 
 /** Modifications: its operations as methods. */
-export class ModificationsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ModificationsApi {
   /**
    * `POST /cancels`
    *
@@ -190,9 +183,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/cancels}
    */
-  cancelAuthorisedPayment(params: CancelAuthorisedPaymentParams, options?: CallOptions): ApiCall<StandalonePaymentCancelResponse, ServiceError> {
-    return cancelAuthorisedPayment(this.#client, params, options);
-  }
+  cancelAuthorisedPayment(params: CancelAuthorisedPaymentParams, options?: CallOptions): ApiCall<StandalonePaymentCancelResponse, ServiceError>;
 
   /**
    * `POST /payments/{paymentPspReference}/amountUpdates`
@@ -206,9 +197,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/payments/(paymentPspReference)/amountUpdates}
    */
-  updateAuthorisedAmount(params: UpdateAuthorisedAmountParams, options?: CallOptions): ApiCall<PaymentAmountUpdateResponse, ServiceError> {
-    return updateAuthorisedAmount(this.#client, params, options);
-  }
+  updateAuthorisedAmount(params: UpdateAuthorisedAmountParams, options?: CallOptions): ApiCall<PaymentAmountUpdateResponse, ServiceError>;
 
   /**
    * `POST /payments/{paymentPspReference}/cancels`
@@ -221,9 +210,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/payments/(paymentPspReference)/cancels}
    */
-  cancelAuthorisedPaymentByPspReference(params: CancelAuthorisedPaymentByPspReferenceParams, options?: CallOptions): ApiCall<PaymentCancelResponse, ServiceError> {
-    return cancelAuthorisedPaymentByPspReference(this.#client, params, options);
-  }
+  cancelAuthorisedPaymentByPspReference(params: CancelAuthorisedPaymentByPspReferenceParams, options?: CallOptions): ApiCall<PaymentCancelResponse, ServiceError>;
 
   /**
    * `POST /payments/{paymentPspReference}/captures`
@@ -237,9 +224,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/payments/(paymentPspReference)/captures}
    */
-  captureAuthorisedPayment(params: CaptureAuthorisedPaymentParams, options?: CallOptions): ApiCall<PaymentCaptureResponse, ServiceError> {
-    return captureAuthorisedPayment(this.#client, params, options);
-  }
+  captureAuthorisedPayment(params: CaptureAuthorisedPaymentParams, options?: CallOptions): ApiCall<PaymentCaptureResponse, ServiceError>;
 
   /**
    * `POST /payments/{paymentPspReference}/refunds`
@@ -252,9 +237,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/payments/(paymentPspReference)/refunds}
    */
-  refundCapturedPayment(params: RefundCapturedPaymentParams, options?: CallOptions): ApiCall<PaymentRefundResponse, ServiceError> {
-    return refundCapturedPayment(this.#client, params, options);
-  }
+  refundCapturedPayment(params: RefundCapturedPaymentParams, options?: CallOptions): ApiCall<PaymentRefundResponse, ServiceError>;
 
   /**
    * `POST /payments/{paymentPspReference}/reversals`
@@ -267,7 +250,14 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Checkout/72/post/payments/(paymentPspReference)/reversals}
    */
-  refundOrCancelPayment(params: RefundOrCancelPaymentParams, options?: CallOptions): ApiCall<PaymentReversalResponse, ServiceError> {
-    return refundOrCancelPayment(this.#client, params, options);
-  }
+  refundOrCancelPayment(params: RefundOrCancelPaymentParams, options?: CallOptions): ApiCall<PaymentReversalResponse, ServiceError>;
 }
+
+export const ModificationsApi: Facade<ModificationsApi> = /* @__PURE__ */ facade({
+  cancelAuthorisedPayment,
+  updateAuthorisedAmount,
+  cancelAuthorisedPaymentByPspReference,
+  captureAuthorisedPayment,
+  refundCapturedPayment,
+  refundOrCancelPayment,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/cloud-device-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { ConnectedDevicesResponse, DefaultErrorResponseEntity, DeviceStatusResponse } from "./types.ts";
 
@@ -109,13 +108,7 @@ export const sendSyncDeviceMessageRequest: Operation<SendSyncDeviceMessageReques
 );
 
 /** Cloud endpoints and connection: its operations as methods. */
-export class CloudEndpointsAndConnectionApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface CloudEndpointsAndConnectionApi {
   /**
    * `GET /merchants/{merchantAccount}/connectedDevices`
    *
@@ -126,9 +119,7 @@ export class CloudEndpointsAndConnectionApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getConnectedDevices(params: GetConnectedDevicesParams, options?: CallOptions): ApiCall<ConnectedDevicesResponse, DefaultErrorResponseEntity> {
-    return getConnectedDevices(this.#client, params, options);
-  }
+  getConnectedDevices(params: GetConnectedDevicesParams, options?: CallOptions): ApiCall<ConnectedDevicesResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /merchants/{merchantAccount}/devices/{deviceId}/async`
@@ -140,9 +131,7 @@ export class CloudEndpointsAndConnectionApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  sendAsyncDeviceMessageRequest(params: SendAsyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<string | { [property: string]: unknown }, DefaultErrorResponseEntity> {
-    return sendAsyncDeviceMessageRequest(this.#client, params, options);
-  }
+  sendAsyncDeviceMessageRequest(params: SendAsyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<string | { [property: string]: unknown }, DefaultErrorResponseEntity>;
 
   /**
    * `GET /merchants/{merchantAccount}/devices/{deviceId}/status`
@@ -154,9 +143,7 @@ export class CloudEndpointsAndConnectionApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getDeviceStatus(params: GetDeviceStatusParams, options?: CallOptions): ApiCall<DeviceStatusResponse, DefaultErrorResponseEntity> {
-    return getDeviceStatus(this.#client, params, options);
-  }
+  getDeviceStatus(params: GetDeviceStatusParams, options?: CallOptions): ApiCall<DeviceStatusResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /merchants/{merchantAccount}/devices/{deviceId}/sync`
@@ -168,7 +155,12 @@ export class CloudEndpointsAndConnectionApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  sendSyncDeviceMessageRequest(params: SendSyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<{ [property: string]: unknown }, DefaultErrorResponseEntity> {
-    return sendSyncDeviceMessageRequest(this.#client, params, options);
-  }
+  sendSyncDeviceMessageRequest(params: SendSyncDeviceMessageRequestParams, options?: CallOptions): ApiCall<{ [property: string]: unknown }, DefaultErrorResponseEntity>;
 }
+
+export const CloudEndpointsAndConnectionApi: Facade<CloudEndpointsAndConnectionApi> = /* @__PURE__ */ facade({
+  getConnectedDevices,
+  sendAsyncDeviceMessageRequest,
+  getDeviceStatus,
+  sendSyncDeviceMessageRequest,
+});

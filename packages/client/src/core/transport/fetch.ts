@@ -9,16 +9,28 @@ const NEVER_SENT =
 
 /** Over the platform's `fetch`, as it is when a call is made. */
 export function platformTransport(): Transport {
-  return fetchTransport((url, init) => fetch(url, init));
+  let alone: object | undefined;
+  return fetchTransport((url, init) => {
+    const { Deno } = globalThis as { readonly Deno?: DenoClients };
+    // Deno too sends a request again over a new connection, and is kept from that by a client that keeps none.
+    if (init.keepalive === false) alone ??= { client: Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 }) };
+    return fetch(url, init.keepalive === false ? { ...init, ...alone } : init);
+  });
+}
+
+interface DenoClients {
+  createHttpClient?(options: { readonly poolMaxIdlePerHost: number }): object;
 }
 
 export function fetchTransport(fetchLike: FetchLike): Transport {
-  return async ({ method, url, headers, body, streamOf }, signal) => {
+  return async ({ method, url, headers, body, isOnce = false, streamOf }, signal) => {
     try {
       const response = await fetchLike(url, {
         method,
         headers: { ...headers },
         ...(body !== undefined && { body }),
+        // Bun sends a request again, a POST too, when a connection that it kept is closed under it. This asks it for a new one.
+        ...(isOnce && { keepalive: false as const }),
         signal,
         redirect: "manual",
       });

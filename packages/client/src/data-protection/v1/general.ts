@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/data-protection-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { ServiceError, SubjectErasureByPspReferenceRequest, SubjectErasureResponse } from "./types.ts";
 
@@ -31,13 +30,7 @@ export const requestSubjectErasure: Operation<RequestSubjectErasureParams, Subje
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /requestSubjectErasure`
    *
@@ -49,7 +42,9 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  requestSubjectErasure(params: RequestSubjectErasureParams, options?: CallOptions): ApiCall<SubjectErasureResponse, ServiceError> {
-    return requestSubjectErasure(this.#client, params, options);
-  }
+  requestSubjectErasure(params: RequestSubjectErasureParams, options?: CallOptions): ApiCall<SubjectErasureResponse, ServiceError>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  requestSubjectErasure,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/disputes-v30.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AcceptDisputeRequest,
@@ -138,13 +137,7 @@ export const supplyDefenseDocument: Operation<SupplyDefenseDocumentParams, Suppl
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /acceptDispute`
    *
@@ -156,9 +149,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  acceptDispute(params: AcceptDisputeParams, options?: CallOptions): ApiCall<AcceptDisputeResponse, ServiceError> {
-    return acceptDispute(this.#client, params, options);
-  }
+  acceptDispute(params: AcceptDisputeParams, options?: CallOptions): ApiCall<AcceptDisputeResponse, ServiceError>;
 
   /**
    * `POST /defendDispute`
@@ -172,9 +163,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  defendDispute(params: DefendDisputeParams, options?: CallOptions): ApiCall<DefendDisputeResponse, ServiceError> {
-    return defendDispute(this.#client, params, options);
-  }
+  defendDispute(params: DefendDisputeParams, options?: CallOptions): ApiCall<DefendDisputeResponse, ServiceError>;
 
   /**
    * `POST /deleteDisputeDefenseDocument`
@@ -187,9 +176,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  deleteDisputeDefenseDocument(params: DeleteDisputeDefenseDocumentParams, options?: CallOptions): ApiCall<DeleteDefenseDocumentResponse, ServiceError> {
-    return deleteDisputeDefenseDocument(this.#client, params, options);
-  }
+  deleteDisputeDefenseDocument(params: DeleteDisputeDefenseDocumentParams, options?: CallOptions): ApiCall<DeleteDefenseDocumentResponse, ServiceError>;
 
   /**
    * `POST /retrieveApplicableDefenseReasons`
@@ -203,9 +190,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  retrieveApplicableDefenseReasons(params: RetrieveApplicableDefenseReasonsParams, options?: CallOptions): ApiCall<DefenseReasonsResponse, ServiceError> {
-    return retrieveApplicableDefenseReasons(this.#client, params, options);
-  }
+  retrieveApplicableDefenseReasons(params: RetrieveApplicableDefenseReasonsParams, options?: CallOptions): ApiCall<DefenseReasonsResponse, ServiceError>;
 
   /**
    * `POST /supplyDefenseDocument`
@@ -219,7 +204,13 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  supplyDefenseDocument(params: SupplyDefenseDocumentParams, options?: CallOptions): ApiCall<SupplyDefenseDocumentResponse, ServiceError> {
-    return supplyDefenseDocument(this.#client, params, options);
-  }
+  supplyDefenseDocument(params: SupplyDefenseDocumentParams, options?: CallOptions): ApiCall<SupplyDefenseDocumentResponse, ServiceError>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  acceptDispute,
+  defendDispute,
+  deleteDisputeDefenseDocument,
+  retrieveApplicableDefenseReasons,
+  supplyDefenseDocument,
+});

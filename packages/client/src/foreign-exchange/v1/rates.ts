@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/foreign-exchange-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CalculateRateRequest, CalculateRateResponse, DefaultErrorResponseEntity } from "./types.ts";
 
@@ -30,13 +29,7 @@ export const calculate: Operation<CalculateParams, CalculateRateResponse, Defaul
 );
 
 /** Rates: its operations as methods. */
-export class RatesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface RatesApi {
   /**
    * `POST /rates/calculate`
    *
@@ -47,7 +40,9 @@ export class RatesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  calculate(params: CalculateParams, options?: CallOptions): ApiCall<CalculateRateResponse, DefaultErrorResponseEntity> {
-    return calculate(this.#client, params, options);
-  }
+  calculate(params: CalculateParams, options?: CallOptions): ApiCall<CalculateRateResponse, DefaultErrorResponseEntity>;
 }
+
+export const RatesApi: Facade<RatesApi> = /* @__PURE__ */ facade({
+  calculate,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/fund-v6.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AccountHolderBalanceRequest,
@@ -207,13 +206,7 @@ export const transferFunds: Operation<TransferFundsParams, TransferFundsResponse
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /accountHolderBalance`
    *
@@ -224,9 +217,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  accountHolderBalance(params: AccountHolderBalanceParams, options?: CallOptions): ApiCall<AccountHolderBalanceResponse, ServiceError> {
-    return accountHolderBalance(this.#client, params, options);
-  }
+  accountHolderBalance(params: AccountHolderBalanceParams, options?: CallOptions): ApiCall<AccountHolderBalanceResponse, ServiceError>;
 
   /**
    * `POST /accountHolderTransactionList`
@@ -239,9 +230,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  accountHolderTransactionList(params: AccountHolderTransactionListParams, options?: CallOptions): ApiCall<AccountHolderTransactionListResponse, ServiceError> {
-    return accountHolderTransactionList(this.#client, params, options);
-  }
+  accountHolderTransactionList(params: AccountHolderTransactionListParams, options?: CallOptions): ApiCall<AccountHolderTransactionListResponse, ServiceError>;
 
   /**
    * `POST /debitAccountHolder`
@@ -254,9 +243,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  debitAccountHolder(params: DebitAccountHolderParams, options?: CallOptions): ApiCall<DebitAccountHolderResponse, ServiceError> {
-    return debitAccountHolder(this.#client, params, options);
-  }
+  debitAccountHolder(params: DebitAccountHolderParams, options?: CallOptions): ApiCall<DebitAccountHolderResponse, ServiceError>;
 
   /**
    * `POST /payoutAccountHolder`
@@ -269,9 +256,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  payoutAccountHolder(params: PayoutAccountHolderParams, options?: CallOptions): ApiCall<PayoutAccountHolderResponse, ServiceError> {
-    return payoutAccountHolder(this.#client, params, options);
-  }
+  payoutAccountHolder(params: PayoutAccountHolderParams, options?: CallOptions): ApiCall<PayoutAccountHolderResponse, ServiceError>;
 
   /**
    * `POST /refundFundsTransfer`
@@ -283,9 +268,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  refundFundsTransfer(params: RefundFundsTransferParams, options?: CallOptions): ApiCall<RefundFundsTransferResponse, ServiceError> {
-    return refundFundsTransfer(this.#client, params, options);
-  }
+  refundFundsTransfer(params: RefundFundsTransferParams, options?: CallOptions): ApiCall<RefundFundsTransferResponse, ServiceError>;
 
   /**
    * `POST /refundNotPaidOutTransfers`
@@ -297,9 +280,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  refundNotPaidOutTransfers(params: RefundNotPaidOutTransfersParams, options?: CallOptions): ApiCall<RefundNotPaidOutTransfersResponse, ServiceError> {
-    return refundNotPaidOutTransfers(this.#client, params, options);
-  }
+  refundNotPaidOutTransfers(params: RefundNotPaidOutTransfersParams, options?: CallOptions): ApiCall<RefundNotPaidOutTransfersResponse, ServiceError>;
 
   /**
    * `POST /setupBeneficiary`
@@ -312,9 +293,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  setupBeneficiary(params: SetupBeneficiaryParams, options?: CallOptions): ApiCall<SetupBeneficiaryResponse, ServiceError> {
-    return setupBeneficiary(this.#client, params, options);
-  }
+  setupBeneficiary(params: SetupBeneficiaryParams, options?: CallOptions): ApiCall<SetupBeneficiaryResponse, ServiceError>;
 
   /**
    * `POST /transferFunds`
@@ -327,7 +306,16 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<TransferFundsResponse, ServiceError> {
-    return transferFunds(this.#client, params, options);
-  }
+  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<TransferFundsResponse, ServiceError>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  accountHolderBalance,
+  accountHolderTransactionList,
+  debitAccountHolder,
+  payoutAccountHolder,
+  refundFundsTransfer,
+  refundNotPaidOutTransfers,
+  setupBeneficiary,
+  transferFunds,
+});

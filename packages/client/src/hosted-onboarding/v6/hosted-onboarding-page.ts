@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/hosted-onboarding-v6.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GetOnboardingUrlRequest, GetOnboardingUrlResponse, ServiceError } from "./types.ts";
 
@@ -31,13 +30,7 @@ export const getOnboardingUrl: Operation<GetOnboardingUrlParams, GetOnboardingUr
 );
 
 /** Hosted Onboarding Page: its operations as methods. */
-export class HostedOnboardingPageApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface HostedOnboardingPageApi {
   /**
    * `POST /getOnboardingUrl`
    *
@@ -49,7 +42,9 @@ export class HostedOnboardingPageApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getOnboardingUrl(params: GetOnboardingUrlParams, options?: CallOptions): ApiCall<GetOnboardingUrlResponse, ServiceError> {
-    return getOnboardingUrl(this.#client, params, options);
-  }
+  getOnboardingUrl(params: GetOnboardingUrlParams, options?: CallOptions): ApiCall<GetOnboardingUrlResponse, ServiceError>;
 }
+
+export const HostedOnboardingPageApi: Facade<HostedOnboardingPageApi> = /* @__PURE__ */ facade({
+  getOnboardingUrl,
+});

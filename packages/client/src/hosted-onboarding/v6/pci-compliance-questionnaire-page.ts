@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/hosted-onboarding-v6.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GetPciUrlRequest, GetPciUrlResponse, ServiceError } from "./types.ts";
 
@@ -30,13 +29,7 @@ export const getPciQuestionnaireUrl: Operation<GetPciQuestionnaireUrlParams, Get
 );
 
 /** PCI Compliance Questionnaire Page: its operations as methods. */
-export class PciComplianceQuestionnairePageApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PciComplianceQuestionnairePageApi {
   /**
    * `POST /getPciQuestionnaireUrl`
    *
@@ -47,7 +40,9 @@ export class PciComplianceQuestionnairePageApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getPciQuestionnaireUrl(params: GetPciQuestionnaireUrlParams, options?: CallOptions): ApiCall<GetPciUrlResponse, ServiceError> {
-    return getPciQuestionnaireUrl(this.#client, params, options);
-  }
+  getPciQuestionnaireUrl(params: GetPciQuestionnaireUrlParams, options?: CallOptions): ApiCall<GetPciUrlResponse, ServiceError>;
 }
+
+export const PciComplianceQuestionnairePageApi: Facade<PciComplianceQuestionnairePageApi> = /* @__PURE__ */ facade({
+  getPciQuestionnaireUrl,
+});

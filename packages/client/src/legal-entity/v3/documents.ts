@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/legal-entity-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { Document, DocumentInResponse, RestServiceError } from "./types.ts";
 
@@ -111,13 +110,7 @@ export const deleteDocument: Operation<DeleteDocumentParams, void, RestServiceEr
 );
 
 /** Documents: its operations as methods. */
-export class DocumentsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface DocumentsApi {
   /**
    * `POST /documents`
    *
@@ -130,9 +123,7 @@ export class DocumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/documents}
    */
-  uploadDocumentForVerificationChecks(params: UploadDocumentForVerificationChecksParams, options?: CallOptions): ApiCall<DocumentInResponse, RestServiceError> {
-    return uploadDocumentForVerificationChecks(this.#client, params, options);
-  }
+  uploadDocumentForVerificationChecks(params: UploadDocumentForVerificationChecksParams, options?: CallOptions): ApiCall<DocumentInResponse, RestServiceError>;
 
   /**
    * `GET /documents/{id}`
@@ -145,9 +136,7 @@ export class DocumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/documents/(id)}
    */
-  getDocument(params: GetDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, RestServiceError> {
-    return getDocument(this.#client, params, options);
-  }
+  getDocument(params: GetDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, RestServiceError>;
 
   /**
    * `PATCH /documents/{id}`
@@ -160,9 +149,7 @@ export class DocumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/documents/(id)}
    */
-  updateDocument(params: UpdateDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, RestServiceError> {
-    return updateDocument(this.#client, params, options);
-  }
+  updateDocument(params: UpdateDocumentParams, options?: CallOptions): ApiCall<DocumentInResponse, RestServiceError>;
 
   /**
    * `DELETE /documents/{id}`
@@ -175,7 +162,12 @@ export class DocumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/delete/documents/(id)}
    */
-  deleteDocument(params: DeleteDocumentParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deleteDocument(this.#client, params, options);
-  }
+  deleteDocument(params: DeleteDocumentParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const DocumentsApi: Facade<DocumentsApi> = /* @__PURE__ */ facade({
+  uploadDocumentForVerificationChecks,
+  getDocument,
+  updateDocument,
+  deleteDocument,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/legal-entity-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   BusinessLines,
@@ -187,13 +186,7 @@ export const requestPeriodicReview: Operation<RequestPeriodicReviewParams, void,
 );
 
 /** Legal entities: its operations as methods. */
-export class LegalEntitiesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface LegalEntitiesApi {
   /**
    * `POST /legalEntities`
    *
@@ -207,9 +200,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities}
    */
-  createLegalEntity(params: CreateLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, RestServiceError> {
-    return createLegalEntity(this.#client, params, options);
-  }
+  createLegalEntity(params: CreateLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, RestServiceError>;
 
   /**
    * `GET /legalEntities/{id}`
@@ -222,9 +213,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)}
    */
-  getLegalEntity(params: GetLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, RestServiceError> {
-    return getLegalEntity(this.#client, params, options);
-  }
+  getLegalEntity(params: GetLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, RestServiceError>;
 
   /**
    * `PATCH /legalEntities/{id}`
@@ -238,9 +227,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/legalEntities/(id)}
    */
-  updateLegalEntity(params: UpdateLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, RestServiceError> {
-    return updateLegalEntity(this.#client, params, options);
-  }
+  updateLegalEntity(params: UpdateLegalEntityParams, options?: CallOptions): ApiCall<LegalEntity, RestServiceError>;
 
   /**
    * `GET /legalEntities/{id}/businessLines`
@@ -253,9 +240,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/businessLines}
    */
-  getAllBusinessLinesUnderLegalEntity(params: GetAllBusinessLinesUnderLegalEntityParams, options?: CallOptions): ApiCall<BusinessLines, RestServiceError> {
-    return getAllBusinessLinesUnderLegalEntity(this.#client, params, options);
-  }
+  getAllBusinessLinesUnderLegalEntity(params: GetAllBusinessLinesUnderLegalEntityParams, options?: CallOptions): ApiCall<BusinessLines, RestServiceError>;
 
   /**
    * `POST /legalEntities/{id}/checkVerificationErrors`
@@ -269,9 +254,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/checkVerificationErrors}
    */
-  checkLegalEntitysVerificationErrors(params: CheckLegalEntitysVerificationErrorsParams, options?: CallOptions): ApiCall<VerificationErrors, RestServiceError> {
-    return checkLegalEntitysVerificationErrors(this.#client, params, options);
-  }
+  checkLegalEntitysVerificationErrors(params: CheckLegalEntitysVerificationErrorsParams, options?: CallOptions): ApiCall<VerificationErrors, RestServiceError>;
 
   /**
    * `POST /legalEntities/{id}/confirmDataReview`
@@ -285,9 +268,7 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/confirmDataReview}
    */
-  confirmDataReview(params: ConfirmDataReviewParams, options?: CallOptions): ApiCall<DataReviewConfirmationResponse, RestServiceError> {
-    return confirmDataReview(this.#client, params, options);
-  }
+  confirmDataReview(params: ConfirmDataReviewParams, options?: CallOptions): ApiCall<DataReviewConfirmationResponse, RestServiceError>;
 
   /**
    * `POST /legalEntities/{id}/requestPeriodicReview`
@@ -298,7 +279,15 @@ export class LegalEntitiesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/requestPeriodicReview}
    */
-  requestPeriodicReview(params: RequestPeriodicReviewParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return requestPeriodicReview(this.#client, params, options);
-  }
+  requestPeriodicReview(params: RequestPeriodicReviewParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const LegalEntitiesApi: Facade<LegalEntitiesApi> = /* @__PURE__ */ facade({
+  createLegalEntity,
+  getLegalEntity,
+  updateLegalEntity,
+  getAllBusinessLinesUnderLegalEntity,
+  checkLegalEntitysVerificationErrors,
+  confirmDataReview,
+  requestPeriodicReview,
+});

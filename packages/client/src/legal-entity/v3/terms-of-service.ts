@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/legal-entity-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AcceptTermsOfServiceRequest,
@@ -144,13 +143,7 @@ export const getTermsOfServiceStatus: Operation<GetTermsOfServiceStatusParams, C
 );
 
 /** Terms of Service: its operations as methods. */
-export class TermsOfServiceApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TermsOfServiceApi {
   /**
    * `GET /legalEntities/{id}/acceptedTermsOfServiceDocument/{termsofserviceacceptancereference}`
    *
@@ -162,9 +155,7 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/acceptedTermsOfServiceDocument/(termsofserviceacceptancereference)}
    */
-  getAcceptedTermsOfServiceDocument(params: GetAcceptedTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetAcceptedTermsOfServiceDocumentResponse, RestServiceError> {
-    return getAcceptedTermsOfServiceDocument(this.#client, params, options);
-  }
+  getAcceptedTermsOfServiceDocument(params: GetAcceptedTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetAcceptedTermsOfServiceDocumentResponse, RestServiceError>;
 
   /**
    * `POST /legalEntities/{id}/termsOfService`
@@ -177,9 +168,7 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/post/legalEntities/(id)/termsOfService}
    */
-  getTermsOfServiceDocument(params: GetTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetTermsOfServiceDocumentResponse, RestServiceError> {
-    return getTermsOfServiceDocument(this.#client, params, options);
-  }
+  getTermsOfServiceDocument(params: GetTermsOfServiceDocumentParams, options?: CallOptions): ApiCall<GetTermsOfServiceDocumentResponse, RestServiceError>;
 
   /**
    * `PATCH /legalEntities/{id}/termsOfService/{termsofservicedocumentid}`
@@ -193,9 +182,7 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/patch/legalEntities/(id)/termsOfService/(termsofservicedocumentid)}
    */
-  acceptTermsOfService(params: AcceptTermsOfServiceParams, options?: CallOptions): ApiCall<AcceptTermsOfServiceResponse, RestServiceError> {
-    return acceptTermsOfService(this.#client, params, options);
-  }
+  acceptTermsOfService(params: AcceptTermsOfServiceParams, options?: CallOptions): ApiCall<AcceptTermsOfServiceResponse, RestServiceError>;
 
   /**
    * `GET /legalEntities/{id}/termsOfServiceAcceptanceInfos`
@@ -208,9 +195,7 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/termsOfServiceAcceptanceInfos}
    */
-  getTermsOfServiceInformationForLegalEntity(params: GetTermsOfServiceInformationForLegalEntityParams, options?: CallOptions): ApiCall<GetTermsOfServiceAcceptanceInfosResponse, RestServiceError> {
-    return getTermsOfServiceInformationForLegalEntity(this.#client, params, options);
-  }
+  getTermsOfServiceInformationForLegalEntity(params: GetTermsOfServiceInformationForLegalEntityParams, options?: CallOptions): ApiCall<GetTermsOfServiceAcceptanceInfosResponse, RestServiceError>;
 
   /**
    * `GET /legalEntities/{id}/termsOfServiceStatus`
@@ -223,7 +208,13 @@ export class TermsOfServiceApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/3/get/legalEntities/(id)/termsOfServiceStatus}
    */
-  getTermsOfServiceStatus(params: GetTermsOfServiceStatusParams, options?: CallOptions): ApiCall<CalculateTermsOfServiceStatusResponse, RestServiceError> {
-    return getTermsOfServiceStatus(this.#client, params, options);
-  }
+  getTermsOfServiceStatus(params: GetTermsOfServiceStatusParams, options?: CallOptions): ApiCall<CalculateTermsOfServiceStatusResponse, RestServiceError>;
 }
+
+export const TermsOfServiceApi: Facade<TermsOfServiceApi> = /* @__PURE__ */ facade({
+  getAcceptedTermsOfServiceDocument,
+  getTermsOfServiceDocument,
+  acceptTermsOfService,
+  getTermsOfServiceInformationForLegalEntity,
+  getTermsOfServiceStatus,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/legal-entity-v4.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { BusinessLine, BusinessLineInfo, BusinessLineInfoUpdate, RestServiceError } from "./types.ts";
 
@@ -104,13 +103,7 @@ export const deleteBusinessLine: Operation<DeleteBusinessLineParams, void, RestS
 );
 
 /** Business lines: its operations as methods. */
-export class BusinessLinesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface BusinessLinesApi {
   /**
    * `POST /businessLines`
    *
@@ -123,9 +116,7 @@ export class BusinessLinesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/businessLines}
    */
-  createBusinessLine(params: CreateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, RestServiceError> {
-    return createBusinessLine(this.#client, params, options);
-  }
+  createBusinessLine(params: CreateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, RestServiceError>;
 
   /**
    * `GET /businessLines/{id}`
@@ -138,9 +129,7 @@ export class BusinessLinesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/businessLines/(id)}
    */
-  getBusinessLine(params: GetBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, RestServiceError> {
-    return getBusinessLine(this.#client, params, options);
-  }
+  getBusinessLine(params: GetBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, RestServiceError>;
 
   /**
    * `PATCH /businessLines/{id}`
@@ -153,9 +142,7 @@ export class BusinessLinesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/businessLines/(id)}
    */
-  updateBusinessLine(params: UpdateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, RestServiceError> {
-    return updateBusinessLine(this.#client, params, options);
-  }
+  updateBusinessLine(params: UpdateBusinessLineParams, options?: CallOptions): ApiCall<BusinessLine, RestServiceError>;
 
   /**
    * `DELETE /businessLines/{id}`
@@ -168,7 +155,12 @@ export class BusinessLinesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/delete/businessLines/(id)}
    */
-  deleteBusinessLine(params: DeleteBusinessLineParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deleteBusinessLine(this.#client, params, options);
-  }
+  deleteBusinessLine(params: DeleteBusinessLineParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const BusinessLinesApi: Facade<BusinessLinesApi> = /* @__PURE__ */ facade({
+  createBusinessLine,
+  getBusinessLine,
+  updateBusinessLine,
+  deleteBusinessLine,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/legal-entity-v4.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   OnboardingLink,
@@ -81,13 +80,7 @@ export const getOnboardingLinkTheme: Operation<GetOnboardingLinkThemeParams, Onb
 );
 
 /** Hosted Onboarding: its operations as methods. */
-export class HostedOnboardingApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface HostedOnboardingApi {
   /**
    * `POST /legalEntities/{id}/onboardingLinks`
    *
@@ -100,9 +93,7 @@ export class HostedOnboardingApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/onboardingLinks}
    */
-  getLinkToAdyenhostedOnboardingPage(params: GetLinkToAdyenhostedOnboardingPageParams, options?: CallOptions): ApiCall<OnboardingLink, RestServiceError> {
-    return getLinkToAdyenhostedOnboardingPage(this.#client, params, options);
-  }
+  getLinkToAdyenhostedOnboardingPage(params: GetLinkToAdyenhostedOnboardingPageParams, options?: CallOptions): ApiCall<OnboardingLink, RestServiceError>;
 
   /**
    * `GET /themes`
@@ -115,9 +106,7 @@ export class HostedOnboardingApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes}
    */
-  listHostedOnboardingPageThemes(params?: Record<never, never>, options?: CallOptions): ApiCall<OnboardingThemes, RestServiceError> {
-    return listHostedOnboardingPageThemes(this.#client, params, options);
-  }
+  listHostedOnboardingPageThemes(params?: Record<never, never>, options?: CallOptions): ApiCall<OnboardingThemes, RestServiceError>;
 
   /**
    * `GET /themes/{id}`
@@ -130,7 +119,11 @@ export class HostedOnboardingApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/themes/(id)}
    */
-  getOnboardingLinkTheme(params: GetOnboardingLinkThemeParams, options?: CallOptions): ApiCall<OnboardingTheme, RestServiceError> {
-    return getOnboardingLinkTheme(this.#client, params, options);
-  }
+  getOnboardingLinkTheme(params: GetOnboardingLinkThemeParams, options?: CallOptions): ApiCall<OnboardingTheme, RestServiceError>;
 }
+
+export const HostedOnboardingApi: Facade<HostedOnboardingApi> = /* @__PURE__ */ facade({
+  getLinkToAdyenhostedOnboardingPage,
+  listHostedOnboardingPageThemes,
+  getOnboardingLinkTheme,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/legal-entity-v4.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CalculatePciStatusRequest,
@@ -142,13 +141,7 @@ export const getPciQuestionnaire: Operation<GetPciQuestionnaireParams, GetPciQue
 );
 
 /** PCI questionnaires: its operations as methods. */
-export class PciQuestionnairesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PciQuestionnairesApi {
   /**
    * `GET /legalEntities/{id}/pciQuestionnaires`
    *
@@ -160,9 +153,7 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/pciQuestionnaires}
    */
-  getPciQuestionnaireDetails(params: GetPciQuestionnaireDetailsParams, options?: CallOptions): ApiCall<GetPciQuestionnaireInfosResponse, RestServiceError> {
-    return getPciQuestionnaireDetails(this.#client, params, options);
-  }
+  getPciQuestionnaireDetails(params: GetPciQuestionnaireDetailsParams, options?: CallOptions): ApiCall<GetPciQuestionnaireInfosResponse, RestServiceError>;
 
   /**
    * `POST /legalEntities/{id}/pciQuestionnaires/generatePciTemplates`
@@ -176,9 +167,7 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/pciQuestionnaires/generatePciTemplates}
    */
-  generatePciQuestionnaire(params: GeneratePciQuestionnaireParams, options?: CallOptions): ApiCall<GeneratePciDescriptionResponse, RestServiceError> {
-    return generatePciQuestionnaire(this.#client, params, options);
-  }
+  generatePciQuestionnaire(params: GeneratePciQuestionnaireParams, options?: CallOptions): ApiCall<GeneratePciDescriptionResponse, RestServiceError>;
 
   /**
    * `POST /legalEntities/{id}/pciQuestionnaires/signPciTemplates`
@@ -191,9 +180,7 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/pciQuestionnaires/signPciTemplates}
    */
-  signPciQuestionnaire(params: SignPciQuestionnaireParams, options?: CallOptions): ApiCall<PciSigningResponse, RestServiceError> {
-    return signPciQuestionnaire(this.#client, params, options);
-  }
+  signPciQuestionnaire(params: SignPciQuestionnaireParams, options?: CallOptions): ApiCall<PciSigningResponse, RestServiceError>;
 
   /**
    * `POST /legalEntities/{id}/pciQuestionnaires/signingRequired`
@@ -206,9 +193,7 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/pciQuestionnaires/signingRequired}
    */
-  calculatePciStatusOfLegalEntity(params: CalculatePciStatusOfLegalEntityParams, options?: CallOptions): ApiCall<CalculatePciStatusResponse, RestServiceError> {
-    return calculatePciStatusOfLegalEntity(this.#client, params, options);
-  }
+  calculatePciStatusOfLegalEntity(params: CalculatePciStatusOfLegalEntityParams, options?: CallOptions): ApiCall<CalculatePciStatusResponse, RestServiceError>;
 
   /**
    * `GET /legalEntities/{id}/pciQuestionnaires/{pciid}`
@@ -221,7 +206,13 @@ export class PciQuestionnairesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/legalEntities/(id)/pciQuestionnaires/(pciid)}
    */
-  getPciQuestionnaire(params: GetPciQuestionnaireParams, options?: CallOptions): ApiCall<GetPciQuestionnaireResponse, RestServiceError> {
-    return getPciQuestionnaire(this.#client, params, options);
-  }
+  getPciQuestionnaire(params: GetPciQuestionnaireParams, options?: CallOptions): ApiCall<GetPciQuestionnaireResponse, RestServiceError>;
 }
+
+export const PciQuestionnairesApi: Facade<PciQuestionnairesApi> = /* @__PURE__ */ facade({
+  getPciQuestionnaireDetails,
+  generatePciQuestionnaire,
+  signPciQuestionnaire,
+  calculatePciStatusOfLegalEntity,
+  getPciQuestionnaire,
+});

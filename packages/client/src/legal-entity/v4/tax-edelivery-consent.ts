@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/legal-entity-v4.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CheckTaxElectronicDeliveryConsentResponse,
@@ -60,13 +59,7 @@ export const setConsentStatusForElectronicDeliveryOfTaxForms: Operation<SetConse
 );
 
 /** Tax eDelivery consent: its operations as methods. */
-export class TaxEdeliveryConsentApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TaxEdeliveryConsentApi {
   /**
    * `POST /legalEntities/{id}/checkTaxElectronicDeliveryConsent`
    *
@@ -78,9 +71,7 @@ export class TaxEdeliveryConsentApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/checkTaxElectronicDeliveryConsent}
    */
-  checkStatusOfConsentForElectronicDeliveryOfTaxForms(params: CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<CheckTaxElectronicDeliveryConsentResponse, RestServiceError> {
-    return checkStatusOfConsentForElectronicDeliveryOfTaxForms(this.#client, params, options);
-  }
+  checkStatusOfConsentForElectronicDeliveryOfTaxForms(params: CheckStatusOfConsentForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<CheckTaxElectronicDeliveryConsentResponse, RestServiceError>;
 
   /**
    * `POST /legalEntities/{id}/setTaxElectronicDeliveryConsent`
@@ -93,7 +84,10 @@ export class TaxEdeliveryConsentApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/legalEntities/(id)/setTaxElectronicDeliveryConsent}
    */
-  setConsentStatusForElectronicDeliveryOfTaxForms(params: SetConsentStatusForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return setConsentStatusForElectronicDeliveryOfTaxForms(this.#client, params, options);
-  }
+  setConsentStatusForElectronicDeliveryOfTaxForms(params: SetConsentStatusForElectronicDeliveryOfTaxFormsParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const TaxEdeliveryConsentApi: Facade<TaxEdeliveryConsentApi> = /* @__PURE__ */ facade({
+  checkStatusOfConsentForElectronicDeliveryOfTaxForms,
+  setConsentStatusForElectronicDeliveryOfTaxForms,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/legal-entity-v4.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, TransferInstrument, TransferInstrumentInfo } from "./types.ts";
 
@@ -109,13 +108,7 @@ export const deleteTransferInstrument: Operation<DeleteTransferInstrumentParams,
 );
 
 /** Transfer instruments: its operations as methods. */
-export class TransferInstrumentsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TransferInstrumentsApi {
   /**
    * `POST /transferInstruments`
    *
@@ -129,9 +122,7 @@ export class TransferInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/post/transferInstruments}
    */
-  createTransferInstrument(params: CreateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, RestServiceError> {
-    return createTransferInstrument(this.#client, params, options);
-  }
+  createTransferInstrument(params: CreateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, RestServiceError>;
 
   /**
    * `GET /transferInstruments/{id}`
@@ -144,9 +135,7 @@ export class TransferInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/get/transferInstruments/(id)}
    */
-  getTransferInstrument(params: GetTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, RestServiceError> {
-    return getTransferInstrument(this.#client, params, options);
-  }
+  getTransferInstrument(params: GetTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, RestServiceError>;
 
   /**
    * `PATCH /transferInstruments/{id}`
@@ -159,9 +148,7 @@ export class TransferInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/patch/transferInstruments/(id)}
    */
-  updateTransferInstrument(params: UpdateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, RestServiceError> {
-    return updateTransferInstrument(this.#client, params, options);
-  }
+  updateTransferInstrument(params: UpdateTransferInstrumentParams, options?: CallOptions): ApiCall<TransferInstrument, RestServiceError>;
 
   /**
    * `DELETE /transferInstruments/{id}`
@@ -174,7 +161,12 @@ export class TransferInstrumentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/legalentity/4/delete/transferInstruments/(id)}
    */
-  deleteTransferInstrument(params: DeleteTransferInstrumentParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deleteTransferInstrument(this.#client, params, options);
-  }
+  deleteTransferInstrument(params: DeleteTransferInstrumentParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const TransferInstrumentsApi: Facade<TransferInstrumentsApi> = /* @__PURE__ */ facade({
+  createTransferInstrument,
+  getTransferInstrument,
+  updateTransferInstrument,
+  deleteTransferInstrument,
+});

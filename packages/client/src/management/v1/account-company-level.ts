@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type { Company, ListCompanyResponse, ListMerchantResponse, Merchant, RestServiceError } from "./types.ts";
@@ -86,13 +85,7 @@ export const listMerchantAccounts: PagedOperation<ListMerchantAccountsParams, Me
 );
 
 /** Account - company level: its operations as methods. */
-export class AccountCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AccountCompanyLevelApi {
   /**
    * `GET /companies`
    *
@@ -103,9 +96,7 @@ export class AccountCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies}
    */
-  listCompanyAccounts(params?: ListCompanyAccountsParams, options?: CallOptions): PagedCall<Company, ListCompanyResponse, RestServiceError> {
-    return listCompanyAccounts(this.#client, params, options);
-  }
+  listCompanyAccounts(params?: ListCompanyAccountsParams, options?: CallOptions): PagedCall<Company, ListCompanyResponse, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}`
@@ -117,9 +108,7 @@ export class AccountCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)}
    */
-  getCompanyAccount(params: GetCompanyAccountParams, options?: CallOptions): ApiCall<Company, RestServiceError> {
-    return getCompanyAccount(this.#client, params, options);
-  }
+  getCompanyAccount(params: GetCompanyAccountParams, options?: CallOptions): ApiCall<Company, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/merchants`
@@ -132,7 +121,11 @@ export class AccountCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/merchants}
    */
-  listMerchantAccounts(params: ListMerchantAccountsParams, options?: CallOptions): PagedCall<Merchant, ListMerchantResponse, RestServiceError> {
-    return listMerchantAccounts(this.#client, params, options);
-  }
+  listMerchantAccounts(params: ListMerchantAccountsParams, options?: CallOptions): PagedCall<Merchant, ListMerchantResponse, RestServiceError>;
 }
+
+export const AccountCompanyLevelApi: Facade<AccountCompanyLevelApi> = /* @__PURE__ */ facade({
+  listCompanyAccounts,
+  getCompanyAccount,
+  listMerchantAccounts,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -110,13 +109,7 @@ export const requestToActivateMerchantAccount: Operation<RequestToActivateMercha
 );
 
 /** Account - merchant level: its operations as methods. */
-export class AccountMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AccountMerchantLevelApi {
   /**
    * `GET /merchants`
    *
@@ -127,9 +120,7 @@ export class AccountMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants}
    */
-  listMerchantAccounts(params?: ListMerchantAccountsParams, options?: CallOptions): PagedCall<Merchant, ListMerchantResponse, RestServiceError> {
-    return listMerchantAccounts(this.#client, params, options);
-  }
+  listMerchantAccounts(params?: ListMerchantAccountsParams, options?: CallOptions): PagedCall<Merchant, ListMerchantResponse, RestServiceError>;
 
   /**
    * `POST /merchants`
@@ -142,9 +133,7 @@ export class AccountMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants}
    */
-  createMerchantAccount(params: CreateMerchantAccountParams, options?: CallOptions): ApiCall<CreateMerchantResponse, RestServiceError> {
-    return createMerchantAccount(this.#client, params, options);
-  }
+  createMerchantAccount(params: CreateMerchantAccountParams, options?: CallOptions): ApiCall<CreateMerchantResponse, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}`
@@ -156,9 +145,7 @@ export class AccountMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)}
    */
-  getMerchantAccount(params: GetMerchantAccountParams, options?: CallOptions): ApiCall<Merchant, RestServiceError> {
-    return getMerchantAccount(this.#client, params, options);
-  }
+  getMerchantAccount(params: GetMerchantAccountParams, options?: CallOptions): ApiCall<Merchant, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/activate`
@@ -171,7 +158,12 @@ export class AccountMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/activate}
    */
-  requestToActivateMerchantAccount(params: RequestToActivateMerchantAccountParams, options?: CallOptions): ApiCall<RequestActivationResponse, RestServiceError> {
-    return requestToActivateMerchantAccount(this.#client, params, options);
-  }
+  requestToActivateMerchantAccount(params: RequestToActivateMerchantAccountParams, options?: CallOptions): ApiCall<RequestActivationResponse, RestServiceError>;
 }
+
+export const AccountMerchantLevelApi: Facade<AccountMerchantLevelApi> = /* @__PURE__ */ facade({
+  listMerchantAccounts,
+  createMerchantAccount,
+  getMerchantAccount,
+  requestToActivateMerchantAccount,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -223,13 +222,7 @@ export const updateStoreById: Operation<UpdateStoreByIdParams, Store, RestServic
 );
 
 /** Account - store level: its operations as methods. */
-export class AccountStoreLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AccountStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores`
    *
@@ -240,9 +233,7 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores}
    */
-  listStoresByMerchantId(params: ListStoresByMerchantIdParams, options?: CallOptions): PagedCall<Store, ListStoresResponse, RestServiceError> {
-    return listStoresByMerchantId(this.#client, params, options);
-  }
+  listStoresByMerchantId(params: ListStoresByMerchantIdParams, options?: CallOptions): PagedCall<Store, ListStoresResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/stores`
@@ -255,9 +246,7 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/stores}
    */
-  createStoreByMerchantId(params: CreateStoreByMerchantIdParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
-    return createStoreByMerchantId(this.#client, params, options);
-  }
+  createStoreByMerchantId(params: CreateStoreByMerchantIdParams, options?: CallOptions): ApiCall<Store, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/stores/{storeId}`
@@ -269,9 +258,7 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/stores/(storeId)}
    */
-  getStore(params: GetStoreParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
-    return getStore(this.#client, params, options);
-  }
+  getStore(params: GetStoreParams, options?: CallOptions): ApiCall<Store, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/stores/{storeId}`
@@ -284,9 +271,7 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/stores/(storeId)}
    */
-  updateStore(params: UpdateStoreParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
-    return updateStore(this.#client, params, options);
-  }
+  updateStore(params: UpdateStoreParams, options?: CallOptions): ApiCall<Store, RestServiceError>;
 
   /**
    * `GET /stores`
@@ -299,9 +284,7 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores}
    */
-  listStores(params?: ListStoresParams, options?: CallOptions): PagedCall<Store, ListStoresResponse, RestServiceError> {
-    return listStores(this.#client, params, options);
-  }
+  listStores(params?: ListStoresParams, options?: CallOptions): PagedCall<Store, ListStoresResponse, RestServiceError>;
 
   /**
    * `POST /stores`
@@ -314,9 +297,7 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/stores}
    */
-  createStore(params: CreateStoreParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
-    return createStore(this.#client, params, options);
-  }
+  createStore(params: CreateStoreParams, options?: CallOptions): ApiCall<Store, RestServiceError>;
 
   /**
    * `GET /stores/{storeId}`
@@ -328,9 +309,7 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/stores/(storeId)}
    */
-  getStoreById(params: GetStoreByIdParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
-    return getStoreById(this.#client, params, options);
-  }
+  getStoreById(params: GetStoreByIdParams, options?: CallOptions): ApiCall<Store, RestServiceError>;
 
   /**
    * `PATCH /stores/{storeId}`
@@ -343,7 +322,16 @@ export class AccountStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/stores/(storeId)}
    */
-  updateStoreById(params: UpdateStoreByIdParams, options?: CallOptions): ApiCall<Store, RestServiceError> {
-    return updateStoreById(this.#client, params, options);
-  }
+  updateStoreById(params: UpdateStoreByIdParams, options?: CallOptions): ApiCall<Store, RestServiceError>;
 }
+
+export const AccountStoreLevelApi: Facade<AccountStoreLevelApi> = /* @__PURE__ */ facade({
+  listStoresByMerchantId,
+  createStoreByMerchantId,
+  getStore,
+  updateStore,
+  listStores,
+  createStore,
+  getStoreById,
+  updateStoreById,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { AllowedOrigin, AllowedOriginsResponse, RestServiceError } from "./types.ts";
 
@@ -112,13 +111,7 @@ export const deleteAllowedOrigin: Operation<DeleteAllowedOriginParams, void, Res
 );
 
 /** Allowed origins - company level: its operations as methods. */
-export class AllowedOriginsCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AllowedOriginsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
    *
@@ -129,9 +122,7 @@ export class AllowedOriginsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins}
    */
-  listAllowedOrigins(params: ListAllowedOriginsParams, options?: CallOptions): ApiCall<AllowedOriginsResponse, RestServiceError> {
-    return listAllowedOrigins(this.#client, params, options);
-  }
+  listAllowedOrigins(params: ListAllowedOriginsParams, options?: CallOptions): ApiCall<AllowedOriginsResponse, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins`
@@ -144,9 +135,7 @@ export class AllowedOriginsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins}
    */
-  createAllowedOrigin(params: CreateAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
-    return createAllowedOrigin(this.#client, params, options);
-  }
+  createAllowedOrigin(params: CreateAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
@@ -158,9 +147,7 @@ export class AllowedOriginsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
    */
-  getAllowedOrigin(params: GetAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
-    return getAllowedOrigin(this.#client, params, options);
-  }
+  getAllowedOrigin(params: GetAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError>;
 
   /**
    * `DELETE /companies/{companyId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
@@ -172,7 +159,12 @@ export class AllowedOriginsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/companies/(companyId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
    */
-  deleteAllowedOrigin(params: DeleteAllowedOriginParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deleteAllowedOrigin(this.#client, params, options);
-  }
+  deleteAllowedOrigin(params: DeleteAllowedOriginParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const AllowedOriginsCompanyLevelApi: Facade<AllowedOriginsCompanyLevelApi> = /* @__PURE__ */ facade({
+  listAllowedOrigins,
+  createAllowedOrigin,
+  getAllowedOrigin,
+  deleteAllowedOrigin,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -102,13 +101,7 @@ export const listAndroidCertificates: PagedOperation<ListAndroidCertificatesPara
 );
 
 /** Android files - company level: its operations as methods. */
-export class AndroidFilesCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidApps`
    *
@@ -120,9 +113,7 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidApps}
    */
-  listAndroidApps(params: ListAndroidAppsParams, options?: CallOptions): PagedCall<AndroidApp, AndroidAppsResponse, RestServiceError> {
-    return listAndroidApps(this.#client, params, options);
-  }
+  listAndroidApps(params: ListAndroidAppsParams, options?: CallOptions): PagedCall<AndroidApp, AndroidAppsResponse, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/androidApps/{id}`
@@ -134,9 +125,7 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidApps/(id)}
    */
-  getAndroidApp(params: GetAndroidAppParams, options?: CallOptions): ApiCall<AndroidApp, RestServiceError> {
-    return getAndroidApp(this.#client, params, options);
-  }
+  getAndroidApp(params: GetAndroidAppParams, options?: CallOptions): ApiCall<AndroidApp, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/androidCertificates`
@@ -148,7 +137,11 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/androidCertificates}
    */
-  listAndroidCertificates(params: ListAndroidCertificatesParams, options?: CallOptions): PagedCall<AndroidCertificate, AndroidCertificatesResponse, RestServiceError> {
-    return listAndroidCertificates(this.#client, params, options);
-  }
+  listAndroidCertificates(params: ListAndroidCertificatesParams, options?: CallOptions): PagedCall<AndroidCertificate, AndroidCertificatesResponse, RestServiceError>;
 }
+
+export const AndroidFilesCompanyLevelApi: Facade<AndroidFilesCompanyLevelApi> = /* @__PURE__ */ facade({
+  listAndroidApps,
+  getAndroidApp,
+  listAndroidCertificates,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -122,13 +121,7 @@ export const updateApiCredential: Operation<UpdateApiCredentialParams, CompanyAp
 );
 
 /** API credentials - company level: its operations as methods. */
-export class ApiCredentialsCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ApiCredentialsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/apiCredentials`
    *
@@ -139,9 +132,7 @@ export class ApiCredentialsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials}
    */
-  listApiCredentials(params: ListApiCredentialsParams, options?: CallOptions): PagedCall<CompanyApiCredential, ListCompanyApiCredentialsResponse, RestServiceError> {
-    return listApiCredentials(this.#client, params, options);
-  }
+  listApiCredentials(params: ListApiCredentialsParams, options?: CallOptions): PagedCall<CompanyApiCredential, ListCompanyApiCredentialsResponse, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/apiCredentials`
@@ -155,9 +146,7 @@ export class ApiCredentialsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/apiCredentials}
    */
-  createApiCredential(params: CreateApiCredentialParams, options?: CallOptions): ApiCall<CreateCompanyApiCredentialResponse, RestServiceError> {
-    return createApiCredential(this.#client, params, options);
-  }
+  createApiCredential(params: CreateApiCredentialParams, options?: CallOptions): ApiCall<CreateCompanyApiCredentialResponse, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/apiCredentials/{apiCredentialId}`
@@ -170,9 +159,7 @@ export class ApiCredentialsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/apiCredentials/(apiCredentialId)}
    */
-  getApiCredential(params: GetApiCredentialParams, options?: CallOptions): ApiCall<CompanyApiCredential, RestServiceError> {
-    return getApiCredential(this.#client, params, options);
-  }
+  getApiCredential(params: GetApiCredentialParams, options?: CallOptions): ApiCall<CompanyApiCredential, RestServiceError>;
 
   /**
    * `PATCH /companies/{companyId}/apiCredentials/{apiCredentialId}`
@@ -185,7 +172,12 @@ export class ApiCredentialsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/apiCredentials/(apiCredentialId)}
    */
-  updateApiCredential(params: UpdateApiCredentialParams, options?: CallOptions): ApiCall<CompanyApiCredential, RestServiceError> {
-    return updateApiCredential(this.#client, params, options);
-  }
+  updateApiCredential(params: UpdateApiCredentialParams, options?: CallOptions): ApiCall<CompanyApiCredential, RestServiceError>;
 }
+
+export const ApiCredentialsCompanyLevelApi: Facade<ApiCredentialsCompanyLevelApi> = /* @__PURE__ */ facade({
+  listApiCredentials,
+  createApiCredential,
+  getApiCredential,
+  updateApiCredential,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -121,13 +120,7 @@ export const updateApiCredential: Operation<UpdateApiCredentialParams, ApiCreden
 );
 
 /** API credentials - merchant level: its operations as methods. */
-export class ApiCredentialsMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ApiCredentialsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials`
    *
@@ -139,9 +132,7 @@ export class ApiCredentialsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials}
    */
-  listApiCredentials(params: ListApiCredentialsParams, options?: CallOptions): PagedCall<ApiCredential, ListMerchantApiCredentialsResponse, RestServiceError> {
-    return listApiCredentials(this.#client, params, options);
-  }
+  listApiCredentials(params: ListApiCredentialsParams, options?: CallOptions): PagedCall<ApiCredential, ListMerchantApiCredentialsResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/apiCredentials`
@@ -154,9 +145,7 @@ export class ApiCredentialsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/apiCredentials}
    */
-  createApiCredential(params: CreateApiCredentialParams, options?: CallOptions): ApiCall<CreateApiCredentialResponse, RestServiceError> {
-    return createApiCredential(this.#client, params, options);
-  }
+  createApiCredential(params: CreateApiCredentialParams, options?: CallOptions): ApiCall<CreateApiCredentialResponse, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
@@ -168,9 +157,7 @@ export class ApiCredentialsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/apiCredentials/(apiCredentialId)}
    */
-  getApiCredential(params: GetApiCredentialParams, options?: CallOptions): ApiCall<ApiCredential, RestServiceError> {
-    return getApiCredential(this.#client, params, options);
-  }
+  getApiCredential(params: GetApiCredentialParams, options?: CallOptions): ApiCall<ApiCredential, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/apiCredentials/{apiCredentialId}`
@@ -183,7 +170,12 @@ export class ApiCredentialsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/apiCredentials/(apiCredentialId)}
    */
-  updateApiCredential(params: UpdateApiCredentialParams, options?: CallOptions): ApiCall<ApiCredential, RestServiceError> {
-    return updateApiCredential(this.#client, params, options);
-  }
+  updateApiCredential(params: UpdateApiCredentialParams, options?: CallOptions): ApiCall<ApiCredential, RestServiceError>;
 }
+
+export const ApiCredentialsMerchantLevelApi: Facade<ApiCredentialsMerchantLevelApi> = /* @__PURE__ */ facade({
+  listApiCredentials,
+  createApiCredential,
+  getApiCredential,
+  updateApiCredential,
+});

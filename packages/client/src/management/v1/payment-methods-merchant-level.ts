@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -180,13 +179,7 @@ export const getApplePayDomains: Operation<GetApplePayDomainsParams, ApplePayRes
 );
 
 /** Payment methods - merchant level: its operations as methods. */
-export class PaymentMethodsMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PaymentMethodsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings`
    *
@@ -198,9 +191,7 @@ export class PaymentMethodsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings}
    */
-  getAllPaymentMethods(params: GetAllPaymentMethodsParams, options?: CallOptions): PagedCall<PaymentMethodWrapper, PaymentMethodResponse, RestServiceError> {
-    return getAllPaymentMethods(this.#client, params, options);
-  }
+  getAllPaymentMethods(params: GetAllPaymentMethodsParams, options?: CallOptions): PagedCall<PaymentMethodWrapper, PaymentMethodResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/paymentMethodSettings`
@@ -214,9 +205,7 @@ export class PaymentMethodsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/paymentMethodSettings}
    */
-  requestPaymentMethod(params: RequestPaymentMethodParams, options?: CallOptions): ApiCall<PaymentMethod, RestServiceError> {
-    return requestPaymentMethod(this.#client, params, options);
-  }
+  requestPaymentMethod(params: RequestPaymentMethodParams, options?: CallOptions): ApiCall<PaymentMethod, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
@@ -229,9 +218,7 @@ export class PaymentMethodsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)}
    */
-  getPaymentMethodDetails(params: GetPaymentMethodDetailsParams, options?: CallOptions): ApiCall<PaymentMethod, RestServiceError> {
-    return getPaymentMethodDetails(this.#client, params, options);
-  }
+  getPaymentMethodDetails(params: GetPaymentMethodDetailsParams, options?: CallOptions): ApiCall<PaymentMethod, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}`
@@ -244,9 +231,7 @@ export class PaymentMethodsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)}
    */
-  updatePaymentMethod(params: UpdatePaymentMethodParams, options?: CallOptions): ApiCall<PaymentMethod, RestServiceError> {
-    return updatePaymentMethod(this.#client, params, options);
-  }
+  updatePaymentMethod(params: UpdatePaymentMethodParams, options?: CallOptions): ApiCall<PaymentMethod, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/addApplePayDomains`
@@ -259,9 +244,7 @@ export class PaymentMethodsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)/addApplePayDomains}
    */
-  addApplePayDomain(params: AddApplePayDomainParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return addApplePayDomain(this.#client, params, options);
-  }
+  addApplePayDomain(params: AddApplePayDomainParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/paymentMethodSettings/{paymentMethodId}/getApplePayDomains`
@@ -273,7 +256,14 @@ export class PaymentMethodsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/paymentMethodSettings/(paymentMethodId)/getApplePayDomains}
    */
-  getApplePayDomains(params: GetApplePayDomainsParams, options?: CallOptions): ApiCall<ApplePayResponseInfo, RestServiceError> {
-    return getApplePayDomains(this.#client, params, options);
-  }
+  getApplePayDomains(params: GetApplePayDomainsParams, options?: CallOptions): ApiCall<ApplePayResponseInfo, RestServiceError>;
 }
+
+export const PaymentMethodsMerchantLevelApi: Facade<PaymentMethodsMerchantLevelApi> = /* @__PURE__ */ facade({
+  getAllPaymentMethods,
+  requestPaymentMethod,
+  getPaymentMethodDetails,
+  updatePaymentMethod,
+  addApplePayDomain,
+  getApplePayDomains,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   PayoutSettings,
@@ -137,13 +136,7 @@ export const deletePayoutSetting: Operation<DeletePayoutSettingParams, void, Res
 );
 
 /** Payout settings - merchant level: its operations as methods. */
-export class PayoutSettingsMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PayoutSettingsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/payoutSettings`
    *
@@ -155,9 +148,7 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/payoutSettings}
    */
-  listPayoutSettings(params: ListPayoutSettingsParams, options?: CallOptions): ApiCall<PayoutSettingsResponse, RestServiceError> {
-    return listPayoutSettings(this.#client, params, options);
-  }
+  listPayoutSettings(params: ListPayoutSettingsParams, options?: CallOptions): ApiCall<PayoutSettingsResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/payoutSettings`
@@ -170,9 +161,7 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/payoutSettings}
    */
-  addPayoutSetting(params: AddPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError> {
-    return addPayoutSetting(this.#client, params, options);
-  }
+  addPayoutSetting(params: AddPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
@@ -184,9 +173,7 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
    */
-  getPayoutSetting(params: GetPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError> {
-    return getPayoutSetting(this.#client, params, options);
-  }
+  getPayoutSetting(params: GetPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
@@ -198,9 +185,7 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
    */
-  updatePayoutSetting(params: UpdatePayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError> {
-    return updatePayoutSetting(this.#client, params, options);
-  }
+  updatePayoutSetting(params: UpdatePayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError>;
 
   /**
    * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
@@ -212,7 +197,13 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
    */
-  deletePayoutSetting(params: DeletePayoutSettingParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deletePayoutSetting(this.#client, params, options);
-  }
+  deletePayoutSetting(params: DeletePayoutSettingParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const PayoutSettingsMerchantLevelApi: Facade<PayoutSettingsMerchantLevelApi> = /* @__PURE__ */ facade({
+  listPayoutSettings,
+  addPayoutSetting,
+  getPayoutSetting,
+  updatePayoutSetting,
+  deletePayoutSetting,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   RestServiceError,
@@ -248,13 +247,7 @@ export const updateSplitLogic: Operation<UpdateSplitLogicParams, SplitConfigurat
 );
 
 /** Split configuration - merchant level: its operations as methods. */
-export class SplitConfigurationMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface SplitConfigurationMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/splitConfigurations`
    *
@@ -265,9 +258,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/splitConfigurations}
    */
-  listSplitConfigurations(params: ListSplitConfigurationsParams, options?: CallOptions): ApiCall<SplitConfigurationList, RestServiceError> {
-    return listSplitConfigurations(this.#client, params, options);
-  }
+  listSplitConfigurations(params: ListSplitConfigurationsParams, options?: CallOptions): ApiCall<SplitConfigurationList, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/splitConfigurations`
@@ -280,9 +271,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations}
    */
-  createSplitConfiguration(params: CreateSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
-    return createSplitConfiguration(this.#client, params, options);
-  }
+  createSplitConfiguration(params: CreateSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
@@ -294,9 +283,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  getSplitConfiguration(params: GetSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
-    return getSplitConfiguration(this.#client, params, options);
-  }
+  getSplitConfiguration(params: GetSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
@@ -308,9 +295,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  createRule(params: CreateRuleParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
-    return createRule(this.#client, params, options);
-  }
+  createRule(params: CreateRuleParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
@@ -322,9 +307,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  updateSplitConfigurationDescription(params: UpdateSplitConfigurationDescriptionParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
-    return updateSplitConfigurationDescription(this.#client, params, options);
-  }
+  updateSplitConfigurationDescription(params: UpdateSplitConfigurationDescriptionParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError>;
 
   /**
    * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}`
@@ -336,9 +319,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)}
    */
-  deleteSplitConfiguration(params: DeleteSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
-    return deleteSplitConfiguration(this.#client, params, options);
-  }
+  deleteSplitConfiguration(params: DeleteSplitConfigurationParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
@@ -350,9 +331,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
    */
-  updateSplitConditions(params: UpdateSplitConditionsParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
-    return updateSplitConditions(this.#client, params, options);
-  }
+  updateSplitConditions(params: UpdateSplitConditionsParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError>;
 
   /**
    * `DELETE /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}`
@@ -364,9 +343,7 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/delete/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)}
    */
-  deleteSplitConfigurationRule(params: DeleteSplitConfigurationRuleParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
-    return deleteSplitConfigurationRule(this.#client, params, options);
-  }
+  deleteSplitConfigurationRule(params: DeleteSplitConfigurationRuleParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/splitConfigurations/{splitConfigurationId}/rules/{ruleId}/splitLogic/{splitLogicId}`
@@ -378,7 +355,17 @@ export class SplitConfigurationMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/splitConfigurations/(splitConfigurationId)/rules/(ruleId)/splitLogic/(splitLogicId)}
    */
-  updateSplitLogic(params: UpdateSplitLogicParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError> {
-    return updateSplitLogic(this.#client, params, options);
-  }
+  updateSplitLogic(params: UpdateSplitLogicParams, options?: CallOptions): ApiCall<SplitConfigurationInResponse, RestServiceError>;
 }
+
+export const SplitConfigurationMerchantLevelApi: Facade<SplitConfigurationMerchantLevelApi> = /* @__PURE__ */ facade({
+  listSplitConfigurations,
+  createSplitConfiguration,
+  getSplitConfiguration,
+  createRule,
+  updateSplitConfigurationDescription,
+  deleteSplitConfiguration,
+  updateSplitConditions,
+  deleteSplitConfigurationRule,
+  updateSplitLogic,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type { ExternalTerminalAction, ListExternalTerminalActionsResponse, RestServiceError } from "./types.ts";
@@ -67,13 +66,7 @@ export const getTerminalAction: Operation<GetTerminalActionParams, ExternalTermi
 );
 
 /** Terminal actions - company level: its operations as methods. */
-export class TerminalActionsCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalActionsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalActions`
    *
@@ -85,9 +78,7 @@ export class TerminalActionsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalActions}
    */
-  listTerminalActions(params: ListTerminalActionsParams, options?: CallOptions): PagedCall<ExternalTerminalAction, ListExternalTerminalActionsResponse, RestServiceError> {
-    return listTerminalActions(this.#client, params, options);
-  }
+  listTerminalActions(params: ListTerminalActionsParams, options?: CallOptions): PagedCall<ExternalTerminalAction, ListExternalTerminalActionsResponse, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/terminalActions/{actionId}`
@@ -100,7 +91,10 @@ export class TerminalActionsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalActions/(actionId)}
    */
-  getTerminalAction(params: GetTerminalActionParams, options?: CallOptions): ApiCall<ExternalTerminalAction, RestServiceError> {
-    return getTerminalAction(this.#client, params, options);
-  }
+  getTerminalAction(params: GetTerminalActionParams, options?: CallOptions): ApiCall<ExternalTerminalAction, RestServiceError>;
 }
+
+export const TerminalActionsCompanyLevelApi: Facade<TerminalActionsCompanyLevelApi> = /* @__PURE__ */ facade({
+  listTerminalActions,
+  getTerminalAction,
+});

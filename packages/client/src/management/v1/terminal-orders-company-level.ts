@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -287,13 +286,7 @@ export const listTerminalProducts: PagedOperation<ListTerminalProductsParams, Te
 );
 
 /** Terminal orders - company level: its operations as methods. */
-export class TerminalOrdersCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalOrdersCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/billingEntities`
    *
@@ -305,9 +298,7 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/billingEntities}
    */
-  listBillingEntities(params: ListBillingEntitiesParams, options?: CallOptions): ApiCall<BillingEntitiesResponse, RestServiceError> {
-    return listBillingEntities(this.#client, params, options);
-  }
+  listBillingEntities(params: ListBillingEntitiesParams, options?: CallOptions): ApiCall<BillingEntitiesResponse, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/shippingLocations`
@@ -319,9 +310,7 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/shippingLocations}
    */
-  listShippingLocations(params: ListShippingLocationsParams, options?: CallOptions): PagedCall<ShippingLocation, ShippingLocationsResponse, RestServiceError> {
-    return listShippingLocations(this.#client, params, options);
-  }
+  listShippingLocations(params: ListShippingLocationsParams, options?: CallOptions): PagedCall<ShippingLocation, ShippingLocationsResponse, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/shippingLocations`
@@ -333,9 +322,7 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/shippingLocations}
    */
-  createShippingLocation(params: CreateShippingLocationParams, options?: CallOptions): ApiCall<ShippingLocation, RestServiceError> {
-    return createShippingLocation(this.#client, params, options);
-  }
+  createShippingLocation(params: CreateShippingLocationParams, options?: CallOptions): ApiCall<ShippingLocation, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/terminalModels`
@@ -347,9 +334,7 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalModels}
    */
-  listTerminalModels(params: ListTerminalModelsParams, options?: CallOptions): ApiCall<TerminalModelsResponse, RestServiceError> {
-    return listTerminalModels(this.#client, params, options);
-  }
+  listTerminalModels(params: ListTerminalModelsParams, options?: CallOptions): ApiCall<TerminalModelsResponse, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/terminalOrders`
@@ -361,9 +346,7 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalOrders}
    */
-  listOrders(params: ListOrdersParams, options?: CallOptions): PagedCall<TerminalOrder, TerminalOrdersResponse, RestServiceError> {
-    return listOrders(this.#client, params, options);
-  }
+  listOrders(params: ListOrdersParams, options?: CallOptions): PagedCall<TerminalOrder, TerminalOrdersResponse, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/terminalOrders`
@@ -376,9 +359,7 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/terminalOrders}
    */
-  createOrder(params: CreateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
-    return createOrder(this.#client, params, options);
-  }
+  createOrder(params: CreateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/terminalOrders/{orderId}`
@@ -390,9 +371,7 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalOrders/(orderId)}
    */
-  getOrder(params: GetOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
-    return getOrder(this.#client, params, options);
-  }
+  getOrder(params: GetOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError>;
 
   /**
    * `PATCH /companies/{companyId}/terminalOrders/{orderId}`
@@ -405,9 +384,7 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/terminalOrders/(orderId)}
    */
-  updateOrder(params: UpdateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
-    return updateOrder(this.#client, params, options);
-  }
+  updateOrder(params: UpdateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/terminalOrders/{orderId}/cancel`
@@ -419,9 +396,7 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/companies/(companyId)/terminalOrders/(orderId)/cancel}
    */
-  cancelOrder(params: CancelOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
-    return cancelOrder(this.#client, params, options);
-  }
+  cancelOrder(params: CancelOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/terminalProducts`
@@ -434,7 +409,18 @@ export class TerminalOrdersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalProducts}
    */
-  listTerminalProducts(params: ListTerminalProductsParams, options?: CallOptions): PagedCall<TerminalProduct, TerminalProductsResponse, RestServiceError> {
-    return listTerminalProducts(this.#client, params, options);
-  }
+  listTerminalProducts(params: ListTerminalProductsParams, options?: CallOptions): PagedCall<TerminalProduct, TerminalProductsResponse, RestServiceError>;
 }
+
+export const TerminalOrdersCompanyLevelApi: Facade<TerminalOrdersCompanyLevelApi> = /* @__PURE__ */ facade({
+  listBillingEntities,
+  listShippingLocations,
+  createShippingLocation,
+  listTerminalModels,
+  listOrders,
+  createOrder,
+  getOrder,
+  updateOrder,
+  cancelOrder,
+  listTerminalProducts,
+});

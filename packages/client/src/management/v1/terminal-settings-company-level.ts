@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
@@ -110,13 +109,7 @@ export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, Ter
 );
 
 /** Terminal settings - company level: its operations as methods. */
-export class TerminalSettingsCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalSettingsCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/terminalLogos`
    *
@@ -128,9 +121,7 @@ export class TerminalSettingsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalLogos}
    */
-  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return getTerminalLogo(this.#client, params, options);
-  }
+  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `PATCH /companies/{companyId}/terminalLogos`
@@ -143,9 +134,7 @@ export class TerminalSettingsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/terminalLogos}
    */
-  updateTerminalLogo(params: UpdateTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return updateTerminalLogo(this.#client, params, options);
-  }
+  updateTerminalLogo(params: UpdateTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/terminalSettings`
@@ -158,9 +147,7 @@ export class TerminalSettingsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/companies/(companyId)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return getTerminalSettings(this.#client, params, options);
-  }
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 
   /**
    * `PATCH /companies/{companyId}/terminalSettings`
@@ -174,7 +161,12 @@ export class TerminalSettingsCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/companies/(companyId)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return updateTerminalSettings(this.#client, params, options);
-  }
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 }
+
+export const TerminalSettingsCompanyLevelApi: Facade<TerminalSettingsCompanyLevelApi> = /* @__PURE__ */ facade({
+  getTerminalLogo,
+  updateTerminalLogo,
+  getTerminalSettings,
+  updateTerminalSettings,
+});

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
+import { facade, type Facade } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type { ListTerminalsResponse, RestServiceError, Terminal } from "./types.ts";
@@ -46,13 +46,7 @@ export const listTerminals: PagedOperationWithOptionalParams<ListTerminalsParams
 );
 
 /** Terminals - terminal level: its operations as methods. */
-export class TerminalsTerminalLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalsTerminalLevelApi {
   /**
    * `GET /terminals`
    *
@@ -64,7 +58,9 @@ export class TerminalsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/terminals}
    */
-  listTerminals(params?: ListTerminalsParams, options?: CallOptions): PagedCall<Terminal, ListTerminalsResponse, RestServiceError> {
-    return listTerminals(this.#client, params, options);
-  }
+  listTerminals(params?: ListTerminalsParams, options?: CallOptions): PagedCall<Terminal, ListTerminalsResponse, RestServiceError>;
 }
+
+export const TerminalsTerminalLevelApi: Facade<TerminalsTerminalLevelApi> = /* @__PURE__ */ facade({
+  listTerminals,
+});

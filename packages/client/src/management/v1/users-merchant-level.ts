@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -121,13 +120,7 @@ export const updateUser: Operation<UpdateUserParams, User, RestServiceError> = /
 );
 
 /** Users - merchant level: its operations as methods. */
-export class UsersMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface UsersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/users`
    *
@@ -138,9 +131,7 @@ export class UsersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/users}
    */
-  listUsers(params: ListUsersParams, options?: CallOptions): PagedCall<User, ListMerchantUsersResponse, RestServiceError> {
-    return listUsers(this.#client, params, options);
-  }
+  listUsers(params: ListUsersParams, options?: CallOptions): PagedCall<User, ListMerchantUsersResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/users`
@@ -152,9 +143,7 @@ export class UsersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/post/merchants/(merchantId)/users}
    */
-  createNewUser(params: CreateNewUserParams, options?: CallOptions): ApiCall<CreateUserResponse, RestServiceError> {
-    return createNewUser(this.#client, params, options);
-  }
+  createNewUser(params: CreateNewUserParams, options?: CallOptions): ApiCall<CreateUserResponse, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/users/{userId}`
@@ -166,9 +155,7 @@ export class UsersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/get/merchants/(merchantId)/users/(userId)}
    */
-  getUserDetails(params: GetUserDetailsParams, options?: CallOptions): ApiCall<User, RestServiceError> {
-    return getUserDetails(this.#client, params, options);
-  }
+  getUserDetails(params: GetUserDetailsParams, options?: CallOptions): ApiCall<User, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/users/{userId}`
@@ -181,7 +168,12 @@ export class UsersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/1/patch/merchants/(merchantId)/users/(userId)}
    */
-  updateUser(params: UpdateUserParams, options?: CallOptions): ApiCall<User, RestServiceError> {
-    return updateUser(this.#client, params, options);
-  }
+  updateUser(params: UpdateUserParams, options?: CallOptions): ApiCall<User, RestServiceError>;
 }
+
+export const UsersMerchantLevelApi: Facade<UsersMerchantLevelApi> = /* @__PURE__ */ facade({
+  listUsers,
+  createNewUser,
+  getUserDetails,
+  updateUser,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { AllowedOrigin, AllowedOriginsResponse, RestServiceError } from "./types.ts";
 
@@ -116,13 +115,7 @@ export const deleteAllowedOrigin: Operation<DeleteAllowedOriginParams, void, Res
 );
 
 /** Allowed origins - merchant level: its operations as methods. */
-export class AllowedOriginsMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AllowedOriginsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
    *
@@ -134,9 +127,7 @@ export class AllowedOriginsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins}
    */
-  listAllowedOrigins(params: ListAllowedOriginsParams, options?: CallOptions): ApiCall<AllowedOriginsResponse, RestServiceError> {
-    return listAllowedOrigins(this.#client, params, options);
-  }
+  listAllowedOrigins(params: ListAllowedOriginsParams, options?: CallOptions): ApiCall<AllowedOriginsResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins`
@@ -150,9 +141,7 @@ export class AllowedOriginsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins}
    */
-  createAllowedOrigin(params: CreateAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
-    return createAllowedOrigin(this.#client, params, options);
-  }
+  createAllowedOrigin(params: CreateAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
@@ -165,9 +154,7 @@ export class AllowedOriginsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
    */
-  getAllowedOrigin(params: GetAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
-    return getAllowedOrigin(this.#client, params, options);
-  }
+  getAllowedOrigin(params: GetAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError>;
 
   /**
    * `DELETE /merchants/{merchantId}/apiCredentials/{apiCredentialId}/allowedOrigins/{originId}`
@@ -180,7 +167,12 @@ export class AllowedOriginsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/delete/merchants/(merchantId)/apiCredentials/(apiCredentialId)/allowedOrigins/(originId)}
    */
-  deleteAllowedOrigin(params: DeleteAllowedOriginParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deleteAllowedOrigin(this.#client, params, options);
-  }
+  deleteAllowedOrigin(params: DeleteAllowedOriginParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const AllowedOriginsMerchantLevelApi: Facade<AllowedOriginsMerchantLevelApi> = /* @__PURE__ */ facade({
+  listAllowedOrigins,
+  createAllowedOrigin,
+  getAllowedOrigin,
+  deleteAllowedOrigin,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -188,13 +187,7 @@ export const uploadAndroidCertificate: Operation<UploadAndroidCertificateParams,
 );
 
 /** Android files - company level: its operations as methods. */
-export class AndroidFilesCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AndroidFilesCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/androidApps`
    *
@@ -208,9 +201,7 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/androidApps}
    */
-  listAndroidApps(params: ListAndroidAppsParams, options?: CallOptions): PagedCall<AndroidApp, AndroidAppsResponse, RestServiceError> {
-    return listAndroidApps(this.#client, params, options);
-  }
+  listAndroidApps(params: ListAndroidAppsParams, options?: CallOptions): PagedCall<AndroidApp, AndroidAppsResponse, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/androidApps`
@@ -226,9 +217,7 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/androidApps}
    */
-  uploadAndroidApp(params: UploadAndroidAppParams, options?: CallOptions): ApiCall<UploadAndroidAppResponse, RestServiceError> {
-    return uploadAndroidApp(this.#client, params, options);
-  }
+  uploadAndroidApp(params: UploadAndroidAppParams, options?: CallOptions): ApiCall<UploadAndroidAppResponse, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/androidApps/{id}`
@@ -242,9 +231,7 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/androidApps/(id)}
    */
-  getAndroidApp(params: GetAndroidAppParams, options?: CallOptions): ApiCall<AndroidApp, RestServiceError> {
-    return getAndroidApp(this.#client, params, options);
-  }
+  getAndroidApp(params: GetAndroidAppParams, options?: CallOptions): ApiCall<AndroidApp, RestServiceError>;
 
   /**
    * `PATCH /companies/{companyId}/androidApps/{id}`
@@ -259,9 +246,7 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/companies/(companyId)/androidApps/(id)}
    */
-  reprocessAndroidApp(params: ReprocessAndroidAppParams, options?: CallOptions): ApiCall<ReprocessAndroidAppResponse, RestServiceError> {
-    return reprocessAndroidApp(this.#client, params, options);
-  }
+  reprocessAndroidApp(params: ReprocessAndroidAppParams, options?: CallOptions): ApiCall<ReprocessAndroidAppResponse, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/androidCertificates`
@@ -275,9 +260,7 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/androidCertificates}
    */
-  listAndroidCertificates(params: ListAndroidCertificatesParams, options?: CallOptions): PagedCall<AndroidCertificate, AndroidCertificatesResponse, RestServiceError> {
-    return listAndroidCertificates(this.#client, params, options);
-  }
+  listAndroidCertificates(params: ListAndroidCertificatesParams, options?: CallOptions): PagedCall<AndroidCertificate, AndroidCertificatesResponse, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/androidCertificates`
@@ -291,7 +274,14 @@ export class AndroidFilesCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/androidCertificates}
    */
-  uploadAndroidCertificate(params: UploadAndroidCertificateParams, options?: CallOptions): ApiCall<UploadAndroidCertificateResponse, RestServiceError> {
-    return uploadAndroidCertificate(this.#client, params, options);
-  }
+  uploadAndroidCertificate(params: UploadAndroidCertificateParams, options?: CallOptions): ApiCall<UploadAndroidCertificateResponse, RestServiceError>;
 }
+
+export const AndroidFilesCompanyLevelApi: Facade<AndroidFilesCompanyLevelApi> = /* @__PURE__ */ facade({
+  listAndroidApps,
+  uploadAndroidApp,
+  getAndroidApp,
+  reprocessAndroidApp,
+  listAndroidCertificates,
+  uploadAndroidCertificate,
+});

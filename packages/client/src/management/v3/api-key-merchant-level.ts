@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GenerateApiKeyResponse, RestServiceError } from "./types.ts";
 
@@ -35,13 +34,7 @@ export const generateNewApiKey: Operation<GenerateNewApiKeyParams, GenerateApiKe
 );
 
 /** API key - merchant level: its operations as methods. */
-export class ApiKeyMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ApiKeyMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/generateApiKey`
    *
@@ -55,7 +48,9 @@ export class ApiKeyMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/apiCredentials/(apiCredentialId)/generateApiKey}
    */
-  generateNewApiKey(params: GenerateNewApiKeyParams, options?: CallOptions): ApiCall<GenerateApiKeyResponse, RestServiceError> {
-    return generateNewApiKey(this.#client, params, options);
-  }
+  generateNewApiKey(params: GenerateNewApiKeyParams, options?: CallOptions): ApiCall<GenerateApiKeyResponse, RestServiceError>;
 }
+
+export const ApiKeyMerchantLevelApi: Facade<ApiKeyMerchantLevelApi> = /* @__PURE__ */ facade({
+  generateNewApiKey,
+});

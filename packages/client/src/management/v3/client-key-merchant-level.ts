@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { GenerateClientKeyResponse, RestServiceError } from "./types.ts";
 
@@ -34,13 +33,7 @@ export const generateNewClientKey: Operation<GenerateNewClientKeyParams, Generat
 );
 
 /** Client key - merchant level: its operations as methods. */
-export class ClientKeyMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ClientKeyMerchantLevelApi {
   /**
    * `POST /merchants/{merchantId}/apiCredentials/{apiCredentialId}/generateClientKey`
    *
@@ -53,7 +46,9 @@ export class ClientKeyMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/apiCredentials/(apiCredentialId)/generateClientKey}
    */
-  generateNewClientKey(params: GenerateNewClientKeyParams, options?: CallOptions): ApiCall<GenerateClientKeyResponse, RestServiceError> {
-    return generateNewClientKey(this.#client, params, options);
-  }
+  generateNewClientKey(params: GenerateNewClientKeyParams, options?: CallOptions): ApiCall<GenerateClientKeyResponse, RestServiceError>;
 }
+
+export const ClientKeyMerchantLevelApi: Facade<ClientKeyMerchantLevelApi> = /* @__PURE__ */ facade({
+  generateNewClientKey,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AllowedOrigin,
@@ -143,13 +142,7 @@ export const generateClientKey: OperationWithOptionalParams<Record<never, never>
 );
 
 /** My API credential: its operations as methods. */
-export class MyApiCredentialApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface MyApiCredentialApi {
   /**
    * `GET /me`
    *
@@ -163,9 +156,7 @@ export class MyApiCredentialApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/me}
    */
-  getApiCredentialDetails(params?: Record<never, never>, options?: CallOptions): ApiCall<MeApiCredential, RestServiceError> {
-    return getApiCredentialDetails(this.#client, params, options);
-  }
+  getApiCredentialDetails(params?: Record<never, never>, options?: CallOptions): ApiCall<MeApiCredential, RestServiceError>;
 
   /**
    * `GET /me/allowedOrigins`
@@ -178,9 +169,7 @@ export class MyApiCredentialApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/me/allowedOrigins}
    */
-  getAllowedOrigins(params?: Record<never, never>, options?: CallOptions): ApiCall<AllowedOriginsResponse, RestServiceError> {
-    return getAllowedOrigins(this.#client, params, options);
-  }
+  getAllowedOrigins(params?: Record<never, never>, options?: CallOptions): ApiCall<AllowedOriginsResponse, RestServiceError>;
 
   /**
    * `POST /me/allowedOrigins`
@@ -194,9 +183,7 @@ export class MyApiCredentialApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/me/allowedOrigins}
    */
-  addAllowedOrigin(params: AddAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
-    return addAllowedOrigin(this.#client, params, options);
-  }
+  addAllowedOrigin(params: AddAllowedOriginParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError>;
 
   /**
    * `GET /me/allowedOrigins/{originId}`
@@ -209,9 +196,7 @@ export class MyApiCredentialApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/me/allowedOrigins/(originId)}
    */
-  getAllowedOriginDetails(params: GetAllowedOriginDetailsParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError> {
-    return getAllowedOriginDetails(this.#client, params, options);
-  }
+  getAllowedOriginDetails(params: GetAllowedOriginDetailsParams, options?: CallOptions): ApiCall<AllowedOrigin, RestServiceError>;
 
   /**
    * `DELETE /me/allowedOrigins/{originId}`
@@ -224,9 +209,7 @@ export class MyApiCredentialApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/delete/me/allowedOrigins/(originId)}
    */
-  removeAllowedOrigin(params: RemoveAllowedOriginParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return removeAllowedOrigin(this.#client, params, options);
-  }
+  removeAllowedOrigin(params: RemoveAllowedOriginParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 
   /**
    * `POST /me/generateClientKey`
@@ -240,7 +223,14 @@ export class MyApiCredentialApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/me/generateClientKey}
    */
-  generateClientKey(params?: Record<never, never>, options?: CallOptions): ApiCall<GenerateClientKeyResponse, RestServiceError> {
-    return generateClientKey(this.#client, params, options);
-  }
+  generateClientKey(params?: Record<never, never>, options?: CallOptions): ApiCall<GenerateClientKeyResponse, RestServiceError>;
 }
+
+export const MyApiCredentialApi: Facade<MyApiCredentialApi> = /* @__PURE__ */ facade({
+  getApiCredentialDetails,
+  getAllowedOrigins,
+  addAllowedOrigin,
+  getAllowedOriginDetails,
+  removeAllowedOrigin,
+  generateClientKey,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   PayoutSettings,
@@ -142,13 +141,7 @@ export const deletePayoutSetting: Operation<DeletePayoutSettingParams, void, Res
 );
 
 /** Payout settings - merchant level: its operations as methods. */
-export class PayoutSettingsMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PayoutSettingsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/payoutSettings`
    *
@@ -161,9 +154,7 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/payoutSettings}
    */
-  listPayoutSettings(params: ListPayoutSettingsParams, options?: CallOptions): ApiCall<PayoutSettingsResponse, RestServiceError> {
-    return listPayoutSettings(this.#client, params, options);
-  }
+  listPayoutSettings(params: ListPayoutSettingsParams, options?: CallOptions): ApiCall<PayoutSettingsResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/payoutSettings`
@@ -177,9 +168,7 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/payoutSettings}
    */
-  addPayoutSetting(params: AddPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError> {
-    return addPayoutSetting(this.#client, params, options);
-  }
+  addPayoutSetting(params: AddPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
@@ -192,9 +181,7 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
    */
-  getPayoutSetting(params: GetPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError> {
-    return getPayoutSetting(this.#client, params, options);
-  }
+  getPayoutSetting(params: GetPayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
@@ -207,9 +194,7 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
    */
-  updatePayoutSetting(params: UpdatePayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError> {
-    return updatePayoutSetting(this.#client, params, options);
-  }
+  updatePayoutSetting(params: UpdatePayoutSettingParams, options?: CallOptions): ApiCall<PayoutSettings, RestServiceError>;
 
   /**
    * `DELETE /merchants/{merchantId}/payoutSettings/{payoutSettingsId}`
@@ -222,7 +207,13 @@ export class PayoutSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/delete/merchants/(merchantId)/payoutSettings/(payoutSettingsId)}
    */
-  deletePayoutSetting(params: DeletePayoutSettingParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return deletePayoutSetting(this.#client, params, options);
-  }
+  deletePayoutSetting(params: DeletePayoutSettingParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const PayoutSettingsMerchantLevelApi: Facade<PayoutSettingsMerchantLevelApi> = /* @__PURE__ */ facade({
+  listPayoutSettings,
+  addPayoutSetting,
+  getPayoutSetting,
+  updatePayoutSetting,
+  deletePayoutSetting,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, ScheduleTerminalActionsRequest, ScheduleTerminalActionsResponse } from "./types.ts";
 
@@ -34,13 +33,7 @@ export const createTerminalAction: Operation<CreateTerminalActionParams, Schedul
 );
 
 /** Terminal actions - terminal level: its operations as methods. */
-export class TerminalActionsTerminalLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalActionsTerminalLevelApi {
   /**
    * `POST /terminals/scheduleActions`
    *
@@ -55,7 +48,9 @@ export class TerminalActionsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/terminals/scheduleActions}
    */
-  createTerminalAction(params: CreateTerminalActionParams, options?: CallOptions): ApiCall<ScheduleTerminalActionsResponse, RestServiceError> {
-    return createTerminalAction(this.#client, params, options);
-  }
+  createTerminalAction(params: CreateTerminalActionParams, options?: CallOptions): ApiCall<ScheduleTerminalActionsResponse, RestServiceError>;
 }
+
+export const TerminalActionsTerminalLevelApi: Facade<TerminalActionsTerminalLevelApi> = /* @__PURE__ */ facade({
+  createTerminalAction,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -307,13 +306,7 @@ export const listTerminalProducts: PagedOperation<ListTerminalProductsParams, Te
 );
 
 /** Terminal orders - merchant level: its operations as methods. */
-export class TerminalOrdersMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalOrdersMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/billingEntities`
    *
@@ -327,9 +320,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/billingEntities}
    */
-  listBillingEntities(params: ListBillingEntitiesParams, options?: CallOptions): ApiCall<BillingEntitiesResponse, RestServiceError> {
-    return listBillingEntities(this.#client, params, options);
-  }
+  listBillingEntities(params: ListBillingEntitiesParams, options?: CallOptions): ApiCall<BillingEntitiesResponse, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/shippingLocations`
@@ -343,9 +334,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/shippingLocations}
    */
-  listShippingLocations(params: ListShippingLocationsParams, options?: CallOptions): PagedCall<ShippingLocation, ShippingLocationsResponse, RestServiceError> {
-    return listShippingLocations(this.#client, params, options);
-  }
+  listShippingLocations(params: ListShippingLocationsParams, options?: CallOptions): PagedCall<ShippingLocation, ShippingLocationsResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/shippingLocations`
@@ -359,9 +348,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/shippingLocations}
    */
-  createShippingLocation(params: CreateShippingLocationParams, options?: CallOptions): ApiCall<ShippingLocation, RestServiceError> {
-    return createShippingLocation(this.#client, params, options);
-  }
+  createShippingLocation(params: CreateShippingLocationParams, options?: CallOptions): ApiCall<ShippingLocation, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/terminalModels`
@@ -375,9 +362,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/terminalModels}
    */
-  listTerminalModels(params: ListTerminalModelsParams, options?: CallOptions): ApiCall<TerminalModelsResponse, RestServiceError> {
-    return listTerminalModels(this.#client, params, options);
-  }
+  listTerminalModels(params: ListTerminalModelsParams, options?: CallOptions): ApiCall<TerminalModelsResponse, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/terminalOrders`
@@ -391,9 +376,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/terminalOrders}
    */
-  listOrders(params: ListOrdersParams, options?: CallOptions): PagedCall<TerminalOrder, TerminalOrdersResponse, RestServiceError> {
-    return listOrders(this.#client, params, options);
-  }
+  listOrders(params: ListOrdersParams, options?: CallOptions): PagedCall<TerminalOrder, TerminalOrdersResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/terminalOrders`
@@ -408,9 +391,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/terminalOrders}
    */
-  createOrder(params: CreateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
-    return createOrder(this.#client, params, options);
-  }
+  createOrder(params: CreateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/terminalOrders/{orderId}`
@@ -424,9 +405,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/terminalOrders/(orderId)}
    */
-  getOrder(params: GetOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
-    return getOrder(this.#client, params, options);
-  }
+  getOrder(params: GetOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/terminalOrders/{orderId}`
@@ -441,9 +420,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/terminalOrders/(orderId)}
    */
-  updateOrder(params: UpdateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
-    return updateOrder(this.#client, params, options);
-  }
+  updateOrder(params: UpdateOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/terminalOrders/{orderId}/cancel`
@@ -457,9 +434,7 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/terminalOrders/(orderId)/cancel}
    */
-  cancelOrder(params: CancelOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError> {
-    return cancelOrder(this.#client, params, options);
-  }
+  cancelOrder(params: CancelOrderParams, options?: CallOptions): ApiCall<TerminalOrder, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/terminalProducts`
@@ -474,7 +449,18 @@ export class TerminalOrdersMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/terminalProducts}
    */
-  listTerminalProducts(params: ListTerminalProductsParams, options?: CallOptions): PagedCall<TerminalProduct, TerminalProductsResponse, RestServiceError> {
-    return listTerminalProducts(this.#client, params, options);
-  }
+  listTerminalProducts(params: ListTerminalProductsParams, options?: CallOptions): PagedCall<TerminalProduct, TerminalProductsResponse, RestServiceError>;
 }
+
+export const TerminalOrdersMerchantLevelApi: Facade<TerminalOrdersMerchantLevelApi> = /* @__PURE__ */ facade({
+  listBillingEntities,
+  listShippingLocations,
+  createShippingLocation,
+  listTerminalModels,
+  listOrders,
+  createOrder,
+  getOrder,
+  updateOrder,
+  cancelOrder,
+  listTerminalProducts,
+});

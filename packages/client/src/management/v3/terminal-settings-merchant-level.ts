@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
@@ -120,13 +119,7 @@ export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, Ter
 );
 
 /** Terminal settings - merchant level: its operations as methods. */
-export class TerminalSettingsMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalSettingsMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/terminalLogos`
    *
@@ -140,9 +133,7 @@ export class TerminalSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/terminalLogos}
    */
-  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return getTerminalLogo(this.#client, params, options);
-  }
+  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/terminalLogos`
@@ -157,9 +148,7 @@ export class TerminalSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/terminalLogos}
    */
-  updateTerminalLogo(params: UpdateTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return updateTerminalLogo(this.#client, params, options);
-  }
+  updateTerminalLogo(params: UpdateTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/terminalSettings`
@@ -175,9 +164,7 @@ export class TerminalSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return getTerminalSettings(this.#client, params, options);
-  }
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/terminalSettings`
@@ -194,7 +181,12 @@ export class TerminalSettingsMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return updateTerminalSettings(this.#client, params, options);
-  }
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 }
+
+export const TerminalSettingsMerchantLevelApi: Facade<TerminalSettingsMerchantLevelApi> = /* @__PURE__ */ facade({
+  getTerminalLogo,
+  updateTerminalLogo,
+  getTerminalSettings,
+  updateTerminalSettings,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
@@ -237,13 +236,7 @@ export const updateTerminalSettingsByStoreId: Operation<UpdateTerminalSettingsBy
 );
 
 /** Terminal settings - store level: its operations as methods. */
-export class TerminalSettingsStoreLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalSettingsStoreLevelApi {
   /**
    * `GET /merchants/{merchantId}/stores/{reference}/terminalLogos`
    *
@@ -257,9 +250,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/stores/(reference)/terminalLogos}
    */
-  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return getTerminalLogo(this.#client, params, options);
-  }
+  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/stores/{reference}/terminalLogos`
@@ -274,9 +265,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/stores/(reference)/terminalLogos}
    */
-  updateTerminalLogo(params: UpdateTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return updateTerminalLogo(this.#client, params, options);
-  }
+  updateTerminalLogo(params: UpdateTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/stores/{reference}/terminalSettings`
@@ -292,9 +281,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/stores/(reference)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return getTerminalSettings(this.#client, params, options);
-  }
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/stores/{reference}/terminalSettings`
@@ -311,9 +298,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/stores/(reference)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return updateTerminalSettings(this.#client, params, options);
-  }
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 
   /**
    * `GET /stores/{storeId}/terminalLogos`
@@ -327,9 +312,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/stores/(storeId)/terminalLogos}
    */
-  getTerminalLogoByStoreId(params: GetTerminalLogoByStoreIdParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return getTerminalLogoByStoreId(this.#client, params, options);
-  }
+  getTerminalLogoByStoreId(params: GetTerminalLogoByStoreIdParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `PATCH /stores/{storeId}/terminalLogos`
@@ -344,9 +327,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/stores/(storeId)/terminalLogos}
    */
-  updateTerminalLogoByStoreId(params: UpdateTerminalLogoByStoreIdParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return updateTerminalLogoByStoreId(this.#client, params, options);
-  }
+  updateTerminalLogoByStoreId(params: UpdateTerminalLogoByStoreIdParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `GET /stores/{storeId}/terminalSettings`
@@ -361,9 +342,7 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/stores/(storeId)/terminalSettings}
    */
-  getTerminalSettingsByStoreId(params: GetTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return getTerminalSettingsByStoreId(this.#client, params, options);
-  }
+  getTerminalSettingsByStoreId(params: GetTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 
   /**
    * `PATCH /stores/{storeId}/terminalSettings`
@@ -379,7 +358,16 @@ export class TerminalSettingsStoreLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/stores/(storeId)/terminalSettings}
    */
-  updateTerminalSettingsByStoreId(params: UpdateTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return updateTerminalSettingsByStoreId(this.#client, params, options);
-  }
+  updateTerminalSettingsByStoreId(params: UpdateTerminalSettingsByStoreIdParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 }
+
+export const TerminalSettingsStoreLevelApi: Facade<TerminalSettingsStoreLevelApi> = /* @__PURE__ */ facade({
+  getTerminalLogo,
+  updateTerminalLogo,
+  getTerminalSettings,
+  updateTerminalSettings,
+  getTerminalLogoByStoreId,
+  updateTerminalLogoByStoreId,
+  getTerminalSettingsByStoreId,
+  updateTerminalSettingsByStoreId,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { Logo, RestServiceError, TerminalSettings, TerminalSettingsInResponse } from "./types.ts";
 
@@ -114,13 +113,7 @@ export const updateTerminalSettings: Operation<UpdateTerminalSettingsParams, Ter
 );
 
 /** Terminal settings - terminal level: its operations as methods. */
-export class TerminalSettingsTerminalLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalSettingsTerminalLevelApi {
   /**
    * `GET /terminals/{terminalId}/terminalLogos`
    *
@@ -134,9 +127,7 @@ export class TerminalSettingsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/terminals/(terminalId)/terminalLogos}
    */
-  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return getTerminalLogo(this.#client, params, options);
-  }
+  getTerminalLogo(params: GetTerminalLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `PATCH /terminals/{terminalId}/terminalLogos`
@@ -150,9 +141,7 @@ export class TerminalSettingsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/terminals/(terminalId)/terminalLogos}
    */
-  updateLogo(params: UpdateLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError> {
-    return updateLogo(this.#client, params, options);
-  }
+  updateLogo(params: UpdateLogoParams, options?: CallOptions): ApiCall<Logo, RestServiceError>;
 
   /**
    * `GET /terminals/{terminalId}/terminalSettings`
@@ -168,9 +157,7 @@ export class TerminalSettingsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/terminals/(terminalId)/terminalSettings}
    */
-  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return getTerminalSettings(this.#client, params, options);
-  }
+  getTerminalSettings(params: GetTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 
   /**
    * `PATCH /terminals/{terminalId}/terminalSettings`
@@ -187,7 +174,12 @@ export class TerminalSettingsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/terminals/(terminalId)/terminalSettings}
    */
-  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError> {
-    return updateTerminalSettings(this.#client, params, options);
-  }
+  updateTerminalSettings(params: UpdateTerminalSettingsParams, options?: CallOptions): ApiCall<TerminalSettingsInResponse, RestServiceError>;
 }
+
+export const TerminalSettingsTerminalLevelApi: Facade<TerminalSettingsTerminalLevelApi> = /* @__PURE__ */ facade({
+  getTerminalLogo,
+  updateLogo,
+  getTerminalSettings,
+  updateTerminalSettings,
+});

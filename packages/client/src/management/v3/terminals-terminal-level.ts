@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperationWithOptionalParams } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type { ListTerminalsResponse, RestServiceError, Terminal, TerminalReassignmentRequest } from "./types.ts";
@@ -78,13 +77,7 @@ export const reassignTerminal: Operation<ReassignTerminalParams, void, RestServi
 );
 
 /** Terminals - terminal level: its operations as methods. */
-export class TerminalsTerminalLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TerminalsTerminalLevelApi {
   /**
    * `GET /terminals`
    *
@@ -98,9 +91,7 @@ export class TerminalsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/terminals}
    */
-  listTerminals(params?: ListTerminalsParams, options?: CallOptions): PagedCall<Terminal, ListTerminalsResponse, RestServiceError> {
-    return listTerminals(this.#client, params, options);
-  }
+  listTerminals(params?: ListTerminalsParams, options?: CallOptions): PagedCall<Terminal, ListTerminalsResponse, RestServiceError>;
 
   /**
    * `POST /terminals/{terminalId}/reassign`
@@ -116,7 +107,10 @@ export class TerminalsTerminalLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/terminals/(terminalId)/reassign}
    */
-  reassignTerminal(params: ReassignTerminalParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return reassignTerminal(this.#client, params, options);
-  }
+  reassignTerminal(params: ReassignTerminalParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 }
+
+export const TerminalsTerminalLevelApi: Facade<TerminalsTerminalLevelApi> = /* @__PURE__ */ facade({
+  listTerminals,
+  reassignTerminal,
+});

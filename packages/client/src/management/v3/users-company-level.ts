@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -126,13 +125,7 @@ export const updateUserDetails: Operation<UpdateUserDetailsParams, CompanyUser, 
 );
 
 /** Users - company level: its operations as methods. */
-export class UsersCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface UsersCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/users`
    *
@@ -144,9 +137,7 @@ export class UsersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/users}
    */
-  listUsers(params: ListUsersParams, options?: CallOptions): PagedCall<CompanyUser, ListCompanyUsersResponse, RestServiceError> {
-    return listUsers(this.#client, params, options);
-  }
+  listUsers(params: ListUsersParams, options?: CallOptions): PagedCall<CompanyUser, ListCompanyUsersResponse, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/users`
@@ -160,9 +151,7 @@ export class UsersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/users}
    */
-  createNewUser(params: CreateNewUserParams, options?: CallOptions): ApiCall<CreateCompanyUserResponse, RestServiceError> {
-    return createNewUser(this.#client, params, options);
-  }
+  createNewUser(params: CreateNewUserParams, options?: CallOptions): ApiCall<CreateCompanyUserResponse, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/users/{userId}`
@@ -175,9 +164,7 @@ export class UsersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/users/(userId)}
    */
-  getUserDetails(params: GetUserDetailsParams, options?: CallOptions): ApiCall<CompanyUser, RestServiceError> {
-    return getUserDetails(this.#client, params, options);
-  }
+  getUserDetails(params: GetUserDetailsParams, options?: CallOptions): ApiCall<CompanyUser, RestServiceError>;
 
   /**
    * `PATCH /companies/{companyId}/users/{userId}`
@@ -191,7 +178,12 @@ export class UsersCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/companies/(companyId)/users/(userId)}
    */
-  updateUserDetails(params: UpdateUserDetailsParams, options?: CallOptions): ApiCall<CompanyUser, RestServiceError> {
-    return updateUserDetails(this.#client, params, options);
-  }
+  updateUserDetails(params: UpdateUserDetailsParams, options?: CallOptions): ApiCall<CompanyUser, RestServiceError>;
 }
+
+export const UsersCompanyLevelApi: Facade<UsersCompanyLevelApi> = /* @__PURE__ */ facade({
+  listUsers,
+  createNewUser,
+  getUserDetails,
+  updateUserDetails,
+});

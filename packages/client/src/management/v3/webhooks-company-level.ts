@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -207,13 +206,7 @@ export const testWebhook: Operation<TestWebhookParams, TestWebhookResponse, Rest
 );
 
 /** Webhooks - company level: its operations as methods. */
-export class WebhooksCompanyLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface WebhooksCompanyLevelApi {
   /**
    * `GET /companies/{companyId}/webhooks`
    *
@@ -226,9 +219,7 @@ export class WebhooksCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/webhooks}
    */
-  listAllWebhooks(params: ListAllWebhooksParams, options?: CallOptions): PagedCall<Webhook, ListWebhooksResponse, RestServiceError> {
-    return listAllWebhooks(this.#client, params, options);
-  }
+  listAllWebhooks(params: ListAllWebhooksParams, options?: CallOptions): PagedCall<Webhook, ListWebhooksResponse, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/webhooks`
@@ -242,9 +233,7 @@ export class WebhooksCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/webhooks}
    */
-  setUpWebhook(params: SetUpWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
-    return setUpWebhook(this.#client, params, options);
-  }
+  setUpWebhook(params: SetUpWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError>;
 
   /**
    * `GET /companies/{companyId}/webhooks/{webhookId}`
@@ -257,9 +246,7 @@ export class WebhooksCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/companies/(companyId)/webhooks/(webhookId)}
    */
-  getWebhook(params: GetWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
-    return getWebhook(this.#client, params, options);
-  }
+  getWebhook(params: GetWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError>;
 
   /**
    * `PATCH /companies/{companyId}/webhooks/{webhookId}`
@@ -272,9 +259,7 @@ export class WebhooksCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/companies/(companyId)/webhooks/(webhookId)}
    */
-  updateWebhook(params: UpdateWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
-    return updateWebhook(this.#client, params, options);
-  }
+  updateWebhook(params: UpdateWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError>;
 
   /**
    * `DELETE /companies/{companyId}/webhooks/{webhookId}`
@@ -287,9 +272,7 @@ export class WebhooksCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/delete/companies/(companyId)/webhooks/(webhookId)}
    */
-  removeWebhook(params: RemoveWebhookParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return removeWebhook(this.#client, params, options);
-  }
+  removeWebhook(params: RemoveWebhookParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/webhooks/{webhookId}/generateHmac`
@@ -303,9 +286,7 @@ export class WebhooksCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/webhooks/(webhookId)/generateHmac}
    */
-  generateHmacKey(params: GenerateHmacKeyParams, options?: CallOptions): ApiCall<GenerateHmacKeyResponse, RestServiceError> {
-    return generateHmacKey(this.#client, params, options);
-  }
+  generateHmacKey(params: GenerateHmacKeyParams, options?: CallOptions): ApiCall<GenerateHmacKeyResponse, RestServiceError>;
 
   /**
    * `POST /companies/{companyId}/webhooks/{webhookId}/test`
@@ -320,7 +301,15 @@ export class WebhooksCompanyLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/companies/(companyId)/webhooks/(webhookId)/test}
    */
-  testWebhook(params: TestWebhookParams, options?: CallOptions): ApiCall<TestWebhookResponse, RestServiceError> {
-    return testWebhook(this.#client, params, options);
-  }
+  testWebhook(params: TestWebhookParams, options?: CallOptions): ApiCall<TestWebhookResponse, RestServiceError>;
 }
+
+export const WebhooksCompanyLevelApi: Facade<WebhooksCompanyLevelApi> = /* @__PURE__ */ facade({
+  listAllWebhooks,
+  setUpWebhook,
+  getWebhook,
+  updateWebhook,
+  removeWebhook,
+  generateHmacKey,
+  testWebhook,
+});

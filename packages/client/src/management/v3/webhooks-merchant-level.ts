@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/management-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -206,13 +205,7 @@ export const testWebhook: Operation<TestWebhookParams, TestWebhookResponse, Rest
 );
 
 /** Webhooks - merchant level: its operations as methods. */
-export class WebhooksMerchantLevelApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface WebhooksMerchantLevelApi {
   /**
    * `GET /merchants/{merchantId}/webhooks`
    *
@@ -225,9 +218,7 @@ export class WebhooksMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/webhooks}
    */
-  listAllWebhooks(params: ListAllWebhooksParams, options?: CallOptions): PagedCall<Webhook, ListWebhooksResponse, RestServiceError> {
-    return listAllWebhooks(this.#client, params, options);
-  }
+  listAllWebhooks(params: ListAllWebhooksParams, options?: CallOptions): PagedCall<Webhook, ListWebhooksResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/webhooks`
@@ -241,9 +232,7 @@ export class WebhooksMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/webhooks}
    */
-  setUpWebhook(params: SetUpWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
-    return setUpWebhook(this.#client, params, options);
-  }
+  setUpWebhook(params: SetUpWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError>;
 
   /**
    * `GET /merchants/{merchantId}/webhooks/{webhookId}`
@@ -256,9 +245,7 @@ export class WebhooksMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/get/merchants/(merchantId)/webhooks/(webhookId)}
    */
-  getWebhook(params: GetWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
-    return getWebhook(this.#client, params, options);
-  }
+  getWebhook(params: GetWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError>;
 
   /**
    * `PATCH /merchants/{merchantId}/webhooks/{webhookId}`
@@ -271,9 +258,7 @@ export class WebhooksMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/patch/merchants/(merchantId)/webhooks/(webhookId)}
    */
-  updateWebhook(params: UpdateWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError> {
-    return updateWebhook(this.#client, params, options);
-  }
+  updateWebhook(params: UpdateWebhookParams, options?: CallOptions): ApiCall<Webhook, RestServiceError>;
 
   /**
    * `DELETE /merchants/{merchantId}/webhooks/{webhookId}`
@@ -286,9 +271,7 @@ export class WebhooksMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/delete/merchants/(merchantId)/webhooks/(webhookId)}
    */
-  removeWebhook(params: RemoveWebhookParams, options?: CallOptions): ApiCall<void, RestServiceError> {
-    return removeWebhook(this.#client, params, options);
-  }
+  removeWebhook(params: RemoveWebhookParams, options?: CallOptions): ApiCall<void, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/webhooks/{webhookId}/generateHmac`
@@ -302,9 +285,7 @@ export class WebhooksMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/webhooks/(webhookId)/generateHmac}
    */
-  generateHmacKey(params: GenerateHmacKeyParams, options?: CallOptions): ApiCall<GenerateHmacKeyResponse, RestServiceError> {
-    return generateHmacKey(this.#client, params, options);
-  }
+  generateHmacKey(params: GenerateHmacKeyParams, options?: CallOptions): ApiCall<GenerateHmacKeyResponse, RestServiceError>;
 
   /**
    * `POST /merchants/{merchantId}/webhooks/{webhookId}/test`
@@ -318,7 +299,15 @@ export class WebhooksMerchantLevelApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/Management/3/post/merchants/(merchantId)/webhooks/(webhookId)/test}
    */
-  testWebhook(params: TestWebhookParams, options?: CallOptions): ApiCall<TestWebhookResponse, RestServiceError> {
-    return testWebhook(this.#client, params, options);
-  }
+  testWebhook(params: TestWebhookParams, options?: CallOptions): ApiCall<TestWebhookResponse, RestServiceError>;
 }
+
+export const WebhooksMerchantLevelApi: Facade<WebhooksMerchantLevelApi> = /* @__PURE__ */ facade({
+  listAllWebhooks,
+  setUpWebhook,
+  getWebhook,
+  updateWebhook,
+  removeWebhook,
+  generateHmacKey,
+  testWebhook,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/notification-configuration-v6.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CreateNotificationConfigurationRequest,
@@ -152,13 +151,7 @@ export const updateNotificationConfiguration: Operation<UpdateNotificationConfig
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /createNotificationConfiguration`
    *
@@ -169,9 +162,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  createNotificationConfiguration(params: CreateNotificationConfigurationParams, options?: CallOptions): ApiCall<GetNotificationConfigurationResponse, ServiceError> {
-    return createNotificationConfiguration(this.#client, params, options);
-  }
+  createNotificationConfiguration(params: CreateNotificationConfigurationParams, options?: CallOptions): ApiCall<GetNotificationConfigurationResponse, ServiceError>;
 
   /**
    * `POST /deleteNotificationConfigurations`
@@ -183,9 +174,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  deleteNotificationConfigurations(params: DeleteNotificationConfigurationsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError> {
-    return deleteNotificationConfigurations(this.#client, params, options);
-  }
+  deleteNotificationConfigurations(params: DeleteNotificationConfigurationsParams, options?: CallOptions): ApiCall<GenericResponse, ServiceError>;
 
   /**
    * `POST /getNotificationConfiguration`
@@ -197,9 +186,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getNotificationConfiguration(params: GetNotificationConfigurationParams, options?: CallOptions): ApiCall<GetNotificationConfigurationResponse, ServiceError> {
-    return getNotificationConfiguration(this.#client, params, options);
-  }
+  getNotificationConfiguration(params: GetNotificationConfigurationParams, options?: CallOptions): ApiCall<GetNotificationConfigurationResponse, ServiceError>;
 
   /**
    * `POST /getNotificationConfigurationList`
@@ -211,9 +198,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getNotificationConfigurationList(params: GetNotificationConfigurationListParams, options?: CallOptions): ApiCall<GetNotificationConfigurationListResponse, ServiceError> {
-    return getNotificationConfigurationList(this.#client, params, options);
-  }
+  getNotificationConfigurationList(params: GetNotificationConfigurationListParams, options?: CallOptions): ApiCall<GetNotificationConfigurationListResponse, ServiceError>;
 
   /**
    * `POST /testNotificationConfiguration`
@@ -225,9 +210,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  testNotificationConfiguration(params: TestNotificationConfigurationParams, options?: CallOptions): ApiCall<TestNotificationConfigurationResponse, ServiceError> {
-    return testNotificationConfiguration(this.#client, params, options);
-  }
+  testNotificationConfiguration(params: TestNotificationConfigurationParams, options?: CallOptions): ApiCall<TestNotificationConfigurationResponse, ServiceError>;
 
   /**
    * `POST /updateNotificationConfiguration`
@@ -239,7 +222,14 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  updateNotificationConfiguration(params: UpdateNotificationConfigurationParams, options?: CallOptions): ApiCall<GetNotificationConfigurationResponse, ServiceError> {
-    return updateNotificationConfiguration(this.#client, params, options);
-  }
+  updateNotificationConfiguration(params: UpdateNotificationConfigurationParams, options?: CallOptions): ApiCall<GetNotificationConfigurationResponse, ServiceError>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  createNotificationConfiguration,
+  deleteNotificationConfigurations,
+  getNotificationConfiguration,
+  getNotificationConfigurationList,
+  testNotificationConfiguration,
+  updateNotificationConfiguration,
+});

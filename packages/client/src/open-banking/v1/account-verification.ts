@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/open-banking-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AccountVerificationReportResponse,
@@ -58,13 +57,7 @@ export const createAccountVerificationRoutes: Operation<CreateAccountVerificatio
 );
 
 /** Account Verification: its operations as methods. */
-export class AccountVerificationApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface AccountVerificationApi {
   /**
    * `GET /accountVerification/reports/{code}`
    *
@@ -75,9 +68,7 @@ export class AccountVerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getAccountVerificationReport(params: GetAccountVerificationReportParams, options?: CallOptions): ApiCall<AccountVerificationReportResponse, DefaultErrorResponseEntity> {
-    return getAccountVerificationReport(this.#client, params, options);
-  }
+  getAccountVerificationReport(params: GetAccountVerificationReportParams, options?: CallOptions): ApiCall<AccountVerificationReportResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /accountVerification/routes`
@@ -90,7 +81,10 @@ export class AccountVerificationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  createAccountVerificationRoutes(params: CreateAccountVerificationRoutesParams, options?: CallOptions): ApiCall<AccountVerificationRoutesResponse, DefaultErrorResponseEntity> {
-    return createAccountVerificationRoutes(this.#client, params, options);
-  }
+  createAccountVerificationRoutes(params: CreateAccountVerificationRoutesParams, options?: CallOptions): ApiCall<AccountVerificationRoutesResponse, DefaultErrorResponseEntity>;
 }
+
+export const AccountVerificationApi: Facade<AccountVerificationApi> = /* @__PURE__ */ facade({
+  getAccountVerificationReport,
+  createAccountVerificationRoutes,
+});

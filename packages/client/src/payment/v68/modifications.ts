@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/payment-v68.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AdjustAuthorisationRequest,
@@ -209,13 +208,7 @@ export const voidPendingRefund: Operation<VoidPendingRefundParams, ModificationR
 );
 
 /** Modifications: its operations as methods. */
-export class ModificationsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ModificationsApi {
   /**
    * `POST /adjustAuthorisation`
    *
@@ -229,9 +222,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  adjustAuthorisation(params: AdjustAuthorisationParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError> {
-    return adjustAuthorisation(this.#client, params, options);
-  }
+  adjustAuthorisation(params: AdjustAuthorisationParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError>;
 
   /**
    * `POST /cancel`
@@ -243,9 +234,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  cancel(params: CancelParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError> {
-    return cancel(this.#client, params, options);
-  }
+  cancel(params: CancelParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError>;
 
   /**
    * `POST /cancelOrRefund`
@@ -258,9 +247,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  cancelOrRefund(params: CancelOrRefundParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError> {
-    return cancelOrRefund(this.#client, params, options);
-  }
+  cancelOrRefund(params: CancelOrRefundParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError>;
 
   /**
    * `POST /capture`
@@ -274,9 +261,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  capture(params: CaptureParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError> {
-    return capture(this.#client, params, options);
-  }
+  capture(params: CaptureParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError>;
 
   /**
    * `POST /donate`
@@ -291,9 +276,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  donate(params: DonateParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError> {
-    return donate(this.#client, params, options);
-  }
+  donate(params: DonateParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError>;
 
   /**
    * `POST /refund`
@@ -306,9 +289,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  refund(params: RefundParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError> {
-    return refund(this.#client, params, options);
-  }
+  refund(params: RefundParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError>;
 
   /**
    * `POST /technicalCancel`
@@ -322,9 +303,7 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  technicalCancel(params: TechnicalCancelParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError> {
-    return technicalCancel(this.#client, params, options);
-  }
+  technicalCancel(params: TechnicalCancelParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError>;
 
   /**
    * `POST /voidPendingRefund`
@@ -338,7 +317,16 @@ export class ModificationsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  voidPendingRefund(params: VoidPendingRefundParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError> {
-    return voidPendingRefund(this.#client, params, options);
-  }
+  voidPendingRefund(params: VoidPendingRefundParams, options?: CallOptions): ApiCall<ModificationResult, ServiceError>;
 }
+
+export const ModificationsApi: Facade<ModificationsApi> = /* @__PURE__ */ facade({
+  adjustAuthorisation,
+  cancel,
+  cancelOrRefund,
+  capture,
+  donate,
+  refund,
+  technicalCancel,
+  voidPendingRefund,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/payment-v68.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AuthenticationResultRequest,
@@ -137,13 +136,7 @@ export const retrieve3ds2Result: Operation<Retrieve3ds2ResultParams, ThreeDS2Res
 );
 
 /** Payments: its operations as methods. */
-export class PaymentsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PaymentsApi {
   /**
    * `POST /authorise`
    *
@@ -157,9 +150,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  authorise(params: AuthoriseParams, options?: CallOptions): ApiCall<PaymentResult, ServiceError> {
-    return authorise(this.#client, params, options);
-  }
+  authorise(params: AuthoriseParams, options?: CallOptions): ApiCall<PaymentResult, ServiceError>;
 
   /**
    * `POST /authorise3d`
@@ -172,9 +163,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  authorise3d(params: Authorise3dParams, options?: CallOptions): ApiCall<PaymentResult, ServiceError> {
-    return authorise3d(this.#client, params, options);
-  }
+  authorise3d(params: Authorise3dParams, options?: CallOptions): ApiCall<PaymentResult, ServiceError>;
 
   /**
    * `POST /authorise3ds2`
@@ -188,9 +177,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  authorise3ds2(params: Authorise3ds2Params, options?: CallOptions): ApiCall<PaymentResult, ServiceError> {
-    return authorise3ds2(this.#client, params, options);
-  }
+  authorise3ds2(params: Authorise3ds2Params, options?: CallOptions): ApiCall<PaymentResult, ServiceError>;
 
   /**
    * `POST /getAuthenticationResult`
@@ -204,9 +191,7 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getAuthenticationResult(params: GetAuthenticationResultParams, options?: CallOptions): ApiCall<AuthenticationResultResponse, ServiceError> {
-    return getAuthenticationResult(this.#client, params, options);
-  }
+  getAuthenticationResult(params: GetAuthenticationResultParams, options?: CallOptions): ApiCall<AuthenticationResultResponse, ServiceError>;
 
   /**
    * `POST /retrieve3ds2Result`
@@ -219,7 +204,13 @@ export class PaymentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  retrieve3ds2Result(params: Retrieve3ds2ResultParams, options?: CallOptions): ApiCall<ThreeDS2ResultResponse, ServiceError> {
-    return retrieve3ds2Result(this.#client, params, options);
-  }
+  retrieve3ds2Result(params: Retrieve3ds2ResultParams, options?: CallOptions): ApiCall<ThreeDS2ResultResponse, ServiceError>;
 }
+
+export const PaymentsApi: Facade<PaymentsApi> = /* @__PURE__ */ facade({
+  authorise,
+  authorise3d,
+  authorise3ds2,
+  getAuthenticationResult,
+  retrieve3ds2Result,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/payments-app-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -154,13 +153,7 @@ export const revokePaymentsApp: Operation<RevokePaymentsAppParams, void, Default
 );
 
 /** Payments App: its operations as methods. */
-export class PaymentsAppApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface PaymentsAppApi {
   /**
    * `POST /merchants/{merchantId}/generatePaymentsAppBoardingToken`
    *
@@ -172,9 +165,7 @@ export class PaymentsAppApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  generatePaymentsAppBoardingTokenForMerchant(params: GeneratePaymentsAppBoardingTokenForMerchantParams, options?: CallOptions): ApiCall<BoardingTokenResponse, DefaultErrorResponseEntity> {
-    return generatePaymentsAppBoardingTokenForMerchant(this.#client, params, options);
-  }
+  generatePaymentsAppBoardingTokenForMerchant(params: GeneratePaymentsAppBoardingTokenForMerchantParams, options?: CallOptions): ApiCall<BoardingTokenResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /merchants/{merchantId}/stores/{storeId}/generatePaymentsAppBoardingToken`
@@ -187,9 +178,7 @@ export class PaymentsAppApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  generatePaymentsAppBoardingTokenForStore(params: GeneratePaymentsAppBoardingTokenForStoreParams, options?: CallOptions): ApiCall<BoardingTokenResponse, DefaultErrorResponseEntity> {
-    return generatePaymentsAppBoardingTokenForStore(this.#client, params, options);
-  }
+  generatePaymentsAppBoardingTokenForStore(params: GeneratePaymentsAppBoardingTokenForStoreParams, options?: CallOptions): ApiCall<BoardingTokenResponse, DefaultErrorResponseEntity>;
 
   /**
    * `GET /merchants/{merchantId}/paymentsApps`
@@ -201,9 +190,7 @@ export class PaymentsAppApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  listPaymentsAppForMerchant(params: ListPaymentsAppForMerchantParams, options?: CallOptions): PagedCall<PaymentsAppDto, PaymentsAppResponse, DefaultErrorResponseEntity> {
-    return listPaymentsAppForMerchant(this.#client, params, options);
-  }
+  listPaymentsAppForMerchant(params: ListPaymentsAppForMerchantParams, options?: CallOptions): PagedCall<PaymentsAppDto, PaymentsAppResponse, DefaultErrorResponseEntity>;
 
   /**
    * `GET /merchants/{merchantId}/stores/{storeId}/paymentsApps`
@@ -215,9 +202,7 @@ export class PaymentsAppApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  listPaymentsAppForStore(params: ListPaymentsAppForStoreParams, options?: CallOptions): PagedCall<PaymentsAppDto, PaymentsAppResponse, DefaultErrorResponseEntity> {
-    return listPaymentsAppForStore(this.#client, params, options);
-  }
+  listPaymentsAppForStore(params: ListPaymentsAppForStoreParams, options?: CallOptions): PagedCall<PaymentsAppDto, PaymentsAppResponse, DefaultErrorResponseEntity>;
 
   /**
    * `POST /merchants/{merchantId}/paymentsApps/{installationId}/revoke`
@@ -229,7 +214,13 @@ export class PaymentsAppApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  revokePaymentsApp(params: RevokePaymentsAppParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return revokePaymentsApp(this.#client, params, options);
-  }
+  revokePaymentsApp(params: RevokePaymentsAppParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 }
+
+export const PaymentsAppApi: Facade<PaymentsAppApi> = /* @__PURE__ */ facade({
+  generatePaymentsAppBoardingTokenForMerchant,
+  generatePaymentsAppBoardingTokenForStore,
+  listPaymentsAppForMerchant,
+  listPaymentsAppForStore,
+  revokePaymentsApp,
+});

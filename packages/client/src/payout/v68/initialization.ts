@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/payout-v68.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   ServiceError,
@@ -86,13 +85,7 @@ export const submitThirdParty: Operation<SubmitThirdPartyParams, SubmitResponse,
 );
 
 /** Initialization: its operations as methods. */
-export class InitializationApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface InitializationApi {
   /**
    * `POST /storeDetail`
    *
@@ -104,9 +97,7 @@ export class InitializationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  storeDetail(params: StoreDetailParams, options?: CallOptions): ApiCall<StoreDetailResponse, ServiceError> {
-    return storeDetail(this.#client, params, options);
-  }
+  storeDetail(params: StoreDetailParams, options?: CallOptions): ApiCall<StoreDetailResponse, ServiceError>;
 
   /**
    * `POST /storeDetailAndSubmitThirdParty`
@@ -119,9 +110,7 @@ export class InitializationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  storeDetailAndSubmitThirdParty(params: StoreDetailAndSubmitThirdPartyParams, options?: CallOptions): ApiCall<StoreDetailAndSubmitResponse, ServiceError> {
-    return storeDetailAndSubmitThirdParty(this.#client, params, options);
-  }
+  storeDetailAndSubmitThirdParty(params: StoreDetailAndSubmitThirdPartyParams, options?: CallOptions): ApiCall<StoreDetailAndSubmitResponse, ServiceError>;
 
   /**
    * `POST /submitThirdParty`
@@ -135,7 +124,11 @@ export class InitializationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  submitThirdParty(params: SubmitThirdPartyParams, options?: CallOptions): ApiCall<SubmitResponse, ServiceError> {
-    return submitThirdParty(this.#client, params, options);
-  }
+  submitThirdParty(params: SubmitThirdPartyParams, options?: CallOptions): ApiCall<SubmitResponse, ServiceError>;
 }
+
+export const InitializationApi: Facade<InitializationApi> = /* @__PURE__ */ facade({
+  storeDetail,
+  storeDetailAndSubmitThirdParty,
+  submitThirdParty,
+});

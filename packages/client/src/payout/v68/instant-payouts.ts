@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/payout-v68.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { PayoutRequest, PayoutResponse, ServiceError } from "./types.ts";
 
@@ -32,13 +31,7 @@ export const payout: Operation<PayoutParams, PayoutResponse, ServiceError> = /* 
 );
 
 /** Instant payouts: its operations as methods. */
-export class InstantPayoutsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface InstantPayoutsApi {
   /**
    * `POST /payout`
    *
@@ -51,7 +44,9 @@ export class InstantPayoutsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  payout(params: PayoutParams, options?: CallOptions): ApiCall<PayoutResponse, ServiceError> {
-    return payout(this.#client, params, options);
-  }
+  payout(params: PayoutParams, options?: CallOptions): ApiCall<PayoutResponse, ServiceError>;
 }
+
+export const InstantPayoutsApi: Facade<InstantPayoutsApi> = /* @__PURE__ */ facade({
+  payout,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/payout-v68.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { ModifyRequest, ModifyResponse, ServiceError } from "./types.ts";
 
@@ -55,13 +54,7 @@ export const declineThirdParty: Operation<DeclineThirdPartyParams, ModifyRespons
 );
 
 /** Reviewing: its operations as methods. */
-export class ReviewingApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface ReviewingApi {
   /**
    * `POST /confirmThirdParty`
    *
@@ -74,9 +67,7 @@ export class ReviewingApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  confirmThirdParty(params: ConfirmThirdPartyParams, options?: CallOptions): ApiCall<ModifyResponse, ServiceError> {
-    return confirmThirdParty(this.#client, params, options);
-  }
+  confirmThirdParty(params: ConfirmThirdPartyParams, options?: CallOptions): ApiCall<ModifyResponse, ServiceError>;
 
   /**
    * `POST /declineThirdParty`
@@ -89,7 +80,10 @@ export class ReviewingApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  declineThirdParty(params: DeclineThirdPartyParams, options?: CallOptions): ApiCall<ModifyResponse, ServiceError> {
-    return declineThirdParty(this.#client, params, options);
-  }
+  declineThirdParty(params: DeclineThirdPartyParams, options?: CallOptions): ApiCall<ModifyResponse, ServiceError>;
 }
+
+export const ReviewingApi: Facade<ReviewingApi> = /* @__PURE__ */ facade({
+  confirmThirdParty,
+  declineThirdParty,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/pos-mobile-v68.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CreateSessionRequest, CreateSessionResponse } from "./types.ts";
 
@@ -33,13 +32,7 @@ export const createCommunicationSession: Operation<CreateCommunicationSessionPar
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /sessions`
    *
@@ -53,7 +46,9 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  createCommunicationSession(params: CreateCommunicationSessionParams, options?: CallOptions): ApiCall<CreateSessionResponse, unknown> {
-    return createCommunicationSession(this.#client, params, options);
-  }
+  createCommunicationSession(params: CreateCommunicationSessionParams, options?: CallOptions): ApiCall<CreateSessionResponse, unknown>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  createCommunicationSession,
+});

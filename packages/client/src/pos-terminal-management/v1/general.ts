@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/pos-terminal-management-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AssignTerminalsRequest,
@@ -141,13 +140,7 @@ export const getTerminalsUnderAccount: Operation<GetTerminalsUnderAccountParams,
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /assignTerminals`
    *
@@ -161,9 +154,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  assignTerminals(params: AssignTerminalsParams, options?: CallOptions): ApiCall<AssignTerminalsResponse, ServiceError> {
-    return assignTerminals(this.#client, params, options);
-  }
+  assignTerminals(params: AssignTerminalsParams, options?: CallOptions): ApiCall<AssignTerminalsResponse, ServiceError>;
 
   /**
    * `POST /findTerminal`
@@ -177,9 +168,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  findTerminal(params: FindTerminalParams, options?: CallOptions): ApiCall<FindTerminalResponse, ServiceError> {
-    return findTerminal(this.#client, params, options);
-  }
+  findTerminal(params: FindTerminalParams, options?: CallOptions): ApiCall<FindTerminalResponse, ServiceError>;
 
   /**
    * `POST /getStoresUnderAccount`
@@ -193,9 +182,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getStoresUnderAccount(params: GetStoresUnderAccountParams, options?: CallOptions): ApiCall<GetStoresUnderAccountResponse, ServiceError> {
-    return getStoresUnderAccount(this.#client, params, options);
-  }
+  getStoresUnderAccount(params: GetStoresUnderAccountParams, options?: CallOptions): ApiCall<GetStoresUnderAccountResponse, ServiceError>;
 
   /**
    * `POST /getTerminalDetails`
@@ -209,9 +196,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getTerminalDetails(params: GetTerminalDetailsParams, options?: CallOptions): ApiCall<GetTerminalDetailsResponse, ServiceError> {
-    return getTerminalDetails(this.#client, params, options);
-  }
+  getTerminalDetails(params: GetTerminalDetailsParams, options?: CallOptions): ApiCall<GetTerminalDetailsResponse, ServiceError>;
 
   /**
    * `POST /getTerminalsUnderAccount`
@@ -225,7 +210,13 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getTerminalsUnderAccount(params: GetTerminalsUnderAccountParams, options?: CallOptions): ApiCall<GetTerminalsUnderAccountResponse, ServiceError> {
-    return getTerminalsUnderAccount(this.#client, params, options);
-  }
+  getTerminalsUnderAccount(params: GetTerminalsUnderAccountParams, options?: CallOptions): ApiCall<GetTerminalsUnderAccountResponse, ServiceError>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  assignTerminals,
+  findTerminal,
+  getStoresUnderAccount,
+  getTerminalDetails,
+  getTerminalsUnderAccount,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/raise-disputes-v4.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AttachDocumentResponse,
@@ -109,13 +108,7 @@ export const deleteAttachment: Operation<DeleteAttachmentParams, void, DefaultEr
 );
 
 /** Dispute Attachments: its operations as methods. */
-export class DisputeAttachmentsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface DisputeAttachmentsApi {
   /**
    * `GET /disputes/{disputeId}/attachments`
    *
@@ -126,9 +119,7 @@ export class DisputeAttachmentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getAllAttachments(params: GetAllAttachmentsParams, options?: CallOptions): ApiCall<DisputeAttachmentInResponse[], DefaultErrorResponseEntity> {
-    return getAllAttachments(this.#client, params, options);
-  }
+  getAllAttachments(params: GetAllAttachmentsParams, options?: CallOptions): ApiCall<DisputeAttachmentInResponse[], DefaultErrorResponseEntity>;
 
   /**
    * `POST /disputes/{disputeId}/attachments`
@@ -141,9 +132,7 @@ export class DisputeAttachmentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  createAttachment(params: CreateAttachmentParams, options?: CallOptions): ApiCall<AttachDocumentResponse, DefaultErrorResponseEntity> {
-    return createAttachment(this.#client, params, options);
-  }
+  createAttachment(params: CreateAttachmentParams, options?: CallOptions): ApiCall<AttachDocumentResponse, DefaultErrorResponseEntity>;
 
   /**
    * `GET /disputes/{disputeId}/attachments/{attachmentId}`
@@ -155,9 +144,7 @@ export class DisputeAttachmentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getAttachment(params: GetAttachmentParams, options?: CallOptions): ApiCall<DisputeAttachmentInResponse, DefaultErrorResponseEntity> {
-    return getAttachment(this.#client, params, options);
-  }
+  getAttachment(params: GetAttachmentParams, options?: CallOptions): ApiCall<DisputeAttachmentInResponse, DefaultErrorResponseEntity>;
 
   /**
    * `DELETE /disputes/{disputeId}/attachments/{attachmentId}`
@@ -169,7 +156,12 @@ export class DisputeAttachmentsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  deleteAttachment(params: DeleteAttachmentParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity> {
-    return deleteAttachment(this.#client, params, options);
-  }
+  deleteAttachment(params: DeleteAttachmentParams, options?: CallOptions): ApiCall<void, DefaultErrorResponseEntity>;
 }
+
+export const DisputeAttachmentsApi: Facade<DisputeAttachmentsApi> = /* @__PURE__ */ facade({
+  getAllAttachments,
+  createAttachment,
+  getAttachment,
+  deleteAttachment,
+});

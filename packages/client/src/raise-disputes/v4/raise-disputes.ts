@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/raise-disputes-v4.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { DefaultErrorResponseEntity, DisputeRequest, DisputeResponse, PatchableDisputeRequest } from "./types.ts";
 
@@ -108,13 +107,7 @@ export const updateDispute: Operation<UpdateDisputeParams, DisputeResponse, Defa
 );
 
 /** Raise Disputes: its operations as methods. */
-export class RaiseDisputesApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface RaiseDisputesApi {
   /**
    * `GET /disputes`
    *
@@ -125,9 +118,7 @@ export class RaiseDisputesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getAllDisputes(params?: GetAllDisputesParams, options?: CallOptions): ApiCall<DisputeResponse[][], DefaultErrorResponseEntity> {
-    return getAllDisputes(this.#client, params, options);
-  }
+  getAllDisputes(params?: GetAllDisputesParams, options?: CallOptions): ApiCall<DisputeResponse[][], DefaultErrorResponseEntity>;
 
   /**
    * `POST /disputes`
@@ -140,9 +131,7 @@ export class RaiseDisputesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  createDispute(params: CreateDisputeParams, options?: CallOptions): ApiCall<DisputeResponse, DefaultErrorResponseEntity> {
-    return createDispute(this.#client, params, options);
-  }
+  createDispute(params: CreateDisputeParams, options?: CallOptions): ApiCall<DisputeResponse, DefaultErrorResponseEntity>;
 
   /**
    * `GET /disputes/{id}`
@@ -154,9 +143,7 @@ export class RaiseDisputesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  getDispute(params: GetDisputeParams, options?: CallOptions): ApiCall<DisputeResponse, DefaultErrorResponseEntity> {
-    return getDispute(this.#client, params, options);
-  }
+  getDispute(params: GetDisputeParams, options?: CallOptions): ApiCall<DisputeResponse, DefaultErrorResponseEntity>;
 
   /**
    * `PATCH /disputes/{id}`
@@ -168,7 +155,12 @@ export class RaiseDisputesApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  updateDispute(params: UpdateDisputeParams, options?: CallOptions): ApiCall<DisputeResponse, DefaultErrorResponseEntity> {
-    return updateDispute(this.#client, params, options);
-  }
+  updateDispute(params: UpdateDisputeParams, options?: CallOptions): ApiCall<DisputeResponse, DefaultErrorResponseEntity>;
 }
+
+export const RaiseDisputesApi: Facade<RaiseDisputesApi> = /* @__PURE__ */ facade({
+  getAllDisputes,
+  createDispute,
+  getDispute,
+  updateDispute,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/recurring-v68.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   CreatePermitRequest,
@@ -165,13 +164,7 @@ export const scheduleAccountUpdater: Operation<ScheduleAccountUpdaterParams, Sch
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /createPermit`
    *
@@ -185,9 +178,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  createPermit(params: CreatePermitParams, options?: CallOptions): ApiCall<CreatePermitResult, ServiceError> {
-    return createPermit(this.#client, params, options);
-  }
+  createPermit(params: CreatePermitParams, options?: CallOptions): ApiCall<CreatePermitResult, ServiceError>;
 
   /**
    * `POST /disable`
@@ -200,9 +191,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  disable(params: DisableParams, options?: CallOptions): ApiCall<DisableResult, ServiceError> {
-    return disable(this.#client, params, options);
-  }
+  disable(params: DisableParams, options?: CallOptions): ApiCall<DisableResult, ServiceError>;
 
   /**
    * `POST /disablePermit`
@@ -217,9 +206,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  disablePermit(params: DisablePermitParams, options?: CallOptions): ApiCall<DisablePermitResult, ServiceError> {
-    return disablePermit(this.#client, params, options);
-  }
+  disablePermit(params: DisablePermitParams, options?: CallOptions): ApiCall<DisablePermitResult, ServiceError>;
 
   /**
    * `POST /listRecurringDetails`
@@ -232,9 +219,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  listRecurringDetails(params: ListRecurringDetailsParams, options?: CallOptions): ApiCall<RecurringDetailsResult, ServiceError> {
-    return listRecurringDetails(this.#client, params, options);
-  }
+  listRecurringDetails(params: ListRecurringDetailsParams, options?: CallOptions): ApiCall<RecurringDetailsResult, ServiceError>;
 
   /**
    * `POST /notifyShopper`
@@ -247,9 +232,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  notifyShopper(params: NotifyShopperParams, options?: CallOptions): ApiCall<NotifyShopperResult, ServiceError> {
-    return notifyShopper(this.#client, params, options);
-  }
+  notifyShopper(params: NotifyShopperParams, options?: CallOptions): ApiCall<NotifyShopperResult, ServiceError>;
 
   /**
    * `POST /scheduleAccountUpdater`
@@ -263,7 +246,14 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  scheduleAccountUpdater(params: ScheduleAccountUpdaterParams, options?: CallOptions): ApiCall<ScheduleAccountUpdaterResult, ServiceError> {
-    return scheduleAccountUpdater(this.#client, params, options);
-  }
+  scheduleAccountUpdater(params: ScheduleAccountUpdaterParams, options?: CallOptions): ApiCall<ScheduleAccountUpdaterResult, ServiceError>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  createPermit,
+  disable,
+  disablePermit,
+  listRecurringDetails,
+  notifyShopper,
+  scheduleAccountUpdater,
+});

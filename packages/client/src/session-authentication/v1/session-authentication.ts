@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/session-authentication-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   AuthenticationSessionRequest,
@@ -35,13 +34,7 @@ export const createAuthenticationSession: Operation<CreateAuthenticationSessionP
 );
 
 /** Session authentication: its operations as methods. */
-export class SessionAuthenticationApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface SessionAuthenticationApi {
   /**
    * `POST /sessions`
    *
@@ -53,7 +46,9 @@ export class SessionAuthenticationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  createAuthenticationSession(params: CreateAuthenticationSessionParams, options?: CallOptions): ApiCall<AuthenticationSessionResponse, DefaultErrorResponseEntity> {
-    return createAuthenticationSession(this.#client, params, options);
-  }
+  createAuthenticationSession(params: CreateAuthenticationSessionParams, options?: CallOptions): ApiCall<AuthenticationSessionResponse, DefaultErrorResponseEntity>;
 }
+
+export const SessionAuthenticationApi: Facade<SessionAuthenticationApi> = /* @__PURE__ */ facade({
+  createAuthenticationSession,
+});

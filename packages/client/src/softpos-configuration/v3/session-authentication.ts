@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/softpos-configuration-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CertificateLoadingRequest, CertificateLoadingResponse, DefaultErrorResponseEntity } from "./types.ts";
 
@@ -31,13 +30,7 @@ export const issueCertificates: Operation<IssueCertificatesParams, CertificateLo
 );
 
 /** Session authentication: its operations as methods. */
-export class SessionAuthenticationApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface SessionAuthenticationApi {
   /**
    * `POST /auth/certificate`
    *
@@ -49,7 +42,9 @@ export class SessionAuthenticationApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/softpos-configuration-api/3/post/auth/certificate}
    */
-  issueCertificates(params: IssueCertificatesParams, options?: CallOptions): ApiCall<CertificateLoadingResponse, DefaultErrorResponseEntity> {
-    return issueCertificates(this.#client, params, options);
-  }
+  issueCertificates(params: IssueCertificatesParams, options?: CallOptions): ApiCall<CertificateLoadingResponse, DefaultErrorResponseEntity>;
 }
+
+export const SessionAuthenticationApi: Facade<SessionAuthenticationApi> = /* @__PURE__ */ facade({
+  issueCertificates,
+});

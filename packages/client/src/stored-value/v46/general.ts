@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/stored-value-v46.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   ServiceError,
@@ -154,13 +153,7 @@ export const voidTransaction: Operation<VoidTransactionParams, StoredValueVoidRe
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /changeStatus`
    *
@@ -171,9 +164,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  changeStatus(params: ChangeStatusParams, options?: CallOptions): ApiCall<StoredValueStatusChangeResponse, ServiceError> {
-    return changeStatus(this.#client, params, options);
-  }
+  changeStatus(params: ChangeStatusParams, options?: CallOptions): ApiCall<StoredValueStatusChangeResponse, ServiceError>;
 
   /**
    * `POST /checkBalance`
@@ -185,9 +176,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  checkBalance(params: CheckBalanceParams, options?: CallOptions): ApiCall<StoredValueBalanceCheckResponse, ServiceError> {
-    return checkBalance(this.#client, params, options);
-  }
+  checkBalance(params: CheckBalanceParams, options?: CallOptions): ApiCall<StoredValueBalanceCheckResponse, ServiceError>;
 
   /**
    * `POST /issue`
@@ -199,9 +188,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  issue(params: IssueParams, options?: CallOptions): ApiCall<StoredValueIssueResponse, ServiceError> {
-    return issue(this.#client, params, options);
-  }
+  issue(params: IssueParams, options?: CallOptions): ApiCall<StoredValueIssueResponse, ServiceError>;
 
   /**
    * `POST /load`
@@ -213,9 +200,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  load(params: LoadParams, options?: CallOptions): ApiCall<StoredValueLoadResponse, ServiceError> {
-    return load(this.#client, params, options);
-  }
+  load(params: LoadParams, options?: CallOptions): ApiCall<StoredValueLoadResponse, ServiceError>;
 
   /**
    * `POST /mergeBalance`
@@ -227,9 +212,7 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  mergeBalance(params: MergeBalanceParams, options?: CallOptions): ApiCall<StoredValueBalanceMergeResponse, ServiceError> {
-    return mergeBalance(this.#client, params, options);
-  }
+  mergeBalance(params: MergeBalanceParams, options?: CallOptions): ApiCall<StoredValueBalanceMergeResponse, ServiceError>;
 
   /**
    * `POST /voidTransaction`
@@ -241,7 +224,14 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  voidTransaction(params: VoidTransactionParams, options?: CallOptions): ApiCall<StoredValueVoidResponse, ServiceError> {
-    return voidTransaction(this.#client, params, options);
-  }
+  voidTransaction(params: VoidTransactionParams, options?: CallOptions): ApiCall<StoredValueVoidResponse, ServiceError>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  changeStatus,
+  checkBalance,
+  issue,
+  load,
+  mergeBalance,
+  voidTransaction,
+});

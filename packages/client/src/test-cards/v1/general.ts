@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/test-cards-v1.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CreateTestCardRangesRequest, CreateTestCardRangesResult, ServiceError } from "./types.ts";
 
@@ -30,13 +29,7 @@ export const createTestCardRanges: Operation<CreateTestCardRangesParams, CreateT
 );
 
 /** General: its operations as methods. */
-export class GeneralApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface GeneralApi {
   /**
    * `POST /createTestCardRanges`
    *
@@ -47,7 +40,9 @@ export class GeneralApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/}
    */
-  createTestCardRanges(params: CreateTestCardRangesParams, options?: CallOptions): ApiCall<CreateTestCardRangesResult, ServiceError> {
-    return createTestCardRanges(this.#client, params, options);
-  }
+  createTestCardRanges(params: CreateTestCardRangesParams, options?: CallOptions): ApiCall<CreateTestCardRangesResult, ServiceError>;
 }
+
+export const GeneralApi: Facade<GeneralApi> = /* @__PURE__ */ facade({
+  createTestCardRanges,
+});

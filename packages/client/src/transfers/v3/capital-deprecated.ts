@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/transfers-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation, type OperationWithOptionalParams } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CapitalGrant, CapitalGrantInfo, CapitalGrants, RestServiceError } from "./types.ts";
 
@@ -78,13 +77,7 @@ export const getGrantReferenceDetails: Operation<GetGrantReferenceDetailsParams,
 );
 
 /** Capital (deprecated): its operations as methods. */
-export class CapitalDeprecatedApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface CapitalDeprecatedApi {
   /**
    * `GET /grants`
    *
@@ -96,9 +89,7 @@ export class CapitalDeprecatedApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/get/grants}
    */
-  getCapitalAccount(params?: GetCapitalAccountParams, options?: CallOptions): ApiCall<CapitalGrants, RestServiceError> {
-    return getCapitalAccount(this.#client, params, options);
-  }
+  getCapitalAccount(params?: GetCapitalAccountParams, options?: CallOptions): ApiCall<CapitalGrants, RestServiceError>;
 
   /**
    * `POST /grants`
@@ -111,9 +102,7 @@ export class CapitalDeprecatedApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/grants}
    */
-  requestGrantPayout(params: RequestGrantPayoutParams, options?: CallOptions): ApiCall<CapitalGrant, RestServiceError> {
-    return requestGrantPayout(this.#client, params, options);
-  }
+  requestGrantPayout(params: RequestGrantPayoutParams, options?: CallOptions): ApiCall<CapitalGrant, RestServiceError>;
 
   /**
    * `GET /grants/{id}`
@@ -126,7 +115,11 @@ export class CapitalDeprecatedApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/get/grants/(id)}
    */
-  getGrantReferenceDetails(params: GetGrantReferenceDetailsParams, options?: CallOptions): ApiCall<CapitalGrant, RestServiceError> {
-    return getGrantReferenceDetails(this.#client, params, options);
-  }
+  getGrantReferenceDetails(params: GetGrantReferenceDetailsParams, options?: CallOptions): ApiCall<CapitalGrant, RestServiceError>;
 }
+
+export const CapitalDeprecatedApi: Facade<CapitalDeprecatedApi> = /* @__PURE__ */ facade({
+  getCapitalAccount,
+  requestGrantPayout,
+  getGrantReferenceDetails,
+});

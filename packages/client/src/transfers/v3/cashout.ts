@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/transfers-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type { CashOut, CashOutInfo, DefaultErrorResponseEntity } from "./types.ts";
 
@@ -31,13 +30,7 @@ export const initiateCashout: Operation<InitiateCashoutParams, CashOut, DefaultE
 );
 
 /** CashOut: its operations as methods. */
-export class CashOutApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface CashOutApi {
   /**
    * `POST /cashouts`
    *
@@ -49,7 +42,9 @@ export class CashOutApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/cashouts}
    */
-  initiateCashout(params: InitiateCashoutParams, options?: CallOptions): ApiCall<CashOut, DefaultErrorResponseEntity> {
-    return initiateCashout(this.#client, params, options);
-  }
+  initiateCashout(params: InitiateCashoutParams, options?: CallOptions): ApiCall<CashOut, DefaultErrorResponseEntity>;
 }
+
+export const CashOutApi: Facade<CashOutApi> = /* @__PURE__ */ facade({
+  initiateCashout,
+});

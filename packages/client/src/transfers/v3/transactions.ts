@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/transfers-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type { RestServiceError, Transaction, TransactionSearchResponse } from "./types.ts";
@@ -74,13 +73,7 @@ export const getTransaction: Operation<GetTransactionParams, Transaction, RestSe
 );
 
 /** Transactions: its operations as methods. */
-export class TransactionsApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TransactionsApi {
   /**
    * `GET /transactions`
    *
@@ -93,9 +86,7 @@ export class TransactionsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/get/transactions}
    */
-  getAllTransactions(params: GetAllTransactionsParams, options?: CallOptions): PagedCall<Transaction, TransactionSearchResponse, RestServiceError> {
-    return getAllTransactions(this.#client, params, options);
-  }
+  getAllTransactions(params: GetAllTransactionsParams, options?: CallOptions): PagedCall<Transaction, TransactionSearchResponse, RestServiceError>;
 
   /**
    * `GET /transactions/{id}`
@@ -108,7 +99,10 @@ export class TransactionsApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/get/transactions/(id)}
    */
-  getTransaction(params: GetTransactionParams, options?: CallOptions): ApiCall<Transaction, RestServiceError> {
-    return getTransaction(this.#client, params, options);
-  }
+  getTransaction(params: GetTransactionParams, options?: CallOptions): ApiCall<Transaction, RestServiceError>;
 }
+
+export const TransactionsApi: Facade<TransactionsApi> = /* @__PURE__ */ facade({
+  getAllTransactions,
+  getTransaction,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/transfers-v3.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { api } from "./api.ts";
 import type {
   ApproveTransfersRequest,
@@ -118,13 +117,7 @@ export const returnTransfer: Operation<ReturnTransferParams, ReturnTransferRespo
 );
 
 /** Transfers: its operations as methods. */
-export class TransfersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TransfersApi {
   /**
    * `POST /transfers`
    *
@@ -138,9 +131,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers}
    */
-  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<Transfer, RestServiceError | TransferServiceRestServiceError> {
-    return transferFunds(this.#client, params, options);
-  }
+  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<Transfer, RestServiceError | TransferServiceRestServiceError>;
 
   /**
    * `POST /transfers/approve`
@@ -153,9 +144,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/approve}
    */
-  approveInitiatedTransfers(params: ApproveInitiatedTransfersParams, options?: CallOptions): ApiCall<void, RestServiceError | TransferServiceRestServiceError> {
-    return approveInitiatedTransfers(this.#client, params, options);
-  }
+  approveInitiatedTransfers(params: ApproveInitiatedTransfersParams, options?: CallOptions): ApiCall<void, RestServiceError | TransferServiceRestServiceError>;
 
   /**
    * `POST /transfers/cancel`
@@ -168,9 +157,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/cancel}
    */
-  cancelInitiatedTransfers(params: CancelInitiatedTransfersParams, options?: CallOptions): ApiCall<void, TransferServiceRestServiceError> {
-    return cancelInitiatedTransfers(this.#client, params, options);
-  }
+  cancelInitiatedTransfers(params: CancelInitiatedTransfersParams, options?: CallOptions): ApiCall<void, TransferServiceRestServiceError>;
 
   /**
    * `POST /transfers/{transferId}/returns`
@@ -184,7 +171,12 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/3/post/transfers/(transferId)/returns}
    */
-  returnTransfer(params: ReturnTransferParams, options?: CallOptions): ApiCall<ReturnTransferResponse, TransferServiceRestServiceError> {
-    return returnTransfer(this.#client, params, options);
-  }
+  returnTransfer(params: ReturnTransferParams, options?: CallOptions): ApiCall<ReturnTransferResponse, TransferServiceRestServiceError>;
 }
+
+export const TransfersApi: Facade<TransfersApi> = /* @__PURE__ */ facade({
+  transferFunds,
+  approveInitiatedTransfers,
+  cancelInitiatedTransfers,
+  returnTransfer,
+});

@@ -1,9 +1,8 @@
 // Made by `npm run generate` from spec/facts/transfers-v4.json. Do not edit.
 
 import type { ApiCall } from "../../core/api-call.ts";
-import type { AdyenClient } from "../../core/client.ts";
 import type { CallOptions } from "../../core/options.ts";
-import { operation, type Operation } from "../../core/operation.ts";
+import { facade, type Facade, operation, type Operation } from "../../core/operation.ts";
 import { type PagedCall, pagedOperation, type PagedOperation } from "../../core/paged-call.ts";
 import { api } from "./api.ts";
 import type {
@@ -190,13 +189,7 @@ export const returnTransfer: Operation<ReturnTransferParams, ReturnTransferRespo
 );
 
 /** Transfers: its operations as methods. */
-export class TransfersApi {
-  readonly #client: AdyenClient;
-
-  constructor(client: AdyenClient) {
-    this.#client = client;
-  }
-
+export interface TransfersApi {
   /**
    * `GET /transfers`
    *
@@ -209,9 +202,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transfers}
    */
-  getAllTransfers(params: GetAllTransfersParams, options?: CallOptions): PagedCall<TransferData, FindTransfersResponse, TransferServiceRestServiceError> {
-    return getAllTransfers(this.#client, params, options);
-  }
+  getAllTransfers(params: GetAllTransfersParams, options?: CallOptions): PagedCall<TransferData, FindTransfersResponse, TransferServiceRestServiceError>;
 
   /**
    * `POST /transfers`
@@ -226,9 +217,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/transfers}
    */
-  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<Transfer, RestServiceError | TransferServiceRestServiceError> {
-    return transferFunds(this.#client, params, options);
-  }
+  transferFunds(params: TransferFundsParams, options?: CallOptions): ApiCall<Transfer, RestServiceError | TransferServiceRestServiceError>;
 
   /**
    * `POST /transfers/approve`
@@ -241,9 +230,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/transfers/approve}
    */
-  approveInitiatedTransfers(params: ApproveInitiatedTransfersParams, options?: CallOptions): ApiCall<void, RestServiceError | TransferServiceRestServiceError> {
-    return approveInitiatedTransfers(this.#client, params, options);
-  }
+  approveInitiatedTransfers(params: ApproveInitiatedTransfersParams, options?: CallOptions): ApiCall<void, RestServiceError | TransferServiceRestServiceError>;
 
   /**
    * `POST /transfers/cancel`
@@ -256,9 +243,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/transfers/cancel}
    */
-  cancelInitiatedTransfers(params: CancelInitiatedTransfersParams, options?: CallOptions): ApiCall<void, TransferServiceRestServiceError> {
-    return cancelInitiatedTransfers(this.#client, params, options);
-  }
+  cancelInitiatedTransfers(params: CancelInitiatedTransfersParams, options?: CallOptions): ApiCall<void, TransferServiceRestServiceError>;
 
   /**
    * `GET /transfers/{id}`
@@ -271,9 +256,7 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/get/transfers/(id)}
    */
-  getTransfer(params: GetTransferParams, options?: CallOptions): ApiCall<TransferData, TransferServiceRestServiceError> {
-    return getTransfer(this.#client, params, options);
-  }
+  getTransfer(params: GetTransferParams, options?: CallOptions): ApiCall<TransferData, TransferServiceRestServiceError>;
 
   /**
    * `POST /transfers/{transferId}/returns`
@@ -287,7 +270,14 @@ export class TransfersApi {
    *
    * @see {@link https://docs.adyen.com/api-explorer/transfers/4/post/transfers/(transferId)/returns}
    */
-  returnTransfer(params: ReturnTransferParams, options?: CallOptions): ApiCall<ReturnTransferResponse, TransferServiceRestServiceError> {
-    return returnTransfer(this.#client, params, options);
-  }
+  returnTransfer(params: ReturnTransferParams, options?: CallOptions): ApiCall<ReturnTransferResponse, TransferServiceRestServiceError>;
 }
+
+export const TransfersApi: Facade<TransfersApi> = /* @__PURE__ */ facade({
+  getAllTransfers,
+  transferFunds,
+  approveInitiatedTransfers,
+  cancelInitiatedTransfers,
+  getTransfer,
+  returnTransfer,
+});
