@@ -101,6 +101,7 @@ describe("a terminal in the cloud", () => {
     );
     const said = decodeTerminalData(yen.Response.AdditionalResponse ?? "");
     assert.equal(said["posAuthAmountValue"], "500");
+    assert.match(said["tokenization.storedPaymentMethodId"] ?? "", /^[A-Z0-9]{16}$/);
     const items = await made.items();
     const item = items.find((each) => each.merchantReference === "yen" && each.eventCode === "AUTHORISATION");
     assert.deepEqual([item?.amount, item?.additionalData["metadata.table"]], [{ currency: "JPY", value: 500 }, "7"]);

@@ -1,8 +1,7 @@
-import type { Response } from "@adyen-kit/client/terminal/messages/v1";
-import { decodeTerminalData } from "@adyen-kit/client/terminal";
 import { asRecord, type Fields, optional, textIn } from "../../domain/fields.ts";
 import { type Amount, checkAmount, decimalsOf } from "../../domain/payments/money.ts";
-import type { Payment, PaymentMethod } from "../../domain/payments/payment.ts";
+import { additionalDataOf } from "../../domain/payments/additional-data.ts";
+import type { PaymentMethod } from "../../domain/payments/payment.ts";
 import { refusalNamed, type TerminalRefusal, terminalRefusal } from "../../domain/payments/terminal-amounts.ts";
 import { AUTHORISED } from "../../domain/payments/outcome.ts";
 import { newPspReference, pick } from "../../domain/random.ts";
@@ -11,8 +10,10 @@ import type { TerminalExchange } from "../../storage/terminal-kinds.ts";
 import { createPayment } from "../create-payment.ts";
 import { notify } from "../notify.ts";
 import { answered } from "./exchanges.ts";
-import { answerTo, failure, formEncoded, SUCCESS } from "./message.ts";
+import { answerTo, failure, SUCCESS } from "./message.ts";
+import { cardData, cardFor, pairsOfCard } from "./presented-card.ts";
 import { receiptsOf } from "./receipt.ts";
+import { acquirerData, additionalResponse, inMajorUnits, pairsOfSale, referenceOf } from "./sale-data.ts";
 import { type BoardedTerminal, findBoarded } from "./terminal-context.ts";
 import type { PaymentContext } from "../payment-context.ts";
 
@@ -65,94 +66,98 @@ export function amountOf(request: Fields): Amount | string {
 
 /** Ends a payment, or a refund without a payment, as the shopper's part ended. What is paid is a payment like any other. */
 export function finish(context: PaymentContext, exchange: TerminalExchange, presented: Presented): TerminalExchange {
-  const found = findBoarded(context.world, exchange.terminalId, context.now);
-  const amount = amountOf(exchange.request);
-  const message = { ...exchange, category: exchange.header.MessageCategory };
-  const content =
-    found === undefined || typeof amount === "string"
-      ? { Response: failure("UnavailableDevice", { message: "The terminal is not boarded" }) }
-      : contentOf(context, exchange, found, amount, presented);
-  return answered(context.world, exchange, answerTo(message, content));
+  const { world, now, random } = context;
+  const { request, header, terminalId } = exchange;
+  const found = findBoarded(world, terminalId, now);
+  const amount = amountOf(request);
+  const message = { header, request, category: header.MessageCategory };
+  if (found === undefined || typeof amount === "string") {
+    const content = { Response: failure("UnavailableDevice", { message: "The terminal is not boarded" }) };
+    return answered(world, exchange, answerTo(message, content));
+  }
+  const sale: Sale = {
+    ...{ context, ...found, amount, method: cardFor(amount.currency), data: asRecord(request["SaleData"]) },
+    tender: `${pick("0123456789abcdefghijklmnopqrstuvwxyz", 4, random)}001${now}`,
+    isRefund: asRecord(request["PaymentData"])["PaymentType"] === "Refund",
+  };
+  const content = presented.kind === "cancelled" ? notPaid(sale, presented) : decided(sale, refusalOf(sale, presented));
+  return answered(world, exchange, answerTo(message, content));
 }
 
-function contentOf(
-  context: PaymentContext,
-  exchange: TerminalExchange,
-  { merchant, terminal }: BoardedTerminal,
-  amount: Amount,
-  presented: Presented,
-): object {
-  const { now, random } = context;
-  const { request } = exchange;
-  const tender = `${pick("0123456789abcdefghijklmnopqrstuvwxyz", 4, random)}001${now}`;
-  const sale = asRecord(request["SaleData"]);
-  const TimeStamp = new Date(now).toISOString();
-  const transaction = (id: string) => ({ TimeStamp, TransactionID: id });
-  const told = toldOf(amount, sale, now);
-  const base = (response: Response, poiTransactionId: string, more: object) => ({
-    Response: response,
-    SaleData: { SaleTransactionID: sale["SaleTransactionID"], ...optional("SaleReferenceID", sale["SaleReferenceID"]) },
-    POIData: { POIReconciliationID: "1000", POITransactionID: transaction(poiTransactionId) },
-    ...more,
-  });
-  const acquirer = { MerchantID: merchant.id, AcquirerPOIID: terminal.id };
-  if (presented.kind === "cancelled") {
-    const { condition, reason } = presented;
-    return base(failure(condition, { ...told, message: reason, refusalReason: reason }), tender, {
-      PaymentResult: {
-        PaymentAcquirerData: acquirer,
-        PaymentInstrumentData: { CardData: {}, PaymentInstrumentType: "Card" },
-      },
-    });
-  }
-  const refusal = presented.kind === "wrong-pin" ? refusalNamed("INVALID_PIN") : terminalRefusal(amount.value);
-  const method = cardFor(amount.currency);
-  const isRefund = asRecord(request["PaymentData"])["PaymentType"] === "Refund";
-  const paid = isRefund
-    ? refundTo(context, merchant, amount, method, referenceOf(sale), refusal)
-    : payWith(context, merchant, amount, method, sale, refusal);
-  const pairs = {
-    ...told,
-    ...ofCard(method),
-    ...paid,
-    tid: tidOf(terminal.id),
-    transactionType: isRefund ? "REFUND" : "GOODS_SERVICES",
+/** What happens at a terminal, from where the shopper has done their part. */
+interface Sale extends BoardedTerminal {
+  readonly context: PaymentContext;
+  readonly amount: Amount;
+  readonly method: PaymentMethod;
+  /** What the cash register says of it. */
+  readonly data: Fields;
+  /** The terminal's own number of it. */
+  readonly tender: string;
+  readonly isRefund: boolean;
+}
+
+function refusalOf({ amount }: Sale, presented: Presented): TerminalRefusal | undefined {
+  return presented.kind === "wrong-pin" ? refusalNamed("INVALID_PIN") : terminalRefusal(amount.value);
+}
+
+function notPaid(sale: Sale, { condition, reason }: NotPaid): object {
+  const said = { ...pairsOfSale(sale), message: reason, refusalReason: reason };
+  return {
+    ...common(sale, sale.tender),
+    Response: { ...failure(condition, {}), AdditionalResponse: additionalResponse(sale.data, said) },
+    PaymentResult: {
+      PaymentAcquirerData: acquirerOf(sale),
+      PaymentInstrumentData: { CardData: {}, PaymentInstrumentType: "Card" },
+    },
   };
-  const { pspReference, authCode } = paid;
+}
+
+function decided(sale: Sale, refusal: TerminalRefusal | undefined): object {
+  const { context, amount, method, isRefund, tender, merchant } = sale;
+  const { pspReference, authCode, additionalData } = isRefund ? refundTo(sale, refusal) : payWith(sale, refusal);
+  const pairs = {
+    ...{ ...pairsOfSale(sale), ...pairsOfCard(method), ...additionalData, pspReference, tid: tidOf(sale.terminal.id) },
+    transactionType: isRefund ? "REFUND" : "GOODS_SERVICES",
+    ...(refusal === undefined
+      ? { authCode, refusalReasonRaw: "APPROVED" }
+      : { message: refusal.message, refusalReason: refusal.reason }),
+  };
   const isPaid = refusal === undefined;
-  const response = isPaid
-    ? { ...SUCCESS, AdditionalResponse: additionalResponse(sale, { ...pairs, refusalReasonRaw: "APPROVED" }) }
-    : {
-        ...failure(refusal.condition, {}),
-        AdditionalResponse: additionalResponse(sale, {
-          ...pairs,
-          message: refusal.message,
-          refusalReason: refusal.reason,
-        }),
-      };
-  return base(response, `${tender}.${pspReference}`, {
-    PaymentReceipt: receiptsOf({
-      amount,
-      method,
-      reference: referenceOf(sale),
-      tender,
-      now,
-      isPaid,
-      merchantAccount: merchant.id,
-    }),
+  const response = isPaid ? SUCCESS : failure(refusal.condition, {});
+  const printed = { amount, method, tender, isPaid, reference: referenceOf(sale.data), now: context.now };
+  return {
+    ...common(sale, `${tender}.${pspReference}`),
+    Response: { ...response, AdditionalResponse: additionalResponse(sale.data, pairs) },
+    PaymentReceipt: receiptsOf({ ...printed, merchantAccount: merchant.id }),
     PaymentResult: {
       ...(isRefund && { PaymentType: "Refund" }),
-      AuthenticationMethod: [amount.value > SIGNED_UP_TO ? "OfflinePIN" : "SignatureCapture"],
+      AuthenticationMethod: [asksForPin(amount) ? "OfflinePIN" : "SignatureCapture"],
       OnlineFlag: true,
       ...(isPaid && { AmountsResp: { AuthorizedAmount: inMajorUnits(amount), Currency: amount.currency } }),
       PaymentAcquirerData: {
-        ...acquirer,
-        AcquirerTransactionID: transaction(pspReference),
+        ...acquirerOf(sale),
+        AcquirerTransactionID: transactionId(sale, pspReference),
         ...(isPaid && { ApprovalCode: authCode }),
       },
       PaymentInstrumentData: { PaymentInstrumentType: "Card", CardData: cardData(method) },
     },
-  });
+  };
+}
+
+function common(sale: Sale, poiTransactionId: string): object {
+  const { SaleTransactionID, SaleReferenceID } = sale.data;
+  return {
+    SaleData: { SaleTransactionID, ...optional("SaleReferenceID", SaleReferenceID) },
+    POIData: { POIReconciliationID: "1000", POITransactionID: transactionId(sale, poiTransactionId) },
+  };
+}
+
+function acquirerOf({ merchant, terminal }: Sale): object {
+  return { MerchantID: merchant.id, AcquirerPOIID: terminal.id };
+}
+
+function transactionId({ context }: Sale, id: string): object {
+  return { TimeStamp: new Date(context.now).toISOString(), TransactionID: id };
 }
 
 /** Documented of the test card: up to so many minor units it asks for a signature. */
@@ -163,20 +168,14 @@ export function asksForPin({ value }: Amount): boolean {
   return value > SIGNED_UP_TO;
 }
 
-export function inMajorUnits({ currency, value }: Amount): number {
-  return value / 10 ** decimalsOf(currency);
+/** What answers say of money that was moved. */
+interface Made {
+  readonly pspReference: string;
+  readonly authCode: string;
+  readonly additionalData: Readonly<Record<string, string>>;
 }
 
-type Made = Pick<Payment, "pspReference" | "authCode">;
-
-function payWith(
-  context: PaymentContext,
-  merchant: BoardedTerminal["merchant"],
-  amount: Amount,
-  method: PaymentMethod,
-  sale: Fields,
-  refusal: TerminalRefusal | undefined,
-): Made {
+function payWith({ context, merchant, amount, method, data: sale }: Sale, refusal: TerminalRefusal | undefined): Made {
   const data = acquirerData(sale);
   const shopperReference = textIn(data, "shopperReference");
   const model = textIn(data, "recurringProcessingModel") ?? textIn(data, "recurringContract");
@@ -184,7 +183,8 @@ function payWith(
   const metadata = Object.entries(data).flatMap(([name, value]) =>
     name.startsWith("metadata.") ? [[name.slice("metadata.".length), value]] : [],
   );
-  const { pspReference, authCode } = createPayment(
+  const { settings } = context.world.conditions();
+  const payment = createPayment(
     context,
     {
       ...{ merchant, amount, reference: referenceOf(sale), threeDS: "never", frictionless: false, hasAddress: false },
@@ -197,103 +197,25 @@ function payWith(
       ...optional("shopperEmail", textIn(data, "shopperEmail")),
       ...(metadata.length > 0 && { metadata: Object.fromEntries(metadata) }),
     },
-    context.world.conditions().settings,
+    settings,
   );
-  return { pspReference, authCode };
+  const { pspReference, authCode } = payment;
+  return { pspReference, authCode, additionalData: additionalDataOf(payment, settings) };
 }
 
 /** Money to a card that paid nothing here. */
-function refundTo(
-  context: PaymentContext,
-  merchant: BoardedTerminal["merchant"],
-  amount: Amount,
-  method: PaymentMethod,
-  reference: string,
-  refusal: TerminalRefusal | undefined,
-): Made {
+function refundTo({ context, merchant, amount, method, data }: Sale, refusal: TerminalRefusal | undefined): Made {
   const pspReference = newPspReference(context.random);
   notify(context, merchant.companyId, {
     ...{ eventCode: "REFUND_WITH_DATA", success: refusal === undefined, pspReference, amount },
-    ...{ merchantAccount: merchant.id, merchantReference: reference, paymentMethod: method.brand ?? method.type },
+    ...{
+      merchantAccount: merchant.id,
+      merchantReference: referenceOf(data),
+      paymentMethod: method.brand ?? method.type,
+    },
     ...optional("reason", refusal?.outcome.refusalReason),
   });
-  return { pspReference, authCode: pick("0123456789", 6, context.random) };
-}
-
-export function referenceOf(sale: Fields): string {
-  return textIn(asRecord(sale["SaleTransactionID"]), "TransactionID") ?? "";
-}
-
-/** What a cash register has to say to the acquirer, in either of its formats; nothing where it cannot be read. */
-function acquirerData(sale: Fields): Readonly<Record<string, string>> {
-  try {
-    return decodeTerminalData(textIn(sale, "SaleToAcquirerData") ?? "");
-  } catch {
-    return {};
-  }
-}
-
-/** In the format that the cash register speaks itself (I): an object in Base64, or pairs. */
-export function additionalResponse(sale: Fields, pairs: Readonly<Record<string, string | undefined>>): string {
-  const isJson = /^[A-Za-z0-9+/\s]+={0,2}$/.test(textIn(sale, "SaleToAcquirerData") ?? "");
-  if (!isJson) return formEncoded(pairs);
-  const { message, refusalReason, ...additionalData } = pairs;
-  return Buffer.from(JSON.stringify({ message, refusalReason, additionalData })).toString("base64");
-}
-
-/** Documented: the cards that are on Adyen's test card for terminals, by currency. */
-function cardFor(currency: string): PaymentMethod {
-  const isUS = currency === "USD";
-  return {
-    ...{ type: "scheme", brand: "mc", bin: "541333", lastFour: isUS ? "9990" : "9999", expiry: "02/2028" },
-    issuerCountry: isUS ? "US" : "BE",
-  };
-}
-
-function cardData({ bin, lastFour, brand, expiry = "", issuerCountry }: PaymentMethod): object {
-  const [month = "", year = ""] = expiry.split("/");
-  return {
-    CardCountryCode: issuerCountry === "US" ? "840" : "056",
-    EntryMode: ["ICC"],
-    MaskedPan: `${bin} **** ${lastFour}`,
-    PaymentBrand: brand,
-    SensitiveCardData: { CardSeqNumb: "01", ExpiryDate: `${month}${year.slice(2)}` },
-  };
-}
-
-function toldOf(amount: Amount, sale: Fields, now: number): Record<string, string> {
-  const [date = "", time = ""] = new Date(now).toISOString().split("T");
-  const value = String(amount.value);
-  return {
-    ...{ posAuthAmountValue: value, posAuthAmountCurrency: amount.currency, merchantReference: referenceOf(sale) },
-    ...{ posOriginalAmountValue: value, "posadditionalamounts.originalAmountValue": value },
-    "posadditionalamounts.originalAmountCurrency": amount.currency,
-    ...{ posAmountGratuityValue: "0", posAmountCashbackValue: "0", giftcardIndicator: "false" },
-    ...{ backendGiftcardIndicator: "false", offline: "false", iso8601TxDate: new Date(now).toISOString() },
-    ...{ txdate: date.split("-").toReversed().join("-"), txtime: time.slice(0, 8) },
-  };
-}
-
-function ofCard({
-  brand = "",
-  bin = "",
-  lastFour = "",
-  expiry = "",
-  issuerCountry = "",
-}: PaymentMethod): Record<string, string> {
-  const [expiryMonth = "", expiryYear = ""] = expiry.split("/");
-  return {
-    ...{
-      paymentMethod: brand,
-      paymentMethodVariant: brand,
-      cardScheme: brand,
-      cardType: brand,
-      fundingSource: "CREDIT",
-    },
-    ...{ cardBin: bin, cardSummary: lastFour, expiryMonth, expiryYear, issuerCountry, posEntryMode: "ICC" },
-    ...{ expiryDate: `${Number(expiryMonth)}/${expiryYear}`, cardHolderVerificationMethodResults: "1F0302" },
-    ...{ AID: "A0000000041010", applicationLabel: "MCENGBRGBP", aliasType: "Default" },
-  };
+  return { pspReference, authCode: pick("0123456789", 6, context.random), additionalData: {} };
 }
 
 /** A terminal's number at the acquirer: the end of its serial number. */

@@ -3,7 +3,7 @@ import { decimalsOf } from "../../domain/payments/money.ts";
 import { payments } from "../../storage/kinds.ts";
 import { change, reverse } from "../modify-payment.ts";
 import { failure, type TerminalMessage } from "./message.ts";
-import { additionalResponse, inMajorUnits, referenceOf } from "./pay.ts";
+import { additionalResponse, inMajorUnits, referenceOf } from "./sale-data.ts";
 import { receiptsOf } from "./receipt.ts";
 import type { PaymentContext } from "../payment-context.ts";
 import type { BoardedTerminal } from "./terminal-context.ts";
