@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { missingBrowser, startBrowser } from "./support/browser.ts";
 import { startReceiver } from "./support/receiver.ts";
 import { request, startFrozen, subjectOf } from "./support/requests.ts";
+import { cloudTerminal, pay, POI_ID, untilBusy } from "./support/terminal.ts";
 
 /** Kept for whoever wants to look. */
 const pictures = resolve(import.meta.dirname, "../../../.artefacts/console");
@@ -112,6 +113,20 @@ describe("the console, in a real browser", { skip: missingBrowser ?? false }, ()
     assert.equal((await page.content()).includes(sandbox.connection().apiKey.slice(0, 20)), false);
     await entry.getByRole("button", { name: /Show the secrets/ }).click();
     await entry.getByText("4111111111111111").waitFor();
+  });
+
+  test("leads to the screen of a terminal, and says that it waits for a shopper", async (t) => {
+    const { page, sandbox } = await open(t);
+    await sandbox.control.changeSettings({ terminals: "attended" });
+    const terminal = cloudTerminal(sandbox);
+    const sent = terminal.send("Payment", pay(1), { serviceId: "CONSOLE" });
+    const paying = sent.then(({ PaymentResponse: each }) => each.Response.Result);
+    await untilBusy(sandbox, "CONSOLE");
+    await page.reload();
+    await page.getByText("waits for the shopper").waitFor();
+    await page.getByRole("link", { name: `Screen of ${POI_ID}` }).click();
+    await page.getByRole("button", { name: "Pay" }).click();
+    assert.equal(await paying, "Success");
   });
 
   test("sends a webhook again, makes calls fail, keeps a state and begins again", async (t) => {

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test, type TestContext } from "node:test";
 import { transactionOutcome } from "@adyen-kit/client/terminal";
-import type { Sandbox } from "@adyen-kit/sandbox";
 import { missingBrowser, startBrowser } from "./support/browser.ts";
 import { startFrozen } from "./support/requests.ts";
 import { visit } from "./support/shop.ts";
-import { cloudTerminal, pairsOf, pay, POI_ID, SALE_ID } from "./support/terminal.ts";
+import { cloudTerminal, pairsOf, pay, POI_ID, SALE_ID, untilBusy } from "./support/terminal.ts";
 
 async function attended(t: TestContext) {
   const sandbox = await startFrozen({ settings: { terminals: "attended" } });
@@ -13,15 +12,6 @@ async function attended(t: TestContext) {
   const shown = (await sandbox.control.terminals()).find(({ id }) => id === POI_ID);
   assert.ok(shown !== undefined);
   return { sandbox, terminal: cloudTerminal(sandbox), page: `${sandbox.url}${shown.page}` };
-}
-
-/** Resolves when the terminal is busy with a message. */
-async function untilBusy(sandbox: Sandbox, serviceId: string): Promise<void> {
-  for (;;) {
-    const all = await sandbox.control.terminals();
-    if (all.some(({ busyWith }) => busyWith === serviceId)) return;
-    await new Promise(setImmediate);
-  }
 }
 
 const exchangeOf = (serviceId: string) => JSON.stringify([POI_ID, SALE_ID, serviceId]);

@@ -69,6 +69,14 @@ export interface ClockView {
   readonly factor?: number;
   readonly warning?: string;
 }
+export interface TerminalRow {
+  readonly id: string;
+  readonly merchantAccount?: string;
+  /** Path of its screen. */
+  readonly page: string;
+  /** The message that waits for somebody to pay. */
+  readonly busyWith?: string;
+}
 export interface Snapshot {
   readonly name: string;
   readonly createdAt: string;

@@ -1,6 +1,16 @@
 /// <reference lib="dom" />
 
-import type { CredentialRow, Delivery, Fields, KeyRow, Logged, PaymentRow, Snapshot, WebhookRow } from "./ask.ts";
+import type {
+  CredentialRow,
+  Delivery,
+  Fields,
+  KeyRow,
+  Logged,
+  PaymentRow,
+  Snapshot,
+  TerminalRow,
+  WebhookRow,
+} from "./ask.ts";
 import { button, List, make, quiet, tag } from "./dom.ts";
 import { countdown, shownTime } from "./time.ts";
 
@@ -54,6 +64,26 @@ function keyRow(act: Act, credential: string, key: KeyRow): HTMLElement {
   }
   row.append(controls);
   return row;
+}
+
+export function terminalList(): List<TerminalRow> {
+  return new List(
+    "#terminals-list",
+    "There is none.",
+    ({ id }) => id,
+    ({ id, merchantAccount, page, busyWith }) =>
+      make(
+        "article",
+        {},
+        make("h3", {}, id, ...(busyWith === undefined ? [] : [" ", tag("waits for the shopper", "warn")])),
+        make(
+          "p",
+          { class: "facts" },
+          quiet(merchantAccount ?? "in stock"),
+          make("a", { href: page }, `Screen of ${id}`),
+        ),
+      ),
+  );
 }
 
 export function paymentList(): List<PaymentRow> {

@@ -12,6 +12,7 @@ import {
   type Overview,
   type Seeded,
   type Snapshot,
+  type TerminalRow,
   TokenError,
   useToken,
 } from "./ask.ts";
@@ -23,6 +24,7 @@ import {
   paymentList,
   requestList,
   snapshotList,
+  terminalList,
   webhookList,
 } from "./lists.ts";
 import { type Choices, SettingsForm } from "./settings-form.ts";
@@ -69,6 +71,7 @@ const change = (what: string, path: string, method = "POST") => void act(what, (
 
 const credentials = credentialList(change);
 const payments = paymentList();
+const terminals = terminalList();
 const webhooks = webhookList();
 const deliveries = deliveryList(change);
 const faults = faultList();
@@ -96,9 +99,10 @@ async function readClock(): Promise<void> {
 
 async function readAll(): Promise<void> {
   if (!settings.isDrawn) settings.draw(await ask<Choices>("/settings/choices"));
-  const [names, overview, events, waiting, kept, set] = await Promise.all([
+  const [names, overview, screens, events, waiting, kept, set] = await Promise.all([
     ask<string[]>("/worlds"),
     ask<Overview>("/overview"),
+    ask<TerminalRow[]>("/terminals"),
     ask<Delivery[]>("/deliveries"),
     ask<Fields[]>("/faults"),
     ask<Snapshot[]>("/snapshots"),
@@ -107,6 +111,7 @@ async function readAll(): Promise<void> {
   showWorlds(names);
   credentials.show(overview.credentials);
   payments.show(overview.payments);
+  terminals.show(screens);
   webhooks.show(overview.webhooks);
   deliveries.show(events);
   faults.show(waiting);

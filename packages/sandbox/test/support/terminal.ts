@@ -38,6 +38,12 @@ export async function setNexo(sandbox: Sandbox, nexo: object): Promise<void> {
   assert.equal(status, 200);
 }
 
+/** Resolves when the terminal is busy with a message. */
+export async function untilBusy(sandbox: Sandbox, serviceId: string): Promise<void> {
+  const isBusy = async () => (await sandbox.control.terminals()).some(({ busyWith }) => busyWith === serviceId);
+  while (!(await isBusy())) await new Promise(setImmediate);
+}
+
 /** Pairs of an answer's `AdditionalResponse`. */
 export function pairsOf(additional: string | undefined): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(additional));
