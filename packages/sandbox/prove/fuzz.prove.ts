@@ -65,6 +65,14 @@ const encoded = (value: unknown) =>
   );
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
 
+/** A value as a language without types would write it. */
+function inAnotherType(value: unknown): unknown {
+  return typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : String(value);
+}
+
+/** Adyen's own errors of this status: a session's result that is another's, a cost estimate of nobody. */
+const OF_ADYEN = /"errorCode":"(901"|701","message":"server could not)/;
+
 /** A value with something wrong somewhere in it, or nothing. */
 function broken(value: unknown, random: Random, depth = 0): unknown {
   if (random() < 0.15) return pick(ODD, random);
@@ -72,7 +80,7 @@ function broken(value: unknown, random: Random, depth = 0): unknown {
     const items: unknown[] = value.map((item) => (random() < 0.5 ? broken(item, random, depth + 1) : item));
     return random() < 0.1 ? [...items, ...Array.from({ length: 50 }, () => items[0])] : items;
   }
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null) return random() < 0.2 ? inAnotherType(value) : value;
   const entries = Object.entries(value).flatMap(([name, field]) => {
     if (random() < 0.05) return [];
     if (random() < 0.05) return [[pick(["__proto__", "constructor", "toString", "", "é", `${name}X`], random), field]];
@@ -195,7 +203,7 @@ async function fuzz(t: TestContext, place: string, perOperation: number): Promis
       const attempt = attemptOn(target, apiKey, random);
       const { status, text } = await answered(agent, url, attempt);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      if (status >= 500)
+      if (status >= 500 && !OF_ADYEN.test(text))
         wrong.push(`${target.operation.id} ${status} ${text.slice(0, 200)} ${attempt.body.slice(0, 500)}`);
     }
   };

@@ -8,16 +8,16 @@ import type { ErrorForm } from "./problem-response.ts";
 export interface Reading {
   /** Numbers, booleans and texts are taken for each other. */
   readonly converts: boolean;
-  /** A field that is `null` is absent, unless the description knows `null` as a value of it. */
-  readonly nullIsAbsent: boolean;
+  /** A field that is `null` is absent: always, or where the description does not know `null` as a value of it. */
+  readonly nullIsAbsent: "always" | "unless described" | "never";
   /** A field that is an empty text is absent. */
   readonly emptyIsAbsent: boolean;
 }
 
-const STRICT: Reading = { converts: false, nullIsAbsent: false, emptyIsAbsent: false };
-const PAYMENT_APIS: Reading = { converts: true, nullIsAbsent: true, emptyIsAbsent: true };
+const STRICT: Reading = { converts: false, nullIsAbsent: "never", emptyIsAbsent: false };
+const PAYMENT_APIS: Reading = { converts: true, nullIsAbsent: "always", emptyIsAbsent: true };
 /** An empty text clears a terminal's setting, so it is a value. */
-const OTHERS_LENIENT: Reading = { converts: true, nullIsAbsent: true, emptyIsAbsent: false };
+const OTHERS_LENIENT: Reading = { converts: true, nullIsAbsent: "unless described", emptyIsAbsent: false };
 
 /** As Adyen reads it, which is recorded of the payment APIs. Of the others it is not known: a setting decides. */
 export function readingOf(form: ErrorForm, { inputCoercion }: Pick<Settings, "inputCoercion">): Reading {
@@ -86,8 +86,9 @@ function coercedFields(schema: ObjectSchema, value: Readonly<Record<string, unkn
 
 /** Whether a field of this value counts as not sent. A map keeps its empty texts: there they say something. */
 export function isAbsent(value: unknown, declared: Schema | undefined, reading: Reading): boolean {
-  if (value === null) return reading.nullIsAbsent && declared?.nullable !== true;
-  return value === "" && declared !== undefined && reading.emptyIsAbsent;
+  if (value === "") return declared !== undefined && reading.emptyIsAbsent;
+  if (value !== null || reading.nullIsAbsent === "never") return false;
+  return reading.nullIsAbsent === "always" || declared?.nullable !== true;
 }
 
 /** Read as the kind that its discriminator tells, else as the first member that it then fits. */
