@@ -137,21 +137,26 @@ function checkObject(
   structure: string,
 ): InvalidField[] {
   if (!isRecord(value)) return [problem(path, value, "must be an object")];
-  const { properties = NONE, required = [] } = schema;
+  const { properties = NONE, required = [], additionalProperties } = schema;
   const problems: InvalidField[] = [];
   for (const name of required) {
+    const given = value[name];
+    if (given !== undefined && given !== "") continue;
     if (properties[name]?.readOnly === true) continue;
     if (!Object.hasOwn(value, name)) problems.push(missing(join(path, name)));
-    else if (value[name] === "" && options.emptyIsAbsent === true)
+    else if (given === "" && options.emptyIsAbsent === true)
       problems.push({ ...problem(join(path, name), undefined, "is empty"), lacking: "empty" });
   }
   for (const name of Object.keys(value)) {
+    const given = value[name];
     // Told already, where it is required.
-    if (value[name] === "" && options.emptyIsAbsent === true && required.includes(name)) continue;
-    const property = Object.hasOwn(properties, name) ? properties[name] : schema.additionalProperties;
+    if (given === "" && options.emptyIsAbsent === true && required.includes(name)) continue;
+    const property = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (property?.readOnly === true) continue;
-    if (property !== undefined) problems.push(...checkValue(property, value[name], join(path, name), options));
-    else if (options.unknownFields === "refuse" && !(path === "" && options.tolerated?.includes(name) === true))
+    if (property !== undefined) {
+      const found = checkValue(property, given, join(path, name), options);
+      if (found.length > 0) problems.push(...found);
+    } else if (options.unknownFields === "refuse" && !(path === "" && options.tolerated?.includes(name) === true))
       problems.push({
         ...problem(join(path, name), undefined, "is not a field of this request"),
         unknownIn: structure,

@@ -34,10 +34,14 @@ export function shaped(schema: Schema, value: unknown, options: ShapeOptions): u
     const property =
       properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (property === undefined || (options.direction === "request" && property.readOnly === true)) continue;
-    const declared = property === additionalProperties ? undefined : property;
-    if (options.reading !== undefined && isAbsent(value[name], declared, options.reading)) continue;
     if (name === "__proto__") continue;
-    kept[name] = shaped(property, value[name], options);
+    const given = value[name];
+    // Asked of nothing else: most fields have a value.
+    if ((given === null || given === "") && options.reading !== undefined) {
+      const declared = property === additionalProperties ? undefined : property;
+      if (isAbsent(given, declared, options.reading)) continue;
+    }
+    kept[name] = shaped(property, given, options);
   }
   return kept;
 }
