@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
+import { fillCard, pay3DS, TEST_CARDS } from "@adyen-kit/sandbox/playwright";
 import type { Browser, BrowserContext } from "playwright-core";
 import { missingBrowser, startBrowser } from "./support/browser.ts";
 import {
@@ -9,10 +10,12 @@ import {
   type DropInShop,
   FIVE,
   openSession,
+  comeBack,
   payNow,
+  pressPay,
+  resultOf,
   SIX,
   startDropInShop,
-  typeCard,
   watchedPage,
 } from "./support/drop-in.ts";
 import { request } from "./support/requests.ts";
@@ -41,7 +44,7 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
     test(`${version}: a card pays, and the shop's server reads the result`, () =>
       atCheckout(context, shop, sandbox, async (watched) => {
         const { id } = await openSession(watched, shop, sandbox, { version });
-        await typeCard(watched.page);
+        await fillCard(watched.page);
         assert.equal(await payNow(watched.page), "Authorised");
         const result = (await watched.page.locator("#result").getAttribute("data-session-result")) ?? "";
         const { status, payments } = await resultOfSession(id, result);
@@ -52,15 +55,14 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
     test(`${version}: a card is refused`, () =>
       atCheckout(context, shop, sandbox, async (watched) => {
         await openSession(watched, shop, sandbox, { version, card: { hasHolderName: true } });
-        await watched.page.getByRole("textbox", { name: "Name on card" }).fill("DECLINED");
-        await typeCard(watched.page);
+        await fillCard(watched.page, TEST_CARDS.refused);
         assert.equal(await payNow(watched.page), "Refused");
       }));
 
     test(`${version}: wrong and unfinished fields are told, and nothing is paid`, () =>
       atCheckout(context, shop, sandbox, async (watched) => {
         await openSession(watched, shop, sandbox, { version });
-        await typeCard(watched.page, { number: "5555444433331112", expiry: "03/20", cvc: "73" });
+        await fillCard(watched.page, { number: "5555444433331112", expiry: "03/20", cvc: "73" });
         await watched.page.getByRole("button", { name: /^Pay / }).click();
         const errors = watched.page.locator(".adyen-checkout-contextual-text--error, .adyen-checkout__error-text");
         await errors.nth(2).waitFor();
@@ -71,6 +73,46 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
       }));
   }
 
+  const NATIVE = { authenticationData: { threeDSRequestData: { nativeThreeDS: "preferred" } } };
+
+  for (const version of [SIX, FIVE]) {
+    test(`${version}: 3-D Secure 2 in the page, without a challenge`, () =>
+      atCheckout(context, shop, sandbox, async (watched) => {
+        await openSession(watched, shop, sandbox, { version, session: NATIVE });
+        await fillCard(watched.page, TEST_CARDS.frictionless);
+        assert.equal(await payNow(watched.page), "Authorised");
+        assert.ok(watched.requests.some((asked) => asked.includes("submitThreeDS2Fingerprint")));
+      }));
+
+    for (const [answer, resultCode] of [
+      ["confirm", "Authorised"],
+      ["fail", "Refused"],
+      ["cancel", "Refused"],
+    ] as const)
+      test(`${version}: 3-D Secure 2 in the page, with a challenge: ${answer}`, () =>
+        atCheckout(context, shop, sandbox, async (watched) => {
+          await openSession(watched, shop, sandbox, { version, session: NATIVE });
+          await fillCard(watched.page, TEST_CARDS.challenge);
+          await pressPay(watched.page);
+          await pay3DS(watched.page, answer);
+          assert.equal(await resultOf(watched.page), resultCode);
+        }));
+  }
+
+  for (const [answer, resultCode] of [
+    ["confirm", "Authorised"],
+    ["fail", "Refused"],
+  ] as const)
+    test(`3-D Secure 2 by redirect: ${answer}`, () =>
+      atCheckout(context, shop, sandbox, async (watched) => {
+        await openSession(watched, shop, sandbox);
+        await fillCard(watched.page, TEST_CARDS.challenge);
+        await pressPay(watched.page);
+        await pay3DS(watched.page, answer);
+        await comeBack(watched.page, sandbox);
+        assert.equal(await resultOf(watched.page), resultCode);
+      }));
+
   test("a session that has expired says so", () =>
     atCheckout(
       context,
@@ -79,7 +121,7 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
       async (watched) => {
         const expiresAt = new Date(Date.now() + 60_000).toISOString();
         await openSession(watched, shop, sandbox, { session: { expiresAt } });
-        await typeCard(watched.page);
+        await fillCard(watched.page);
         await sandbox.clock.advance({ minutes: 2 });
         assert.match(await payNow(watched.page), /session has expired/);
         await sandbox.clock.real();

@@ -2,6 +2,7 @@ import { isReturnAddress, withQuery } from "../domain/payments/address.ts";
 import type { Payment } from "../domain/payments/payment.ts";
 import type { HostedPage } from "../domain/payments/hosted-page.ts";
 import { hostedPages } from "../storage/kinds.ts";
+import { optional } from "../domain/fields.ts";
 import type { SandboxResponse } from "../http/message.ts";
 import { SHOPPER_BASE } from "../payments/actions.ts";
 import type { StepResult } from "../storage/payment-kinds.ts";
@@ -12,7 +13,7 @@ import { alreadyDone, seeOther, type Visit } from "./visit.ts";
 export function returned(visit: Visit, payment: Payment, result: StepResult): SandboxResponse {
   const { sessionId, linkId, returnUrl } = payment;
   const page = sessionId === undefined ? undefined : visit.world.one(hostedPages, sessionId);
-  if (page !== undefined) {
+  if (page !== undefined && isHosted(page)) {
     // A session that may be tried again goes on where it was.
     const goesOn = page.state === "active" || page.state === "paymentPending";
     return goesOn ? seeOther(`${visit.url}${SHOPPER_BASE}/pay/${page.id}`) : toShop(page);
@@ -20,7 +21,13 @@ export function returned(visit: Visit, payment: Payment, result: StepResult): Sa
   const token = secretOfStep(visit, payment, "result", result);
   if (linkId !== undefined || returnUrl === undefined || !isReturnAddress(returnUrl))
     return seeOther(`${visit.url}${SHOPPER_BASE}/done/${token}`);
-  return seeOther(withQuery(returnUrl, { redirectResult: token }));
+  // Drop-in in the shop's own page goes on with both.
+  return seeOther(withQuery(returnUrl, { ...optional("sessionId", page?.id), redirectResult: token }));
+}
+
+/** A session whose page is Adyen's; any other is paid in the shop's own. */
+export function isHosted({ kind, request }: HostedPage): boolean {
+  return kind === "link" || request["mode"] === "hosted";
 }
 
 /** From a hosted session back to the shop, with what it asks for the result with. */

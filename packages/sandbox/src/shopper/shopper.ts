@@ -12,7 +12,7 @@ import { SHOPPER_BASE } from "../payments/actions.ts";
 import { shopperSteps } from "../storage/payment-kinds.ts";
 import { settleDue } from "../payments/scheduled-work.ts";
 import { visitBank } from "./bank-page.ts";
-import { visitChallenge } from "./challenge-page.ts";
+import { beginsStep, visitChallenge } from "./challenge-page.ts";
 import { visitDone } from "./done-page.ts";
 import { html } from "./html.ts";
 import { visitPay } from "./pay-page.ts";
@@ -70,8 +70,13 @@ function hasStep(world: World, id: string): boolean {
 
 async function respond(context: ShopperContext, request: SandboxRequest, page: Page): Promise<SandboxResponse> {
   const form = request.method === "POST" ? new URLSearchParams(request.body) : undefined;
-  // A page of another site must not pay for anybody.
-  if (form !== undefined && !/^(same-origin|none|undefined)$/.test(String(request.headers["sec-fetch-site"])))
+  // A page of another site must not pay for anybody. It may begin a challenge, as the SDK in a shop's page does.
+  const begins = visitor === visitChallenge && form !== undefined && beginsStep(form);
+  if (
+    form !== undefined &&
+    !begins &&
+    !/^(same-origin|none|undefined)$/.test(String(request.headers["sec-fetch-site"]))
+  )
     return show(403, "Not from here", html`<h1>Open this page itself</h1>`);
   try {
     return await visited(context, page, form);

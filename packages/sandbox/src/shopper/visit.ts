@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { shown } from "../domain/payments/money.ts";
 import type { Payment } from "../domain/payments/payment.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SandboxResponse } from "../http/message.ts";
 import type { PaymentContext } from "../payments/payment-context.ts";
-import { type Html, html, documentShell } from "./html.ts";
+import { Html, html, documentShell } from "./html.ts";
 
 /** A shopper's look at a page, or the form that they sent. */
 export interface Visit extends PaymentContext {
@@ -40,13 +41,27 @@ export function notFound(): SandboxResponse {
 }
 
 export function show(status: number, title: string, body: Html): SandboxResponse {
+  return page(status, title, body, "");
+}
+
+/** Tells the page that this one is in a frame of. To whichever it is: only how it went is said, and nothing that is secret. */
+const TELL = `if (parent !== window) parent.postMessage(document.getElementById("message").textContent, "*");`;
+const TELL_HASH = createHash("sha256").update(TELL).digest("base64");
+
+/** The same, which tells something to the page that it is in a frame of. */
+export function showAndTell(title: string, body: Html, message: object): SandboxResponse {
+  const text = new Html(JSON.stringify(message).replaceAll("<", "\\u003c"));
+  const script = html`<script type="application/json" id="message">${text}</script><script>${new Html(TELL)}</script>`;
+  return page(200, title, html`${body}${script}`, `script-src 'sha256-${TELL_HASH}'; `);
+}
+
+function page(status: number, title: string, body: Html, scripts: string): SandboxResponse {
   return {
     status,
     headers: {
       "content-type": "text/html; charset=utf-8",
       // No form-action: browsers would apply it to where the shop sends the shopper next.
-      "content-security-policy":
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors *",
+      "content-security-policy": `default-src 'none'; ${scripts}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors *`,
       "referrer-policy": "no-referrer",
       "cache-control": "no-store",
     },

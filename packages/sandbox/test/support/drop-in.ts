@@ -118,24 +118,30 @@ interface Start {
   readonly clientKey: string;
   readonly session: object;
   readonly card?: object;
+  /** What the shopper came back with: there is nothing to be shown then. */
+  readonly redirectResult?: string;
 }
 
 interface Mounted {
   mount(selector: string): void;
 }
 
+interface Checkout {
+  submitDetails(details: object): void;
+}
+
 /** What the SDK's scripts leave in a page: version 5 a function, version 6 a library. */
 interface Library {
-  readonly AdyenCheckout: (options: object) => Promise<{ create(type: string): Mounted }>;
+  readonly AdyenCheckout: (options: object) => Promise<Checkout & { create(type: string): Mounted }>;
   readonly AdyenWeb: {
-    readonly AdyenCheckout: (options: object) => Promise<object>;
+    readonly AdyenCheckout: (options: object) => Promise<Checkout>;
     readonly Dropin: new (checkout: object, options: object) => Mounted;
   };
 }
 
 /** Starts Drop-in as a shop would; how it ends is written into the page. */
 export async function startDropIn(opened: Page, start: Start): Promise<void> {
-  await opened.evaluate(async ({ version, clientKey, session, card }: Start) => {
+  await opened.evaluate(async ({ version, clientKey, session, card, redirectResult }: Start) => {
     const show = (value: unknown) => {
       const { resultCode, sessionResult, message, name } = value as Record<string, string>;
       const result = document.querySelector("#result");
@@ -155,36 +161,34 @@ export async function startDropIn(opened: Page, start: Start): Promise<void> {
     const library = window as unknown as Library;
     if (version.startsWith("5")) {
       const checkout = await library.AdyenCheckout({ ...common, paymentMethodsConfiguration: { card } });
-      checkout.create("dropin").mount("#drop-in");
+      if (redirectResult === undefined) checkout.create("dropin").mount("#drop-in");
+      else checkout.submitDetails({ details: { redirectResult } });
       return;
     }
     const { AdyenCheckout, Dropin } = library.AdyenWeb;
     const checkout = await AdyenCheckout(common);
-    new Dropin(checkout, { paymentMethodsConfiguration: { card } }).mount("#drop-in");
+    if (redirectResult !== undefined) checkout.submitDetails({ details: { redirectResult } });
+    else new Dropin(checkout, { paymentMethodsConfiguration: { card } }).mount("#drop-in");
   }, start);
 }
 
-export interface TypedCard {
-  readonly number?: string;
-  readonly expiry?: string;
-  readonly cvc?: string;
-}
-
-/** Types a card into Drop-in, once all of its fields are set up: the SDK does that one after the other. */
-export async function typeCard(
-  opened: Page,
-  { number = "4111111111111111", expiry = "03/30", cvc = "737" }: TypedCard = {},
-): Promise<void> {
-  const field = (name: string) => opened.frameLocator(`[data-cse=${name}] iframe`).locator("input[data-fieldtype]");
-  await field("encryptedSecurityCode").waitFor({ state: "attached" });
-  await field("encryptedCardNumber").fill(number);
-  await field("encryptedExpiryDate").fill(expiry);
-  if (cvc !== "") await field("encryptedSecurityCode").fill(cvc);
+export async function pressPay(opened: Page): Promise<void> {
+  await opened.getByRole("button", { name: /^(Pay|Continue to) / }).click();
 }
 
 export async function payNow(opened: Page): Promise<string> {
-  await opened.getByRole("button", { name: /^Pay / }).click();
+  await pressPay(opened);
   return resultOf(opened);
+}
+
+/** Goes on in the shop's page where the shopper's bank has sent them, as a shop does: with what the address says. */
+export async function comeBack(opened: Page, sandbox: Sandbox): Promise<void> {
+  await opened.waitForURL(/redirectResult=/);
+  const { searchParams, pathname } = new URL(opened.url());
+  const version = pathname.split("/")[1] ?? SIX;
+  const session = { id: searchParams.get("sessionId") };
+  const redirectResult = searchParams.get("redirectResult") ?? "";
+  await startDropIn(opened, { version, clientKey: clientKeyOf(sandbox), session, redirectResult });
 }
 
 export async function resultOf(opened: Page): Promise<string> {

@@ -26,6 +26,7 @@ import { corsHeaders, originOf, preflight } from "./cors.ts";
 import { addFiles } from "./files.ts";
 import { pay, setup, submitDetails } from "./sessions.ts";
 import type { ShopperHandler } from "./shopper-call.ts";
+import { submitFingerprint } from "./three-ds-fingerprint.ts";
 
 /** Where Adyen's SDK for browsers finds what it asks for, on this host as on Adyen's own. */
 const BASES = ["/checkoutshopper", "/checkoutanalytics"];
@@ -40,6 +41,7 @@ const HANDLERS: Readonly<Record<string, ShopperHandler>> = {
   "/v1/sessions/{id}/setup": setup,
   "/v1/sessions/{id}/payments": pay,
   "/v1/sessions/{id}/paymentDetails": submitDetails,
+  "/v1/submitThreeDS2Fingerprint": submitFingerprint,
   "/v2/bin/binLookup": binLookup,
   "/v3/bin/binLookup": binLookup,
   "/v2/analytics/id": beginAttempt,
