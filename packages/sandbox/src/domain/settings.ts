@@ -35,6 +35,8 @@ export interface Settings {
   readonly unlistedCards: "authorise" | "refuse";
   /** What is spent from a gift card of the test platform: there again when its order has ended, or gone for good. */
   readonly giftCardBalance: "refilled" | "spent";
+  /** Is the shopper asked for a donation after a payment in a session, as of an account that has Giving? */
+  readonly askDonation: boolean;
   /** Fields of `additionalData` by group, as an account has them switched on: card or other method. */
   readonly additionalDataMethod: boolean;
   /** Stored details and the shopper whose they are. */
@@ -67,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   webhookPatchAnswersBefore: false,
   unlistedCards: "authorise",
   giftCardBalance: "refilled",
+  askDonation: false,
   additionalDataMethod: true,
   additionalDataRecurring: true,
   additionalDataThreeDS: true,
@@ -104,6 +107,7 @@ export const SETTING_CHOICES: { readonly [K in keyof Settings]: readonly Setting
   webhookPatchAnswersBefore: [true, false],
   unlistedCards: ["authorise", "refuse"],
   giftCardBalance: ["refilled", "spent"],
+  askDonation: [true, false],
   additionalDataMethod: [true, false],
   additionalDataRecurring: [true, false],
   additionalDataThreeDS: [true, false],

@@ -71,12 +71,8 @@ function hasStep(world: World, id: string): boolean {
 async function respond(context: ShopperContext, request: SandboxRequest, page: Page): Promise<SandboxResponse> {
   const form = request.method === "POST" ? new URLSearchParams(request.body) : undefined;
   // A page of another site must not pay for anybody. It may begin a challenge, as the SDK in a shop's page does.
-  const begins = visitor === visitChallenge && form !== undefined && beginsStep(form);
-  if (
-    form !== undefined &&
-    !begins &&
-    !/^(same-origin|none|undefined)$/.test(String(request.headers["sec-fetch-site"]))
-  )
+  const begins = form === undefined || (page.visitor === visitChallenge && beginsStep(form));
+  if (!begins && !/^(same-origin|none|undefined)$/.test(String(request.headers["sec-fetch-site"])))
     return show(403, "Not from here", html`<h1>Open this page itself</h1>`);
   try {
     return await visited(context, page, form);

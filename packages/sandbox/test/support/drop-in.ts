@@ -172,6 +172,11 @@ export async function startDropIn(opened: Page, start: Start): Promise<void> {
   }, start);
 }
 
+/** Chooses a method of Drop-in's list, by its name. */
+export async function choose(opened: Page, name: string | RegExp): Promise<void> {
+  await opened.getByRole("radio", { name }).click();
+}
+
 export async function pressPay(opened: Page): Promise<void> {
   await opened.getByRole("button", { name: /^(Pay|Continue to) / }).click();
 }

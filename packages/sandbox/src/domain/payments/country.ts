@@ -10,3 +10,9 @@ export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRIES.has(code)) return false;
   return code === KOSOVO || NAMES.of(code) !== undefined;
 }
+
+/** Every country's code. */
+export function countryCodes(): readonly string[] {
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  return letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
+}

@@ -9,6 +9,7 @@ import type { Call, HandlerOf, Handlers, ParamsOf } from "../call.ts";
 import { paymentResponse } from "../../payments/payment-response.ts";
 import { filled, optional } from "../../domain/fields.ts";
 import { requireMerchant, requirePayment } from "../../payments/lookups.ts";
+import { campaignsOf, checkCampaign } from "../../payments/campaigns.ts";
 import { createPayment } from "../../payments/create-payment.ts";
 import type { ReadMethod } from "../../payments/read-method.ts";
 import { onTime } from "../on-time.ts";
@@ -41,10 +42,9 @@ function statusOf({ outcome }: Payment): "completed" | "pending" | "refused" {
 }
 
 /** Somebody must get the money: the nonprofit of an account, or that of one of the merchant account's own campaigns. */
-function checkBeneficiary({ id }: Merchant, body: Donation): void {
+function checkBeneficiary(merchant: Merchant, body: Donation): void {
   const campaign = filled(body.donationCampaignId);
-  if (campaign !== undefined && !campaign.startsWith(`${campaignPrefix(id)}-`))
-    throw paymentRefusal("additionalDataField", ["donationCampaignId"]);
+  if (campaign !== undefined) checkCampaign(merchant, campaign);
   if (campaign === undefined && filled(body.donationAccount) === undefined)
     throw paymentRefusal("additionalDataField", ["additionalData.donationAccount"]);
 }
@@ -66,28 +66,10 @@ function methodBehindToken(call: Call, merchant: Merchant, body: Donation): Read
 
 const campaigns: HandlerOf<typeof donations.donationCampaigns> = (call) => {
   const { merchantAccount, currency } = call.body;
-  const { id } = requireMerchant(call, merchantAccount);
+  const merchant = requireMerchant(call, merchantAccount);
   checkAmount({ currency, value: 0 });
-  const values = [100, 300, 500];
-  return {
-    donationCampaigns: [
-      {
-        id: `${campaignPrefix(id)}-${currency}`,
-        campaignName: `Campaign of ${id}`,
-        nonprofitName: "Sandbox nonprofit",
-        nonprofitDescription: "A nonprofit that exists in the sandbox only.",
-        causeName: "Testing",
-        amounts: { currency, values },
-        donation: { currency, type: "fixedAmounts", donationType: "fixedAmounts", values },
-      },
-    ],
-  };
+  return { donationCampaigns: campaignsOf(merchant, currency, call.url) };
 };
-
-/** Campaigns are a merchant account's own: the id says whose. */
-function campaignPrefix(merchantId: string): string {
-  return `DC-${merchantId}`;
-}
 
 export const donationHandlers: Handlers<typeof donations> = {
   donations: onTime(donate),

@@ -24,6 +24,9 @@ import { beginAttempt, tellEvents } from "./analytics.ts";
 import { binLookup } from "./bin-lookup.ts";
 import { corsHeaders, originOf, preflight } from "./cors.ts";
 import { addFiles } from "./files.ts";
+import { paymentStatus } from "./payment-status.ts";
+import { campaigns, donate } from "./session-donations.ts";
+import { balance, cancelSessionOrder, createOrder, orderStatus } from "./session-orders.ts";
 import { pay, setup, submitDetails } from "./sessions.ts";
 import type { ShopperHandler } from "./shopper-call.ts";
 import { submitFingerprint } from "./three-ds-fingerprint.ts";
@@ -41,6 +44,14 @@ const HANDLERS: Readonly<Record<string, ShopperHandler>> = {
   "/v1/sessions/{id}/setup": setup,
   "/v1/sessions/{id}/payments": pay,
   "/v1/sessions/{id}/paymentDetails": submitDetails,
+  "/v1/sessions/{id}/paymentMethodBalance": balance,
+  "/v1/sessions/{id}/balance": balance,
+  "/v1/sessions/{id}/orders": createOrder,
+  "/v1/sessions/{id}/orders/cancel": cancelSessionOrder,
+  "/v1/sessions/{id}/donationCampaigns": campaigns,
+  "/v1/sessions/{id}/donations": donate,
+  "/v1/order/status": orderStatus,
+  "/services/PaymentInitiation/v1/status": paymentStatus,
   "/v1/submitThreeDS2Fingerprint": submitFingerprint,
   "/v2/bin/binLookup": binLookup,
   "/v3/bin/binLookup": binLookup,

@@ -5,7 +5,9 @@ import type { Storage } from "../../storage/storage.ts";
 import { html } from "../html.ts";
 import { SECURED_FIELDS_SCRIPTS, securedFieldsPage, securedFieldsScript } from "../secured-fields/secured-fields.ts";
 import { show } from "../visit.ts";
-import { image, translations } from "./assets.ts";
+import { asset, image, translations } from "./assets.ts";
+import { code } from "./codes.ts";
+import { countries, phoneNumbers } from "./datasets.ts";
 import { deviceFingerprintPage } from "./device-fingerprint.ts";
 import { environmentUrl } from "./environment.ts";
 import { sdkFile } from "./sdk.ts";
@@ -26,10 +28,20 @@ export function addFiles(router: Router, context: FilesContext): void {
       const isAtAdyen = /\badyen\.com(:\d+)?$/.test(headers.host ?? "");
       return sdkFile(kind, version, process.cwd(), isAtAdyen ? undefined : environmentUrl(context.url()));
     });
+  router.add("GET", "/datasets/countries/{file}", (_, { params: { file = "" } }) =>
+    json(countries(file.replace(/\.json$/, ""))),
+  );
+  router.add("GET", "/datasets/states/{country}/{file}", () => json([]));
+  router.add("GET", "/datasets/phonenumbers.json", () => json(phoneNumbers()));
+  router.add("GET", "/utility/v1/barcode.png", (_, { query }) => code(query));
   router.add("GET", "/assets/html/{key}/{file}", deviceFingerprintPage);
   const fields = "/securedfields/{key}/{version}";
   router.add("GET", `${fields}/securedFields.html`, (request, match) => securedFields(context, request, match));
   for (const name of SECURED_FIELDS_SCRIPTS) router.add("GET", `${fields}/${name}.js`, () => securedFieldsScript(name));
+}
+
+function json(value: unknown): SandboxResponse {
+  return asset("application/json", JSON.stringify(value));
 }
 
 /** For a page of an origin that may use the key, which says in its query which it is. */

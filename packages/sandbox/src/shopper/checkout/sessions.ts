@@ -1,23 +1,18 @@
 import { asRecord, type Fields, isRecord, optional, textIn } from "../../domain/fields.ts";
-import type { Merchant } from "../../domain/accounts/account.ts";
 import { type HostedPage, stateOf } from "../../domain/payments/hosted-page.ts";
+import { isAuthorised } from "../../domain/payments/outcome.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
-import { invalid, paymentRefusal, unauthorized } from "../../domain/refusal.ts";
+import { paymentRefusal, unauthorized } from "../../domain/refusal.ts";
 import { hostedPages, payments } from "../../storage/kinds.ts";
 import { listMethods } from "../../payments/listed-methods.ts";
-import { requireMerchant } from "../../payments/lookups.ts";
 import { payHostedPage } from "../../payments/pay-hosted-page.ts";
 import type { PaymentInput } from "../../payments/payment-intent.ts";
 import { paymentResponse } from "../../payments/payment-response.ts";
 import { sessionData } from "../../payments/session-data.ts";
 import { continued } from "../../payments/shopper-steps.ts";
+import { requireSession } from "./open-session.ts";
+import { amountToPay } from "./session-orders.ts";
 import type { ShopperCall, ShopperHandler } from "./shopper-call.ts";
-
-/** A session that a shopper is in, and whose it is. */
-export interface OpenSession {
-  readonly page: HostedPage;
-  readonly merchant: Merchant;
-}
 
 /** What the SDK begins with: amount, methods, and how the card is shown. */
 export const setup: ShopperHandler = (call) => {
@@ -73,10 +68,12 @@ function textsIn(fields: Fields, name: string): readonly string[] | undefined {
 }
 
 export const pay: ShopperHandler = (call) => {
-  const { page, merchant } = requireSession(call);
+  const session = requireSession(call);
+  const { page, merchant } = session;
   const state = stateOf(page, call.now);
   if (state !== "active" && state !== "paymentPending") throw sessionEnded(state);
-  const payment = payHostedPage(call, merchant, page, inputOf(page, call.body), call.settings);
+  const input = { ...inputOf(page, call.body), amount: amountToPay(call, session) };
+  const payment = payHostedPage(call, merchant, page, input, call.settings);
   return sessionResponse(call, page.id, payment);
 };
 
@@ -101,7 +98,7 @@ const SHOPPERS_OWN = [
 ];
 
 /** What the merchant asked for, with what the shopper gave. The merchant's word goes first. */
-function inputOf(page: HostedPage, body: Fields): PaymentInput {
+function inputOf(page: HostedPage, body: Fields): Omit<PaymentInput, "amount"> {
   const { request } = page;
   const given = Object.fromEntries(SHOPPERS_OWN.flatMap((name) => (name in body ? [[name, body[name]]] : [])));
   // What only a shopper may decide is not taken from the request.
@@ -112,7 +109,6 @@ function inputOf(page: HostedPage, body: Fields): PaymentInput {
   return {
     ...given,
     ...asked,
-    amount: page.amount,
     reference: page.reference,
     ...(isRecord(given["billingAddress"]) && { billingAddress: given["billingAddress"] }),
     ...(isKept && { storePaymentMethod: true }),
@@ -131,23 +127,15 @@ function sessionResponse(call: ShopperCall, id: string, payment: Payment): objec
   const { resultCode, action, order } = paymentResponse(call, call.url, payment);
   const page = call.world.one(hostedPages, id);
   if (page === undefined) throw unauthorized();
+  const isPaid = isAuthorised(payment.outcome) && page.state === "completed";
   return {
     resultCode,
     ...optional("action", action),
     ...optional("order", order),
+    ...(isPaid && call.settings.askDonation && { askDonation: true }),
     sessionData: sessionData(page),
     sessionResult: page.resultToken ?? "",
   };
-}
-
-/** The session in the path, of a merchant account that the key's credential reaches, with the data that it was given. */
-export function requireSession(call: ShopperCall): OpenSession {
-  const page = call.world.one(hostedPages, call.path["id"] ?? "");
-  if (page?.kind !== "session") throw paymentRefusal("sessionMissing");
-  const merchant = requireMerchant(call, page.merchantAccount);
-  if (call.body["sessionData"] !== sessionData(page))
-    throw invalid([{ name: "sessionData", message: "is not that of this session" }]);
-  return { page, merchant };
 }
 
 /** The SDK shows the message as it is. */

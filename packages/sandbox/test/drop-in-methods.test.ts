@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
+import { fillCard } from "@adyen-kit/sandbox/playwright";
+import type { Browser, BrowserContext } from "playwright-core";
+import { missingBrowser, startBrowser } from "./support/browser.ts";
+import {
+  atCheckout,
+  choose,
+  comeBack,
+  type DropInShop,
+  openSession,
+  payNow,
+  resultOf,
+  startDropInShop,
+} from "./support/drop-in.ts";
+import { type Receiver, startReceiver } from "./support/receiver.ts";
+import { EUR } from "./support/shop.ts";
+
+describe("Drop-in with methods other than cards, in a real browser", { skip: missingBrowser ?? false }, () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let sandbox: Sandbox;
+  let shop: DropInShop;
+  let hooks: Receiver;
+  const closing: (() => unknown)[] = [];
+  before(async () => {
+    hooks = await startReceiver({ after: (work) => closing.push(work as () => unknown) });
+    sandbox = await startSandbox({ seed: { webhooks: [{ url: hooks.url }] } });
+    shop = await startDropInShop(sandbox);
+    browser = await startBrowser();
+    context = await browser.newContext();
+  });
+  after(async () => {
+    await browser.close();
+    await shop.close();
+    await sandbox.close();
+    for (const close of closing) close();
+  });
+
+  for (const [button, resultCode] of [
+    ["Success", "Authorised"],
+    ["Failure", "Refused"],
+    ["Cancellation", "Cancelled"],
+  ] as const)
+    test(`iDEAL: ${button}`, () =>
+      atCheckout(context, shop, sandbox, async (watched) => {
+        await openSession(watched, shop, sandbox);
+        await choose(watched.page, "iDEAL");
+        await watched.page.getByRole("button", { name: "Continue to iDEAL" }).click();
+        await watched.page.getByRole("button", { name: "Select your bank" }).click();
+        await watched.page.getByText("TESTNL2A").click();
+        await watched.page.getByRole("button", { name: button, exact: true }).click();
+        await comeBack(watched.page, sandbox);
+        assert.equal(await resultOf(watched.page), resultCode);
+      }));
+
+  test("iDEAL: a shopper who never comes back has paid, and the webhook says so", () =>
+    atCheckout(context, shop, sandbox, async (watched) => {
+      await openSession(watched, shop, sandbox, { session: { reference: "never-back" } });
+      await choose(watched.page, "iDEAL");
+      await watched.page.getByRole("button", { name: "Continue to iDEAL" }).click();
+      await watched.page.route(/redirectResult/, (route) => route.fulfill({ status: 204 }));
+      await watched.page.getByRole("button", { name: "Success" }).click();
+      await sandbox.control.webhooksSettled();
+      const told = hooks.received.map(({ body }) => body).filter((body) => body.includes("never-back"));
+      assert.equal(told.length, 1);
+      assert.match(told[0] ?? "", /"eventCode":"AUTHORISATION".*"success":"true"/);
+    }));
+
+  for (const [name, button] of [
+    ["Pay later with Klarna.", /^Continue to/],
+    ["PayPal", /^Continue to/],
+  ] as const)
+    test(`${name} by redirect`, () =>
+      atCheckout(context, shop, sandbox, async (watched) => {
+        await openSession(watched, shop, sandbox);
+        await choose(watched.page, name);
+        await watched.page.getByRole("button", { name: button }).click();
+        await watched.page.getByRole("button", { name: "Success" }).click();
+        await comeBack(watched.page, sandbox);
+        assert.equal(await resultOf(watched.page), "Authorised");
+      }));
+
+  test("SEPA Direct Debit", () =>
+    atCheckout(context, shop, sandbox, async (watched) => {
+      await openSession(watched, shop, sandbox);
+      await choose(watched.page, "SEPA Direct Debit");
+      await watched.page.getByRole("textbox", { name: /holder name/i }).fill("A. Person");
+      await watched.page.getByRole("textbox", { name: /IBAN|account number/i }).fill("NL13TEST0123456789");
+      assert.match(await payNow(watched.page), /^(Authorised|Received)$/);
+    }));
+
+  test("a card that was kept pays again with its security code alone", () =>
+    atCheckout(context, shop, sandbox, async (watched) => {
+      const session = { shopperReference: "shopper-1", storePaymentMethodMode: "askForConsent" };
+      await openSession(watched, shop, sandbox, { session });
+      await fillCard(watched.page);
+      await watched.page.getByRole("checkbox", { name: /next time/i }).check();
+      assert.equal(await payNow(watched.page), "Authorised");
+      await openSession(watched, shop, sandbox, { session });
+      await watched.page.getByRole("radio", { name: /ends in 1111/ }).waitFor();
+      const code = watched.page
+        .frameLocator("[data-cse=encryptedSecurityCode] iframe >> visible=true")
+        .locator("input");
+      await code.fill("737");
+      assert.equal(await payNow(watched.page), "Authorised");
+    }));
+
+  test("a gift card pays a part, and a card the rest", () =>
+    atCheckout(context, shop, sandbox, async (watched) => {
+      await openSession(watched, shop, sandbox, { session: { amount: EUR(7_000) } });
+      await choose(watched.page, /^Givex/);
+      const field = (name: string) =>
+        watched.page
+          .frameLocator(`.adyen-checkout__giftcard [data-cse=${name}] iframe`)
+          .locator("input[data-fieldtype]");
+      await field("encryptedSecurityCode").waitFor();
+      await field("encryptedCardNumber").fill("6036280000000000000");
+      await field("encryptedSecurityCode").fill("100");
+      await watched.page.getByRole("button", { name: "Redeem" }).click();
+      await watched.page.getByText(/Remaining amount: €20.00/).waitFor();
+      await choose(watched.page, /^Cards/);
+      await fillCard(watched.page);
+      await watched.page.getByRole("button", { name: "Pay €20.00" }).click();
+      assert.equal(await resultOf(watched.page), "Authorised");
+      await sandbox.control.webhooksSettled();
+      assert.ok(hooks.events().includes("ORDER_CLOSED true"));
+    }));
+
+  test("a shopper is asked for a donation, and gives", async () => {
+    await sandbox.control.changeSettings({ askDonation: true });
+    await atCheckout(context, shop, sandbox, async (watched) => {
+      await openSession(watched, shop, sandbox, { session: { reference: "with-donation" } });
+      await fillCard(watched.page);
+      assert.equal(await payNow(watched.page), "Authorised");
+      await watched.page.getByRole("button", { name: /€3/ }).click();
+      await watched.page.getByRole("button", { name: /donate/i }).click();
+      await watched.page.getByText(/thank/i).waitFor();
+      await sandbox.control.webhooksSettled();
+      assert.ok(hooks.received.some(({ body }) => body.includes("with-donation-donation")));
+    });
+    await sandbox.control.changeSettings({ askDonation: false });
+  });
+});
