@@ -82,6 +82,25 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
         assert.equal(await resultOf(watched.page), "Authorised");
       }));
 
+  for (const [name, session] of [
+    ["BLIK", { amount: { currency: "PLN", value: 1_000 }, countryCode: "PL" }],
+    ["Pix", { amount: { currency: "BRL", value: 1_000 }, countryCode: "BR" }],
+  ] as const)
+    test(`${name}: Drop-in waits, and goes on when the shopper has paid elsewhere`, () =>
+      atCheckout(context, shop, sandbox, async (watched) => {
+        await openSession(watched, shop, sandbox, { session });
+        await choose(watched.page, name);
+        if (name === "BLIK") await watched.page.getByRole("textbox", { name: /code/i }).fill("777123");
+        const answered = watched.page.waitForResponse(/\/payments\?/);
+        await watched.page.getByRole("button", { name: /Pay|Continue|Generate/ }).click();
+        const { action } = (await (await answered).json()) as { readonly action: { readonly url: string } };
+        const paying = await context.newPage();
+        await paying.goto(action.url);
+        await paying.getByRole("button", { name: "Success" }).click();
+        await paying.close();
+        assert.equal(await resultOf(watched.page), "Authorised");
+      }));
+
   test("SEPA Direct Debit", () =>
     atCheckout(context, shop, sandbox, async (watched) => {
       await openSession(watched, shop, sandbox);
@@ -96,10 +115,10 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
       const session = { shopperReference: "shopper-1", storePaymentMethodMode: "askForConsent" };
       await openSession(watched, shop, sandbox, { session });
       await fillCard(watched.page);
-      await watched.page.getByRole("checkbox", { name: /next time/i }).check();
+      await watched.page.getByText("Save for my next payment").click();
       assert.equal(await payNow(watched.page), "Authorised");
       await openSession(watched, shop, sandbox, { session });
-      await watched.page.getByRole("radio", { name: /ends in 1111/ }).waitFor();
+      await watched.page.getByText("•••• 1111").waitFor();
       const code = watched.page
         .frameLocator("[data-cse=encryptedSecurityCode] iframe >> visible=true")
         .locator("input");
@@ -119,10 +138,10 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
       await field("encryptedCardNumber").fill("6036280000000000000");
       await field("encryptedSecurityCode").fill("100");
       await watched.page.getByRole("button", { name: "Redeem" }).click();
-      await watched.page.getByText(/Remaining amount: €20.00/).waitFor();
-      await choose(watched.page, /^Cards/);
+      const rest = watched.page.getByRole("button", { name: "Pay €20.00" });
+      await rest.waitFor();
       await fillCard(watched.page);
-      await watched.page.getByRole("button", { name: "Pay €20.00" }).click();
+      await rest.click();
       assert.equal(await resultOf(watched.page), "Authorised");
       await sandbox.control.webhooksSettled();
       assert.ok(hooks.events().includes("ORDER_CLOSED true"));
@@ -134,7 +153,7 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
       await openSession(watched, shop, sandbox, { session: { reference: "with-donation" } });
       await fillCard(watched.page);
       assert.equal(await payNow(watched.page), "Authorised");
-      await watched.page.getByRole("button", { name: /€3/ }).click();
+      await watched.page.getByText("€3.00").click();
       await watched.page.getByRole("button", { name: /donate/i }).click();
       await watched.page.getByText(/thank/i).waitFor();
       await sandbox.control.webhooksSettled();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
 import type { Sandbox } from "@adyen-kit/sandbox";
 import type { BrowserContext, Page } from "playwright-core";
 import { EUR, merchantAccount } from "./shop.ts";
@@ -113,6 +114,71 @@ export function clientKeyOf(sandbox: Sandbox): string {
   return sandbox.seeded?.credentials[0]?.clientKey ?? "";
 }
 
+interface StartAdvanced {
+  readonly version: string;
+  readonly clientKey: string;
+  /** Of the requests for methods and payments. */
+  readonly request: object;
+}
+
+/** Opens Drop-in in the advanced flow, where the shop's own server asks for methods, payments and details. */
+export async function openAdvanced(
+  { page: opened }: Pick<Watched, "page">,
+  shop: DropInShop,
+  sandbox: Sandbox,
+  { version = SIX, request = {} }: { readonly version?: string; readonly request?: object } = {},
+): Promise<void> {
+  await opened.goto(`${shop.url}/${version}`);
+  const start: StartAdvanced = {
+    version,
+    clientKey: clientKeyOf(sandbox),
+    request: {
+      ...{ merchantAccount, amount: EUR(1000), reference: "order-2", countryCode: "NL", channel: "Web" },
+      ...{ returnUrl: `${shop.url}/${version}/back`, origin: shop.url },
+      ...request,
+    },
+  };
+  await opened.evaluate(async ({ version: used, clientKey, request: asked }: StartAdvanced) => {
+    const result = document.querySelector("#result");
+    const ask = async (path: string, body: object) => {
+      const response = await fetch(`/api/${path}`, { method: "POST", body: JSON.stringify(body) });
+      return (await response.json()) as Record<string, unknown>;
+    };
+    const { merchantAccount: account, amount, countryCode } = asked as Record<string, unknown>;
+    const query = { merchantAccount: account, amount, countryCode, channel: "Web" };
+    const paymentMethodsResponse = await ask("paymentMethods", query);
+    const show = (answer: Record<string, unknown>) => {
+      if (result !== null) result.textContent = String(answer["resultCode"] ?? answer["message"]);
+    };
+    type State = { readonly data: object };
+    type Element = { handleAction(action: unknown): void };
+    type Actions = { resolve(answer: object): void };
+    const five = (path: string, more: object) => async (state: State, element: Element) => {
+      const answer = await ask(path, { ...state.data, ...more });
+      if (answer["action"] === undefined) show(answer);
+      else element.handleAction(answer["action"]);
+    };
+    const six = (path: string, more: object) => async (state: State, _: unknown, actions: Actions) => {
+      const answer = await ask(path, { ...state.data, ...more });
+      if (answer["action"] === undefined) show(answer);
+      actions.resolve(answer);
+    };
+    const library = window as unknown as Library;
+    const common = { environment: "test", clientKey, paymentMethodsResponse, amount, countryCode };
+    const quiet = { removePaymentMethods: ["applepay", "googlepay", "paypal"] };
+    if (used.startsWith("5")) {
+      const calls = { onSubmit: five("payments", asked), onAdditionalDetails: five("payments/details", {}) };
+      const checkout = await library.AdyenCheckout({ ...common, ...quiet, ...calls });
+      checkout.create("dropin").mount("#drop-in");
+      return;
+    }
+    const calls = { onSubmit: six("payments", asked), onAdditionalDetails: six("payments/details", {}) };
+    const { AdyenCheckout, Dropin } = library.AdyenWeb;
+    const checkout = await AdyenCheckout({ ...common, ...quiet, ...calls });
+    new Dropin(checkout, {}).mount("#drop-in");
+  }, start);
+}
+
 interface Start {
   readonly version: string;
   readonly clientKey: string;
@@ -212,6 +278,7 @@ export async function atCheckout(
   expected: readonly string[] = [],
 ): Promise<void> {
   const watched = await watchedPage(context);
+  watched.page.setDefaultTimeout(PATIENCE);
   try {
     await work(watched);
     const allowed = [`${url}/`, `${sandbox.url}/`, "data:", "blob:"];
@@ -220,7 +287,16 @@ export async function atCheckout(
     );
     assert.deepEqual(elsewhere, []);
     assert.deepEqual(watched.complaints, expected);
+  } catch (error) {
+    pictureCount += 1;
+    await watched.page.screenshot({ path: join(pictures, `failed-${pictureCount}.png`), fullPage: true });
+    throw error;
   } finally {
     await watched.page.close();
   }
 }
+
+const PATIENCE = 15_000;
+/** Kept for whoever wants to look. */
+export const pictures = resolve(import.meta.dirname, "../../../../.artefacts/drop-in");
+let pictureCount = 0;

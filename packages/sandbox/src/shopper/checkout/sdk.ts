@@ -56,7 +56,10 @@ function notInstalled(version: string, installed: readonly InstalledSdk[]): Sand
   return { ...asset("text/plain; charset=utf-8", body), status: 404 };
 }
 
-/** Version 6 comes as CommonJS, which the script that Adyen serves wraps; version 5 has that script in its package. */
+/**
+ * Version 6 comes as CommonJS, which the script that Adyen serves wraps; version 5 has that script in its package. Without
+ * PayPal's component, which asks PayPal for its button: the SDK then sends the shopper to a page, as with any other method.
+ */
 function scriptOf(sdk: InstalledSdk, base: string | undefined): string {
   const isFive = existsSync(join(sdk.folder, "dist/adyen.js"));
   const code = isFive
@@ -67,8 +70,10 @@ const module = { exports: {} };
 ${readFirst(sdk, ["dist/cjs/index.cjs"])}
 })(module, module.exports);
 const library = module.exports;
-const { Dropin, ...components } = library.components;
-library.AdyenCheckout.register(...Object.values(components));
+const { Dropin, PayPal, ...components } = library.components;
+class PayPalByPage extends library.Redirect {}
+PayPalByPage.type = "paypal";
+library.AdyenCheckout.register(...Object.values(components), PayPalByPage);
 library.AdyenCheckout.setBundleType("umd");
 return { ...library };
 })();`;
