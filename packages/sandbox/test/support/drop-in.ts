@@ -160,8 +160,10 @@ export async function openAdvanced(
     };
     const six = (path: string, more: object) => async (state: State, _: unknown, actions: Actions) => {
       const answer = await ask(path, { ...state.data, ...more });
-      if (answer["action"] === undefined) show(answer);
-      actions.resolve(answer);
+      const { resultCode, action } = answer;
+      if (action === undefined) show(answer);
+      // Whatever else a server knows is not for a browser.
+      actions.resolve({ resultCode, ...(action !== undefined && { action }) });
     };
     const library = window as unknown as Library;
     const common = { environment: "test", clientKey, paymentMethodsResponse, amount, countryCode };
