@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { fillCard } from "@adyen-kit/sandbox/playwright";
 import type { Browser, Page } from "playwright-core";
 import { missingBrowser, startBrowser } from "../../../packages/sandbox/test/support/browser.ts";
-import { typeCard } from "../../../packages/sandbox/test/support/drop-in.ts";
 import { type RunningShop, startShop } from "../src/start.ts";
 
 describe("the example shop", { skip: missingBrowser ?? false }, () => {
@@ -34,7 +34,7 @@ describe("the example shop", { skip: missingBrowser ?? false }, () => {
 
   test("is paid by card, and knows it from a webhook", () =>
     atShop(async (page) => {
-      await typeCard(page);
+      await fillCard(page);
       await page.getByRole("button", { name: /^Pay / }).click();
       await says(page, /order-\d+ is paid/);
     }));
