@@ -12,9 +12,10 @@ const sources = "^packages/[^/]+/src/";
 const roomsBelow = {
   storage: ["domain"],
   webhooks: ["storage", "domain"],
-  payments: ["webhooks", "storage", "domain"],
-  operations: ["payments", "webhooks", "storage", "domain"],
-  seed: ["storage", "domain"],
+  platform: ["webhooks", "storage", "domain"],
+  payments: ["platform", "webhooks", "storage", "domain"],
+  operations: ["payments", "platform", "webhooks", "storage", "domain"],
+  seed: ["platform", "storage", "domain"],
   http: ["operations", "webhooks", "storage", "domain"],
   shopper: ["http", "payments", "webhooks", "storage", "domain"],
   console: [],

@@ -78,7 +78,8 @@ function distilAll(folder: string, sources: Sources, commit: string | undefined,
   const hashes = Object.fromEntries(distilled.map(({ file, sha256 }) => [file, sha256]));
   const facts = new Map(distilled.map(({ facts }) => [factsPath(facts), printFacts(facts)]));
   const lock = `${JSON.stringify(nextLock(hashes, commit), null, 2)}\n`;
-  const files: Files = new Map([...facts, ["spec/lock.json", lock]]);
+  const published = `${JSON.stringify(publishedVersions(folder), null, 2)}\n`;
+  const files: Files = new Map([...facts, ["spec/lock.json", lock], ["spec/published.json", published]]);
   const differences = compare(root, files, ["spec/facts"]);
   if (check && differences.length > 0) {
     throw new Error(
@@ -86,6 +87,17 @@ function distilAll(folder: string, sources: Sources, commit: string | undefined,
     );
   }
   write(root, files, differences);
+}
+
+/** Versions of every description in a folder, by its name: of some of them nothing is generated. */
+function publishedVersions(folder: string): Readonly<Record<string, readonly number[]>> {
+  const versions: Record<string, number[]> = {};
+  for (const file of readdirSync(folder).toSorted()) {
+    const [, name, version] = /^(\w+)-v(\d+)\.json$/.exec(file) ?? [];
+    if (name !== undefined) (versions[name] ??= []).push(Number(version));
+  }
+  for (const each of Object.values(versions)) each.sort((a, b) => a - b);
+  return versions;
 }
 
 /** The lock of these files. Files that changed need the commit that they come from, or nobody could find them again. */

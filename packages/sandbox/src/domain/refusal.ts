@@ -76,8 +76,9 @@ export function unreadable(detail: string): Refusal {
 }
 
 /** The platform answers 422, not 404, for an entity that does not exist. */
-export function unknownEntity(): Refusal {
-  return new Refusal({ status: 422, type: `${TYPES}/not-found`, title: "Entity was not found", errorCode: "30_112" });
+export function unknownEntity(detail?: string): Refusal {
+  const problem = { status: 422, type: `${TYPES}/not-found`, title: "Entity was not found", errorCode: "30_112" };
+  return new Refusal({ ...problem, ...(detail !== undefined && { detail }) });
 }
 
 /** More than anybody mends at once; a request can have a hundred thousand. */
@@ -92,6 +93,16 @@ export function invalid(problems: readonly InvalidField[]): Refusal {
     detail: "Fields are missing or not valid.",
     errorCode: "29_001",
     invalidFields,
+  });
+}
+
+/** As recorded of Legal Entity. */
+export function legalEntityRefused(problems: readonly InvalidField[]): Refusal {
+  const invalidFields = problems.slice(0, MOST_TOLD);
+  return new Refusal({
+    ...{ status: 422, type: `${TYPES}/validation`, errorCode: "30_102", invalidFields },
+    title: "The request is missing required fields or contains invalid data.",
+    detail: "Invalid legal entity information provided",
   });
 }
 

@@ -1,3 +1,4 @@
+import { filled } from "../domain/fields.ts";
 import type { Call } from "../operations/call.ts";
 import type { Storage } from "../storage/storage.ts";
 import { World } from "../storage/world.ts";
@@ -28,6 +29,7 @@ export function callOf(context: RequestContext): Call<never, never> {
     isPrivate: isPrivate(),
     path: pathname.slice(api.base.length),
     parameters,
+    header: (name: string) => filled(routed.request.headers[name]),
     page: {
       number: Number(parameters["pageNumber"] ?? 1),
       size: Number(parameters["pageSize"] ?? operation.pagination?.defaultSize ?? 10),

@@ -1,5 +1,5 @@
 import type { OperationFacts } from "@adyen-kit/client/facts";
-import { invalid, unreadable } from "../domain/refusal.ts";
+import { invalid, legalEntityRefused, unreadable } from "../domain/refusal.ts";
 import { JsonError, parseExactly, parseJson } from "./json.ts";
 import type { SandboxRequest } from "./message.ts";
 import { checkValue } from "./check-value.ts";
@@ -10,7 +10,11 @@ import { shaped } from "./shape.ts";
  * The body of a request with the fields that its description has and callers may set, in the types that it declares, or a
  * refusal. Only one that does not fit as it is, is read again in the types that it should have.
  */
-export function readBody({ body, method }: OperationFacts, request: SandboxRequest, check: CoerceOptions): unknown {
+export function readBody(
+  { body, method, group }: OperationFacts,
+  request: SandboxRequest,
+  check: CoerceOptions,
+): unknown {
   if (body === undefined) return undefined;
   const type = request.headers["content-type"];
   if (type === undefined || !/^application\/json\s*(;|$)/i.test(type)) {
@@ -21,7 +25,8 @@ export function readBody({ body, method }: OperationFacts, request: SandboxReque
   if (checkValue(body.schema, value, "", check).length > 0) {
     value = coerced(body.schema, parsed(request.body, parseExactly), check);
     const problems = checkValue(body.schema, value, "", check);
-    if (problems.length > 0) throw invalid(problems);
+    // Recorded of legal entities alone.
+    if (problems.length > 0) throw group === "legal-entities" ? legalEntityRefused(problems) : invalid(problems);
   }
   return shaped(body.schema, value, { schemas, reading, direction: "request" });
 }

@@ -36,6 +36,8 @@ export interface Call<P = unknown, R = unknown> {
   readonly path: string;
   /** By name, for filters of lists. */
   readonly parameters: Readonly<Record<string, ParameterValue>>;
+  /** A header that no description has, by its name in small letters; nothing where it is absent or empty. */
+  readonly header: (name: string) => string | undefined;
   /** The page that is asked for, where the operation answers a list. */
   readonly page: PageRequest;
   /**

@@ -1,11 +1,14 @@
+import type { BalancePlatform } from "@adyen-kit/client/balance-platform/v2";
 import type { BinLookup } from "@adyen-kit/client/bin-lookup/v54";
 import type { CloudDevice } from "@adyen-kit/client/cloud-device/v1";
 import type { Checkout } from "@adyen-kit/client/checkout/v72";
 import type { Disputes } from "@adyen-kit/client/disputes/v30";
+import type { LegalEntity } from "@adyen-kit/client/legal-entity/v4";
 import type { Management } from "@adyen-kit/client/management/v3";
 import type { Payment } from "@adyen-kit/client/payment/v68";
 import type { Payout } from "@adyen-kit/client/payout/v68";
 import type { Recurring } from "@adyen-kit/client/recurring/v68";
+import type { Transfers } from "@adyen-kit/client/transfers/v4";
 import { modificationHandlers } from "./checkout/modifications.ts";
 import { donationHandlers } from "./checkout/donations.ts";
 import { orderHandlers } from "./checkout/orders.ts";
@@ -20,6 +23,7 @@ import { cloudDeviceHandlers } from "./terminals/cloud.ts";
 import { disputeHandlers } from "./disputes/disputes.ts";
 import type { GroupsOf } from "./call.ts";
 import { managementHandlers } from "./management/handlers.ts";
+import { balancePlatformHandlers, legalEntityApiHandlers, transfersApiHandlers } from "./platform/handlers.ts";
 
 /** The APIs that are played, each by the client's class of its latest version. */
 interface PlayedApis {
@@ -31,6 +35,9 @@ interface PlayedApis {
   readonly "bin-lookup": GroupsOf<BinLookup>;
   readonly "cloud-device": GroupsOf<CloudDevice>;
   readonly disputes: GroupsOf<Disputes>;
+  readonly "balance-platform": GroupsOf<BalancePlatform>;
+  readonly "legal-entity": GroupsOf<LegalEntity>;
+  readonly transfers: GroupsOf<Transfers>;
 }
 
 /**
@@ -58,4 +65,7 @@ export const handlers = {
   "bin-lookup": { general: binLookupHandlers },
   "cloud-device": cloudDeviceHandlers,
   disputes: { general: disputeHandlers },
+  "balance-platform": balancePlatformHandlers,
+  "legal-entity": legalEntityApiHandlers,
+  transfers: transfersApiHandlers,
 } satisfies PlayedApis;

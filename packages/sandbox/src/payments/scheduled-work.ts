@@ -4,6 +4,8 @@ import { completePayment, expire, followCapture } from "./complete-payment.ts";
 import { endDispute } from "./disputes.ts";
 import { takeDue } from "./planned-work.ts";
 import type { PaymentContext } from "./payment-context.ts";
+import { execute } from "../platform/move-funds.ts";
+import { verify } from "../platform/verification.ts";
 import { orders, payments } from "../storage/kinds.ts";
 import type { DueWork } from "../storage/payment-kinds.ts";
 import { giveUp } from "./terminals/waiting.ts";
@@ -37,4 +39,6 @@ const DOING: Readonly<Record<DueWork["what"], (context: PaymentContext, pspRefer
     if (payment !== undefined) expire(context, payment);
   },
   dispute: endDispute,
+  transfer: execute,
+  verification: verify,
 };

@@ -16,6 +16,7 @@ import {
   type SeedCredential,
   type SeedWebhook,
 } from "./seed.ts";
+import { seedPlatform } from "../platform/first-accounts.ts";
 import { apiKeys, companies, credentials, merchants, usernames, webhooks } from "../storage/kinds.ts";
 import { terminals } from "../storage/management-kinds.ts";
 import { keepOrigin } from "../storage/origin.ts";
@@ -54,6 +55,7 @@ export function seedWorld(world: World, given: unknown, context: SeedContext): S
   for (const id of seed.terminalIds)
     world.save(terminals, { id, companyId, inventory: false, ...(place !== undefined && { merchantId: place }) });
   for (const hook of seed.webhooks) world.save(webhooks, seededWebhook(hook, companyId, random));
+  seedPlatform(world, companyId, context.now);
   const known = made.map(({ id, username }) => ({ id, username }));
   keepOrigin<SeededAccounts>(world, { companyId, merchantIds, credentials: known });
   return { companyId, merchantIds, credentials: made };

@@ -14,7 +14,8 @@ import type { TerminalSettings } from "../domain/management/terminal-settings.ts
 import type { Terminal, TerminalAction } from "../domain/management/terminal.ts";
 import type { Kind } from "./kinds.ts";
 
-function documents<T extends object>(name: string): Kind<Document<T>> {
+/** Something that is little more than its body. */
+export function documents<T extends object>(name: string): Kind<Document<T>> {
   return { name, id: ({ id }) => id, owner: ({ owner }) => owner };
 }
 

@@ -33,12 +33,13 @@ export const disputes: Kind<Dispute> = {
 /**
  * What is to happen at a time of the sandbox's clock. `order`: it ends. `steps`: a shopper is not waited for any longer.
  * `outcome`: what is pending is decided, what is captured by itself may fail. `expiry`: an authorisation ends. `dispute`: the
- * time of a dispute is over, to defend it or to answer its defense. `terminal`: it gives up waiting for a card.
+ * time of a dispute is over, to defend it or to answer its defense. `terminal`: it gives up waiting for a card. `transfer`:
+ * its day has come. `verification`: an account holder is looked at.
  */
 export interface DueWork {
   readonly at: number;
-  readonly what: "order" | "steps" | "outcome" | "expiry" | "dispute" | "terminal";
-  /** Of an exchange with a terminal: its id. */
+  readonly what: "order" | "steps" | "outcome" | "expiry" | "dispute" | "terminal" | "transfer" | "verification";
+  /** Of an exchange with a terminal, a transfer and an account holder: its id. */
   readonly pspReference: string;
 }
 /** Listed under its time, so that what is due is found without looking at the rest. */

@@ -2,12 +2,15 @@ import type { Owner } from "../credentials/credential.ts";
 import type { InvalidField } from "../refusal.ts";
 import type { PaymentEvent } from "./event.ts";
 
+/** Of a balance platform: set up in its own Customer Area on the platform (the name is ours), and here as the others are. */
+export const PLATFORM_WEBHOOK = "balance-platform-notification";
+
 /**
  * What a webhook can be of: those of requests, and the one more that answers have. The last one has no name in the
  * descriptions (U): it tells of stored details.
  */
 export const WEBHOOK_TYPES = [
-  ...["standard", "terminal-boarding", "terminal-settings"],
+  ...["standard", "terminal-boarding", "terminal-settings", PLATFORM_WEBHOOK],
   ...[
     ...["account-settings", "ach-notification-of-change", "banktransfer", "boletobancario"],
     ...["direct-debit-notice-of-change", "directdebit", "ideal", "ideal-pending", "pending", "report", "rreq"],
