@@ -56,15 +56,15 @@ export async function issueCertificate(hosts: readonly string[], now: number): P
   return { authority: pemOf(authority), cert: pemOf(certificate), key: await pemOfKey(keys.privateKey) };
 }
 
-function newKeys(): Promise<CryptoKeyPair> {
-  return crypto.subtle.generateKey(ALGORITHM, true, ["sign", "verify"]);
-}
+/** Without names for types of keys: those of Node.js and those of browsers differ, and programs have one or the other. */
+const newKeys = () => crypto.subtle.generateKey(ALGORITHM, true, ["sign", "verify"]);
+type Keys = Awaited<ReturnType<typeof newKeys>>;
 
 function pemOf(certificate: X509Certificate): string {
   return `${certificate.toString("pem")}\n`;
 }
 
-async function pemOfKey(key: CryptoKey): Promise<string> {
+async function pemOfKey(key: Keys["privateKey"]): Promise<string> {
   const lines = Buffer.from(await crypto.subtle.exportKey("pkcs8", key))
     .toString("base64")
     .replaceAll(/.{64}/g, "$&\n");
