@@ -10,8 +10,8 @@ export async function bundlePackage(source: string, entries: readonly string[], 
   const bundle = await rolldown({
     input: Object.fromEntries(entries.map((name) => [name, join(source, `${name}.ts`)])),
     platform: "node",
-    // What rolldown itself needs for some syntax comes along.
-    external: /^(?!@oxc-project\/runtime\/)[^./]/,
+    // An absolute path is a source, and what begins with a NUL a helper of rolldown's own.
+    external: (id) => !id.startsWith("\0") && !/^([./]|@oxc-project\/)/.test(id),
     logLevel: "silent",
     tsconfig: false,
     ...QUIET,
