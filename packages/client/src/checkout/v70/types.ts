@@ -4608,7 +4608,7 @@ export interface VippsDetails {
   /** Token of what the shopper stored. Maximum length: 64 characters. Since version 49. */
   storedPaymentMethodId?: string | undefined;
   /** With the country code: `+31612345678`. */
-  telephoneNumber: string;
+  telephoneNumber?: string | undefined;
   /** Default: `vipps`. */
   type: "vipps";
 }

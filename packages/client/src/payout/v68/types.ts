@@ -124,6 +124,14 @@ export interface PayoutRequest {
   shopperReference?: string | undefined;
   /** Since version 7. */
   telephoneNumber?: string | undefined;
+  /** Date as `YYYY-MM-DD`. Needed for people: without it a payout may be refused by law. Format: date. */
+  dateOfBirth?: string | undefined;
+  /** Country code of two letters. Maximum length: 2 characters. */
+  nationality?: string | undefined;
+  /** `NaturalPerson` or `Company`. A company's name goes into `shopperName.lastName`. */
+  entityType?: "NaturalPerson" | "Company" | undefined;
+  shopperIP?: string | undefined;
+  shopperStatement?: string | undefined;
 }
 
 export interface PayoutResponse {
