@@ -61,6 +61,12 @@ const STEPS: Readonly<Partial<Record<Flow, Step>>> = {
   sdk: "sdk",
 };
 
+/** PayPal is paid in its own component where the shop has that, else on its page. */
+function stepOf(type: string, raw: Fields): Step | undefined {
+  const isInComponent = type === "paypal" && ["sdk", "express"].includes(textIn(raw, "subtype") ?? "");
+  return isInComponent ? "sdk" : STEPS[methodNamed(type).flow];
+}
+
 /** The method of a request. Its card is decrypted where it is one of the documented test values. */
 export function readMethod(raw: Fields): ReadMethod {
   const type = textIn(raw, "type") ?? "scheme";
@@ -75,7 +81,7 @@ export function readMethod(raw: Fields): ReadMethod {
   return {
     method: { type, ...holder(raw) },
     outcome: outcomeOf(textIn(raw, "holderName") ?? textIn(raw, "ownerName")) ?? AUTHORISED,
-    ...optional("step", STEPS[methodNamed(type).flow]),
+    ...optional("step", stepOf(type, raw)),
   };
 }
 

@@ -1,4 +1,11 @@
-import { ABANDONED, DECLINED, isPending, NOT_3D_AUTHENTICATED, SHOPPER_CANCELLED } from "../domain/payments/outcome.ts";
+import {
+  ABANDONED,
+  DECLINED,
+  isPending,
+  NOT_3D_AUTHENTICATED,
+  PENDING,
+  SHOPPER_CANCELLED,
+} from "../domain/payments/outcome.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
 import { newStepToken } from "../domain/random.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
@@ -82,6 +89,7 @@ export function withResult(context: PaymentContext, payment: Payment, result: St
     authorised: payment.planned,
     refused: isCard ? NOT_3D_AUTHENTICATED : DECLINED,
     cancelled: SHOPPER_CANCELLED,
+    pending: PENDING,
   };
   return completePayment(context, payment, outcomes[result]);
 }
@@ -136,16 +144,33 @@ export function continued(
     throw paymentRefusal(shown === undefined && paymentData !== undefined ? "paymentData" : "payload");
   const { step, payment } = found;
   if (step.result !== undefined) return concluded(context, found, step.result);
+  if (payment.step === "sdk" && isConfirmed(details)) {
+    useOnce(context, found);
+    return withResult(context, payment, "authorised");
+  }
   // Who waits for a shopper elsewhere is told how it stands.
   if (step.purpose === "redirect") return payment;
   useOnce(context, found);
   return continuedNatively(context, found, native?.transStatus);
 }
 
+/** What PayPal's own component gives once the shopper has agreed, or WeChat's app. */
+function isConfirmed(details: Fields): boolean {
+  return ["orderID", "payerID", "billingToken", "resultCode"].some((name) => textIn(details, name) !== undefined);
+}
+
 /** A result is used up once it has told how the payment ended: one that is still pending is asked for again. */
 function concluded(context: PaymentContext, found: FoundStep, result: StepResult): Payment {
-  const payment = withResult(context, found.payment, result);
+  const payment = result === "pending" ? decided(context, found) : withResult(context, found.payment, result);
   if (!isPending(payment.outcome)) useOnce(context, found);
+  return payment;
+}
+
+/** Recorded of MobilePay: who asks for the first time is told to ask again, and then it is decided. */
+function decided(context: PaymentContext, { payment, step }: FoundStep): Payment {
+  if (!isPending(payment.outcome)) return withResult(context, payment, "pending");
+  if (step.isAsked === true) return completePayment(context, payment, payment.planned);
+  context.world.save(shopperSteps, { ...step, isAsked: true });
   return payment;
 }
 

@@ -20,6 +20,7 @@ export function visitBank(visit: Visit): SandboxResponse {
   const isCard = payment.method.lastFour !== undefined;
   const choice = choiceIn(visit.form);
   if (choice === undefined) return ask(payment, isCard);
+  if (choice === "pending" && isCard) return ask(payment, isCard);
   if (choice === "authorised" && isCard && visit.form?.get("password") !== WEB_PASSWORD)
     return ask(payment, isCard, "That is not the password.");
   // A card of a shop's own page waits for the shop to ask; what a bank has done is done.
@@ -29,9 +30,11 @@ export function visitBank(visit: Visit): SandboxResponse {
   return returned(visit, isDecided ? withResult(visit, payment, choice) : payment, choice);
 }
 
+const CHOICES = ["authorised", "refused", "cancelled", "pending"] as const;
+
 function choiceIn(form: URLSearchParams | undefined): StepResult | undefined {
   const choice = form?.get("choice");
-  return choice === "authorised" || choice === "refused" || choice === "cancelled" ? choice : undefined;
+  return CHOICES.find((each) => each === choice);
 }
 
 function ask(payment: Payment, isCard: boolean, problem?: string): SandboxResponse {
@@ -45,12 +48,15 @@ ${alert(problem)}
 ${isCard ? PASSWORD : type === "ideal" ? BANKS : []}
 <button class="main" name="choice" value="authorised">${isCard ? `Pay ${shown(payment.amount)}` : "Success"}</button>
 <div class="row"><button name="choice" value="refused" formnovalidate>${isCard ? "Fail" : "Failure"}</button>
-<button name="choice" value="cancelled" formnovalidate>${type === "ideal" ? "Cancellation" : "Cancel"}</button></div>
+<button name="choice" value="cancelled" formnovalidate>${isCard ? "Cancel" : type === "ideal" ? "Cancellation" : "Cancelled"}</button></div>
+${isCard ? [] : PENDING}
 </form>`,
   );
 }
 
 const PASSWORD = html`<label for="password">Password</label><input id="password" name="password" type="password" autocomplete="off" required autofocus><p class="note">In the sandbox it is <code>${WEB_PASSWORD}</code>.</p>`;
+
+const PENDING = [html`<button name="choice" value="pending">Pending</button>`];
 
 /** The scheme's own test page asks for the bank first, and people's tests for this button. It may be left out. */
 const BANKS = html`<button type="button" popovertarget="banks">Select your bank</button><div popover id="banks"><button type="button" popovertarget="banks" popovertargetaction="hide">TESTNL2A</button></div>`;

@@ -3,7 +3,8 @@ import type { GiftCard } from "../domain/payments/gift-card.ts";
 import type { Kind } from "./kinds.ts";
 
 export type StepPurpose = "redirect" | "fingerprint" | "challenge" | "result";
-export type StepResult = "authorised" | "refused" | "cancelled";
+/** `pending`: the shopper has done all they can, and the method has not decided yet. */
+export type StepResult = "authorised" | "refused" | "cancelled" | "pending";
 
 /** A step that a shopper takes in a browser, and what came of it. The token is a secret of theirs and the merchant's. */
 export interface ShopperStep {
@@ -14,6 +15,8 @@ export interface ShopperStep {
   readonly expiresAt: number;
   /** What it was used for already: a merchant can use it for each of these once. */
   readonly usedFor?: readonly StepPurpose[];
+  /** Of a result that is pending: somebody has asked for it. */
+  readonly isAsked?: true;
 }
 export const shopperSteps: Kind<ShopperStep> = {
   name: "shopper-step",

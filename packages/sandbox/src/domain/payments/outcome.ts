@@ -20,6 +20,7 @@ export interface Outcome {
 }
 
 export const AUTHORISED: Outcome = { resultCode: "Authorised" };
+export const PENDING: Outcome = { resultCode: "Pending" };
 
 /** Documented: names of a card holder that decide the outcome; the code is the number of the refusal reason. */
 const TRIGGERS = {

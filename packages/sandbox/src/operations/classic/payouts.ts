@@ -3,7 +3,7 @@ import type * as reviewing from "@adyen-kit/client/payout/v68/reviewing";
 import type * as instant from "@adyen-kit/client/payout/v68/instant-payouts";
 import type { Merchant } from "../../domain/accounts/account.ts";
 import { checkGiven } from "../../domain/payments/money.ts";
-import { isAuthorised } from "../../domain/payments/outcome.ts";
+import { isAuthorised, type Outcome } from "../../domain/payments/outcome.ts";
 import { isForPayouts, type StoredPaymentMethod } from "../../domain/payments/token.ts";
 import { newPspReference } from "../../domain/random.ts";
 import { paymentRefusal } from "../../domain/refusal.ts";
@@ -16,6 +16,7 @@ import { readMethod, readStoredMethod, unlistedOutcome } from "../../payments/re
 import { storeDetails } from "../../payments/stored-details.ts";
 import { asCheckoutMethod } from "./payments.ts";
 
+type InstantRequest = Call<ParamsOf<typeof instant.payout>>["body"];
 type StoreRequest = ParamsOf<typeof initialization.storeDetail>["body"];
 type SubmitRequest = Pick<ParamsOf<typeof initialization.submitThirdParty>["body"], "amount" | "reference">;
 
@@ -66,7 +67,7 @@ const payout: HandlerOf<typeof instant.payout> = (call) => {
           asRecord(body.card),
         );
   const { method } = read;
-  const outcome = unlistedOutcome(call, read);
+  const outcome = isUnknownPerson(body) ? REFUSED_BY_LAW : unlistedOutcome(call, read);
   const pspReference = newPspReference(call.random);
   const { resultCode, refusalReason } = outcome;
   notify(call, merchant.companyId, {
@@ -80,6 +81,16 @@ const payout: HandlerOf<typeof instant.payout> = (call) => {
     ...(refusalReason !== undefined && { reason: refusalReason }),
   });
   return { pspReference, resultCode, ...(refusalReason !== undefined && { refusalReason }) };
+};
+
+/** Recorded: whoever is said to be a person of some country must be known by their date of birth too. */
+function isUnknownPerson({ nationality, dateOfBirth, entityType }: InstantRequest): boolean {
+  return filled(nationality) !== undefined && dateOfBirth === undefined && entityType !== "Company";
+}
+
+const REFUSED_BY_LAW: Outcome = {
+  resultCode: "Refused",
+  refusalReason: "Payout has been refused due to regulatory reasons",
 };
 
 function keep(call: Call, merchant: Merchant, body: StoreRequest): StoredPaymentMethod {
