@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { fillCard, pay3DS, TEST_CARDS } from "@adyen-kit/sandbox/playwright";
@@ -19,6 +20,20 @@ import {
   watchedPage,
 } from "./support/drop-in.ts";
 import { request } from "./support/requests.ts";
+
+/** Their names are elsewhere in the SDK. */
+const DATASETS: Readonly<Record<string, string>> = {
+  "datasets/${e}.json": "datasets/phonenumbers",
+  "datasets/${e}/${n}.json": "datasets/countries",
+};
+
+/** What stands behind these are buttons of wallets and banks, which their houses draw: they are not offered in a session. */
+const OF_OTHER_HOUSES = [
+  "utility/v1/payPalFastlane",
+  "utility/v1/pixpaybybank",
+  "v1/AmazonPayUtility",
+  "v1/applePay/sessions",
+];
 
 describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? false }, () => {
   let browser: Browser;
@@ -51,53 +66,67 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
         assert.equal(status, "completed");
         assert.equal((payments as { readonly resultCode: string }[])[0]?.resultCode, "Authorised");
       }));
-
-    test(`${version}: a card is refused`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
-        await openSession(watched, shop, sandbox, { version, card: { hasHolderName: true } });
-        await fillCard(watched.page, TEST_CARDS.refused);
-        assert.equal(await payNow(watched.page), "Refused");
-      }));
-
-    test(`${version}: wrong and unfinished fields are told, and nothing is paid`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
-        await openSession(watched, shop, sandbox, { version });
-        await fillCard(watched.page, { number: "5555444433331112", expiry: "03/20", cvc: "73" });
-        await watched.page.getByRole("button", { name: /^Pay / }).click();
-        const errors = watched.page.locator(".adyen-checkout-contextual-text--error, .adyen-checkout__error-text");
-        await errors.nth(2).waitFor();
-        assert.ok(!watched.requests.some((asked) => asked.includes("/payments?")));
-        const frame = watched.page.frameLocator("[data-cse=encryptedCardNumber] iframe");
-        assert.equal(await frame.locator("input").getAttribute("aria-invalid"), "true");
-        assert.match((await frame.locator(".aria-error").textContent()) ?? "", /valid card number/i);
-      }));
   }
+
+  test("a card is refused", () =>
+    atCheckout(context, shop, sandbox, async (watched) => {
+      await openSession(watched, shop, sandbox, { card: { hasHolderName: true } });
+      await fillCard(watched.page, TEST_CARDS.refused);
+      assert.equal(await payNow(watched.page), "Refused");
+    }));
+
+  test("wrong and unfinished fields are told, and nothing is paid", () =>
+    atCheckout(context, shop, sandbox, async (watched) => {
+      await openSession(watched, shop, sandbox);
+      await fillCard(watched.page, { number: "5555444433331112", expiry: "03/20", cvc: "73" });
+      await pressPay(watched.page);
+      await watched.page.locator(".adyen-checkout-contextual-text--error").nth(2).waitFor();
+      assert.ok(!watched.requests.some((asked) => asked.includes("/payments?")));
+      const frame = watched.page.frameLocator("[data-cse=encryptedCardNumber] iframe");
+      assert.equal(await frame.locator("input").getAttribute("aria-invalid"), "true");
+      assert.match((await frame.locator(".aria-error").textContent()) ?? "", /valid card number/i);
+    }));
+
+  test("a card of two brands lets the shopper choose, and is paid with the chosen one", () =>
+    atCheckout(context, shop, sandbox, async (watched) => {
+      await openSession(watched, shop, sandbox, { session: { countryCode: "FR" } });
+      await fillCard(watched.page, { number: "4035501428146300" });
+      await watched.page.getByRole("button", { name: /cartebancaire|Cartes Bancaires/i }).click();
+      const answered = watched.page.waitForRequest(/\/payments\?/);
+      await pressPay(watched.page);
+      const { paymentMethod } = (await answered).postDataJSON() as {
+        readonly paymentMethod: { readonly brand: string };
+      };
+      assert.equal(paymentMethod.brand, "cartebancaire");
+      await pay3DS(watched.page);
+      await comeBack(watched.page, sandbox);
+      assert.equal(await resultOf(watched.page), "Authorised");
+    }));
 
   const NATIVE = { authenticationData: { threeDSRequestData: { nativeThreeDS: "preferred" } } };
 
-  for (const version of [SIX, FIVE]) {
-    test(`${version}: 3-D Secure 2 in the page, without a challenge`, () =>
+  test("3-D Secure 2 in the page, without a challenge", () =>
+    atCheckout(context, shop, sandbox, async (watched) => {
+      await openSession(watched, shop, sandbox, { session: NATIVE });
+      await fillCard(watched.page, TEST_CARDS.frictionless);
+      assert.equal(await payNow(watched.page), "Authorised");
+      assert.ok(watched.requests.some((asked) => asked.includes("submitThreeDS2Fingerprint")));
+    }));
+
+  for (const [version, answer, resultCode] of [
+    [SIX, "confirm", "Authorised"],
+    [SIX, "fail", "Refused"],
+    [SIX, "cancel", "Refused"],
+    [FIVE, "confirm", "Authorised"],
+  ] as const)
+    test(`${version}: 3-D Secure 2 in the page, with a challenge: ${answer}`, () =>
       atCheckout(context, shop, sandbox, async (watched) => {
         await openSession(watched, shop, sandbox, { version, session: NATIVE });
-        await fillCard(watched.page, TEST_CARDS.frictionless);
-        assert.equal(await payNow(watched.page), "Authorised");
-        assert.ok(watched.requests.some((asked) => asked.includes("submitThreeDS2Fingerprint")));
+        await fillCard(watched.page, TEST_CARDS.challenge);
+        await pressPay(watched.page);
+        await pay3DS(watched.page, answer);
+        assert.equal(await resultOf(watched.page), resultCode);
       }));
-
-    for (const [answer, resultCode] of [
-      ["confirm", "Authorised"],
-      ["fail", "Refused"],
-      ["cancel", "Refused"],
-    ] as const)
-      test(`${version}: 3-D Secure 2 in the page, with a challenge: ${answer}`, () =>
-        atCheckout(context, shop, sandbox, async (watched) => {
-          await openSession(watched, shop, sandbox, { version, session: NATIVE });
-          await fillCard(watched.page, TEST_CARDS.challenge);
-          await pressPay(watched.page);
-          await pay3DS(watched.page, answer);
-          assert.equal(await resultOf(watched.page), resultCode);
-        }));
-  }
 
   for (const [answer, resultCode] of [
     ["confirm", "Authorised"],
@@ -128,6 +157,29 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
       },
       ["Failed to load resource: the server responded with a status of 422 (Unprocessable Entity)"],
     ));
+
+  test("whatever the SDK can ask for is known to the sandbox, or left out for a reason", async () => {
+    const own = readFileSync(
+      new URL(import.meta.resolve("@adyen/adyen-web").replace("/es/index.js", "/cjs/index.cjs")),
+    );
+    const paths = new Set<string>();
+    const asked = /["'`}]((?:v\d|services|utility|datasets|assets\/html|securedfields|sdk|images)\/[^"'`?\s)]*)/g;
+    for (const [, path = ""] of String(own).matchAll(asked)) paths.add(path);
+    assert.ok(paths.size > 15, `${paths.size} paths`);
+    const unknown: string[] = [];
+    for (const path of paths) {
+      // What the SDK puts in is a name of some kind.
+      const filled = path.replace(/^datasets\/\$\{e\}/, DATASETS[path] ?? "").replaceAll(/(\$\{[^}]*\})+/g, "x");
+      const answers = await Promise.all(
+        ["GET", "POST"].map((method) => fetch(`${sandbox.url}/checkoutshopper/test/${filled}`, { method })),
+      );
+      if (answers.every(({ status }) => status === 404 || status === 405)) unknown.push(filled);
+    }
+    assert.deepEqual(
+      unknown.filter((path) => !OF_OTHER_HOUSES.some((each) => path.startsWith(each))),
+      [],
+    );
+  });
 
   test("a page of an origin that the client key does not allow is refused", async () => {
     const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
