@@ -62,6 +62,9 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
     if (sandbox.seeded !== undefined) showSeed(sandbox.seeded, keys, kept);
     else showState(keys, isKnown, options);
     if (tls !== undefined) showTls(tls);
+    say(
+      `Drop-in: environment "test", and ${sandbox.checkoutUrl} as its _environmentUrls. docs/guides/drop-in.md says more.`,
+    );
     showReach(options, tokenFile);
     await toldToEnd;
   } finally {

@@ -42,6 +42,11 @@ export interface SandboxWorld {
 export interface Sandbox extends SandboxWorld, AsyncDisposable {
   /** Where it listens: `http://127.0.0.1:4010`. Where it does not listen, a name that leads nowhere. */
   readonly url: string;
+  /**
+   * What Adyen's SDK for browsers takes for its own address: `_environmentUrls` of version 6, with `environment: "test"`;
+   * `environment` and `environmentUrls` of version 5.
+   */
+  readonly checkoutUrl: string;
   /** What `/_sandbox` asks for where others can reach the sandbox: `authorization: Bearer <token>`. */
   readonly controlToken: string;
   /**

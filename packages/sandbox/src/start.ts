@@ -18,6 +18,7 @@ import { settleDue } from "./payments/scheduled-work.ts";
 import { createReporter } from "./report.ts";
 import { type Sandbox, sandboxWorld } from "./sandbox.ts";
 import { addCheckoutShopper } from "./shopper/checkout/checkoutshopper.ts";
+import { environmentUrl } from "./shopper/checkout/environment.ts";
 import { addShopperPages } from "./shopper/shopper.ts";
 import { migrate } from "./storage/migrations.ts";
 import { openPostgresStorage } from "./storage/postgres.ts";
@@ -119,7 +120,7 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   dispatcher.wake();
   return {
     ...first,
-    ...{ url, controlToken, fetch, close },
+    ...{ url, checkoutUrl: environmentUrl(address()), controlToken, fetch, close },
     removeWorld: (name) => worlds.remove(name),
     world: (name, given = {}) => open(name, given),
     [Symbol.asyncDispose]: close,

@@ -65,6 +65,15 @@ describe("a hosted session", () => {
     assert.equal(await session.state(), "completed");
   });
 
+  test("fills in a test card that the shopper chooses, and pays nothing by that", async (t) => {
+    const made = await shop(t);
+    const session = await hosted(made);
+    const filled = await visit(session.url, { fill: "Visa with 3-D Secure" });
+    assert.match(await filled.text(), /value="4917 6100 0000 0000"/);
+    assert.equal(await session.state(), "active");
+    assert.deepEqual(await made.events(), []);
+  });
+
   test("shows its page again to a shopper whose bank said no", async (t) => {
     const session = await hosted(await shop(t));
     const bank = await visit(session.url, TYPED_SECURE);

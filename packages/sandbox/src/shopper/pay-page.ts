@@ -24,6 +24,8 @@ export function visitPay(visit: Visit): SandboxResponse {
   const isOpen = state === "active" || (state === "paymentPending" && last?.outcome === undefined);
   if (!isOpen) return show(410, "Closed", html`<h1>This page is closed</h1><p id="state">${state}</p>`);
   if (form === undefined) return ask(open, open.reusable ? undefined : last?.outcome?.refusalReason, 200);
+  const filled = TEST_CARDS.find(({ name }) => name === form.get("fill"));
+  if (filled !== undefined) return ask(open, undefined, 200, filled);
   if (form.get("choice") === "cancelled" && open.kind === "session") {
     abandonLast(visit, open);
     world.save(hostedPages, { ...open, state: "canceled", updatedAt: now });
@@ -85,10 +87,28 @@ function addressOf({ id }: HostedPage, url: string): string {
   return `${url}${SHOPPER_BASE}/pay/${id}`;
 }
 
+/** A card that a person need not type. */
+interface TestCard {
+  readonly name: string;
+  readonly number: string;
+  readonly cvc: string;
+  readonly holderName: string;
+}
+
+/** Documented: https://docs.adyen.com/development-resources/test-cards-and-credentials/test-card-numbers */
+const TEST_CARDS: readonly TestCard[] = [
+  { name: "Visa, approved", number: "4111 1111 1111 1111", cvc: "737", holderName: "A. Shopper" },
+  { name: "Mastercard, approved", number: "5555 4444 3333 1111", cvc: "737", holderName: "A. Shopper" },
+  { name: "American Express, approved", number: "3700 0000 0000 002", cvc: "7373", holderName: "A. Shopper" },
+  { name: "Visa, refused by its holder's name", number: "4111 1111 1111 1111", cvc: "737", holderName: "DECLINED" },
+  { name: "Visa with 3-D Secure", number: "4917 6100 0000 0000", cvc: "737", holderName: "A. Shopper" },
+];
+
 function ask(
   open: HostedPage,
   problem: string | undefined,
   status = problem === undefined ? 200 : 422,
+  card?: TestCard,
 ): SandboxResponse {
   return show(
     status,
@@ -96,13 +116,14 @@ function ask(
     html`<h1>${open.merchantAccount}</h1><p class="amount">${shown(open.amount)}</p><p class="note">${open.reference}</p>
 ${alert(problem)}
 <form method="post">
-<label for="number">Card number</label><input id="number" name="number" inputmode="numeric" autocomplete="cc-number" required autofocus>
-<div class="row"><div><label for="expiry">Expiry date</label><input id="expiry" name="expiry" placeholder="03/2030" autocomplete="cc-exp" required></div>
-<div><label for="cvc">Security code</label><input id="cvc" name="cvc" inputmode="numeric" autocomplete="cc-csc"></div></div>
-<label for="holderName">Name on card</label><input id="holderName" name="holderName" autocomplete="cc-name">
+<label for="number">Card number</label><input id="number" name="number" value="${card?.number ?? ""}" inputmode="numeric" autocomplete="cc-number" required autofocus>
+<div class="row"><div><label for="expiry">Expiry date</label><input id="expiry" name="expiry" value="${card === undefined ? "" : "03/2030"}" placeholder="03/2030" autocomplete="cc-exp" required></div>
+<div><label for="cvc">Security code</label><input id="cvc" name="cvc" value="${card?.cvc ?? ""}" inputmode="numeric" autocomplete="cc-csc"></div></div>
+<label for="holderName">Name on card</label><input id="holderName" name="holderName" value="${card?.holderName ?? ""}" autocomplete="cc-name">
 ${asksForConsent(open) ? [html`<label class="check"><input type="checkbox" id="store" name="store" value="yes"> Keep this card for the next time</label>`] : []}
 <button class="main">Pay ${shown(open.amount)}</button>
 ${open.kind === "session" ? [html`<button name="choice" value="cancelled" formnovalidate>Cancel</button>`] : []}
-</form><p class="note">A sandbox: only documented test cards are accepted.</p>`,
+</form>
+<details><summary>Test cards to fill in</summary><form method="post">${TEST_CARDS.map(({ name }) => html`<button name="fill" value="${name}">${name}</button>`)}</form></details>`,
   );
 }
