@@ -13,6 +13,8 @@ export interface CheckOptions {
   /** Schemas of the API, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly unknownFields: "ignore" | "refuse";
+  /** A value whose discriminator tells a kind that the union does not have is let through. */
+  readonly acceptsOtherKinds?: boolean;
   /** Fields of the value itself that are let through though the schema does not have them. */
   readonly tolerated?: readonly string[];
   /** A required field that is an empty text lacks. */
@@ -56,6 +58,7 @@ export function checkValue(
 function checkUnion(union: UnionSchema, value: unknown, path: string, options: CheckOptions): InvalidField[] {
   const kind = union.discriminator === undefined || !isRecord(value) ? undefined : value[union.discriminator];
   const told = typeof kind === "string" ? (kindsOf(union, options).get(kind) ?? []) : [];
+  if (options.acceptsOtherKinds === true && told.length === 0 && typeof kind === "string" && kind !== "") return FINE;
   let fewest: InvalidField[] | undefined;
   for (const member of told.length > 0 ? told : union.oneOf) {
     const problems = checkValue(member, value, path, options);

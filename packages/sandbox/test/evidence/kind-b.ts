@@ -64,6 +64,19 @@ export const rows: readonly EvidenceRow[] = [
     const { status, body } = await shop.call("/payments/details", { details: {}, clientStateDataIndicator: true });
     assert.deepEqual([status, body["errorCode"]], [422, "14_002"]);
   }),
+  row(
+    undefined,
+    "a method of Drop-in that no description has is paid with, and one that there is not has no acquirer",
+    async ({ shop: { pay } }) => {
+      for (const type of ["giropay", "bankTransfer_NL", "mealVoucher_FR_natixis"]) {
+        const { status, body } = await pay({ paymentMethod: { type, checkoutAttemptId: "x" } });
+        assert.equal(status, 200, JSON.stringify(body));
+      }
+      const { status, body } = await pay({ paymentMethod: { type: "telepathy" } });
+      assert.deepEqual([status, body["errorCode"], body["errorType"]], [422, "905_1", "configuration"]);
+      assert.match(String(body["message"]), /txvariant \(telepathy\), currency \(EUR\)/);
+    },
+  ),
   row(undefined, "a field that the structure does not have is refused by its name", async ({ shop: { call, pay } }) => {
     const unknown = await pay({ paymentMethod: { ...CARD, surprise: 1 } });
     assert.deepEqual(
