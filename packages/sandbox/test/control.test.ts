@@ -211,6 +211,9 @@ describe("control", () => {
       ["GET", "/requests?after=-1", undefined, 400, /^after/],
       ["POST", "/requests/x/reveal", {}, 400, /^requestId/],
       ["POST", "/faults", { kind: "error" }, 400, /^status: a fault of the kind error needs it, such as/],
+      ["POST", "/faults", { kind: "error", errorCode: "905", status: 500 }, 400, /^status: is the code's own/],
+      ["POST", "/faults", { kind: "error", errorCode: "no such" }, 400, /^errorCode: is none of the payment APIs'/],
+      ["POST", "/faults", { kind: "reset", errorCode: "905" }, 400, /^errorCode: belongs to a fault of the kind error/],
       ["POST", "/faults", { kind: "latency" }, 400, /^milliseconds: a fault of the kind latency needs it/],
       ["DELETE", "/snapshots/none", {}, 404, /There is no snapshot none/],
     ] as const) {

@@ -464,6 +464,17 @@ describe("the payment APIs refuse in Adyen's words", () => {
       assert.equal(body["pspReference"], headers.get("pspreference"));
     });
 
+  test("every error that is known can be asked for as a fault", async (t) => {
+    const { sandbox, call } = await shop(t);
+    for (const code of new Set(knownPaymentErrors().map(({ code }) => code))) {
+      await sandbox.control.addFault({ kind: "error", errorCode: code });
+      const { status, body } = await call("/payments", without("x"));
+      const known = knownPaymentErrors().find((each) => each.code === code);
+      assert.deepEqual([status, body["errorCode"], body["errorType"]], [known?.status, code, known?.type]);
+      assert.doesNotMatch(String(body["message"]), /\{\d\}/);
+    }
+  });
+
   test("every error of the table that is answered is provoked here", (t) => {
     const provoked = new Set(ROWS.map(([, , errorCode]) => errorCode));
     const known = knownPaymentErrors();

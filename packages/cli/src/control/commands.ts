@@ -54,6 +54,7 @@ interface ClockView {
 interface FaultOptions extends ControlOptions {
   readonly operation?: string;
   readonly status?: number;
+  readonly errorCode?: string;
   readonly retryAfter?: number;
   readonly milliseconds?: number;
   readonly probability?: number;
@@ -69,13 +70,14 @@ function addFaults(program: Command, finish: Finish): void {
     )
     .option("--operation <name>", "only calls of this operation")
     .option("--status <number>", "of an error", portNumber)
+    .option("--error-code <code>", "of an error of the payment APIs, instead of a status: 905, 14_008")
     .option("--retry-after <seconds>", "of an error", portNumber)
     .option("--milliseconds <number>", "of a latency", positiveNumber)
     .option("--probability <share>", "how often it meets a call, from 0 to 1", positiveNumber)
     .option("--times <number>", "how many calls it meets (default: 1)", positiveNumber)
     .action(async (kind: string, options: FaultOptions) => {
-      const { operation, status, retryAfter, milliseconds, probability, times } = options;
-      const given = { kind, operation, status, retryAfter, milliseconds, probability, times };
+      const { operation, status, errorCode, retryAfter, milliseconds, probability, times } = options;
+      const given = { kind, operation, status, errorCode, retryAfter, milliseconds, probability, times };
       const waiting = await openControl(options).post<readonly object[]>("/faults", given);
       finish(showFaults(waiting, options));
     });

@@ -1,9 +1,10 @@
+import { errorWithCode } from "./errors/payment-errors.ts";
 import { type Fields, optional } from "./fields.ts";
 import type { RandomSource } from "./random.ts";
 
 /** What a call can meet on its way, on demand. */
 export type FaultKind =
-  /** An error answer with `status`, before any effect. */
+  /** An error answer with `status` or of `errorCode`, before any effect. */
   | "error"
   /** The connection is reset before any effect. */
   | "reset"
@@ -30,6 +31,8 @@ export interface Fault {
   readonly operation?: string;
   /** Status of an `error`. */
   readonly status?: number;
+  /** Code of an `error` of the payment APIs, which has a status of its own: `905`, `14_008`. */
+  readonly errorCode?: string;
   /** Seconds in the `Retry-After` of an `error`. */
   readonly retryAfter?: number;
   /** How long a `latency` lasts. */
@@ -54,7 +57,17 @@ const KINDS: readonly FaultKind[] = [
   "webhook-duplicate",
   "webhook-swap",
 ];
-const FIELDS = ["kind", "operation", "status", "retryAfter", "milliseconds", "probability", "times", "world"];
+const FIELDS = [
+  "kind",
+  "operation",
+  "status",
+  "errorCode",
+  "retryAfter",
+  "milliseconds",
+  "probability",
+  "times",
+  "world",
+];
 const LONGEST_LATENCY = 600_000;
 
 export class FaultError extends Error {
@@ -63,7 +76,7 @@ export class FaultError extends Error {
 
 /** A fault as it was asked for of a world, checked. `operations`: ids that there are. */
 export function readFault(given: Fields, operations: readonly string[], world: string): Fault {
-  const { kind, operation, status, retryAfter, milliseconds, probability } = given;
+  const { kind, operation, status, errorCode, retryAfter, milliseconds, probability } = given;
   const { times = probability === undefined ? 1 : undefined } = given;
   const unknown = Object.keys(given).find((name) => !FIELDS.includes(name));
   if (unknown !== undefined)
@@ -77,7 +90,8 @@ export function readFault(given: Fields, operations: readonly string[], world: s
       "operation: there is none of this name. Give a name such as generateNewApiKey, or a whole id.",
     );
   }
-  checkBelongs("error", "status", known, status, "503");
+  if (errorCode === undefined) checkBelongs("error", "status", known, status, "503");
+  else checkCode(known, errorCode, status);
   checkBelongs("latency", "milliseconds", known, milliseconds, "1000");
   if (retryAfter !== undefined && known !== "error")
     throw new FaultError("retryAfter: belongs to a fault of the kind error, and to no other.");
@@ -87,12 +101,21 @@ export function readFault(given: Fields, operations: readonly string[], world: s
     kind: known,
     ...optional("times", wholeNumber("times", times, 1, Number.MAX_SAFE_INTEGER)),
     ...optional("status", wholeNumber("status", status, 400, 599)),
+    ...(typeof errorCode === "string" && { errorCode }),
     ...optional("retryAfter", wholeNumber("retryAfter", retryAfter, 0, 86_400)),
     ...optional("milliseconds", wholeNumber("milliseconds", milliseconds, 0, LONGEST_LATENCY)),
     ...optional("probability", share("probability", probability)),
     ...(typeof operation === "string" && { operation }),
     world,
   };
+}
+
+/** A code says the status too. */
+function checkCode(kind: FaultKind, errorCode: unknown, status: unknown): void {
+  if (kind !== "error") throw new FaultError("errorCode: belongs to a fault of the kind error, and to no other.");
+  if (status !== undefined) throw new FaultError("status: is the code's own. Give a status or an errorCode, not both.");
+  if (typeof errorCode !== "string" || errorWithCode(errorCode) === undefined)
+    throw new FaultError("errorCode: is none of the payment APIs' that is known, such as 905 or 14_008, as a text.");
 }
 
 /** A field that one kind must have, and no other may. */

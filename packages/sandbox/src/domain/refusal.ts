@@ -157,7 +157,14 @@ export function paymentRefusal(
   about: readonly string[] = [],
   more: Pick<Problem, "transient" | "final"> = {},
 ): Refusal {
-  const { code, message, status, type } = paymentError(name, about);
+  return refusalOf(paymentError(name, about), more);
+}
+
+/** A refusal in the words of an error. */
+export function refusalOf(
+  { code, message, status, type }: PaymentError,
+  more: Pick<Problem, "transient" | "final"> = {},
+): Refusal {
   return new Refusal({
     status,
     type: `${TYPES}/validation`,

@@ -1,5 +1,6 @@
 import type { Fault } from "../domain/faults.ts";
-import { forbidden, internal, type Problem, unauthorized, unreadable } from "../domain/refusal.ts";
+import { errorWithCode } from "../domain/errors/payment-errors.ts";
+import { forbidden, internal, type Problem, refusalOf, unauthorized, unreadable } from "../domain/refusal.ts";
 import { jsonResponse, type SandboxResponse } from "./message.ts";
 
 /** Whether a fault comes before the call has any effect. */
@@ -9,13 +10,18 @@ export function isBeforeEffect({ kind }: Fault): boolean {
 
 /** The answer of a fault that comes before the effect. */
 export function faultResponse(
-  { kind, status = 500, retryAfter }: Fault,
+  { kind, status = 500, errorCode, retryAfter }: Fault,
   refuse: (problem: Problem) => SandboxResponse,
 ): SandboxResponse {
   if (kind === "reset") return { status: 0, headers: {}, body: "" };
-  const answer = refuse(problemOf(status));
+  const answer = refuse(codeProblem(errorCode) ?? problemOf(status));
   if (retryAfter === undefined) return answer;
   return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
+}
+
+function codeProblem(errorCode: string | undefined): Problem | undefined {
+  const known = errorCode === undefined ? undefined : errorWithCode(errorCode);
+  return known && refusalOf(known).problem;
 }
 
 function problemOf(status: number): Problem {

@@ -433,5 +433,11 @@ export function knownPaymentErrors(): readonly PaymentError[] {
   return [...answered, ...others];
 }
 
+/** The first error of a code, with nothing said of what it is about. */
+export function errorWithCode(code: string): PaymentError | undefined {
+  const known = knownPaymentErrors().find((each) => each.code === code);
+  return known && { ...known, message: known.message.replaceAll(/\{\d\}/g, "…") };
+}
+
 /** Documented to be about how an account is set up. */
 const CONFIGURATION = /^(905|95\d|96[0126-7])/;
