@@ -1,3 +1,4 @@
+import type { SourceMark } from "../errors/error-source.ts";
 import { DECLINED, type Outcome, outcomeOf } from "./outcome.ts";
 
 /** How a terminal says that a payment failed. */
@@ -10,69 +11,66 @@ export interface TerminalRefusal {
   readonly reason: string;
 }
 
+type Ending = readonly [digits: string, message: string, condition: string, reason: string, words: SourceMark];
+
+const PIN_IS_WRONG: Ending = ["134", "INVALID_PIN", "WrongPIN", "129 Invalid online PIN", "F"];
+
 /**
- * The last three digits of an amount, in minor units, decide how a payment at a terminal ends, as on the test platform.
- * Source: the testing pages of Adyen's documentation and of a reseller (D); names of what is refused are those of Checkout's
- * triggers.
+ * The last three digits of an amount, in minor units, decide how a payment at a terminal ends. That they do, and what each
+ * stands for, is documented (D); the last column tells how the words are known: documented, a fixture of Adyen's own mock
+ * terminal (F), or inferred from those (I).
  */
-const ENDINGS: Readonly<Record<string, string>> = {
-  121: "CANCELLED",
-  122: "ACQUIRER_FRAUD",
-  123: "DECLINED",
-  124: "NOT_ENOUGH_BALANCE",
-  125: "BLOCK_CARD",
-  126: "CARD_EXPIRED",
-  127: "INVALID_AMOUNT",
-  128: "INVALID_CARD",
-  129: "NOT_SUPPORTED",
-  130: "ERROR",
-  131: "DECLINED",
-  132: "DECLINED",
-  133: "REFERRAL",
-  134: "INVALID_PIN",
-  135: "PIN_TRIES_EXCEEDED",
-  136: "ISSUER_UNAVAILABLE",
-  137: "WITHDRAWAL_AMOUNT_EXCEEDED",
-  138: "WITHDRAWAL_COUNT_EXCEEDED",
-  139: "NOT_ENOUGH_BALANCE",
-  144: "NOT_SUBMITTED",
-  145: "FRAUD_CANCELLED",
-  146: "TRANSACTION_NOT_PERMITTED",
-  147: "CVC_DECLINED",
-  148: "RESTRICTED_CARD",
-  149: "REVOCATION_OF_AUTH",
-  150: "DECLINED_NON_GENERIC",
-  151: "ISSUER_SUSPECTED_FRAUD",
-  152: "NO_CHECKING_ACCOUNT",
-  153: "NO_SAVINGS_ACCOUNT",
-  156: "PIN_REQUIRED",
-  157: "AUTHENTICATION_REQUIRED",
-  158: "BAN_CURRENT_AID",
-  159: "ONLINE_PIN_REQUIRED",
-  160: "TRY_ANOTHER_INTERFACE",
-  161: "CHIP_DOWNGRADE_MODE",
-};
+export const TERMINAL_ENDINGS: readonly Ending[] = [
+  ["121", "CANCELLED", "Cancel", "Cancelled", "D"],
+  ["122", "ACQUIRER_FRAUD", "Refusal", "214 Declined online", "I"],
+  ["123", "DECLINED", "Refusal", "214 Declined online", "I"],
+  ["124", "NOT_ENOUGH_BALANCE", "Refusal", "210 Not enough balance", "F"],
+  ["125", "BLOCK_CARD", "Refusal", "214 Declined online", "I"],
+  ["126", "CARD_EXPIRED", "Refusal", "228 Card expired", "F"],
+  ["127", "INVALID_AMOUNT", "Refusal", "214 Declined online", "F"],
+  ["128", "INVALID_CARD", "InvalidCard", "214 Declined online", "F"],
+  ["129", "NOT_SUPPORTED", "Refusal", "214 Declined online", "I"],
+  ["130", "ERROR", "Refusal", "214 Declined online", "I"],
+  ["131", "DECLINED", "Refusal", "214 Declined online", "I"],
+  ["132", "DECLINED", "Refusal", "214 Declined online", "I"],
+  ["133", "REFERRAL", "Refusal", "214 Declined online", "I"],
+  PIN_IS_WRONG,
+  ["135", "PIN_TRIES_EXCEEDED", "Refusal", "214 Declined online", "I"],
+  ["136", "ISSUER_UNAVAILABLE", "UnreachableHost", "214 Declined online", "I"],
+  ["137", "WITHDRAWAL_AMOUNT_EXCEEDED", "Refusal", "214 Declined online", "I"],
+  ["138", "WITHDRAWAL_COUNT_EXCEEDED", "Refusal", "214 Declined online", "I"],
+  ["139", "NOT_ENOUGH_BALANCE", "Refusal", "210 Not enough balance", "F"],
+  ["144", "NOT_SUBMITTED", "Refusal", "214 Declined online", "I"],
+  ["145", "FRAUD_CANCELLED", "Refusal", "214 Declined online", "I"],
+  ["146", "TRANSACTION_NOT_PERMITTED", "Refusal", "214 Declined online", "I"],
+  ["147", "CVC_DECLINED", "Refusal", "214 Declined online", "I"],
+  ["148", "RESTRICTED_CARD", "Refusal", "214 Declined online", "I"],
+  ["149", "REVOCATION_OF_AUTH", "Refusal", "214 Declined online", "I"],
+  ["150", "DECLINED_NON_GENERIC", "Refusal", "214 Declined online", "I"],
+  ["151", "ISSUER_SUSPECTED_FRAUD", "Refusal", "214 Declined online", "I"],
+  ["152", "NO_CHECKING_ACCOUNT", "Refusal", "214 Declined online", "I"],
+  ["153", "NO_SAVINGS_ACCOUNT", "Refusal", "214 Declined online", "I"],
+  ["156", "PIN_REQUIRED", "Refusal", "214 Declined online", "I"],
+  ["157", "AUTHENTICATION_REQUIRED", "Refusal", "214 Declined online", "I"],
+  ["158", "BAN_CURRENT_AID", "Refusal", "214 Declined online", "I"],
+  ["159", "ONLINE_PIN_REQUIRED", "Refusal", "214 Declined online", "I"],
+  ["160", "TRY_ANOTHER_INTERFACE", "Refusal", "214 Declined online", "I"],
+  ["161", "CHIP_DOWNGRADE_MODE", "Refusal", "214 Declined online", "I"],
+];
 
-/** As recorded of Adyen's own mock terminal (R); all others are declined in general words (I). */
-const TOLD: Readonly<Record<string, readonly [condition: string, reason: string]>> = {
-  CANCELLED: ["Cancel", "Cancelled"],
-  NOT_ENOUGH_BALANCE: ["Refusal", "210 Not enough balance"],
-  CARD_EXPIRED: ["Refusal", "228 Card expired"],
-  INVALID_CARD: ["InvalidCard", "214 Declined online"],
-  INVALID_PIN: ["WrongPIN", "129 Invalid online PIN"],
-  ISSUER_UNAVAILABLE: ["UnreachableHost", "214 Declined online"],
-};
-
-/** Where Checkout has another name for it. */
+/** Where Checkout has another name for what the acquirer says. */
 const TRIGGERS: Readonly<Record<string, string>> = { INVALID_CARD: "INVALID_CARD_NUMBER" };
 
 /** How a payment of so many minor units is refused; nothing where it is approved. */
 export function terminalRefusal(value: number): TerminalRefusal | undefined {
-  const message = ENDINGS[String(value).padStart(3, "0").slice(-3)];
-  return message === undefined ? undefined : refusalNamed(message);
+  const last = String(value).padStart(3, "0").slice(-3);
+  const ending = TERMINAL_ENDINGS.find(([digits]) => digits === last);
+  return ending && refusalOf(ending);
 }
 
-export function refusalNamed(message: string): TerminalRefusal {
-  const [condition, reason] = TOLD[message] ?? ["Refusal", "214 Declined online"];
+/** A PIN that is wrong too often. */
+export const WRONG_PIN: TerminalRefusal = refusalOf(PIN_IS_WRONG);
+
+function refusalOf([, message, condition, reason]: Ending): TerminalRefusal {
   return { outcome: outcomeOf(TRIGGERS[message] ?? message) ?? DECLINED, condition, message, reason };
 }

@@ -2,7 +2,7 @@ import { asRecord, type Fields, optional, textIn } from "../../domain/fields.ts"
 import { type Amount, checkAmount, decimalsOf } from "../../domain/payments/money.ts";
 import { additionalDataOf } from "../../domain/payments/additional-data.ts";
 import type { PaymentMethod } from "../../domain/payments/payment.ts";
-import { refusalNamed, type TerminalRefusal, terminalRefusal } from "../../domain/payments/terminal-amounts.ts";
+import { type TerminalRefusal, terminalRefusal, WRONG_PIN } from "../../domain/payments/terminal-amounts.ts";
 import { AUTHORISED } from "../../domain/payments/outcome.ts";
 import { newPspReference, pick } from "../../domain/random.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -97,7 +97,7 @@ interface Sale extends BoardedTerminal {
 }
 
 function refusalOf({ amount }: Sale, presented: Presented): TerminalRefusal | undefined {
-  return presented.kind === "wrong-pin" ? refusalNamed("INVALID_PIN") : terminalRefusal(amount.value);
+  return presented.kind === "wrong-pin" ? WRONG_PIN : terminalRefusal(amount.value);
 }
 
 function notPaid(sale: Sale, { condition, reason }: NotPaid): object {
