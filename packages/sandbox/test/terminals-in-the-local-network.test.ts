@@ -74,4 +74,13 @@ describe("the local endpoint of all terminals", () => {
     const logged = sandbox.control.requests().filter(({ operation }) => operation === "terminal-api/v1/local");
     assert.equal(logged.length, 3);
   });
+
+  test("takes nothing in the clear where others can reach the sandbox", async () => {
+    await using sandbox = await startFrozen({ publicUrl: "https://sandbox.example" });
+    const message = createMessage("Payment", pay(1), { poiId: POI_ID, saleId: SALE_ID });
+    const { body } = await request(sandbox, "POST", "/nexo", { body: message });
+    const said = readNotification(body);
+    assert.match(said.kind === "event" ? (said.details["message"] ?? "") : "", /set nexo\.encryptionKey/);
+    assert.equal((await sandbox.control.overview()).payments.length, 0);
+  });
 });

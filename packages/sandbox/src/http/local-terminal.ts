@@ -25,7 +25,7 @@ async function respond(request: SandboxRequest, context: LoggingContext, trace: 
     return refused(415, "Send application/json.");
   const body = readBody(request);
   if (body === undefined) return refused(400, "Bad JSON");
-  const { storage, dispatcher, randomness, realTime } = context;
+  const { storage, dispatcher, randomness, realTime, isPrivate } = context;
   const given = request.headers[WORLD_HEADER];
   const name = typeof given === "string" ? given : DEFAULT_WORLD;
   const random = randomness.of("terminals");
@@ -33,7 +33,7 @@ async function respond(request: SandboxRequest, context: LoggingContext, trace: 
     const world = new World(transaction, name);
     const now = world.now(realTime);
     Object.assign(trace, { world: name, now, operation: "terminal-api/v1/local" });
-    return receiveLocally({ world, now, random: takenOnce(transaction, random) }, body);
+    return receiveLocally({ world, now, random: takenOnce(transaction, random) }, body, isPrivate());
   });
   dispatcher.wake();
   const answer = await answering((look) => until(storage, name, look));

@@ -47,17 +47,24 @@ export function mounts(): readonly Mount[] {
     const prefixes = new Set([...[test, live].map(prefixOf), ...(ELSEWHERE[name] ?? [])]);
     const oldest = OLDEST[name];
     const served = oldest === undefined ? described.map(({ api }) => api.version) : countedDown(last, oldest);
-    return served.flatMap((version) => {
+    const versioned = served.flatMap((version) => {
       const { load } = nearest(described, version);
       return [...prefixes].map((prefix) => ({ base: `${prefix}/v${version}`, api: name, load }));
     });
+    const { load } = nearest(described, last);
+    return [...versioned, ...[...prefixes].filter(isClassic).map((base) => ({ base, api: name, load }))];
   });
+}
+
+/** The classic APIs answer below a path without a version too. Source: programs of others (R). */
+function isClassic(prefix: string): boolean {
+  return /\/(servlet|services)\//.test(prefix);
 }
 
 /** The same of operations that no description has. */
 export function undescribedMounts(): readonly Mount[] {
   const inAll = (api: string, prefix: string, load: Mount["load"]) =>
-    countedDown(68, 1).map((version) => ({ base: `${prefix}/v${version}`, api, load }));
+    [...countedDown(68, 1).map((version) => `${prefix}/v${version}`), prefix].map((base) => ({ base, api, load }));
   return [
     ...inAll("payment", "/pal/servlet/Payment", undescribedPayment),
     ...inAll("recurring", "/pal/servlet/Recurring", undescribedRecurring),

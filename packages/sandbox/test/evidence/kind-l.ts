@@ -63,6 +63,16 @@ export const rows: readonly EvidenceRow[] = [
     },
   },
   {
+    kind: "L",
+    title: "classic paths without a version work, and a version that is not there is refused in their form",
+    run: async ({ shop }) => {
+      const paid = await post(shop, "/pal/servlet/Payment/authorise", classic);
+      assert.equal(paid.body["resultCode"], "Authorised");
+      const lost = await post(shop, "/pal/servlet/Payment/v99/authorise", classic);
+      assert.deepEqual([lost.status, lost.body["errorType"]], [404, "validation"]);
+    },
+  },
+  {
     row: 28,
     kind: "L",
     title: "storeToken keeps a card that can be paid with",

@@ -8,10 +8,14 @@ import type { Call } from "../call.ts";
 /** Makes an answer once the message is durable; nothing where nothing is answered. */
 export type LocalAnswer = (until: Call["until"]) => Promise<object | undefined>;
 
-/** What a terminal does with a message that came to itself, from the network that it is in. */
-export function receiveLocally(context: PaymentContext, body: unknown): LocalAnswer {
+/**
+ * What a terminal does with a message that came to itself, from the network that it is in. Where others are in that too, it
+ * wants to know by a key who speaks.
+ */
+export function receiveLocally(context: PaymentContext, body: unknown, isPrivate: boolean): LocalAnswer {
   settleDue(context);
-  const conversation: Conversation = converse(context, body, { by: "local", reaches: () => true });
+  const reception = { by: "local", reaches: () => true, wantsKey: !isPrivate } as const;
+  const conversation: Conversation = converse(context, body, reception);
   if (conversation.kind === "done") return () => Promise.resolve(undefined);
   const { key } = conversation;
   const random = key === undefined ? context.random : drawnLater(context.random);

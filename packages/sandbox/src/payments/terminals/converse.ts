@@ -18,6 +18,8 @@ export function converse(context: PaymentContext, body: unknown, reception: Rece
   const refuse = (message: string): Conversation => ({ kind: "answer", answer: rejection(body, message, now) });
   if (!isSealed(body)) {
     if (key !== undefined && reception.by === "local") return refuse("The terminal takes encrypted messages only.");
+    if (reception.wantsKey === true)
+      return refuse("Others can reach this sandbox: set nexo.encryptionKey in the terminal's settings.");
     return receive(context, body, reception);
   }
   const message = key && unseal(body, key);

@@ -28,6 +28,8 @@ export interface Reception {
   readonly by: keyof typeof PATIENCE;
   /** Whether the sender may speak to the terminals of a merchant account. */
   readonly reaches: (merchant: Merchant) => boolean;
+  /** A message in the clear is refused even where no key is set. */
+  readonly wantsKey?: boolean;
 }
 
 /** Documented: an id is not used again for so long. */
