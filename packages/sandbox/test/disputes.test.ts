@@ -85,7 +85,8 @@ describe("the Disputes API", () => {
     };
     await disputeCall(made, "supplyDefenseDocument", dispute, { defenseDocuments: [document] });
     const after = await disputeCall(made, "retrieveApplicableDefenseReasons", dispute);
-    const [available] = (after.defenseReasons?.[0]?.["defenseDocumentTypes"] as { available: boolean }[]).slice(1);
+    const types = after.defenseReasons?.[0]?.["defenseDocumentTypes"] as { available: boolean }[] | undefined;
+    const available = types?.[1];
     assert.equal(available?.available, true);
     await made.modify(payment, "refunds", { amount: EUR(1) });
     const defended = await disputeCall(made, "defendDispute", dispute, { defenseReasonCode: "GoodsNotReturned" });
