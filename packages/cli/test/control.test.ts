@@ -139,6 +139,17 @@ describe("commands over a sandbox that runs", () => {
     assert.match(stderr, /There is no delivery nothing/);
   });
 
+  test("webhooks trigger makes an event happen, by an operation or as the platform does", async () => {
+    for (const code of ["REFUND", "NOTIFICATION_OF_CHARGEBACK"]) {
+      const [, pspReference = ""] = /of (\w+) is on its way/.exec(await ok("webhooks", "trigger", code)) ?? [];
+      if (code === "REFUND") assert.match(await ok("payments", "show", pspReference), /refund of 1000/);
+      else assert.equal((await place.sandbox.control.disputes())[0]?.paymentPspReference, pspReference);
+    }
+    const { code, stderr } = await place.run("webhooks", "trigger", "NOTHING", ...at);
+    assert.equal(code, 2);
+    assert.match(stderr, /NOTHING: is no event code\. There are .*CHARGEBACK/);
+  });
+
   test("world makes one of its own, whose keys only its owner can read", async () => {
     await ok("world", "create", "mine");
     const file = join(place.folder, ".adyen-kit/world-mine.env");

@@ -6,6 +6,7 @@ import { clockMove } from "./clock.ts";
 import { type ControlOptions, openControl } from "./control-client.ts";
 import { showLogs } from "./logs.ts";
 import { listPayments, type Modification, modifyPayment, type ModifyOptions, showPayment } from "./payments.ts";
+import { triggerEvent, type TriggerOptions } from "./trigger.ts";
 import { listDeliveries, listenToWebhooks, type ListenOptions, resendDelivery } from "./webhooks.ts";
 import { createWorld, listWorlds, removeWorld, resetWorld, snapshot } from "./worlds.ts";
 
@@ -146,6 +147,11 @@ function addWebhooks(program: Command, finish: Finish): void {
   ofSandbox(webhooks.command("list").description("the events, the latest first")).action(
     async (options: ControlOptions) => finish(await listDeliveries(options)),
   );
+  ofSandbox(webhooks.command("trigger").description("make an event happen, such as CAPTURE or CHARGEBACK"))
+    .argument("<eventCode>")
+    .option("--payment <pspReference>", "a payment that is there (default: one is made)")
+    .option("--api-key-from <target>", "where the key is, such as env:.env#ADYEN_API_KEY")
+    .action(async (code: string, options: TriggerOptions) => finish(await triggerEvent(code, options)));
   ofSandbox(webhooks.command("resend").description("deliver one once more").argument("<id>")).action(
     async (id: string, options: ControlOptions) => finish(await resendDelivery(id, options)),
   );

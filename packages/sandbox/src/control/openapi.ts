@@ -1,4 +1,5 @@
 import { CONTROL_BASE, type Described } from "./endpoint.ts";
+import { RESPONSES } from "./responses.ts";
 import { SANDBOX_ENDPOINTS } from "./sandbox-endpoints.ts";
 import { WORLD_ENDPOINTS } from "./world-endpoints.ts";
 
@@ -22,7 +23,10 @@ function describe({ method, path, summary, body }: Described, query: readonly st
     required: place === "path",
     schema: { type: "string" },
   });
+  const response = RESPONSES[`${method} ${path}`];
+  if (response === undefined) throw new Error(`responses.ts describes no ${method} ${path}.`);
   return {
+    operationId: response.operationId,
     summary,
     parameters: [...names.map((name) => parameter(name, "path")), ...query.map((name) => parameter(name, "query"))],
     ...(method !== "GET" && {
@@ -32,7 +36,7 @@ function describe({ method, path, summary, body }: Described, query: readonly st
       },
     }),
     responses: {
-      200: { description: "Done", content: { "application/json": { schema: {} } } },
+      200: { description: "Done", content: { "application/json": { schema: response.schema } } },
       default: { description: "What was wrong", content: { "application/json": { schema: PROBLEM } } },
     },
   };
