@@ -7,14 +7,15 @@ import { emitMessages } from "./emit/messages.ts";
 import { emitNotes } from "./emit/notes.ts";
 import { emitReference, emitReferenceHome, emitReferenceIndex } from "./emit/reference.ts";
 import { emitTypes } from "./emit/types.ts";
+import type { Examples } from "./model/examples.ts";
 import { buildModel } from "./model/model.ts";
 import type { Notes } from "./model/notes.ts";
 
 /** File contents by path below the repository. */
 export type Files = ReadonlyMap<string, string>;
 
-export function generateApi(source: ApiSource, facts: Facts, roles: Roles, notes: Notes): Files {
-  const model = buildModel(source, facts, roles, notes);
+export function generateApi(source: ApiSource, facts: Facts, roles: Roles, notes: Notes, examples?: Examples): Files {
+  const model = buildModel(source, facts, roles, notes, examples);
   const code = `${codeFolder(source)}/`;
   const docs = `${docsFolder(source)}/`;
   return new Map([

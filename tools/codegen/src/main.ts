@@ -17,6 +17,7 @@ import {
   messagesFolder,
 } from "./generate.ts";
 import { type Coverage, coverageLine, coverageOf } from "./model/coverage.ts";
+import type { Examples } from "./model/examples.ts";
 import { checkNotes, NO_NOTES, type Notes } from "./model/notes.ts";
 
 const USAGE = `Usage: npm run generate -- [--from <folder>] [--commit <sha>] [--check]
@@ -120,6 +121,7 @@ interface Sources {
 function generateAll(sources: Sources): { files: Files; folders: readonly string[]; coverage: Coverage } {
   const roles = spec<Roles>("roles.json");
   const notes = readNotes();
+  const examples = spec<Examples>("examples.json");
   const apis = sources.apis.map((source) => ({ source, facts: readFacts<Facts>(source) }));
   const messages = sources.messages.map((source) => {
     const { kind, name, version } = source;
@@ -132,7 +134,7 @@ function generateAll(sources: Sources): { files: Files; folders: readonly string
     messages.map(({ facts }) => facts),
   );
   const files = [
-    ...apis.flatMap(({ source, facts }) => [...generateApi(source, facts, roles, notes)]),
+    ...apis.flatMap(({ source, facts }) => [...generateApi(source, facts, roles, notes, examples)]),
     ...messages.flatMap(({ source, facts }) => [...generateMessages(source, facts, notes)]),
     ...generateNotes(all, notes),
     ...generateCatalog(sources.apis),

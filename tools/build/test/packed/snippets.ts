@@ -35,13 +35,7 @@ describe("code in the documentation runs from what is packed", () => {
         const isTooOld = version < 22 && code.includes('from "undici"');
         const skip = missing ?? (isTooOld ? "undici itself needs Node.js 22" : false);
         test(`${page}:${line}, under Node.js ${version}`, { skip }, async () => {
-          await using sandbox = await startSandbox({
-            seed: {
-              companyId: "YOUR_COMPANY_ACCOUNT",
-              merchantIds: ["YOUR_MERCHANT_ACCOUNT"],
-              credentials: [{}, { id: "S2-6A4C1B2D3E4F50" }],
-            },
-          });
+          await using sandbox = await startSandbox();
           const { apiKey, baseUrl } = sandbox.connection();
           // Only types are taken off: syntax that a version does not know stays what it is.
           const { ESNext } = ts.ScriptTarget;

@@ -1,50 +1,90 @@
 import type { SchemaFact } from "../facts.ts";
 import type { ApiModel, GroupModel, OperationModel } from "../model/model.ts";
+import { type Need, needOf } from "../model/examples.ts";
 import { isIdentifier } from "../model/names.ts";
 
-/** Values for examples, by the name of the parameter or field. The tests seed the sandbox with the same ones. */
-const VALUES: Readonly<Record<string, unknown>> = {
-  companyId: "YOUR_COMPANY_ACCOUNT",
-  merchantId: "YOUR_MERCHANT_ACCOUNT",
-  apiCredentialId: "S2-6A4C1B2D3E4F50",
-  originId: "S2-0123456789ABCD",
-  domain: "https://shop.example.com",
-  description: "Checkout of the web shop",
-  reason: "Expansion",
-};
+/** What nobody wants to see in a terminal. */
+const SECRETS: readonly string[] = ["apiKey", "clientKey", "hmacKey", "password"];
 
-/** A whole program that makes one call: imports, client, call. */
+/**
+ * A whole program that makes one call, and those before it that make what it needs. Against the sandbox's default seed it
+ * goes well.
+ */
 export function exampleCall(model: ApiModel, group: GroupModel, operation: OperationModel): string {
   const { className } = model.source;
-  const facade = className.charAt(0).toLowerCase() + className.slice(1);
-  const input = inputOf(model, operation);
-  const call = `await ${facade}.${group.accessor}.${operation.name}(${input === undefined ? "" : print(input)});`;
+  const client = className.charAt(0).toLowerCase() + className.slice(1);
+  const need = reachable(model, needOf(model.examples, model.source.api, operation.fact.path));
+  const params: Record<string, string> = {};
+  const before = Object.entries(need?.first ?? {}).flatMap(([name, id]) => {
+    const found = find(model, id);
+    if (found === undefined) return [];
+    const call = callOf(model, client, found.group, found.operation, params);
+    Object.assign(params, expressionsOf(need, name));
+    return `const ${name} = await ${call};\n`;
+  });
   return [
-    `import { AdyenClient } from "@adyen-kit/client";`,
-    `import { ${className} } from "@adyen-kit/client/${model.path}";`,
-    "",
-    `const ${facade} = new ${className}(AdyenClient.fromEnv());`,
-    "",
-    operation.success === null ? call : `const ${answerPattern(model, operation.success)} = ${call}`,
-    "",
-  ].join("\n");
+    `import { AdyenClient } from "@adyen-kit/client";\n`,
+    `import { ${className} } from "@adyen-kit/client/${model.path}";\n\n`,
+    `const ${client} = new ${className}(AdyenClient.fromEnv());\n\n`,
+    ...(before.length > 0 ? [...before, "\n"] : []),
+    `const result = await ${callOf(model, client, group, operation, need?.params ?? {})}.result();\n`,
+    ...ending(model, operation.success),
+  ].join("");
 }
 
-/** `{ apiKey }` where the answer is one field, else a name for the whole. */
-function answerPattern(model: ApiModel, schema: SchemaFact): string {
-  const target = schema.$ref === undefined ? schema : (model.facts.schemas[schema.$ref] ?? {});
-  const names = Object.keys(target.properties ?? {});
-  const [only] = names;
-  return names.length === 1 && only !== undefined && isIdentifier(only) ? `{ ${only} }` : "answer";
+/** Both ways that a call can end. */
+function ending(model: ApiModel, success: SchemaFact | null): readonly string[] {
+  if (success === null) return ["if (!result.ok) console.error(result.error);\n"];
+  const target = success.$ref === undefined ? success : (model.facts.schemas[success.$ref] ?? {});
+  const isSecret = Object.keys(target.properties ?? {}).some((name) => SECRETS.includes(name));
+  const shown = isSecret ? "Object.keys(result.data)" : "result.data";
+  return [`if (result.ok) console.log(${shown});\n`, "else console.error(result.error);\n"];
 }
 
-function inputOf(model: ApiModel, operation: OperationModel): Record<string, unknown> | undefined {
-  const required = operation.inputs.filter((parameter) => parameter.required);
-  const body = operation.fact.body;
-  if (required.length === 0 && body === undefined) return undefined;
+function callOf(
+  model: ApiModel,
+  client: string,
+  group: GroupModel,
+  operation: OperationModel,
+  params: Readonly<Record<string, string>>,
+): string {
+  const input = inputOf(model, operation, params);
+  return `${client}.${group.accessor}.${operation.name}(${input === undefined ? "" : print(input)})`;
+}
+
+/** A version may lack what makes it. */
+function reachable(model: ApiModel, need: Need | undefined): Need | undefined {
+  return Object.values(need?.first ?? {}).every((id) => find(model, id) !== undefined) ? need : undefined;
+}
+
+function find(model: ApiModel, id: string) {
+  const [module, name] = id.split("/");
+  const group = model.groups.find((each) => each.module === module);
+  const operation = group?.operations.find((each) => each.name === name);
+  return group && operation && { group, operation };
+}
+
+/** The parameters that an answer gives. */
+function expressionsOf(need: Need | undefined, name: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(need?.params ?? {}).filter(([, value]) => new RegExp(`^=${name}\\b`).test(value)),
+  );
+}
+
+function inputOf(
+  model: ApiModel,
+  operation: OperationModel,
+  params: Readonly<Record<string, string>>,
+): Record<string, unknown> | undefined {
+  const { fact, inputs } = operation;
+  const wanted = inputs.filter(({ name, required }) => required || name in params);
+  if (wanted.length === 0 && fact.body === undefined) return undefined;
+  const body = model.examples.bodies[model.source.api]?.[`${fact.method} ${fact.path}`];
   return {
-    ...Object.fromEntries(required.map(({ name, schema }) => [name, valueOf(model, name, schema, 0)])),
-    ...(body && { body: valueOf(model, "body", body.schema, 0) }),
+    ...Object.fromEntries(
+      wanted.map(({ name, schema }) => [name, params[name] ?? valueOf(model, name, schema, 0)] as const),
+    ),
+    ...(fact.body && { body: body ?? valueOf(model, "body", fact.body.schema, 0) }),
   };
 }
 
@@ -58,10 +98,11 @@ function valueOf(model: ApiModel, name: string, schema: SchemaFact, depth: numbe
   if (schema.oneOf !== undefined) return valueOf(model, name, schema.oneOf[0] ?? {}, depth + 1);
   switch (schema.type) {
     case "string":
-      return schema.enum?.[0] ?? (name in VALUES ? VALUES[name] : placeholder(name, schema));
+      return schema.enum?.[0] ?? model.examples.values[name] ?? placeholder(name, schema);
     case "integer":
     case "number":
-      return schema.minimum ?? 1;
+      // An amount of a cent is one that people stumble over.
+      return schema.minimum ?? (name === "value" ? 1000 : 1);
     case "boolean":
       return true;
     case "array":
@@ -87,6 +128,7 @@ function placeholder(name: string, schema: SchemaFact): string {
 
 function print(value: unknown, indent = ""): string {
   if (Array.isArray(value)) return `[${value.map((item) => print(item, indent)).join(", ")}]`;
+  if (typeof value === "string" && value.startsWith("=")) return value.slice(1);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value);
   if (entries.length === 0) return "{}";

@@ -130,13 +130,7 @@ function descriptorType(model: ApiModel, operation: OperationModel): string {
 
 function facadeClass(model: ApiModel, group: GroupModel): string {
   const methods = group.operations.map((operation) => {
-    const { name } = operation;
-    const optional = operation.inputOptional ? "?" : "";
-    const params = operation.hasInput ? `params${optional}: ${operation.paramsType}` : "params?: Record<never, never>";
-    return [
-      docComment(operationDoc(operation), "  "),
-      `  ${name}(${params}, options?: CallOptions): ${isPaged(operation) ? "PagedCall" : "ApiCall"}<${answerTypes(model, operation)}>;\n`,
-    ].join("");
+    return [docComment(operationDoc(operation), "  "), `  ${signature(model, operation)};\n`].join("");
   });
   return [
     docComment([`${group.title}: its operations as methods.`]),
@@ -147,6 +141,14 @@ function facadeClass(model: ApiModel, group: GroupModel): string {
     ...group.operations.map(({ name }) => `  ${name},\n`),
     "});\n",
   ].join("");
+}
+
+/** How an operation is called as a method. */
+export function signature(model: ApiModel, operation: OperationModel): string {
+  const optional = operation.inputOptional ? "?" : "";
+  const params = operation.hasInput ? `params${optional}: ${operation.paramsType}` : "params?: Record<never, never>";
+  const call = isPaged(operation) ? "PagedCall" : "ApiCall";
+  return `${operation.name}(${params}, options?: CallOptions): ${call}<${answerTypes(model, operation)}>`;
 }
 
 /** `{ style: "pageNumber", items: "data", size: 10 }` */

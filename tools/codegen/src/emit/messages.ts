@@ -1,3 +1,4 @@
+import { NO_EXAMPLES } from "../model/examples.ts";
 import type { ApiSource, MessageFacts, MessageSource, SchemaFact } from "../facts.ts";
 import type { ApiModel } from "../model/model.ts";
 import { type Notes, notesOf } from "../model/notes.ts";
@@ -34,6 +35,7 @@ function modelOf({ file, name, version, kind }: MessageSource, facts: MessageFac
     notes: notesOf(facts, notes),
     looseTypes: new Set(),
     dropInFields: new Set(),
+    examples: NO_EXAMPLES,
   };
 }
 

@@ -19,12 +19,14 @@ export function operationDoc(operation: OperationModel): string[] {
   ];
 }
 
-export function roleLines({ roles, advancedRoles }: OperationModel): string[] {
+/** `page`: what roles lead to, where they are links. */
+export function roleLines({ roles, advancedRoles }: OperationModel, page?: string): string[] {
+  const linked = (role: string) => (page === undefined ? role : `[${role}](${page})`);
   if (roles === "any") return ["Role: any one of this API"];
   if (roles.length === 0) return ["Role: none documented"];
   return [
-    `Role: ${roles.join(" or ")}`,
-    ...(advancedRoles.length > 0 ? [`For sensitive fields also: ${advancedRoles.join(", ")}`] : []),
+    `Role: ${roles.map(linked).join(" or ")}`,
+    ...(advancedRoles.length > 0 ? [`For sensitive fields also: ${advancedRoles.map(linked).join(", ")}`] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ApiModel, GroupModel, OperationModel } from "../model/model.ts";
 import { coverageLine, coverageOf } from "../model/coverage.ts";
 import { fieldNote, type Notes } from "../model/notes.ts";
 import { exampleCall } from "./example.ts";
+import { signature } from "./group.ts";
 import { retryLine, roleLines } from "./operation-doc.ts";
 import { type TypeContext, typeName } from "./type-expression.ts";
 
@@ -30,6 +31,7 @@ export function emitReference(model: ApiModel, group: GroupModel): string {
       ? [group.operations.map((operation) => `- [${operation.name}](#${operation.name.toLowerCase()})`).join("\n")]
       : []),
     ...group.operations.map((operation) => operationSection(model, group, operation)),
+    ...errorBodySections(model, group),
   ].join("\n\n")}\n`;
 }
 
@@ -88,8 +90,9 @@ function operationSection(model: ApiModel, group: GroupModel, operation: Operati
     `\`${fact.method} ${fact.path}\``,
     ...(fact.deprecated ? [`**Deprecated**${fact.deprecatedIn ? ` since version ${fact.deprecatedIn}` : ""}.`] : []),
     ...(operation.note ? [operation.note] : []),
+    `\`\`\`typescript\n${signature(model, operation)}\n\`\`\``,
     [
-      ...roleLines(operation),
+      ...roleLines(operation, ROLES),
       `Repeating: ${retryLine(operation)}`,
       ...(operation.pagination ? [`Pages: ${paginationLine(operation)}`] : []),
       ...(operation.rateLimitedInLive ? ["Rate limited in the live environment"] : []),
@@ -103,7 +106,7 @@ function operationSection(model: ApiModel, group: GroupModel, operation: Operati
       : "None.",
     ...(body ? [`Fields of \`body\`${typeSuffix(body)}:`, fieldTable({ model, use: "sent" }, body)] : []),
     "### Answer",
-    operation.success === null ? "Without a body." : `\`${typeLabel(operation.success, received)}\``,
+    answerLine(operation.success === null ? undefined : typeLabel(operation.success, received)),
     ...(operation.success ? [fieldTable(received, operation.success)] : []),
     "### Example",
     `\`\`\`ts\n${exampleCall(model, group, operation)}\`\`\``,
@@ -154,6 +157,30 @@ function fieldRows(rows: readonly (readonly string[])[]): string {
   return table(columns(head), rows.map(columns));
 }
 
+/** Adyen's page of roles, and how one is given. */
+const ROLES = "https://docs.adyen.com/development-resources/api-credentials#api-permissions";
+
+/** What a call gives, from three sides. The page of the guides is three folders up. */
+function answerLine(type: string | undefined): string {
+  const page = "../../../guides/answers.md";
+  const data = type === undefined ? "Nothing" : code(type);
+  return `${data}, where the [call](${page}#apicall) is awaited; with status and headers in an [\`ApiResponse\`](${page}#apiresponse) by \`.withResponse()\`; never thrown, in a [\`Result\`](${page}#result) by \`.result()\`.`;
+}
+
+/** The fields of what the errors of a group carry, once a page. */
+function errorBodySections(model: ApiModel, group: GroupModel): string[] {
+  const context: TypeContext = { model, use: "received" };
+  const bodies = new Map(
+    group.operations.flatMap(({ errors }) =>
+      errors.flatMap(({ schema }) => (schema?.$ref === undefined ? [] : [[schema.$ref, schema] as const])),
+    ),
+  );
+  return [...bodies].map(
+    ([name, schema]) =>
+      `## ${typeName(name, context)}\n\nThe \`body\` of an [error](../../../guides/answers.md#errors).\n\n${fieldTable(context, schema)}`,
+  );
+}
+
 const ERRORS: Readonly<Record<number, readonly [className: string, meaning: string]>> = {
   400: ["BadRequestError", "the request could not be read"],
   401: ["AuthenticationError", "the key or password is missing, wrong, or no longer valid"],
@@ -170,9 +197,18 @@ function errorTable(context: TypeContext, { fact, errors }: OperationModel): str
     const [className, meaning] =
       ERRORS[status] ?? (status >= 500 ? ["ServerError", "not available"] : ["ApiError", ""]);
     const doubt = status >= 500 && fact.method !== "GET" ? "; whether the call took effect is not known" : "";
-    return [String(status), meaning + doubt, code(className), schema === null ? "" : code(typeLabel(schema, context))];
+    return [
+      String(status),
+      meaning + doubt,
+      code(className),
+      schema === null ? "" : linked(typeLabel(schema, context)),
+    ];
   });
   return rows.length > 0 ? table(["Status", "Meaning", "Class", "Type of `body`"], rows) : "None documented.";
+}
+
+function linked(type: string): string {
+  return `[${code(type)}](#${type.toLowerCase()})`;
 }
 
 function paginationLine({ pagination }: OperationModel): string {

@@ -1,3 +1,4 @@
+import { type Examples, NO_EXAMPLES } from "./examples.ts";
 import type { ApiSource, Facts, OperationFact, ParameterFact, Roles, SchemaFact } from "../facts.ts";
 import { camel, kebab, pascal } from "./names.ts";
 import { type ApiNotes, type Notes, notesOf, operationNote } from "./notes.ts";
@@ -21,6 +22,7 @@ export interface ApiModel {
   readonly looseTypes: ReadonlySet<string>;
   /** Fields, by schema and name, whose value may come from Drop-in as it is. */
   readonly dropInFields: ReadonlySet<string>;
+  readonly examples: Examples;
 }
 
 export interface GroupModel {
@@ -75,7 +77,13 @@ export interface Pagination {
 /** Every API's documentation begins here. */
 export const EXPLORER = "https://docs.adyen.com/api-explorer/";
 
-export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes: Notes): ApiModel {
+export function buildModel(
+  source: ApiSource,
+  facts: Facts,
+  roles: Roles,
+  notes: Notes,
+  examples: Examples = NO_EXAMPLES,
+): ApiModel {
   const path = `${source.api}/v${source.version}`;
   const ways = directions(facts);
   const members = unionMembers(facts);
@@ -103,6 +111,7 @@ export function buildModel(source: ApiSource, facts: Facts, roles: Roles, notes:
     notes: ownNotes,
     looseTypes: new Set(Object.keys(notes.optional[path] ?? {})),
     dropInFields: new Set(Object.keys(notes.dropIn[path] ?? {})),
+    examples,
   };
 }
 
