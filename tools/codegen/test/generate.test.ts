@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { after, describe, test } from "node:test";
 import { distil, distilFile } from "../src/distil/distil.ts";
 import { generateApi } from "../src/generate.ts";
+import { NO_EXAMPLES } from "../src/model/examples.ts";
 import { NO_NOTES } from "../src/model/notes.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -139,6 +140,7 @@ describe("an override", () => {
       "spec/overrides.json": JSON.stringify(overrides),
       "spec/roles.json": '{"names":[],"operations":{}}',
       "spec/notes.json": JSON.stringify(NO_NOTES),
+      "spec/examples.json": JSON.stringify(NO_EXAMPLES),
       "spec/lock.json": JSON.stringify({ repository: "r", commit: "c", files: { "Example-v1.json": sha256 } }),
     };
     for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);

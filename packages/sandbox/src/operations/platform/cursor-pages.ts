@@ -73,7 +73,8 @@ export function cursorPage<T extends object>(
 }
 
 function nextOf({ base, path, parameters }: Call, after: string): string {
-  const query = new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) query.append(name, String(value));
   query.set("cursor", Buffer.from(after).toString("base64url"));
   return `${base}${path}?${query.toString()}`;
 }
