@@ -105,7 +105,7 @@ function validate(context: RequestContext): void {
   const check = {
     schemas: service.api.schemas,
     reading,
-    emptyIsAbsent: reading.emptyIsAbsent,
+    emptyIsAbsent: conditions.settings.inputCoercion !== "nowhere",
     // There are more payment methods than are described: which of them an account has is not for the description to say.
     acceptsOtherKinds: service.api.name === "checkout",
     tolerated: TOLERATED[service.api.name] ?? [],

@@ -3,15 +3,19 @@ import type { Schema } from "@adyen-kit/client/schema";
 import { invalid, type InvalidField, missing } from "../domain/refusal.ts";
 import type { ParameterValue, Scalar } from "../operations/call.ts";
 import type { RoutedRequest } from "./request-context.ts";
-import { type CheckOptions, checkValue } from "./check-value.ts";
+import { checkValue } from "./check-value.ts";
+import type { CoerceOptions } from "./coerce.ts";
 
 /** Parameters of path, query and headers by name, in the types of the description, or a refusal that names what is wrong. */
-export function readParameters(routed: RoutedRequest, options: CheckOptions): Readonly<Record<string, ParameterValue>> {
+export function readParameters(
+  routed: RoutedRequest,
+  options: CoerceOptions,
+): Readonly<Record<string, ParameterValue>> {
   const problems: InvalidField[] = [];
   const values: Record<string, ParameterValue> = {};
   for (const parameter of routed.operation.parameters) {
     const value = valueOf(parameter, routed);
-    if (value === undefined || (value === "" && options.emptyIsAbsent === true)) {
+    if (value === undefined || (value === "" && (options.reading.emptyIsAbsent || parameter.required))) {
       if (parameter.required) problems.push(missing(parameter.name));
       continue;
     }

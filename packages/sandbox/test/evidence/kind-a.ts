@@ -78,6 +78,15 @@ export const rows: readonly EvidenceRow[] = [
       assert.deepEqual(await of("nowhere"), [422, 422, 200]);
     },
   ),
+  row(undefined, "a required text that is empty is missing, in Management too", async ({ shop: { sandbox, call } }) => {
+    const hook = { type: "", url: "https://shop.example/h", communicationFormat: "json", active: true };
+    const path = `/v3/merchants/${merchantAccount}/webhooks`;
+    const refused = await request(sandbox, "POST", path, { body: hook });
+    assert.deepEqual([refused.status, refused.body["errorCode"]], [422, "29_001"]);
+    assert.match(JSON.stringify(refused.body["invalidFields"]), /"name":"type".*is empty/);
+    const { status, body } = await call(`/storedPaymentMethods?merchantAccount=&shopperReference=shopper`);
+    assert.deepEqual([status, body["errorCode"]], [422, "901"]);
+  }),
   row(undefined, "a setting makes the payment APIs as strict as their description", async ({ t }) => {
     const { pay } = await shop(t, { settings: { inputCoercion: "nowhere" } });
     assert.equal((await pay({ metadata: { a: 1 } })).status, 422);
