@@ -18,7 +18,7 @@ const FIELDS = ["contents", "field", "messages", "rules"].map((name) => `shopper
 /** What is published, in an order in which each finds what it needs. */
 const TARGETS: readonly Target[] = [
   { name: "client" },
-  { name: "sandbox", entries: ["index", ...FIELDS], page: "console" },
+  { name: "sandbox", entries: ["index", "playwright/playwright", ...FIELDS], page: "console" },
   { name: "rotate", entries: ["index"] },
   { name: "cli", entries: ["main"] },
 ];
