@@ -58,6 +58,20 @@ describe("Drop-in in the advanced flow, in a real browser", { skip: missingBrows
         }));
   }
 
+  test("what is typed is sealed where that is set, and only the sandbox opens it", async () => {
+    await sandbox.control.changeSettings({ cardEncryption: "jwe" });
+    await atCheckout(context, shop, sandbox, async (watched) => {
+      await openAdvanced(watched, shop, sandbox);
+      await fillCard(watched.page, { number: "5555444433331111" });
+      const asked = watched.page.waitForRequest(/api\/payments$/);
+      assert.equal(await payNow(watched.page), "Authorised");
+      const { paymentMethod } = (await asked).postDataJSON() as { readonly paymentMethod: Record<string, string> };
+      assert.match(paymentMethod["encryptedCardNumber"] ?? "", /^eyJ[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
+      assert.equal(paymentMethod["brand"], "mc");
+    });
+    await sandbox.control.changeSettings({ cardEncryption: "test-values" });
+  });
+
   test("iDEAL brings back a redirectResult that the shop's server pays with, once", () =>
     atCheckout(context, shop, sandbox, async (watched) => {
       await openAdvanced(watched, shop, sandbox);

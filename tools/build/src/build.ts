@@ -13,7 +13,7 @@ interface Target {
 }
 
 /** Scripts that the frames of card fields load. */
-const FIELDS = ["contents", "field", "messages", "rules"].map((name) => `shopper/secured-fields/${name}`);
+const FIELDS = ["contents", "field", "messages", "rules", "seal"].map((name) => `shopper/secured-fields/${name}`);
 
 /** What is published, in an order in which each finds what it needs. */
 const TARGETS: readonly Target[] = [

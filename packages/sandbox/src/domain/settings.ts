@@ -35,6 +35,8 @@ export interface Settings {
   readonly unlistedCards: "authorise" | "refuse";
   /** What is spent from a gift card of the test platform: there again when its order has ended, or gone for good. */
   readonly giftCardBalance: "refilled" | "spent";
+  /** What card fields in a browser give: values that begin with `test_`, or real JWE that only this sandbox can open. */
+  readonly cardEncryption: "test-values" | "jwe";
   /** Is the shopper asked for a donation after a payment in a session, as of an account that has Giving? */
   readonly askDonation: boolean;
   /** Fields of `additionalData` by group, as an account has them switched on: card or other method. */
@@ -69,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   webhookPatchAnswersBefore: false,
   unlistedCards: "authorise",
   giftCardBalance: "refilled",
+  cardEncryption: "test-values",
   askDonation: false,
   additionalDataMethod: true,
   additionalDataRecurring: true,
@@ -107,6 +110,7 @@ export const SETTING_CHOICES: { readonly [K in keyof Settings]: readonly Setting
   webhookPatchAnswersBefore: [true, false],
   unlistedCards: ["authorise", "refuse"],
   giftCardBalance: ["refilled", "spent"],
+  cardEncryption: ["test-values", "jwe"],
   askDonation: [true, false],
   additionalDataMethod: [true, false],
   additionalDataRecurring: [true, false],

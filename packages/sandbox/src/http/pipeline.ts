@@ -2,6 +2,7 @@ import { forbidden, type Problem, Refusal } from "../domain/refusal.ts";
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import { hasRole, isClassic, neededRoles } from "../domain/roles.ts";
 import { AfterCommit, handlerOf } from "../operations/call.ts";
+import { unsealedBody } from "../storage/card-seal.ts";
 import { takenOnce } from "../storage/taken-once.ts";
 import { World } from "../storage/world.ts";
 import type { Service } from "./api.ts";
@@ -112,7 +113,7 @@ function validate(context: RequestContext): void {
     unknownFields: unknownFields !== "as-adyen" ? unknownFields : service.usualForm === "service" ? "refuse" : "ignore",
   } as const;
   context.parameters = readParameters(routed, check);
-  context.body = readBody(routed.operation, routed.request, check);
+  context.body = unsealedBody(readBody(routed.operation, routed.request, check), service.context.salt);
 }
 
 function handle(context: RequestContext): void {

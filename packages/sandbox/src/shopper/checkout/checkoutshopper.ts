@@ -17,6 +17,7 @@ import type { RequestLog } from "../../http/request-log.ts";
 import { createRouter, type Fallback, type Match, type Router } from "../../http/router.ts";
 import type { Trace } from "../../http/trace.ts";
 import { settleDue } from "../../payments/scheduled-work.ts";
+import { unsealedBody } from "../../storage/card-seal.ts";
 import type { Transaction } from "../../storage/storage.ts";
 import { takenOnce } from "../../storage/taken-once.ts";
 import type { ShopperContext } from "../shopper.ts";
@@ -111,7 +112,7 @@ async function handled(
 ): Promise<SandboxResponse> {
   const cors = corsHeaders(originOf(request.headers));
   try {
-    const body = readBody(request);
+    const body = unsealedBody(readBody(request), context.salt);
     const { answer, world } = await context.storage.transaction((sql) => {
       const page = requirePage(context, sql, request, match.query);
       const now = page.world.now(context.realTime);

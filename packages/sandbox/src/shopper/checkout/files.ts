@@ -1,6 +1,7 @@
 import { findPageCaller } from "../../http/client-key.ts";
 import type { SandboxRequest, SandboxResponse } from "../../http/message.ts";
 import type { Match, Router } from "../../http/router.ts";
+import { cardKey } from "../../storage/card-seal.ts";
 import type { Storage } from "../../storage/storage.ts";
 import { html } from "../html.ts";
 import { SECURED_FIELDS_SCRIPTS, securedFieldsPage, securedFieldsScript } from "../secured-fields/secured-fields.ts";
@@ -53,12 +54,14 @@ async function securedFields(
   const origin = Buffer.from(query.get("d") ?? "", "base64").toString();
   const { referer } = headers;
   const isFromThere = referer === undefined || (URL.canParse(referer) && new URL(referer).origin === origin);
-  const problem = await storage.transaction((sql) => {
+  const { problem, encryption } = await storage.transaction((sql) => {
     const known = findPageCaller(sql, key, { salt, realTime });
-    if (known === undefined) return "Invalid client key";
-    return isFromThere && (origin === new URL(url()).origin || known.allows(origin)) ? undefined : "Invalid origin";
+    if (known === undefined) return { problem: "Invalid client key" };
+    const isAllowed = isFromThere && (origin === new URL(url()).origin || known.allows(origin));
+    return isAllowed ? { encryption: known.world.conditions().settings.cardEncryption } : { problem: "Invalid origin" };
   });
-  if (problem === undefined) return securedFieldsPage(origin, version);
+  if (problem === undefined)
+    return securedFieldsPage(origin, version, encryption === "jwe" ? cardKey(salt) : undefined);
   return show(
     403,
     problem,

@@ -23,6 +23,8 @@ export interface FieldSetUp {
   readonly brands: readonly Brand[];
   /** The page is one of version 6 of the SDK, or later. */
   readonly isSix: boolean;
+  /** What is typed is sealed with it; absent: it is given as a test value. */
+  readonly key?: JsonWebKey;
 }
 
 /** What a field tells its page. */
@@ -69,8 +71,24 @@ function errorCode({ isSix }: FieldSetUp, name: ErrorName): string {
 }
 
 /** Documented: what stands where encrypted values do on the test platform. */
+const TEST_PREFIX = "test_";
+
 function blob(value: string): string {
-  return `test_${value}`;
+  return TEST_PREFIX + value;
+}
+
+/** A message whose values are sealed in place of being test values. */
+export async function withSealed(message: Report, sealed: (value: string) => Promise<string>): Promise<object> {
+  const open = (value: unknown) => (typeof value === "string" && value.startsWith(TEST_PREFIX) ? value.slice(5) : "");
+  const bin = message["encryptedBin"];
+  if (bin !== undefined) return { ...message, encryptedBin: await sealed(open(bin)) };
+  const [name, items] = Object.entries(message).find(([, value]) => Array.isArray(value)) ?? [];
+  if (name === undefined) return message;
+  const blobs = (items as readonly { readonly blob: string }[]).map(async (item) => ({
+    ...item,
+    blob: await sealed(open(item.blob)),
+  }));
+  return { ...message, [name]: await Promise.all(blobs) };
 }
 
 function encryption(fieldType: string, values: Readonly<Record<string, string>>, more: object = {}): Report {

@@ -3,9 +3,10 @@
 
 /** One input of a card, in a frame of its own inside a shop's page: the shop gets what is typed only encrypted. */
 
-import { type Content, contentOf, type FieldSetUp, type Report } from "./contents.ts";
+import { type Content, contentOf, type FieldSetUp, type Report, withSealed } from "./contents.ts";
 import type { Aria, FieldConfig, Styles, Told } from "./messages.ts";
 import { caretBehind, digitsOf } from "./rules.ts";
+import { seal } from "./seal.ts";
 
 const setUp = JSON.parse(document.querySelector("#set-up")?.textContent ?? "{}") as FieldSetUp;
 const input = document.querySelector("input") ?? document.createElement("input");
@@ -122,7 +123,16 @@ function put(style: CSSStyleDeclaration, properties: Readonly<Record<string, str
     );
 }
 
-function post(message: object): void {
+let posting: Promise<unknown> = Promise.resolve();
+
+/** In the order in which it is said, also where it takes time to seal it. Outside of a secure context nobody can. */
+function post(message: Report): void {
+  const { key } = setUp;
+  if (key === undefined || !window.isSecureContext) send(message);
+  else posting = posting.then(async () => send(await withSealed(message, (value) => seal(value, key))));
+}
+
+function send(message: object): void {
   if (config === undefined) return;
   const { fieldType, numKey } = config;
   window.parent.postMessage(JSON.stringify({ fieldType, numKey, ...message }), setUp.origin);

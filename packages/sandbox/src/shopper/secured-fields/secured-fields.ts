@@ -1,11 +1,12 @@
 import { brandTable } from "../../domain/payments/cards.ts";
+import { optional } from "../../domain/fields.ts";
 import type { SandboxResponse } from "../../http/message.ts";
 import { pageFile } from "../../http/page-files.ts";
 import { Html, html } from "../html.ts";
 import type { FieldSetUp } from "./contents.ts";
 
 /** Scripts of the page, which are beside it. */
-export const SECURED_FIELDS_SCRIPTS = ["field", "contents", "rules", "messages"];
+export const SECURED_FIELDS_SCRIPTS = ["field", "contents", "rules", "messages", "seal"];
 
 export function securedFieldsScript(name: string): SandboxResponse {
   return {
@@ -24,10 +25,11 @@ const FIRST_OF_SIX = 5;
 
 /**
  * The page in the frame of one secured field. `origin`: of the shop's page, the only one that may frame it and that it speaks
- * to. `version`: of Adyen's own fields, as the SDK asks for them.
+ * to. `version`: of Adyen's own fields, as the SDK asks for them. `key`: what is typed is sealed with it.
  */
-export function securedFieldsPage(origin: string, version: string): SandboxResponse {
-  const setUp: FieldSetUp = { origin, brands: brandTable(), isSix: Number.parseInt(version, 10) >= FIRST_OF_SIX };
+export function securedFieldsPage(origin: string, version: string, key: JsonWebKey | undefined): SandboxResponse {
+  const isSix = Number.parseInt(version, 10) >= FIRST_OF_SIX;
+  const setUp: FieldSetUp = { origin, brands: brandTable(), isSix, ...optional("key", key) };
   return {
     status: 200,
     headers: {
