@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { OperationFacts } from "@adyen-kit/client/facts";
+import type { Schema } from "@adyen-kit/client/schema";
 import { exampleOf } from "@adyen-kit/client/testing";
 import type { Sandbox } from "@adyen-kit/sandbox";
 import { everyApi, type GeneratedApi } from "../../client/test/support/every-api.ts";
@@ -37,7 +38,9 @@ describe("every operation of every API is answered", () => {
         if (schema === null) assert.equal(text, "");
         else {
           const check = { schemas: api.schemas, unknownFields: "refuse" } as const;
-          assert.deepEqual(checkValue(schema, JSON.parse(text), "", check), [], operation.id);
+          const answer = JSON.parse(text) as unknown;
+          assert.deepEqual(checkValue(schema, answer, "", check), [], operation.id);
+          if (isExample) echoes += assertEchoed(api, operation, answer);
         }
       }
     });
@@ -52,6 +55,11 @@ describe("every operation of every API is answered", () => {
       assert.ok("errorType" in body ? body["errorCode"] === "000" : body["errorCode"] === "00_401");
     });
   }
+
+  test("by example the ids of the path come back, wherever an answer has a place for them", (t) => {
+    t.diagnostic(`${echoes} ids in ${count.example} answers by example`);
+    assert.ok(echoes > 25);
+  });
 
   test("with state or by example, as many as there are", (t) => {
     t.diagnostic(`${count.state} operations with state, ${count.example} by example`);
@@ -100,14 +108,43 @@ function exampleBody({ schemas }: GeneratedApi, { body }: OperationFacts): unkno
   return { ...example, ...Object.fromEntries(named.map((name) => [name, "AcmeGroup_Web"])) };
 }
 
+/** How many of an answer's fields are of the path; one that could be and is not fails. */
+function assertEchoed(api: GeneratedApi, operation: OperationFacts, answer: unknown): number {
+  if (typeof answer !== "object" || answer === null) return 0;
+  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const [last] = names.slice(-1);
+  // An id on the way is of what the answer belongs to.
+  const telling = names.filter((name) => name !== "id" || (name === last && operation.path.endsWith("}")));
+  const placed = telling.map((name) => [name, name === last && operation.path.endsWith("}") ? "id" : name] as const);
+  const there = placed.filter(([, field]) => typeof (answer as Record<string, unknown>)[field] === "string");
+  for (const [name, field] of there)
+    assert.equal(
+      (answer as Record<string, unknown>)[field],
+      pathValue(api, operation, name),
+      `${operation.id} ${field}`,
+    );
+  return there.length;
+}
+
+/** An example is the name of its field: where any text will do, this one is told from it. */
+function pathValue({ schemas }: GeneratedApi, { parameters }: OperationFacts, name: string): string {
+  const schema = parameters.find((each) => each.name === name)?.schema;
+  if (schema === undefined) return "x";
+  return isFreeText(schema) ? `${name}-1` : String(exampleOf(schema, { schemas, direction: "request" }));
+}
+
+function isFreeText(schema: Schema): boolean {
+  return Object.keys(schema).length === 1 && "type" in schema && schema.type === "string";
+}
+
 let url = "";
+let echoes = 0;
 
 async function send(api: GeneratedApi, operation: OperationFacts, apiKey: string, body: unknown): Promise<Response> {
   const options = { schemas: api.schemas, direction: "request" } as const;
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const parameter = operation.parameters.find((each) => each.name === name);
-    return encodeURIComponent(String(parameter === undefined ? "x" : exampleOf(parameter.schema, options)));
-  });
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(pathValue(api, operation, name)),
+  );
   const query = new URLSearchParams(
     operation.parameters
       .filter((each) => each.in === "query")

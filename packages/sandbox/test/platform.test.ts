@@ -364,6 +364,42 @@ describe("a balance platform", () => {
     assert.equal((await balanceOf(accountId))?.available, 400);
   });
 
+  test("books what a payment is split into, by its capture, by itself and back by a refund", async () => {
+    const { accountId } = await newUser();
+    const splits = [
+      { type: "BalanceAccount", account: accountId, amount: { value: 700 }, reference: "part-1" },
+      { type: "Commission", amount: { value: 300 }, reference: "part-2" },
+      { type: "PaymentFee", account: accountId },
+    ];
+    const card = { type: "scheme", number: "4111111111111111", expiryMonth: "03", expiryYear: "2030", cvc: "737" };
+    const sent = {
+      ...{ merchantAccount: "AcmeGroup_Web", amount: EUR(1000), reference: "split", paymentMethod: card, splits },
+      returnUrl: "https://shop.example",
+    };
+    const liable = (await balanceOf(LIABLE))?.balance ?? 0;
+    await request(sandbox, "POST", "/v72/payments", { body: sent });
+    assert.equal((await balanceOf(accountId))?.available, 700);
+    assert.equal((await balanceOf(LIABLE))?.balance, liable + 300);
+    const manual = { ...sent, additionalData: { manualCapture: "true" } };
+    const { pspReference } = (await request(sandbox, "POST", "/v72/payments", { body: manual })).body;
+    assert.equal((await balanceOf(accountId))?.available, 700);
+    const modify = (kind: string, body: object) =>
+      request(sandbox, "POST", `/v72/payments/${String(pspReference)}/${kind}`, {
+        body: { merchantAccount: "AcmeGroup_Web", amount: EUR(1000), ...body },
+      });
+    await modify("captures", {});
+    assert.equal((await balanceOf(accountId))?.available, 1400);
+    await modify("refunds", { splits: [{ type: "BalanceAccount", account: accountId, amount: { value: 1000 } }] });
+    assert.equal((await balanceOf(accountId))?.available, 400);
+    const { data = [] } = await transfers.transfers.getAllTransfers({ ...SPAN, balanceAccountId: accountId });
+    assert.deepEqual(
+      data.map(({ category, type, status }) => `${category} ${type} ${status}`),
+      ["platformPayment refund booked", "platformPayment capture booked", "platformPayment capture booked"],
+    );
+    const { categoryData } = data[1] ?? {};
+    assert.ok(categoryData?.type === "platformPayment" && categoryData.pspPaymentReference === pspReference);
+  });
+
   test("keeps transaction rules of what they are for", async () => {
     const { accountId } = await newUser();
     const rule = await platform.transactionRules.createTransactionRule({

@@ -33,8 +33,12 @@ export function exampleResponse(
   return { ...answer, status: Number(status), headers: { ...answer.headers, [EXAMPLE_HEADER]: "example" } };
 }
 
-/** What ends a path is what an answer is about: `/mandates/{mandateId}` answers its `id`. */
+/**
+ * What ends a path is what an answer is about: `/mandates/{mandateId}` answers its `id`, and `/legalEntities/{id}/documents`
+ * has another one, of which nothing is known.
+ */
 function fieldsOf({ path }: OperationFacts, { parameters, body }: Sent): Fields {
   const last = /\{(\w+)\}$/.exec(path)?.[1];
-  return { ...(last !== undefined && { id: parameters[last] }), ...parameters, ...asRecord(body) };
+  const { id: _, ...named } = parameters;
+  return { ...named, ...(last !== undefined && { id: parameters[last] }), ...asRecord(body) };
 }

@@ -1,11 +1,19 @@
 import { disputeTrigger } from "../domain/payments/dispute.ts";
 import { type Order, paidInto, takes } from "../domain/payments/order.ts";
 import { isAuthorised, isPending, ORDER_TAKES_NO_MORE, type Outcome } from "../domain/payments/outcome.ts";
-import { completed, failsBySelf, type Modification, type Payment, uncaptured } from "../domain/payments/payment.ts";
+import {
+  captured,
+  completed,
+  failsBySelf,
+  type Modification,
+  type Payment,
+  uncaptured,
+} from "../domain/payments/payment.ts";
 import { settled } from "../domain/payments/hosted-page.ts";
 import { newPspReference } from "../domain/random.ts";
 import { orders, hostedPages, payments } from "../storage/kinds.ts";
 import { startDispute } from "./disputes.ts";
+import { shareSplits } from "./share-splits.ts";
 import { planWork } from "./planned-work.ts";
 import { notifyAuthorisation, notifyModification, notifyOfPayment, notifyOrder, notifyToken } from "./notify.ts";
 import type { PaymentContext } from "./payment-context.ts";
@@ -57,17 +65,20 @@ export function expire(context: PaymentContext, payment: Payment): void {
   if (value > 0) notifyOfPayment(context, payment, "EXPIRE", { currency: payment.amount.currency, value });
 }
 
-/** What its trigger makes of a capture that nobody asks for, at once or when its delay is over: it fails, or is disputed. */
+/** What follows from a capture that nobody asks for, at once or when its delay is over: its trigger lets it fail or be disputed, and a platform shares it. */
 export function followCapture(context: PaymentContext, payment: Payment): Payment {
   const { capturedBySelfAt: at, failing, amount, method } = payment;
   const isDisputed = disputeTrigger(method.holderName) !== undefined;
-  if (at === undefined || (failing !== "capture" && !isDisputed)) return payment;
+  if (at === undefined || (failing !== "capture" && !isDisputed && payment.splits === undefined)) return payment;
   if (at > context.now) {
     planFor(context, payment, at);
     return payment;
   }
   if (isDisputed) startDispute(context, payment);
-  if (!failsBySelf(payment, context.now)) return payment;
+  if (!failsBySelf(payment, context.now)) {
+    shareBySelf(context, payment);
+    return payment;
+  }
   const pspReference = newPspReference(context.random);
   const failed: Modification = {
     pspReference,
@@ -81,6 +92,14 @@ export function followCapture(context: PaymentContext, payment: Payment): Paymen
   context.world.save(payments, after);
   notifyModification(context, after, { ...failed, success: true }, "CAPTURE_FAILED");
   return after;
+}
+
+/** What was captured by itself, and by nobody before. */
+function shareBySelf(context: PaymentContext, payment: Payment): void {
+  const isAsked = payment.modifications.some(({ kind, success }) => kind === "capture" && success);
+  if (isAsked || captured(payment, context.now) === 0) return;
+  const { pspReference, amount } = payment;
+  shareSplits(context, payment, { kind: "capture", pspReference, amount }, undefined);
 }
 
 function orderPaidBy({ world }: PaymentContext, { orderPspReference: id }: Payment): Order | undefined {

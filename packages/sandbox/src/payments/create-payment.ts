@@ -4,6 +4,7 @@ import { isCapturedSeparately } from "../domain/payments/methods.ts";
 import { type Order, takes } from "../domain/payments/order.ts";
 import { AVS_DECLINED, isAuthorised, NOT_ENOUGH_BALANCE, type Outcome, outcomeOf } from "../domain/payments/outcome.ts";
 import type { CardChecks, Payment, Step } from "../domain/payments/payment.ts";
+import type { Split } from "../domain/payments/split.ts";
 import { newPspReference, newStepToken, pick } from "../domain/random.ts";
 import { paymentRefusal } from "../domain/refusal.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -47,6 +48,7 @@ export interface PaymentIntent {
   readonly sessionId?: string;
   readonly linkId?: string;
   readonly metadata?: Readonly<Record<string, string>>;
+  readonly splits?: readonly Split[];
 }
 
 /** Makes a payment: it has its outcome, or waits for the shopper. */
@@ -102,6 +104,7 @@ function drafted(context: PaymentContext, asked: PaymentIntent, settings: Settin
     ...optional("linkId", asked.linkId),
     ...optional("giftCard", read.giftCard),
     ...optional("metadata", asked.metadata),
+    ...optional("splits", asked.splits),
     ...optional("shopperLocale", asked.shopperLocale),
     ...(asked.storeDetails && {
       tokenWanted: { models: asked.models, ...optional("shopperEmail", asked.shopperEmail) },

@@ -15,7 +15,9 @@ import { MERCHANT_CANCELLED } from "../domain/payments/outcome.ts";
 import { newPspReference } from "../domain/random.ts";
 import { payments } from "../storage/kinds.ts";
 import { completePayment } from "./complete-payment.ts";
+import type { Split } from "../domain/payments/split.ts";
 import { startDispute } from "./disputes.ts";
+import { shareSplits } from "./share-splits.ts";
 import { notifyModification } from "./notify.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { optional } from "../domain/fields.ts";
@@ -27,6 +29,8 @@ export interface Change {
   /** Default: the payment's. */
   readonly amount?: Amount | undefined;
   readonly reference?: string | undefined;
+  /** Which balance accounts get it, or give it back. Default: those of the payment. */
+  readonly splits?: readonly Split[] | undefined;
   /** Name of the event, where it is not the kind's own. */
   readonly eventCode?: string;
   readonly additionalData?: Readonly<Record<string, string>>;
@@ -55,7 +59,10 @@ export function change(context: PaymentContext, payment: Payment, asked: Change)
   if (failed !== undefined) {
     const name = kind === "capture" ? "CAPTURE_FAILED" : "REFUND_FAILED";
     notifyModification(context, after, { ...modification, reason: `${kind} failed` }, name);
-  } else if (kind === "capture" && modification.success) startDispute(context, after);
+  } else if (modification.success) {
+    shareSplits(context, after, modification, asked.splits);
+    if (kind === "capture") startDispute(context, after);
+  }
   return modification;
 }
 

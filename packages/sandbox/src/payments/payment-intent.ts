@@ -1,5 +1,6 @@
 import type { Merchant } from "../domain/accounts/account.ts";
 import type { Amount } from "../domain/payments/money.ts";
+import type { Split } from "../domain/payments/split.ts";
 import { invalid, missing } from "../domain/refusal.ts";
 import type { World } from "../storage/world.ts";
 import { asRecord, type Fields, filled, optional, textIn } from "../domain/fields.ts";
@@ -26,6 +27,7 @@ export interface PaymentInput extends CheckedFields {
   readonly metadata?: Readonly<Record<string, string>> | undefined;
   readonly authenticationData?: object | undefined;
   readonly threeDS2RequestData?: object | undefined;
+  readonly splits?: readonly Split[] | undefined;
 }
 
 /** The payment that a request asks for. `known`: the method, where it is not the request's. */
@@ -64,6 +66,7 @@ export function loadPaymentIntent(
     hasAddress: body.billingAddress !== undefined,
     ...optional("captureDelayHours", captureDelayHours),
     ...optional("metadata", metadata),
+    ...optional("splits", body.splits),
     ...(order !== undefined && { order: requireOrder(world, merchant, order) }),
   };
 }

@@ -2,18 +2,11 @@ import type { Amount, TransferData } from "@adyen-kit/client/transfers/v4/types"
 import type { ReadonlyDeep } from "../domain/fields.ts";
 import type { Document } from "../domain/management/document.ts";
 import { balanceIn } from "../domain/platform/balances.ts";
-import { newPspReference } from "../domain/random.ts";
 import { dueWork } from "../storage/payment-kinds.ts";
-import {
-  accountHolders,
-  balanceAccounts,
-  otherSides,
-  paymentInstruments,
-  transfers,
-} from "../storage/platform-kinds.ts";
-import { platformId } from "./notify-platform.ts";
+import { balanceAccounts, otherSides, transfers } from "../storage/platform-kinds.ts";
+import { draftTransfer } from "./draft-transfer.ts";
 import type { MovedFunds } from "./moved-funds.ts";
-import { type PlatformContext, timeOf } from "./platform-context.ts";
+import type { PlatformContext } from "./platform-context.ts";
 import { sweepBalance } from "./sweeps.ts";
 import { book, end, giveBack, receive, wait } from "./transfer-steps.ts";
 
@@ -25,7 +18,7 @@ type Transfer = Document<TransferData>;
  */
 export function moveFunds(context: PlatformContext, funds: MovedFunds): Transfer {
   const isPulled = funds.type === "internalDirectDebit";
-  const received = receive(context, newTransfer(context, funds, isPulled ? "incoming" : "outgoing"));
+  const received = receive(context, draftTransfer(context, funds, isPulled ? "incoming" : "outgoing"));
   if ((funds.review?.numberOfApprovalsRequired ?? 0) > 0) wait(context, received, "pendingApproval");
   else if (isLater(context, funds)) {
     wait(context, received, "pendingExecution");
@@ -102,54 +95,7 @@ function counterpartOf(context: PlatformContext, { owner, body }: Transfer): Tra
     ...{ counterparty: { balanceAccountId: owner }, reference, referenceForBeneficiary, description },
   } as MovedFunds;
   const direction = body.direction === "outgoing" ? "incoming" : "outgoing";
-  return receive(
-    context,
-    newTransfer(context, { ...funds, ...(type !== undefined && { type: type as never }) }, direction),
-  );
-}
-
-function newTransfer(context: PlatformContext, funds: MovedFunds, direction: "incoming" | "outgoing"): Transfer {
-  const { world } = context;
-  const { balanceAccountId, paymentInstrumentId, priority, priorities, review, type, reference, ...given } = funds;
-  const id = newPspReference(context.random);
-  const account = world.one(balanceAccounts, balanceAccountId);
-  const holder = account && world.one(accountHolders, account.owner);
-  const instrument = paymentInstrumentId === undefined ? undefined : world.one(paymentInstruments, paymentInstrumentId);
-  const at = timeOf(context);
-  const body: ReadonlyDeep<TransferData> = {
-    ...given,
-    ...{ id, direction, status: "received", reference: reference ?? id, createdAt: at, creationDate: at },
-    balancePlatform: platformId(context),
-    type: type ?? TYPES[given.category] ?? "bankTransfer",
-    ...(holder !== undefined && { accountHolder: referenceTo(holder) }),
-    ...(account !== undefined && { balanceAccount: referenceTo(account) }),
-    ...(instrument !== undefined && { paymentInstrument: referenceTo(instrument) }),
-    categoryData: categoryDataOf(given.category, priority ?? priorities?.[0]),
-    ...(review !== undefined && {
-      review: {
-        numberOfApprovalsRequired: review.numberOfApprovalsRequired,
-        scaOnApproval: review.scaOnApproval === true ? "required" : "notApplicable",
-      },
-    }),
-  } as ReadonlyDeep<TransferData>;
-  return { id, owner: balanceAccountId, createdAt: context.now, body };
-}
-
-const TYPES: Readonly<Record<string, TransferData["type"]>> = {
-  ...{ internal: "internalTransfer", bank: "bankTransfer", card: "cardTransfer" },
-};
-
-function categoryDataOf(category: string, priority: string | undefined): object {
-  return category === "bank" ? { type: "bank", priority: priority ?? "regular" } : { type: category };
-}
-
-interface Named {
-  readonly id: string;
-  readonly body: { readonly description?: string | undefined; readonly reference?: string | undefined };
-}
-
-function referenceTo({ id, body: { description, reference } }: Named): object {
-  return { id, ...(description !== undefined && { description }), ...(reference !== undefined && { reference }) };
+  return receive(context, draftTransfer(context, { ...funds, type }, direction));
 }
 
 function executionOf({ executionDate }: MovedFunds): number {

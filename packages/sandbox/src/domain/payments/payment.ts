@@ -1,4 +1,5 @@
 import type { Amount } from "./money.ts";
+import type { Split } from "./split.ts";
 import { isAuthorised, isPending, type Outcome } from "./outcome.ts";
 
 /** How it is paid, without what a thief could use. */
@@ -96,6 +97,8 @@ export interface Payment {
   /** Native 3-D Secure was asked for, and its issuer does not take part. */
   readonly isNotEnrolled?: true;
   readonly shopperLocale?: string;
+  /** Which balance accounts get what of it. */
+  readonly splits?: readonly Split[];
 }
 
 /** `waiting`: for the shopper. `received`: it is not decided yet. */

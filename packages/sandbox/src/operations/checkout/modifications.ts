@@ -1,5 +1,6 @@
 import type * as modifications from "@adyen-kit/client/checkout/v71/modifications";
 import type { Amount } from "../../domain/payments/money.ts";
+import type { Split } from "../../domain/payments/split.ts";
 import type { ModificationKind, Payment } from "../../domain/payments/payment.ts";
 import type { Call, Handler, HandlerOf, Handlers } from "../call.ts";
 import { cancelByReference, change, reverse } from "../../payments/modify-payment.ts";
@@ -14,6 +15,7 @@ interface ModificationParams {
 interface Asked {
   readonly amount?: Amount | undefined;
   readonly reference?: string | undefined;
+  readonly splits?: readonly Split[] | undefined;
 }
 
 /** The payment in the path, which must be of the merchant account that the body names. */
@@ -37,8 +39,8 @@ const modify =
 
 const kindOf =
   (kind: ModificationKind) =>
-  (call: Call, payment: Payment, { amount, reference }: Asked) =>
-    change(call, payment, { kind, amount, reference });
+  (call: Call, payment: Payment, { amount, reference, splits }: Asked) =>
+    change(call, payment, { kind, amount, reference, splits });
 
 const standaloneCancel: HandlerOf<typeof modifications.cancelAuthorisedPayment> = (call) => {
   const { merchantAccount, paymentReference, reference } = call.body;
