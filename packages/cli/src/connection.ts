@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { AdyenClient, type ClientOptions } from "@adyen-kit/client";
 import { envVariable, openSink, UsageError } from "@adyen-kit/rotate";
+import { trustSandbox } from "./trust.ts";
 
 export interface ConnectionOptions {
   readonly environment?: "test" | "live";
@@ -40,6 +42,7 @@ export async function connectionOf(options: ConnectionOptions): Promise<Connecti
   // A named environment is Adyen's own, whatever the variables say.
   const inEnvironment = options.environment === undefined ? ADYEN_BASE_URL || undefined : undefined;
   const baseUrl = options.baseUrl ?? found?.baseUrl ?? inEnvironment;
+  if (baseUrl !== undefined && baseUrl === found?.baseUrl) trustSandbox(dirname(SANDBOX_ENV));
   const isLive = environment === "live" && baseUrl === undefined;
   return {
     client: (more) => new AdyenClient(liveSettings({ apiKey, environment, baseUrl, ...more })),

@@ -58,6 +58,18 @@ describe("adyen-kit sandbox --tls", () => {
     await assert.rejects(statusAt("shop.example", port, "", authority), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
   });
 
+  test("is reached by the command's other subcommands, which trust the authority of their folder and no other", async () => {
+    const clock = start(["clock"], { cwd: folder });
+    const { code, stdout, stderr } = await clock.ended;
+    assert.deepEqual([code, /^\d{4}-\d\d-\d\dT/.test(stdout)], [0, true], stderr);
+    const methods = start(["call", "checkout/paymentMethods", "--merchantAccount", "AcmeGroup_Web"], { cwd: folder });
+    const listed = await methods.ended;
+    assert.match(listed.stdout, /"paymentMethods"/, listed.stderr);
+    const { ADYEN_BASE_URL: url = "" } = parse(await readFile(join(folder, ".adyen-kit/sandbox.env"), "utf8"));
+    const elsewhere = await start(["clock", "--base-url", url, "--data", "elsewhere"], { cwd: folder }).ended;
+    assert.match(elsewhere.stderr, /is not trusted \(UNABLE_TO_VERIFY_LEAF_SIGNATURE\)\. Set NODE_EXTRA_CA_CERTS/);
+  });
+
   test("keeps its key where nobody else can read it, and keeps the authority's key nowhere", async () => {
     assert.deepEqual((await readdir(file("."))).sort(), ["authority.pem", "certificate.pem", "key.pem"]);
     assert.equal((await stat(file("key.pem"))).mode & 0o777, 0o600);

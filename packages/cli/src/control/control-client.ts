@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "@adyen-kit/rotate";
 import { sandboxConnection } from "../connection.ts";
+import { AUTHORITY, trustSandbox } from "../trust.ts";
 
 export interface ControlOptions {
   readonly baseUrl?: string;
@@ -45,14 +46,22 @@ export class ControlClient {
     const url = `${this.url}/_sandbox${path}`;
     const init = { method, headers: this.#headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const response = await fetch(url, { ...init, redirect: "error", signal: AbortSignal.timeout(30_000) }).catch(
-      (cause: unknown) => {
-        throw new ControlRefusal(`No sandbox answers on ${this.url}. Start one: adyen-kit sandbox.`, { cause });
+      (cause: Error) => {
+        throw new ControlRefusal(whyNot(this.url, cause), { cause });
       },
     );
     const answer = (await response.json().catch(() => ({}))) as T & { readonly error?: string };
     if (response.ok) return answer;
     throw new ControlRefusal(answer.error ?? `${method} ${url} answered ${response.status}.`);
   }
+}
+
+/** `fetch` says why in the cause of its error. */
+function whyNot(url: string, { cause }: { readonly cause?: unknown }): string {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return /CERT|SIGNATURE/.test(code)
+    ? `The certificate of ${url} is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to the ${AUTHORITY} of its data folder.`
+    : `No sandbox answers on ${url}. Start one: adyen-kit sandbox.`;
 }
 
 /** The sandbox that the options name, else the one whose keys are in the data folder. */
@@ -62,6 +71,7 @@ export function openControl({ baseUrl, data, world }: ControlOptions): ControlCl
   if (!URL.canParse(url))
     throw new UsageError(`--base-url ${url}: is no address. Give one such as http://127.0.0.1:4010.`);
   // The token opens the sandbox of this folder, and is told to nobody else.
+  if (url === known) trustSandbox(data);
   const token = url === known ? tokenIn(data) : process.env["ADYEN_SANDBOX_TOKEN"] || undefined;
   return new ControlClient(url, token, world);
 }
