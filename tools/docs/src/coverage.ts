@@ -5,11 +5,13 @@ import type { OperationFacts } from "@adyen-kit/client/facts";
 import { KNOWN_PROBLEMS } from "../../../packages/sandbox/src/domain/errors/known-problems.ts";
 import { knownPaymentErrors } from "../../../packages/sandbox/src/domain/errors/payment-errors.ts";
 import { PLATFORM_EVENTS } from "../../../packages/sandbox/src/domain/platform/events.ts";
+import { TERMINAL_ENDINGS } from "../../../packages/sandbox/src/domain/payments/terminal-amounts.ts";
 import { EVENT_CODES, TOKEN_EVENTS } from "../../../packages/sandbox/src/domain/webhooks/event-codes.ts";
 import { mounts, undescribedMounts } from "../../../packages/sandbox/src/http/mounts.ts";
 import { handlerOf, type HandlerRegistry } from "../../../packages/sandbox/src/operations/call.ts";
 import { undescribedHandlers } from "../../../packages/sandbox/src/operations/classic/undescribed.ts";
 import { handlers } from "../../../packages/sandbox/src/operations/handlers.ts";
+import { TERMINAL_OPERATIONS, terminalHandlers } from "../../../packages/sandbox/src/operations/terminals/cloud.ts";
 
 interface Covered {
   readonly name: string;
@@ -25,6 +27,11 @@ export async function coveragePage(): Promise<string> {
   const loads = new Map(undescribedMounts().map(({ api, load }) => [load, api]));
   const undescribed = await Promise.all(
     [...loads].map(([load, api]) => coveredBy(`${api}, in no description`, load, undescribedHandlers)),
+  );
+  const terminals = await coveredBy(
+    "terminal-api, in no description",
+    () => Promise.resolve({ operations: TERMINAL_OPERATIONS, schemas: {} }),
+    terminalHandlers,
   );
   const total = covered.reduce((sum, { operations }) => sum + operations.length, 0);
   const played = covered.reduce((sum, each) => sum + each.played.size, 0);
@@ -58,13 +65,24 @@ export async function coveragePage(): Promise<string> {
     "## Webhooks",
     "`itself`: it follows from what is done. `asked`: the control interface, the console or the command makes it happen.",
     table(["Event", "Sent when", "", "Sent"], webhookRows()),
+    "## Amounts at terminals",
+    "The last three digits of an amount decide how a payment at a terminal ends (D). The mark is of its words.",
+    table(
+      ["Digits", "Condition", "Message", "Reason", ""],
+      TERMINAL_ENDINGS.map(([digits, message, condition, reason, words]) => [
+        ...[`\`${digits}\``, condition, `\`${message}\``, reason, words],
+      ]),
+    ),
     "## Operations",
-    ...[...covered, ...undescribed].map(
+    ...[...covered, ...undescribed, terminals].map(
       (each) =>
         `### ${each.name}\n\n${table(
           ["Operation", ""],
           each.operations.map((operation) => [
-            ...[`\`${operation.method} ${operation.path}\``, each.played.has(operation) ? "with state" : "by example"],
+            ...[
+              `\`${operation.method} ${operation.path || `/${operation.name}`}\``,
+              each.played.has(operation) ? "with state" : "by example",
+            ],
           ]),
         )}`,
     ),
