@@ -29,7 +29,10 @@ describe("a terminal at which somebody stands", () => {
     assert.match(await wrong.text(), /2 tries left/);
     assert.equal((await visit(page, form("1234"))).status, 303);
     assert.equal((await paying).Response.Result, "Success");
-    assert.match(await (await visit(page)).text(), /EUR 120\.00: Approved/);
+    assert.match(
+      await (await visit(page)).text(),
+      /EUR 120\.00: Approved[\s\S]*id="receipt"[\s\S]*\*{12}9999[\s\S]*APPROVED/,
+    );
   });
 
   test("ends the payment with the third wrong PIN, and when the shopper cancels", async (t) => {

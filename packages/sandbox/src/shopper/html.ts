@@ -33,6 +33,7 @@ function shown(value: string | number | Html | readonly Html[]): string {
 const STYLE = `
 :root { color-scheme: light dark; --ink: #14213d; --paper: #f7f8fa; --card: #fff; --line: #c9ced8; --accent: #0a6b3d; --accent-ink: #fff; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8eaf0; --paper: #10141c; --card: #1a202b; --line: #3b4453; --accent: #2fbf77; --accent-ink: #06130c; } }
+@media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --card: #fff; --line: #999; } form { display: none; } }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; padding: 1rem; }
 main { width: min(26rem, 100%); background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.5rem; }

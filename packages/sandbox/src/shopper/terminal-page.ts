@@ -2,7 +2,7 @@ import { asRecord, textIn } from "../domain/fields.ts";
 import { shown } from "../domain/payments/money.ts";
 import type { SandboxResponse } from "../http/message.ts";
 import { busyWith } from "../payments/terminals/exchanges.ts";
-import { type Given, type Question, questionOf } from "../payments/terminals/input.ts";
+import { type Given, listed, type Question, questionOf } from "../payments/terminals/input.ts";
 import { amountOf, asksForPin } from "../payments/terminals/pay.ts";
 import { referenceOf } from "../payments/terminals/sale-data.ts";
 import { cancel, giveInput, MOST_WRONG_PINS, presentCard, TEST_PIN } from "../payments/terminals/waiting.ts";
@@ -92,7 +92,7 @@ function idle({ world }: Visit, terminalId: string): SandboxResponse {
   const page = show(
     200,
     `Terminal ${terminalId}`,
-    html`<h1>Ready</h1><p class="note">${terminalId} waits for a payment.</p>${exchange === undefined ? [] : [lastOf(exchange)]}`,
+    html`<h1>Ready</h1><p class="note">${terminalId} waits for a payment.</p>${exchange === undefined ? [] : [lastOf(exchange), ...receiptOf(exchange)]}`,
   );
   return { ...page, headers: { ...page.headers, refresh: LOOK_EVERY } };
 }
@@ -106,4 +106,16 @@ function lastOf({ header, request, response }: TerminalExchange): Html {
   const how =
     Result === "Success" ? "Approved" : `Declined: ${textIn({ ErrorCondition }, "ErrorCondition") ?? "no reason"}`;
   return html`<p id="last">${what}: ${how}</p>`;
+}
+
+/** The shopper's receipt of the last payment, for whoever wants to print it. */
+function receiptOf({ header, response }: TerminalExchange): readonly Html[] {
+  const { PaymentReceipt: receipts } = asRecord(asRecord(response)[`${header.MessageCategory}Response`]);
+  const receipt = listed(receipts).find((each) => each["DocumentQualifier"] === "CustomerReceipt");
+  if (receipt === undefined) return [];
+  const lines = listed(asRecord(receipt["OutputContent"])["OutputText"]).map(({ Text: text }) => {
+    const pairs = new URLSearchParams(String(text));
+    return html`<tr><td>${pairs.get("name") ?? ""}</td><td>${pairs.get("value") ?? ""}</td></tr>`;
+  });
+  return [html`<table id="receipt"><caption class="note">Receipt</caption>${lines}</table>`];
 }
