@@ -31,7 +31,7 @@ describe("a client key", () => {
       await accepts(
         sandbox,
         key,
-        "/btl/v4/transfers?createdSince=2026-01-01T00:00:00Z&createdUntil=2026-01-02T00:00:00Z",
+        "/btl/v4/transfers?balancePlatform=AcmeGroupPlatform&createdSince=2026-01-01T00:00:00Z&createdUntil=2026-01-02T00:00:00Z",
       ),
       200,
     );

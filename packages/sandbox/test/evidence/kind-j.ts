@@ -144,7 +144,7 @@ export const rows: readonly EvidenceRow[] = [
         const page = await (await visit(actionOf(asked).url)).text();
         const buttons = [...page.matchAll(/<button[^>]*>([^<]+)</g)].map((match) => match[1]);
         for (const outcome of ["Success", "Failure"]) assert.ok(buttons.includes(outcome), `${type}: ${outcome}`);
-        assert.ok(buttons.some((name) => /^Cancel/.test(name ?? "")));
+        assert.ok(buttons.some((name) => name?.startsWith("Cancel")));
         if (first !== "") assert.ok(buttons.includes(first), first);
       }
     },
