@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
-import { openSink, Secret, type Sink, SinkConflictError } from "@adyen-kit/rotate";
+import { openSink, openSqliteJournal, sealToAge, Secret, type Sink, SinkConflictError } from "@adyen-kit/rotate";
 import { temporaryFolder } from "../test/helpers.ts";
 import { markOf } from "../test/support/sinks.ts";
 import { playAws } from "../test/support/stores/aws.ts";
@@ -300,5 +300,28 @@ describe("GitHub Actions and gh", {
       (error) => error instanceof SinkConflictError && error.found?.startsWith("changed at") === true,
     );
     assert.equal(played.value(id), ofAColleague);
+  });
+});
+
+describe("age, as Debian has it", { skip: missing("/usr/bin/age", "age") }, () => {
+  it("opens what an export is sealed to, and its identities open a journal", async (t) => {
+    const folder = await temporaryFolder(t);
+    const [identityFile, sealed] = [join(folder, "identity"), join(folder, "export.age")];
+    await output(["/usr/bin/age-keygen", "-o", identityFile], {});
+    const [, recipient = ""] = /public key: (age1\w+)/.exec(await readFile(identityFile, "utf8")) ?? [];
+    await writeFile(sealed, await sealToAge([recipient], key));
+    assert.equal(await output(["/usr/bin/age", "--decrypt", "-i", identityFile, sealed], {}), key);
+
+    const open = () =>
+      openSqliteJournal({
+        file: join(folder, "journal.db"),
+        sealingKey: { age: { recipients: [recipient], identityFile } },
+      });
+    const journal = await open();
+    await journal.checkSealing();
+    await journal.close();
+    const again = await open();
+    await again.checkSealing();
+    await again.close();
   });
 });

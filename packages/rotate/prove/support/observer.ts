@@ -9,7 +9,7 @@ import {
 } from "@adyen-kit/rotate";
 import type { KeyView, Sandbox } from "@adyen-kit/sandbox";
 
-type OpenSink = (target: string) => Sink;
+type OpenSink = (target: string) => Pick<Sink, "read">;
 
 /** A key as the observer knows it: where it stands is asked of the sandbox. */
 interface KnownKey {
@@ -116,7 +116,7 @@ export class Observer {
       read: () => sink.read(),
       unfit: (secret) => sink.unfit(secret),
       write: async (secret, condition) => {
-        const before = (await sink.read()).secret?.reveal();
+        const before = (await this.#open(sink.target).read()).secret?.reveal();
         const written = await sink.write(secret, condition);
         if (before !== secret.reveal() && !this.#ours.has(before) && before !== undefined)
           this.#violate(3, `${sink.target}: what somebody else had put there was overwritten`);

@@ -8,7 +8,8 @@ import {
   type RunOutcome,
 } from "@adyen-kit/rotate";
 import { adyenFails, Interruption, journalFails, Killed, type Mode, sinkFails, touchable } from "./interrupt.ts";
-import { type Assumption, createWorld, type SinkKind, type World } from "./world.ts";
+import type { SinkKind } from "./stores.ts";
+import { type Assumption, createWorld, type World } from "./world.ts";
 
 /** A mistake that is made on purpose, to see whether it is noticed. */
 export type Sabotage = (context: RotationContext) => RotationContext;

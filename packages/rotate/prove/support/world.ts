@@ -1,14 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import {
   type AdyenKeys,
   adyenKeys,
-  type CommandTarget,
   type Consumer,
   type CredentialRef,
   type Journal,
-  openSink,
   openSqliteJournal,
   type Policy,
   type RotationContext,
@@ -19,6 +17,7 @@ import {
 import { type Sandbox, type SeedCredential, type Settings, startSandbox } from "@adyen-kit/sandbox";
 import { clockOf } from "../../test/support.ts";
 import { Observer } from "./observer.ts";
+import { placesOf, type PlacesOfAKind, type SinkKind, truthOf } from "./stores.ts";
 
 /** What the platform may be like, and what may happen to it meanwhile. */
 export interface Assumption {
@@ -33,6 +32,8 @@ export interface Assumption {
 export interface World {
   readonly sandbox: Sandbox;
   readonly folder: string;
+  /** Lets the store that the targets are in go wrong for a while. */
+  readonly trouble: PlacesOfAKind["trouble"];
   readonly request: RotationRequest & { readonly credential: CredentialRef };
   readonly observer: Observer;
   readonly oldKey: string;
@@ -43,35 +44,6 @@ export interface World {
   readonly leaseTime: { ms: number };
   close(): Promise<void>;
 }
-
-export type SinkKind = "env" | "json" | "yaml" | "command";
-
-const texts: Readonly<Record<SinkKind, string>> = {
-  env: "# shop\nKEY=later\nPORT=3000\n",
-  json: JSON.stringify({ shop: { KEY: "later" }, port: 3000 }, null, 2),
-  yaml: "# shop\nshop:\n  KEY: later\nport: 3000\n",
-  command: "later",
-};
-
-function targetOf(kind: SinkKind, file: string): string {
-  switch (kind) {
-    case "env":
-      return `env:${file}#KEY`;
-    case "json":
-    case "yaml":
-      return `${kind}:${file}#shop.KEY`;
-    case "command":
-      return `command:${basename(file)}`;
-  }
-}
-
-/** A store behind a program: the file holds the key and nothing else. */
-function commandOf(file: string): CommandTarget {
-  const sh = (script: string) => ["sh", "-c", script, "sh", file];
-  return { name: basename(file), read: sh('cat "$1"'), write: sh('cat > "$1.new" && mv "$1.new" "$1"') };
-}
-
-export const sinkKinds: readonly SinkKind[] = ["env", "json", "yaml", "command"];
 
 /** Fits into every kind of target: what comes after it need not. */
 const firstKey = `AQE${"a1".repeat(60)}`;
@@ -87,17 +59,16 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
   });
   const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
   const { id: credentialId = "", apiKey: oldKey = "" } = credentials[1] ?? {};
-  const files = ["a", "b"].map((name) => join(folder, `${name}.${kind}`));
-  for (const file of files) await writeFile(file, texts[kind], { mode: 0o600 });
+  const places = await placesOf(kind, folder);
   const { apiKey, baseUrl } = sandbox.connection();
   const credential: CredentialRef = { level: "company", accountId: companyId, credentialId, platform: baseUrl };
   const request = {
     credential,
-    targets: files.map((file) => targetOf(kind, file)),
+    targets: places.targets,
     consumers: ["shop"],
     policy: { watchEveryMs: 12 * 3_600_000, ...assumption.policy },
   };
-  const open = (target: string): Sink => openSink(target, { commands: files.map(commandOf) });
+  const { open } = places;
   const { fingerprint } = new Secret(oldKey);
   const mark = {
     credentialId,
@@ -107,14 +78,19 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     generatedAt: "2025-12-01T00:00:00Z",
   };
   for (const target of request.targets)
-    await open(target).write(new Secret(oldKey), { replaces: [new Secret("later").fingerprint], mark });
+    await open(target).write(new Secret(oldKey), {
+      replaces: [places.before === undefined ? undefined : new Secret(places.before).fingerprint],
+      mark,
+    });
+  const truth = (target: string) => truthOf(places, target);
   const leaseTime = { ms: 0 };
   const keys = adyenKeys({ timeout: 20_000 });
-  const observer = new Observer(sandbox, credential, request.targets, oldKey, open);
+  const observer = new Observer(sandbox, credential, request.targets, oldKey, truth);
   const journals: Journal[] = [];
   const world: World = {
     sandbox,
     folder,
+    trouble: places.trouble,
     request,
     observer,
     oldKey,
@@ -145,7 +121,7 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
         openConsumer: (name): Consumer => ({
           name,
           confirm: async (fingerprint) => {
-            const { secret } = await open(request.targets[0] ?? "").read();
+            const { secret } = await truth(request.targets[0] ?? "").read();
             return secret?.fingerprint === fingerprint ? undefined : "it uses another key";
           },
         }),
@@ -156,6 +132,7 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     async close() {
       for (const journal of journals) await journal.close();
       await sandbox.close();
+      await places.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

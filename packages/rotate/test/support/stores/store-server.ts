@@ -37,7 +37,12 @@ export interface StoreServer {
   readonly faults: Faults;
   /** Every address and every header that came. */
   readonly traces: () => string;
+  /** From the n-th call on, so many go wrong; then the store is well again. Gives whether it came to that. */
+  readonly trouble: (what: Trouble, from: number, length: number) => () => boolean;
 }
+
+/** The store asks for patience, knows the credentials no more, is out of reach, or has its effect and does not answer. */
+export type Trouble = "throttled" | "expired" | "out of reach" | "answer lost" | "500 after the effect";
 
 /** What a test ends with. */
 export interface Ending {
@@ -56,6 +61,7 @@ export async function startStore(t: Ending, protocol: StoreProtocol): Promise<St
   let before: (() => Promise<void>) | undefined;
   let writes = 0;
   let calls = 0;
+  let trouble: { readonly what: Trouble; readonly from: number; left: number } | undefined;
   const traces: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const call = await callOf(request);
@@ -63,6 +69,10 @@ export async function startStore(t: Ending, protocol: StoreProtocol): Promise<St
     calls += 1;
     const isWrite = changes(call);
     if (calls >= cutFrom) return void request.socket.destroy();
+    if (trouble !== undefined && calls >= trouble.from && trouble.left > 0) {
+      trouble.left -= 1;
+      return goWrong(trouble.what, call, request, response);
+    }
     if (everywhere !== undefined) return send(response, everywhere);
     if (isWrite) {
       writes += 1;
@@ -77,6 +87,13 @@ export async function startStore(t: Ending, protocol: StoreProtocol): Promise<St
     losing = undefined;
     if (how === "cut") request.socket.destroy();
     else send(response, { status: 500, body: { message: "internal error" } });
+  };
+  const goWrong = (what: Trouble, call: StoreCall, request: IncomingMessage, response: ServerResponse) => {
+    if (what === "throttled") return send(response, protocol.throttled);
+    if (what === "expired") return send(response, protocol.expired);
+    if (what !== "out of reach") handle(call);
+    if (what === "500 after the effect") return send(response, { status: 500, body: { message: "internal error" } });
+    request.socket.destroy();
   };
   const listener = (request: IncomingMessage, response: ServerResponse) =>
     void answer(request, response).catch((error: unknown) => send(response, { status: 500, body: String(error) }));
@@ -112,6 +129,11 @@ export async function startStore(t: Ending, protocol: StoreProtocol): Promise<St
     url: `${tls === undefined ? "http" : "https"}://127.0.0.1:${port}`,
     faults,
     traces: () => traces.join("\n"),
+    trouble: (what, from, length) => {
+      calls = 0;
+      trouble = { what, from, left: length };
+      return () => calls >= from;
+    },
   };
 }
 
