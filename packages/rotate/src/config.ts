@@ -26,7 +26,7 @@ export interface RotationConfig {
   readonly platform?: string;
   /** Where the key that calls is, for example `env:.env.admin#ADYEN_API_KEY`. Default: the variable `ADYEN_API_KEY`. */
   readonly callingKey?: string;
-  /** Default `.adyen-kit/journal.db`. */
+  /** A file, or a PostgreSQL database (`postgres://rotation@db.example/ops`). Default `.adyen-kit/journal.db`. */
   readonly journal?: string;
   /** What seals the journal. Default: the file `.adyen-kit/journal.key`. `passphraseFrom` is a target that holds one. */
   readonly sealingKey?:

@@ -43,6 +43,12 @@ export type {
   SecretToKeep,
   UnreadableReceipt,
 } from "./journal/journal.ts";
+export {
+  openPostgresJournal,
+  type PostgresJournalOptions,
+  type PostgresReaderOptions,
+  readPostgresJournal,
+} from "./journal/postgres/open.ts";
 export type { SealingKeySource } from "./journal/sealing-key.ts";
 export {
   openSqliteJournal,

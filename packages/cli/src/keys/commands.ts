@@ -157,7 +157,10 @@ function waiting(command: Command): Command {
 function journal(command: Command): Command {
   return command
     .option("--config <file>", "the configuration (default: adyen-kit.config.ts, where it is there)")
-    .option("--journal <file>", "where rotations are written down (default: .adyen-kit/journal.db)")
+    .option(
+      "--journal <file>",
+      "where rotations are written down: a file, or postgres://… (default: .adyen-kit/journal.db)",
+    )
     .option(
       "--key-file <file>",
       "the key that seals the journal, made when it is missing (default: .adyen-kit/journal.key)",

@@ -6,7 +6,15 @@ import { decide, replay } from "@adyen-kit/rotate";
 import { ExitCode } from "../exit-code.ts";
 import { printResult } from "../output.ts";
 import { loadConfig } from "./config.ts";
-import { contextOf, hasJournal, journalFile, type KeysOptions, withJournal, type Workplace } from "./options.ts";
+import {
+  contextOf,
+  hasJournal,
+  journalAddress,
+  journalFile,
+  type KeysOptions,
+  withJournal,
+  type Workplace,
+} from "./options.ts";
 import { platformOf, type RequestOptions } from "./request.ts";
 
 interface Finding {
@@ -47,7 +55,9 @@ export async function examine(options: DoctorOptions): Promise<ExitCode> {
 type Look = (subject: string, work: () => Promise<string | Finding>) => Promise<void>;
 
 async function lookAtFile(options: DoctorOptions): Promise<string | Finding> {
-  const file = journalFile(options, await loadConfig(options.config));
+  const loaded = await loadConfig(options.config);
+  if (journalAddress(options, loaded) !== undefined) return "in PostgreSQL";
+  const file = journalFile(options, loaded);
   if (!(await hasJournal(options)))
     return { subject: "journal", status: "warning", message: `${file} is not there yet.` };
   const { mode } = await stat(file);

@@ -9,9 +9,11 @@ import {
   type JournalReader,
   openCommandConsumer,
   openHttpConsumer,
+  openPostgresJournal,
   openSink,
   openSqliteJournal,
   platformClock,
+  readPostgresJournal,
   readSqliteJournal,
   type RotationContext,
   type SealingKeySource,
@@ -51,8 +53,12 @@ const DEFAULT_KEY_FILE = ".adyen-kit/journal.key";
 /** Looks at the journal, and changes nothing. The sealing key need not be at hand. */
 export async function withReader<T>(options: JournalOptions, work: (journal: JournalReader) => Promise<T>): Promise<T> {
   const loaded = await loadConfig(options.config);
-  const file = journalFile(options, loaded);
-  const journal = await readSqliteJournal({ file, sealingKey: await sealingKeyOf(options, loaded, openSink) });
+  const sealingKey = await sealingKeyOf(options, loaded, openSink);
+  const connection = journalAddress(options, loaded);
+  const journal =
+    connection === undefined
+      ? await readSqliteJournal({ file: journalFile(options, loaded), sealingKey })
+      : await readPostgresJournal({ connection, sealingKey });
   try {
     return await work(journal);
   } finally {
@@ -71,14 +77,17 @@ export async function withJournal<T>(options: JournalOptions, work: (place: Work
   };
   const openTarget = (target: string) => openSink(target, sinkOptions);
   const absolute = (target: string, folder = process.cwd()) => absoluteTarget(target, folder, sinkOptions);
-  const journal = await openSqliteJournal({
-    file: journalFile(options, loaded),
+  const { emergencyFile } = loaded.config;
+  const common = {
     sealingKey: await sealingKeyOf(options, loaded, (target) => openTarget(absolute(target, loaded.folder))),
-    create: options.newJournal,
-    ...(loaded.config.emergencyFile !== undefined && {
-      emergencyFile: resolve(loaded.folder, loaded.config.emergencyFile),
-    }),
-  });
+    ...(emergencyFile !== undefined && { emergencyFile: resolve(loaded.folder, emergencyFile) }),
+  };
+  const connection = journalAddress(options, loaded);
+  const file = journalFile(options, loaded);
+  const journal =
+    connection === undefined
+      ? await openSqliteJournal({ ...common, file, create: options.newJournal })
+      : await openPostgresJournal({ ...common, connection, receipts: file });
   try {
     return await work({ loaded, journal, openTarget, absolute });
   } finally {
@@ -86,8 +95,17 @@ export async function withJournal<T>(options: JournalOptions, work: (place: Work
   }
 }
 
-export function journalFile({ journal }: JournalOptions, { config, folder }: LoadedConfig): string {
-  return journal ?? (config.journal === undefined ? DEFAULT_JOURNAL : resolve(folder, config.journal));
+/** The journal's file; for one in PostgreSQL, what the names of receipts beside it begin with. */
+export function journalFile(options: JournalOptions, loaded: LoadedConfig): string {
+  if (journalAddress(options, loaded) !== undefined) return resolve(loaded.folder, DEFAULT_JOURNAL);
+  const { journal } = loaded.config;
+  return options.journal ?? (journal === undefined ? DEFAULT_JOURNAL : resolve(loaded.folder, journal));
+}
+
+/** Where the journal is, when that is PostgreSQL. */
+export function journalAddress({ journal }: JournalOptions, { config }: LoadedConfig): string | undefined {
+  const named = journal ?? config.journal;
+  return named !== undefined && /^postgres(ql)?:/.test(named) ? named : undefined;
 }
 
 async function sealingKeyOf(
@@ -168,5 +186,6 @@ async function readCallingKey(
 
 /** Whether there is a journal: looking must not make one. */
 export async function hasJournal(options: JournalOptions): Promise<boolean> {
-  return existsSync(journalFile(options, await loadConfig(options.config)));
+  const loaded = await loadConfig(options.config);
+  return journalAddress(options, loaded) !== undefined || existsSync(journalFile(options, loaded));
 }

@@ -1,5 +1,4 @@
 import { JournalConflictError, JournalError } from "../../errors.ts";
-import type { RotationRecord } from "../../machine/records.ts";
 import { credentialKey } from "../credential-key.ts";
 import { buildTree, type Nodes, setLeaf, verifyLeaf } from "../hash-tree.ts";
 import {
@@ -14,14 +13,9 @@ import {
 } from "../integrity.ts";
 import { type Append, describeCredential, type RotationLog } from "../journal.ts";
 import type { JournalKeys } from "../keys.ts";
+import { describeRotation, type Summarised, toLog, toRecord, toRotation, toSummary } from "../stored-rotations.ts";
 import { openUntil, type RotationSummary, summarise, summaryVersion } from "../summary.ts";
-import type { Database, Row } from "./database.ts";
-
-/** A rotation as stored, its summary parsed. */
-interface Summarised {
-  readonly stored: StoredRotation;
-  readonly summary: RotationSummary;
-}
+import type { Database } from "./database.ts";
 
 type Addition = Pick<Append, "rotationId" | "credential" | "record">;
 
@@ -128,7 +122,7 @@ export class Rotations {
     const body = JSON.stringify(record);
     const mac = recordMac(keys.records, rotationId, stored.length + 1, body, before?.mac ?? "");
     const records = [...stored, { body, mac }];
-    const rotation = describe(before?.position ?? head.count, rotationId, records);
+    const rotation = describeRotation(before?.position ?? head.count, rotationId, records);
     this.#database.run("INSERT INTO records VALUES (?, ?, ?, ?)", rotation.position, records.length, body, mac);
     this.#put(rotation);
     const count = Math.max(head.count, rotation.position + 1);
@@ -146,7 +140,7 @@ export class Rotations {
         records.push({ body, mac });
         this.#database.run("INSERT INTO records VALUES (?, ?, ?, ?)", position, records.length, body, mac);
       }
-      const rotation = describe(position, rotationId, records);
+      const rotation = describeRotation(position, rotationId, records);
       this.#put(rotation);
       return leafHash(rotation);
     });
@@ -204,44 +198,4 @@ export class Rotations {
       ...[position, rotationId, credential, summary, records, mac],
     );
   }
-}
-
-function describe(position: number, rotationId: string, records: readonly StoredRecord[]): StoredRotation {
-  const summary = summarise(rotationId, records.map(parse));
-  return {
-    position,
-    rotationId,
-    credentialKey: credentialKey(summary.credential),
-    summary: JSON.stringify(summary),
-    records: records.length,
-    mac: records.at(-1)?.mac ?? "",
-  };
-}
-
-function toRotation(row: Row): StoredRotation {
-  return {
-    position: Number(row["position"]),
-    rotationId: String(row["rotation_id"]),
-    credentialKey: String(row["credential"]),
-    summary: String(row["summary"]),
-    records: Number(row["records"]),
-    mac: String(row["mac"]),
-  };
-}
-
-function toRecord(row: Row): StoredRecord {
-  return { body: String(row["body"]), mac: String(row["mac"]) };
-}
-
-// What was verified is what this tool wrote.
-function parse({ body }: StoredRecord): RotationRecord {
-  return JSON.parse(body) as RotationRecord;
-}
-
-function toSummary({ summary }: StoredRotation): RotationSummary {
-  return JSON.parse(summary) as RotationSummary;
-}
-
-function toLog({ rotationId, credential }: RotationSummary, records: readonly StoredRecord[]): RotationLog {
-  return { rotationId, credential, records: records.map(parse) };
 }

@@ -1,0 +1,337 @@
+import { randomBytes } from "node:crypto";
+import { JournalError, LeaseHeldError, SealingKeyError } from "../../errors.ts";
+import type { CredentialRef } from "../../machine/records.ts";
+import type { Secret } from "../../secret.ts";
+import { credentialKey } from "../credential-key.ts";
+import { tampered } from "../integrity.ts";
+import type {
+  Append,
+  Integrity,
+  Journal,
+  Lease,
+  PendingReceipt,
+  Receipt,
+  ReceiptContent,
+  RotationLog,
+  UnreadableReceipt,
+} from "../journal.ts";
+import { deriveKeys, type JournalKeys } from "../keys.ts";
+import { openReceipt } from "../receipt-text.ts";
+import { type OpenReceipt, readReceipts, receiptFiles, type ReceiptPlaces, reserveReceipt } from "../receipts.ts";
+import { type SealingKeySource, unwrapKey, type WrappedKey, wrapKey } from "../sealing-key.ts";
+import { seal, unseal } from "../sealing.ts";
+import { openUntil, type RotationSummary, summaryVersion } from "../summary.ts";
+import type { PostgresDatabase, Transaction } from "./database.ts";
+import { PostgresLeases } from "./leases.ts";
+import {
+  allBodies,
+  appendRecord,
+  listRotations,
+  openOnes,
+  readHead,
+  readRotation,
+  readSummaries,
+  rewriteAll,
+  writeHead,
+} from "./rotations.ts";
+
+/** The journal's keys, and which sealing they belong to. */
+interface Unlocked {
+  readonly keys: JournalKeys;
+  readonly generation: number;
+}
+
+/**
+ * A journal that many workers share: the same records, checks and seals as in a file, in tables. Writers take turns at the
+ * head's row. Receipts stay with the worker that reserved them, on its disk.
+ */
+export class PostgresJournal implements Journal {
+  readonly #database: PostgresDatabase;
+  readonly #places: ReceiptPlaces;
+  readonly #leases: PostgresLeases;
+  readonly #now: () => number;
+  readonly #isLooking: boolean;
+  #source: SealingKeySource | undefined;
+  #unlocked: Promise<Unlocked> | undefined;
+  /** Held on to, so that their files stay open. */
+  #receipts: readonly OpenReceipt[] = [];
+
+  constructor(
+    database: PostgresDatabase,
+    source: SealingKeySource | undefined,
+    places: ReceiptPlaces,
+    { now, isLooking = false }: { readonly now: (() => number) | undefined; readonly isLooking?: boolean },
+  ) {
+    this.#database = database;
+    this.#source = source;
+    this.#places = places;
+    this.#isLooking = isLooking;
+    this.#leases = new PostgresLeases(now);
+    this.#now = now ?? Date.now;
+  }
+
+  async integrity(): Promise<Integrity> {
+    try {
+      if (!(await this.#isNew())) await this.#unlock();
+      return { authenticated: true };
+    } catch (error) {
+      if (!this.#isLooking || !(error instanceof SealingKeyError)) throw error;
+      return { authenticated: false, reason: `${error.message} Only the structure of the journal was checked.` };
+    }
+  }
+
+  read(rotationId: string): Promise<RotationLog | undefined> {
+    return this.#reading((transaction, keys) => readRotation(transaction, keys, rotationId));
+  }
+
+  list(): Promise<readonly RotationLog[]> {
+    return this.#reading(listRotations);
+  }
+
+  summaries(): Promise<readonly RotationSummary[]> {
+    return this.#reading(readSummaries);
+  }
+
+  openRotations(now: Date, credential?: CredentialRef): Promise<readonly RotationLog[]> {
+    const key = credential && credentialKey(credential);
+    return this.#reading((transaction, keys) => openOnes(transaction, keys, now.getTime(), key));
+  }
+
+  heldLeases(): Promise<readonly Lease[]> {
+    return this.#database.transaction("read", (transaction) => this.#leases.held(transaction));
+  }
+
+  acquire(credential: CredentialRef, holder: string, milliseconds: number): Promise<Lease> {
+    return this.#database.transaction("write", (transaction) =>
+      this.#leases.acquire(transaction, credential, holder, milliseconds),
+    );
+  }
+
+  renew(lease: Lease, milliseconds: number): Promise<Lease> {
+    return this.#database.transaction("write", (transaction) => this.#leases.renew(transaction, lease, milliseconds));
+  }
+
+  async release(lease: Lease): Promise<void> {
+    await this.#database.transaction("write", (transaction) => this.#leases.release(transaction, lease));
+  }
+
+  async append(append: Append): Promise<void> {
+    await this.#append(append, append.after, (transaction) =>
+      this.#leases.check(transaction, append.lease, append.credential),
+    );
+  }
+
+  async appendStray(append: Omit<Append, "lease" | "after">): Promise<void> {
+    if (append.record.type !== "stray") throw new TypeError("Only a stray key may be appended without a lease.");
+    await this.#append(append, undefined, async () => undefined);
+  }
+
+  async unseal(rotationId: string, name: string): Promise<Secret> {
+    const unlocked = await this.#unlock();
+    const row = await this.#database.transaction("read", async (transaction) => {
+      await this.#checkGeneration(transaction, unlocked);
+      return transaction.get("SELECT sealed FROM secrets WHERE rotation_id = $1 AND name = $2", rotationId, name);
+    });
+    const text = row?.["sealed"];
+    if (typeof text !== "string") {
+      throw new JournalError(
+        "secret-gone",
+        `The sealed key "${name}" of rotation ${rotationId} is not there any more.`,
+      );
+    }
+    return unseal(unlocked.keys.secrets, text, { rotationId, purpose: name });
+  }
+
+  async shred(rotationId: string): Promise<void> {
+    await this.#database.transaction("write", (transaction) =>
+      transaction.run("UPDATE secrets SET sealed = NULL WHERE rotation_id = $1", rotationId),
+    );
+  }
+
+  async shreddable(before: Date): Promise<readonly string[]> {
+    const closed = (await this.summaries()).filter(
+      (summary) => openUntil(summary) < before.getTime() && Date.parse(summary.lastAt) < before.getTime(),
+    );
+    const rows = await this.#database.transaction("read", (transaction) =>
+      transaction.all("SELECT DISTINCT rotation_id FROM secrets WHERE sealed IS NOT NULL"),
+    );
+    const sealed = new Set(rows.map((row) => String(row["rotation_id"])));
+    return closed.map(({ rotationId }) => rotationId).filter((rotationId) => sealed.has(rotationId));
+  }
+
+  async reseal(source: SealingKeySource): Promise<void> {
+    const unlocked = await this.#unlock();
+    const [receipt] = await receiptFiles(this.#places);
+    if (receipt !== undefined) {
+      throw new JournalError(
+        "receipts-pending",
+        `There is a receipt, ${receipt}, that only the present key opens. Resume its rotation, which absorbs it; if it is ` +
+          "empty and no rotation runs, remove it.",
+      );
+    }
+    const journalKey = randomBytes(32);
+    const sealing = JSON.stringify(await wrapKey(source, journalKey, true));
+    const renewed: Unlocked = { keys: deriveKeys(journalKey), generation: unlocked.generation + 1 };
+    await this.#database.transaction("write", async (transaction) => {
+      await readHead(transaction, unlocked.keys, { forUpdate: true });
+      const [lease] = await this.#leases.held(transaction);
+      if (lease !== undefined) throw new LeaseHeldError(lease.credential, lease.holder, lease.expiresAt);
+      await this.#rewrite(transaction, unlocked, renewed, sealing);
+    });
+    this.#source = source;
+    this.#unlocked = Promise.resolve(renewed);
+  }
+
+  async reserveReceipt(rotationId: string, attempt: number): Promise<Receipt> {
+    const { keys } = await this.#unlock();
+    const receipt = await reserveReceipt(this.#places, keys.receipts, rotationId, attempt);
+    this.#receipts = [...this.#receipts.filter(({ isOpen }) => isOpen), receipt];
+    return receipt;
+  }
+
+  async pendingReceipts(): Promise<readonly PendingReceipt[]> {
+    return (await readReceipts(this.#places, (await this.#unlock()).keys.receipts)).pending;
+  }
+
+  async unreadableReceipts(): Promise<readonly UnreadableReceipt[]> {
+    return (await readReceipts(this.#places, (await this.#unlock()).keys.receipts)).unreadable;
+  }
+
+  async rescue(sealedText: string): Promise<ReceiptContent> {
+    return openReceipt((await this.#unlock()).keys.receipts, sealedText);
+  }
+
+  async checkSealing(): Promise<void> {
+    await this.#unlock();
+  }
+
+  async close(): Promise<void> {
+    for (const receipt of this.#receipts) await receipt.close();
+    await this.#database.close();
+  }
+
+  async #append(
+    append: Omit<Append, "lease" | "after">,
+    after: number | undefined,
+    checkLease: (transaction: Transaction) => Promise<void>,
+  ): Promise<void> {
+    const unlocked = await this.#unlock();
+    const { rotationId, secrets = [] } = append;
+    const sealed = secrets.map(({ name, secret }) => {
+      return { name, text: seal(unlocked.keys.secrets, secret, { rotationId, purpose: name }) };
+    });
+    await this.#database.transaction("write", async (transaction) => {
+      await this.#checkGeneration(transaction, unlocked, true);
+      await checkLease(transaction);
+      if ((await appendRecord(transaction, unlocked.keys, append, after)) === "was there") return;
+      for (const { name, text } of sealed) {
+        await transaction.run("INSERT INTO secrets VALUES ($1, $2, $3)", rotationId, name, text);
+      }
+    });
+  }
+
+  /** All reads of one method in one transaction, or an append in between looks like tampering. */
+  async #reading<T>(work: (transaction: Transaction, keys: JournalKeys | undefined) => Promise<T>): Promise<T> {
+    const unlocked = await this.#unlockForReading();
+    return this.#database.transaction("read", async (transaction) => {
+      if (unlocked !== undefined) await this.#checkGeneration(transaction, unlocked);
+      return work(transaction, unlocked?.keys);
+    });
+  }
+
+  /** No key is made to look at a journal that is new, and none is needed to look at one without checking it. */
+  async #unlockForReading(): Promise<Unlocked | undefined> {
+    if (this.#unlocked === undefined && (await this.#isNew())) return undefined;
+    return this.#unlock().catch((error: unknown) => {
+      if (this.#isLooking && error instanceof SealingKeyError) return undefined;
+      throw error;
+    });
+  }
+
+  async #isNew(): Promise<boolean> {
+    const head = await this.#database.transaction("read", (transaction) => readHead(transaction, undefined));
+    return head.sealing === undefined;
+  }
+
+  /** @throws {JournalError} when somebody has sealed the journal anew. */
+  async #checkGeneration(transaction: Transaction, { generation }: Unlocked, forUpdate = false): Promise<void> {
+    const head = await readHead(transaction, undefined, { forUpdate });
+    if (head.generation === generation) return;
+    this.#unlocked = undefined;
+    throw new JournalError("journal-resealed", "The journal was sealed with another key meanwhile: open it again.");
+  }
+
+  #sourceOf(): SealingKeySource {
+    if (this.#source === undefined) throw new SealingKeyError("The sealing key was not given.");
+    return this.#source;
+  }
+
+  #unlock(): Promise<Unlocked> {
+    this.#unlocked ??= this.#loadKey().catch((error: unknown) => {
+      this.#unlocked = undefined;
+      throw error;
+    });
+    return this.#unlocked;
+  }
+
+  async #loadKey(): Promise<Unlocked> {
+    const made = this.#isLooking ? undefined : await this.#makeKey();
+    if (made !== undefined) return made;
+    const { sealing, generation } = await this.#database.transaction("read", (transaction) =>
+      readHead(transaction, undefined),
+    );
+    const unlocked = { keys: deriveKeys(await unwrapKey(this.#sourceOf(), parseSealing(sealing))), generation };
+    const head = await this.#database.transaction("read", async (transaction) => {
+      // What may be gone on with is checked wholly, all else by its head.
+      await openOnes(transaction, unlocked.keys, this.#now(), undefined);
+      return readHead(transaction, unlocked.keys);
+    });
+    if (head.summaryVersion !== summaryVersion && !this.#isLooking) {
+      await this.#database.transaction("write", async (transaction) => {
+        await readHead(transaction, unlocked.keys, { forUpdate: true });
+        await this.#rewrite(transaction, unlocked, unlocked, head.sealing);
+      });
+    }
+    return unlocked;
+  }
+
+  /** The key of a journal that has none yet. Of workers that make one, one is the first. */
+  async #makeKey(): Promise<Unlocked | undefined> {
+    if (!(await this.#isNew())) return undefined;
+    const journalKey = randomBytes(32);
+    const sealing = JSON.stringify(await wrapKey(this.#sourceOf(), journalKey, true));
+    const keys = deriveKeys(journalKey);
+    return this.#database.transaction("write", async (transaction) => {
+      const head = await readHead(transaction, undefined, { forUpdate: true });
+      if (head.sealing !== undefined) return undefined;
+      await writeHead(transaction, keys, { ...head, sealing });
+      return { keys, generation: head.generation };
+    });
+  }
+
+  /** Makes all MACs, summaries and sealed secrets anew, after everything was checked. */
+  async #rewrite(transaction: Transaction, from: Unlocked, to: Unlocked, sealing: string | undefined): Promise<void> {
+    await this.#checkGeneration(transaction, from);
+    const rows = await transaction.all("SELECT * FROM secrets WHERE sealed IS NOT NULL");
+    const secrets = rows.map((row) => {
+      const context = { rotationId: String(row["rotation_id"]), purpose: String(row["name"]) };
+      return { context, secret: unseal(from.keys.secrets, String(row["sealed"]), context) };
+    });
+    const written = await rewriteAll(transaction, to.keys, await allBodies(transaction, from.keys));
+    for (const { context, secret } of secrets) {
+      await transaction.run(
+        "UPDATE secrets SET sealed = $1 WHERE rotation_id = $2 AND name = $3",
+        ...[seal(to.keys.secrets, secret, context), context.rotationId, context.purpose],
+      );
+    }
+    await writeHead(transaction, to.keys, { ...written, generation: to.generation, summaryVersion, sealing });
+  }
+}
+
+function parseSealing(text: string | undefined): WrappedKey {
+  try {
+    return JSON.parse(text ?? "") as WrappedKey;
+  } catch {
+    throw tampered("its wrapped key was changed");
+  }
+}
