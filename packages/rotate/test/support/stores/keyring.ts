@@ -17,7 +17,9 @@ export interface TestKeyring {
   readonly stop: () => Promise<void>;
 }
 
-const programs = ["dbus-daemon", "gnome-keyring-daemon", "secret-tool"].map((name) => join("/usr/bin", name));
+const programs = ["dbus-daemon", "gnome-keyring-daemon", "secret-tool", "dbus-send"].map((name) =>
+  join("/usr/bin", name),
+);
 const password = "a password of the test's";
 
 /** Starts it, and puts its address into the environment of this process: the keychain is looked for there. */
@@ -25,7 +27,7 @@ export async function startKeyring(): Promise<TestKeyring> {
   const lacking = programs.filter((program) => !existsSync(program));
   const folder = mkdtempSync(join(tmpdir(), "adyen-kit-keyring-"));
   const env = { PATH: "/usr/bin:/bin", HOME: folder, XDG_DATA_HOME: join(folder, "data"), XDG_RUNTIME_DIR: folder };
-  const [busProgram = "", keyringProgram = "", secretTool = ""] = programs;
+  const [busProgram = "", keyringProgram = "", secretTool = "", dbusSend = ""] = programs;
   if (lacking.length > 0) {
     rmSync(folder, { recursive: true });
     const missing = `there is no ${lacking.join(", ")}: apt-get install dbus gnome-keyring libsecret-tools`;
@@ -47,7 +49,7 @@ export async function startKeyring(): Promise<TestKeyring> {
     return started;
   }
   const send = (name: string, path: string, method: string, ...args: string[]) =>
-    promisify(execFile)("/usr/bin/dbus-send", ["--session", `--dest=${name}`, "--print-reply", path, method, ...args], {
+    promisify(execFile)(dbusSend, ["--session", `--dest=${name}`, "--print-reply", path, method, ...args], {
       env: withBus,
     });
   const tool = (args: readonly string[], input = "") =>
