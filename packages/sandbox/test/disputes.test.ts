@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test, type TestContext } from "node:test";
+import fc from "fast-check";
+import {
+  DISPUTE_EVENTS,
+  type Dispute,
+  disputed as after,
+  defenseProblem,
+  isOver,
+} from "../src/domain/payments/dispute.ts";
 import { request } from "./support/requests.ts";
 import type { Item } from "./support/receiver.ts";
 import { CARD, EUR, merchantAccount, shop, type Shop } from "./support/shop.ts";
@@ -152,6 +160,25 @@ describe("the Disputes API", () => {
     const late = await disputeCall(made, "acceptDispute", dispute);
     assert.equal(late.disputeServiceResult["success"], false);
   });
+});
+
+test("whatever happens to a dispute, the bank has all of it or nothing, and no event undoes what is accepted", () => {
+  const opened: Dispute = {
+    ...{ pspReference: "D", paymentPspReference: "P", companyId: "C", merchantAccount: "M", scheme: "visa" },
+    ...{ reasonCode: "10.4", reason: "", cause: "fraud", amount: EUR(1), status: "Undefended" },
+    ...{ openedAt: 0, defensePeriodEndsAt: 1, isCharged: false, documents: [] },
+  };
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...DISPUTE_EVENTS), { maxLength: 12 }), (events) => {
+      const last = events.reduce(after, opened);
+      const { status, isCharged } = last;
+      if (status === "Won") assert.equal(isCharged, false);
+      assert.deepEqual({ ...last, status: "Undefended", isCharged: false }, opened);
+      const accepted = after({ ...last, status: "Accepted" }, "DISPUTE_DEFENSE_PERIOD_ENDED");
+      assert.equal(accepted.status, "Accepted");
+      if (isOver(last)) assert.notEqual(defenseProblem(last, 0), undefined);
+    }),
+  );
 });
 
 describe("what the control interface makes happen", () => {

@@ -1,4 +1,11 @@
-import { type Dispute, disputed, type DisputeTrigger, disputeTrigger, isOver } from "../domain/payments/dispute.ts";
+import {
+  type Dispute,
+  disputed,
+  type DisputeTrigger,
+  disputeTrigger,
+  isOver,
+  OPENING_EVENTS,
+} from "../domain/payments/dispute.ts";
 import { defenseDays, disputeReason } from "../domain/payments/dispute-reasons.ts";
 import { type Amount, checkModification } from "../domain/payments/money.ts";
 import { captured, type Payment } from "../domain/payments/payment.ts";
@@ -27,7 +34,7 @@ export function happenToDispute(
   given: DisputeInput = {},
 ): Dispute {
   const last = context.world.of(disputes, payment.pspReference).at(-1);
-  const isNew = last === undefined || (isOver(last) && eventCode === "NOTIFICATION_OF_CHARGEBACK");
+  const isNew = last === undefined || (isOver(last) && OPENING_EVENTS.includes(eventCode));
   const dispute = isNew ? opened(context, payment, given) : last;
   return moveDispute(context, payment, dispute, eventCode);
 }

@@ -22,12 +22,18 @@ export function notifyHeaderSigned(world: World, event: HeaderSignedEvent, now: 
   const { companyId, merchantAccount, type, reference } = event;
   const candidates = [...world.of(webhooks, companyId), ...world.of(webhooks, merchantAccount)];
   for (const webhook of candidates) {
-    if (!webhook.active || webhook.type !== event.webhookType || !isFor(webhook, merchantAccount)) continue;
+    if (!isNotified(webhook, event)) continue;
     const request = JSON.stringify(event.body);
     const headers = signatureHeaders(request, webhook);
     const delivery = { id: newId(), webhookId: webhook.id, eventCode: type, pspReference: reference, request, headers };
     insert(world, now, { ...delivery, attempts: [] });
   }
+}
+
+function isNotified(webhook: Webhook, { webhookType, merchantAccount, type }: HeaderSignedEvent): boolean {
+  const codes = webhook.additionalSettings?.includeEventCodes ?? [];
+  const isOfType = webhook.type === webhookType && (codes.length === 0 || codes.includes(type));
+  return webhook.active && isOfType && isFor(webhook, merchantAccount);
 }
 
 /** Documented: the signature of the body's bytes. */

@@ -19,6 +19,8 @@ export function additionalDataOf(payment: Payment, settings: Settings): Data {
   if (settings.additionalDataRisk) addRisk(data, payment);
   if (settings.additionalDataAcquirer) addAcquirer(data, payment);
   data["merchantReference"] = payment.reference;
+  if (payment.sessionId !== undefined) data["checkoutSessionId"] = payment.sessionId;
+  if (payment.linkId !== undefined) data["paymentLinkId"] = payment.linkId;
   for (const [name, value] of Object.entries(payment.metadata ?? {})) data[`metadata.${name}`] = value;
   return data;
 }
@@ -166,9 +168,10 @@ function networkReference({ method, pspReference, createdAt }: Payment): string 
   return `MCC${pspReference.slice(-6)}${day.slice(5, 7)}${day.slice(8, 10)}`;
 }
 
-/** Digits that are the payment's own. */
+/** Up to 16 digits that are the payment's own: `count` is how many. */
 function digitsOf(pspReference: string, count: number): string {
-  return String(Number.parseInt(pspReference.slice(-10), 36))
-    .padStart(count, "7")
-    .slice(-count);
+  let digits = "";
+  for (let index = pspReference.length - count; index < pspReference.length; index += 1)
+    digits += pspReference.charCodeAt(index) % 10;
+  return digits;
 }

@@ -50,7 +50,7 @@ interface Effect {
 const EFFECTS: Readonly<Record<string, Effect>> = {
   REQUEST_FOR_INFORMATION: { status: "Unresponded" },
   NOTIFICATION_OF_CHARGEBACK: { status: "Undefended" },
-  CHARGEBACK: { isCharged: true },
+  CHARGEBACK: { status: "Undefended", isCharged: true },
   INFORMATION_SUPPLIED: { status: "Pending" },
   CHARGEBACK_REVERSED: { status: "Pending", isCharged: false },
   ISSUER_RESPONSE_TIMEFRAME_EXPIRED: { status: "Won", isCharged: false },
@@ -70,6 +70,13 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
 
 /** Events that are about a dispute that there is, or that opens with them. */
 export const DISPUTE_EVENTS: readonly string[] = Object.keys(EFFECTS);
+
+/** Events with which another dispute begins where the last one of the payment is over. */
+export const OPENING_EVENTS: readonly string[] = [
+  "REQUEST_FOR_INFORMATION",
+  "NOTIFICATION_OF_CHARGEBACK",
+  "CHARGEBACK",
+];
 
 /** A dispute after an event. */
 export function disputed(dispute: Dispute, eventCode: string): Dispute {
