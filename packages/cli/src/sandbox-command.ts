@@ -7,6 +7,7 @@ import { say } from "./output.ts";
 import { readControlToken } from "./sandbox/control-token.ts";
 import { KeysFile } from "./sandbox/keys-file.ts";
 import { openDataFolder } from "./sandbox/private-files.ts";
+import { limitYoungGeneration } from "./sandbox/young-generation.ts";
 import { type FolderTls, openTls } from "./sandbox/tls-files.ts";
 
 export interface SandboxCommandOptions {
@@ -30,6 +31,7 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   const { port, host, data, memory, db, frozenAt } = options;
   // Listened for from the start: whoever ends it early gets an orderly end too.
   const toldToEnd = untilToldToEnd();
+  limitYoungGeneration();
   openDataFolder(data);
   const file = memory === true || db !== undefined ? undefined : join(data, "sandbox.db");
   const keys = KeysFile.open(join(data, "sandbox.env"));
