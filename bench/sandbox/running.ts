@@ -54,6 +54,13 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended;
 }
 
+/** What a process has used of the processor, in all its threads. Linux counts in hundredths of a second. */
+export function processorMilliseconds({ pid }: Running): number {
+  const [, fields = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+  const [user = 0, system = 0] = fields.split(" ").slice(11, 13).map(Number);
+  return (user + system) * 10;
+}
+
 export function residentMegabytes({ pid }: Running): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
 }
