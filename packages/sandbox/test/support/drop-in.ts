@@ -22,18 +22,18 @@ const page = (sandbox: string, version: string) => `<!doctype html>
 <body><main><h1>Checkout</h1><div id="drop-in"></div><p id="result"></p></main>
 <script src="${sandbox}/checkoutshopper/sdk/${version}/adyen.js"></script></body></html>`;
 
-/** Serves `/<version>` and, for the shop's own server, `/api/<path of Checkout>`. */
-export async function startDropInShop(sandbox: Sandbox): Promise<DropInShop> {
+/** Serves `/<version>` and, for the shop's own server, `/api/<path of Checkout>`. `sdkFrom`: where its page loads the SDK from. */
+export async function startDropInShop(sandbox: Sandbox, sdkFrom: string = sandbox.url): Promise<DropInShop> {
   const { apiKey } = sandbox.connection();
   const server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? "/", "http://shop");
       if (!pathname.startsWith("/api/")) {
         response.writeHead(200, { "content-type": "text/html" });
-        response.end(page(sandbox.url, pathname.slice(1).split("/")[0] ?? SIX));
+        response.end(page(sdkFrom, pathname.slice(1).split("/")[0] ?? SIX));
         return;
       }
-      const answer = await fetch(`${sandbox.url}/v71/${pathname.slice(5)}`, {
+      const answer = await sandbox.fetch(`/v71/${pathname.slice(5)}`, {
         method: "POST",
         headers: { "x-api-key": apiKey, "content-type": "application/json" },
         body: await textOf(request),
