@@ -14,7 +14,7 @@ import {
   checkReference,
   create,
   LEGAL_ENTITY,
-  require,
+  requireOne,
   sliceOf,
 } from "./resources.ts";
 import { rulesOf } from "./transaction-rules.ts";
@@ -37,11 +37,11 @@ const createHolder: HandlerOf<typeof operations.createAccountHolder> = (call) =>
 };
 
 const getHolder: HandlerOf<typeof operations.getAccountHolder> = (call) =>
-  require(call, ACCOUNT_HOLDER, call.params.id).body;
+  requireOne(call, ACCOUNT_HOLDER, call.params.id).body;
 
 const updateHolder: HandlerOf<typeof operations.updateAccountHolder> = (call) => {
   const { capabilities, ...request } = call.body;
-  const holder = require(call, ACCOUNT_HOLDER, call.params.id);
+  const holder = requireOne(call, ACCOUNT_HOLDER, call.params.id);
   platformOf(call, request.balancePlatform);
   checkReference(call, BALANCE_ACCOUNT, "primaryBalanceAccount", request.primaryBalanceAccount);
   const asked = capabilities && { capabilities: requestedCapabilities(holder.body.capabilities ?? {}, capabilities) };
@@ -68,19 +68,19 @@ function platformOf(call: Call, named: string | undefined): string {
 const accountsOfHolder: HandlerOf<typeof operations.getAllBalanceAccountsOfAccountHolder> = (call) => {
   const { items, ...page } = sliceOf(
     call,
-    call.world.of(balanceAccounts, require(call, ACCOUNT_HOLDER, call.params.id).id),
+    call.world.of(balanceAccounts, requireOne(call, ACCOUNT_HOLDER, call.params.id).id),
   );
   // Documented: a list has no balances.
   return { balanceAccounts: items.map(({ balances: _, ...account }) => account), ...page };
 };
 
 const getPlatform: HandlerOf<typeof platform.getBalancePlatform> = (call) =>
-  require(call, BALANCE_PLATFORM, call.params.id).body;
+  requireOne(call, BALANCE_PLATFORM, call.params.id).body;
 
 const holdersOfPlatform: HandlerOf<typeof platform.getAllAccountHoldersUnderBalancePlatform> = (call) => {
   const { items, ...page } = sliceOf(
     call,
-    call.world.of(accountHolders, require(call, BALANCE_PLATFORM, call.params.id).id),
+    call.world.of(accountHolders, requireOne(call, BALANCE_PLATFORM, call.params.id).id),
   );
   return { accountHolders: items, ...page };
 };

@@ -12,7 +12,7 @@ import {
   change,
   checkReference,
   create,
-  require,
+  requireOne,
   sliceOf,
   SWEEP,
   TRANSFER_INSTRUMENT,
@@ -38,10 +38,10 @@ const createAccount: HandlerOf<typeof operations.createBalanceAccount> = (call) 
 };
 
 const getAccount: HandlerOf<typeof operations.getBalanceAccount> = (call) =>
-  require(call, BALANCE_ACCOUNT, call.params.id).body;
+  requireOne(call, BALANCE_ACCOUNT, call.params.id).body;
 
 const updateAccount: HandlerOf<typeof operations.updateBalanceAccount> = (call) => {
-  const account = require(call, BALANCE_ACCOUNT, call.params.id);
+  const account = requireOne(call, BALANCE_ACCOUNT, call.params.id);
   const { accountHolderId, status } = call.body;
   checkReference(call, ACCOUNT_HOLDER, "accountHolderId", accountHolderId);
   if (status === "closed" && account.body.balances?.some(({ balance }) => balance !== 0) === true)
@@ -63,7 +63,7 @@ function told({ balances: _, ...account }: { readonly balances?: unknown }): obj
 }
 
 const instrumentsOfAccount: HandlerOf<typeof operations.getPaymentInstrumentsLinkedToBalanceAccount> = (call) => {
-  const account = require(call, BALANCE_ACCOUNT, call.params.id);
+  const account = requireOne(call, BALANCE_ACCOUNT, call.params.id);
   const { status } = call.params;
   const all = call.world.of(paymentInstruments, account.id);
   const { items, ...page } = sliceOf(
@@ -82,7 +82,7 @@ export const balanceAccountHandlers: Handlers<typeof operations> = {
 };
 
 const createSweep: HandlerOf<typeof sweepOperations.createSweep> = (call) => {
-  const account = require(call, BALANCE_ACCOUNT, call.params.balanceAccountId);
+  const account = requireOne(call, BALANCE_ACCOUNT, call.params.balanceAccountId);
   checkCounterparty(call, call.body.counterparty);
   const body = create(call, SWEEP, account.id, (id) =>
     call.shaped({ category: categoryOf(call.body.counterparty), status: "active", type: "push", ...call.body, id }),
@@ -91,7 +91,7 @@ const createSweep: HandlerOf<typeof sweepOperations.createSweep> = (call) => {
 };
 
 const listSweeps: HandlerOf<typeof sweepOperations.getAllSweepsForBalanceAccount> = (call) => {
-  const account = require(call, BALANCE_ACCOUNT, call.params.balanceAccountId);
+  const account = requireOne(call, BALANCE_ACCOUNT, call.params.balanceAccountId);
   const { items, ...page } = sliceOf(call, call.world.of(sweeps, account.id));
   return { sweeps: items, ...page };
 };
@@ -101,7 +101,7 @@ interface SweepParams {
   readonly sweepId: string;
 }
 
-const sweepIn = (call: Call<SweepParams>) => require(call, SWEEP, call.params.sweepId, call.params.balanceAccountId);
+const sweepIn = (call: Call<SweepParams>) => requireOne(call, SWEEP, call.params.sweepId, call.params.balanceAccountId);
 
 const getSweep: HandlerOf<typeof sweepOperations.getSweep> = (call) => sweepIn(call).body;
 

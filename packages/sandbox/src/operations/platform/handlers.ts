@@ -2,12 +2,8 @@ import type { AnyHandler, ByExample } from "../call.ts";
 import { settleDue } from "../../payments/scheduled-work.ts";
 import { accountHolderHandlers, platformHandlers } from "./account-holders.ts";
 import { balanceAccountHandlers, sweepHandlers } from "./balance-accounts.ts";
-import {
-  businessLineHandlers,
-  documentHandlers,
-  legalEntityHandlers,
-  transferInstrumentHandlers,
-} from "./legal-entities.ts";
+import { legalEntityHandlers } from "./legal-entities.ts";
+import { businessLineHandlers, documentHandlers, transferInstrumentHandlers } from "./legal-entity-parts.ts";
 import { hostedOnboardingHandlers, termsHandlers } from "./onboarding.ts";
 import { paymentInstrumentGroupHandlers, paymentInstrumentHandlers } from "./payment-instruments.ts";
 import { transactionRuleHandlers } from "./transaction-rules.ts";

@@ -5,11 +5,11 @@ import { unknownEntity } from "../../domain/refusal.ts";
 import { timeOf } from "../../platform/platform-context.ts";
 import { termsAcceptances, termsDocuments } from "../../storage/platform-kinds.ts";
 import type { HandlerOf, Handlers } from "../call.ts";
-import { checkReference, LEGAL_ENTITY, require } from "./resources.ts";
+import { checkReference, LEGAL_ENTITY, requireOne } from "./resources.ts";
 
 /** An address of the platform's form and signature. Nobody is onboarded behind it: every check passes here as it is. */
 const onboardingLink: HandlerOf<typeof hosted.getLinkToAdyenhostedOnboardingPage> = (call) => {
-  const { id } = require(call, LEGAL_ENTITY, call.params.id);
+  const { id } = requireOne(call, LEGAL_ENTITY, call.params.id);
   const query = new URLSearchParams({ signature: newStepToken(call.random), cd: id });
   const { locale, redirectUrl } = call.body;
   if (locale !== undefined) query.set("locale", locale);
@@ -28,7 +28,7 @@ export const hostedOnboardingHandlers = {
 const NEEDED = ["adyenForPlatformsAdvanced"] as const;
 
 const getTerms: HandlerOf<typeof terms.getTermsOfServiceDocument> = (call) => {
-  const { id: owner } = require(call, LEGAL_ENTITY, call.params.id);
+  const { id: owner } = requireOne(call, LEGAL_ENTITY, call.params.id);
   const { type, language, termsOfServiceDocumentFormat = "JSON" } = call.body;
   const id = newPspReference(call.random);
   const document = Buffer.from(`Terms of service of the sandbox: ${type}, ${language}.`).toString("base64");
@@ -38,7 +38,7 @@ const getTerms: HandlerOf<typeof terms.getTermsOfServiceDocument> = (call) => {
 };
 
 const acceptTerms: HandlerOf<typeof terms.acceptTermsOfService> = (call) => {
-  const { id: owner } = require(call, LEGAL_ENTITY, call.params.id);
+  const { id: owner } = requireOne(call, LEGAL_ENTITY, call.params.id);
   const document = call.world.one(termsDocuments, call.params.termsofservicedocumentid);
   if (document?.owner !== owner) throw unknownEntity("Terms of service document not found");
   const { type, language, termsOfServiceDocumentId } = document.body;
@@ -53,7 +53,7 @@ const acceptTerms: HandlerOf<typeof terms.acceptTermsOfService> = (call) => {
 };
 
 const acceptances: HandlerOf<typeof terms.getTermsOfServiceInformationForLegalEntity> = (call) => {
-  const { id: acceptedFor } = require(call, LEGAL_ENTITY, call.params.id);
+  const { id: acceptedFor } = requireOne(call, LEGAL_ENTITY, call.params.id);
   const all = call.world.of(termsAcceptances, acceptedFor);
   return {
     data: all.map(({ body: { id, acceptedBy, createdAt, type } }) => ({
@@ -67,13 +67,13 @@ const acceptances: HandlerOf<typeof terms.getTermsOfServiceInformationForLegalEn
 };
 
 const termsStatus: HandlerOf<typeof terms.getTermsOfServiceStatus> = (call) => {
-  const { id } = require(call, LEGAL_ENTITY, call.params.id);
+  const { id } = requireOne(call, LEGAL_ENTITY, call.params.id);
   const accepted = new Set(call.world.of(termsAcceptances, id).map(({ body }) => body.type));
   return { termsOfServiceTypes: NEEDED.filter((type) => !accepted.has(type)) };
 };
 
 const acceptedTerms: HandlerOf<typeof terms.getAcceptedTermsOfServiceDocument> = (call) => {
-  const { id } = require(call, LEGAL_ENTITY, call.params.id);
+  const { id } = requireOne(call, LEGAL_ENTITY, call.params.id);
   const reference = call.params.termsofserviceacceptancereference;
   const acceptance = call.world.one(termsAcceptances, reference);
   if (acceptance?.owner !== id) throw unknownEntity("Terms of service acceptance not found");

@@ -15,7 +15,7 @@ import {
   create,
   PAYMENT_INSTRUMENT,
   PAYMENT_INSTRUMENT_GROUP,
-  require,
+  requireOne,
 } from "./resources.ts";
 import { newBankAccount } from "./bank-account.ts";
 import { rulesOf } from "./transaction-rules.ts";
@@ -41,10 +41,10 @@ const createInstrument: HandlerOf<typeof operations.createPaymentInstrument> = (
 };
 
 const getInstrument: HandlerOf<typeof operations.getPaymentInstrument> = (call) =>
-  require(call, PAYMENT_INSTRUMENT, call.params.id).body;
+  requireOne(call, PAYMENT_INSTRUMENT, call.params.id).body;
 
 const updateInstrument: HandlerOf<typeof operations.updatePaymentInstrument> = (call) => {
-  const instrument = require(call, PAYMENT_INSTRUMENT, call.params.id);
+  const instrument = requireOne(call, PAYMENT_INSTRUMENT, call.params.id);
   const { balanceAccountId } = call.body;
   checkReference(call, BALANCE_ACCOUNT, "balanceAccountId", balanceAccountId);
   const owner = balanceAccountId ?? instrument.owner;
@@ -53,7 +53,7 @@ const updateInstrument: HandlerOf<typeof operations.updatePaymentInstrument> = (
 };
 
 const reveal: HandlerOf<typeof operations.getPanOfPaymentInstrument> = (call) => {
-  const instrument = require(call, PAYMENT_INSTRUMENT, call.params.id);
+  const instrument = requireOne(call, PAYMENT_INSTRUMENT, call.params.id);
   const secret = call.world.one(cardSecrets, instrument.id);
   if (secret === undefined) throw invalid([{ name: "id", value: instrument.id, message: "is not a card" }]);
   const { id: _, ...shown } = secret;
@@ -104,7 +104,7 @@ const createGroup: HandlerOf<typeof groups.createPaymentInstrumentGroup> = (call
 };
 
 const getGroup: HandlerOf<typeof groups.getPaymentInstrumentGroup> = (call) =>
-  require(call, PAYMENT_INSTRUMENT_GROUP, call.params.id).body;
+  requireOne(call, PAYMENT_INSTRUMENT_GROUP, call.params.id).body;
 
 export const paymentInstrumentGroupHandlers: Handlers<typeof groups> = {
   createPaymentInstrumentGroup: createGroup,

@@ -50,7 +50,7 @@ interface Making {
 }
 
 /** The one that a path names. `owner`: what it must belong to, where the path says that too. */
-export function require<T extends object>(
+export function requireOne<T extends object>(
   { world }: { readonly world: World },
   { kind, name }: Resource<T>,
   id: string,

@@ -12,7 +12,7 @@ import {
   create,
   PAYMENT_INSTRUMENT,
   PAYMENT_INSTRUMENT_GROUP,
-  require,
+  requireOne,
   type Resource,
   TRANSACTION_RULE,
 } from "./resources.ts";
@@ -37,7 +37,7 @@ export function rulesOf<T extends object>(
   resource: Resource<T>,
 ): Handler<{ readonly id: string }, TransactionRulesResponse> {
   return (call) => {
-    const { id } = require(call, resource, call.params.id);
+    const { id } = requireOne(call, resource, call.params.id);
     return { transactionRules: call.world.of(transactionRules, id).map(({ body }) => body) };
   };
 }
@@ -50,17 +50,17 @@ const createRule: HandlerOf<typeof operations.createTransactionRule> = (call) =>
 };
 
 const getRule: HandlerOf<typeof operations.getTransactionRule> = (call) => ({
-  transactionRule: require(call, TRANSACTION_RULE, call.params.transactionRuleId).body,
+  transactionRule: requireOne(call, TRANSACTION_RULE, call.params.transactionRuleId).body,
 });
 
 const updateRule: HandlerOf<typeof operations.updateTransactionRule> = (call) => {
-  const rule = require(call, TRANSACTION_RULE, call.params.transactionRuleId);
+  const rule = requireOne(call, TRANSACTION_RULE, call.params.transactionRuleId);
   const owner = checkEntity(call, call.body);
   return change(call, TRANSACTION_RULE, { ...rule, owner }, call.body);
 };
 
 const deleteRule: HandlerOf<typeof operations.deleteTransactionRule> = (call) => {
-  const { id, body } = require(call, TRANSACTION_RULE, call.params.transactionRuleId);
+  const { id, body } = requireOne(call, TRANSACTION_RULE, call.params.transactionRuleId);
   call.world.remove(transactionRules, id);
   return body;
 };

@@ -9,7 +9,7 @@ import { cancel, execute, hasEnough, moveFunds, sendBack } from "../../platform/
 import { balanceAccounts, paymentInstruments, transactions, transfers } from "../../storage/platform-kinds.ts";
 import type { Call, HandlerOf, Handlers } from "../call.ts";
 import { cursorPage, type Found, ownersOf } from "./cursor-pages.ts";
-import { BALANCE_ACCOUNT, checkReference, PAYMENT_INSTRUMENT, require, TRANSFER_INSTRUMENT } from "./resources.ts";
+import { BALANCE_ACCOUNT, checkReference, PAYMENT_INSTRUMENT, requireOne, TRANSFER_INSTRUMENT } from "./resources.ts";
 
 const TRANSFER = { kind: transfers, prefix: "", name: "Transfer" };
 const TRANSACTION = { kind: transactions, prefix: "", name: "Transaction" };
@@ -88,10 +88,10 @@ function waiting({
   throw invalid(wrong.map((value) => ({ name: "transferIds", value, message: "is no transfer that waits" })));
 }
 
-const getTransfer: HandlerOf<typeof operations.getTransfer> = (call) => require(call, TRANSFER, call.params.id).body;
+const getTransfer: HandlerOf<typeof operations.getTransfer> = (call) => requireOne(call, TRANSFER, call.params.id).body;
 
 const returnTransfer: HandlerOf<typeof operations.returnTransfer> = (call) => {
-  const transfer = require(call, TRANSFER, call.params.transferId);
+  const transfer = requireOne(call, TRANSFER, call.params.transferId);
   const { amount, reference } = call.body;
   const { body } = transfer;
   const isWhole = amount.currency === body.amount.currency && amount.value === body.amount.value;
@@ -145,5 +145,5 @@ export const transferHandlers: Handlers<typeof operations> = {
 
 export const transactionHandlers: Handlers<typeof transactionOperations> = {
   getAllTransactions: listTransactions,
-  getTransaction: (call) => require(call, TRANSACTION, call.params.id).body,
+  getTransaction: (call) => requireOne(call, TRANSACTION, call.params.id).body,
 };
