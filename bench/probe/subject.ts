@@ -4,10 +4,10 @@ export const SECRET = "AQEprobe-s3cretKey-0123456789";
 
 /**
  * Milliseconds that one attempt may take; nothing may take longer than `PATIENCE`. A machine that is busy with other things
- * needs more for a handshake: `PROBE_TIMEOUT` says how many.
+ * needs more for a handshake: `PROBE_TIMEOUT` says how many. Peers that hang are waited for less long (`PROBE_PATIENCE`).
  */
 export const TIMEOUT = Number(process.env["PROBE_TIMEOUT"] ?? 150);
-export const PATIENCE = 10_000;
+export const PATIENCE = Number(process.env["PROBE_PATIENCE"] ?? 10_000);
 
 /** A client under test. */
 export interface Subject {

@@ -52,7 +52,7 @@ export interface UndiciTransportOptions {
 
 /**
  * A transport for `new AdyenClient({ transport })` over a dispatcher of `undici`, which is not part of this package and takes
- * 75 ms more to start: about half of the time that a call over `node:https` takes. The dispatcher keeps the connections, and
+ * longer to start than `node:https`, over which a call then takes longer (`npm run bench:client` says how much here). The dispatcher keeps the connections, and
  * says how many, through which proxy and with which certificates. Give one that does not repeat requests and does not follow
  * redirects of its own accord: the client does, where it is safe.
  *
