@@ -19,7 +19,7 @@ const roomsBelow = {
   http: ["operations", "webhooks", "storage", "domain"],
   shopper: ["http", "payments", "webhooks", "storage", "domain"],
   console: [],
-  control: ["http", "seed", "webhooks", "storage", "domain"],
+  control: ["http", "payments", "seed", "webhooks", "storage", "domain"],
 };
 
 const mayNotImport = (name, from, to, comment) => ({
