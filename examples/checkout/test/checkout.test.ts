@@ -38,4 +38,12 @@ describe("the example shop", { skip: missingBrowser ?? false }, () => {
       await page.getByRole("button", { name: /^Pay / }).click();
       await says(page, /order-\d+ is paid/);
     }));
+
+  test("is paid at a bank that the shopper comes back from", () =>
+    atShop(async (page) => {
+      await page.getByText("iDEAL").click();
+      await page.getByRole("button", { name: /Continue to iDEAL/ }).click();
+      await page.getByRole("button", { name: /^(Success|Pay EUR)/ }).click();
+      await says(page, /order-\d+ is paid/);
+    }));
 });
