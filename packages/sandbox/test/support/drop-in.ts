@@ -291,7 +291,9 @@ export async function atCheckout(
     assert.deepEqual(watched.complaints, expected);
   } catch (error) {
     pictureCount += 1;
-    await watched.page.screenshot({ path: join(pictures, `failed-${pictureCount}.png`), fullPage: true });
+    const path = join(pictures, `failed-${pictureCount}.png`);
+    // Of a page that hangs there is no picture, and the error says more.
+    await watched.page.screenshot({ path, fullPage: true, timeout: 5_000 }).catch(() => undefined);
     throw error;
   } finally {
     await watched.page.close();
