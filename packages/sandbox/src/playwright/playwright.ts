@@ -1,5 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 
+export { sandboxPerWorker } from "./sandbox-fixture.ts";
+
 /** A card as a shopper types it. What is left out is that of Adyen's first test card, a VISA without 3-D Secure. */
 export interface ShopperCard {
   readonly number?: string;

@@ -1,0 +1,14 @@
+import type { Sandbox } from "@adyen-kit/sandbox";
+import { sandboxPerWorker } from "@adyen-kit/sandbox/playwright";
+import { test as base } from "@playwright/test";
+
+/** Run by sandbox-fixture.test.ts: each test says which sandbox it was given. */
+const test = base.extend<object, { adyen: Sandbox }>({ adyen: sandboxPerWorker });
+
+for (const name of ["one", "two", "three", "four"]) {
+  test(name, async ({ adyen }, { parallelIndex }) => {
+    const { apiKey, baseUrl } = adyen.connection();
+    const { status } = await fetch(`${baseUrl}/v3/me`, { headers: { "x-api-key": apiKey } });
+    process.stdout.write(`worker ${parallelIndex} ${baseUrl} ${status}\n`);
+  });
+}
