@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { AdyenClient, type ClientOptions } from "@adyen-kit/client";
-import { envVariable, openSink, UsageError } from "@adyen-kit/rotate";
+import { envVariable } from "@adyen-kit/rotate/env-file";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { trustSandbox } from "./trust.ts";
 
 export interface ConnectionOptions {
@@ -61,6 +62,8 @@ function liveSettings(options: ClientOptions): ClientOptions {
 
 async function givenKey(target: string | undefined): Promise<string | undefined> {
   if (target === undefined) return undefined;
+  // It brings every kind of target along, and most calls name none.
+  const { openSink } = await import("@adyen-kit/rotate");
   const { secret } = await openSink(target).read();
   if (secret === undefined) throw new UsageError(`--api-key-from ${target}: nothing is there.`);
   return secret.reveal();

@@ -1,6 +1,6 @@
 import { ConfigurationError } from "@adyen-kit/client";
 import { printable } from "@adyen-kit/client/redact";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 
 /*
  * Everything that reaches a terminal goes through here. What a server, a file or a person wrote may hold what a terminal

@@ -5,13 +5,15 @@ import { addControlCommands } from "./control/commands.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { addKeysCommands } from "./keys/commands.ts";
 import { portNumber } from "./numbers.ts";
-import { runSandbox } from "./sandbox-command.ts";
 
 const EXIT_CODES = `
 Exit codes: 0 done, or safely waiting; 1 failed; 2 wrong usage; 3 not everything is in place yet (run keys resume later);
 4 a person must decide; 130 interrupted.`;
 
-/** The `adyen-kit` command. `finish` is told how it ended. */
+/**
+ * The `adyen-kit` command. `finish` is told how it ended. What a command does is loaded when it is asked for: most of the time
+ * that one takes would go into the others.
+ */
 export function createProgram(finish: (code: ExitCode) => void): Command {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
     version: string;
@@ -45,7 +47,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .option("--seed <file>", "what there is at the beginning, in JSON; see the sandbox's README")
     .option("--new-keys", "make the keys of the state that is there anew, and end those before")
     .option("--frozen-at <time>", "let its clock stand still, for example at 2026-01-01T00:00:00Z")
-    .action(async (options) => finish(await runSandbox(options)));
+    .action(async (options) => finish(await (await import("./sandbox-command.ts")).runSandbox(options)));
 
   addCallCommands(program, finish);
   addControlCommands(program, finish);

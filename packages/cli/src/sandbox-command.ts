@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { type SandboxOptions, type Seed, type Seeded, startSandbox } from "@adyen-kit/sandbox";
 import { ExitCode } from "./exit-code.ts";
 import { say } from "./output.ts";

@@ -20,6 +20,7 @@ const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
     "webhook-handlers",
     "webhooks",
   ],
+  rotate: ["env-file", "usage"],
 };
 
 /** The public API of each package that has an entry, as text, by the report's file name. */

@@ -4,7 +4,7 @@ import type { ApiCall, CallOptions, FetchInit } from "@adyen-kit/client";
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import { redactBody } from "@adyen-kit/client/redact";
 import type { Schema } from "@adyen-kit/client/schema";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { type Connection, connectionOf, type ConnectionOptions } from "../connection.ts";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";

@@ -1,8 +1,6 @@
 import { type Command, Option } from "commander";
 import type { ExitCode } from "../exit-code.ts";
 import { positiveNumber } from "../numbers.ts";
-import { callOperation } from "./call.ts";
-import { printOperations } from "./list.ts";
 
 /** `call`, `operations` and `mcp`. */
 export function addCallCommands(program: Command, finish: (code: ExitCode) => void): void {
@@ -27,7 +25,7 @@ export function addCallCommands(program: Command, finish: (code: ExitCode) => vo
     .option("--json", "failures too as JSON on stdout")
     .allowUnknownOption()
     .action(async (name: string, fields: readonly string[], options) =>
-      finish(await callOperation(name, fields, options)),
+      finish(await (await import("./call.ts")).callOperation(name, fields, options)),
     );
 
   program
@@ -36,7 +34,9 @@ export function addCallCommands(program: Command, finish: (code: ExitCode) => vo
     .argument("[words...]", "only those with these words in their name or description")
     .option("--all-versions", "older versions too")
     .option("--json", "as JSON")
-    .action(async (words: readonly string[], options) => finish(await printOperations(words, options)));
+    .action(async (words: readonly string[], options) =>
+      finish(await (await import("./list.ts")).printOperations(words, options)),
+    );
 
   program
     .command("mcp")

@@ -1,6 +1,6 @@
 import { catalog, type CatalogEntry } from "@adyen-kit/client/catalog";
 import type { OperationFacts } from "@adyen-kit/client/facts";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { isCalled } from "./read-fields.ts";
 
 export interface FoundOperation {

@@ -1,6 +1,6 @@
 import type { OperationFacts } from "@adyen-kit/client/facts";
 import type { Schema } from "@adyen-kit/client/schema";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 
 type Schemas = Readonly<Record<string, Schema>>;
 type Fields = Record<string, unknown>;

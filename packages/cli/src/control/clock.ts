@@ -1,7 +1,30 @@
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
+import { ExitCode } from "../exit-code.ts";
+import { printResult } from "../output.ts";
+import { type ControlOptions, openControl } from "./control-client.ts";
+
+interface ClockView {
+  readonly now: string;
+  readonly mode: string;
+  readonly warning?: string;
+}
+
+/** Shows a sandbox's clock, moved before where a move is given. */
+export async function useClock(
+  move: string | undefined,
+  value: string | undefined,
+  options: ControlOptions,
+): Promise<ExitCode> {
+  const control = openControl(options);
+  const clock = await (move === undefined
+    ? control.get<ClockView>("/clock")
+    : control.post<ClockView>("/clock", clockMove(move, value)));
+  printResult(clock, options.json, [`${clock.now} (${clock.mode})`, clock.warning ?? ""].join("\n").trimEnd());
+  return ExitCode.done;
+}
 
 /** What `POST /_sandbox/clock` takes for the words of a command: `advance 24h`, `freeze`, `run 60`, `real`. */
-export function clockMove(move: string, value: string | undefined): object {
+function clockMove(move: string, value: string | undefined): object {
   if (move === "advance") return { advance: readDuration(value) };
   if (move === "freeze") return { freeze: value ?? true };
   if (move === "run") return { accelerate: readFactor(value) };

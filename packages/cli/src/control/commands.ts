@@ -1,14 +1,11 @@
 import type { Command } from "commander";
-import { ExitCode } from "../exit-code.ts";
+import type { ExitCode } from "../exit-code.ts";
 import { portNumber, positiveNumber } from "../numbers.ts";
-import { printResult } from "../output.ts";
-import { clockMove } from "./clock.ts";
-import { type ControlOptions, openControl } from "./control-client.ts";
-import { showLogs } from "./logs.ts";
-import { listPayments, type Modification, modifyPayment, type ModifyOptions, showPayment } from "./payments.ts";
-import { triggerEvent, type TriggerOptions } from "./trigger.ts";
-import { listDeliveries, listenToWebhooks, type ListenOptions, resendDelivery } from "./webhooks.ts";
-import { createWorld, listWorlds, removeWorld, resetWorld, snapshot } from "./worlds.ts";
+import type { ControlOptions } from "./control-client.ts";
+import type { FaultOptions } from "./faults.ts";
+import type { Modification, ModifyOptions } from "./payments.ts";
+import type { TriggerOptions } from "./trigger.ts";
+import type { ListenOptions } from "./webhooks.ts";
 
 type Finish = (code: ExitCode) => void;
 
@@ -21,7 +18,7 @@ export function addControlCommands(program: Command, finish: Finish): void {
   addWebhooks(program, finish);
   ofSandbox(program.command("logs").description("show the requests that a sandbox was sent"))
     .option("--follow", "and those that come, until Ctrl-C")
-    .action(async (options) => finish(await showLogs(options)));
+    .action(async (options) => finish(await (await import("./logs.ts")).showLogs(options)));
 }
 
 function ofSandbox(command: Command): Command {
@@ -36,30 +33,9 @@ function addClock(program: Command, finish: Finish): void {
   ofSandbox(program.command("clock").description("show or move a sandbox's clock"))
     .argument("[move]", "advance 24h, freeze [time], run <factor>, or real")
     .argument("[value]")
-    .action(async (move: string | undefined, value: string | undefined, options: ControlOptions) => {
-      const control = openControl(options);
-      const clock = await (move === undefined
-        ? control.get<ClockView>("/clock")
-        : control.post<ClockView>("/clock", clockMove(move, value)));
-      printResult(clock, options.json, [`${clock.now} (${clock.mode})`, clock.warning ?? ""].join("\n").trimEnd());
-      finish(ExitCode.done);
-    });
-}
-
-interface ClockView {
-  readonly now: string;
-  readonly mode: string;
-  readonly warning?: string;
-}
-
-interface FaultOptions extends ControlOptions {
-  readonly operation?: string;
-  readonly status?: number;
-  readonly errorCode?: string;
-  readonly retryAfter?: number;
-  readonly milliseconds?: number;
-  readonly probability?: number;
-  readonly times?: number;
+    .action(async (move: string | undefined, value: string | undefined, options: ControlOptions) =>
+      finish(await (await import("./clock.ts")).useClock(move, value, options)),
+    );
 }
 
 function addFaults(program: Command, finish: Finish): void {
@@ -76,49 +52,38 @@ function addFaults(program: Command, finish: Finish): void {
     .option("--milliseconds <number>", "of a latency", positiveNumber)
     .option("--probability <share>", "how often it meets a call, from 0 to 1", positiveNumber)
     .option("--times <number>", "how many calls it meets (default: 1)", positiveNumber)
-    .action(async (kind: string, options: FaultOptions) => {
-      const { operation, status, errorCode, retryAfter, milliseconds, probability, times } = options;
-      const given = { kind, operation, status, errorCode, retryAfter, milliseconds, probability, times };
-      const waiting = await openControl(options).post<readonly object[]>("/faults", given);
-      finish(showFaults(waiting, options));
-    });
+    .action(async (kind: string, options: FaultOptions) =>
+      finish(await (await import("./faults.ts")).addFault(kind, options)),
+    );
   ofSandbox(fault.command("list").description("the faults that wait for their calls")).action(
-    async (options: ControlOptions) => finish(showFaults(await openControl(options).get("/faults"), options)),
+    async (options: ControlOptions) => finish(await (await import("./faults.ts")).listFaults(options)),
   );
   ofSandbox(fault.command("clear").description("remove all faults")).action(async (options: ControlOptions) =>
-    finish(showFaults(await openControl(options).delete("/faults"), options)),
+    finish(await (await import("./faults.ts")).clearFaults(options)),
   );
-}
-
-function showFaults(faults: readonly object[], { json }: ControlOptions): ExitCode {
-  const lines = faults.map((fault) =>
-    Object.entries(fault)
-      .map(([name, value]) => `${name} ${String(value)}`)
-      .join(", "),
-  );
-  printResult(faults, json, lines.join("\n") || "No fault waits for a call.");
-  return ExitCode.done;
 }
 
 function addWorlds(program: Command, finish: Finish): void {
   const world = program.command("world").description("the worlds of a sandbox, which know nothing of each other");
   ofSandbox(world.command("list").description("their names")).action(async (options: ControlOptions) =>
-    finish(await listWorlds(options)),
+    finish(await (await import("./worlds.ts")).listWorlds(options)),
   );
   ofSandbox(world.command("create").description("make one").argument("<name>"))
     .option("--seed <file>", "what there is at the beginning, in JSON")
-    .action(async (name: string, options) => finish(await createWorld(name, options)));
+    .action(async (name: string, options) => finish(await (await import("./worlds.ts")).createWorld(name, options)));
   ofSandbox(world.command("remove").description("remove one and all that is in it").argument("<name>")).action(
-    async (name: string, options: ControlOptions) => finish(await removeWorld(name, options)),
+    async (name: string, options: ControlOptions) =>
+      finish(await (await import("./worlds.ts")).removeWorld(name, options)),
   );
   ofSandbox(world.command("reset").description("begin again with what it began with")).action(
-    async (options: ControlOptions) => finish(await resetWorld(options)),
+    async (options: ControlOptions) => finish(await (await import("./worlds.ts")).resetWorld(options)),
   );
   for (const what of ["take", "restore"] as const) {
     const name = what === "take" ? "snapshot" : "restore";
     const description = what === "take" ? "keep its whole state under a name" : "bring back what was kept";
     ofSandbox(world.command(name).description(description).argument("<name>")).action(
-      async (given: string, options: ControlOptions) => finish(await snapshot(what, given, options)),
+      async (given: string, options: ControlOptions) =>
+        finish(await (await import("./worlds.ts")).snapshot(what, given, options)),
     );
   }
 }
@@ -126,10 +91,11 @@ function addWorlds(program: Command, finish: Finish): void {
 function addPayments(program: Command, finish: Finish): void {
   const payments = program.command("payments").description("the payments of a sandbox");
   ofSandbox(payments.command("list").description("the latest first")).action(async (options: ControlOptions) =>
-    finish(await listPayments(options)),
+    finish(await (await import("./payments.ts")).listPayments(options)),
   );
   ofSandbox(payments.command("show").description("one, with what happened to it").argument("<pspReference>")).action(
-    async (reference: string, options: ControlOptions) => finish(await showPayment(reference, options)),
+    async (reference: string, options: ControlOptions) =>
+      finish(await (await import("./payments.ts")).showPayment(reference, options)),
   );
   for (const what of ["capture", "refund", "cancel"] satisfies readonly Modification[]) {
     const command = ofSandbox(payments.command(what).description(`${what} one`).argument("<pspReference>"));
@@ -137,7 +103,7 @@ function addPayments(program: Command, finish: Finish): void {
     command
       .option("--api-key-from <target>", "where the key is, such as env:.env#ADYEN_API_KEY")
       .action(async (reference: string, options: ModifyOptions) =>
-        finish(await modifyPayment(what, reference, options)),
+        finish(await (await import("./payments.ts")).modifyPayment(what, reference, options)),
       );
   }
 }
@@ -145,18 +111,21 @@ function addPayments(program: Command, finish: Finish): void {
 function addWebhooks(program: Command, finish: Finish): void {
   const webhooks = program.command("webhooks").description("the webhooks of a sandbox");
   ofSandbox(webhooks.command("list").description("the events, the latest first")).action(
-    async (options: ControlOptions) => finish(await listDeliveries(options)),
+    async (options: ControlOptions) => finish(await (await import("./webhooks.ts")).listDeliveries(options)),
   );
   ofSandbox(webhooks.command("trigger").description("make an event happen, such as CAPTURE or CHARGEBACK"))
     .argument("<eventCode>")
     .option("--payment <pspReference>", "a payment that is there (default: one is made)")
     .option("--api-key-from <target>", "where the key is, such as env:.env#ADYEN_API_KEY")
-    .action(async (code: string, options: TriggerOptions) => finish(await triggerEvent(code, options)));
+    .action(async (code: string, options: TriggerOptions) =>
+      finish(await (await import("./trigger.ts")).triggerEvent(code, options)),
+    );
   ofSandbox(webhooks.command("resend").description("deliver one once more").argument("<id>")).action(
-    async (id: string, options: ControlOptions) => finish(await resendDelivery(id, options)),
+    async (id: string, options: ControlOptions) =>
+      finish(await (await import("./webhooks.ts")).resendDelivery(id, options)),
   );
   ofSandbox(webhooks.command("listen").description("show every event as it is delivered, its signature checked"))
     .option("--forward-to <address>", "hand each on to your program, and answer what it answers")
     .option("--api-key-from <target>", "where the administrating key is, such as env:.env#ADYEN_API_KEY")
-    .action(async (options: ListenOptions) => finish(await listenToWebhooks(options)));
+    .action(async (options: ListenOptions) => finish(await (await import("./webhooks.ts")).listenToWebhooks(options)));
 }

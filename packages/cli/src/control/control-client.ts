@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { sandboxConnection } from "../connection.ts";
 import { AUTHORITY, trustSandbox } from "../trust.ts";
 

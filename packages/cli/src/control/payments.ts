@@ -3,7 +3,7 @@ import {
   captureAuthorisedPayment,
   refundCapturedPayment,
 } from "@adyen-kit/client/checkout/v72/modifications";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { connectionOf, type ConnectionOptions } from "../connection.ts";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";

@@ -5,7 +5,7 @@ import {
   refundCapturedPayment,
 } from "@adyen-kit/client/checkout/v72/modifications";
 import { payments } from "@adyen-kit/client/checkout/v72/payments";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { connectionOf, type ConnectionOptions } from "../connection.ts";
 import { ExitCode } from "../exit-code.ts";
 import { printResult } from "../output.ts";

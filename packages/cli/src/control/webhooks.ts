@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { buffer } from "node:stream/consumers";
 import { generateHmacKey, removeWebhook, setUpWebhook } from "@adyen-kit/client/management/v3/webhooks-company-level";
 import { verify } from "@adyen-kit/client/webhooks";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { connectionOf, type ConnectionOptions } from "../connection.ts";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";

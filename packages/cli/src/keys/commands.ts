@@ -1,17 +1,6 @@
 import { type Command, Option } from "commander";
 import type { ExitCode } from "../exit-code.ts";
 import { positiveNumber } from "../numbers.ts";
-import { decide, retarget } from "./decide.ts";
-import { examine } from "./doctor.ts";
-import { exportFromJournal } from "./export.ts";
-import { showHistory } from "./history.ts";
-import { init } from "./init.ts";
-import { listKeys } from "./list.ts";
-import { rescue } from "./rescue.ts";
-import { resumeKeys } from "./resume.ts";
-import { planKey, rotateKey } from "./rotate.ts";
-import { showStatus } from "./status.ts";
-import { verifyKeys } from "./verify.ts";
 
 const ROTATION = "its id, as keys status shows it";
 
@@ -22,42 +11,48 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
   keys
     .command("init")
     .description("write a configuration to begin with: adyen-kit.config.ts")
-    .action(async () => finish(await init()));
+    .action(async () => finish(await (await import("./init.ts")).init()));
 
   account(platform(calling(keys.command("list"))))
     .description("show the credentials of an account, and when each was rotated last")
-    .action(async (options) => finish(await listKeys(options)));
+    .action(async (options) => finish(await (await import("./list.ts")).listKeys(options)));
 
   request(keys.command("plan"))
     .description("check everything that a rotation needs and say what it would do; changes nothing")
-    .action(async (name: string | undefined, options) => finish(await planKey(name, options)));
+    .action(async (name: string | undefined, options) =>
+      finish(await (await import("./rotate.ts")).planKey(name, options)),
+    );
 
   waiting(request(keys.command("rotate")))
     .description("generate a new API key and put it where the old one is, once it works")
     .option("--yes", "do not ask, also on the live platform")
     .option("--new-journal", "make a journal although the key file of one is there")
-    .action(async (name: string | undefined, options) => finish(await rotateKey(name, options)));
+    .action(async (name: string | undefined, options) =>
+      finish(await (await import("./rotate.ts")).rotateKey(name, options)),
+    );
 
   waiting(calling(keys.command("resume")))
     .description("go on with every rotation that is under way, each on its own platform")
-    .action(async (options) => finish(await resumeKeys(options)));
+    .action(async (options) => finish(await (await import("./resume.ts")).resumeKeys(options)));
 
   journal(keys.command("status"))
     .description("show every rotation and what comes next; changes nothing")
-    .action(async (options) => finish(await showStatus(options)));
+    .action(async (options) => finish(await (await import("./status.ts")).showStatus(options)));
 
   journal(keys.command("history"))
     .description("show every record of a rotation")
     .argument("<rotation>", ROTATION)
-    .action(async (rotation: string, options) => finish(await showHistory(rotation, options)));
+    .action(async (rotation: string, options) =>
+      finish(await (await import("./history.ts")).showHistory(rotation, options)),
+    );
 
   calling(keys.command("verify"))
     .description("look at every target and try the key that it holds; changes nothing")
-    .action(async (options) => finish(await verifyKeys(options)));
+    .action(async (options) => finish(await (await import("./verify.ts")).verifyKeys(options)));
 
   platform(calling(keys.command("doctor")))
     .description("look at everything that rotations depend on")
-    .action(async (options) => finish(await examine(options)));
+    .action(async (options) => finish(await (await import("./doctor.ts")).examine(options)));
 
   for (const [name, description] of [
     ["approve", "go on where a rotation asks for a person"],
@@ -69,26 +64,34 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
     waiting(calling(keys.command(name)))
       .description(description)
       .argument("<rotation>", ROTATION)
-      .action(async (rotation: string, options) => finish(await decide(name, rotation, options)));
+      .action(async (rotation: string, options) =>
+        finish(await (await import("./decide.ts")).decide(name, rotation, options)),
+      );
   }
 
   waiting(calling(keys.command("retarget")))
     .description("name other targets for the new key of a rotation")
     .argument("<rotation>", ROTATION)
     .requiredOption("--to <target...>", "where the new key goes: all targets, also those that stay")
-    .action(async (rotation: string, options) => finish(await retarget(rotation, options)));
+    .action(async (rotation: string, options) =>
+      finish(await (await import("./decide.ts")).retarget(rotation, options)),
+    );
 
   calling(keys.command("export"))
     .description("read a key out of the journal: on a terminal, or sealed")
     .argument("<rotation>", ROTATION)
     .option("--old <target>", "the key that this target held before, in place of the new one")
     .option("--age <recipient...>", "seal it to these recipients of age")
-    .action(async (rotation: string, options) => finish(await exportFromJournal(rotation, options)));
+    .action(async (rotation: string, options) =>
+      finish(await (await import("./export.ts")).exportFromJournal(rotation, options)),
+    );
 
   calling(keys.command("rescue"))
     .description("bring an answer that could not be written back into the journal")
     .argument("[file]", "a receipt or an emergency file; without one, the sealed text on standard input")
-    .action(async (file: string | undefined, options) => finish(await rescue(file, options)));
+    .action(async (file: string | undefined, options) =>
+      finish(await (await import("./rescue.ts")).rescue(file, options)),
+    );
 }
 
 /** Options of `rotate` and `plan`. */

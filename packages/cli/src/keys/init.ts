@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { ExitCode } from "../exit-code.ts";
 import { say } from "../output.ts";
 

@@ -1,5 +1,5 @@
 import { redactBody } from "@adyen-kit/client/redact";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { type CallToolResult, fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { describeOperation } from "../call/describe-operation.ts";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { UsageError } from "@adyen-kit/rotate";
+import { UsageError } from "@adyen-kit/rotate/usage";
 import { createPrivate, readPrivate } from "./private-files.ts";
 
 /** The token of a data folder, made where there is none: whoever may read the file may control the sandbox from anywhere. */

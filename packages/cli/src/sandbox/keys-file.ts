@@ -1,4 +1,4 @@
-import { envVariable, setEnvVariables } from "@adyen-kit/rotate";
+import { envVariable, setEnvVariables } from "@adyen-kit/rotate/env-file";
 import { DEFAULT_CREDENTIALS, type Seed, type Seeded } from "@adyen-kit/sandbox";
 import { createPrivate, readPrivate, writePrivate } from "./private-files.ts";
 

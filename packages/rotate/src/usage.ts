@@ -1,0 +1,2 @@
+/** What tells a program that a person asked for something that makes no sense; it loads nothing else of this package. */
+export { UsageError } from "./errors.ts";
