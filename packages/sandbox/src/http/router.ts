@@ -31,22 +31,29 @@ export interface Router {
   respond(request: SandboxRequest): Awaitable<SandboxResponse>;
 }
 
-type Entry = { readonly path: string; readonly route: Route } | { readonly fallback: Fallback };
-
-/** No request has it: what it finds is a fallback. */
-const NO_METHOD = "-";
-
 /** @throws Error where a request comes to a path that not even a fallback is there for. */
 export function createRouter(): Router {
-  const tree = createTree<Entry>();
+  const tree = createTree<{ readonly path: string; readonly route: Route }>();
   const methods = new Set<string>();
+  // Beside the tree, which takes long to grow: there are hundreds, for every version of every API.
+  const fallbacks = new Map<string, Fallback>();
+  let longestBase = 0;
 
   const routeFor = (method: string, pathname: string) => {
     const found = findRoute(tree, method, pathname);
-    if (found === undefined || !("route" in found.data)) return undefined;
+    if (found === undefined) return undefined;
     // A slash at the end makes it another path, which the tree does not tell.
     const { route, path } = found.data;
     return pathname.endsWith("/") === path.endsWith("/") ? { route, params: found.params } : undefined;
+  };
+
+  const fallbackFor = (pathname: string) => {
+    let found = fallbacks.get("");
+    // Whatever length somebody sends: no more of it is looked at than a base has.
+    for (let end = 1; end <= Math.min(pathname.length, longestBase); end += 1) {
+      if (end === pathname.length || pathname[end] === "/") found = fallbacks.get(pathname.slice(0, end)) ?? found;
+    }
+    return found;
   };
 
   return {
@@ -56,7 +63,8 @@ export function createRouter(): Router {
     },
 
     addFallback(base, fallback) {
-      addRoute(tree, "", `${base}/**`, { fallback });
+      if (!fallbacks.has(base)) fallbacks.set(base, fallback);
+      longestBase = Math.max(longestBase, base.length);
     },
 
     respond(request) {
@@ -64,10 +72,10 @@ export function createRouter(): Router {
       const found = routeFor(request.method, pathname);
       const params = found && decoded(found.params);
       if (found !== undefined && params !== undefined) return found.route(request, { pathname, query, params });
-      const elsewhere = findRoute(tree, NO_METHOD, pathname)?.data;
-      if (elsewhere === undefined || !("fallback" in elsewhere)) throw new Error(`Nobody answers ${pathname}.`);
+      const fallback = fallbackFor(pathname);
+      if (fallback === undefined) throw new Error(`Nobody answers ${pathname}.`);
       const allowed = [...methods].filter((method) => routeFor(method, pathname) !== undefined);
-      return elsewhere.fallback(request, { pathname, allowed, isUnreadable: found !== undefined });
+      return fallback(request, { pathname, allowed, isUnreadable: found !== undefined });
     },
   };
 }

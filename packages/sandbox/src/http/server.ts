@@ -1,11 +1,12 @@
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { createServer as createTlsServer } from "node:https";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo, Server } from "node:net";
 import { LARGEST_BODY, mostBytes } from "./body-limit.ts";
 import type { SandboxResponse, SandboxRequest } from "./message.ts";
-import { trackSockets, tunnelling } from "./tunnel.ts";
+
+/** An import would read the WebSocket that it has too, and load undici for that: a good part of the time to start. */
+const { createServer } = process.getBuiltinModule("node:http");
 
 export interface ServerOptions {
   readonly host: string;
@@ -37,6 +38,10 @@ export async function listen({ host, port, tls, handle, onError }: ServerOptions
     const server = await listening(createServer(limits, onRequest), host, port);
     return { url: urlOf(server, "http"), close: () => close(server, () => server.closeAllConnections()) };
   }
+  const [{ createServer: createTlsServer }, { trackSockets, tunnelling }] = await Promise.all([
+    import("node:https"),
+    import("./tunnel.ts"),
+  ]);
   const certificate = new X509Certificate(tls.cert);
   const inner = createTlsServer({ ...limits, ...tls }, onRequest);
   const server = tunnelling(inner, (name) => certificate.checkHost(name) !== undefined);

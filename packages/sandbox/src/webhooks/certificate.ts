@@ -1,4 +1,4 @@
-import { checkServerIdentity, type PeerCertificate, type TLSSocket } from "node:tls";
+import type { PeerCertificate, TLSSocket } from "node:tls";
 import type { Webhook } from "../domain/webhooks/webhook.ts";
 
 type Leniency = Pick<
@@ -27,6 +27,7 @@ export function certificateProblem(socket: TLSSocket, host: string, webhook: Len
   if (webhook.acceptsSelfSignedCertificate) for (const each of SELF_SIGNED) found.delete(each);
   if (webhook.acceptsUntrustedRootCertificate) for (const each of UNTRUSTED_ROOT) found.delete(each);
   const [problem] = found;
+  const { checkServerIdentity } = process.getBuiltinModule("node:tls");
   return problem ?? (checkServerIdentity(host, certificate) === undefined ? undefined : "ERR_TLS_CERT_ALTNAME_INVALID");
 }
 

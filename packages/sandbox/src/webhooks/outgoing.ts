@@ -1,9 +1,8 @@
 import { lookup as resolve } from "node:dns";
 import { once } from "node:events";
-import { type IncomingMessage, request as httpRequest, type RequestOptions } from "node:http";
-import { request as httpsRequest } from "node:https";
+import type { IncomingMessage, RequestOptions } from "node:http";
 import { BlockList, isIP, type LookupFunction } from "node:net";
-import { connect, type TLSSocket } from "node:tls";
+import type { TLSSocket } from "node:tls";
 
 /**
  * Every request of the sandbox to somebody else has this header, which no caller can take away: the control interface of
@@ -46,7 +45,9 @@ export async function send(outgoing: Outgoing): Promise<IncomingMessage> {
     headers: { ...headersOf(outgoing), "content-length": Buffer.byteLength(body) },
     ...(auth !== undefined && { auth }),
   };
-  const sent = url.protocol === "http:" ? httpRequest(url, options) : await overTls(outgoing, options, signal);
+  // Loaded here: most sandboxes start and end without a request to anybody.
+  const plain = process.getBuiltinModule("node:http");
+  const sent = url.protocol === "http:" ? plain.request(url, options) : await overTls(outgoing, options, signal);
   const response = once(sent, "response") as Promise<[IncomingMessage]>;
   // What goes wrong once the response has begun is told by the response.
   sent.on("error", () => undefined);
@@ -104,11 +105,12 @@ function notAllowed(): NodeJS.ErrnoException {
 
 async function overTls(outgoing: Outgoing, options: RequestOptions, signal: AbortSignal) {
   const { url, certificateProblem } = outgoing;
-  if (certificateProblem === undefined) return httpsRequest(url, options);
+  const { request } = process.getBuiltinModule("node:https");
+  if (certificateProblem === undefined) return request(url, options);
   const socket = await connected(url, options, signal, certificateProblem);
   try {
     // Without an agent, which would make a connection of its own.
-    return httpsRequest(url, { ...options, agent: undefined, createConnection: () => socket });
+    return request(url, { ...options, agent: undefined, createConnection: () => socket });
   } catch (error) {
     socket.destroy();
     throw error;
@@ -123,7 +125,7 @@ async function connected(
   certificateProblem: NonNullable<Outgoing["certificateProblem"]>,
 ): Promise<TLSSocket> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  const socket = connect({
+  const socket = process.getBuiltinModule("node:tls").connect({
     host,
     port: Number(url.port || 443),
     rejectUnauthorized: false,

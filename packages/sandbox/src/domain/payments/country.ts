@@ -1,4 +1,5 @@
-const NAMES = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+/** Made when it is first asked: it takes as long as all else that is loaded. */
+let names: Intl.DisplayNames | undefined;
 
 /** Recorded: Kosovo is refused under the code that is used for it elsewhere, and taken under this one. */
 const KOSOVO = "QZ";
@@ -8,7 +9,8 @@ const NO_COUNTRIES = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "XK"]);
 /** Two capital letters that Adyen takes for a country's. */
 export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRIES.has(code)) return false;
-  return code === KOSOVO || NAMES.of(code) !== undefined;
+  names ??= new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  return code === KOSOVO || names.of(code) !== undefined;
 }
 
 /** Every country's code. */
