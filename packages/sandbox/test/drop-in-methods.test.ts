@@ -60,7 +60,7 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
       await openSession(watched, shop, sandbox, { session: { reference: "never-back" } });
       await choose(watched.page, "iDEAL");
       await watched.page.getByRole("button", { name: "Continue to iDEAL" }).click();
-      await watched.page.route(/redirectResult/, (route) => route.fulfill({ status: 204 }));
+      await watched.page.route(/redirectResult/, (route) => route.fulfill({ contentType: "text/html", body: "" }));
       await watched.page.getByRole("button", { name: "Success" }).click();
       await sandbox.control.webhooksSettled();
       const told = hooks.received.map(({ body }) => body).filter((body) => body.includes("never-back"));
