@@ -37,8 +37,8 @@ export interface SandboxOptions {
   /** Makes ids and keys the same in every run. For tests: keys that can be foreseen are no secrets. */
   readonly randomSeed?: string | undefined;
   /**
-   * Told what a new state begins with, before that is kept: what it throws undoes the state, so that no keys are made that
-   * nobody was told. May be called again where a database asks for another attempt. Not called where there is a state.
+   * Gets what a new state begins with, before that is stored: what it throws undoes the state, so that no keys are made that
+   * nobody was given. May be called again where a database asks for another attempt. Not called where there is a state.
    */
   readonly onSeeded?: ((seeded: Seeded) => void) | undefined;
 }

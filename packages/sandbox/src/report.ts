@@ -1,7 +1,7 @@
 import { printable } from "@adyen-kit/client/redact";
 import { StoreError } from "./storage/storage.ts";
 
-/** Milliseconds in which the same trouble is told once: a full disk is trouble of every request. */
+/** Milliseconds in which the same trouble is reported once: a full disk is trouble of every request. */
 const QUIET = 60_000;
 const MOST_KINDS = 100;
 
@@ -11,7 +11,7 @@ interface Told {
 }
 
 /**
- * Tells of what should not have happened: each kind of trouble once in a minute, with how often it came since. `now`: in
+ * Reports what should not have happened: each kind of trouble once in a minute, with how often it came since. `now`: in
  * milliseconds.
  */
 export function createReporter(write: (text: string) => void, now: () => number): (error: unknown) => void {
@@ -25,7 +25,7 @@ export function createReporter(write: (text: string) => void, now: () => number)
     }
     if (told.size >= MOST_KINDS) told.clear();
     told.set(kind, { at: now(), since: 0 });
-    const times = before !== undefined && before.since > 0 ? ` (and ${before.since} times since it was told)` : "";
+    const times = before !== undefined && before.since > 0 ? ` (and ${before.since} times since it was reported)` : "";
     write(`adyen-kit sandbox: ${wordsOf(error)}${times}\n`);
   };
 }

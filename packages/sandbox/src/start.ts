@@ -96,7 +96,7 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   const open = async (name: string, given: WorldOptions, onSeeded?: SandboxOptions["onSeeded"]) =>
     sandboxWorld(name, worlds.controlOf(name), await worlds.open(name, given, onSeeded), reach);
 
-  // The port is taken before a state is made: keys that are told once must not be lost to a port that is in use. Who asks
+  // The port is taken before a state is made: keys that are shown once must not be lost to a port that is in use. Who asks
   // meanwhile waits: there is a platform to be found when it answers.
   let letIn: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => (letIn = resolve));

@@ -34,7 +34,7 @@ export class SandboxWorlds implements Worlds {
     const seeded = await storage.transaction((sql) => {
       const seedContext = { salt, random: takenOnce(sql, random) };
       const made = prepare(new World(sql, name), options, sql.once(realTime), seedContext);
-      // The transaction may run again: what it seeds is the same, and is handed out once.
+      // The transaction may run again: what it seeds is the same, and is returned once.
       if (made !== undefined) sql.once(() => onSeeded?.(made));
       return made;
     });

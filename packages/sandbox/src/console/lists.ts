@@ -130,7 +130,7 @@ const stateOf = (active: boolean): [string, string] => (active ? ["active", "goo
 export function deliveryList(act: Act): List<Delivery> {
   return new List(
     "#deliveries-list",
-    "There was nothing to tell.",
+    "No deliveries yet.",
     ({ id }) => id,
     ({ id, eventCode, pspReference, state, due, attempts, request }) =>
       make(

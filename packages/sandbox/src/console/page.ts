@@ -30,7 +30,7 @@ import {
 import { type Choices, SettingsForm } from "./settings-form.ts";
 import { showClock, tick } from "./time.ts";
 
-/** Milliseconds between two looks at clock and log; at all else where those have news, and sometimes without. */
+/** Milliseconds between two looks at clock and log; at everything else when those have changed, and now and then anyway. */
 const EVERY = 1_000;
 const LOOKS_BETWEEN = 5;
 /** As many as the sandbox remembers. */
@@ -85,7 +85,7 @@ const settings = new SettingsForm(
 
 let logged: readonly Logged[] = [];
 
-/** Asks for the requests that are not there yet, and tells whether there were any. */
+/** Asks for the requests that are not there yet, and returns whether there were any. */
 async function readRequests(): Promise<boolean> {
   const added = await ask<Logged[]>(`/requests?after=${logged[0]?.id ?? 0}`);
   logged = [...added, ...logged].slice(0, MOST_REQUESTS);
@@ -137,7 +137,7 @@ function forget(): void {
   logged = [];
 }
 
-/** A sandbox that has ended is told once; the page goes on when it is back, which may be with a log of its own. */
+/** That the sandbox has ended is reported once; the page goes on when it is back, which may be with a log of its own. */
 async function keepFresh(): Promise<void> {
   let isLost = false;
   for (let look = 0; ; look += 1) {

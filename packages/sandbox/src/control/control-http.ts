@@ -17,7 +17,7 @@ import { WORLD_ENDPOINTS } from "./world-endpoints.ts";
 export interface ControlHttp {
   readonly worlds: Worlds;
   readonly access: ControlAccess;
-  /** Told of what should not have happened. */
+  /** Is notified of what should not have happened. */
   readonly onError: (error: unknown) => void;
 }
 

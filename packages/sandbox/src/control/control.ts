@@ -144,7 +144,7 @@ export class Control {
 
   /**
    * Begins again with what the world began with: the same accounts, ids and keys, whichever process is asked. Clock and
-   * settings stay. The keys are told where this process has seeded them; they go on working in any case.
+   * settings stay. The keys are named where this process has seeded them; they go on working in any case.
    */
   reset(): Promise<Seeded | SeededAccounts> {
     const { faults, seeds, salt, randomness } = this.#context;

@@ -103,7 +103,7 @@ export const WORLD_ENDPOINTS: readonly Endpoint<Control>[] = [
   {
     method: "POST",
     path: "/merchants/{merchantId}/reports",
-    summary: "Tells that a report can be downloaded",
+    summary: "Announces that a report can be downloaded",
     body: { name: "settlement_detail_report_batch_1.csv" },
     run: (control, [merchantId = ""], body) => control.makeReport(merchantId, body),
   },

@@ -33,7 +33,7 @@ export function newId(random: RandomSource): string {
   return `S2-${hex.toUpperCase()}`;
 }
 
-/** Letters that tell the kind, and capital letters and digits: `ST3224C223222C5GJLVTB2ZFS`. */
+/** Letters that name the kind, and capital letters and digits: `ST3224C223222C5GJLVTB2ZFS`. */
 export function newEntityId(prefix: string, random: RandomSource, length = 23): string {
   return `${prefix}${pick(LETTERS_AND_DIGITS, length, random)}`;
 }

@@ -49,7 +49,7 @@ export class Refusal extends Error {
 
 const TYPES = "https://docs.adyen.com/errors";
 
-/** A key that is wrong, unknown, not yet or no longer valid: the platform does not tell which. */
+/** A key that is wrong, unknown, not yet or no longer valid: the platform does not say which. */
 export function unauthorized(): Refusal {
   return new Refusal({
     status: 401,

@@ -52,7 +52,7 @@ export function neededRoles({
   return CLASSIC_ROLES[`${api}/${group}`] ?? CLASSIC_ROLES[api] ?? roles;
 }
 
-/** Tells whether a role is one of these. */
+/** Whether a role is one of these. */
 export function roleAmong(roles: readonly string[]): (role: string) => boolean {
   const held = new Set(roles.map(normalise));
   return (role) => held.has(normalise(role));

@@ -38,7 +38,7 @@ export function reachesUser(
   return named.length > 0 && named.every((id) => caller.associatedMerchantAccounts.includes(id));
 }
 
-/** Whether a caller reaches all that a webhook tells of. */
+/** Whether a caller reaches all that a webhook reports. */
 export function reachesWebhook(caller: Credential, webhook: Webhook): boolean {
   if (!isRestricted(caller) || webhook.owner.level === "merchant") return true;
   const { filterMerchantAccountType: type, filterMerchantAccounts: named = [] } = webhook;

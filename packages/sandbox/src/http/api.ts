@@ -39,7 +39,7 @@ export interface ApiContext {
   readonly url: () => string;
   /** Whether nobody but this machine reaches the server. */
   readonly isPrivate: () => boolean;
-  /** Told of what should not have happened. */
+  /** Is notified of what should not have happened. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -49,7 +49,7 @@ export interface Service {
   readonly context: ApiContext;
   /** How the operation that is asked for writes what is wrong. */
   readonly form: ErrorForm;
-  /** How most of the API's operations do: it tells how all of them read what is sent. */
+  /** How most of the API's operations do: it decides how all of them read a request. */
   readonly usualForm: ErrorForm;
   readonly flapping: Flapping;
   readonly underWay: UnderWay;

@@ -119,7 +119,7 @@ function everyPath(): NonNullable<typeof every> {
   ).then((all) => all.flat()));
 }
 
-/** In the form of the API that was meant, as far as anybody can tell. */
+/** In the form of the API that was meant, as far as that can be known. */
 function refuseMiss(
   { pathname, allowed, isUnreadable }: Miss,
   near: KnownPath | undefined,

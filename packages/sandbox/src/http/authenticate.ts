@@ -15,7 +15,7 @@ import type { RoutedRequest } from "./request-context.ts";
 /** Names the world that a request is for, where its key does not. */
 export const WORLD_HEADER = "adyen-kit-world";
 
-/** What it takes to tell whose key a request has. */
+/** What is needed to find out whose key a request has. */
 export interface KeyContext {
   readonly salt: string;
   /** The real time, in milliseconds since 1970. */
@@ -52,7 +52,7 @@ export function loadConditions(routed: RoutedRequest, transaction: Transaction, 
   return { world, settings, now: world.now(context.realTime), ...key };
 }
 
-/** The credential that a request speaks for, or the platform's 401, which never tells what is wrong. */
+/** The credential that a request speaks for, or the platform's 401, which never says what is wrong. */
 export function requireCaller(
   routed: RoutedRequest,
   conditions: Conditions,

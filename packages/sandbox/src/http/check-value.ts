@@ -13,7 +13,7 @@ export interface CheckOptions {
   /** Schemas of the API, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly unknownFields: "ignore" | "refuse";
-  /** A value whose discriminator tells a kind that the union does not have is let through. */
+  /** A value whose discriminator names a kind that the union does not have is let through. */
   readonly acceptsOtherKinds?: boolean;
   /** Fields of the value itself that are let through though the schema does not have them. */
   readonly tolerated?: readonly string[];
@@ -54,7 +54,7 @@ export function checkValue(
   }
 }
 
-/** Where a property tells the kind, what is wrong is told of that kind alone. */
+/** Where a property names the kind, problems are reported for that kind alone. */
 function checkUnion(union: UnionSchema, value: unknown, path: string, options: CheckOptions): InvalidField[] {
   const kind = union.discriminator === undefined || !isRecord(value) ? undefined : value[union.discriminator];
   const told = typeof kind === "string" ? (kindsOf(union, options).get(kind) ?? []) : [];
@@ -152,7 +152,7 @@ function checkObject(
   }
   for (const name of Object.keys(value)) {
     const given = value[name];
-    // Told already, where it is required.
+    // Reported already, where it is required.
     if (given === "" && options.emptyIsAbsent === true && required.includes(name)) continue;
     const property = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (property?.readOnly === true) continue;

@@ -91,7 +91,7 @@ export function isAbsent(value: unknown, declared: Schema | undefined, reading: 
   return reading.nullIsAbsent === "always" || declared?.nullable !== true;
 }
 
-/** Read as the kind that its discriminator tells, else as the first member that it then fits. */
+/** Read as the kind that its discriminator names, else as the first member that it then fits. */
 function coercedMember(union: UnionSchema, value: unknown, options: CoerceOptions): unknown {
   const kind = union.discriminator === undefined || !isRecord(value) ? undefined : value[union.discriminator];
   const told = typeof kind === "string" ? kindsOf(union, options).get(kind) : undefined;

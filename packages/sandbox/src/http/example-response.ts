@@ -5,7 +5,7 @@ import { asRecord, type Fields } from "../domain/fields.ts";
 import { echoed } from "./echo.ts";
 import { jsonResponse, NO_CONTENT, type SandboxResponse } from "./message.ts";
 
-/** Tells an answer that remembers nothing from one that is played. */
+/** Distinguishes an answer that remembers nothing from one that is played. */
 export const EXAMPLE_HEADER = "x-sandbox";
 
 /** What a request says, by the names of its fields. */

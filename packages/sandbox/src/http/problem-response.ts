@@ -103,7 +103,7 @@ function wordsOf(
   return { code: status === 422 ? "702" : "000", message: detail, type: status < 500 ? "validation" : "internal" };
 }
 
-/** The payment APIs tell of one field at a time, or of all that a structure does not know. */
+/** The payment APIs report one field at a time, or of all that a structure does not know. */
 function fieldWords(field: InvalidField, all: readonly InvalidField[], operation?: OperationFacts): Words {
   const { unknownIn } = field;
   if (unknownIn === undefined) {

@@ -8,7 +8,7 @@ export interface LoggedRequest {
   readonly id: number;
   /** The sandbox's time. */
   readonly at: string;
-  /** Empty where nobody can tell: the request is shown in each. */
+  /** Empty where it is not known: the request is shown in each. */
   readonly world: string;
   readonly operation?: string;
   readonly method: string;

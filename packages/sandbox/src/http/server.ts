@@ -15,7 +15,7 @@ export interface ServerOptions {
   /** HTTPS with this certificate and key, both PEM. */
   readonly tls?: { readonly cert: string; readonly key: string };
   readonly handle: (request: SandboxRequest) => Promise<SandboxResponse>;
-  /** Told of a request that could not be answered at all. */
+  /** Is notified of a request that could not be answered at all. */
   readonly onError: (error: unknown) => void;
 }
 

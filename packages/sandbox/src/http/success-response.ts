@@ -6,7 +6,7 @@ import { referencedResponse, type SandboxResponse } from "./message.ts";
 /** A success as it is documented. A text goes as it is. */
 export function successResponse(operation: OperationFacts, data: object | string | undefined): SandboxResponse {
   if (typeof data === "string") return { status: 200, headers: { "content-type": "text/plain" }, body: data };
-  // What was taken and will be done later, where an operation tells that from what is done.
+  // What was taken and will be done later, where an operation distinguishes that from what is done.
   if (data !== undefined && asRecord(data)["status"] === "received" && operation.responses[202] !== undefined)
     return referencedResponse(202, data);
   const known = data === undefined ? undefined : statuses.get(operation);

@@ -11,6 +11,6 @@ export function closeOrder(context: PaymentContext, order: Order, state: "cancel
     const payment = context.world.one(payments, each);
     if (payment !== undefined) reverse(context, payment);
   }
-  // Nobody was told of an order that nothing was paid into.
+  // Nobody was notified of an order that nothing was paid into.
   if (order.payments.length > 0) notifyOrder(context, order, "ORDER_CLOSED", false);
 }

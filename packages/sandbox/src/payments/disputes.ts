@@ -26,7 +26,7 @@ export interface DisputeInput {
   readonly reasonCode?: string;
 }
 
-/** Something happens to the dispute of a payment, or opens one; whoever listens is told. */
+/** Something happens to the dispute of a payment, or opens one; the webhooks are notified. */
 export function happenToDispute(
   context: PaymentContext,
   payment: Payment,

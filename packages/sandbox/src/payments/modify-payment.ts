@@ -36,7 +36,7 @@ export interface Change {
   readonly additionalData?: Readonly<Record<string, string>>;
 }
 
-/** Changes a payment, and tells by a webhook what became of it. It is accepted in any case: the outcome comes later. */
+/** Changes a payment, and reports the outcome by a webhook. It is accepted in any case: the outcome comes later. */
 export function change(context: PaymentContext, payment: Payment, asked: Change): Modification {
   const { kind, amount, reference, eventCode, additionalData } = asked;
   if (amount !== undefined) checkModification(amount, payment.amount);

@@ -74,7 +74,7 @@ export function findStep(context: PaymentContext, token: string): FoundStep | un
   return payment && { step, payment };
 }
 
-/** Gives up a payment whose shopper did not come back, and forgets its steps. */
+/** Abandons a payment whose shopper did not return, and removes its steps. */
 export function abandon(context: PaymentContext, payment: Payment): Payment {
   for (const { token } of context.world.of(shopperSteps, payment.pspReference))
     context.world.remove(shopperSteps, token);
@@ -117,7 +117,7 @@ export function continuedNatively(
   return challenged;
 }
 
-/** Uses a step for something that it can be used for once. Whoever comes second is told so, however close behind. */
+/** Uses a step for something that it can be used for once. A second use is refused, however close behind. */
 export function useOnce(context: PaymentContext, { step }: FoundStep, purpose: StepPurpose = step.purpose): void {
   const { usedFor = [] } = step;
   if (usedFor.includes(purpose)) throw paymentRefusal("processed");
@@ -148,7 +148,7 @@ export function continued(
     useOnce(context, found);
     return withResult(context, payment, "authorised");
   }
-  // Who waits for a shopper elsewhere is told how it stands.
+  // A client that waits for a shopper elsewhere gets the present state.
   if (step.purpose === "redirect") return payment;
   useOnce(context, found);
   return continuedNatively(context, found, native?.transStatus);
@@ -159,14 +159,14 @@ function isConfirmed(details: Fields): boolean {
   return ["orderID", "payerID", "billingToken", "resultCode"].some((name) => textIn(details, name) !== undefined);
 }
 
-/** A result is used up once it has told how the payment ended: one that is still pending is asked for again. */
+/** A result is used up once it has said how the payment ended: one that is still pending is asked for again. */
 function concluded(context: PaymentContext, found: FoundStep, result: StepResult): Payment {
   const payment = result === "pending" ? decided(context, found) : withResult(context, found.payment, result);
   if (!isPending(payment.outcome)) useOnce(context, found);
   return payment;
 }
 
-/** Recorded of MobilePay: who asks for the first time is told to ask again, and then it is decided. */
+/** Recorded of MobilePay: the first request is answered that the client is to ask again, and then it is decided. */
 function decided(context: PaymentContext, { payment, step }: FoundStep): Payment {
   if (!isPending(payment.outcome)) return withResult(context, payment, "pending");
   if (step.isAsked === true) return completePayment(context, payment, payment.planned);

@@ -6,7 +6,7 @@ import { tokens } from "../storage/kinds.ts";
 import { notifyHeaderSigned } from "../webhooks/header-signed.ts";
 import type { PaymentContext } from "./payment-context.ts";
 
-/** Tells what became of stored details. `eventId`: reference of the payment, or of the request, by which it happened. */
+/** Notifies the webhooks of what became of stored details. `eventId`: reference of the payment, or of the request, by which it happened. */
 export function notifyTokenEvent(
   context: PaymentContext,
   companyId: string,
@@ -31,7 +31,7 @@ export function notifyTokenEvent(
   notifyHeaderSigned(context.world, event, context.now, () => newId(context.random));
 }
 
-/** Forgets stored details, and tells so. */
+/** Removes stored details, and notifies the webhooks. */
 export function disableToken(context: PaymentContext, { companyId }: Merchant, token: StoredPaymentMethod): void {
   context.world.remove(tokens, token.id);
   notifyTokenEvent(context, companyId, { token, operation: "disabled", eventId: token.firstPspReference });

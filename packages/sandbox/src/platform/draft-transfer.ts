@@ -7,7 +7,7 @@ import type { MovedFunds } from "./moved-funds.ts";
 import { platformId } from "./notify-platform.ts";
 import { type PlatformContext, timeOf } from "./platform-context.ts";
 
-/** A transfer of which nothing has happened yet. `categoryData`: what is told of its kind; default: what follows from the request. */
+/** A transfer of which nothing has happened yet. `categoryData`: what is reported for its kind; default: what follows from the request. */
 export function draftTransfer(
   context: PlatformContext,
   funds: MovedFunds,

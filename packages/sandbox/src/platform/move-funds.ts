@@ -14,7 +14,7 @@ type Transfer = Document<TransferData>;
 
 /**
  * Makes a transfer, as it is received. What happens to it next happens at once, unless it waits for a review or for its day,
- * and is told by webhooks. Money that goes to another balance account comes in there as a transfer of its own.
+ * and is reported by webhooks. Money that goes to another balance account comes in there as a transfer of its own.
  */
 export function moveFunds(context: PlatformContext, funds: MovedFunds): Transfer {
   const isPulled = funds.type === "internalDirectDebit";

@@ -12,7 +12,7 @@ export interface PlatformEvent {
   readonly data: object;
 }
 
-/** Tells the webhooks of the balance platform. */
+/** Notifies the webhooks of the balance platform. */
 export function notifyPlatform(context: PlatformContext, name: PlatformEventName, { id, data }: PlatformEvent): void {
   const { world, now, random } = context;
   const type = `balancePlatform.${name}`;

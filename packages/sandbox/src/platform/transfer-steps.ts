@@ -44,7 +44,7 @@ export function receive(context: PlatformContext, transfer: Transfer): Transfer 
   return take(context, transfer, STEPS[directionOf(transfer)].received);
 }
 
-/** Tells what a transfer waits for. */
+/** Reports what a transfer waits for. */
 export function wait(context: PlatformContext, transfer: Transfer, reason: string): Transfer {
   return take(context, transfer, { status: "received", reason });
 }

@@ -26,7 +26,7 @@ export function requestedCapabilities(before: Capabilities | undefined, asked: C
 
 /**
  * Documented: in the test environment every check passes but those that a test wants to fail. What was asked for is allowed
- * from now on, or is not and says why; it is told.
+ * from now on, or is not and says why; webhooks report it.
  */
 export function verify(context: PlatformContext, accountHolderId: string): void {
   const holder = context.world.one(accountHolders, accountHolderId);

@@ -11,7 +11,7 @@ export interface Seed {
    * `connection()` speaks for. Default: an administrating one and one for payments, both of the company.
    */
   readonly credentials?: readonly SeedCredential[];
-  /** Webhooks that tell what happens to payments. Default: none. */
+  /** Webhooks that report what happens to payments. Default: none. */
   readonly webhooks?: readonly SeedWebhook[];
   /** Ids of payment terminals of the last merchant account. Default: `V400m-324688179` and `AMS1-000168223606144`. */
   readonly terminalIds?: readonly string[];
@@ -19,9 +19,9 @@ export interface Seed {
 
 export interface SeedWebhook {
   readonly url: string;
-  /** What it tells of, as the Management API names it; `recurring-token-notification`: of stored details. Default: `standard`. */
+  /** What it reports, as the Management API names it; `recurring-token-notification`: of stored details. Default: `standard`. */
   readonly type?: string;
-  /** The merchant account whose events it tells. Default: those of all. */
+  /** The merchant account whose events it reports. Default: those of all. */
   readonly merchantId?: string;
   /** Key of the signatures, in hexadecimal digits. Default: events are not signed. */
   readonly hmacKey?: string;

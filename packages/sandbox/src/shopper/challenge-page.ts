@@ -65,7 +65,7 @@ ${alert(problem)}
   );
 }
 
-/** The component in the shop's page is told, if there is one. Without, a person or a test reads what is to be handed on. */
+/** The component in the shop's page is notified, if there is one. Without, a person or a test reads what is to be handed on. */
 function handOn(
   title: string,
   payment: Payment,

@@ -27,7 +27,7 @@ export interface ShopperContext {
   readonly url: () => string;
   /** Makes addresses that nobody can guess. */
   readonly salt: string;
-  /** Told of what should not have happened. */
+  /** Is notified of what should not have happened. */
   readonly onError: (error: unknown) => void;
 }
 

@@ -44,11 +44,11 @@ export function show(status: number, title: string, body: Html): SandboxResponse
   return page(status, title, body, "");
 }
 
-/** Tells the page that this one is in a frame of. To whichever it is: only how it went is said, and nothing that is secret. */
+/** Notifies the page that this one is in a frame of, whichever it is: only how it went is said, and nothing that is secret. */
 const TELL = `if (parent !== window) parent.postMessage(document.getElementById("message").textContent, "*");`;
 const TELL_HASH = createHash("sha256").update(TELL).digest("base64");
 
-/** The same, which tells something to the page that it is in a frame of. */
+/** The same, which sends a message to the page that it is in a frame of. */
 export function showAndTell(title: string, body: Html, message: object): SandboxResponse {
   const text = new Html(JSON.stringify(message).replaceAll("<", "\\u003c"));
   const script = html`<script type="application/json" id="message">${text}</script><script>${new Html(TELL)}</script>`;

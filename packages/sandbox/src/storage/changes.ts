@@ -1,6 +1,6 @@
 import type { Entity, EntityQuery } from "./storage.ts";
 
-/** What tells one entity from all others. */
+/** What distinguishes one entity from all others. */
 export type EntityKey = Pick<Entity, "world" | "kind" | "id">;
 
 export interface EntityChange extends EntityKey {

@@ -5,7 +5,7 @@ import type { World } from "./world.ts";
 /** What a world began with: accounts, ids, and hashes instead of keys. */
 interface Origin<T> {
   readonly entities: readonly Row[];
-  /** What may be told of it. */
+  /** What may be shown of it. */
   readonly about: T;
 }
 

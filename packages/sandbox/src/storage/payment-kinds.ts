@@ -36,7 +36,7 @@ export const disputes: Kind<Dispute> = {
 /**
  * What is to happen at a time of the sandbox's clock. `order`: it ends. `steps`: a shopper is not waited for any longer.
  * `outcome`: what is pending is decided, what is captured by itself may fail. `expiry`: an authorisation ends. `dispute`: the
- * time of a dispute is over, to defend it or to answer its defense. `terminal`: it gives up waiting for a card. `transfer`:
+ * time of a dispute is over, to defend it or to answer its defense. `terminal`: it stops waiting for a card. `transfer`:
  * its day has come. `verification`: an account holder is looked at.
  */
 export interface DueWork {

@@ -28,7 +28,7 @@ export async function connect(url: string): Promise<Connection> {
   const options = { connectionString: url, types, application_name: "adyen-kit sandbox", pipeline: true };
   const client = new pg.Client(options);
   let isOpen = true;
-  // Told of by nobody, the event would end the process. What was asked of the connection fails by itself.
+  // Without a listener, the event would end the process. What was asked of the connection fails by itself.
   client.on("error", () => (isOpen = false));
   client.on("end", () => (isOpen = false));
   await client.connect().catch((error: unknown) => {

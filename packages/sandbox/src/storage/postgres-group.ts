@@ -86,8 +86,8 @@ export class PostgresGroup implements Transaction {
   }
 
   /**
-   * Runs all of them, each as often as it takes until it has what it needs. What comes behind one that waits runs too, to
-   * tell what it needs, and runs again when its turn has come.
+   * Runs all of them, each as often as it takes until it has what it needs. A job behind one that waits runs too, to
+   * learn what it needs, and runs again when its turn has come.
    */
   async runAll(jobs: readonly Job[]): Promise<void> {
     let left = [...jobs.entries()];

@@ -13,7 +13,7 @@ export interface TerminalExchange {
   /** What the message asks for: its `PaymentRequest`, for example. */
   readonly request: Fields;
   readonly at: number;
-  /** The terminal gives up waiting for the shopper then. */
+  /** The terminal stops waiting for the shopper then. */
   readonly until: number;
   /** Wrong PINs so far. */
   readonly wrongPins: number;
@@ -37,7 +37,7 @@ export interface TerminalState {
 
 export const terminalStates: Kind<TerminalState> = { name: "terminal-state", id: ({ terminalId }) => terminalId };
 
-/** The id of a terminal's page, which nobody can guess who is not told. */
+/** The id of a terminal's page, which cannot be guessed. */
 export function terminalPageId(world: string, terminalId: string, salt: string): string {
   return hashSecret(`page of the terminal ${terminalId} of ${world}`, salt).slice(0, 32);
 }

@@ -22,7 +22,7 @@ const VALIDITY = 730 * DAY;
 const LEEWAY = DAY;
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 
-/** An authority, and a certificate of it for these hosts. The authority's own key is not handed out. */
+/** An authority, and a certificate of it for these hosts. The authority's own key is not returned. */
 export async function issueCertificate(hosts: readonly string[], now: number): Promise<Certificate> {
   const dates = { notBefore: new Date(now - LEEWAY), notAfter: new Date(now + VALIDITY), signingAlgorithm: ALGORITHM };
   const [authorityKeys, keys] = await Promise.all([newKeys(), newKeys()]);

@@ -21,7 +21,7 @@ export function certificateProblem(socket: TLSSocket, host: string, webhook: Len
   const certificate = socket.getPeerCertificate();
   const found = new Set<string>();
   if (!socket.authorized) found.add(wordsOf(socket.authorizationError));
-  // OpenSSL tells of one problem at a time: behind one that is accepted there may be another.
+  // OpenSSL reports one problem at a time: behind one that is accepted there may be another.
   if (hasExpired(certificate)) found.add(EXPIRED);
   if (webhook.acceptsExpiredCertificate) found.delete(EXPIRED);
   if (webhook.acceptsSelfSignedCertificate) for (const each of SELF_SIGNED) found.delete(each);

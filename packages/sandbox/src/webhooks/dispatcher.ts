@@ -21,7 +21,7 @@ export interface DispatcherOptions {
 
 /** For so long nobody else delivers what this process has taken, in real milliseconds; then it is taken to be dead. */
 const CLAIM = PATIENCE + 5 * SECOND;
-/** It looks at least so often: what another process left behind is told by nobody. */
+/** It looks at least so often: nobody reports what another process left behind. */
 const LONGEST_SLEEP = 5 * SECOND;
 const SLEEP_AFTER_ERROR = SECOND;
 const SHORTEST_SLEEP = 10;
@@ -84,7 +84,7 @@ export class Dispatcher {
     await Promise.allSettled(this.#onTheirWay);
   }
 
-  /** Delivers all that is due, and tells for how long there is nothing to do. */
+  /** Delivers all that is due, and returns for how long there is nothing to do. */
   async #work(): Promise<number> {
     try {
       for (const world of await this.#options.storage.transaction(worldNames)) await this.#options.settleDue(world);
@@ -93,7 +93,7 @@ export class Dispatcher {
       this.#isFailing = false;
       return delay;
     } catch (error) {
-      // Told once: a storage that is away is away for many rounds.
+      // Reported once: a storage that is away is away for many rounds.
       if (!this.#closed && !this.#isFailing) this.#options.onError(error);
       this.#isFailing = true;
       return SLEEP_AFTER_ERROR;

@@ -6,7 +6,7 @@ import { insert } from "./outbox.ts";
 
 /** An event that is JSON of its own, and not an item of a standard webhook. */
 export interface HeaderSignedEvent {
-  /** Type of the webhooks that tell of it. */
+  /** Type of the webhooks that report it. */
   readonly webhookType: string;
   readonly companyId: string;
   readonly merchantAccount: string;

@@ -23,7 +23,7 @@ export interface Delivery {
   readonly webhookId: string;
   readonly eventCode: string;
   readonly pspReference: string;
-  /** What is sent, byte for byte. It was signed when the event happened. */
+  /** The body of the request, byte for byte. It was signed when the event happened. */
   readonly request: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly attempts: readonly Attempt[];
@@ -35,7 +35,7 @@ export interface StoredDelivery extends Delivery {
   readonly due: number;
 }
 
-/** What is sent of an event in the format of its webhook, signed where the webhook has a key. */
+/** The body for an event in the format of its webhook, signed where the webhook has a key. */
 export function requestOf(
   event: PaymentEvent,
   { hmacKey, communicationFormat }: Webhook,
@@ -60,7 +60,7 @@ export function hasListeners(world: World, { companyId, merchantAccount }: Accou
   return world.of(webhooks, companyId).length > 0 || world.of(webhooks, merchantAccount).length > 0;
 }
 
-/** Puts an event into the outbox of each webhook that tells of it, in the transaction of the change. */
+/** Puts an event into the outbox of each webhook that reports it, in the transaction of the change. */
 export function notifyWebhooks(
   world: World,
   event: PaymentEvent,

@@ -49,7 +49,7 @@ export async function send(outgoing: Outgoing): Promise<IncomingMessage> {
   const plain = process.getBuiltinModule("node:http");
   const sent = url.protocol === "http:" ? plain.request(url, options) : await overTls(outgoing, options, signal);
   const response = once(sent, "response") as Promise<[IncomingMessage]>;
-  // What goes wrong once the response has begun is told by the response.
+  // What goes wrong once the response has begun is reported by the response.
   sent.on("error", () => undefined);
   sent.end(body);
   const [incoming] = await response;
@@ -156,7 +156,7 @@ export function isLoopbackAddress(address: string): boolean {
   return family > 0 && LOOPBACK.check(address, family === 6 ? "ipv6" : "ipv4");
 }
 
-/** Whether a host as addresses have it leads to the machine itself, told without asking anybody. */
+/** Whether a host as addresses have it leads to the machine itself, decided without a look-up. */
 export function isLoopbackHost(host: string): boolean {
   return /^([\w-]+\.)*localhost$/i.test(host) || isLoopbackAddress(host.replace(/^\[|\]$/g, ""));
 }

@@ -66,7 +66,7 @@ function alreadyAllowed(domain: string) {
   return originRefused("Origin already exists", [{ name: "domain", value: domain, message: "is already allowed" }]);
 }
 
-/** Browsers tell one origin from another so: case, a default port and how an international name is written do not count. */
+/** How browsers compare origins: case, a default port and how an international name is written do not count. */
 function keyOf(domain: string): string {
   const url = URL.canParse(domain) ? new URL(domain) : undefined;
   return url === undefined ? domain : `${url.protocol}//${url.host}`;

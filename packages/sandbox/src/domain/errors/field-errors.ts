@@ -78,7 +78,7 @@ export function fieldError(field: InvalidField, operation = ""): Told {
   return wrong === undefined ? { name: "fieldWrong", about: [name, message] } : { name: wrong, about: [] };
 }
 
-/** The payment APIs tell of one field at a time; of several that are wrong, this one. Others: in the order of the check. */
+/** The payment APIs report one field at a time; of several that are wrong, this one. Others: in the order of the check. */
 const TOLD_FIRST = ["amount.currency", "amount.value", "amount", "reference", "merchantAccount", "paymentMethod"];
 
 export function firstTold(fields: readonly InvalidField[]): InvalidField | undefined {

@@ -63,7 +63,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 
 const OTHER: DisputeReason = { code: "dispute", name: "Cardmember Dispute", cause: "consumer" };
 
-/** The reason of a code, or the one that is meant without a code. A code that nobody knows is told as it is. */
+/** The reason of a code, or the one that is meant without a code. An unknown code is reported as it is. */
 export function disputeReason(scheme: string, code: string | undefined): DisputeReason {
   const known = Object.entries(REASONS[scheme] ?? {});
   const [found] = code === undefined ? known : known.filter(([each]) => each === code);

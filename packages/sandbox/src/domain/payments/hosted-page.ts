@@ -53,7 +53,7 @@ export function settled(page: HostedPage, outcome: Outcome, now: number): Hosted
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Documented: how long a page lives unless told, and at most. */
+/** Documented: how long a page lives by default, and at most. */
 export const LIFETIME = {
   session: { usual: HOUR, most: DAY },
   link: { usual: DAY, most: 70 * DAY },

@@ -59,7 +59,7 @@ export const CARD_BRANDS = ["visa", "mc", "amex", "maestro", "discover", "diners
 /**
  * Every `type` of Checkout's PaymentMethod union, by flow and by what can be done with the money. Types and fields are of the
  * API descriptions (D); flows and operations of Adyen's pages about each method and of its Magento plugin (D, F); what
- * neither tells, of some regional methods, is taken after their kind (I).
+ * neither says, of some regional methods, is taken after their kind (I).
  */
 const METHODS: readonly (readonly [Flow, keyof typeof TAKEN, Rows])[] = [
   [

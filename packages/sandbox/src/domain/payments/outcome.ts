@@ -78,7 +78,7 @@ type Trigger = keyof typeof TRIGGERS;
 /** Code of the reason. */
 export const AVS_DECLINED = "32";
 
-/** A decline that tells nothing. */
+/** A decline that gives no reason. */
 export const DECLINED = triggered("DECLINED");
 export const NOT_3D_AUTHENTICATED = triggered("NOT_3D_AUTHENTICATED");
 export const NOT_ENOUGH_BALANCE = triggered("NOT_ENOUGH_BALANCE");

@@ -9,7 +9,7 @@ export interface PaymentMethod {
   readonly brand?: string;
   readonly lastFour?: string;
   readonly bin?: string;
-  /** The first eight digits, where so many may be told. */
+  /** The first eight digits, where so many may be shown. */
   readonly issuerBin?: string;
   /** `03/2030` */
   readonly expiry?: string;

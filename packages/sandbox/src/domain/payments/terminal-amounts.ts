@@ -17,7 +17,7 @@ const PIN_IS_WRONG: Ending = ["134", "INVALID_PIN", "WrongPIN", "129 Invalid onl
 
 /**
  * The last three digits of an amount, in minor units, decide how a payment at a terminal ends. That they do, and what each
- * stands for, is documented (D); the last column tells how the words are known: documented, a fixture of Adyen's own mock
+ * stands for, is documented (D); the last column says how the words are known: documented, a fixture of Adyen's own mock
  * terminal (F), or inferred from those (I).
  */
 export const TERMINAL_ENDINGS: readonly Ending[] = [

@@ -1,4 +1,4 @@
-/** What is told of a balance platform, by the name that follows `balancePlatform.`, and when. All of it is documented. */
+/** What webhooks report of a balance platform, by the name that follows `balancePlatform.`, and when. All of it is documented. */
 export const PLATFORM_EVENTS = {
   "accountHolder.created": "An account holder was made",
   "accountHolder.updated": "An account holder was changed, or looked at",

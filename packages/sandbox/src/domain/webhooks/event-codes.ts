@@ -1,7 +1,7 @@
 /** Where a fact about the platform is from: documented, recorded, a fixture of an official library, inferred, unknown. */
 export type Source = "D" | "R" | "F" | "I" | "U";
 
-/** An event that standard webhooks tell of. */
+/** An event that standard webhooks report. */
 export interface EventCode {
   readonly code: string;
   /** What has happened when it is sent. */

@@ -6,7 +6,7 @@ export interface Amount {
   readonly value: number;
 }
 
-/** What happened to a payment, as a standard webhook tells it. */
+/** What happened to a payment, as a standard webhook reports it. */
 export interface PaymentEvent {
   readonly eventCode: string;
   readonly success: boolean;
@@ -18,7 +18,7 @@ export interface PaymentEvent {
   readonly amount: Amount;
   readonly paymentMethod?: string;
   readonly reason?: string;
-  /** Where it is not the time at which it is told. */
+  /** Where it is not the time at which it is reported. */
   readonly eventDate?: string;
   readonly operations?: readonly ("CANCEL" | "CAPTURE" | "REFUND")[];
   readonly additionalData?: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ export const PLATFORM_WEBHOOK = "balance-platform-notification";
 
 /**
  * What a webhook can be of: those of requests, and the one more that answers have. The last one has no name in the
- * descriptions (U): it tells of stored details.
+ * descriptions (U): it reports stored details.
  */
 export const WEBHOOK_TYPES = [
   ...["standard", "terminal-boarding", "terminal-settings", PLATFORM_WEBHOOK],
@@ -32,7 +32,7 @@ export interface Webhook {
   readonly password?: string;
   /** 64 hexadecimal digits. */
   readonly hmacKey?: string;
-  /** Which merchant accounts a webhook of a company tells of. */
+  /** Which merchant accounts a webhook of a company reports on. */
   readonly filterMerchantAccountType?: "allAccounts" | "excludeAccounts" | "includeAccounts";
   readonly filterMerchantAccounts?: readonly string[];
   readonly encryptionProtocol: "HTTP" | "TLSv1.2" | "TLSv1.3";
@@ -75,7 +75,7 @@ export function webhookProblems({ type, url, ...webhook }: Webhook): InvalidFiel
   return problems;
 }
 
-/** Whether a webhook tells of an event. One that is to speak SOAP tells of nothing here. */
+/** Whether a webhook reports an event. One that is to speak SOAP reports nothing here. */
 export function isNotifiedOf(webhook: Webhook, event: PaymentEvent): boolean {
   const { active, communicationFormat, additionalSettings } = webhook;
   if (!active || communicationFormat === "soap" || !isFor(webhook, event.merchantAccount)) return false;
@@ -83,7 +83,7 @@ export function isNotifiedOf(webhook: Webhook, event: PaymentEvent): boolean {
   return isOfType(webhook, event) && (codes.length === 0 || codes.includes(event.eventCode));
 }
 
-/** Of the types of webhooks that are for one thing only: what they tell of. */
+/** Of the types of webhooks that are for one thing only: what they report. */
 const TOLD: Readonly<Record<string, (event: PaymentEvent) => boolean>> = {
   standard: ({ eventCode }) => eventCode !== "PENDING",
   "pending-notification": ({ eventCode }) => eventCode === "PENDING",

@@ -8,7 +8,7 @@ import { cardBrands } from "../../domain/payments/method-list.ts";
 import { enabledMethods } from "../../payments/method-settings.ts";
 import { checkCountry } from "../../payments/check-request.ts";
 
-/** Documented: so many digits tell what a card is. */
+/** Documented: so many digits identify a card's kind. */
 const FEWEST_DIGITS = /^\d{6,19}$/;
 
 /** Which brands a card is of, and whether the shop takes them. The first digits are enough. */

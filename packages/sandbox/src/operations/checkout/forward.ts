@@ -25,7 +25,7 @@ function hasUser({ username, password }: URL): boolean {
   return username !== "" || password !== "";
 }
 
-/** Told by the address alone: a name would have to be asked for elsewhere. */
+/** Decided by the address alone: a name would have to be asked for elsewhere. */
 export function isOnThisMachine({ hostname }: URL): boolean {
   return hostname === "localhost" || isLoopbackAddress(hostname.replace(/^\[|\]$/g, ""));
 }

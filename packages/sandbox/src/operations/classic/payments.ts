@@ -135,7 +135,7 @@ const authorise3ds2: HandlerOf<typeof operations.authorise3ds2> = (call) => {
   return resultOf(call, continuedNatively(call, { ...found, step }, transStatus));
 };
 
-/** Documented: what an issuer said is told for so long. */
+/** Documented: what an issuer said is reported for so long. */
 const RESULT_KEPT = 60 * 86_400_000;
 
 const authenticationResult: HandlerOf<typeof operations.getAuthenticationResult> = (call) => {

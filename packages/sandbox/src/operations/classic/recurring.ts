@@ -36,7 +36,7 @@ function render({ id, method, createdAt, firstPspReference }: StoredPaymentMetho
     creationDate: new Date(createdAt).toISOString(),
     firstPspReference,
     ...(lastFour !== undefined && {
-      // The last digits are all that is told of a number.
+      // The last digits are all that is shown of a number.
       card: { number: lastFour, expiryMonth, expiryYear, ...(holderName !== undefined && { holderName }) },
     }),
     ...(bin !== undefined && { additionalData: { cardBin: bin } }),

@@ -40,7 +40,7 @@ const storeToken: Handler<PaymentCall, object> = (call) => {
   };
 };
 
-/** Gives money to a card that paid nothing: it is accepted, and a webhook tells what became of it. */
+/** Gives money to a card that paid nothing: it is accepted, and a webhook reports the outcome. */
 const refundWithData: Handler<PaymentCall, object> = (call) => {
   const { body } = call;
   const merchant = requireMerchant(call, body.merchantAccount);

@@ -16,7 +16,7 @@ const NOTIFICATION = [
   ...["paymentMethod", "reason", "success"],
 ] as const;
 
-/** Really delivers, and tells what the merchant's server said: to one account after the other, each its events in order. */
+/** Really delivers, and reports what the merchant's server said: to one account after the other, each its events in order. */
 export function testWebhook(
   call: Call<{ readonly body?: TestCompanyWebhookRequest }>,
   webhook: Webhook,

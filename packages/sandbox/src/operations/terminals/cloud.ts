@@ -26,7 +26,7 @@ function sync(call: CloudCall): string | AfterCommit<object> {
   );
 }
 
-/** Says that the message was handed on; the answer goes to where the terminal tells what happens at it. */
+/** Says that the message was handed on; the answer goes to where the terminal reports what happens at it. */
 function async(call: CloudCall): object | string | AfterCommit<string> {
   const conversation = listen(call);
   if (conversation.kind === "done") return OK;
@@ -36,7 +36,7 @@ function async(call: CloudCall): object | string | AfterCommit<string> {
   return afterCommit(() => {
     outcome(call, conversation, listeners)
       .then((answer) => tell(listeners, "events", answer))
-      // As with a terminal that was switched off: nobody is told.
+      // As with a terminal that was switched off: nobody is notified.
       .catch(() => undefined);
     return Promise.resolve(OK);
   });
@@ -49,7 +49,7 @@ function listen(call: CloudCall): Conversation {
   return converse(call, call.body, { by: "cloud", reaches: (merchant) => reachesMerchant(call.caller, merchant) });
 }
 
-/** The answer, once there is one. Meanwhile whoever listens is told what the screen shows. */
+/** The answer, once there is one. Meanwhile the listeners are notified of what the screen shows. */
 async function outcome(
   call: CloudCall,
   conversation: Exclude<Conversation, { readonly kind: "done" }>,

@@ -12,7 +12,7 @@ import {
 import { discard, send } from "../../webhooks/outgoing.ts";
 import type { Call } from "../call.ts";
 
-/** Who a terminal tells what happens at it, by its settings. */
+/** Whom a terminal notifies of what happens at it, by its settings. */
 export interface Listeners {
   /** They get the answers to messages that nobody waits for. */
   readonly events: readonly EventAddress[];
@@ -42,7 +42,7 @@ export function listenersOf({ world, now, body, random }: Call<{ readonly body: 
   };
 }
 
-/** Tells once, as a terminal does: who did not listen is not told again. */
+/** Notifies once, as a terminal does: a listener that missed it is not notified again. */
 export async function tell(
   { key, random, ...listeners }: Listeners,
   whom: "events" | "display",

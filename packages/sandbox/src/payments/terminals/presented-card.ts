@@ -21,7 +21,7 @@ export function cardData({ bin, lastFour, brand, expiry = "", issuerCountry }: P
   };
 }
 
-/** As `AdditionalResponse` tells it. */
+/** As `AdditionalResponse` names it. */
 export function pairsOfCard({
   brand = "",
   bin = "",

@@ -45,7 +45,7 @@ export function sharedKeyOf(world: World, { terminal }: BoardedTerminal): Shared
   return { identifier, passphrase, version: Number(key["version"] ?? 0) };
 }
 
-/** Where a terminal tells what happens at it. */
+/** Where a terminal reports what happens at it. */
 export interface EventAddress {
   readonly url: string;
   /** For Basic authentication: `name:password`. */

@@ -1,7 +1,7 @@
 import type { SandboxResponse } from "../../http/message.ts";
 import { type Html, html } from "../html.ts";
 
-/** Whatever picture the SDK asks for: a logo is its name on a plain card, so that a person can tell one from another. */
+/** Whatever picture the SDK asks for: a logo is its name on a plain card, so that a person can distinguish them. */
 export function image(path: string): SandboxResponse {
   const file = path.slice(path.lastIndexOf("/") + 1).replace(/@\dx/, "");
   const name = file.replace(/\.\w+$/, "").slice(0, 24);

@@ -11,7 +11,7 @@ export function corsHeaders(origin: string | undefined): Readonly<Record<string,
   return origin === undefined ? {} : { "access-control-allow-origin": origin, vary: "origin" };
 }
 
-/** What a browser asks before it sends JSON to another origin. Whether the page may is told by the request itself. */
+/** What a browser asks before it sends JSON to another origin. Whether the page may is decided at the request itself. */
 export function preflight({ headers }: { readonly headers: IncomingHttpHeaders }): SandboxResponse {
   return {
     status: 204,

@@ -122,7 +122,7 @@ export const submitDetails: ShopperHandler = (call) => {
   return sessionResponse(call, page.id, call.world.one(payments, payment.pspReference) ?? payment);
 };
 
-/** What a browser is told of a payment: less than the merchant's server is. */
+/** What a browser learns of a payment: less than the merchant's server does. */
 function sessionResponse(call: ShopperCall, id: string, payment: Payment): object {
   const { resultCode, action, order } = paymentResponse(call, call.url, payment);
   const page = call.world.one(hostedPages, id);

@@ -27,14 +27,14 @@ export interface FieldSetUp {
   readonly key?: JsonWebKey;
 }
 
-/** What a field tells its page. */
+/** What a field reports to its page. */
 export interface Report {
   readonly action: string;
   readonly error?: string;
   readonly [name: string]: unknown;
 }
 
-/** What is typed into a field: how it is shown, when it is whole, and what the page is told of it. */
+/** What is typed into a field: how it is shown, when it is whole, and what is reported to the page. */
 export interface Content {
   readonly autocomplete: string;
   readonly isMasked: boolean;

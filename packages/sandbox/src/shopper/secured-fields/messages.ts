@@ -2,7 +2,7 @@
 
 export interface FieldConfig {
   readonly fieldType: string;
-  /** Tells this field's messages from those of others. */
+  /** Distinguishes this field's messages from those of others. */
   readonly numKey: number;
   /** `card`, a brand, or `giftcard`. */
   readonly txVariant: string;

@@ -9,7 +9,7 @@ export interface Brand {
   readonly cvcPolicy: string;
 }
 
-/** A number is sent to be looked up from so many digits on, and its first are told. */
+/** A number is sent to be looked up from so many digits on, and its first digits are shown to the page. */
 export const LOOKED_UP_FROM = 11;
 const TOLD_FROM = 6;
 const MOST_TOLD = 8;
@@ -74,7 +74,7 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The first digits as a page is told them, to know the issuer by: six, or eight of a number that is long. */
+/** The first digits as a page gets them, to know the issuer by: six, or eight of a number that is long. */
 export function binOf(digits: string): string {
   if (digits.length < TOLD_FROM) return digits;
   return digits.slice(0, digits.length > MOST_TOLD ? MOST_TOLD : TOLD_FROM);
