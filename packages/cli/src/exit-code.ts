@@ -1,4 +1,4 @@
-/** What the command tells whoever started it. */
+/** What the command reports to its caller. */
 export const ExitCode = {
   done: 0,
   failed: 1,

@@ -11,7 +11,7 @@ Exit codes: 0 done, or safely waiting; 1 failed; 2 wrong usage; 3 not everything
 4 a person must decide; 130 interrupted.`;
 
 /**
- * The `adyen-kit` command. `finish` is told how it ended. What a command does is loaded when it is asked for: most of the time
+ * The `adyen-kit` command. `finish` is called with how it ended. What a command does is loaded when it is asked for: most of the time
  * that one takes would go into the others.
  */
 export function createProgram(finish: (code: ExitCode) => void): Command {

@@ -26,7 +26,7 @@ export interface SandboxCommandOptions {
   readonly frozenAt?: string;
 }
 
-/** Runs a sandbox until the process is told to end. */
+/** Runs a sandbox until the process gets a signal to end. */
 export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCode> {
   const { port, host, data, memory, db, frozenAt } = options;
   // Listened for from the start: whoever ends it early gets an orderly end too.
@@ -76,7 +76,7 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   return ExitCode.done;
 }
 
-/** Without a wish, fields that a description does not have are treated as Adyen treats them. */
+/** Without the option, fields that a description does not have are treated as Adyen treats them. */
 function settingsOf({ strict, lenient }: SandboxCommandOptions): Pick<SandboxOptions, "settings"> {
   if (strict === true) return { settings: { unknownFields: "refuse" } };
   return lenient === true ? { settings: { unknownFields: "ignore" } } : {};

@@ -7,7 +7,7 @@ export const AUTHORITY = "tls/authority.pem";
 
 /**
  * Has this process trust the sandbox of a data folder, beside what it trusts already. Nothing where that serves no HTTPS, and
- * on a Node.js that cannot be told so while it runs: `NODE_EXTRA_CA_CERTS` tells it when it starts.
+ * on a Node.js that cannot be configured so while it runs: it reads `NODE_EXTRA_CA_CERTS` when it starts.
  */
 export function trustSandbox(data: string): void {
   const authority = authorityIn(data);

@@ -54,7 +54,7 @@ export interface DropInStoredMethod extends DropInMethod {
   supportedShopperInteractions: string[];
 }
 
-/** The part of an answer that tells how a payment goes on, in any version of Checkout. */
+/** The part of an answer that says how a payment goes on, in any version of Checkout. */
 interface Answered {
   readonly resultCode?: string;
   readonly action?: { readonly type: string };

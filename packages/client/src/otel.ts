@@ -54,7 +54,7 @@ export function tracing(tracer: TracerLike): Middleware {
           try {
             record(span, await run());
           } catch {
-            // Thrown by middleware further in: whoever waits for the call is told.
+            // Thrown by middleware further in: whoever waits for the call gets it.
           } finally {
             span.end();
           }

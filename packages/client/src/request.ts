@@ -26,7 +26,7 @@ export interface FreeRequest {
   /**
    * How a success is read: as `json`, as `text` in UTF-8, as `bytes`, which both are held in memory and end at 64 MiB, or as a
    * `stream` of any length, which is handed over as soon as the answer begins: from then on `timeout` is the time between two parts,
-   * nothing is tried again, and a stream that breaks off tells its reader so. Default: `json`.
+   * nothing is tried again, and a stream that breaks off fails with an error at its reader. Default: `json`.
    */
   readonly as?: "json" | "text" | "bytes" | "stream" | undefined;
   /** Default: `safe` for GET, PUT and DELETE; `keyed` where the call has an `idempotencyKey`; else `never`. */
@@ -88,7 +88,7 @@ function readRequest(request: FreeRequest, baseUrl: BaseUrl, options: CallOption
       id: `${method} ${url.pathname}`,
       api: { name: "", version: 0, test: url.origin, live: url.origin },
       method,
-      // Errors, spans and lines tell it, so nothing of the query may be in it. The parser has encoded its braces: it is no template.
+      // Errors, spans and log lines show it, so nothing of the query may be in it. The parser has encoded its braces: it is no template.
       path: url.pathname,
       query: [...query.keys()],
       body: body !== undefined,

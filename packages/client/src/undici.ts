@@ -112,7 +112,7 @@ class Exchange implements DispatchHandler {
   readonly #onAbort = () => this.#fail(this.#signal.reason);
 
   onRequestStart(controller: DispatchController): void {
-    // A request that was given up while it waited for a connection is not sent.
+    // A request that was abandoned while it waited for a connection is not sent.
     if (this.#isOver) controller.abort(GIVEN_UP);
     else this.#controller = controller;
   }

@@ -24,12 +24,12 @@ import type { Undocumented } from "./core/undocumented.ts";
 
 export type { SignedPart } from "./webhooks/signed-part.ts";
 
-/** An event of a payment: `eventCode` tells which. Those that no type knows arrive all the same. */
+/** An event of a payment: `eventCode` says which. Those that no type knows arrive all the same. */
 export type StandardEvent =
   | Extract<AnyStandardEvent, { readonly eventCode: string }>
   | ({ readonly eventCode: Undocumented } & { readonly [field: string]: unknown });
 
-/** Any other event: `type` tells which. Those that no type knows arrive all the same. */
+/** Any other event: `type` says which. Those that no type knows arrive all the same. */
 export type PlatformEvent =
   | Exclude<AnyStandardEvent, { readonly eventCode: string }>
   | AccountingEvent
@@ -59,7 +59,7 @@ export type Delivery =
     }
   /** Management, tokens and platforms: one event, all of which was signed. */
   | { readonly kind: "platform"; readonly event: PlatformEvent }
-  /** Classic platforms: one event, told by `eventType`, all of which was signed. */
+  /** Classic platforms: one event, named by `eventType`, all of which was signed. */
   | { readonly kind: "classic"; readonly event: ClassicPlatformEvent };
 
 /** Why a delivery cannot be trusted. Its message never holds what was delivered. */
@@ -135,7 +135,7 @@ export async function sign(signed: RawBody | object, key: string): Promise<strin
   return hmac(first, payloadOf(signed));
 }
 
-/** Whether what an event tells of went well: `success` is a text, and `"false"` is true for an `if`. */
+/** Whether what an event reports went well: `success` is a text, and `"false"` is true for an `if`. */
 export function succeeded(event: StandardEvent): boolean {
   return String(event.success) === "true";
 }

@@ -252,7 +252,7 @@ function noKeyFrom(error: AdyenError): NoKey {
 }
 
 function probeFailure(error: AdyenError): ProbeOutcome {
-  // Only a key that is known gets so far as to lack a role, or to be told what else is wrong.
+  // Only a key that is known gets so far as to lack a role, or to get an answer that says what else is wrong.
   if (error instanceof PermissionError) return { kind: "answers" };
   if (error instanceof AuthenticationError) return { kind: "refused" };
   const said = error instanceof ApiError ? error : undefined;

@@ -19,7 +19,7 @@ export const systemClock: Clock = {
 
 /**
  * A clock that goes by the platform's time: that of a sandbox whose clock was moved, or of Adyen where this machine's is
- * wrong. `ask` gives what time it is there; while it cannot be told, the difference seen last holds.
+ * wrong. `ask` gives what time it is there; while it cannot be had, the difference seen last holds.
  */
 export function platformClock(ask: () => Promise<Date | undefined>): Clock {
   let ahead = 0;

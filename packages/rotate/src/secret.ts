@@ -8,7 +8,7 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
  */
 export class Secret {
   readonly #value: string;
-  /** First 12 hex digits of a SHA-256: enough to tell keys apart, no way back to one. */
+  /** First 12 hex digits of a SHA-256: enough to distinguish keys, no way back to one. */
   readonly fingerprint: string;
 
   /** @throws {TypeError} when `value` is empty or not a string. */

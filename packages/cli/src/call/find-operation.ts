@@ -26,7 +26,7 @@ function isLatestOf(all: readonly FoundOperation[]): (each: FoundOperation) => b
 }
 
 /**
- * The operation of a name: `management/v3/api-key-company-level/generateNewApiKey`, or as much of it as tells it from the
+ * The operation of a name: `management/v3/api-key-company-level/generateNewApiKey`, or as much of it as distinguishes it from the
  * others, such as `generateNewApiKey` or `checkout/payments`. Without a version: the latest. Of several, the one whose path
  * is named whole by the parameters that are given.
  *

@@ -70,7 +70,7 @@ export function openControl({ baseUrl, data, world }: ControlOptions): ControlCl
   const url = (baseUrl ?? known ?? "http://127.0.0.1:4010").replace(/\/+$/, "");
   if (!URL.canParse(url))
     throw new UsageError(`--base-url ${url}: is no address. Give one such as http://127.0.0.1:4010.`);
-  // The token opens the sandbox of this folder, and is told to nobody else.
+  // The token opens the sandbox of this folder, and is given to nobody else.
   if (url === known) trustSandbox(data);
   const token = url === known ? tokenIn(data) : process.env["ADYEN_SANDBOX_TOKEN"] || undefined;
   return new ControlClient(url, token, world);

@@ -43,7 +43,7 @@ export class KeysFile {
   /** A seed whose credentials have the keys that stand here, where it names none itself. */
   seedWithKeys(seed: Seed = {}): Seed {
     const { credentials = DEFAULT_CREDENTIALS } = seed;
-    // What is wrong with it is told by the sandbox.
+    // What is wrong with it is reported by the sandbox.
     if (!Array.isArray(credentials)) return seed;
     const named = new Set(credentials.map((each: { readonly apiKey?: string } | null) => each?.apiKey));
     const withKey = (credential: (typeof credentials)[number], index: number) => {

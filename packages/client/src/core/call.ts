@@ -30,7 +30,7 @@ export interface Call {
   secrets: readonly string[];
 }
 
-/** What every error of a call tells: also of the attempts before the one that it is about. */
+/** What every error of a call carries: also of the attempts before the one that it is about. */
 export function contextOf({ info, attempts, leftOpen }: Call): ErrorContext {
   return {
     operation: info.operation.id,

@@ -18,7 +18,7 @@ export class Aborted {
 
 /**
  * Runs work under a signal that fires when the time is up or the caller aborts, and does not wait for work that ignores
- * it. `told` is the limit that the signal then speaks of. The signal's reason is a `Timeout` or an `Aborted`. Leaves no
+ * it. `told` is the limit that the signal's reason names. The signal's reason is a `Timeout` or an `Aborted`. Leaves no
  * timer and no listener behind.
  */
 export function withDeadline<T>(

@@ -163,7 +163,7 @@ export interface ApiErrorContext extends ErrorContext {
   readonly retryAfter?: number | undefined;
 }
 
-/** Adyen answered with an error. The subclasses tell them apart by status. */
+/** Adyen answered with an error. The subclasses distinguish them by status. */
 export class ApiError<Body = unknown> extends AdyenError {
   static override readonly [BRAND]: string = "ApiError";
 
@@ -222,7 +222,7 @@ export class BadRequestError<Body = unknown> extends ApiError<Body> {
   declare readonly name: "BadRequestError";
 }
 
-/** 401: the key or password is missing, wrong, or no longer valid. Adyen does not tell which. */
+/** 401: the key or password is missing, wrong, or no longer valid. Adyen does not say which. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
   static override readonly [BRAND]: string = "AuthenticationError";
   declare readonly name: "AuthenticationError";
@@ -277,7 +277,7 @@ type Answered<Body> =
   | (ApiError<Body> & { readonly name: "ApiError" });
 
 /**
- * Why a call failed: `name` tells, and so does `instanceof`. The two classes that others extend stand here as themselves
+ * Why a call failed: `name` says it, and so does `instanceof`. The two classes that others extend stand here as themselves
  * only. Otherwise `instanceof ValidationError` would also make one of `ApiError<Body>`, and lose the type of the body.
  * (`TerminalError` is not part of the core, and none of its calls ends with another class of its own.)
  */

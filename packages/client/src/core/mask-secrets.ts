@@ -1,7 +1,7 @@
 /** What is shorter stands in many words: it is masked only where it stands alone. */
 const SHORTEST = 6;
 
-/** By so many characters a secret is told; of what follows only the length is: a longer pattern takes long to compile. */
+/** By so many characters a secret is recognised; of what follows only the length is: a longer pattern takes long to compile. */
 const HEAD = 24;
 
 /** Base64 is often broken into lines. */

@@ -57,7 +57,7 @@ interface ApiKeyGiven {
 /** Addresses for some of the APIs, by name. */
 export type BaseUrlByApi = { readonly [Name in ApiName]?: string };
 
-/** Everything that a client is told besides who calls. */
+/** Everything that a client is configured with besides the credentials. */
 export interface ClientSettings {
   readonly environment: Environment;
   /** The merchant's prefix in the host names of the live Checkout and Payment APIs: `1797a841fbb37ca7-AdyenDemo`. */

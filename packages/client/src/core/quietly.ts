@@ -10,6 +10,6 @@ async function settled(watch: () => unknown): Promise<void> {
   try {
     await watch();
   } catch {
-    // There is nobody to tell: the one who would be told has failed.
+    // There is nobody to notify: the one to be notified has failed.
   }
 }

@@ -36,13 +36,13 @@ export const READINGS: Readonly<Record<"text" | "bytes" | "stream", Reading>> = 
   stream: { streamOf, read: ({ body, stream }, call) => guarded(stream ?? streamOfBytes(body), call) },
 };
 
-/** A stream whose reader is told where it breaks off, where nothing comes for too long, and that it was aborted. */
+/** A stream whose reader gets an error where it breaks off, where nothing comes for too long, and where it was aborted. */
 function guarded(stream: ReadableStream<Uint8Array>, call: ReadCall): ReadableStream<Uint8Array> {
   const { timeout, signal, failed } = call;
   const reader = stream.getReader();
   const stop = () => {
     signal?.removeEventListener("abort", onAbort);
-    // There is nobody left whom its failure would tell anything.
+    // There is nobody left to whom its failure would matter.
     reader.cancel().catch(() => undefined);
   };
   let onAbort = () => {};

@@ -61,7 +61,7 @@ export interface ObjectSchema extends Common {
   readonly additionalProperties?: Schema;
 }
 
-/** One of several schemas; `discriminator` names the property whose value tells which. */
+/** One of several schemas; `discriminator` names the property whose value says which. */
 export interface UnionSchema extends Common {
   readonly oneOf: readonly Schema[];
   readonly discriminator?: string;

@@ -2,7 +2,7 @@ import { ConfigurationError } from "../core/errors.ts";
 
 /** A word of a command: what it stands for, or `undefined` where a shell would have to run or expand something. */
 interface Word {
-  /** Its first part, as it is written: an assignment is told by it. */
+  /** Its first part, as it is written: an assignment is recognised by it. */
   readonly assigns: string | undefined;
   readonly value: string | undefined;
 }

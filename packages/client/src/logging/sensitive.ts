@@ -1,5 +1,5 @@
 /**
- * Which fields of Adyen's bodies must not be read in a log, told by their names: whatever lets somebody in, pays, or says
+ * Which fields of Adyen's bodies must not be read in a log, recognised by their names: whatever lets somebody in, pays, or says
  * who somebody is. A test goes through the names in all of Adyen's descriptions and holds what was decided on each.
  */
 const SENSITIVE = new RegExp(

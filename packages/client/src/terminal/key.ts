@@ -152,7 +152,7 @@ function bytesOf(value: unknown, length?: number): Uint8Array<ArrayBuffer> | und
   return length === undefined || bytes?.length === length ? bytes : undefined;
 }
 
-/** What to say of a message that is not encrypted. It tells nothing of what is in it: anybody may have sent it. */
+/** What to say of a message that is not encrypted. It reveals nothing of what is in it: anybody may have sent it. */
 function inClear(content: Readonly<Record<string, unknown>> | undefined): string {
   if (content === undefined) return "The terminal's message is not an encrypted one.";
   if ("EventNotification" in content || "DisplayRequest" in content) {

@@ -14,7 +14,7 @@ export type RequestCategory = RequestField extends infer Field
 /** Categories that a terminal may leave without an answer. */
 type Unanswered = "Abort" | "InputUpdate";
 
-/** What is sent in a category: `PaymentRequest` for `Payment`. */
+/** Name of the request in a category: `PaymentRequest` for `Payment`. */
 export type RequestBody<Category extends RequestCategory> = NonNullable<
   SaleToPOIRequest[Extract<RequestField, Category | `${Category}Request`>]
 >;

@@ -19,7 +19,7 @@ export type TerminalNotification =
   | (Notified & {
       readonly kind: "event";
       readonly event: EventToNotify;
-      /** The message that was refused, where it is told and can be read. */
+      /** The message that was refused, where it is included and can be read. */
       readonly rejected: { readonly SaleToPOIRequest: SaleToPOIRequest } | undefined;
     })
   /** How far a payment is, as the terminal's screen shows it: `TENDER_CREATED`, `CARD_INSERTED`, `TENDER_FINAL`, … */

@@ -26,7 +26,7 @@ export interface AskedTransaction {
 export interface AskOptions {
   /** Milliseconds between two questions. Default: 5,000. */
   readonly every?: number | undefined;
-  /** Milliseconds until it is given up. Default: 180,000: longer than a payment may take. */
+  /** Milliseconds until it is abandoned. Default: 180,000: longer than a payment may take. */
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds on a clock that never goes back, and how to wait on it. Default: those of the platform. */

@@ -19,7 +19,7 @@ interface Place extends ExampleOptions {
   readonly name: string;
   /** Names of the schemas around it. */
   readonly inside: readonly string[];
-  /** The property that tells it from the other members of its union. */
+  /** The property that distinguishes it from the other members of its union. */
   readonly tells?: string | undefined;
 }
 

@@ -74,7 +74,7 @@ interface Route {
   readonly next: (call: MockCall) => unknown;
 }
 
-/** A transport without a network, told what to answer. A call that it was told nothing of fails with 501, and says which it was. */
+/** A transport without a network that gives prepared answers. A call without one fails with 501, and says which it was. */
 export function mockTransport(): MockTransport {
   const routes: Route[] = [];
   const examples: Route[] = [];
@@ -127,7 +127,7 @@ export function mockTransport(): MockTransport {
   return mock;
 }
 
-/** An answer, because of what a transport throws the client tells the cause only. */
+/** An answer, because of what a transport throws the client shows the cause only. */
 function unknown(method: string, path: string): WireResponse {
   const title = `mockTransport has no answer for ${method} ${path}`;
   return response(501, JSON.stringify({ title, detail: "Give it one: on(operation, answer), or examples" }));

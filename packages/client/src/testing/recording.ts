@@ -66,7 +66,7 @@ export function recordCalls(): Recorder {
 
 /**
  * Answers calls from a recording, by operation, path and body: each recorded call once, reading ones also again. What was not recorded
- * fails with 501, and it is told what differs.
+ * fails with 501, and the error says what differs.
  *
  * @throws {@link ConfigurationError} where it is no recording.
  */
@@ -130,7 +130,7 @@ function responseOf(status: number, headers: Readonly<Record<string, string>>, b
   };
 }
 
-/** An answer, because of what middleware throws the client tells the cause only. */
+/** An answer, because of what middleware throws the client shows the cause only. */
 function unrecorded(
   asked: Omit<RecordedCall, "answer">,
   rest: readonly RecordedCall[],
@@ -144,7 +144,7 @@ function unrecorded(
   return responseOf(501, {}, { title, detail: "Record it again, or name fields that may differ in `ignore`." });
 }
 
-/** Where a call is not the one that was recorded. It tells names of fields, and no values. */
+/** Where a call is not the one that was recorded. It gives names of fields, and no values. */
 function differenceOf(
   recorded: RecordedCall,
   asked: Omit<RecordedCall, "answer">,

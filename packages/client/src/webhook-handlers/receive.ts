@@ -9,13 +9,13 @@ type EventOf<D> = D extends { readonly events: readonly (infer Event)[] }
     ? Event
     : never;
 
-/** One event of any kind; the context tells which kind. */
+/** One event of any kind; the context says which kind. */
 export type WebhookEvent = EventOf<Delivery>;
 
 /** What is known of an event beside itself. */
 export interface WebhookContext {
   /**
-   * The same whenever Adyen sends this event again, which it does until it is told 2xx, and sometimes after. Made of what is
+   * The same whenever Adyen sends this event again, which it does until it is answered with 2xx, and sometimes after. Made of what is
    * signed: code, reference and success of a payment's event; of other events, a digest of the body.
    */
   readonly id: string;
@@ -29,12 +29,12 @@ export interface WebhookOptions {
   /** See {@link verify}. */
   readonly keys: string | readonly string[];
   /**
-   * Keeps an event, before Adyen is told that it arrived: in a table whose key is the context's `id`, or a queue. `false` says
-   * that it was there before: it is not handled again. Where this throws Adyen is told 500, and sends the event again.
+   * Keeps an event, before the answer to Adyen that it arrived: in a table whose key is the context's `id`, or a queue. `false` says
+   * that it was there before: it is not handled again. Where this throws Adyen is answered with 500, and sends the event again.
    */
   readonly store?: Hook<boolean | void> | undefined;
   /**
-   * Does what an event asks for, after Adyen was told that it arrived, where the runtime goes on after an answer; else before.
+   * Does what an event asks for, after the answer to Adyen that it arrived, where the runtime goes on after an answer; else before.
    * Without `store`, an event is lost where this throws after the answer.
    */
   readonly handle?: Hook<void> | undefined;

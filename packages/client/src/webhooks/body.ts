@@ -9,7 +9,7 @@ export interface ReadBody {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** What it says; a form is brought into the shape of its JSON. `undefined` where it is not that of a webhook. */
   readonly content: Readonly<Record<string, unknown>> | undefined;
-  /** Why it cannot be a webhook's, whoever signed it. It tells nothing of what is in it. */
+  /** Why it cannot be a webhook's, whoever signed it. It reveals nothing of what is in it. */
   readonly fault: string | undefined;
 }
 

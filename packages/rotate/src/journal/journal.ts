@@ -95,7 +95,7 @@ export interface JournalReader {
   /** All rotations in a few words, oldest first. */
   summaries(): Promise<readonly RotationSummary[]>;
   /**
-   * Rotations that somebody should look at, oldest first: open ones, and those given up or rolled back whose superseded key
+   * Rotations that somebody should look at, oldest first: open ones, and those abandoned or rolled back whose superseded key
    * may still stop after `now`. Of one credential, or of all.
    */
   openRotations(now: Date, credential?: CredentialRef): Promise<readonly RotationLog[]>;

@@ -113,7 +113,7 @@ class SlotReceipt implements OpenReceipt {
 
   async keep(record: RotationRecord, secrets: readonly SecretToKeep[]): Promise<Kept> {
     const content: ReceiptContent = { rotationId: this.#rotationId, attempt: this.#attempt, record, secrets };
-    // Secrets show as fingerprints: enough to tell one answer from another.
+    // Secrets show as fingerprints: enough to distinguish one answer from another.
     const compared = JSON.stringify(content);
     if (this.#kept?.content === compared && this.#kept.kept.where !== "nowhere") return this.#kept.kept;
     const kept = await this.#write(sealReceipt(this.#key, content));

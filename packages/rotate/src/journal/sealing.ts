@@ -37,7 +37,7 @@ export function unseal(key: Buffer, sealed: string, context: SealContext): Secre
   }
 }
 
-/** How a journal of format 1 tells a wrong key; says nothing about the key itself. */
+/** How a journal of format 1 recognises a wrong key; says nothing about the key itself. */
 export function format1KeyCheck(key: Buffer): string {
   return createHmac("sha256", key).update("adyen-kit journal key check").digest("base64url").slice(0, 16);
 }

@@ -293,14 +293,14 @@ export interface Doubtful extends At {
   readonly mark?: string;
 }
 
-/** The time until the old key stops is running out while something still depends on it. Each level is told once. */
+/** The time until the old key stops is running out while something still depends on it. Each level is reported once. */
 export interface Escalated extends At {
   readonly type: "escalated";
   readonly hoursLeft: number;
   readonly reason: string;
 }
 
-/** What people were told of is well again: the targets were looked at, and hold the key. */
+/** What people were notified of is well again: the targets were looked at, and hold the key. */
 export interface Recovered extends At {
   readonly type: "recovered";
 }

@@ -36,7 +36,7 @@ export function isClockRunning(state: RotationState, now: Date): boolean {
 /** Every target holds a key that nothing supersedes, and everyone who was named uses it. */
 function isSettled(state: RotationState): boolean {
   switch (state.phase) {
-    // People were told of a target that could not be seen: nobody knows what it holds.
+    // People were notified of a target that could not be seen: nobody knows what it holds.
     case "draining":
       return state.escalatedTo === undefined;
     case "doubtful":

@@ -127,7 +127,7 @@ export interface RotationState {
   readonly drainingSince?: string;
   /** The target that drifted, and what it held. */
   readonly drift?: { readonly target: string; readonly found?: string; readonly from: Phase };
-  /** The lowest number of hours left that people were told of. */
+  /** The lowest number of hours left that people were notified of. */
   readonly escalatedTo?: number;
   /** Why a person is asked, in the phases that ask one. */
   readonly reason?: string;
@@ -408,7 +408,7 @@ function doubtful(state: RotationState, { reason, keyEndsAt, mark }: Doubtful): 
   };
 }
 
-/** What people were told of has passed. */
+/** What people were notified of has passed. */
 function calm({ escalatedTo: _, ...state }: RotationState): RotationState {
   return state;
 }

@@ -122,7 +122,7 @@ function exchange(
   });
 }
 
-/** Methods whose requests tell their length also where it is zero. */
+/** Methods whose requests state their length also where it is zero. */
 const BODIED = /^P/;
 
 interface Address extends Pick<NodeRequest, "protocol" | "hostname" | "port" | "servername"> {

@@ -25,13 +25,13 @@ export function sendThroughTunnel(proxy: Proxy, tls: AgentOptions): Send {
   return (options, isOnce) => new TunnelRequest({ ...options, agent: isOnce ? once : kept });
 }
 
-/** What a request tells the agent that makes its connection. */
+/** What a request passes to the agent that makes its connection. */
 interface Waiting {
-  /** Fires when the request is given up. */
+  /** Fires when the request is abandoned. */
   readonly givenUp?: AbortSignal;
 }
 
-/** A request without a connection yet has nothing to destroy: this one tells whoever makes the connection. */
+/** A request without a connection yet has nothing to destroy: this one notifies whatever makes the connection. */
 class TunnelRequest extends ClientRequest {
   readonly #giveUp: AbortController;
 

@@ -32,7 +32,7 @@ export function sinkOf(source: Source): Sink {
   return {
     stream,
     add: (part) => {
-      // An empty part is no progress: undici hands one out whenever it is told to go on, and would be told so again.
+      // An empty part is no progress: undici emits one whenever it is resumed, and would then be resumed again.
       if (isOver || part.length === 0) return;
       into?.enqueue(part);
       if ((into?.desiredSize ?? 0) <= 0) source.pause();

@@ -3,7 +3,7 @@ import { emptyRoot } from "../hash-tree.ts";
 import { summaryVersion } from "../summary.ts";
 import type { Database } from "./database.ts";
 
-/** "adyK": tells our files from other SQLite files. */
+/** "adyK": distinguishes our files from other SQLite files. */
 const applicationId = 0x6164794b;
 /** 1 had a SHA-256 chain over all records, which whoever changed them could make anew. */
 export const formatVersion = 2;

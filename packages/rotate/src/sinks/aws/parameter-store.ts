@@ -8,7 +8,7 @@ import { type AwsAnswer, type AwsService, callAws, tagsIn } from "./aws-call.ts"
 const longest = 4096;
 
 /**
- * A SecureString of AWS Systems Manager Parameter Store, which has no conditional write: the number of the new version tells
+ * A SecureString of AWS Systems Manager Parameter Store, which has no conditional write: the number of the new version shows
  * whether somebody wrote in between. Then what he wrote is put back.
  *
  * @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html

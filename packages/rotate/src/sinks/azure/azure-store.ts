@@ -19,7 +19,7 @@ export interface AzurePlace {
 const apiVersion = "7.4";
 
 /**
- * A secret of Azure Key Vault, which has no conditional write: the list of versions tells whether somebody wrote in between.
+ * A secret of Azure Key Vault, which has no conditional write: the list of versions shows whether somebody wrote in between.
  * Then what he wrote is put back on top. The mark is in the tags of each version, written together with it.
  *
  * @see https://learn.microsoft.com/rest/api/keyvault/secrets/set-secret
@@ -49,7 +49,7 @@ export class AzureStore implements Store {
     };
   }
 
-  /** Whether it can be read and its versions listed. That it may be written, only writing tells. */
+  /** Whether it can be read and its versions listed. That it may be written, only writing shows. */
   async check(): Promise<void> {
     await this.#versions();
   }

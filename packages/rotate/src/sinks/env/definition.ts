@@ -3,7 +3,7 @@ import { lineEndOf } from "../text.ts";
 /** Where a text gives a variable a value, as one reader sees it. Offsets are into the text. */
 export interface Definition {
   readonly name: string;
-  /** `undefined` where only running it would tell. */
+  /** `undefined` where only running it would show that. */
   readonly value: string | undefined;
   /** Offset of the name. */
   readonly start: number;

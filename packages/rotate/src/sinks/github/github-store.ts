@@ -48,7 +48,7 @@ export class GitHubStore implements Store {
     return heldBy(updatedAt, receipt);
   }
 
-  /** Whether the public key can be had. That the token may write, only writing tells. */
+  /** Whether the public key can be had. That the token may write, only writing shows. */
   async check(): Promise<void> {
     await this.#publicKey();
   }

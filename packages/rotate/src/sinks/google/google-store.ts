@@ -23,7 +23,7 @@ const permissions = [
 const annotation = "adyen-kit";
 
 /**
- * A secret of Google Secret Manager, whose readers ask for `latest`. A version is added without a condition; its number tells
+ * A secret of Google Secret Manager, whose readers ask for `latest`. A version is added without a condition; its number shows
  * whether somebody added one in between, which is then put back on top. The mark is an annotation, written with an ETag.
  *
  * @see https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets/addVersion

@@ -10,7 +10,7 @@ const tries = 4;
 
 /**
  * A {@link Sink} over a {@link Store}: compares and writes, finds out what came of a write whose answer was lost by
- * looking, and tells what passes by itself from what somebody must mend.
+ * looking, and distinguishes what passes by itself from what somebody must mend.
  */
 export function storeSink(target: string, store: Store, { isMarked = true } = {}): Sink {
   const explained = async <T>(work: () => Promise<T>): Promise<T> => {
