@@ -21,7 +21,7 @@ const checkout = await AdyenCheckout({
 if (redirectResult === null) new Dropin(checkout).mount("#drop-in");
 else checkout.submitDetails({ details: { redirectResult } });
 
-/** What the browser is told is for the shopper; whether the order is paid, the shop hears from Adyen. */
+/** What the browser gets is for the shopper; whether the order is paid, the shop learns from Adyen. */
 async function follow(resultCode) {
   status.textContent = `${resultCode}. Waiting for Adyen's word on ${begun.reference} …`;
   for (;;) {

@@ -26,7 +26,7 @@ export class Orders {
     if (order !== undefined) this.#orders.set(reference, { ...order, ...change });
   }
 
-  /** Whether an event is new. Adyen sends each one until it is told that it arrived, and sometimes after. */
+  /** Whether an event is new. Adyen sends each one until its arrival is confirmed, and sometimes after. */
   isNew(eventId: string): boolean {
     return !this.#seen.has(eventId) && Boolean(this.#seen.add(eventId));
   }

@@ -22,7 +22,7 @@ export interface EnvFileOptions extends ReloadingKeyOptions {
 /**
  * A key that is all that a file holds, such as a mounted secret.
  *
- * @throws {@link ConfigurationError} names the option that cannot be used. That the file cannot be read is told by calls.
+ * @throws {@link ConfigurationError} names the option that cannot be used. That the file cannot be read is reported by calls.
  */
 export function keyFromFile(path: string, options: ReloadingKeyOptions = {}): ReloadingKey {
   checkText("path", path);
@@ -32,7 +32,7 @@ export function keyFromFile(path: string, options: ReloadingKeyOptions = {}): Re
 /**
  * A key that is a variable of a `.env` file, in every form in which `adyen-kit keys rotate` writes it.
  *
- * @throws {@link ConfigurationError} names the option that cannot be used. That the file cannot be read is told by calls.
+ * @throws {@link ConfigurationError} names the option that cannot be used. That the file cannot be read is reported by calls.
  */
 export function keyFromEnvFile(path: string, name: string, options: EnvFileOptions = {}): ReloadingKey {
   checkText("path", path);

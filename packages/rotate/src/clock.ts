@@ -1,4 +1,4 @@
-/** The time that a rotation lives by. Handed in, so that a sandbox's clock can be moved under it. */
+/** The clock that a rotation goes by. Passed in, so that a sandbox's clock can be moved under it. */
 export interface Clock {
   now(): Promise<Date>;
   /** Resolves when it is that time, or rejects with the signal's reason. */

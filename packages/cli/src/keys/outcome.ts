@@ -26,7 +26,7 @@ function codeOf(outcome: RunOutcome, failOnWait: boolean): ExitCode {
       return ExitCode.failed;
     case "done":
       if (outcome.outcome === "refused") return ExitCode.failed;
-      // After a rollback, or where somebody gave up, the old key's clock may run on.
+      // After a rollback, or where somebody abandoned it, the old key's clock may run on.
       return outcome.safeUntil === undefined ? ExitCode.done : ExitCode.asks;
   }
 }

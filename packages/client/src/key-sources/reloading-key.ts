@@ -3,7 +3,7 @@ import type { KeyRequest } from "../core/options.ts";
 import { quietly } from "../core/quietly.ts";
 import { fingerprint } from "./fingerprint.ts";
 
-/** When a key is read again, and who hears of it. */
+/** When a key is read again, and who is notified. */
 export interface ReloadingKeyOptions {
   /**
    * Milliseconds for which a key is used before it is read again. Adyen takes a superseded key for a day, so this decides how

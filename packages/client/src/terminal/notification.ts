@@ -106,5 +106,5 @@ function unreadable(what: string): TerminalError {
 }
 
 function fail(): never {
-  throw unreadable("tells of no event: it is another message");
+  throw unreadable("reports no event: it is another message");
 }

@@ -63,7 +63,7 @@ export interface ReceiptContent {
   readonly secrets: readonly SecretToKeep[];
 }
 
-/** An answer that a run kept and did not live to append. */
+/** An answer that a run stored, and ended before it could append it. */
 export interface PendingReceipt extends ReceiptContent {
   /** Destroys it, once the journal has it. */
   discard(): Promise<void>;

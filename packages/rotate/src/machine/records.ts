@@ -252,7 +252,7 @@ export interface PromoteFailed extends At {
   readonly reason: string;
   /** When to try again, where the store said. ISO 8601. */
   readonly retryAt?: string;
-  /** It may pass by itself, as throttling does and credentials that have expired: no reason to give up. */
+  /** It may pass by itself, as throttling does and credentials that have expired: no reason to abandon the rotation. */
   readonly passing?: true;
 }
 
@@ -274,7 +274,7 @@ export interface Verified extends At {
   readonly type: "verified";
 }
 
-/** A sink no longer holds what was promoted to it, or holds something that nobody spoke of. */
+/** A sink no longer holds what was promoted to it, or holds something unexpected. */
 export interface Drifted extends At {
   readonly type: "drifted";
   readonly target: string;

@@ -26,7 +26,7 @@ export function safeUntil(state: RotationState): string | undefined {
   return keyEndsAt !== undefined && keyEndsAt < own ? keyEndsAt : own;
 }
 
-/** The clock of the old key runs although nothing more is done: after a rollback, and where somebody gave up. */
+/** The clock of the old key runs although nothing more is done: after a rollback, and where somebody abandoned the rotation. */
 export function isClockRunning(state: RotationState, now: Date): boolean {
   const ends = oldKeyEndsAt(state);
   const isLeft = state.phase === "rolledBack" || state.phase === "abandoned";

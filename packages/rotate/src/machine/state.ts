@@ -495,7 +495,7 @@ function approved(state: RotationState, { at, replaces }: { at: string; replaces
   }
 }
 
-/** The same with every failure forgotten, and what a person has seen taken for seen. */
+/** The same with every failure cleared, and what a person has seen marked as seen. */
 function renewed({ foreignMark, keyEndsAt: _, ...state }: RotationState): RotationState {
   return {
     ...state,

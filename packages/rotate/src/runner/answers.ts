@@ -187,7 +187,7 @@ async function appendStray(step: Step, record: RotationRecord, secrets: readonly
   });
 }
 
-/** What an earlier run kept and did not live to append: one at a time. Gives whether the journal has more now than before. */
+/** What an earlier run stored, and ended before it could append it: one at a time. Returns whether the journal has more now than before. */
 export async function absorbReceipt(step: Step): Promise<boolean> {
   const pending = (await step.context.journal.pendingReceipts()).filter(
     ({ rotationId }) => rotationId === step.log.rotationId,

@@ -59,7 +59,7 @@ export async function retire(
   until: string,
 ): Promise<NotYet | undefined> {
   const look = await lookAtTargets(step, key);
-  // Its old key may have ended by now: whoever must see to it hears of it at once, and again with every look.
+  // Its old key may have ended by now: whoever must act is notified at once, and again with every check.
   if ("until" in look) return look;
   const wrong = look.drifted ?? (await refusedForGood(step, key));
   if (wrong !== undefined) return append(step, wrong);

@@ -4,7 +4,7 @@ import { LeaseHeldError, LeaseLostError } from "../errors.ts";
 import type { Journal, Lease } from "../journal/journal.ts";
 import type { CredentialRef } from "../machine/records.ts";
 
-/** A run that was killed holds others up for so long; one that lives renews well before. Real time, not the rotation's. */
+/** A run that was killed blocks others for so long; a running one renews well before. Real time, not the rotation's. */
 const leaseMs = 5_000;
 const renewMs = 1_000;
 

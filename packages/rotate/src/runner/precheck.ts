@@ -42,7 +42,7 @@ export interface HeldByTarget {
 /**
  * The key that a target holds, and whether it works. A rotation goes on by itself where it works, or where there is none.
  *
- * @throws {PrecheckError} the place is another credential's, or its key is refused for whatever reason, or nobody knows.
+ * @throws {PrecheckError} the place is another credential's, or its key is refused for whatever reason, or cannot be tried.
  */
 export async function lookAtTarget(around: Surroundings, sink: Sink): Promise<HeldByTarget | undefined> {
   const { context, credential, facts, policy } = around;

@@ -7,7 +7,7 @@ import type { Mark, SinkReading } from "../sinks/sink.ts";
 import { canProbe, tryInStep } from "./probing.ts";
 import { append, inSoLong, type NotYet, type Outcome, type Step, unseal } from "./step.ts";
 
-/** Writes the new key, where nothing stands that nobody spoke of, and reads it back. */
+/** Writes the new key, where nothing unexpected stands, and reads it back. */
 export async function promote(step: Step, target: string, key: NewKey): Promise<undefined> {
   const secret = await unseal(step, key.secret);
   const doubt = await doubtAbout(step, secret);

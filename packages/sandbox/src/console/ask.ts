@@ -111,7 +111,7 @@ export async function ask<T>(world: string, path: string, method = "GET", body?:
   });
   const answer = (await response.json()) as T & { readonly error?: string };
   const problem = answer.error ?? `The sandbox answered ${response.status}.`;
-  // Under a name that it does not know it refuses whoever has no token.
+  // Under a name that it does not know it refuses requests without a token.
   if (response.status === 401 || (response.status === 403 && token === null)) throw new TokenError(problem);
   if (!response.ok) throw new Error(problem);
   return answer;

@@ -5,7 +5,7 @@ import { ControlError } from "./errors.ts";
 
 /** Who may control the sandbox. */
 export interface ControlAccess {
-  /** Lets in whoever has it, under any name. */
+  /** Gives access to whoever has it, under any name. */
   readonly token: string;
   /** Nobody but this machine reaches the sandbox: control needs no token then. */
   readonly isPrivate: () => boolean;

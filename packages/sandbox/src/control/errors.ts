@@ -17,7 +17,7 @@ export class ControlError extends Error {
   }
 }
 
-/** Status of an error that whoever asked has made; nothing for one of the sandbox's own. */
+/** Status of an error of the caller's; nothing for one of the sandbox's own. */
 export function statusOfError(error: unknown): ControlStatus | undefined {
   if (error instanceof ControlError) return error.status;
   if (error instanceof Refusal || error instanceof CannotHappenError) return 400;

@@ -1,4 +1,4 @@
-/** Where bytes come from is handed in: tests want the same ones every time. */
+/** The source of bytes is a parameter: tests need the same ones every time. */
 export interface RandomSource {
   (bytes: number): Uint8Array;
   /**

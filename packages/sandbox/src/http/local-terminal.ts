@@ -10,7 +10,7 @@ import { jsonResponse, type SandboxRequest, type SandboxResponse } from "./messa
 import type { Router } from "./router.ts";
 import type { Trace } from "./trace.ts";
 
-/** Where a terminal listens that is spoken to in its own network. It knows no API key: the shared key says who may speak. */
+/** Where a terminal listens that is reached in its own network. It knows no API key: the shared key authenticates the caller. */
 const BASE = "/nexo";
 
 /** Routes messages to the terminals themselves: each answers those that name it. */

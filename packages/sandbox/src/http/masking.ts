@@ -14,7 +14,7 @@ export interface Shown {
   readonly responseBody: string;
 }
 
-/** The sandbox's own and a browser's, which say nothing about who pays or about what lets somebody in. */
+/** The sandbox's own and a browser's, which say nothing about who pays, and nothing that authenticates. */
 const SHOWN_TOO = ["adyen-kit-world", "allow", "host", "x-sandbox"];
 
 /**

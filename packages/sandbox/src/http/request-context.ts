@@ -88,7 +88,7 @@ export class RequestContext {
     return this.conditions.now;
   }
 
-  /** Absent where nobody knows yet which world the request is for. */
+  /** Absent where it is not known yet which world the request is for. */
   get settings(): Settings | undefined {
     return this.#conditions?.settings;
   }

@@ -42,7 +42,7 @@ export function createRouter(): Router {
   const routeFor = (method: string, pathname: string) => {
     const found = findRoute(tree, method, pathname);
     if (found === undefined) return undefined;
-    // A slash at the end makes it another path, which the tree does not tell.
+    // A slash at the end makes it another path, which the tree does not distinguish.
     const { route, path } = found.data;
     return pathname.endsWith("/") === path.endsWith("/") ? { route, params: found.params } : undefined;
   };

@@ -73,7 +73,7 @@ function giveBack(context: PaymentContext, payment: Payment, { kind, amount }: M
 }
 
 /**
- * Cancels by the merchant's own reference: whoever never got an answer knows nothing else. A payment that is not there is
+ * Cancels by the merchant's own reference: a merchant who never got an answer knows nothing else. A payment that is not there is
  * accepted too. The answer is the reference of the cancellation.
  */
 export function cancelByReference(

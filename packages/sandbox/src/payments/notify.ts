@@ -43,7 +43,7 @@ export function notifyAuthorisation(context: PaymentContext, payment: Payment): 
   });
 }
 
-/** PENDING: accepted, and nobody knows yet how it ends. */
+/** PENDING: accepted, and the outcome is not known yet. */
 export function notifyPending(context: PaymentContext, payment: Payment): void {
   notifyOfPayment(context, payment, "PENDING", payment.amount);
 }

@@ -52,7 +52,7 @@ function bookOtherSide(context: PlatformContext, id: string, other: Transfer): v
   context.world.save(otherSides, { id: other.id, other: id });
 }
 
-/** Sends back what came in: whoever sent it has it again. */
+/** Returns what came in to its sender. */
 export function sendBack(context: PlatformContext, transfer: Transfer): void {
   const other = context.world.one(otherSides, transfer.id)?.other;
   const sides = [transfer, other === undefined ? undefined : context.world.one(transfers, other)];

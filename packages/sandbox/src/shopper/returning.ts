@@ -14,7 +14,7 @@ export function returned(visit: Visit, payment: Payment, result: StepResult): Sa
   const { sessionId, linkId, returnUrl } = payment;
   const page = sessionId === undefined ? undefined : visit.world.one(hostedPages, sessionId);
   if (page !== undefined && isHosted(page)) {
-    // A session that may be tried again goes on where it was.
+    // A session that may be tried again continues where it was.
     const goesOn = page.state === "active" || page.state === "paymentPending";
     return goesOn ? seeOther(`${visit.url}${SHOPPER_BASE}/pay/${page.id}`) : toShop(page);
   }

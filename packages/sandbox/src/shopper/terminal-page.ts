@@ -108,7 +108,7 @@ function lastOf({ header, request, response }: TerminalExchange): Html {
   return html`<p id="last">${what}: ${how}</p>`;
 }
 
-/** The shopper's receipt of the last payment, for whoever wants to print it. */
+/** The shopper's receipt of the last payment, to be printed. */
 function receiptOf({ header, response }: TerminalExchange): readonly Html[] {
   const { PaymentReceipt: receipts } = asRecord(asRecord(response)[`${header.MessageCategory}Response`]);
   const receipt = listed(receipts).find((each) => each["DocumentQualifier"] === "CustomerReceipt");

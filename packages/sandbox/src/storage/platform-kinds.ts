@@ -45,7 +45,7 @@ export const otherSides: Kind<{ readonly id: string; readonly other: string }> =
   id: ({ id }) => id,
 };
 export const transactions = documents<Transaction>("transaction");
-/** What a test wants to be found wrong with a legal entity or something of it, whose id it has. Listed by legal entity. */
+/** The problem that a test requests for a legal entity or something of it, whose id it has. Listed by legal entity. */
 export interface RequestedError {
   readonly id: string;
   readonly legalEntityId: string;

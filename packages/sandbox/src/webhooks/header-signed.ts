@@ -12,7 +12,7 @@ export interface HeaderSignedEvent {
   readonly merchantAccount: string;
   /** Name of the event. */
   readonly type: string;
-  /** What it is about, for whoever looks at deliveries. */
+  /** What it is about, as shown with the deliveries. */
   readonly reference: string;
   readonly body: object;
 }

@@ -72,7 +72,7 @@ export async function readAtMost(response: IncomingMessage, most: number): Promi
   return Buffer.concat(chunks).subarray(0, most);
 }
 
-/** Reads a response to its end for the sake of whoever sends it, and keeps nothing; not more than so many bytes. */
+/** Reads a response to its end, so that its sender can finish, and keeps nothing; not more than so many bytes. */
 export function discard(response: IncomingMessage, most: number): void {
   readAtMost(response, most).catch(() => undefined);
 }

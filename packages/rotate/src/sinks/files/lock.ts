@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { systemCode } from "../../errors.ts";
 import { beside, randomBeside } from "./beside.ts";
 
-/** A holder that lives says so every second. */
+/** A running holder says so every second. */
 const refreshMs = 1_000;
 /** Without a sign for this long, watched by us, a holder that we cannot ask for is dead. */
 const silentMs = 5_000;

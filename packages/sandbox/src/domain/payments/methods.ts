@@ -371,7 +371,7 @@ const BY_TYPE: ReadonlyMap<string, Method> = new Map(
 /** All that there are. */
 export const PAYMENT_METHODS: readonly Method[] = [...BY_TYPE.values()];
 
-/** A method of a type; one that nobody knows sends the shopper away, and is otherwise like a card. */
+/** A method of a type; an unknown one redirects the shopper, and is otherwise like a card. */
 export function methodNamed(type: string): Method {
   return BY_TYPE.get(type) ?? methodOf(type, "redirect", TAKEN.separately, [type]);
 }

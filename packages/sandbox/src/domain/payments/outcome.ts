@@ -97,7 +97,7 @@ export function isAuthorised(outcome: Outcome | undefined): boolean {
   return outcome?.resultCode === "Authorised" || outcome?.resultCode === "PartiallyAuthorised";
 }
 
-/** Accepted, and nobody knows yet how it ends. */
+/** Accepted, and the outcome is not known yet. */
 export function isPending(outcome: Outcome | undefined): boolean {
   return outcome?.resultCode === "Received" || outcome?.resultCode === "Pending";
 }

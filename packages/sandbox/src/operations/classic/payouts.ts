@@ -83,7 +83,7 @@ const payout: HandlerOf<typeof instant.payout> = (call) => {
   return { pspReference, resultCode, ...(refusalReason !== undefined && { refusalReason }) };
 };
 
-/** Recorded: whoever is said to be a person of some country must be known by their date of birth too. */
+/** Recorded: a person with a nationality needs a date of birth too. */
 function isUnknownPerson({ nationality, dateOfBirth, entityType }: InstantRequest): boolean {
   return filled(nationality) !== undefined && dateOfBirth === undefined && entityType !== "Company";
 }

@@ -3,10 +3,10 @@ import { requestError } from "../../platform/requested-errors.ts";
 import type { RequestedError } from "../../storage/platform-kinds.ts";
 import type { Call } from "../call.ts";
 
-/** Documented: what a test wants to be found wrong. */
+/** Documented: the problem that a test requests. */
 const ERROR_HEADER = "x-requested-verification-code";
 
-/** Keeps what a test wants to be found wrong with a legal entity or something of it, or forgets what it wanted before. */
+/** Stores the problem that a test requests for a legal entity or something of it, or removes an earlier one. */
 export function noteError(call: Call, entity: RequestedError["entity"], id: string, legalEntityId: string): void {
   const code = call.header(ERROR_HEADER);
   if (code !== undefined && !/^\d_\d{4}$/.test(code))

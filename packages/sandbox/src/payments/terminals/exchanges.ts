@@ -30,7 +30,7 @@ export function latestOf(world: World, terminalId: string): TerminalExchange | u
   return id === undefined ? undefined : world.one(terminalExchanges, id);
 }
 
-/** Remembers an answer: whoever asks how the message ended is given it again. The terminal is free then. */
+/** Stores an answer: a request for the message's status gets it again. The terminal is free then. */
 export function answered(world: World, exchange: TerminalExchange, response: SaleToPOIResponse): TerminalExchange {
   const { terminalId, header } = exchange;
   const done = { ...exchange, response };

@@ -3,7 +3,7 @@ import type { World } from "../../storage/world.ts";
 import { exchangeOf, latestOf } from "./exchanges.ts";
 import { failure, SUCCESS, type TerminalMessage } from "./message.ts";
 
-/** How a message ended, or the last one: its answer once more, that it goes on, or that nobody knows of it. */
+/** How a message ended, or the last one: its answer once more, that it is in progress, or that it is unknown. */
 export function statusOf(world: World, { header, request }: TerminalMessage): object {
   const asked = asRecord(request["MessageReference"]);
   const serviceId = textIn(asked, "ServiceID");

@@ -3,7 +3,7 @@ import { optional, textIn } from "../../domain/fields.ts";
 import { decrypted } from "../../payments/decrypt.ts";
 import type { ShopperCall, ShopperHandler } from "./shopper-call.ts";
 
-/** Of which brands a card is, while it is typed. A number that nobody knows is answered with no brands. */
+/** Of which brands a card is, while it is typed. An unknown number is answered with no brands. */
 export const binLookup: ShopperHandler = (call) => ({
   requestId: call.body["requestId"],
   ...found(call),

@@ -10,7 +10,7 @@ import type { World } from "../../storage/world.ts";
 import { type OpenSession, requireSession } from "./open-session.ts";
 import type { ShopperCall, ShopperHandler } from "./shopper-call.ts";
 
-/** What is left on a gift card. Of one that nobody knows, nothing is said. */
+/** What is left on a gift card. Of an unknown one, nothing is said. */
 export const balance: ShopperHandler = (call) => {
   const { page } = requireSession(call);
   const { balance: left, resultCode } = balanceFor(call, asRecord(call.body["paymentMethod"]), page.amount);

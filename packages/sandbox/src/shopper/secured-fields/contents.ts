@@ -18,7 +18,7 @@ import {
 
 /** What the page says to its script. */
 export interface FieldSetUp {
-  /** Of the shop's page, the only one that is spoken to. */
+  /** Of the shop's page, the only one that messages go to. */
   readonly origin: string;
   readonly brands: readonly Brand[];
   /** The page is one of version 6 of the SDK, or later. */
