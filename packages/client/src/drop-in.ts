@@ -78,7 +78,7 @@ interface AnsweredMethods {
  * refused, risk scores and references stay on the server. An order that is paid in full is left out, as there is nothing
  * to go on with.
  *
- * @throws {@link ConfigurationError} where there is no `resultCode`: what was handed over is not such an answer.
+ * @throws {@link ConfigurationError} where there is no `resultCode`: what was passed is not such an answer.
  * @see {@link https://docs.adyen.com/online-payments/build-your-integration/advanced-flow/?platform=Web&integration=Drop-in}
  */
 export function dropInResult({ resultCode, action, order, donationToken }: Answered): DropInResult {

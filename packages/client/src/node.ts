@@ -9,7 +9,7 @@ import type { Transport } from "./core/transport.ts";
 /** How connections are made from Node.js. */
 export interface NodeTransportOptions {
   /**
-   * An HTTP proxy, reached over HTTP or HTTPS, with credentials where it wants them: `http://user:secret@proxy.local:3128`.
+   * An HTTP proxy, reached over HTTP or HTTPS, with credentials where it needs them: `http://user:secret@proxy.local:3128`.
    * Calls over HTTPS go through a tunnel (`CONNECT`): the proxy sees the host, and nothing else.
    */
   readonly proxy?: string | undefined;

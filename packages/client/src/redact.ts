@@ -1,5 +1,5 @@
 /**
- * What may be read in a log or on a screen: one set of rules, for the client's own log and for whoever else writes down
+ * What may be read in a log or on a screen: one set of rules, for the client's own log and for any other program that writes down
  * what goes between a program and Adyen.
  */
 export { maskCards } from "./core/cards.ts";

@@ -25,7 +25,7 @@ export interface FreeRequest {
   readonly body?: unknown;
   /**
    * How a success is read: as `json`, as `text` in UTF-8, as `bytes`, which both are held in memory and end at 64 MiB, or as a
-   * `stream` of any length, which is handed over as soon as the answer begins: from then on `timeout` is the time between two parts,
+   * `stream` of any length, which is passed on as soon as the answer begins: from then on `timeout` is the time between two parts,
    * nothing is tried again, and a stream that breaks off fails with an error at its reader. Default: `json`.
    */
   readonly as?: "json" | "text" | "bytes" | "stream" | undefined;

@@ -1,7 +1,7 @@
 import type { Undocumented } from "./undocumented.ts";
 
 /**
- * The payment method that Drop-in and Components hand over. Their types promise nothing of it but this, so it is a member
+ * The payment method that Drop-in and Components produce. Their types promise nothing of it but this, so it is a member
  * of its own beside the methods that a program writes down, whose `type` is required. `type` stands here so that it
  * distinguishes the others.
  */

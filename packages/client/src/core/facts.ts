@@ -10,7 +10,7 @@ export interface Parameter {
 }
 
 /**
- * Everything a program may want to know of one operation while it runs: the sandbox routes and checks requests with it,
+ * Everything a program may need to know of one operation while it runs: the sandbox routes and checks requests with it,
  * the reference pages and the command line list it. A call needs far less and does not load it.
  */
 export interface OperationFacts {

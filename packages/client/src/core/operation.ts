@@ -15,7 +15,7 @@ export interface Api {
 }
 
 /**
- * Whether a call may be repeated when nobody knows if the first one took effect: `safe` always, `keyed` under one
+ * Whether a call may be repeated when it is unknown whether the first one took effect: `safe` always, `keyed` under one
  * idempotency key, `never` not at all.
  */
 export type RetryClass = "safe" | "keyed" | "never";
@@ -34,7 +34,7 @@ export interface OperationDescriptor {
   /** The operation takes a JSON body. */
   readonly body: boolean;
   readonly retry: RetryClass;
-  /** The operation answers without a body. `undefined` where nobody knows beforehand. */
+  /** The operation answers without a body. `undefined` where that is not known beforehand. */
   readonly empty: boolean | undefined;
   /** The operation may answer a bare text in place of JSON. */
   readonly text?: boolean;

@@ -110,7 +110,7 @@ export function nextParams({ style, items: field, size }: Paging, params: Params
   }
 }
 
-/** A page that is not full is the last. Where nobody knows what full is, an empty one is. */
+/** A page that is not full is the last. Where the full size is unknown, an empty one is. */
 function isShort(items: readonly unknown[], size: unknown): boolean {
   return typeof size === "number" && items.length < size;
 }

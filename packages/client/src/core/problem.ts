@@ -62,7 +62,7 @@ export function leavesOpen(status: number): boolean {
 
 /**
  * Adyen is at work on the same request, or was: one under the same idempotency key, or one that uses up the same result of
- * a redirect. Of this call's attempt nothing was done; of its twin nobody knows.
+ * a redirect. Of this call's attempt nothing was done; of its twin that is unknown.
  */
 export function isTwin({ errorCode }: Problem): boolean {
   return errorCode === "704";

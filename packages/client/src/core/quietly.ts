@@ -1,5 +1,5 @@
 /**
- * Runs what only watches a call: a logger, a tracer. Whoever makes a call wants its answer more than its line, so neither
+ * Runs what only watches a call: a logger, a tracer. A caller needs the answer more than its log line, so neither
  * what is thrown nor a promise that rejects goes anywhere.
  */
 export function quietly(watch: () => unknown): void {

@@ -5,7 +5,7 @@ import { streamOf } from "./transport/stream.ts";
 
 /** How a success is read that is not JSON. */
 export interface Reading {
-  /** It is handed over as soon as it begins, as this makes it. */
+  /** It is passed on as soon as it begins, as this makes it. */
   readonly streamOf?: (incoming: Incoming) => ReadableStream<Uint8Array>;
   /** @throws what `refuse` makes. */
   readonly read: (response: WireResponse, call: ReadCall) => unknown;

@@ -1,6 +1,6 @@
 import type { Masker } from "./mask-secrets.ts";
 
-/** What lets somebody in: never readable, whoever asks for it. */
+/** What authenticates a request: never readable. */
 export const SECRET_HEADERS: readonly string[] = [
   "x-api-key",
   "authorization",
@@ -9,7 +9,7 @@ export const SECRET_HEADERS: readonly string[] = [
   "set-cookie",
 ];
 
-/** Words in the names of headers that let somebody in, whoever thought of them. */
+/** Words in the names of headers that authenticate, those of other vendors too. */
 const SECRET = /(?<!idempotency-)key|token|secret|auth|cookie|passw|credential|signature/;
 
 /** Whether a header must not be read, by its name in lower case. */

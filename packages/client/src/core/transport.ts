@@ -8,11 +8,11 @@ export interface WireRequest {
   readonly body: string | undefined;
   /**
    * It must not be sent twice, and so not over a connection that was kept either: its other side may have closed that
-   * just now, and then nobody knows whether the request arrived.
+   * just now, and then it is unknown whether the request arrived.
    */
   readonly isOnce?: boolean | undefined;
   /**
-   * A success (2xx) is to be handed over as soon as it begins, as its `stream`: this makes one of what Node.js reads. A transport
+   * A success (2xx) is to be passed on as soon as it begins, as its `stream`: this makes one of what Node.js reads. A transport
    * that cannot do so reads it whole.
    */
   readonly streamOf?: ((incoming: Incoming) => ReadableStream<Uint8Array>) | undefined;

@@ -46,7 +46,7 @@ export interface CloudTerminalOptions {
   /** Encrypts messages between here and the terminal, beyond TLS to Adyen. Answers that are not encrypted are refused then. */
   readonly key?: TerminalKey | undefined;
   /**
-   * Sends through the newer cloud device API (`device-api-…`), which wants to know whose terminal it is. Default: the
+   * Sends through the newer cloud device API (`device-api-…`), which needs to know whose terminal it is. Default: the
    * Terminal API's own host (`terminal-api-…`), which knows it by the API key.
    */
   readonly merchantAccount?: string | undefined;

@@ -28,8 +28,8 @@ export type TerminalNotification =
   | { readonly kind: "answer"; readonly header: MessageHeader; readonly response: SaleToPOIResponse };
 
 /**
- * Reads a notification: what {@link TerminalKey.decrypt} gave, or a body that came in the clear, as text, bytes or parsed. Of one that
- * came in the clear nobody knows who sent it.
+ * Reads a notification: what {@link TerminalKey.decrypt} gave, or a body that came in the clear, as text, bytes or parsed. Who sent
+ * one that came in the clear is unknown.
  *
  * @throws {@link TerminalError} where it is encrypted, or no notification.
  * @see {@link https://docs.adyen.com/point-of-sale/design-your-integration/notifications}

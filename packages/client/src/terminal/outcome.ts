@@ -37,7 +37,7 @@ export interface AskOptions {
 export type TransactionOutcome =
   /** The terminal repeats its answer, which says how it went. */
   | { readonly found: true; readonly answer: RepeatedMessageResponse }
-  /** The terminal knows nothing of it: it never arrived, and can be sent again, under another service id. */
+  /** The terminal does not know it: it never arrived, and can be sent again, under another service id. */
   | { readonly found: false };
 
 /** A terminal, reached over whichever way. */

@@ -9,7 +9,7 @@ export interface WebhookFetchOptions extends WebhookOptions {
   readonly defer?: ((work: Promise<void>) => void) | undefined;
 }
 
-/** What Workers hand over beside a request. */
+/** What Workers pass beside a request. */
 interface ExecutionContext {
   waitUntil(work: Promise<unknown>): void;
 }

@@ -51,7 +51,7 @@ export interface Reception {
 }
 
 export const TEXT = { "content-type": "text/plain; charset=utf-8" };
-/** Events take some kilobytes; nobody is to fill the memory. */
+/** Events take some kilobytes; a larger body must not fill the memory. */
 export const LONGEST_BODY = 1_048_576;
 const ACCEPTED = "[accepted]";
 const nothing = () => Promise.resolve(true);

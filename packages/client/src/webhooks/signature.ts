@@ -6,7 +6,7 @@ const ALGORITHM = { name: "HMAC", hash: "SHA-256" };
 type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 type Keys = readonly [Key, ...Key[]];
 
-/** Keys as the platform's crypto wants them. A mistake in one is reported without showing the key. */
+/** Keys in the form that the platform's crypto takes. A mistake in one is reported without showing the key. */
 export async function readKeys(given: string | readonly string[] | undefined): Promise<Keys> {
   const [first, ...others] = await Promise.all([given ?? []].flat().map(readKey));
   if (first === undefined) throw new ConfigurationError("keys", "give at least one HMAC key.");

@@ -9,7 +9,7 @@ export function longestBody(status: number): number {
   return status < 300 ? 64 * 2 ** 20 : 2 ** 20 + LONGEST_ECHO;
 }
 
-/** A body that is being read: no more of it is kept than is wanted. */
+/** A body that is being read: no more of it is kept than is needed. */
 export class Body {
   readonly #most: number;
   readonly #chunks: Uint8Array[] = [];

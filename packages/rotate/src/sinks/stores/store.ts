@@ -20,7 +20,7 @@ export interface Store {
   /**
    * Writes, only where the store is still as it was in `held`. Without a mark, none stays. Gives the new version.
    *
-   * @throws {StoreError} `stale` where somebody was faster, `unclear` where nobody knows what came of it.
+   * @throws {StoreError} `stale` where somebody was faster, `unclear` where the outcome is unknown.
    */
   put(secret: Secret, mark: Mark | undefined, held: Held): Promise<string>;
   /** Removes what a run that was broken off left staged. */
