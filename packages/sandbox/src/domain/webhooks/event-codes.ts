@@ -45,10 +45,10 @@ const ITSELF: readonly Row[] = [
 ];
 
 const ASKED: readonly Row[] = [
-  ["ACH_NOTIFICATION_OF_CHANGE", "A bank told of other account details"],
+  ["ACH_NOTIFICATION_OF_CHANGE", "A bank reported other account details"],
   ["AUTORESCUE", "The attempts to rescue a refused payment ended"],
   ["CANCEL_AUTORESCUE", "The attempts to rescue a refused payment were called off"],
-  ["DIRECT_DEBIT_NOTICE_OF_CHANGE_NOTIFICATION", "A bank told of other account details"],
+  ["DIRECT_DEBIT_NOTICE_OF_CHANGE_NOTIFICATION", "A bank reported other account details"],
   ["ISSUER_COMMENTS", "The bank wrote something about a dispute"],
   ["MANUAL_REVIEW_ACCEPT", "A person accepted the payment"],
   ["MANUAL_REVIEW_REJECT", "A person rejected the payment: it is cancelled or refunded"],
