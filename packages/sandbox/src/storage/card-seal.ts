@@ -1,4 +1,12 @@
-import { createDecipheriv, createECDH, createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import {
+  createDecipheriv,
+  createECDH,
+  createHash,
+  createHmac,
+  hkdfSync,
+  type JsonWebKey,
+  timingSafeEqual,
+} from "node:crypto";
 import { isRecord, textIn } from "../domain/fields.ts";
 
 /** Public key of the card fields, as a JSON Web Key: derived from the storage's own secret, so that all processes have it. */

@@ -1,3 +1,4 @@
+import type { JsonWebKey } from "node:crypto";
 import { ERROR_CODES, type ErrorName, type FieldConfig, type Told } from "./messages.ts";
 import {
   binOf,

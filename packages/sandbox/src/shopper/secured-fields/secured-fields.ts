@@ -1,3 +1,4 @@
+import type { JsonWebKey } from "node:crypto";
 import { brandTable } from "../../domain/payments/cards.ts";
 import { optional } from "../../domain/fields.ts";
 import type { SandboxResponse } from "../../http/message.ts";
