@@ -78,7 +78,7 @@ function secretsOf(headers: SandboxRequest["headers"]): readonly string[] {
   const given = [headers["x-api-key"], headers.authorization?.replace(/^\w+ /, "")].flat();
   const decoded = Buffer.from(headers.authorization?.replace(/^Basic /i, "") ?? "", "base64").toString();
   const password = decoded.includes(":") ? decoded.slice(decoded.indexOf(":") + 1) : undefined;
-  return [...given, password].filter((each) => each !== undefined && each.length >= SHORTEST_SECRET) as string[];
+  return [...given, password].filter((each) => each !== undefined).filter((each) => each.length >= SHORTEST_SECRET);
 }
 
 function hiding(secrets: readonly string[]): (text: string) => string {

@@ -7,6 +7,7 @@ import type { SeededAccounts, Seeded, SeededCredential } from "./seed.ts";
 import type { SeedContext } from "./seed-world.ts";
 import { apiKeys, credentials } from "../storage/kinds.ts";
 import { aboutOrigin, changeOrigin } from "../storage/origin.ts";
+import { readStored } from "../storage/stored.ts";
 import type { World } from "../storage/world.ts";
 
 /**
@@ -40,7 +41,7 @@ function renew(world: World, credential: Credential, { now, salt, random }: Seed
   changeOrigin(world, (row) => {
     if (row["kind"] === apiKeys.name && row["owner"] === id) return [];
     if (row["kind"] !== credentials.name || row["id"] !== id) return [row];
-    const seeded = { ...(JSON.parse(String(row["body"])) as Credential), passwordHash };
+    const seeded = { ...readStored<Credential>(row["body"]), passwordHash };
     return [{ ...row, body: JSON.stringify(seeded) }, rowOf(key)];
   });
   return { id, username, apiKey, password, clientKey: credential.clientKey };

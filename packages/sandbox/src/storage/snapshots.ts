@@ -1,4 +1,5 @@
 import { putRows, readRows } from "./rows.ts";
+import { readStored } from "./stored.ts";
 import type { Row } from "./storage.ts";
 import type { World } from "./world.ts";
 
@@ -31,7 +32,7 @@ export function restoreSnapshot(world: World, name: string): boolean {
   const { transaction: sql } = world;
   const [row] = sql.all("SELECT body FROM snapshots WHERE world = $1 AND name = $2", world.name, name);
   if (row === undefined) return false;
-  const { entities, facts, outbox } = JSON.parse(String(row["body"])) as Snapshot;
+  const { entities, facts, outbox } = readStored<Snapshot>(row["body"]);
   world.clear();
   sql.run("DELETE FROM facts WHERE world = $1", world.name);
   putRows(world, "entities", entities);

@@ -2,6 +2,7 @@ import { type ClockState, REAL_CLOCK, timeOf } from "../domain/clock.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
 import { Kept, type Kind } from "./kinds.ts";
 import type { Transaction } from "./storage.ts";
+import { readStored } from "./stored.ts";
 import { DEFAULT_WORLD } from "./world-names.ts";
 
 /** The state of one world inside one transaction, in the domain's own types. Worlds know nothing of each other. */
@@ -31,7 +32,7 @@ export class World {
 
   state<T>(name: string): T | undefined {
     const [row] = this.transaction.all("SELECT value FROM facts WHERE world = $1 AND name = $2", ...[this.name, name]);
-    return row && (JSON.parse(String(row["value"])) as T);
+    return row && readStored<T>(row["value"]);
   }
 
   setState(name: string, value: unknown): void {
@@ -72,7 +73,7 @@ export class World {
   one<T>(kind: Kind<T>, id: string): T | undefined {
     if (kind.isSetUp === true) return this.#kept(kind).find(id);
     const body = this.transaction.one(this.name, kind.name, id);
-    return body === undefined ? undefined : (JSON.parse(body) as T);
+    return body === undefined ? undefined : readStored<T>(body);
   }
 
   /** All that an owner has, in the order in which they came. */
@@ -96,7 +97,7 @@ export class World {
       "SELECT body FROM entities WHERE world = $1 AND kind = $2 ORDER BY seq DESC LIMIT $3",
       ...[this.name, kind.name, count],
     );
-    return rows.map(({ body }) => JSON.parse(String(body)) as T);
+    return rows.map(({ body }) => readStored<T>(body));
   }
 
   /** New things come last; one that is saved again keeps its place. */
@@ -122,7 +123,7 @@ export class World {
 
   #list<T>(kind: Kind<T>, query: { readonly owner?: string; readonly upTo?: string } = {}): T[] {
     const bodies = this.transaction.list({ world: this.name, kind: kind.name, ...query });
-    return bodies.map((body) => JSON.parse(body) as T);
+    return bodies.map((body) => readStored<T>(body));
   }
 
   #kept<T>(kind: Kind<T>): Kept<T> {
@@ -142,10 +143,7 @@ export function lookUp<T>(
       kind.name,
     );
     return new Map(
-      rows.map(({ world, lookup: name, body }) => [
-        String(name),
-        { world: String(world), item: JSON.parse(String(body)) as T },
-      ]),
+      rows.map(({ world, lookup: name, body }) => [String(name), { world: String(world), item: readStored<T>(body) }]),
     );
   });
   return known.get(lookup);

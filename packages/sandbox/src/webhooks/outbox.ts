@@ -3,6 +3,7 @@ import { formOf } from "../domain/webhooks/form.ts";
 import { isNotifiedOf, type Webhook } from "../domain/webhooks/webhook.ts";
 import { webhooks } from "../storage/kinds.ts";
 import type { Row } from "../storage/storage.ts";
+import { readStored } from "../storage/stored.ts";
 import type { World } from "../storage/world.ts";
 import { signatureOf } from "./signing.ts";
 
@@ -91,7 +92,7 @@ export function insert(world: World, due: number, delivery: Delivery): void {
 
 export function readDelivery(row: Row): StoredDelivery {
   return {
-    ...(JSON.parse(String(row["body"])) as Delivery),
+    ...readStored<Delivery>(row["body"]),
     world: String(row["world"]),
     state: String(row["state"]) as DeliveryState,
     due: Number(row["due"]),
