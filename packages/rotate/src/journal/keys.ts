@@ -12,6 +12,12 @@ export interface JournalKeys {
   readonly head: KeyObject;
 }
 
+/** The journal's keys, and which sealing they belong to: it is counted up when the journal is sealed anew. */
+export interface Unlocked {
+  readonly keys: JournalKeys;
+  readonly generation: number;
+}
+
 export function deriveKeys(journalKey: Buffer): JournalKeys {
   const derive = (purpose: string) =>
     Buffer.from(hkdfSync("sha256", journalKey, "", `adyen-kit/rotate journal 2 ${purpose}`, 32));

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { SealingKeyError } from "../errors.ts";
 import { Secret } from "../secret.ts";
 import { openWithAge, sealToAge } from "./age.ts";
+import { tampered } from "./integrity.ts";
 import { loadKeyFile } from "./key-file.ts";
 import { runProgram } from "./program.ts";
 import { seal, unseal } from "./sealing.ts";
@@ -29,6 +30,15 @@ export interface WrappedKey {
   readonly wrapped: string;
   /** In Base64, for what is stretched. */
   readonly salt?: string;
+}
+
+/** What the journal keeps of its key. @throws {JournalError} `journal-tampered` */
+export function parseWrappedKey(text: string | undefined): WrappedKey {
+  try {
+    return JSON.parse(text ?? "") as WrappedKey;
+  } catch {
+    throw tampered("its wrapped key was changed");
+  }
 }
 
 const context = { rotationId: "", purpose: "journal key" };

@@ -44,6 +44,11 @@ export function openUntil(summary: RotationSummary): number {
   return summary.oldKeyEndsAt === undefined ? 0 : Date.parse(summary.oldKeyEndsAt);
 }
 
+/** Nothing is left to do since before `time`, and the superseded key has ended: its sealed secrets serve nobody. */
+export function isClosedSince(summary: RotationSummary, time: Date): boolean {
+  return openUntil(summary) < time.getTime() && Date.parse(summary.lastAt) < time.getTime();
+}
+
 /** `undefined` where they contradict each other: a key may still be among them, so they are kept and shown. */
 function replayed(records: readonly RotationRecord[]): RotationState | undefined {
   try {

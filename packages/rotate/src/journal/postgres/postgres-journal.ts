@@ -3,7 +3,6 @@ import { JournalError, LeaseHeldError, SealingKeyError } from "../../errors.ts";
 import type { CredentialRef } from "../../machine/records.ts";
 import type { Secret } from "../../secret.ts";
 import { credentialKey } from "../credential-key.ts";
-import { tampered } from "../integrity.ts";
 import type {
   Append,
   Integrity,
@@ -15,12 +14,12 @@ import type {
   RotationLog,
   UnreadableReceipt,
 } from "../journal.ts";
-import { deriveKeys, type JournalKeys } from "../keys.ts";
-import { openReceipt } from "../receipt-text.ts";
-import { type OpenReceipt, readReceipts, receiptFiles, type ReceiptPlaces, reserveReceipt } from "../receipts.ts";
-import { type SealingKeySource, unwrapKey, type WrappedKey, wrapKey } from "../sealing-key.ts";
+import { JournalReceipts } from "../journal-receipts.ts";
+import { deriveKeys, type JournalKeys, type Unlocked } from "../keys.ts";
+import type { ReceiptPlaces } from "../receipts.ts";
+import { parseWrappedKey, type SealingKeySource, unwrapKey, wrapKey } from "../sealing-key.ts";
 import { seal, unseal } from "../sealing.ts";
-import { openUntil, type RotationSummary, summaryVersion } from "../summary.ts";
+import { isClosedSince, type RotationSummary, summaryVersion } from "../summary.ts";
 import type { PostgresDatabase, Transaction } from "./database.ts";
 import { PostgresLeases } from "./leases.ts";
 import {
@@ -35,26 +34,18 @@ import {
   writeHead,
 } from "./rotations.ts";
 
-/** The journal's keys, and which sealing they belong to. */
-interface Unlocked {
-  readonly keys: JournalKeys;
-  readonly generation: number;
-}
-
 /**
  * A journal that many workers share: the same records, checks and seals as in a file, in tables. Writers take turns at the
  * head's row. Receipts stay with the worker that reserved them, on its disk.
  */
 export class PostgresJournal implements Journal {
   readonly #database: PostgresDatabase;
-  readonly #places: ReceiptPlaces;
+  readonly #receipts: JournalReceipts;
   readonly #leases: PostgresLeases;
   readonly #now: () => number;
   readonly #isLooking: boolean;
   #source: SealingKeySource | undefined;
   #unlocked: Promise<Unlocked> | undefined;
-  /** Held on to, so that their files stay open. */
-  #receipts: readonly OpenReceipt[] = [];
 
   constructor(
     database: PostgresDatabase,
@@ -64,7 +55,7 @@ export class PostgresJournal implements Journal {
   ) {
     this.#database = database;
     this.#source = source;
-    this.#places = places;
+    this.#receipts = new JournalReceipts(places, () => this.#unlock());
     this.#isLooking = isLooking;
     this.#leases = new PostgresLeases(now);
     this.#now = now ?? Date.now;
@@ -149,9 +140,7 @@ export class PostgresJournal implements Journal {
   }
 
   async shreddable(before: Date): Promise<readonly string[]> {
-    const closed = (await this.summaries()).filter(
-      (summary) => openUntil(summary) < before.getTime() && Date.parse(summary.lastAt) < before.getTime(),
-    );
+    const closed = (await this.summaries()).filter((summary) => isClosedSince(summary, before));
     const rows = await this.#database.transaction("read", (transaction) =>
       transaction.all("SELECT DISTINCT rotation_id FROM secrets WHERE sealed IS NOT NULL"),
     );
@@ -161,14 +150,7 @@ export class PostgresJournal implements Journal {
 
   async reseal(source: SealingKeySource): Promise<void> {
     const unlocked = await this.#unlock();
-    const [receipt] = await receiptFiles(this.#places);
-    if (receipt !== undefined) {
-      throw new JournalError(
-        "receipts-pending",
-        `There is a receipt, ${receipt}, that only the present key opens. Resume its rotation, which absorbs it; if it is ` +
-          "empty and no rotation runs, remove it.",
-      );
-    }
+    await this.#receipts.requireNone();
     const journalKey = randomBytes(32);
     const sealing = JSON.stringify(await wrapKey(source, journalKey, true));
     const renewed: Unlocked = { keys: deriveKeys(journalKey), generation: unlocked.generation + 1 };
@@ -182,23 +164,20 @@ export class PostgresJournal implements Journal {
     this.#unlocked = Promise.resolve(renewed);
   }
 
-  async reserveReceipt(rotationId: string, attempt: number): Promise<Receipt> {
-    const { keys } = await this.#unlock();
-    const receipt = await reserveReceipt(this.#places, keys.receipts, rotationId, attempt);
-    this.#receipts = [...this.#receipts.filter(({ isOpen }) => isOpen), receipt];
-    return receipt;
+  reserveReceipt(rotationId: string, attempt: number): Promise<Receipt> {
+    return this.#receipts.reserve(rotationId, attempt);
   }
 
-  async pendingReceipts(): Promise<readonly PendingReceipt[]> {
-    return (await readReceipts(this.#places, (await this.#unlock()).keys.receipts)).pending;
+  pendingReceipts(): Promise<readonly PendingReceipt[]> {
+    return this.#receipts.pending();
   }
 
-  async unreadableReceipts(): Promise<readonly UnreadableReceipt[]> {
-    return (await readReceipts(this.#places, (await this.#unlock()).keys.receipts)).unreadable;
+  unreadableReceipts(): Promise<readonly UnreadableReceipt[]> {
+    return this.#receipts.unreadable();
   }
 
-  async rescue(sealedText: string): Promise<ReceiptContent> {
-    return openReceipt((await this.#unlock()).keys.receipts, sealedText);
+  rescue(sealedText: string): Promise<ReceiptContent> {
+    return this.#receipts.rescue(sealedText);
   }
 
   async checkSealing(): Promise<void> {
@@ -206,7 +185,7 @@ export class PostgresJournal implements Journal {
   }
 
   async close(): Promise<void> {
-    for (const receipt of this.#receipts) await receipt.close();
+    await this.#receipts.close();
     await this.#database.close();
   }
 
@@ -280,7 +259,7 @@ export class PostgresJournal implements Journal {
     const { sealing, generation } = await this.#database.transaction("read", (transaction) =>
       readHead(transaction, undefined),
     );
-    const unlocked = { keys: deriveKeys(await unwrapKey(this.#sourceOf(), parseSealing(sealing))), generation };
+    const unlocked = { keys: deriveKeys(await unwrapKey(this.#sourceOf(), parseWrappedKey(sealing))), generation };
     const head = await this.#database.transaction("read", async (transaction) => {
       // What may be gone on with is checked wholly, all else by its head.
       await openOnes(transaction, unlocked.keys, this.#now(), undefined);
@@ -325,13 +304,5 @@ export class PostgresJournal implements Journal {
       );
     }
     await writeHead(transaction, to.keys, { ...written, generation: to.generation, summaryVersion, sealing });
-  }
-}
-
-function parseSealing(text: string | undefined): WrappedKey {
-  try {
-    return JSON.parse(text ?? "") as WrappedKey;
-  } catch {
-    throw tampered("its wrapped key was changed");
   }
 }

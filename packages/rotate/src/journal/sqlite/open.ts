@@ -3,12 +3,13 @@ import { dirname, resolve } from "node:path";
 import { JournalError, messageOf, RotationError, SealingKeyError, systemCode } from "../../errors.ts";
 import { exists, inspectFile, prepareFolder } from "../folder.ts";
 import type { Integrity, Journal, JournalReader } from "../journal.ts";
+import type { Unlocked } from "../keys.ts";
 import { isFull, receiptFiles, receiptPlaces } from "../receipts.ts";
 import type { SealingKeySource } from "../sealing-key.ts";
 import { Database } from "./database.ts";
 import { toJournalError } from "./failures.ts";
 import { Format1Reader, migrateFormat1 } from "./format-1.ts";
-import { SqliteReader, type Unlocked } from "./reader.ts";
+import { SqliteReader } from "./reader.ts";
 import { createTables, durability, formatOf } from "./schema.ts";
 import { SqliteJournal } from "./sqlite-journal.ts";
 

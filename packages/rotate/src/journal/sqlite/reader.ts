@@ -2,19 +2,12 @@ import type { CredentialRef } from "../../machine/records.ts";
 import { JournalError } from "../../errors.ts";
 import { credentialKey } from "../credential-key.ts";
 import type { Integrity, JournalReader, Lease, RotationLog } from "../journal.ts";
-import { tampered } from "../integrity.ts";
-import { deriveKeys, type JournalKeys } from "../keys.ts";
-import { type SealingKeySource, unwrapKey, type WrappedKey } from "../sealing-key.ts";
+import { deriveKeys, type JournalKeys, type Unlocked } from "../keys.ts";
+import { parseWrappedKey, type SealingKeySource, unwrapKey } from "../sealing-key.ts";
 import type { RotationSummary } from "../summary.ts";
 import type { Database } from "./database.ts";
 import { Leases } from "./leases.ts";
 import { Rotations } from "./rotations.ts";
-
-/** The journal's keys, and which sealing they belong to. */
-export interface Unlocked {
-  readonly keys: JournalKeys;
-  readonly generation: number;
-}
 
 /** Reads a journal, and says whether it could be authenticated. */
 export class SqliteReader implements JournalReader {
@@ -81,7 +74,7 @@ export class SqliteReader implements JournalReader {
   /** Opens the key that is wrapped in the journal, and checks what may be gone on with wholly, all else by its head. */
   protected async unlockWith(source: SealingKeySource): Promise<Unlocked> {
     const { sealing, generation } = await this.database.transaction("read", () => this.rotations.head(undefined));
-    const unlocked = { keys: deriveKeys(await unwrapKey(source, parseSealing(sealing))), generation };
+    const unlocked = { keys: deriveKeys(await unwrapKey(source, parseWrappedKey(sealing))), generation };
     await this.database.transaction("read", () => {
       this.checkGeneration(unlocked);
       this.rotations.open(unlocked.keys, this.now(), undefined);
@@ -93,13 +86,5 @@ export class SqliteReader implements JournalReader {
   protected checkGeneration({ generation }: Unlocked): void {
     if (this.rotations.head(undefined).generation === generation) return;
     throw new JournalError("journal-resealed", "The journal was sealed with another key meanwhile: open it again.");
-  }
-}
-
-function parseSealing(text: string | undefined): WrappedKey {
-  try {
-    return JSON.parse(text ?? "") as WrappedKey;
-  } catch {
-    throw tampered("its wrapped key was changed");
   }
 }

@@ -12,27 +12,25 @@ import type {
   SecretToKeep,
   UnreadableReceipt,
 } from "../journal.ts";
-import { deriveKeys } from "../keys.ts";
-import { openReceipt } from "../receipt-text.ts";
-import { type OpenReceipt, readReceipts, receiptFiles, type ReceiptPlaces, reserveReceipt } from "../receipts.ts";
+import { JournalReceipts } from "../journal-receipts.ts";
+import { deriveKeys, type Unlocked } from "../keys.ts";
+import type { ReceiptPlaces } from "../receipts.ts";
 import { type SealingKeySource, wrapKey } from "../sealing-key.ts";
 import { seal, unseal } from "../sealing.ts";
-import { openUntil, summaryVersion } from "../summary.ts";
+import { isClosedSince, summaryVersion } from "../summary.ts";
 import type { Database } from "./database.ts";
-import { SqliteReader, type Unlocked } from "./reader.ts";
+import { SqliteReader } from "./reader.ts";
 
 /** A journal that rotations are advanced with. Its key is loaded when it is first needed, and kept. */
 export class SqliteJournal extends SqliteReader implements Journal {
-  readonly #places: ReceiptPlaces;
+  readonly #receipts: JournalReceipts;
   #source: SealingKeySource;
   #unlocked: Promise<Unlocked> | undefined;
-  /** Held on to, so that their files stay open. */
-  #receipts: readonly OpenReceipt[] = [];
 
   constructor(database: Database, source: SealingKeySource, places: ReceiptPlaces, now: () => number) {
     super(database, now);
     this.#source = source;
-    this.#places = places;
+    this.#receipts = new JournalReceipts(places, () => this.#unlock());
   }
 
   async acquire(credential: CredentialRef, holder: string, milliseconds: number): Promise<Lease> {
@@ -79,9 +77,7 @@ export class SqliteJournal extends SqliteReader implements Journal {
   }
 
   async shreddable(before: Date): Promise<readonly string[]> {
-    const closed = (await this.summaries()).filter(
-      (summary) => openUntil(summary) < before.getTime() && Date.parse(summary.lastAt) < before.getTime(),
-    );
+    const closed = (await this.summaries()).filter((summary) => isClosedSince(summary, before));
     const rows = await this.database.transaction("read", () =>
       this.database.all("SELECT DISTINCT rotation_id FROM secrets WHERE sealed IS NOT NULL"),
     );
@@ -89,23 +85,20 @@ export class SqliteJournal extends SqliteReader implements Journal {
     return closed.map(({ rotationId }) => rotationId).filter((rotationId) => sealed.has(rotationId));
   }
 
-  async reserveReceipt(rotationId: string, attempt: number): Promise<Receipt> {
-    const { keys } = await this.#unlock();
-    const receipt = await reserveReceipt(this.#places, keys.receipts, rotationId, attempt);
-    this.#receipts = [...this.#receipts.filter(({ isOpen }) => isOpen), receipt];
-    return receipt;
+  reserveReceipt(rotationId: string, attempt: number): Promise<Receipt> {
+    return this.#receipts.reserve(rotationId, attempt);
   }
 
-  async pendingReceipts(): Promise<readonly PendingReceipt[]> {
-    return (await readReceipts(this.#places, (await this.#unlock()).keys.receipts)).pending;
+  pendingReceipts(): Promise<readonly PendingReceipt[]> {
+    return this.#receipts.pending();
   }
 
-  async unreadableReceipts(): Promise<readonly UnreadableReceipt[]> {
-    return (await readReceipts(this.#places, (await this.#unlock()).keys.receipts)).unreadable;
+  unreadableReceipts(): Promise<readonly UnreadableReceipt[]> {
+    return this.#receipts.unreadable();
   }
 
-  async rescue(sealedText: string): Promise<ReceiptContent> {
-    return openReceipt((await this.#unlock()).keys.receipts, sealedText);
+  rescue(sealedText: string): Promise<ReceiptContent> {
+    return this.#receipts.rescue(sealedText);
   }
 
   async checkSealing(): Promise<void> {
@@ -114,14 +107,7 @@ export class SqliteJournal extends SqliteReader implements Journal {
 
   async reseal(source: SealingKeySource): Promise<void> {
     const unlocked = await this.#unlock();
-    const [receipt] = await receiptFiles(this.#places);
-    if (receipt !== undefined) {
-      throw new JournalError(
-        "receipts-pending",
-        `There is a receipt, ${receipt}, that only the present key opens. Resume its rotation, which absorbs it; if it is ` +
-          "empty and no rotation runs, remove it.",
-      );
-    }
+    await this.#receipts.requireNone();
     const journalKey = randomBytes(32);
     const sealing = JSON.stringify(await wrapKey(source, journalKey, true));
     const renewed: Unlocked = { keys: deriveKeys(journalKey), generation: unlocked.generation + 1 };
@@ -135,7 +121,7 @@ export class SqliteJournal extends SqliteReader implements Journal {
   }
 
   override async close(): Promise<void> {
-    for (const receipt of this.#receipts) await receipt.close();
+    await this.#receipts.close();
     await super.close();
   }
 
