@@ -19,7 +19,7 @@ const FIELDS = ["contents", "field", "messages", "rules", "seal"].map((name) => 
 const TARGETS: readonly Target[] = [
   { name: "client" },
   { name: "sandbox", entries: ["index", "playwright/playwright", ...FIELDS], page: "console" },
-  { name: "rotate", entries: ["index", "env-file", "usage"] },
+  { name: "rotate", entries: ["index", "env-file", "fleet", "usage"] },
   { name: "cli", entries: ["main"] },
 ];
 

@@ -20,7 +20,7 @@ const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
     "webhook-handlers",
     "webhooks",
   ],
-  rotate: ["env-file", "usage"],
+  rotate: ["env-file", "fleet", "usage"],
 };
 
 /** The public API of each package that has an entry, as text, by the report's file name. */

@@ -1,0 +1,3 @@
+export type { FleetEvent, FleetEventType, OnFleetEvent } from "./fleet/events.ts";
+export type { FleetMember, FleetReader, FleetWorker, MemberFilter, MemberState } from "./fleet/member.ts";
+export type { RotationWindow, Schedule, Weekday } from "./fleet/schedule.ts";
