@@ -79,7 +79,13 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   const isPrivate = () => controlHosts.length === 0 && [url, address()].every(isOfThisMachine);
   const shared = { storage, faults, log, dispatcher, randomness, salt, realTime };
   const context = { ...shared, url: address, isPrivate, onError: report };
-  const worlds = new SandboxWorlds({ ...context, seeds: new Map(), operations: allOperations, settleDue: settle });
+  const worlds = new SandboxWorlds({
+    ...context,
+    seeds: new Map(),
+    operations: allOperations,
+    settleDue: settle,
+    respond: (request) => handle(request),
+  });
   const publicOrigin = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
   const access = { token: controlToken, isPrivate, hosts: controlHosts, publicOrigin };
   const control: ControlHttp = { worlds, access, onError: report };

@@ -34,6 +34,7 @@ test("the control interface answers what its description says, under a name for 
     credentialId,
     merchantId: "AcmeGroup_Web",
     requestId: "1",
+    deliveryId: (await sandbox.control.deliveries())[0]?.id ?? "",
     name: "one",
   };
   const last = ["removeWorld", "removeSnapshot", "reset", "renewKeys"];
@@ -48,7 +49,6 @@ test("the control interface answers what its description says, under a name for 
       ids["keyId"] = keys[0]?.id ?? "";
       if (operationId === "extendKey") continue;
     }
-    if (operationId === "resendDelivery") continue;
     const target = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? name));
     const body = BODIES[operationId] ?? requestBody?.content["application/json"].example ?? {};
     const response = await fetch(sandbox.url + target, {
@@ -65,5 +65,5 @@ test("the control interface answers what its description says, under a name for 
     seen.push(operationId);
   }
   assert.equal(new Set(operations.map(({ operation }) => operation.operationId)).size, operations.length);
-  assert.equal(seen.length, operations.length - 2);
+  assert.equal(seen.length, operations.length - 1);
 });

@@ -1,9 +1,8 @@
-import { type ClockState, type Duration, timeOf } from "../domain/clock.ts";
-import { type ApiKey, expired, extended, standingOf } from "../domain/credentials/api-key.ts";
-import type { Credential } from "../domain/credentials/credential.ts";
+import { type Duration, timeOf } from "../domain/clock.ts";
 import { newId } from "../domain/random.ts";
 import { type Settings, withSettings } from "../domain/settings.ts";
 import { type Fault, type Faults, readFault } from "../domain/faults.ts";
+import type { SandboxRequest, SandboxResponse } from "../http/message.ts";
 import type { LoggedRequest, RequestLog } from "../http/request-log.ts";
 import { type Randomness } from "../http/randomness.ts";
 import { terminals } from "../storage/management-kinds.ts";
@@ -11,7 +10,7 @@ import { takenOnce } from "../storage/taken-once.ts";
 import type { Seeded, SeededAccounts } from "../seed/seed.ts";
 import { seedWorld } from "../seed/seed-world.ts";
 import { renewKeys } from "../seed/renew-keys.ts";
-import { apiKeys, credentials } from "../storage/kinds.ts";
+import { apiKeys } from "../storage/kinds.ts";
 import { hashSecret } from "../storage/secret.ts";
 import { bringBackOrigin } from "../storage/origin.ts";
 import { removeSnapshot, restoreSnapshot, type SnapshotView, snapshotsOf, takeSnapshot } from "../storage/snapshots.ts";
@@ -19,21 +18,23 @@ import type { Storage } from "../storage/storage.ts";
 import { lookUp, World } from "../storage/world.ts";
 import { isName } from "../storage/world-names.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
-import { deliveries, resendDelivery } from "../webhooks/outbox.ts";
+import { deliveries, type DeliveryFilter, findDelivery, resendDelivery } from "../webhooks/outbox.ts";
 import type { PaymentContext } from "../payments/payment-context.ts";
-import { type DisputeView, type Happened, makeHappen, makeReport, viewDisputes } from "./events.ts";
+import { callerIn, type CallInput, type CallResult, requestOfCall, resultOfCall } from "./call.ts";
 import { advancing, freezing, type Move, REAL_TIME, running } from "./clock-moves.ts";
+import { type DisputeView, viewDisputes } from "./dispute-views.ts";
 import { ControlError } from "./errors.ts";
+import { type Happened, makeHappen, makeReport } from "./events.ts";
+import { changeKey, expiring, extending, type KeyChange, viewKeys, warningOf } from "./keys.ts";
+import { type ClockView, type KeyView, type TerminalView, viewClock, viewTerminal } from "./views.ts";
+import { type DeliveryView, viewDelivery, viewWebhooks, type WebhookView } from "./webhook-views.ts";
 import {
-  type ClockView,
-  type DeliveryView,
-  type KeyView,
-  type TerminalView,
-  viewClock,
-  viewDelivery,
-  viewKey,
-  viewTerminal,
-} from "./views.ts";
+  listPayments,
+  type PaymentDetail,
+  type PaymentFilter,
+  type PaymentView,
+  viewPaymentDetail,
+} from "./payment-views.ts";
 import { type Overview, loadOverview } from "./overview.ts";
 
 export interface ControlContext {
@@ -50,6 +51,8 @@ export interface ControlContext {
   readonly operations: () => Promise<readonly string[]>;
   /** Does what the clock has made due in a world. */
   readonly settleDue: (world: string) => Promise<void>;
+  /** Answers a request to Adyen's APIs. */
+  readonly respond: (request: SandboxRequest) => Promise<SandboxResponse>;
 }
 
 /** Everything that can be done to one world of a sandbox and that no real platform allows. */
@@ -105,26 +108,17 @@ export class Control {
   }
 
   keys(credentialId: string): Promise<KeyView[]> {
-    return this.#inWorld((world, real) => {
-      credentialIn(world, credentialId);
-      const now = timeOf(world.conditions().clock, real);
-      return world.of(apiKeys, credentialId).map((key) => viewKey(key, now));
-    });
+    return this.#atNow((world, now) => viewKeys(world, credentialId, now));
   }
 
   /** Ends a key now. */
   expireKey(credentialId: string, keyId: string): Promise<KeyView> {
-    return this.#changeKey(credentialId, keyId, (key, now) => expired(key, now));
+    return this.#changeKey(credentialId, keyId, expiring);
   }
 
   /** Gives a superseded key the whole overlap again. No other key has one. */
   extendKey(credentialId: string, keyId: string): Promise<KeyView> {
-    return this.#changeKey(credentialId, keyId, (key, now, settings) => {
-      const standing = standingOf(key, now);
-      if (standing !== "superseded")
-        throw new ControlError(400, `The key ${keyId} is ${standing}: only a superseded one can be extended.`);
-      return extended(key, now, settings);
-    });
+    return this.#changeKey(credentialId, keyId, extending);
   }
 
   /** The faults that wait for calls and webhooks of this world, in this process. */
@@ -149,12 +143,11 @@ export class Control {
   reset(): Promise<Seeded | SeededAccounts> {
     const { faults, seeds, salt, randomness } = this.#context;
     faults.clear(this.#world);
-    return this.#inWorld((world, real) => {
+    return this.#atNow((world, now) => {
       const origin = bringBackOrigin<SeededAccounts>(world);
       if (origin !== undefined) return seeds.get(this.#world) ?? origin;
       // A state of an earlier release, which kept nothing to begin again with.
       world.clear();
-      const now = timeOf(world.conditions().clock, real);
       const random = randomness.of(`seed of ${this.#world}`);
       return seedWorld(world, {}, { now, salt, random: takenOnce(world.transaction, random) });
     }).finally(() => this.#context.dispatcher.wake());
@@ -175,10 +168,9 @@ export class Control {
   async renewKeys(): Promise<Seeded> {
     const { seeds, salt, randomness } = this.#context;
     const random = randomness.of(`seed of ${this.#world}`);
-    const renewed = await this.#inWorld((world, real) => {
-      const now = timeOf(world.conditions().clock, real);
-      return renewKeys(world, { now, salt, random: takenOnce(world.transaction, random) });
-    });
+    const renewed = await this.#atNow((world, now) =>
+      renewKeys(world, { now, salt, random: takenOnce(world.transaction, random) }),
+    );
     if (renewed === undefined)
       throw new ControlError(404, "This state does not know what it began with: begin with another one.");
     seeds.set(this.#world, renewed);
@@ -202,15 +194,46 @@ export class Control {
     return request;
   }
 
-  /** The latest webhook events, the last one first. */
-  deliveries(count = 100): Promise<DeliveryView[]> {
-    return this.#inWorld((world) => deliveries(world, count).map(viewDelivery));
+  /** Those of the last 2,000 payments that fit, the last one first. */
+  payments(count = 100, filter: PaymentFilter = {}): Promise<PaymentView[]> {
+    return this.#atNow((world, now) => listPayments(world, now, count, filter));
+  }
+
+  /** A payment with all that came of it, and what can be asked of it now. */
+  payment(pspReference: string): Promise<PaymentDetail> {
+    return this.#atNow((world, now) => viewPaymentDetail(world, pspReference, now));
+  }
+
+  /**
+   * Calls one of Adyen's APIs as a credential of this world, without a key of it. Everything else is as for a program: rules,
+   * faults, the log of requests.
+   */
+  async call(input: CallInput): Promise<CallResult> {
+    const caller = await this.#inWorld((world) => callerIn(world, input.credentialId));
+    return resultOfCall(await this.#context.respond(requestOfCall(input, this.#world, caller)));
+  }
+
+  /** The webhooks, each with what waits for it. */
+  webhooks(): Promise<readonly WebhookView[]> {
+    return this.#inWorld(viewWebhooks);
+  }
+
+  /** The latest webhook events that fit, the last one first. */
+  deliveries(count = 100, filter: DeliveryFilter = {}): Promise<DeliveryView[]> {
+    return this.#inWorld((world) => deliveries(world, count, filter).map(viewDelivery));
+  }
+
+  delivery(id: string): Promise<DeliveryView> {
+    return this.#inWorld((world) => {
+      const found = findDelivery(world, id);
+      if (found === undefined) throw new ControlError(404, `There is no delivery ${id}.`);
+      return viewDelivery(found);
+    });
   }
 
   /** Delivers an event once more, after those that wait. */
   resend(deliveryId: string): Promise<DeliveryView[]> {
-    return this.#inWorld((world, real) => {
-      const now = timeOf(world.conditions().clock, real);
+    return this.#atNow((world, now) => {
       const id = world.transaction.once(() => newId(this.#context.randomness.of("events sent again")));
       if (!resendDelivery(world, deliveryId, now, id))
         throw new ControlError(404, `There is no delivery ${deliveryId}.`);
@@ -285,30 +308,21 @@ export class Control {
     return moved;
   }
 
-  #changeKey(
-    credentialId: string,
-    keyId: string,
-    change: (key: ApiKey, now: number, settings: Settings) => ApiKey,
-  ): Promise<KeyView> {
-    return this.#inWorld((world, real) => {
-      credentialIn(world, credentialId);
-      const key = world.of(apiKeys, credentialId).find(({ id }) => id === keyId);
-      if (key === undefined) throw new ControlError(404, `The credential ${credentialId} has no key ${keyId}.`);
-      const { clock, settings } = world.conditions();
-      const now = timeOf(clock, real);
-      const changed = change(key, now, settings);
-      world.save(apiKeys, changed);
-      return viewKey(changed, now);
-    });
+  #changeKey(credentialId: string, keyId: string, change: KeyChange): Promise<KeyView> {
+    return this.#atNow((world, now) => changeKey(world, credentialId, keyId, now, change));
   }
 
   /** What is done to payments notifies webhooks. */
   #inPayments<T>(work: (context: PaymentContext) => T): Promise<T> {
     const random = this.#context.randomness.of("events made to happen");
-    return this.#inWorld((world, real) => {
-      const now = timeOf(world.conditions().clock, real);
-      return work({ world, now, random: takenOnce(world.transaction, random) });
-    }).finally(() => this.#context.dispatcher.wake());
+    return this.#atNow((world, now) => work({ world, now, random: takenOnce(world.transaction, random) })).finally(() =>
+      this.#context.dispatcher.wake(),
+    );
+  }
+
+  /** `now`: the sandbox's time. */
+  #atNow<T>(work: (world: World, now: number) => T): Promise<T> {
+    return this.#inWorld((world, real) => work(world, timeOf(world.conditions().clock, real)));
   }
 
   #inWorld<T>(work: (world: World, real: number) => T): Promise<T> {
@@ -317,23 +331,6 @@ export class Control {
   }
 }
 
-function credentialIn(world: World, id: string): Credential {
-  const credential = world.one(credentials, id);
-  if (credential === undefined) throw new ControlError(404, `There is no credential ${id}.`);
-  return credential;
-}
-
 function noSnapshot(name: string): ControlError {
   return new ControlError(404, `There is no snapshot ${name}.`);
-}
-
-/** Going back does not undo: of keys that do not work yet at the earlier time, the answer says how many there are. */
-function warningOf(world: World, before: ClockState, after: ClockState, real: number): Pick<ClockView, "warning"> {
-  const [from, to] = [timeOf(before, real), timeOf(after, real)];
-  if (to >= from) return {};
-  const isWaiting = (key: ApiKey) => standingOf(key, to) === "pending" && standingOf(key, from) !== "pending";
-  const waiting = world.all(apiKeys).filter(isWaiting);
-  if (waiting.length === 0) return {};
-  const keys = waiting.length === 1 ? "1 key that worked does" : `${waiting.length} keys that worked do`;
-  return { warning: `${keys} not work at this time: generated later, and going back undoes nothing.` };
 }

@@ -1,13 +1,11 @@
 import { type Fields, isRecord } from "../domain/fields.ts";
 import { merchants, payments, payouts } from "../storage/kinds.ts";
-import { disputes } from "../storage/payment-kinds.ts";
-import type { World } from "../storage/world.ts";
 import { EVENT_CODES, isEventCode } from "../domain/webhooks/event-codes.ts";
 import { type AskedEvent, happen, happenToPayout } from "../payments/on-demand.ts";
 import type { PaymentContext } from "../payments/payment-context.ts";
 import { notifyReport } from "../payments/reports.ts";
 import { ControlError } from "./errors.ts";
-import { type PaymentView, viewPayment } from "./overview.ts";
+import { type PaymentView, viewPayment } from "./payment-views.ts";
 
 const PAYOUT_EVENTS = ["PAIDOUT_REVERSED", "PAYOUT_EXPIRE"];
 const FIELDS = ["eventCode", "success", "amount", "reasonCode", "reason"];
@@ -74,34 +72,4 @@ export function makeReport(context: PaymentContext, merchantId: string, given: F
   );
   notifyReport(context, merchant, name, address);
   return { name };
-}
-
-/** A dispute as anybody may see it. */
-export interface DisputeView {
-  readonly pspReference: string;
-  readonly paymentPspReference: string;
-  readonly merchantAccount: string;
-  readonly reasonCode: string;
-  readonly reason: string;
-  readonly status: string;
-  readonly amount: { readonly currency: string; readonly value: number };
-  readonly defensePeriodEndsAt: string;
-}
-
-/** The latest first. */
-export function viewDisputes(world: World, count: number): DisputeView[] {
-  return world.latest(disputes, count).map((dispute) => {
-    const { pspReference, paymentPspReference, merchantAccount, reasonCode, reason, status, amount } = dispute;
-    const defensePeriodEndsAt = new Date(dispute.defensePeriodEndsAt).toISOString();
-    return {
-      pspReference,
-      paymentPspReference,
-      merchantAccount,
-      reasonCode,
-      reason,
-      status,
-      amount,
-      defensePeriodEndsAt,
-    };
-  });
 }

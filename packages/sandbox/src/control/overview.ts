@@ -1,8 +1,7 @@
 import { timeOf } from "../domain/clock.ts";
-import { shown } from "../domain/payments/money.ts";
-import { type Payment, standing, timelineOf } from "../domain/payments/payment.ts";
-import { apiKeys, companies, credentials, merchants, payments, webhooks } from "../storage/kinds.ts";
+import { apiKeys, companies, credentials, merchants, webhooks } from "../storage/kinds.ts";
 import type { World } from "../storage/world.ts";
+import { listPayments, type PaymentView } from "./payment-views.ts";
 import { type KeyView, viewKey } from "./views.ts";
 
 /** What there is in a world. */
@@ -27,17 +26,6 @@ export interface Overview {
   readonly payments: readonly PaymentView[];
 }
 
-export interface PaymentView {
-  readonly pspReference: string;
-  readonly merchantAccount: string;
-  readonly reference: string;
-  readonly amount: Payment["amount"];
-  /** The amount as people write it: `EUR 10.00`. */
-  readonly shown: string;
-  readonly standing: string;
-  readonly timeline: readonly { readonly at: string; readonly what: string }[];
-}
-
 const MOST_PAYMENTS = 50;
 
 export function loadOverview(world: World, real: number): Overview {
@@ -59,24 +47,11 @@ export function loadOverview(world: World, real: number): Overview {
     }
     for (const { id, url, active } of world.of(webhooks, account)) hooks.push({ id, url, account, active });
   }
-  const latest = world.latest(payments, MOST_PAYMENTS);
   return {
     now: new Date(now).toISOString(),
     companies: owners,
     credentials: people,
     webhooks: hooks,
-    payments: latest.map((payment) => viewPayment(payment, now)),
-  };
-}
-
-export function viewPayment(payment: Payment, now: number): PaymentView {
-  return {
-    pspReference: payment.pspReference,
-    merchantAccount: payment.merchantAccount,
-    reference: payment.reference,
-    amount: payment.amount,
-    shown: shown(payment.amount),
-    standing: standing(payment, now),
-    timeline: timelineOf(payment, now).map(({ at, what }) => ({ at: new Date(at).toISOString(), what })),
+    payments: listPayments(world, now, MOST_PAYMENTS, {}),
   };
 }

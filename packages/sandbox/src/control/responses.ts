@@ -43,10 +43,11 @@ const seeded = object({
   ...{ companyId: text, merchantIds: list(text) },
   credentials: list(object({ id: text, username: text, "apiKey?": text, "password?": text, "clientKey?": text })),
 });
-const payment = object({
+const paymentFields = {
   ...{ pspReference: text, merchantAccount: text, reference: text, amount, shown: text, standing: text },
-  timeline: list(object({ at: time, what: text })),
-});
+  ...{ method: text, createdAt: time, timeline: list(object({ at: time, what: text })) },
+};
+const payment = object(paymentFields);
 const overview = object({
   now: time,
   companies: list(object({ id: text, merchantIds: list(text) })),
@@ -61,16 +62,49 @@ const requestOfLog = object({
   ...{ requestHeaders: texts, requestBody: text, status: whole, responseHeaders: texts, responseBody: text },
   "fault?": text,
 });
-const deliveries = list(
-  object({
-    ...{ id: text, webhookId: text, eventCode: text, pspReference: text, state: text, "due?": time, request: text },
-    attempts: list(object({ at: time, "status?": whole, milliseconds: { type: "number" }, "error?": text })),
-  }),
-);
+const delivery = object({
+  ...{ id: text, webhookId: text, eventCode: text, pspReference: text, state: text, "due?": time, request: text },
+  attempts: list(object({ at: time, "status?": whole, milliseconds: { type: "number" }, "error?": text })),
+});
+const deliveries = list(delivery);
 const snapshots = list(object({ name: text, createdAt: time }));
 const dispute = object({
   ...{ pspReference: text, paymentPspReference: text, merchantAccount: text, reasonCode: text, reason: text },
   ...{ status: text, amount, defensePeriodEndsAt: time },
+});
+const paymentDetail = object({
+  ...paymentFields,
+  ...{ "resultCode?": text, "refusalReason?": text, "holderName?": text, "shopperReference?": text },
+  ...{ "storedPaymentMethodId?": text, "sessionId?": text, "linkId?": text },
+  ...{ "expiresAt?": time, "capturedBySelfAt?": time, "shopperPage?": text },
+  modifications: list(
+    object({
+      ...{
+        pspReference: text,
+        kind: oneOf("capture", "refund", "cancel", "adjustment"),
+        amount,
+        shown: text,
+        at: time,
+      },
+      ...{ success: yes, "reason?": text, "reference?": text },
+    }),
+  ),
+  ...{ disputes: list(dispute), capturable: whole, refundable: whole, isCancellable: yes, isUndecided: yes },
+});
+const webhooks = list(
+  object({
+    ...{ id: text, url: text, account: text, active: yes, type: text, format: oneOf("http", "json", "soap") },
+    ...{ isSigned: yes, waiting: whole, "first?": delivery },
+  }),
+);
+const testCards = object({
+  cards: list(
+    object({
+      ...{ number: text, brand: text, expiry: text, "cvc?": text, "issuerCountry?": text },
+      "secure3DS?": oneOf("full", "challenge", "frictionless"),
+    }),
+  ),
+  holderNames: list(object({ holderName: text, resultCode: text, "refusalReason?": text, "refusalReasonCode?": text })),
 });
 const choices = { type: "object" };
 
@@ -99,12 +133,18 @@ export const RESPONSES: Readonly<Record<string, DescribedResponse>> = {
     operationId: "listEventCodes",
     schema: list(object({ code: text, when: text, sent: oneOf("itself", "asked"), source: text })),
   },
+  "GET /payments": { operationId: "listPayments", schema: list(payment) },
+  "GET /payments/{pspReference}": { operationId: "getPayment", schema: paymentDetail },
+  "POST /calls": { operationId: "call", schema: object({ status: whole, body: {} }) },
+  "GET /test-cards": { operationId: "listTestCards", schema: testCards },
   "POST /payments/{pspReference}/events": {
     operationId: "makeHappen",
     schema: { anyOf: [payment, object({ pspReference: text })] },
   },
   "POST /merchants/{merchantId}/reports": { operationId: "makeReport", schema: object({ name: text }) },
   "GET /disputes": { operationId: "listDisputes", schema: list(dispute) },
+  "GET /webhooks": { operationId: "listWebhooks", schema: webhooks },
+  "GET /deliveries/{deliveryId}": { operationId: "getDelivery", schema: delivery },
   "GET /deliveries": { operationId: "listDeliveries", schema: deliveries },
   "POST /deliveries/settled": { operationId: "settleDeliveries", schema: object({ settled: yes }) },
   "POST /deliveries/{deliveryId}/resend": { operationId: "resendDelivery", schema: deliveries },

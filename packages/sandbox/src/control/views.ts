@@ -4,7 +4,6 @@ import type { Terminal } from "../domain/management/terminal.ts";
 import { terminalExchanges, terminalPageId, terminalStates } from "../storage/terminal-kinds.ts";
 import type { World } from "../storage/world.ts";
 import { CONTROL_BASE } from "./endpoint.ts";
-import type { Attempt, DeliveryState, StoredDelivery } from "../webhooks/outbox.ts";
 
 export interface ClockView {
   readonly now: string;
@@ -59,33 +58,5 @@ export function viewTerminal(world: World, { id, merchantId }: Terminal, salt: s
     ...(merchantId !== undefined && { merchantAccount: merchantId }),
     page: `${CONTROL_BASE}/shopper/terminal/${terminalPageId(world.name, id, salt)}`,
     ...(serviceId !== undefined && { busyWith: serviceId }),
-  };
-}
-
-/** A webhook event on its way, without the password of its receiver. */
-export interface DeliveryView {
-  readonly id: string;
-  readonly webhookId: string;
-  readonly eventCode: string;
-  readonly pspReference: string;
-  readonly state: DeliveryState;
-  /** When it is tried next, where it waits. */
-  readonly due?: string;
-  readonly attempts: readonly (Omit<Attempt, "at"> & { readonly at: string })[];
-  /** Body that is sent. */
-  readonly request: string;
-}
-
-export function viewDelivery(delivery: StoredDelivery): DeliveryView {
-  const { id, webhookId, eventCode, pspReference, state, due, attempts, request } = delivery;
-  return {
-    id,
-    webhookId,
-    eventCode,
-    pspReference,
-    state,
-    request,
-    ...(state === "waiting" && { due: new Date(due).toISOString() }),
-    attempts: attempts.map((attempt) => ({ ...attempt, at: new Date(attempt.at).toISOString() })),
   };
 }

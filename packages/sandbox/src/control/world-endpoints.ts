@@ -1,6 +1,9 @@
 import { type Fields, isRecord } from "../domain/fields.ts";
 import { EVENT_CODES } from "../domain/webhooks/event-codes.ts";
 import { SETTING_CHOICES } from "../domain/settings.ts";
+import { testCards } from "../domain/payments/cards.ts";
+import { outcomeNames } from "../domain/payments/outcome.ts";
+import { readCall } from "./call.ts";
 import type { Control } from "./control.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { ControlError } from "./errors.ts";
@@ -94,6 +97,33 @@ export const WORLD_ENDPOINTS: readonly Endpoint<Control>[] = [
     run: () => EVENT_CODES,
   },
   {
+    method: "GET",
+    path: "/payments",
+    summary: "Payments, the latest first: those of the last 2,000 that fit",
+    query: ["count", "search", "standing", "merchantAccount"],
+    run: (control, _, __, query) =>
+      control.payments(readCount(query), textsOf(query, ["search", "standing", "merchantAccount"])),
+  },
+  {
+    method: "GET",
+    path: "/payments/{pspReference}",
+    summary: "A payment with all that came of it, and what can be asked of it now",
+    run: (control, [pspReference = ""]) => control.payment(pspReference),
+  },
+  {
+    method: "POST",
+    path: "/calls",
+    summary: "Calls one of Adyen's APIs as a credential, without its key",
+    body: { method: "GET", path: "/v3/me" },
+    run: (control, _, body) => control.call(readCall(body)),
+  },
+  {
+    method: "GET",
+    path: "/test-cards",
+    summary: "Documented test cards, and names of a holder that decide the outcome",
+    run: () => ({ cards: testCards(), holderNames: outcomeNames() }),
+  },
+  {
     method: "POST",
     path: "/payments/{pspReference}/events",
     summary: "Makes something happen to a payment or a payout: a dispute, a refund that comes back, …",
@@ -110,9 +140,23 @@ export const WORLD_ENDPOINTS: readonly Endpoint<Control>[] = [
   { method: "GET", path: "/disputes", summary: "Disputes, the latest first", run: (control) => control.disputes() },
   {
     method: "GET",
+    path: "/webhooks",
+    summary: "Webhooks, each with what waits for it",
+    run: (control) => control.webhooks(),
+  },
+  {
+    method: "GET",
     path: "/deliveries",
     summary: "Webhook events, the latest first",
-    run: (control) => control.deliveries(),
+    query: ["count", "webhookId", "state", "search"],
+    run: (control, _, __, query) =>
+      control.deliveries(readCount(query), textsOf(query, ["webhookId", "state", "search"])),
+  },
+  {
+    method: "GET",
+    path: "/deliveries/{deliveryId}",
+    summary: "A webhook event with its attempts",
+    run: (control, [delivery = ""]) => control.delivery(delivery),
   },
   {
     method: "POST",
@@ -188,6 +232,22 @@ function readDuration(value: Fields): Readonly<Record<string, number>> {
       throw new ControlError(400, `advance: give numbers of ${UNITS.join(", ")}.`);
   }
   return value as Readonly<Record<string, number>>;
+}
+
+const MOST_LISTED = 500;
+
+function readCount(query: URLSearchParams): number {
+  const count = readNumber("count", query.get("count") ?? "100");
+  if (count < 1 || count > MOST_LISTED) throw new ControlError(400, `count: must be from 1 to ${MOST_LISTED}.`);
+  return count;
+}
+
+/** Of these parameters those that say something. */
+function textsOf<K extends string>(query: URLSearchParams, names: readonly K[]): { readonly [P in K]?: string } {
+  const given = names
+    .map((name) => [name, query.get(name)] as const)
+    .filter(([, value]) => value !== null && value !== "");
+  return Object.fromEntries(given) as { readonly [P in K]?: string };
 }
 
 function readNumber(name: string, text: string): number {

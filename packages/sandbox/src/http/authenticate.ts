@@ -62,11 +62,13 @@ export function requireCaller(
   const { request } = routed;
   const clientKey = clientKeyIn(routed);
   const caller =
-    key !== undefined || "x-api-key" in request.headers
-      ? byKey(conditions, flapping)
-      : clientKey !== undefined
-        ? byFirstClientKey(world, clientKey)
-        : byPassword(request, world, context.salt);
+    request.onBehalfOf !== undefined
+      ? world.one(credentials, request.onBehalfOf)
+      : key !== undefined || "x-api-key" in request.headers
+        ? byKey(conditions, flapping)
+        : clientKey !== undefined
+          ? byFirstClientKey(world, clientKey)
+          : byPassword(request, world, context.salt);
   if (caller === undefined || !caller.active) throw unauthorized();
   if (!isAllowedAddress(request.remoteAddress, caller.allowedIpAddresses)) {
     throw settings.allowedIpRefusal === 403 ? forbidden() : unauthorized();

@@ -11,6 +11,8 @@ export interface SandboxRequest {
   /** Empty where it was too large to be kept. */
   readonly body: string;
   readonly isTooLarge?: true;
+  /** Credential that the sandbox itself makes this request for. Nothing that comes over the network has one. */
+  readonly onBehalfOf?: string;
 }
 
 export interface SandboxResponse {

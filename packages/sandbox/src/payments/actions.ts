@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { PaymentResponse as Response } from "@adyen-kit/client/checkout/v71/types";
 import type { ReadonlyDeep } from "../domain/fields.ts";
 import type { Payment, Step } from "../domain/payments/payment.ts";
+import { shopperSteps } from "../storage/payment-kinds.ts";
+import type { World } from "../storage/world.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import { endOfSteps, secretOfStep } from "./shopper-steps.ts";
 import { threeDSToken } from "./three-ds-token.ts";
@@ -25,6 +27,16 @@ export function actionOf(context: PaymentContext, url: string, payment: Payment,
   const secret = secretOfStep(context, payment, isNative ? step : "redirect");
   const page = `${url}${SHOPPER_BASE}/${isNative ? "3ds2" : "redirect"}/${secret}`;
   return { paymentMethodType: payment.method.type, ...ACTIONS[step]({ payment, secret, page }) };
+}
+
+/** Path of the page on which the shopper goes on with a payment that waits for them. */
+export function openPageOf(world: World, { outcome, pspReference }: Payment, now: number): string | undefined {
+  if (outcome !== undefined) return undefined;
+  const step = world
+    .of(shopperSteps, pspReference)
+    .findLast(({ purpose, result, expiresAt }) => purpose !== "result" && result === undefined && expiresAt > now);
+  if (step === undefined) return undefined;
+  return `${SHOPPER_BASE}/${step.purpose === "redirect" ? "redirect" : "3ds2"}/${step.token}`;
 }
 
 const ACTIONS: Readonly<Record<Step, (shown: Shown) => Action>> = {

@@ -99,13 +99,39 @@ export function readDelivery(row: Row): StoredDelivery {
   };
 }
 
-/** The latest first. */
-export function deliveries(world: World, count: number): StoredDelivery[] {
+export interface DeliveryFilter {
+  readonly webhookId?: string;
+  readonly state?: string;
+  /** Somewhere in what is sent: a reference, an event code. */
+  readonly search?: string;
+}
+
+/** Those that fit, the latest first. */
+export function deliveries(world: World, count: number, filter: DeliveryFilter = {}): StoredDelivery[] {
+  const { webhookId, state, search = "" } = filter;
+  const conditions = [
+    ["webhook_id = ?", webhookId],
+    ["state = ?", state],
+    // Engines differ in whether LIKE minds capitals.
+    [
+      "LOWER(body) LIKE ? ESCAPE '!'",
+      search === "" ? undefined : `%${search.toLowerCase().replaceAll(/[!%_]/g, "!$&")}%`,
+    ],
+  ].filter((each): each is [string, string] => each[1] !== undefined);
+  const where = conditions.map(([condition], index) => ` AND ${condition.replace("?", `$${index + 3}`)}`);
   const rows = world.transaction.all(
-    "SELECT world, state, due, body FROM outbox WHERE world = $1 ORDER BY seq DESC LIMIT $2",
-    ...[world.name, count],
+    `SELECT world, state, due, body FROM outbox WHERE world = $1${where.join("")} ORDER BY seq DESC LIMIT $2`,
+    ...[world.name, count, ...conditions.map(([, value]) => value)],
   );
   return rows.map(readDelivery);
+}
+
+export function findDelivery(world: World, id: string): StoredDelivery | undefined {
+  const [row] = world.transaction.all(
+    "SELECT world, state, due, body FROM outbox WHERE world = $1 AND id = $2",
+    ...[world.name, id],
+  );
+  return row && readDelivery(row);
 }
 
 /** What a webhook has to be sent next. */
@@ -117,6 +143,15 @@ export function firstWaiting(world: World, webhookId: string): StoredDelivery | 
   return row === undefined ? undefined : readDelivery(row);
 }
 
+/** How many events wait for a webhook. */
+export function waitingOf(world: World, webhookId: string): number {
+  const [row] = world.transaction.all(
+    "SELECT COUNT(*) AS waiting FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting'",
+    ...[world.name, webhookId],
+  );
+  return Number(row?.["waiting"] ?? 0);
+}
+
 export function removeDeliveries(world: World, webhookId: string): void {
   world.transaction.run(
     "DELETE FROM outbox WHERE world = $1 AND webhook_id = $2 AND state = 'waiting'",
@@ -126,12 +161,9 @@ export function removeDeliveries(world: World, webhookId: string): void {
 
 /** Puts an event behind those that wait, as it was. Nothing where there is no such event. */
 export function resendDelivery(world: World, id: string, now: number, newId: string): boolean {
-  const [row] = world.transaction.all(
-    "SELECT world, state, due, body FROM outbox WHERE world = $1 AND id = $2",
-    ...[world.name, id],
-  );
-  if (row === undefined) return false;
-  const { world: _, state: __, due: ___, ...delivery } = readDelivery(row);
+  const found = findDelivery(world, id);
+  if (found === undefined) return false;
+  const { world: _, state: __, due: ___, ...delivery } = found;
   insert(world, now, { ...delivery, id: newId, attempts: [] });
   return true;
 }

@@ -103,6 +103,14 @@ export function testCard(number: string): TestCard | undefined {
   };
 }
 
+/** All of them, as a list that is shown. */
+export function testCards(): readonly (TestCard & { readonly number: string })[] {
+  return Object.keys(TEST_CARDS).flatMap((number) => {
+    const card = testCard(number);
+    return card === undefined ? [] : [{ number, ...card }];
+  });
+}
+
 export function giftCardBrand(number: string): string | undefined {
   return Object.hasOwn(GIFT_CARDS, number) ? GIFT_CARDS[number] : undefined;
 }

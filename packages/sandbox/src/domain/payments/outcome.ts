@@ -114,6 +114,13 @@ export function outcomeOf(given: string | undefined): Outcome | undefined {
   return { ...triggered(trigger), ...(raw.length > 0 && { rawReason: raw.join(" : ") }) };
 }
 
+/** Names of a card holder, and how a payment with that name ends. */
+export function outcomeNames(): readonly (Outcome & { readonly holderName: string })[] {
+  return Object.keys(TRIGGERS)
+    .filter(isTrigger)
+    .map((holderName) => ({ holderName, ...triggered(holderName) }));
+}
+
 function triggered(name: Trigger): Outcome {
   const [code, resultCode, reason] = TRIGGERS[name];
   return { resultCode, ...(reason !== "" && { refusalReason: reason, refusalReasonCode: String(code) }) };

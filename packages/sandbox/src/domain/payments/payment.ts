@@ -162,6 +162,11 @@ export function refunded(payment: Payment): number {
   return sum(payment, "refund");
 }
 
+/** In minor units: what was captured and neither given back nor taken back by a dispute. */
+export function refundable(payment: Payment, now: number): number {
+  return captured(payment, now) - refunded(payment) - (payment.chargedBack ?? 0);
+}
+
 /** In minor units: what can still be captured. */
 export function capturable(payment: Payment, now: number): number {
   if (!isAuthorised(payment.outcome) || isCancelled(payment) || isExpired(payment, now)) return 0;
@@ -216,7 +221,7 @@ function refusalOf(
       return amount.value > capturable(payment, now) ? INSUFFICIENT : undefined;
     case "refund":
       if (taken === 0) return NOT_CAPTURED;
-      return amount.value > taken - refunded(payment) - (payment.chargedBack ?? 0) ? INSUFFICIENT : undefined;
+      return amount.value > refundable(payment, now) ? INSUFFICIENT : undefined;
     case "cancel":
       if (taken > 0) return CANCELLED_NOT;
       if (isCancelled(payment)) return "Transaction has been cancelled already";
