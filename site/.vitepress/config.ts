@@ -61,6 +61,7 @@ export default defineConfig({
       "/": [
         { text: "Start", items: [{ text: "adyen-kit", link: "/" }] },
         { text: "Guides", items: items("docs/guides/*.md") },
+        { text: "Rotation", items: items("docs/guides/rotation/**/*.md") },
         { text: "Packages", items: items("packages/*/README.md") },
         { text: "More", items: items("docs/*.md") },
       ],

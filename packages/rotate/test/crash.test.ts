@@ -6,7 +6,7 @@ import { sweep } from "./crash-sweep.ts";
 import { bench } from "./support.ts";
 
 /** Every point is swept by `npm run prove`. */
-const STEP = 7;
+const STEP = 9;
 
 test("killed at a touch of journal, Adyen or target, a rotation is finished by the next run, and no key is lost", async (t) => {
   const points = await sweep(t, STEP);

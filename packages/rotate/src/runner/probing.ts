@@ -3,7 +3,7 @@ import { messageOf, UsageError } from "../errors.ts";
 import type { NewKey } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
 import type { RotationContext } from "./context.ts";
-import { append, type Step, unseal } from "./step.ts";
+import { append, type NotYet, type Step, unseal } from "./step.ts";
 
 /**
  * Tries a key as the policy says.
@@ -39,29 +39,34 @@ export function tryInStep({ context, state, log }: Step, key: Secret): Promise<P
   return tryKey(context, log.credential.platform, state.policy.probe, key);
 }
 
-/** As many answers in a row as the policy asks: one node may know the key before another does. */
-export async function probe(step: Step, key: NewKey, until: string): Promise<undefined> {
+/**
+ * As many answers in a row as the policy asks: one node may know the key before another does. A key that does not answer yet
+ * is tried again later; between answers that must agree this run waits, since nobody else knows of them.
+ */
+export async function probe(step: Step, key: NewKey, until: string): Promise<NotYet | undefined> {
   const { context, state } = step;
+  const { probesNeeded, probeEveryMs } = state.policy;
   const secret = await unseal(step, key.secret);
   if (await foundUnfit(step, secret)) return;
-  let inARow = 0;
-  for (let last = ""; ; ) {
+  for (let inARow = 0; ; ) {
     const outcome = await tryInStep(step, secret);
     if (outcome.kind === "answers" && isAnothers(outcome.credentialId, step, key)) {
       return append(step, { type: "inactive", reason: `The new key is one of credential ${outcome.credentialId}.` });
     }
     inARow = outcome.kind === "answers" ? inARow + 1 : 0;
-    if (inARow >= state.policy.probesNeeded) return append(step, { type: "activated", fingerprint: key.fingerprint });
-    last = outcome.kind === "unclear" ? outcome.reason : last;
+    if (inARow >= probesNeeded) return append(step, { type: "activated", fingerprint: key.fingerprint });
     const now = await context.clock.now();
+    const unclear = outcome.kind === "unclear" ? outcome : undefined;
+    const next = new Date(now.getTime() + Math.max(unclear?.afterMs ?? 0, probeEveryMs));
     if (inARow === 0 && now.getTime() >= Date.parse(until)) {
-      const reason = `The new key was not accepted until ${until}. ${last}`.trim();
+      const reason = `The new key was not accepted until ${until}. ${unclear?.reason ?? ""}`.trim();
       return append(step, { type: "inactive", reason });
     }
-    const asked = outcome.kind === "unclear" ? (outcome.afterMs ?? 0) : 0;
-    const next = new Date(now.getTime() + Math.max(asked, state.policy.probeEveryMs));
-    const because = inARow > 0 ? "confirming" : "activation";
-    context.onEvent?.({ type: "waiting", until: next.toISOString(), because });
+    if (inARow === 0) {
+      const reason = unclear?.reason ?? "The new key is not accepted yet.";
+      return { until: next.toISOString(), because: "activation", reason };
+    }
+    context.onEvent?.({ type: "waiting", until: next.toISOString(), because: "confirming" });
     await context.clock.sleepUntil(next, context.signal);
   }
 }

@@ -19,7 +19,7 @@ interface Ended {
 interface Waiting extends Ended {
   readonly kind: "waiting";
   readonly until: string;
-  readonly because: WaitReason | "linger" | "unreadable";
+  readonly because: WaitReason | "activation" | "linger" | "unreadable";
   readonly reason?: string;
   /** All that must hold the new key holds it: only time is missing. */
   readonly safe: boolean;
@@ -48,6 +48,11 @@ export type RunOutcome =
 export interface RunOptions {
   /** Waits for everything, also for the 24 hours of the old key. Default: long waits end the run with `waiting`. */
   readonly wait?: boolean | undefined;
+  /**
+   * The longest wait that is sat out, in milliseconds; what takes longer ends the run with `waiting`. With 0 a run takes
+   * seconds, for schedulers of one's own: only the pauses between probes that must agree are sat out.
+   */
+  readonly longestWaitMs?: number | undefined;
 }
 
 /** Tries that a run makes of what fails before it hands back; the rotation itself never gives a target up. */
@@ -81,7 +86,7 @@ export async function runRotation(
   options: RunOptions = {},
 ): Promise<RunOutcome> {
   for (let isFirst = true; ; isFirst = false) {
-    const outcome = await advance(context, rotationId).catch((error: unknown) => {
+    const outcome = await advance(context, rotationId, options).catch((error: unknown) => {
       // Whoever is at it now leaves again.
       if (!isFirst && error instanceof LeaseHeldError) return undefined;
       throw error;
@@ -100,7 +105,11 @@ async function sleep({ clock, signal, onEvent }: RotationContext, outcome: Waiti
 }
 
 /** Does what can be done without waiting long, under the lease. */
-async function advance(context: RotationContext, rotationId: string): Promise<RunOutcome> {
+async function advance(
+  context: RotationContext,
+  rotationId: string,
+  { longestWaitMs = Infinity }: RunOptions,
+): Promise<RunOutcome> {
   const { journal, clock, onEvent, signal } = context;
   const first = await journal.read(rotationId);
   if (first === undefined) throw new UsageError(`The journal has no rotation ${rotationId}.`);
@@ -132,7 +141,9 @@ async function advance(context: RotationContext, rotationId: string): Promise<Ru
       }
       unreadable = notYet.because === "unreadable" ? unreadable + 1 : 0;
       const tried = log.records.slice(first.records.length).filter(({ type }) => failures.has(type)).length;
-      if (isLong(notYet, state, now, { unreadable, tried })) return waiting(rotationId, state, notYet, now, until);
+      const isTooLong = Date.parse(notYet.until) - now.getTime() > longestWaitMs;
+      if (isTooLong || isLong(notYet, state, now, { unreadable, tried }))
+        return waiting(rotationId, state, notYet, now, until);
       onEvent?.({ type: "waiting", until: notYet.until, because: notYet.because, ...safety(state) });
       await clock.sleepUntil(new Date(notYet.until), signal);
     }
@@ -165,7 +176,7 @@ export async function resume(context: RotationContext, options: ResumeOptions = 
   const outcomes = new Map<string, RunOutcome>();
   for (let due: readonly string[] = ids; ; ) {
     await inParallel(due, async (id) => {
-      outcomes.set(id, await advance(context, id).catch((error: unknown) => notNow(id, error)));
+      outcomes.set(id, await advance(context, id, options).catch((error: unknown) => notNow(id, error)));
     });
     const all = ids.flatMap((id) => outcomes.get(id) ?? []);
     const waits = all.filter((outcome): outcome is Waiting => outcome.kind === "waiting");
