@@ -30,15 +30,15 @@ export async function start(context: RotationContext, scheduler: Scheduler, requ
  * what is next follows from the journal, not from the job.
  */
 export async function onJob(context: RotationContext, scheduler: Scheduler, rotationId: string): Promise<void> {
-  await after(context, scheduler, await runRotation(context, rotationId, { longestWaitMs: 0 }));
+  await after(scheduler, await runRotation(context, rotationId, { longestWaitMs: 0 }));
 }
 
 /** Every hour: whatever is open goes on, also where a job was lost. */
 export async function sweep(context: RotationContext, scheduler: Scheduler): Promise<void> {
-  for (const outcome of await resume(context, { longestWaitMs: 0 })) await after(context, scheduler, outcome);
+  for (const outcome of await resume(context, { longestWaitMs: 0 })) await after(scheduler, outcome);
 }
 
-async function after(context: RotationContext, scheduler: Scheduler, outcome: RunOutcome): Promise<void> {
+async function after(scheduler: Scheduler, outcome: RunOutcome): Promise<void> {
   const { rotationId, safeUntil } = outcome;
   switch (outcome.kind) {
     case "waiting":
