@@ -5,7 +5,7 @@ import { type SandboxOptions, type Seed, type Seeded, startSandbox } from "@adye
 import { ExitCode } from "./exit-code.ts";
 import { say } from "./output.ts";
 import { readControlToken } from "./sandbox/control-token.ts";
-import { KeysFile, untilKeysFit } from "./sandbox/keys-file.ts";
+import { KeysFile } from "./sandbox/keys-file.ts";
 import { openDataFolder } from "./sandbox/private-files.ts";
 import { limitYoungGeneration } from "./sandbox/young-generation.ts";
 import { type FolderTls, openTls } from "./sandbox/tls-files.ts";
@@ -40,28 +40,25 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   const seed = options.seed === undefined ? undefined : await readSeed(options.seed);
   const clock: Pick<SandboxOptions, "clock"> = frozenAt === undefined ? {} : { clock: { frozenAt } };
   let kept: string | undefined;
-  const begin = () =>
-    startSandbox({
-      port,
-      host,
-      publicUrl: options.url,
-      controlHosts: options.controlHost,
-      controlToken: readControlToken(tokenFile),
-      file,
-      database: db,
-      tls,
-      seed: keys.seedWithKeys(seed),
-      // In one step with the state: keys that cannot be written are not made.
-      onSeeded: (seeded) => (kept = keys.writeKeys(seeded) ?? kept),
-      ...clock,
-      ...settingsOf(options),
-    });
-  const sandbox = await untilKeysFit(begin).catch(explainPort(port));
+  const sandbox = await startSandbox({
+    port,
+    host,
+    publicUrl: options.url,
+    controlHosts: options.controlHost,
+    controlToken: readControlToken(tokenFile),
+    file,
+    database: db,
+    tls,
+    seed: keys.seedWithKeys(seed),
+    // In one step with the state: keys that cannot be written are not made.
+    onSeeded: (seeded) => (kept = keys.writeKeys(seeded) ?? kept),
+    ...clock,
+    ...settingsOf(options),
+  }).catch(explainPort(port));
   try {
     const place = db !== undefined ? "in PostgreSQL" : file === undefined ? "in memory" : `in ${file}`;
     say(`Sandbox on ${sandbox.url}, its state ${place}. Look at it on ${sandbox.url}/_sandbox. Ctrl-C ends it.`);
-    if (sandbox.seeded === undefined && options.newKeys === true)
-      await untilKeysFit(async () => keys.writeKeys(await sandbox.control.renewKeys()));
+    if (sandbox.seeded === undefined && options.newKeys === true) keys.writeKeys(await sandbox.control.renewKeys());
     const isKnown = keys.firstKey !== undefined && (await sandbox.control.knowsKey(keys.firstKey));
     if (isKnown) keys.writeAddress(options.url ?? sandbox.url);
     if (sandbox.seeded !== undefined) showSeed(sandbox.seeded, keys, kept);

@@ -1,6 +1,7 @@
 export { Control } from "./control/control.ts";
 export { ControlError } from "./control/errors.ts";
-export type { ClockView, KeyView, TerminalView } from "./control/views.ts";
+export type { Overview, PaymentView } from "./control/overview.ts";
+export type { ClockView, DeliveryView, KeyView, TerminalView } from "./control/views.ts";
 export type { Duration } from "./domain/clock.ts";
 export { PAYMENT_ROLE } from "./domain/roles.ts";
 export type { Standing } from "./domain/credentials/api-key.ts";
@@ -16,6 +17,7 @@ export {
   SeedError,
 } from "./seed/seed.ts";
 export { managementRoles } from "./seed/seed-world.ts";
+export type { LoggedRequest } from "./http/request-log.ts";
 export type { SandboxOptions } from "./options.ts";
 export type { Connection, Sandbox, SandboxClock } from "./sandbox.ts";
 export { startSandbox } from "./start.ts";

@@ -1,13 +1,8 @@
 import { UsageError } from "@adyen-kit/rotate/usage";
+import type { ClockView } from "@adyen-kit/sandbox";
 import { ExitCode } from "../exit-code.ts";
 import { printResult } from "../output.ts";
 import { type ControlOptions, openControl } from "./control-client.ts";
-
-interface ClockView {
-  readonly now: string;
-  readonly mode: string;
-  readonly warning?: string;
-}
 
 /** Shows a sandbox's clock, moved before where a move is given. */
 export async function useClock(

@@ -1,17 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { LoggedRequest } from "@adyen-kit/sandbox";
 import { ExitCode } from "../exit-code.ts";
 import { printResult } from "../output.ts";
 import { type ControlOptions, openControl } from "./control-client.ts";
-
-interface LoggedRequest {
-  readonly id: number;
-  readonly at: string;
-  readonly method: string;
-  readonly target: string;
-  readonly status: number;
-  readonly operation?: string;
-  readonly fault?: string;
-}
 
 const EVERY_MS = 300;
 

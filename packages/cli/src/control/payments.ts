@@ -4,25 +4,11 @@ import {
   refundCapturedPayment,
 } from "@adyen-kit/client/checkout/v72/modifications";
 import { UsageError } from "@adyen-kit/rotate/usage";
+import type { Overview, PaymentView } from "@adyen-kit/sandbox";
 import { connectionOf, type ConnectionOptions } from "../connection.ts";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";
 import { type ControlOptions, openControl } from "./control-client.ts";
-
-interface Amount {
-  readonly currency: string;
-  readonly value: number;
-}
-
-interface PaymentView {
-  readonly pspReference: string;
-  readonly merchantAccount: string;
-  readonly reference: string;
-  readonly amount: Amount;
-  readonly shown: string;
-  readonly standing: string;
-  readonly timeline: readonly { readonly at: string; readonly what: string }[];
-}
 
 /** The latest payments of a sandbox, the latest first. */
 export async function listPayments(options: ControlOptions): Promise<ExitCode> {
@@ -80,7 +66,7 @@ export async function modifyPayment(
 }
 
 async function loadPayments(options: ControlOptions): Promise<readonly PaymentView[]> {
-  const { payments } = await openControl(options).get<{ readonly payments: readonly PaymentView[] }>("/overview");
+  const { payments } = await openControl(options).get<Overview>("/overview");
   return payments;
 }
 

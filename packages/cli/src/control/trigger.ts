@@ -6,6 +6,7 @@ import {
 } from "@adyen-kit/client/checkout/v72/modifications";
 import { payments } from "@adyen-kit/client/checkout/v72/payments";
 import { UsageError } from "@adyen-kit/rotate/usage";
+import type { Overview } from "@adyen-kit/sandbox";
 import { connectionOf, type ConnectionOptions } from "../connection.ts";
 import { ExitCode } from "../exit-code.ts";
 import { printResult } from "../output.ts";
@@ -57,9 +58,7 @@ export async function triggerEvent(eventCode: string, options: TriggerOptions): 
 }
 
 async function firstMerchant(control: ControlClient): Promise<string> {
-  const { companies } = await control.get<{
-    readonly companies: readonly { readonly merchantIds: readonly string[] }[];
-  }>("/overview");
+  const { companies } = await control.get<Overview>("/overview");
   const merchant = companies.flatMap(({ merchantIds }) => merchantIds)[0];
   if (merchant === undefined) throw new UsageError("This sandbox has no merchant account that could be paid.");
   return merchant;

@@ -5,19 +5,11 @@ import { buffer } from "node:stream/consumers";
 import { generateHmacKey, removeWebhook, setUpWebhook } from "@adyen-kit/client/management/v3/webhooks-company-level";
 import { verify } from "@adyen-kit/client/webhooks";
 import { UsageError } from "@adyen-kit/rotate/usage";
+import type { DeliveryView, Overview } from "@adyen-kit/sandbox";
 import { connectionOf, type ConnectionOptions } from "../connection.ts";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";
 import { type ControlOptions, openControl } from "./control-client.ts";
-
-interface DeliveryView {
-  readonly id: string;
-  readonly eventCode: string;
-  readonly pspReference: string;
-  readonly state: string;
-  readonly due?: string;
-  readonly attempts: readonly { readonly at: string; readonly status?: number; readonly problem?: string }[];
-}
 
 /** The webhook events of a sandbox, the latest first. */
 export async function listDeliveries(options: ControlOptions): Promise<ExitCode> {
@@ -42,7 +34,7 @@ export async function listenToWebhooks(options: ListenOptions): Promise<ExitCode
   const forwardTo = readAddress(options.forwardTo);
   const control = openControl(options);
   const client = (await connectionOf({ ...options, baseUrl: options.baseUrl ?? control.url })).client();
-  const { companies } = await control.get<{ readonly companies: readonly { readonly id: string }[] }>("/overview");
+  const { companies } = await control.get<Overview>("/overview");
   const [company] = companies;
   if (company === undefined) throw new UsageError("This sandbox has no company whose webhooks could be listened to.");
   const companyId = company.id;

@@ -3,7 +3,7 @@ import type { Seed, Seeded } from "@adyen-kit/sandbox";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";
 import { readSeed } from "../sandbox-command.ts";
-import { KeysFile, untilKeysFit } from "../sandbox/keys-file.ts";
+import { KeysFile } from "../sandbox/keys-file.ts";
 import { openDataFolder } from "../sandbox/private-files.ts";
 import { type ControlOptions, openControl } from "./control-client.ts";
 
@@ -17,17 +17,14 @@ export async function createWorld(
   const given: Seed | undefined = options.seed === undefined ? undefined : await readSeed(options.seed);
   const control = openControl(options);
   const path = `/worlds/${encodeURIComponent(name)}`;
-  const seeded = await untilKeysFit(async () => {
-    const made = await control.post<{ readonly seeded?: Seeded }>(path, { seed: keys.seedWithKeys(given) });
-    try {
-      if (made.seeded !== undefined) keys.writeKeys(made.seeded);
-    } catch (error) {
-      // A world whose keys nobody has is of no use.
-      await control.delete(path);
-      throw error;
-    }
-    return made.seeded;
-  });
+  const { seeded } = await control.post<{ readonly seeded?: Seeded }>(path, { seed: keys.seedWithKeys(given) });
+  try {
+    if (seeded !== undefined) keys.writeKeys(seeded);
+  } catch (error) {
+    // A world whose keys nobody has is of no use.
+    await control.delete(path);
+    throw error;
+  }
   keys.writeAddress(control.url);
   say(
     seeded === undefined

@@ -8,24 +8,6 @@ const nameOf = (index: number) => (index === 0 ? "ADYEN_API_KEY" : `OTHER_API_KE
 /** More credentials than any seed has. */
 const MOST = 1_000;
 
-/** A key that no quoting brings through every reader of the file: one of some hundred that are made by chance. */
-export class UnfitKeyError extends Error {
-  override readonly name = "UnfitKeyError";
-}
-
-const MOST_TRIES = 50;
-
-/** Makes keys until all of them can be written. Keys that a seed names are the same each time, and so is what is wrong with them. */
-export async function untilKeysFit<T>(make: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await make();
-    } catch (error) {
-      if (!(error instanceof UnfitKeyError) || tries === MOST_TRIES) throw error;
-    }
-  }
-}
-
 /**
  * The `.env` file with the keys of what a sandbox began with. A state that is new takes the keys that stand there: one file
  * serves every state of a folder, kept or in memory, and none of them takes the key of another.
@@ -72,7 +54,11 @@ export class KeysFile {
     return { ...seed, credentials: credentials.map(withKey) };
   }
 
-  /** Writes the keys at once. Gives the file that keeps the keys before, where some of them would be lost. */
+  /**
+   * Writes the keys at once. Gives the file that keeps the keys before, where some of them would be lost.
+   *
+   * @throws Error before anything is written, where a seed names a key that no quoting brings through every reader.
+   */
   writeKeys({ credentials }: Seeded): string | undefined {
     const keys = credentials.map(({ apiKey }) => apiKey);
     const clientKey = credentials[0]?.clientKey;
@@ -80,26 +66,17 @@ export class KeysFile {
       ...Object.fromEntries(keys.map((key, index) => [nameOf(index), key])),
       ...(clientKey !== undefined && { ADYEN_CLIENT_KEY: clientKey }),
     };
-    this.#requireFit(values);
+    const text = setEnvVariables(this.#text, values);
     const lost = this.#keys.some((key) => key !== undefined && !keys.includes(key));
     const kept = lost ? this.#keep() : undefined;
-    this.#write(values);
+    this.#write(text);
     this.#keys = keys;
     return kept;
   }
 
   /** Where the sandbox is now. */
   writeAddress(url: string): void {
-    this.#write({ ADYEN_BASE_URL: url, ADYEN_ENVIRONMENT: "test" });
-  }
-
-  /** @throws {UnfitKeyError} before anything is written. */
-  #requireFit(values: Readonly<Record<string, string>>): void {
-    try {
-      setEnvVariables(this.#text, values);
-    } catch (cause) {
-      throw new UnfitKeyError(cause instanceof Error ? cause.message : String(cause), { cause });
-    }
+    this.#write(setEnvVariables(this.#text, { ADYEN_BASE_URL: url, ADYEN_ENVIRONMENT: "test" }));
   }
 
   #keep(): string {
@@ -109,8 +86,7 @@ export class KeysFile {
     }
   }
 
-  #write(values: Readonly<Record<string, string>>): void {
-    const text = setEnvVariables(this.#text, values);
+  #write(text: string): void {
     if (text === this.#text) return;
     writePrivate(this.path, text);
     this.#text = text;

@@ -11,12 +11,23 @@ export interface RandomSource {
 /** What a quoting mistake would trip over; every key has all four, so that no test passes by luck. */
 const AWKWARD = ";#[-";
 const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join("");
+/** Between single quotes, every reader of a `.env` file takes a text of these as it stands. */
+const QUOTABLE = PRINTABLE.replaceAll(/['\\]/g, "");
 const LETTERS_AND_DIGITS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /** An API key of the platform's shape: base64 of 59 bytes that begin 01 01 27, base64 of 32 bytes, 16 printable characters. */
 export function newApiKey(random: RandomSource): string {
+  return apiKeyOf(PRINTABLE, random);
+}
+
+/** A key that a world begins with. They are written to `.env` files, and a few of all keys fit into none that both dotenv and shells read. */
+export function newFirstApiKey(random: RandomSource): string {
+  return apiKeyOf(QUOTABLE, random);
+}
+
+function apiKeyOf(alphabet: string, random: RandomSource): string {
   const first = base64(Uint8Array.of(0x01, 0x01, 0x27, ...random(56)));
-  return `${first}-${base64(random(32))}-${shuffle(AWKWARD + pick(PRINTABLE, 12, random), random)}`;
+  return `${first}-${base64(random(32))}-${shuffle(AWKWARD + pick(alphabet, 12, random), random)}`;
 }
 
 export function newClientKey(random: RandomSource): string {

@@ -1,6 +1,6 @@
 import { type ApiKey, expired, firstKey } from "../domain/credentials/api-key.ts";
 import type { Credential } from "../domain/credentials/credential.ts";
-import { newApiKey, newId, newPassword } from "../domain/random.ts";
+import { newFirstApiKey, newId, newPassword } from "../domain/random.ts";
 import { FIRST_INSTANT } from "../domain/time.ts";
 import { hashSecret } from "../storage/secret.ts";
 import type { SeededAccounts, Seeded, SeededCredential } from "./seed.ts";
@@ -27,7 +27,7 @@ export function renewKeys(world: World, context: SeedContext): Seeded | undefine
 
 function renew(world: World, credential: Credential, { now, salt, random }: SeedContext): SeededCredential {
   const { id, username } = credential;
-  const apiKey = newApiKey(random);
+  const apiKey = newFirstApiKey(random);
   const password = newPassword(random);
   const passwordHash = hashSecret(password, salt);
   // It works whatever the clock shows, as the one that was seeded did.

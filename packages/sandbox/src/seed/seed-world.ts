@@ -4,7 +4,7 @@ import { firstKey } from "../domain/credentials/api-key.ts";
 import { companyUsername, type Owner } from "../domain/credentials/credential.ts";
 import { newWebhook, type Webhook } from "../domain/webhooks/webhook.ts";
 import { PAYMENT_ROLES } from "../domain/roles.ts";
-import { newApiKey, newClientKey, newId, newPassword, newUsername, type RandomSource } from "../domain/random.ts";
+import { newFirstApiKey, newClientKey, newId, newPassword, newUsername, type RandomSource } from "../domain/random.ts";
 import { FIRST_INSTANT } from "../domain/time.ts";
 import { hashSecret } from "../storage/secret.ts";
 import { checkSeed } from "./check-seed.ts";
@@ -88,7 +88,7 @@ function seedCredential(
   companyId: string,
   { now, salt, random }: SeedContext,
 ): SeededCredential {
-  const { id = newId(random), username = newUsername(companyId, random), apiKey = newApiKey(random) } = seed;
+  const { id = newId(random), username = newUsername(companyId, random), apiKey = newFirstApiKey(random) } = seed;
   const { password = newPassword(random) } = seed;
   const hash = hashSecret(apiKey, salt);
   const taken = lookUp(world.transaction, apiKeys, hash);
