@@ -5,9 +5,6 @@ import type { AddressInfo, Server } from "node:net";
 import { LARGEST_BODY, mostBytes } from "./body-limit.ts";
 import type { SandboxResponse, SandboxRequest } from "./message.ts";
 
-/** An import would read the WebSocket that it has too, and load undici for that: a good part of the time to start. */
-const { createServer } = process.getBuiltinModule("node:http");
-
 export interface ServerOptions {
   readonly host: string;
   /** 0: any that is free. */
@@ -35,6 +32,8 @@ export async function listen({ host, port, tls, handle, onError }: ServerOptions
     });
   };
   if (tls === undefined) {
+    // An import would read the WebSocket that it has too, and load undici for that: a good part of the time to start.
+    const { createServer } = process.getBuiltinModule("node:http");
     const server = await listening(createServer(limits, onRequest), host, port);
     return { url: urlOf(server, "http"), close: () => close(server, () => server.closeAllConnections()) };
   }

@@ -1,4 +1,5 @@
-import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type * as Sqlite from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { Interruption, type Job, runGroups } from "./group-runner.ts";
 import { makePrivate } from "./private-file.ts";
 import { SetUp } from "./set-up.ts";
@@ -147,11 +148,23 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
 }
 
+/** Loaded on use: where it is missing, an import would end the whole program with a riddle. */
+function loadSqlite(): typeof Sqlite {
+  // Not there at all in the earliest of the versions that lack SQLite.
+  const here: Partial<Pick<typeof process, "getBuiltinModule">> = process;
+  const sqlite = here.getBuiltinModule?.("node:sqlite");
+  if (sqlite !== undefined) return sqlite;
+  throw new StoreError(
+    `The sandbox needs Node.js 22.13 or newer, whose SQLite keeps its state; this is ${process.versions.node}.`,
+  );
+}
+
 function open(file: string | undefined): DatabaseSync {
+  const sqlite = loadSqlite();
   let database: DatabaseSync | undefined;
   try {
     if (file !== undefined && file !== MEMORY) makePrivate(file);
-    database = new DatabaseSync(file ?? MEMORY, { timeout: 2000 });
+    database = new sqlite.DatabaseSync(file ?? MEMORY, { timeout: 2000 });
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA busy_timeout = 0");

@@ -190,6 +190,26 @@ describe("the packed client runs", () => {
   });
 });
 
+test("on Node.js 20 the other packages say what they need", async (t) => {
+  const old = join(runtimes, "node-20/bin/node");
+  if (!existsSync(old)) return t.skip("there is no Node.js 20 for this machine: npm install --prefix runtimes");
+  const journal = { file: join(project, "old.db"), sealingKey: { file: join(project, "old.key") } };
+  for (const [name, use] of [
+    ["sandbox", "startSandbox({ port: false })"],
+    ["rotate", `openSqliteJournal(${JSON.stringify(journal)})`],
+  ] as const) {
+    const code = `import * as all from "@adyen-kit/${name}";\nall.${use}.catch(({ message }) => console.log(message));`;
+    writeFileSync(join(project, `old-${name}.mjs`), code);
+    const { stdout } = await run(old, [`old-${name}.mjs`], { cwd: project, timeout: 60_000 });
+    assert.match(stdout, /needs Node\.js 22\.13 or newer, .*; this is 20\./);
+  }
+  const command = join(project, "node_modules/adyen-kit/dist/main.js");
+  await assert.rejects(run(old, [command, "--version"]), {
+    code: 1,
+    stderr: /^adyen-kit needs Node\.js 22\.13 or newer; this is 20\.[^\n]*\n$/,
+  });
+});
+
 describe("the packed client's package.json", () => {
   const folder = join(project, "node_modules/@adyen-kit/client");
 

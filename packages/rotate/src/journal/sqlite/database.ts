@@ -1,4 +1,5 @@
-import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from "node:sqlite";
+import type * as Sqlite from "node:sqlite";
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
 import { setTimeout as pause } from "node:timers/promises";
 import { JournalError } from "../../errors.ts";
 import { toJournalError } from "./failures.ts";
@@ -14,7 +15,8 @@ export class Database {
   /** @param patience milliseconds that a transaction waits for a lock of somebody else. */
   constructor(file: string, options: { readonly readOnly: boolean; readonly patience: number }) {
     // Waiting is done by `transaction`: SQLite's own would block timers, and with them the renewal of leases.
-    this.#database = new DatabaseSync(file, { timeout: 0, readOnly: options.readOnly });
+    const sqlite = loadSqlite();
+    this.#database = new sqlite.DatabaseSync(file, { timeout: 0, readOnly: options.readOnly });
     this.#patience = options.patience;
   }
 
@@ -86,4 +88,16 @@ export class Database {
     this.#statements.set(sql, statement);
     return statement;
   }
+}
+
+/** Loaded on use: where it is missing, an import would end the whole program with a riddle. */
+function loadSqlite(): typeof Sqlite {
+  // Not there at all in the earliest of the versions that lack SQLite.
+  const here: Partial<Pick<typeof process, "getBuiltinModule">> = process;
+  const sqlite = here.getBuiltinModule?.("node:sqlite");
+  if (sqlite !== undefined) return sqlite;
+  throw new JournalError(
+    "node-version",
+    `A journal in a file needs Node.js 22.13 or newer, whose SQLite keeps it; this is ${process.versions.node}.`,
+  );
 }
