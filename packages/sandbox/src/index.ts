@@ -1,7 +1,9 @@
 export { Control } from "./control/control.ts";
 export { ControlError } from "./control/errors.ts";
-export type { Overview, PaymentView } from "./control/overview.ts";
-export type { ClockView, DeliveryView, KeyView, TerminalView } from "./control/views.ts";
+export type { Overview } from "./control/overview.ts";
+export type { PaymentView } from "./control/payment-views.ts";
+export type { ClockView, KeyView, TerminalView } from "./control/views.ts";
+export type { DeliveryView } from "./control/webhook-views.ts";
 export type { Duration } from "./domain/clock.ts";
 export { PAYMENT_ROLE } from "./domain/roles.ts";
 export type { Standing } from "./domain/credentials/api-key.ts";
