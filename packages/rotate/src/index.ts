@@ -40,6 +40,7 @@ export type {
   Receipt,
   ReceiptContent,
   RotationLog,
+  RotationQuery,
   SecretToKeep,
   UnreadableReceipt,
 } from "./journal/journal.ts";

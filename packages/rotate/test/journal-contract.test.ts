@@ -100,6 +100,20 @@ describe("a journal in PostgreSQL", { skip }, () => {
     assert.equal(summary?.phase, "completed");
   });
 
+  it("takes a journal of format 1 over", async (t) => {
+    const { open, sql } = await postgresBench(t);
+    await rotations(await open(), 2, 4);
+    await sql(
+      "ALTER TABLE head DROP COLUMN changes",
+      "ALTER TABLE rotations DROP COLUMN changed",
+      "UPDATE head SET format = 1",
+    );
+    const journal = await open();
+    await rotations(await open(), 0);
+    assert.equal((await journal.list()).length, 2);
+    assert.equal((await journal.openRotations(new Date("2026-01-01"), credentialOf(1))).length, 1);
+  });
+
   it("lets one of two workers that come at once advance a credential", async (t) => {
     const { open } = await postgresBench(t);
     const [one, two] = [await open(), await open()];

@@ -1,5 +1,6 @@
 import { createHmac, hash, type KeyObject } from "node:crypto";
 import { JournalError } from "../errors.ts";
+import type { JournalKeys } from "./keys.ts";
 
 /** One record as stored: its text byte for byte, and its HMAC, which covers all records before it. */
 export interface StoredRecord {
@@ -53,6 +54,11 @@ export function headMac(key: KeyObject, head: Omit<Head, "mac">): string {
   return createHmac("sha256", key)
     .update(JSON.stringify([count, root, generation, summaryVersion, sealing]))
     .digest("hex");
+}
+
+/** @throws {JournalError} when it is not the one that was written last. */
+export function verifyHead(keys: Pick<JournalKeys, "head">, head: Head): void {
+  if (head.mac !== headMac(keys.head, head)) throw tampered("its head was changed");
 }
 
 /**

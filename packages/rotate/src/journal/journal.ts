@@ -82,6 +82,15 @@ export type Integrity =
   /** The key was not at hand: whoever can write the file may have made all of it. */
   | { readonly authenticated: false; readonly reason: string };
 
+/** What rotations are looked for by. */
+export type RotationQuery =
+  /** Open ones that write to this place: a target's identity. */
+  | { readonly place: string }
+  /** Those that have made this key. */
+  | { readonly fingerprint: string }
+  /** Those that have put this mark on their credential. */
+  | { readonly mark: string };
+
 /**
  * What can be seen of a journal without changing it. Every method may throw a `JournalError`: `journal-tampered` where
  * what was read is not what was written, and where `retryable` says so the same call may succeed later.
@@ -99,6 +108,8 @@ export interface JournalReader {
    * may still stop after `now`. Of one credential, or of all.
    */
   openRotations(now: Date, credential?: CredentialRef): Promise<readonly RotationLog[]>;
+  /** Rotations that this is true of, oldest first; takes no longer where there are thousands of others. */
+  find(query: RotationQuery): Promise<readonly RotationSummary[]>;
   /** Leases that have not expired: other runs are at work on these credentials, named as {@link credentialKey} does. */
   heldLeases(): Promise<readonly Lease[]>;
   close(): Promise<void>;

@@ -15,10 +15,16 @@ export interface RotationSummary {
   readonly records: number;
   /** The earliest time at which the superseded key may stop, where a call had or may have had its effect. */
   readonly oldKeyEndsAt?: string;
+  /** Identities of its targets, while it is open: nobody else may write there. */
+  readonly places?: readonly string[];
+  /** Fingerprints of the keys that it has made. */
+  readonly fingerprints?: readonly string[];
+  /** Its marks on the credential, and those of others that a person has seen. */
+  readonly marks?: readonly string[];
 }
 
 /** Grows when {@link summarise} says something else of the same records: summaries of older journals are then made anew. */
-export const summaryVersion = 2;
+export const summaryVersion = 3;
 
 /** @throws {TypeError} when the records do not begin with a plan. */
 export function summarise(rotationId: string, records: readonly RotationRecord[]): RotationSummary {
@@ -26,16 +32,26 @@ export function summarise(rotationId: string, records: readonly RotationRecord[]
   if (first?.type !== "planned") throw new TypeError("The first record of a rotation is its plan.");
   const state = replayed(records);
   const ends = state && oldKeyEndsAt(state);
+  const isOpen = state === undefined || !isClosed(state);
   return {
     rotationId,
     credential: first.credential,
     phase: state?.phase ?? "unclear",
-    open: state === undefined || !isClosed(state),
+    open: isOpen,
     beganAt: first.at,
     lastAt: records.at(-1)?.at ?? first.at,
     records: records.length,
     ...(ends !== undefined && { oldKeyEndsAt: ends }),
+    ...(isOpen && { places: placesOf(records) }),
+    ...(state !== undefined && state.keys.length > 0 && { fingerprints: state.keys.map((key) => key.fingerprint) }),
+    ...(state !== undefined && state.marks.length > 0 && { marks: state.marks }),
   };
+}
+
+/** Records of older versions name the targets alone. */
+function placesOf(records: readonly RotationRecord[]): readonly string[] {
+  const last = records.findLast((record) => record.type === "planned" || record.type === "retargeted");
+  return last?.places ?? last?.targets ?? [];
 }
 
 /** Until when somebody should look at a rotation, in milliseconds: for ever while it is open, then to the end of the old key. */

@@ -97,6 +97,8 @@ export interface Planned extends By {
   readonly type: "planned";
   readonly credential: CredentialRef;
   readonly targets: readonly string[];
+  /** What each target is: two names of one file, for example, are one place. Journals of older versions lack it. */
+  readonly places?: readonly string[];
   /** Who must have taken the new key over before the old one may end: `http:<url>` or `command:<name>`. */
   readonly consumers?: readonly string[];
   readonly previous: readonly PreviousKey[];
@@ -340,6 +342,7 @@ export interface Forced extends By {
 export interface Retargeted extends By {
   readonly type: "retargeted";
   readonly targets: readonly string[];
+  readonly places?: readonly string[];
   readonly previous: readonly PreviousKey[];
   readonly held?: readonly HeldKey[];
 }

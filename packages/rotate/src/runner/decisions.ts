@@ -8,7 +8,7 @@ import { heldFingerprint } from "../sinks/held.ts";
 import type { SinkReading } from "../sinks/sink.ts";
 import type { RotationContext } from "./context.ts";
 import { underLease } from "./lease.ts";
-import { lookAtTarget, refuseDoubles } from "./precheck.ts";
+import { lookAtTarget, requirePlaces } from "./precheck.ts";
 import { tryKey } from "./probing.ts";
 
 /**
@@ -56,7 +56,7 @@ export async function retargetRotation(
 ): Promise<void> {
   if (targets.length === 0) throw new UsageError("Name at least one target.");
   const sinks = targets.map((target) => context.openSink(target));
-  await refuseDoubles(sinks);
+  const places = await requirePlaces(sinks);
   await record(context, rotationId, "retargeted", "retarget", async ({ state, credential, after }) => {
     const seen = await context.keys.inspect(credential, await context.callingKey());
     if (seen.kind !== "seen") throw new PrecheckError("credential", `${seen.refusal.reason} ${seen.refusal.advice}`);
@@ -67,8 +67,7 @@ export async function retargetRotation(
     for (const [index, sink] of sinks.entries()) {
       if (known.has(sink.target)) continue;
       await sink.check();
-      const logs = await context.journal.openRotations(await context.clock.now());
-      const around = { context, credential, facts: seen.facts, policy: state.policy, request: {}, logs };
+      const around = { context, credential, facts: seen.facts, policy: state.policy, request: {} };
       const found = await lookAtTarget(around, sink);
       if (found === undefined) continue;
       const name = `previous-${after}-${index + 1}`;
@@ -80,7 +79,7 @@ export async function retargetRotation(
       previous.push({ target: sink.target, fingerprint: secret.fingerprint, secret: name, works });
       secrets.push({ name, secret });
     }
-    return { decided: { type: "retargeted", targets, previous, held, actor: context.actor }, secrets };
+    return { decided: { type: "retargeted", targets, places, previous, held, actor: context.actor }, secrets };
   });
 }
 

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { CredentialFacts } from "../adyen-keys.ts";
 import { openHttpConsumer } from "../consumers/http-consumer.ts";
 import { PrecheckError, UsageError } from "../errors.ts";
-import { credentialKey } from "../journal/credential-key.ts";
 import { describeCredential, type RotationLog } from "../journal/journal.ts";
 import { newMark, withMark } from "../machine/credential-mark.ts";
 import {
@@ -18,7 +17,7 @@ import { isClosed, replay, type RotationState } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
 import type { RotationContext } from "./context.ts";
 import { underLease } from "./lease.ts";
-import { lookAtTarget, refuseDoubles } from "./precheck.ts";
+import { lookAtTarget, requirePlaces } from "./precheck.ts";
 import { type ForeignMark, freshMark } from "./readiness.ts";
 
 export interface RotationRequest {
@@ -38,6 +37,8 @@ export interface RotationRequest {
 export interface RotationPlan {
   readonly credential: CredentialRef;
   readonly targets: readonly string[];
+  /** What each target is, whatever it is called. */
+  readonly places: readonly string[];
   readonly consumers: readonly string[];
   readonly policy: Policy;
   readonly previous: readonly { readonly key: PreviousKey; readonly secret: Secret }[];
@@ -63,10 +64,9 @@ export async function planRotation(context: RotationContext, request: RotationRe
   for (const name of consumers) (context.openConsumer ?? openHttpConsumer)(name);
   const policy: Policy = { ...defaultPolicy, ...request.policy };
   const sinks = targets.map((target) => context.openSink(target));
-  await refuseDoubles(sinks);
+  const places = await requirePlaces(sinks);
   const now = await context.clock.now();
-  const logs = await context.journal.openRotations(now);
-  const earlier = logs.filter((log) => credentialKey(log.credential) === credentialKey(credential));
+  const earlier = await context.journal.openRotations(now, credential);
   const supersedes = openRotation(earlier, credential, request.emergency === true);
   await context.journal.checkSealing();
   for (const sink of sinks) await sink.check();
@@ -76,7 +76,7 @@ export async function planRotation(context: RotationContext, request: RotationRe
   const previous: { key: PreviousKey; secret: Secret }[] = [];
   const held: HeldKey[] = [];
   for (const [index, sink] of sinks.entries()) {
-    const found = await lookAtTarget({ context, credential, facts, policy, request, logs }, sink);
+    const found = await lookAtTarget({ context, credential, facts, policy, request }, sink);
     if (found === undefined) continue;
     const { secret, works, fingerprint } = found;
     if (secret === undefined) {
@@ -91,6 +91,7 @@ export async function planRotation(context: RotationContext, request: RotationRe
   return {
     credential,
     targets,
+    places,
     consumers,
     policy: careful ? { ...policy, strategy: "alternating" } : policy,
     previous,
@@ -116,7 +117,7 @@ function canBeMarked({ description }: CredentialFacts, { markCredential }: Polic
 /** Writes the plan down. Gives the id of the rotation, for {@link runRotation}. */
 export async function beginRotation(context: RotationContext, plan: RotationPlan): Promise<string> {
   const { journal, clock, actor, onEvent } = context;
-  const { credential, targets, consumers, policy, previous, held, marks, supersedes } = plan;
+  const { credential, targets, places, consumers, policy, previous, held, marks, supersedes } = plan;
   const rotationId = randomUUID();
   await underLease(journal, credential, async (lease) => {
     // Another run may have begun since the plan was made.
@@ -135,6 +136,7 @@ export async function beginRotation(context: RotationContext, plan: RotationPlan
       at,
       credential,
       targets,
+      places,
       ...(consumers.length > 0 && { consumers }),
       previous: previous.map(({ key }) => key),
       ...(held.length > 0 && { held }),

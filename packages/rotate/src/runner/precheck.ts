@@ -2,9 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { CredentialFacts } from "../adyen-keys.ts";
 import { PrecheckError, UsageError } from "../errors.ts";
 import { credentialKey } from "../journal/credential-key.ts";
-import type { RotationLog } from "../journal/journal.ts";
 import type { CredentialRef, Policy } from "../machine/records.ts";
-import { isClosed, replay } from "../machine/state.ts";
 import { Secret } from "../secret.ts";
 import { heldFingerprint } from "../sinks/held.ts";
 import type { Sink } from "../sinks/sink.ts";
@@ -18,11 +16,10 @@ export interface Surroundings {
   readonly facts: CredentialFacts;
   readonly policy: Policy;
   readonly request: { readonly replaceUnknown?: boolean };
-  readonly logs: readonly RotationLog[];
 }
 
-/** @throws {UsageError} two targets are one and the same place. */
-export async function refuseDoubles(sinks: readonly Sink[]): Promise<void> {
+/** The place of each target. @throws {UsageError} two targets are one and the same place. */
+export async function requirePlaces(sinks: readonly Sink[]): Promise<readonly string[]> {
   const seen = new Map<string, string>();
   for (const sink of sinks) {
     const identity = await sink.identity();
@@ -30,6 +27,7 @@ export async function refuseDoubles(sinks: readonly Sink[]): Promise<void> {
     if (other !== undefined) throw new UsageError(`${other} and ${sink.target} are the same place: name it once.`);
     seen.set(identity, sink.target);
   }
+  return [...seen.keys()];
 }
 
 export interface HeldByTarget {
@@ -119,30 +117,23 @@ async function refuseKeyOfAnother(
   sink: Sink,
   fingerprint: string,
 ): Promise<void> {
-  for (const log of await context.journal.list()) {
-    if (credentialKey(log.credential) === credentialKey(credential)) continue;
-    if (!replay(log.records).keys.some((key) => key.fingerprint === fingerprint)) continue;
-    throw new PrecheckError(
-      sink.target,
-      `holds a key that rotation ${log.rotationId} has made for credential ${log.credential.credentialId}, not for ` +
-        `${credential.credentialId}. ${anotherPlace}`,
-    );
-  }
+  const made = await context.journal.find({ fingerprint });
+  const other = made.find((rotation) => credentialKey(rotation.credential) !== credentialKey(credential));
+  if (other === undefined) return;
+  throw new PrecheckError(
+    sink.target,
+    `holds a key that rotation ${other.rotationId} has made for credential ${other.credential.credentialId}, not for ` +
+      `${credential.credentialId}. ${anotherPlace}`,
+  );
 }
 
 /** Another credential's rotation that is under way writes to the same place. */
-async function refuseSharedPlace({ context, credential, logs }: Surroundings, sink: Sink): Promise<void> {
-  const identity = await sink.identity();
-  for (const log of logs) {
-    if (credentialKey(log.credential) === credentialKey(credential)) continue;
-    const state = replay(log.records);
-    if (isClosed(state)) continue;
-    for (const { target } of state.sinks) {
-      if ((await context.openSink(target).identity()) !== identity) continue;
-      throw new PrecheckError(
-        sink.target,
-        `is where rotation ${log.rotationId} puts the keys of credential ${log.credential.credentialId}. ${anotherPlace}`,
-      );
-    }
-  }
+async function refuseSharedPlace({ context, credential }: Surroundings, sink: Sink): Promise<void> {
+  const writing = await context.journal.find({ place: await sink.identity() });
+  const other = writing.find((rotation) => credentialKey(rotation.credential) !== credentialKey(credential));
+  if (other === undefined) return;
+  throw new PrecheckError(
+    sink.target,
+    `is where rotation ${other.rotationId} puts the keys of credential ${other.credential.credentialId}. ${anotherPlace}`,
+  );
 }

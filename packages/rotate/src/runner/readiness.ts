@@ -4,7 +4,6 @@ import { credentialKey } from "../journal/credential-key.ts";
 import { markedAt, markIn, newMark, withMark, withoutMark } from "../machine/credential-mark.ts";
 import type { Policy } from "../machine/records.ts";
 import { later } from "../machine/safe-until.ts";
-import { replay } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
 import { inSoLong, type NotYet, type Outcome, type Step } from "./step.ts";
 import { lookBeforeCall } from "./targets.ts";
@@ -76,10 +75,8 @@ function contestedBy({ mark, since }: ForeignMark): Outcome {
 async function foreignMark({ context, log, state }: Step, facts: CredentialFacts): Promise<ForeignMark | undefined> {
   const found = freshMark(facts, state.policy, await context.clock.now());
   if (found === undefined || state.marks.includes(found.mark)) return undefined;
-  const logs = await context.journal.list();
-  const isOurs = logs
-    .filter(({ credential }) => credentialKey(credential) === credentialKey(log.credential))
-    .some(({ records }) => replay(records).marks.includes(found.mark));
+  const marking = await context.journal.find({ mark: found.mark });
+  const isOurs = marking.some(({ credential }) => credentialKey(credential) === credentialKey(log.credential));
   return isOurs ? undefined : found;
 }
 

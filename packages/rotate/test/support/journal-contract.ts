@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from "node:test";
 import {
   type Journal,
   type JournalReader,
+  type RotationQuery,
   type RotationRecord,
   type SealingKeySource,
   Secret,
@@ -101,6 +102,73 @@ export function journalContract(
       assert.equal((await two.unseal("r0", "stray-1")).reveal(), "AQE-stray");
       await two.release(second);
       assert.deepEqual(await two.heldLeases(), []);
+    });
+
+    it("finds rotations by place, key and mark, also what another process has written since", async (t) => {
+      const { open } = await make(t);
+      const [journal, other] = [await open(), await open()];
+      await rotations(journal, 2, 3);
+      const found = async (query: RotationQuery) =>
+        (await other.find(query)).map(({ rotationId, phase }) => [rotationId, phase]);
+      const [first, second] = [0, 1].map((index) => wholeRotation(credentialOf(index), new Date(at)));
+      assert.ok(first !== undefined && second !== undefined);
+      const place = first[0]?.type === "planned" ? (first[0].targets[0] ?? "") : "";
+      assert.deepEqual(await found({ place }), [["r0", "probing"]]);
+      assert.deepEqual(await found({ place: `${place}.other` }), []);
+      await appendAll(journal, "r0", credentialOf(0), first.slice(3), 3);
+      assert.deepEqual(await found({ place }), []);
+      assert.deepEqual(await found({ fingerprint: "bbbbbbbbbbbb" }), [
+        ["r0", "completed"],
+        ["r1", "probing"],
+      ]);
+      const marked: RotationRecord[] = second.map((record) =>
+        record.type === "intent" ? { ...record, mark: "k1-mark" } : record,
+      );
+      await appendAll(
+        journal,
+        "r2",
+        credentialOf(2),
+        marked
+          .map((record) =>
+            record.type === "planned" ? { ...record, credential: credentialOf(2), places: ["elsewhere"] } : record,
+          )
+          .slice(0, 2),
+      );
+      assert.deepEqual(await found({ mark: "k1-mark" }), [["r2", "intended"]]);
+      assert.deepEqual(await found({ place: "elsewhere" }), [["r2", "intended"]]);
+      assert.deepEqual(
+        (await other.openRotations(new Date(at), credentialOf(2))).map(({ rotationId }) => rotationId),
+        ["r2"],
+      );
+    });
+
+    it("refuses one of many that come together, and takes the others", async (t) => {
+      const { open } = await make(t);
+      const journal = await open();
+      await rotations(journal, 6, 2);
+      const third = records[2];
+      assert.ok(third !== undefined);
+      const leases = await Promise.all(
+        [0, 1, 2, 3, 4, 5].map((index) => journal.acquire(credentialOf(index), "test", 60_000)),
+      );
+      const outcomes = await Promise.allSettled(
+        leases.map((lease, index) => {
+          const append = { rotationId: `r${index}`, credential: credentialOf(index), record: third, after: 2, lease };
+          if (index === 1) return journal.append({ ...append, after: 1 });
+          if (index === 2) return journal.append({ ...append, lease: { ...lease, fence: lease.fence - 1 } });
+          if (index === 3) return journal.append({ ...append, rotationId: "r0" });
+          return journal.append(append);
+        }),
+      );
+      assert.deepEqual(
+        outcomes.map((outcome) => (outcome.status === "fulfilled" ? "written" : (outcome.reason as Error).name)),
+        ["written", "JournalConflictError", "LeaseLostError", "JournalError", "written", "written"],
+      );
+      const all = await (await open()).list();
+      assert.deepEqual(
+        all.map(({ records: found }) => found.length),
+        [3, 2, 2, 2, 3, 3],
+      );
     });
 
     it("takes the records of many at the same time, each in its place", async (t) => {

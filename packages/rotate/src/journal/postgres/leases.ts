@@ -56,15 +56,15 @@ export class PostgresLeases {
     const sql = "SELECT * FROM leases WHERE expires_at > $1 ORDER BY credential";
     return (await transaction.all(sql, await this.now(transaction))).map(toLease);
   }
+}
 
-  /** @throws {LeaseLostError} when the lease is of another credential, or somebody took it over. */
-  async check(transaction: Transaction, lease: Lease, credential: CredentialRef): Promise<void> {
-    const key = credentialKey(credential);
-    const row = await transaction.get("SELECT fence FROM leases WHERE credential = $1", key);
-    if (Number(row?.["fence"]) !== lease.fence || lease.credential !== key) {
-      throw new LeaseLostError(describeCredential(credential));
-    }
-  }
+/** The latest fence of each of these credentials. */
+export async function fencesOf(
+  transaction: Transaction,
+  credentials: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await transaction.all("SELECT credential, fence FROM leases WHERE credential = ANY($1)", credentials);
+  return new Map(rows.map((row) => [String(row["credential"]), Number(row["fence"])]));
 }
 
 function toLease(row: PostgresRow): Lease {

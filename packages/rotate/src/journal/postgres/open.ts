@@ -89,6 +89,7 @@ const emptyReader: JournalReader = {
   list: async () => [],
   summaries: async () => [],
   openRotations: async () => [],
+  find: async () => [],
   heldLeases: async () => [],
   close: async () => undefined,
 };

@@ -3,6 +3,7 @@ import { JournalError, LeaseHeldError, SealingKeyError } from "../../errors.ts";
 import type { CredentialRef } from "../../machine/records.ts";
 import type { Secret } from "../../secret.ts";
 import { credentialKey } from "../credential-key.ts";
+import { verifyHead } from "../integrity.ts";
 import type {
   Append,
   Integrity,
@@ -12,26 +13,32 @@ import type {
   Receipt,
   ReceiptContent,
   RotationLog,
+  RotationQuery,
   UnreadableReceipt,
 } from "../journal.ts";
 import { JournalReceipts } from "../journal-receipts.ts";
-import { deriveKeys, type JournalKeys, type Unlocked } from "../keys.ts";
+import { deriveKeys, type Unlocked } from "../keys.ts";
 import type { ReceiptPlaces } from "../receipts.ts";
 import { parseWrappedKey, type SealingKeySource, unwrapKey, wrapKey } from "../sealing-key.ts";
+import { isFound } from "../rotation-index.ts";
 import { seal, unseal } from "../sealing.ts";
 import { isClosedSince, type RotationSummary, summaryVersion } from "../summary.ts";
 import type { PostgresDatabase, Transaction } from "./database.ts";
+import { AppendQueue } from "./append-queue.ts";
+import { type Addition, appendGroup, type Refused } from "./appends.ts";
+import { type PostgresHead, readHead, writeHead } from "./head.ts";
+import { IndexCache } from "./index-cache.ts";
 import { PostgresLeases } from "./leases.ts";
 import {
   allBodies,
-  appendRecord,
+  isSummarised,
   listRotations,
-  openOnes,
-  readHead,
+  readIndex,
   readRotation,
   readSummaries,
   rewriteAll,
-  writeHead,
+  type View,
+  withRecords,
 } from "./rotations.ts";
 
 /**
@@ -44,6 +51,10 @@ export class PostgresJournal implements Journal {
   readonly #leases: PostgresLeases;
   readonly #now: () => number;
   readonly #isLooking: boolean;
+  readonly #appends = new AppendQueue((group) => this.#appendGroup(group));
+  readonly #index = new IndexCache();
+  /** Those that ask the index follow one another. */
+  #asking: Promise<unknown> = Promise.resolve();
   #source: SealingKeySource | undefined;
   #unlocked: Promise<Unlocked> | undefined;
 
@@ -72,7 +83,7 @@ export class PostgresJournal implements Journal {
   }
 
   read(rotationId: string): Promise<RotationLog | undefined> {
-    return this.#reading((transaction, keys) => readRotation(transaction, keys, rotationId));
+    return this.#reading((view) => readRotation(view, rotationId));
   }
 
   list(): Promise<readonly RotationLog[]> {
@@ -84,8 +95,17 @@ export class PostgresJournal implements Journal {
   }
 
   openRotations(now: Date, credential?: CredentialRef): Promise<readonly RotationLog[]> {
-    const key = credential && credentialKey(credential);
-    return this.#reading((transaction, keys) => openOnes(transaction, keys, now.getTime(), key));
+    if (credential === undefined)
+      return this.#reading(async (view) => withRecords(view, (await readIndex(view)).open(now.getTime(), undefined)));
+    const key = credentialKey(credential);
+    return this.#asked(async (view) => withRecords(view, (await this.#index.of(view)).open(now.getTime(), key)));
+  }
+
+  find(query: RotationQuery): Promise<readonly RotationSummary[]> {
+    return this.#asked(async (view) => {
+      if (isSummarised(view)) return (await this.#index.of(view)).find(query);
+      return (await readSummaries(view)).filter((summary) => isFound(summary, query));
+    });
   }
 
   heldLeases(): Promise<readonly Lease[]> {
@@ -107,20 +127,18 @@ export class PostgresJournal implements Journal {
   }
 
   async append(append: Append): Promise<void> {
-    await this.#append(append, append.after, (transaction) =>
-      this.#leases.check(transaction, append.lease, append.credential),
-    );
+    await this.#append(append, append.after, append.lease);
   }
 
   async appendStray(append: Omit<Append, "lease" | "after">): Promise<void> {
     if (append.record.type !== "stray") throw new TypeError("Only a stray key may be appended without a lease.");
-    await this.#append(append, undefined, async () => undefined);
+    await this.#append(append, undefined, undefined);
   }
 
   async unseal(rotationId: string, name: string): Promise<Secret> {
     const unlocked = await this.#unlock();
     const row = await this.#database.transaction("read", async (transaction) => {
-      await this.#checkGeneration(transaction, unlocked);
+      this.#requireGeneration(await readHead(transaction, undefined), unlocked);
       return transaction.get("SELECT sealed FROM secrets WHERE rotation_id = $1 AND name = $2", rotationId, name);
     });
     const text = row?.["sealed"];
@@ -155,7 +173,7 @@ export class PostgresJournal implements Journal {
     const sealing = JSON.stringify(await wrapKey(source, journalKey, true));
     const renewed: Unlocked = { keys: deriveKeys(journalKey), generation: unlocked.generation + 1 };
     await this.#database.transaction("write", async (transaction) => {
-      await readHead(transaction, unlocked.keys, { forUpdate: true });
+      await readHead(transaction, undefined, { forUpdate: true });
       const [lease] = await this.#leases.held(transaction);
       if (lease !== undefined) throw new LeaseHeldError(lease.credential, lease.holder, lease.expiresAt);
       await this.#rewrite(transaction, unlocked, renewed, sealing);
@@ -190,32 +208,42 @@ export class PostgresJournal implements Journal {
   }
 
   async #append(
-    append: Omit<Append, "lease" | "after">,
+    { rotationId, credential, record, secrets = [] }: Omit<Append, "lease" | "after">,
     after: number | undefined,
-    checkLease: (transaction: Transaction) => Promise<void>,
+    lease: Lease | undefined,
   ): Promise<void> {
-    const unlocked = await this.#unlock();
-    const { rotationId, secrets = [] } = append;
+    const { keys, generation } = await this.#unlock();
     const sealed = secrets.map(({ name, secret }) => {
-      return { name, text: seal(unlocked.keys.secrets, secret, { rotationId, purpose: name }) };
+      return { name, text: seal(keys.secrets, secret, { rotationId, purpose: name }) };
     });
-    await this.#database.transaction("write", async (transaction) => {
-      await this.#checkGeneration(transaction, unlocked, true);
-      await checkLease(transaction);
-      if ((await appendRecord(transaction, unlocked.keys, append, after)) === "was there") return;
-      for (const { name, text } of sealed) {
-        await transaction.run("INSERT INTO secrets VALUES ($1, $2, $3)", rotationId, name, text);
-      }
+    await this.#appends.add({ rotationId, credential, record, after, lease, sealed, generation });
+  }
+
+  async #appendGroup(group: readonly Addition[]): Promise<readonly Refused[]> {
+    const { keys, generation } = await this.#unlock();
+    return this.#database.transaction("write", async (transaction) => {
+      const head = await readHead(transaction, undefined, { forUpdate: true });
+      for (const addition of [{ generation }, ...group]) this.#requireGeneration(head, addition);
+      verifyHead(keys, head);
+      return appendGroup(transaction, keys, head, group);
     });
   }
 
   /** All reads of one method in one transaction, or an append in between looks like tampering. */
-  async #reading<T>(work: (transaction: Transaction, keys: JournalKeys | undefined) => Promise<T>): Promise<T> {
+  async #reading<T>(work: (view: View) => Promise<T>): Promise<T> {
     const unlocked = await this.#unlockForReading();
     return this.#database.transaction("read", async (transaction) => {
-      if (unlocked !== undefined) await this.#checkGeneration(transaction, unlocked);
-      return work(transaction, unlocked?.keys);
+      const head = await readHead(transaction, undefined);
+      if (unlocked !== undefined) this.#requireGeneration(head, unlocked);
+      if (unlocked !== undefined) verifyHead(unlocked.keys, head);
+      return work({ transaction, head, keys: unlocked?.keys });
     });
+  }
+
+  #asked<T>(work: (view: View) => Promise<T>): Promise<T> {
+    const asked = this.#asking.then(() => this.#reading(work));
+    this.#asking = asked.catch(() => undefined);
+    return asked;
   }
 
   /** No key is made to look at a journal that is new, and none is needed to look at one without checking it. */
@@ -233,8 +261,7 @@ export class PostgresJournal implements Journal {
   }
 
   /** @throws {JournalError} when somebody has sealed the journal anew. */
-  async #checkGeneration(transaction: Transaction, { generation }: Unlocked, forUpdate = false): Promise<void> {
-    const head = await readHead(transaction, undefined, { forUpdate });
+  #requireGeneration(head: PostgresHead, { generation }: Pick<Unlocked, "generation">): void {
     if (head.generation === generation) return;
     this.#unlocked = undefined;
     throw new JournalError("journal-resealed", "The journal was sealed with another key meanwhile: open it again.");
@@ -261,13 +288,14 @@ export class PostgresJournal implements Journal {
     );
     const unlocked = { keys: deriveKeys(await unwrapKey(this.#sourceOf(), parseWrappedKey(sealing))), generation };
     const head = await this.#database.transaction("read", async (transaction) => {
+      const found = await readHead(transaction, unlocked.keys);
+      const view = { transaction, head: found, keys: unlocked.keys };
       // What may be gone on with is checked wholly, all else by its head.
-      await openOnes(transaction, unlocked.keys, this.#now(), undefined);
-      return readHead(transaction, unlocked.keys);
+      await withRecords(view, (await readIndex(view)).open(this.#now(), undefined));
+      return found;
     });
     if (head.summaryVersion !== summaryVersion && !this.#isLooking) {
       await this.#database.transaction("write", async (transaction) => {
-        await readHead(transaction, unlocked.keys, { forUpdate: true });
         await this.#rewrite(transaction, unlocked, unlocked, head.sealing);
       });
     }
@@ -290,13 +318,17 @@ export class PostgresJournal implements Journal {
 
   /** Makes all MACs, summaries and sealed secrets anew, after everything was checked. */
   async #rewrite(transaction: Transaction, from: Unlocked, to: Unlocked, sealing: string | undefined): Promise<void> {
-    await this.#checkGeneration(transaction, from);
+    const head = await readHead(transaction, undefined, { forUpdate: true });
+    this.#requireGeneration(head, from);
+    verifyHead(from.keys, head);
+    const view = { transaction, head, keys: from.keys };
     const rows = await transaction.all("SELECT * FROM secrets WHERE sealed IS NOT NULL");
     const secrets = rows.map((row) => {
       const context = { rotationId: String(row["rotation_id"]), purpose: String(row["name"]) };
       return { context, secret: unseal(from.keys.secrets, String(row["sealed"]), context) };
     });
-    const written = await rewriteAll(transaction, to.keys, await allBodies(transaction, from.keys));
+    const written = await rewriteAll(transaction, to.keys, await allBodies(view), head.changes);
+    this.#index.clear();
     for (const { context, secret } of secrets) {
       await transaction.run(
         "UPDATE secrets SET sealed = $1 WHERE rotation_id = $2 AND name = $3",

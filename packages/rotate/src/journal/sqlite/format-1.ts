@@ -5,8 +5,9 @@ import type { CredentialRef, RotationRecord } from "../../machine/records.ts";
 import type { Secret } from "../../secret.ts";
 import { credentialKey } from "../credential-key.ts";
 import { tampered } from "../integrity.ts";
-import type { Integrity, JournalReader, Lease, RotationLog } from "../journal.ts";
+import type { Integrity, JournalReader, Lease, RotationLog, RotationQuery } from "../journal.ts";
 import { deriveKeys } from "../keys.ts";
+import { isFound } from "../rotation-index.ts";
 import { format1KeyCheck, seal, unseal } from "../sealing.ts";
 import { loadFormat1Key, type SealingKeySource, wrapKey } from "../sealing-key.ts";
 import { openUntil, type RotationSummary, summarise, summaryVersion } from "../summary.ts";
@@ -151,6 +152,10 @@ export class Format1Reader implements JournalReader {
         openUntil(summarise(rotationId, records)) > now.getTime() &&
         (credential === undefined || credentialKey(its) === credentialKey(credential)),
     );
+  }
+
+  async find(query: RotationQuery): Promise<readonly RotationSummary[]> {
+    return (await this.summaries()).filter((summary) => isFound(summary, query));
   }
 
   heldLeases(): Promise<readonly Lease[]> {

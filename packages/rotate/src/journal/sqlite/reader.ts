@@ -1,7 +1,7 @@
 import type { CredentialRef } from "../../machine/records.ts";
 import { JournalError } from "../../errors.ts";
 import { credentialKey } from "../credential-key.ts";
-import type { Integrity, JournalReader, Lease, RotationLog } from "../journal.ts";
+import type { Integrity, JournalReader, Lease, RotationLog, RotationQuery } from "../journal.ts";
 import { deriveKeys, type JournalKeys, type Unlocked } from "../keys.ts";
 import { parseWrappedKey, type SealingKeySource, unwrapKey } from "../sealing-key.ts";
 import type { RotationSummary } from "../summary.ts";
@@ -47,6 +47,10 @@ export class SqliteReader implements JournalReader {
   async openRotations(now: Date, credential?: CredentialRef): Promise<readonly RotationLog[]> {
     const key = credential && credentialKey(credential);
     return this.#reading((keys) => this.rotations.open(keys, now.getTime(), key));
+  }
+
+  async find(query: RotationQuery): Promise<readonly RotationSummary[]> {
+    return this.#reading((keys) => this.rotations.find(keys, query));
   }
 
   async heldLeases(): Promise<readonly Lease[]> {

@@ -9,12 +9,14 @@ import {
   type StoredRecord,
   type StoredRotation,
   tampered,
+  verifyHead,
   verifyRecords,
 } from "../integrity.ts";
-import { type Append, describeCredential, type RotationLog } from "../journal.ts";
+import { type Append, describeCredential, type RotationLog, type RotationQuery } from "../journal.ts";
 import type { JournalKeys } from "../keys.ts";
-import { describeRotation, type Summarised, toLog, toRecord, toRotation, toSummary } from "../stored-rotations.ts";
-import { openUntil, type RotationSummary, summarise, summaryVersion } from "../summary.ts";
+import { isFound, RotationIndex } from "../rotation-index.ts";
+import { describeRotation, toLog, toRecord, toRotation, toSummary } from "../stored-rotations.ts";
+import { type RotationSummary, summarise, summaryVersion } from "../summary.ts";
 import type { Database } from "./database.ts";
 
 type Addition = Pick<Append, "rotationId" | "credential" | "record">;
@@ -26,7 +28,7 @@ type Addition = Pick<Append, "rotationId" | "credential" | "record">;
 export class Rotations {
   readonly #database: Database;
   readonly #nodes: Nodes;
-  #whole: { readonly version: string; readonly rotations: readonly Summarised[] } | undefined;
+  #whole: { readonly version: string; readonly index: RotationIndex } | undefined;
 
   constructor(database: Database) {
     this.#database = database;
@@ -59,7 +61,7 @@ export class Rotations {
       mac: String(row["mac"]),
     };
     if (head.sealing === undefined && head.count > 0) throw tampered("its key is missing");
-    if (keys !== undefined && head.mac !== headMac(keys.head, head)) throw tampered("its head was changed");
+    if (keys !== undefined) verifyHead(keys, head);
     return head;
   }
 
@@ -78,7 +80,7 @@ export class Rotations {
 
   /** Every rotation with all its records, oldest first. */
   list(keys: JournalKeys | undefined): RotationLog[] {
-    const rotations = this.#allVerified(keys);
+    const rotations = this.#index(keys).all();
     const records = new Map<number, StoredRecord[]>(rotations.map(({ stored }) => [stored.position, []]));
     for (const row of this.#database.all("SELECT * FROM records ORDER BY rotation, number")) {
       const list = records.get(Number(row["rotation"]));
@@ -93,32 +95,42 @@ export class Rotations {
   }
 
   summaries(keys: JournalKeys | undefined): RotationSummary[] {
-    const rotations = this.#allVerified(keys);
-    if (this.head(keys).summaryVersion === summaryVersion) return rotations.map(({ summary }) => summary);
+    const rotations = this.#index(keys).all();
+    if (this.#isSummarised(keys)) return rotations.map(({ summary }) => summary);
     return this.list(keys).map(({ rotationId, records }) => summarise(rotationId, records));
   }
 
   /** Those that are open, or whose superseded key may still work at `now`, of one credential or of all. */
   open(keys: JournalKeys | undefined, now: number, credential: string | undefined): RotationLog[] {
     const head = this.head(keys);
-    return this.#allVerified(keys)
-      .filter(({ summary }) => openUntil(summary) > now)
-      .filter(({ stored }) => credential === undefined || stored.credentialKey === credential)
+    return this.#index(keys)
+      .open(now, credential)
       .map(({ stored, summary }) => toLog(summary, this.#verified(keys, head, stored)));
+  }
+
+  find(keys: JournalKeys | undefined, query: RotationQuery): readonly RotationSummary[] {
+    if (this.#isSummarised(keys)) return this.#index(keys).find(query);
+    return this.summaries(keys).filter((summary) => isFound(summary, query));
+  }
+
+  /** Whether the summaries say what this version would. */
+  #isSummarised(keys: JournalKeys | undefined): boolean {
+    return this.head(keys).summaryVersion === summaryVersion;
   }
 
   /** @throws {JournalConflictError} when the rotation has another number of records than `after`. */
   append(keys: JournalKeys, { rotationId, credential, record }: Addition, after: number | undefined): void {
     const head = this.head(keys);
+    const isKnown = this.#whole?.version === this.#version(head);
     const before = this.#find(rotationId);
     const stored = before === undefined ? [] : this.#verified(keys, head, before);
-    if (after !== undefined && stored.length !== after) throw new JournalConflictError(rotationId);
     if (before === undefined && record.type !== "planned") {
       throw new JournalError("rotation-unknown", `The journal has no rotation ${rotationId}.`);
     }
     if (before !== undefined && before.credentialKey !== credentialKey(credential)) {
       throw new JournalError("rotation-unknown", `Rotation ${rotationId} is not of ${describeCredential(credential)}.`);
     }
+    if (after !== undefined && stored.length !== after) throw new JournalConflictError(rotationId);
     const body = JSON.stringify(record);
     const mac = recordMac(keys.records, rotationId, stored.length + 1, body, before?.mac ?? "");
     const records = [...stored, { body, mac }];
@@ -128,6 +140,10 @@ export class Rotations {
     const count = Math.max(head.count, rotation.position + 1);
     const root = setLeaf(this.#nodes, rotation.position, count, leafHash(rotation));
     this.writeHead(keys, { ...head, count, root });
+    if (this.#whole === undefined || !isKnown) return;
+    // What this transaction has written need not be read back; one that fails leaves another head than this one's.
+    this.#whole.index.put(rotation);
+    this.#whole = { version: this.#version(this.head(keys)), index: this.#whole.index };
   }
 
   /** Writes everything anew under other keys, or in another form: tables are emptied first. Gives count and root. */
@@ -150,10 +166,12 @@ export class Rotations {
   /** The texts of all records, checked. */
   bodies(keys: JournalKeys | undefined): { readonly rotationId: string; readonly bodies: readonly string[] }[] {
     const head = this.head(keys);
-    return this.#allVerified(keys).map(({ stored }) => ({
-      rotationId: stored.rotationId,
-      bodies: this.#verified(keys, head, stored).map(({ body }) => body),
-    }));
+    return this.#index(keys)
+      .all()
+      .map(({ stored }) => ({
+        rotationId: stored.rotationId,
+        bodies: this.#verified(keys, head, stored).map(({ body }) => body),
+      }));
   }
 
   #find(rotationId: string): StoredRotation | undefined {
@@ -172,23 +190,19 @@ export class Rotations {
   }
 
   /** Every rotation, checked together. What nobody has written to since is not read again. */
-  #allVerified(keys: JournalKeys | undefined): readonly Summarised[] {
+  #index(keys: JournalKeys | undefined): RotationIndex {
     const head = this.head(keys);
-    const version = `${this.#database.pragma("data_version")} ${head.mac}`;
-    if (this.#whole?.version === version) return this.#whole.rotations;
-    const rotations = this.#database
-      .all("SELECT * FROM rotations ORDER BY position")
-      .map(toRotation)
-      .map((stored) => ({ stored, summary: toSummary(stored) }));
-    const root = buildTree(
-      rotations.map(({ stored }) => leafHash(stored)),
-      () => undefined,
-    );
-    if (rotations.length !== head.count || root !== head.root) {
-      throw tampered("a rotation was changed, is missing, or is an older copy");
-    }
-    this.#whole = { version, rotations };
-    return rotations;
+    const version = this.#version(head);
+    if (this.#whole?.version === version) return this.#whole.index;
+    const rows = this.#database.all("SELECT * FROM rotations ORDER BY position");
+    const index = new RotationIndex(rows.map(toRotation));
+    if (!index.isOf(head)) throw tampered("a rotation was changed, is missing, or is an older copy");
+    this.#whole = { version, index };
+    return index;
+  }
+
+  #version({ mac }: Head): string {
+    return `${this.#database.pragma("data_version")} ${mac}`;
   }
 
   #put(rotation: StoredRotation): void {
