@@ -27,6 +27,7 @@ export {
   SinkError,
   UsageError,
 } from "./errors.ts";
+export type { FleetEvent } from "./fleet/events.ts";
 export { sealToAge } from "./journal/age.ts";
 export { credentialKey } from "./journal/credential-key.ts";
 export type {
@@ -87,6 +88,11 @@ export { type Decision, decideRotation, exportKey, retargetRotation } from "./ru
 export { beginRotation, planRotation, type RotationPlan, type RotationRequest } from "./runner/plan.ts";
 export { rescueKey, type Rescued } from "./runner/rescue.ts";
 export { resume, type ResumeOptions, rotate, type RunOptions, type RunOutcome, runRotation } from "./runner/run.ts";
+export type { CommandNotification, Notification, WebhookNotification } from "./notifications/config.ts";
+export type { NotificationMessage } from "./notifications/message.ts";
+export { notify, type NotifyOptions, type Undelivered } from "./notifications/notify.ts";
+export { openReceivers, type ReceiverOptions } from "./notifications/open-receivers.ts";
+export type { Delivery, NotificationReceiver } from "./notifications/receiver.ts";
 export { type RotationStatus, status, statusOf } from "./runner/status.ts";
 export { type TargetCheck, verifyTargets } from "./runner/verify.ts";
 export { Secret } from "./secret.ts";
