@@ -15,10 +15,13 @@ interface Target {
 /** Scripts that the frames of card fields load. */
 const FIELDS = ["contents", "field", "messages", "rules", "seal"].map((name) => `shopper/secured-fields/${name}`);
 
+/** What test runners load. */
+const TESTING = ["jest", "testing", "vitest"].map((name) => `testing/${name}`);
+
 /** What is published, in an order in which each finds what it needs. */
 const TARGETS: readonly Target[] = [
   { name: "client" },
-  { name: "sandbox", entries: ["index", "playwright/playwright", ...FIELDS], page: "console" },
+  { name: "sandbox", entries: ["index", "playwright/playwright", ...TESTING, ...FIELDS], page: "console" },
   { name: "rotate", entries: ["index", "env-file", "fleet", "usage"] },
   { name: "cli", entries: ["main"] },
 ];

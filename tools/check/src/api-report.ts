@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
 
 /** Hand-written entries beside a package's main one. Generated ones are checked against the descriptions. */
@@ -21,6 +21,7 @@ const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
     "webhooks",
   ],
   rotate: ["env-file", "fleet", "usage"],
+  sandbox: ["testing/jest", "testing/testing", "testing/vitest"],
 };
 
 /** The public API of each package that has an entry, as text, by the report's file name. */
@@ -33,7 +34,7 @@ export function apiReports(root: string): ReadonlyMap<string, string> {
     );
     const entries = packages.flatMap((name) => [
       { name, entry: "index", file: `${name}.api.md` },
-      ...(SUBPATHS[name] ?? []).map((entry) => ({ name, entry, file: `${name}-${entry}.api.md` })),
+      ...(SUBPATHS[name] ?? []).map((entry) => ({ name, entry, file: `${name}-${basename(entry)}.api.md` })),
     ]);
     return new Map(entries.map((entry) => [entry.file, report(root, folder, entry)]));
   } finally {

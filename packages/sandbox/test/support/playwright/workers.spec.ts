@@ -1,6 +1,7 @@
 import type { Sandbox } from "@adyen-kit/sandbox";
 import { sandboxPerWorker } from "@adyen-kit/sandbox/playwright";
-import { test as base } from "@playwright/test";
+import { type AdyenFixtures, adyenFixtures } from "@adyen-kit/sandbox/vitest";
+import { expect, test as base } from "@playwright/test";
 
 /** Run by sandbox-fixture.test.ts: each test says which sandbox it was given. */
 const test = base.extend<object, { adyen: Sandbox }>({ adyen: sandboxPerWorker });
@@ -12,3 +13,11 @@ for (const name of ["one", "two", "three", "four"]) {
     process.stdout.write(`worker ${parallelIndex} ${baseUrl} ${status}\n`);
   });
 }
+
+const worlds = base.extend<Pick<AdyenFixtures, "adyen">, Pick<AdyenFixtures, "sandbox">>(adyenFixtures);
+
+worlds("a world of its own", async ({ adyen, sandbox }) => {
+  await adyen.clock.freeze("2024-01-01T00:00:00Z");
+  expect((await sandbox.clock.now()).getTime()).toBeGreaterThan((await adyen.clock.now()).getTime());
+  expect(adyen.webhooks.received).toEqual([]);
+});

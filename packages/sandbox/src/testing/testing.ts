@@ -1,0 +1,8 @@
+export { openTestWorld, type TestWorld, type TestWorldOptions } from "./test-world.ts";
+export {
+  type PaymentEvent,
+  type PaymentEventFields,
+  type WaitOptions,
+  type WebhookInbox,
+  WebhookTimeoutError,
+} from "./webhook-inbox.ts";
