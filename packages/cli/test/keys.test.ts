@@ -271,6 +271,29 @@ describe("what cannot be done is said in a line, with what to do, and changes no
   });
 });
 
+describe("keys reseal", () => {
+  test("seals the journal with another key; the rotation goes on with it, and not with the old one", async (t) => {
+    const { rotation, run, sandbox, folder } = await bench(t);
+    assert.equal((await run(...rotation)).code, 0);
+    assert.match((await run("keys", "reseal")).stderr, /--new-key-file or --new-config/);
+    const taken = await run("keys", "reseal", "--new-key-file", join(".adyen-kit", "journal.key"));
+    assert.deepEqual([taken.code, /is there already/.test(taken.stderr)], [2, true], taken.stderr);
+    const resealed = await run("keys", "reseal", "--new-key-file", "new.key");
+    assert.deepEqual([resealed.code, /--key-file new\.key/.test(resealed.stdout)], [0, true], resealed.stderr);
+    await sandbox.clock.advance({ days: 1 });
+    assert.equal((await run("keys", "resume")).code, 1);
+    await writeFile(
+      join(folder, "next.config.mjs"),
+      `export default { sealingKey: { command: [${JSON.stringify(process.execPath)}, "-p", "'a passphrase'"] } };`,
+    );
+    const again = await run("keys", "reseal", "--key-file", "new.key", "--new-config", "next.config.mjs");
+    assert.equal(again.code, 0, again.stderr);
+    const resumed = await run("keys", "resume", "--config", "next.config.mjs");
+    assert.equal(resumed.code, 0, resumed.stderr);
+    assert.match(resumed.stdout, /completed|done/i);
+  });
+});
+
 describe("JSON on stdout, whatever happens", () => {
   test("an error is an object with a code", async (t) => {
     const { rotation, folder, env } = await bench(t);

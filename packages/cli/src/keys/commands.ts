@@ -86,6 +86,12 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
       finish(await (await import("./export.ts")).exportFromJournal(rotation, options)),
     );
 
+  journal(keys.command("reseal"))
+    .description("seal the journal anew with another key; the old one opens nothing any more")
+    .addOption(new Option("--new-key-file <file>", "a file that is made, with a key of its own").conflicts("newConfig"))
+    .option("--new-config <file>", "another configuration, whose sealingKey it is")
+    .action(async (options) => finish(await (await import("./reseal.ts")).reseal(options)));
+
   calling(keys.command("rescue"))
     .description("bring an answer that could not be written back into the journal")
     .argument("[file]", "a receipt or an emergency file; without one, the sealed text on standard input")

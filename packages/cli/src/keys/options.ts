@@ -108,7 +108,8 @@ export function journalAddress({ journal }: JournalOptions, { config }: LoadedCo
   return named !== undefined && /^postgres(ql)?:/.test(named) ? named : undefined;
 }
 
-async function sealingKeyOf(
+/** What seals the journal: the file that is named, what the configuration says, or the usual file. */
+export async function sealingKeyOf(
   { keyFile }: JournalOptions,
   { config, folder }: LoadedConfig,
   open: (target: string) => Sink,
