@@ -2,3 +2,4 @@
 await import("./packed/packages.ts");
 await import("./packed/runtimes.ts");
 await import("./packed/snippets.ts");
+await import("./packed/publishing.ts");

@@ -27,14 +27,15 @@ const nodes = [process.execPath, ...(otherNode() === undefined ? [] : [otherNode
 
 describe("what is packed", () => {
   for (const name of names) {
-    test(`${name}: sources, tests and maps stay at home; README and licence come along`, () => {
+    test(`${name}: sources, tests and maps stay at home; README, changelog and licence come along`, () => {
       const files = readdirSync(installed(name), { recursive: true, encoding: "utf8" }).filter((file) =>
         /\.\w+$|LICENSE/.test(file),
       );
-      assert.ok(files.includes("README.md") && files.includes("LICENSE") && files.includes("package.json"));
+      for (const file of ["README.md", "CHANGELOG.md", "LICENSE", "package.json"])
+        assert.ok(files.includes(file), file);
       for (const file of files)
         assert.ok(
-          /^dist\/.*(\.js|\.d\.ts|package\.json|console\/(index\.html|console\.css))$|^(README\.md|LICENSE|package\.json)$/.test(
+          /^dist\/.*(\.js|\.d\.ts|package\.json|console\/(index\.html|console\.css))$|^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
             file,
           ),
           file,

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { build } from "../../src/build.ts";
+import { stage } from "../../src/release/stage.ts";
 
 export const repository = resolve(import.meta.dirname, "../../../..");
 
 /** What a build reads of the repository. */
-const READ = ["tsconfig.base.json", "LICENSE"];
+const READ = ["tsconfig.base.json", "package.json", "LICENSE", "CHANGELOG.md"];
 
 /**
  * Puts the packages into a project as npm would have put them there, from what is packed and nothing else. Gives their
@@ -14,14 +14,14 @@ const READ = ["tsconfig.base.json", "LICENSE"];
  */
 export async function installPacked(scratch: string, project: string): Promise<readonly string[]> {
   const root = join(scratch, "v1");
-  const built = join(root, "packages");
+  const built = join(scratch, "staged");
   const packages = readdirSync(join(repository, "packages"));
   const copied = packages.flatMap((name) =>
     ["src", "package.json", "README.md"].map((file) => join("packages", name, file)),
   );
   for (const path of [...READ, ...copied]) cpSync(join(repository, path), join(root, path), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
-  await build(root, built);
+  await stage(root, built);
   for (const name of packages) {
     const manifest = manifestOf(join(built, name));
     const listed = JSON.parse(
