@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import { ConfigurationError } from "@adyen-kit/client";
 import { printable } from "@adyen-kit/client/redact";
 import { UsageError } from "@adyen-kit/rotate/usage";
@@ -20,6 +21,19 @@ export function outliveReaders(): void {
 export function say(line: string): void {
   // Whole: a sealed key that no file could keep is among what it says.
   process.stderr.write(`${printable(line, Infinity)}\n`);
+}
+
+export type Colour = "red" | "yellow" | "green" | "cyan" | "dim" | "reset";
+
+/** A piece of a line, in a colour where the stream is a terminal that takes it: `NO_COLOR` and `FORCE_COLOR` are honoured. */
+export function painted(colour: Colour, text: string, stream: NodeJS.WriteStream = process.stderr): string {
+  const plain = printable(text, Infinity);
+  return colour === "reset" ? plain : styleText(colour, plain, { stream });
+}
+
+/** Says a line made of painted pieces. */
+export function sayPainted(...pieces: readonly string[]): void {
+  process.stderr.write(`${pieces.join("  ")}\n`);
 }
 
 /** A result as JSON, or as the lines of a text. */

@@ -44,9 +44,16 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .option("--db <url>", "keep the state in PostgreSQL, postgres://…, which several sandboxes may share")
     .addOption(new Option("--strict", "refuse every field that a description does not have").conflicts("lenient"))
     .option("--lenient", "ignore every field that a description does not have")
-    .option("--seed <file>", "what there is at the beginning, in JSON; see the sandbox's README")
+    .option(
+      "--seed <file>",
+      "what there is at the beginning, in JSON (default: adyen-kit.seed.json, where it is there)",
+    )
     .option("--new-keys", "make the keys of the state that is there anew, and end those before")
     .option("--frozen-at <time>", "let its clock stand still, for example at 2026-01-01T00:00:00Z")
+    .option("--random-seed <text>", "make keys, ids and references the same in every run from a new state; for tests")
+    .addOption(new Option("--quiet", "no line for each request").conflicts("verbose"))
+    .option("--verbose", "a line for each request also where no terminal shows it")
+    .option("--json", "print one JSON object on stdout once it listens: url, port, pid, version, files; no secrets")
     .action(async (options) => finish(await (await import("./sandbox-command.ts")).runSandbox(options)));
 
   addCallCommands(program, finish);

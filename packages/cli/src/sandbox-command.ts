@@ -1,12 +1,15 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "@adyen-kit/rotate/usage";
 import { type SandboxOptions, type Seed, type Seeded, startSandbox } from "@adyen-kit/sandbox";
 import { ExitCode } from "./exit-code.ts";
-import { say } from "./output.ts";
+import { printResult, say } from "./output.ts";
 import { readControlToken } from "./sandbox/control-token.ts";
 import { KeysFile } from "./sandbox/keys-file.ts";
 import { openDataFolder } from "./sandbox/private-files.ts";
+import { sayRequest } from "./sandbox/request-line.ts";
+import { startLine } from "./sandbox/start-line.ts";
 import { limitYoungGeneration } from "./sandbox/young-generation.ts";
 import { type FolderTls, openTls } from "./sandbox/tls-files.ts";
 
@@ -24,11 +27,15 @@ export interface SandboxCommandOptions {
   readonly seed?: string;
   readonly newKeys?: boolean;
   readonly frozenAt?: string;
+  readonly randomSeed?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly json?: boolean;
 }
 
 /** Runs a sandbox until the process gets a signal to end. */
 export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCode> {
-  const { port, host, data, memory, db, frozenAt } = options;
+  const { port, host, data, memory, db, frozenAt, randomSeed } = options;
   // Listened for from the start: whoever ends it early gets an orderly end too.
   const toldToEnd = untilToldToEnd();
   limitYoungGeneration();
@@ -37,7 +44,7 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   const keys = KeysFile.open(join(data, "sandbox.env"));
   const tokenFile = join(data, "control-token");
   const tls = options.tls === true ? await openTls(data, namesOf(options)) : undefined;
-  const seed = options.seed === undefined ? undefined : await readSeed(options.seed);
+  const seed = await seedOf(options);
   const clock: Pick<SandboxOptions, "clock"> = frozenAt === undefined ? {} : { clock: { frozenAt } };
   let kept: string | undefined;
   const sandbox = await startSandbox({
@@ -49,7 +56,10 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
     file,
     database: db,
     tls,
-    seed: keys.seedWithKeys(seed),
+    // Keys that are the same in every run are not those of another state.
+    seed: randomSeed === undefined ? keys.seedWithKeys(seed) : seed,
+    randomSeed,
+    onRequest: showsRequests(options) ? (request) => sayRequest(request, new Date()) : undefined,
     // In one step with the state: keys that cannot be written are not made.
     onSeeded: (seeded) => (kept = keys.writeKeys(seeded) ?? kept),
     ...clock,
@@ -68,12 +78,31 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
       `Drop-in: environment "test", and ${sandbox.checkoutUrl} as its _environmentUrls. docs/guides/drop-in.md says more.`,
     );
     showReach(options, tokenFile);
+    if (options.json === true) {
+      const credentials = isKnown ? keys.path : undefined;
+      const state = db !== undefined ? "postgres" : (file ?? "memory");
+      const files = { credentials, controlToken: tokenFile, authority: tls?.authorityFile, state };
+      printResult({}, false, JSON.stringify(startLine(sandbox, files)));
+    }
     await toldToEnd;
   } finally {
     await sandbox.close();
   }
   say("Sandbox ended.");
   return ExitCode.done;
+}
+
+/** What `init` writes, and a start without `--seed` takes where it is there. */
+export const SEED_FILE = "adyen-kit.seed.json";
+
+async function seedOf({ seed }: SandboxCommandOptions): Promise<Seed | undefined> {
+  if (seed === undefined && !existsSync(SEED_FILE)) return undefined;
+  return readSeed(seed ?? SEED_FILE);
+}
+
+/** On a terminal, unless somebody wants quiet. A program that does not read would hold the sandbox up. */
+function showsRequests({ quiet, verbose }: SandboxCommandOptions): boolean {
+  return verbose === true || (quiet !== true && process.stderr.isTTY);
 }
 
 /** Without the option, fields that a description does not have are treated as Adyen treats them. */

@@ -19,10 +19,12 @@ export {
   SeedError,
 } from "./seed/seed.ts";
 export { managementRoles } from "./seed/seed-world.ts";
+export type { AnsweredRequest } from "./http/answered-request.ts";
 export type { LoggedRequest } from "./http/request-log.ts";
 export type { SandboxOptions } from "./options.ts";
 export type { Connection, Sandbox, SandboxClock } from "./sandbox.ts";
 export { startSandbox } from "./start.ts";
+export { VERSION } from "./version.ts";
 export { StoreError } from "./storage/storage.ts";
 export { type Certificate, isServing, makeCertificate } from "./tls/certificate.ts";
 export { servedHosts } from "./tls/hosts.ts";

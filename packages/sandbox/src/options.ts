@@ -3,6 +3,7 @@ import { ControlError } from "./control/errors.ts";
 import { type ClockState, frozen, REAL_CLOCK } from "./domain/clock.ts";
 import { isRecord } from "./domain/fields.ts";
 import type { Settings } from "./domain/settings.ts";
+import type { AnsweredRequest } from "./http/answered-request.ts";
 import type { Seed, Seeded } from "./seed/seed.ts";
 
 export interface SandboxOptions {
@@ -41,6 +42,8 @@ export interface SandboxOptions {
    * nobody was given. May be called again where a database asks for another attempt. Not called where there is a state.
    */
   readonly onSeeded?: ((seeded: Seeded) => void) | undefined;
+  /** Is called with each request to an API before its answer is sent: for a log. It must not throw. */
+  readonly onRequest?: ((request: AnsweredRequest) => void) | undefined;
 }
 
 /** How a world of its own begins. */

@@ -6,7 +6,7 @@ import { Faults } from "./domain/faults.ts";
 import { addApis } from "./http/apis.ts";
 import { fetchFrom } from "./http/fetch.ts";
 import type { SandboxRequest } from "./http/message.ts";
-import { seededRandomness, systemRandomness } from "./http/randomness.ts";
+import { type Randomness, seededRandomness, systemRandomness } from "./http/randomness.ts";
 import { RequestLog } from "./http/request-log.ts";
 import { addLocalTerminals } from "./http/local-terminal.ts";
 import { createRouter } from "./http/router.ts";
@@ -55,15 +55,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox> {
+  const { randomSeed, onRequest } = options;
   const realTime = () => Date.now();
   const report = createReporter((text) => void process.stderr.write(text), realTime);
   const { salt, starts } = await storage.transaction((sql) => {
     migrate(sql, storage);
-    return openState(sql, () => randomBytes(16).toString("hex"));
+    return openState(sql, () => Buffer.from(randomnessOf(randomSeed).of("salt")(16)).toString("hex"));
   });
   // A second start must not repeat the ids of the first.
-  const { randomSeed } = options;
-  const randomness = randomSeed === undefined ? systemRandomness : seededRandomness(`${randomSeed}:${starts}`);
+  const randomness = randomnessOf(randomSeed === undefined ? undefined : `${randomSeed}:${starts}`);
   const faults = new Faults(randomness.of("faults"));
   const log = new RequestLog(realTime);
   const dueRandom = randomness.of("due");
@@ -78,7 +78,7 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
   const { controlToken = randomBytes(32).toString("base64url"), controlHosts = [] } = options;
   const isPrivate = () => controlHosts.length === 0 && [url, address()].every(isOfThisMachine);
   const shared = { storage, faults, log, dispatcher, randomness, salt, realTime };
-  const context = { ...shared, url: address, isPrivate, onError: report };
+  const context = { ...shared, url: address, isPrivate, onError: report, onRequest };
   const worlds = new SandboxWorlds({
     ...context,
     seeds: new Map(),
@@ -131,6 +131,10 @@ async function start(storage: Storage, options: SandboxOptions): Promise<Sandbox
     world: (name, given = {}) => open(name, given),
     [Symbol.asyncDispose]: close,
   };
+}
+
+function randomnessOf(seed: string | undefined): Randomness {
+  return seed === undefined ? systemRandomness : seededRandomness(seed);
 }
 
 /** One after the other, each also where one before it could not be closed. */

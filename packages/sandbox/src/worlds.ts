@@ -8,10 +8,12 @@ import type { Seeded } from "./seed/seed.ts";
 import { type SeedContext, seedWorld } from "./seed/seed-world.ts";
 import { takenOnce } from "./storage/taken-once.ts";
 import { World } from "./storage/world.ts";
+import { VERSION } from "./version.ts";
 import { DEFAULT_WORLD, isName, worldNames } from "./storage/world-names.ts";
 
 /** The worlds of a sandbox: makes, seeds and removes them. */
 export class SandboxWorlds implements Worlds {
+  readonly version = VERSION;
   readonly #context: ControlContext;
 
   constructor(context: ControlContext) {

@@ -10,7 +10,7 @@ import {
   TimeoutError,
 } from "@adyen-kit/client";
 import { generateNewApiKey } from "@adyen-kit/client/management/v3/api-key-company-level";
-import { type FaultKind, type Sandbox, startSandbox } from "@adyen-kit/sandbox";
+import { type FaultKind, type Sandbox, startSandbox, VERSION } from "@adyen-kit/sandbox";
 import { accepts, request, startFrozen, START, subjectOf } from "./support/requests.ts";
 
 async function control(
@@ -276,7 +276,7 @@ describe("control", () => {
     }
     assert.equal((await control(sandbox, "GET", "/credentials/S2-0/keys")).status, 404);
     assert.equal((await control(sandbox, "GET", "/nothing")).status, 404);
-    assert.deepEqual((await control(sandbox, "GET", "/health")).body, { status: "ok" });
+    assert.deepEqual((await control(sandbox, "GET", "/health")).body, { status: "ok", version: VERSION });
   });
 
   test("a reset begins again with the same ids and keys", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { AdyenClient } from "@adyen-kit/client";
 import { getApiCredentialDetails } from "@adyen-kit/client/management/v3/my-api-credential";
-import { startSandbox } from "@adyen-kit/sandbox";
+import { startSandbox, VERSION } from "@adyen-kit/sandbox";
 import { request, startFrozen } from "./support/requests.ts";
 
 describe("the address of a sandbox", () => {
@@ -25,7 +25,7 @@ describe("the address of a sandbox", () => {
     const me = await getApiCredentialDetails(client);
     assert.equal(me.companyName, "AcmeGroup");
     const health = await sandbox.fetch("/_sandbox/health");
-    assert.deepEqual(await health.json(), { status: "ok" });
+    assert.deepEqual(await health.json(), { status: "ok", version: VERSION });
     await assert.rejects(fetch(sandbox.url));
     const other = await sandbox.world("other", { seed: { companyId: "Other" } });
     assert.equal((await getApiCredentialDetails(new AdyenClient(other.connection()))).companyName, "Other");

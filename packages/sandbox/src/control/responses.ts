@@ -155,7 +155,7 @@ export const RESPONSES: Readonly<Record<string, DescribedResponse>> = {
   [`GET ${KEYS}`]: { operationId: "listKeys", schema: list(key) },
   [`POST ${KEYS}/{keyId}/expire`]: { operationId: "expireKey", schema: key },
   [`POST ${KEYS}/{keyId}/extend`]: { operationId: "extendKey", schema: key },
-  "GET /health": { operationId: "getHealth", schema: object({ status: oneOf("ok") }) },
+  "GET /health": { operationId: "getHealth", schema: object({ status: oneOf("ok"), version: text }) },
   "GET /worlds": { operationId: "listWorlds", schema: list(text) },
   "POST /worlds/{name}": { operationId: "createWorld", schema: object({ world: text, "seeded?": seeded }) },
   "DELETE /worlds/{name}": { operationId: "removeWorld", schema: list(text) },

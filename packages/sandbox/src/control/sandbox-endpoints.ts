@@ -6,6 +6,8 @@ import { ControlError } from "./errors.ts";
 
 /** A sandbox with all its worlds. */
 export interface Worlds {
+  /** Of the sandbox. */
+  readonly version: string;
   readonly controlOf: (world: string) => Control;
   readonly names: () => Promise<readonly string[]>;
   /** Makes a world where there is none of the name, and gives what was seeded. */
@@ -19,9 +21,9 @@ export const SANDBOX_ENDPOINTS: readonly Endpoint<Worlds>[] = [
   {
     method: "GET",
     path: "/health",
-    summary: "Whether it is there",
+    summary: "Whether it is there, and which version it is",
     isOpenToAll: true,
-    run: () => ({ status: "ok" }),
+    run: ({ version }) => ({ status: "ok", version }),
   },
   { method: "GET", path: "/worlds", summary: "The worlds that there are", run: (worlds) => worlds.names() },
   {

@@ -1,12 +1,17 @@
 import { internal } from "../domain/refusal.ts";
 import { DEFAULT_SETTINGS } from "../domain/settings.ts";
+import { type AnsweredRequest, answeredRequest } from "./answered-request.ts";
 import type { ApiContext } from "./api.ts";
 import type { SandboxRequest, SandboxResponse } from "./message.ts";
 import { problemResponse } from "./problem-response.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Trace } from "./trace.ts";
 
-export type LoggingContext = ApiContext & { readonly log: RequestLog };
+export interface LoggingContext extends ApiContext {
+  readonly log: RequestLog;
+  /** Is notified of each request once it was answered. */
+  readonly onRequest?: ((request: AnsweredRequest) => void) | undefined;
+}
 
 /** Answers a request and logs it, whatever became of it. */
 export async function logged(
@@ -15,11 +20,14 @@ export async function logged(
   respond: (trace: Trace) => Promise<SandboxResponse>,
 ): Promise<SandboxResponse> {
   const trace: Trace = {};
+  const { onRequest } = context;
+  const began = onRequest && performance.now();
   const answer = await respond(trace).catch((error: unknown) => {
     context.onError(error);
     return problemResponse(internal().problem, DEFAULT_SETTINGS, context.randomness.of("refusals"));
   });
   context.log.add(request, answer, trace);
+  if (began !== undefined) onRequest?.(answeredRequest(request, answer, trace, performance.now() - began));
   return dated(answer, trace.now, context.realTime());
 }
 

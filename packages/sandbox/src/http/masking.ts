@@ -24,12 +24,17 @@ const SHOWN_TOO = ["adyen-kit-world", "allow", "host", "x-sandbox"];
 export function maskedExchange(request: SandboxRequest, answer: SandboxResponse): Shown {
   const hide = hiding(secretsOf(request.headers));
   return {
-    target: hide(redactUrl(request.target)),
+    target: maskedTarget(request, hide),
     requestHeaders: maskedHeaders(request.headers, hide),
     requestBody: hide(maskedBody(request.body)),
     responseHeaders: maskedHeaders(answer.headers, hide),
     responseBody: hide(maskedBody(answer.body)),
   };
+}
+
+/** Path and query of a request without its secrets. */
+export function maskedTarget({ target, headers }: SandboxRequest, hide = hiding(secretsOf(headers))): string {
+  return hide(redactUrl(target));
 }
 
 /** The same as it came and went. */
