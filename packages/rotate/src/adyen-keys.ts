@@ -110,7 +110,7 @@ export interface AdyenKeys {
 }
 
 /** {@link AdyenKeys} through the client. `liveUrlPrefix` is for probes of Checkout on the live platform alone. */
-export function adyenKeys(options: Pick<ClientOptions, "timeout" | "liveUrlPrefix"> = {}): AdyenKeys {
+export function adyenKeys(options: Pick<ClientOptions, "timeout" | "liveUrlPrefix" | "middleware"> = {}): AdyenKeys {
   const clients = new Map<string, AdyenClient>();
   const clientOf = (platform: string): AdyenClient => {
     const known = clients.get(platform);

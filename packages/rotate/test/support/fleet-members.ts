@@ -83,7 +83,10 @@ export const workers: readonly FleetWorker[] = [
 /** Shows members that the test can replace. */
 export function readerOf(members: () => readonly FleetMember[], its: readonly FleetWorker[] = workers): FleetReader {
   return {
-    members: async () => members(),
+    members: async ({ state, order = "name", limit } = {}) => {
+      const found = members().filter((each) => state === undefined || each.state === state);
+      return found.toSorted((a, b) => ((a[order] ?? "9") < (b[order] ?? "9") ? -1 : 1)).slice(0, limit);
+    },
     workers: async () => its,
     counts: async () => {
       const count = (state: MemberState) => members().filter((each) => each.state === state).length;
