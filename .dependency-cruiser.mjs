@@ -5,6 +5,7 @@ const folders = {
   sandbox: "^packages/sandbox/",
   rotate: "^packages/rotate/",
   cli: "^packages/cli/",
+  migrate: "^packages/migrate/",
 };
 const sources = "^packages/[^/]+/src/";
 
@@ -35,20 +36,26 @@ export default {
     mayNotImport(
       "client-is-the-base",
       `${folders.client}src/`,
-      "^packages/(sandbox|rotate|cli)/",
+      "^packages/(sandbox|rotate|cli|migrate)/",
       "The client imports none of the other packages.",
     ),
     mayNotImport(
       "sandbox-beside-rotate",
       `${folders.sandbox}src/`,
-      "^packages/(rotate|cli)/",
+      "^packages/(rotate|cli|migrate)/",
       "The sandbox imports the client only.",
     ),
     mayNotImport(
       "rotate-beside-sandbox",
       `${folders.rotate}src/`,
-      "^packages/(sandbox|cli)/",
+      "^packages/(sandbox|cli|migrate)/",
       "Rotation imports the client only.",
+    ),
+    mayNotImport(
+      "migrate-beside-all",
+      `${folders.migrate}src/`,
+      "^packages/(sandbox|rotate|cli)/",
+      "Migration imports the client only.",
     ),
     mayNotImport(
       "generated-imports-core",

@@ -24,7 +24,11 @@ const TARGETS: readonly Target[] = [
   { name: "sandbox", entries: ["index", "playwright/playwright", ...TESTING, ...FIELDS], page: "console" },
   { name: "rotate", entries: ["index", "env-file", "fleet", "usage"] },
   { name: "cli", entries: ["main"] },
+  { name: "migrate", entries: ["main"] },
 ];
+
+/** Nobody imports them: they have no types. */
+const COMMANDS: readonly string[] = ["cli", "migrate"];
 
 /** Builds packages, all or those named, into `<folder>/<package>/dist`, ready to be packed. Gives their names. */
 export async function build(root: string, folder: string, names?: readonly string[]): Promise<readonly string[]> {
@@ -33,8 +37,7 @@ export async function build(root: string, folder: string, names?: readonly strin
     const source = join(root, "packages", name, "src");
     const dist = join(folder, name, "dist");
     rmSync(dist, { recursive: true, force: true });
-    // A command alone is imported by nobody.
-    if (name !== "cli") declare(root, source, dist);
+    if (!COMMANDS.includes(name)) declare(root, source, dist);
     if (entries === undefined) await bundleClient(source, dist, manifestOf(root, name));
     else await bundlePackage(source, [...entries, ...(page === undefined ? [] : copyPage(source, dist, page))], dist);
     format(root, dist);

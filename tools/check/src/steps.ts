@@ -34,6 +34,7 @@ export const steps: readonly Step[] = [
         "packages/sandbox/src",
         "packages/rotate/src",
         "packages/cli/src",
+        "packages/migrate/src",
         "tools/codegen/src",
       ],
     ),

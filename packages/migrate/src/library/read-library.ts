@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 
 /** What becomes of an argument of a method. */
 export type Role = "path" | "query" | "body" | "options";
@@ -7,12 +7,16 @@ export type Role = "path" | "query" | "body" | "options";
 export interface LibraryArgument {
   readonly name: string;
   readonly role: Role;
+  /** Name of the parameter that it is sent as, in path and query. */
+  readonly parameter?: string;
 }
 
 /** A call of Adyen's own library, as the code of its method makes it. */
 export interface LibraryMethod {
   /** `CheckoutAPI`: what is exported by the library. */
   readonly service: string;
+  /** Where it is declared, below `lib/src` and without an ending: `services/checkout/paymentsApi`. */
+  readonly file: string;
   /** `PaymentsApi`; absent where the service itself has the methods. */
   readonly part?: string;
   readonly name: string;
@@ -31,7 +35,10 @@ export function readLibrary(folder: string): readonly LibraryMethod[] {
   const services = join(folder, "lib/src/services");
   const index = read(join(services, "index.d.ts"));
   return [...index.matchAll(/export \{ default as (\w+) \} from "(.+?)"/g)].flatMap(([, service = "", path = ""]) =>
-    readService(service, moduleAt(services, path)),
+    readService(service, moduleAt(services, path)).map((method) => ({
+      ...method,
+      file: relative(join(folder, "lib/src"), method.file).replaceAll(sep, "/"),
+    })),
   );
 }
 
@@ -52,7 +59,7 @@ function readService(service: string, file: string): LibraryMethod[] {
   if (groups.length === 0) return readMethods(service, undefined, file);
   return groups.flatMap(([, part = "", body = ""]) =>
     [...body.matchAll(/^ {8}(\w+): \(request/gm)].map(([, name = ""]) => ({
-      ...{ service, part, name },
+      ...{ service, file, part, name },
       arguments: [{ name: "request", role: "body" as const }],
     })),
   );
@@ -68,20 +75,22 @@ function readMethods(service: string, part: string | undefined, file: string): L
       const verb = /method: "(\w+)"/.exec(body)?.[1];
       const isCall = base !== undefined && path !== undefined && verb !== undefined;
       return {
-        ...{ service, name, ...(part !== undefined && { part }) },
+        ...{ service, file, name, ...(part !== undefined && { part }) },
         ...(isCall && { verb, address: base + path }),
         arguments: names
           .split(", ")
           .filter(Boolean)
-          .map((argument) => ({ name: argument, role: roleOf(argument, body) })),
+          .map((argument) => readArgument(argument, body)),
       };
     });
 }
 
-function roleOf(name: string, body: string): Role {
-  if (name === "requestOptions") return "options";
-  if (body.includes(`String(${name}))`) && body.includes(`"{" + "`)) return "path";
-  return new RegExp(`params\\["[^"]+"\\] = ${name}\\b`).test(body) ? "query" : "body";
+function readArgument(name: string, body: string): LibraryArgument {
+  if (name === "requestOptions") return { name, role: "options" };
+  const inPath = new RegExp(`"\\{" \\+ "(\\w+)" \\+ "\\}", encodeURIComponent\\(String\\(${name}\\)`).exec(body)?.[1];
+  if (inPath !== undefined) return { name, role: "path", parameter: inPath };
+  const inQuery = new RegExp(`params\\["([^"]+)"\\] = ${name}\\b`).exec(body)?.[1];
+  return inQuery === undefined ? { name, role: "body" } : { name, role: "query", parameter: inQuery };
 }
 
 function isPublic(types: string, name: string): boolean {

@@ -1,0 +1,4 @@
+export interface RefundOrder {
+  readonly value: number;
+  readonly until: string;
+}
