@@ -10,6 +10,8 @@ import {
   rotate,
   type RotationRequest,
   runRotation,
+  status,
+  verifyTargets,
   writeEnvFile,
 } from "@adyen-kit/rotate";
 import { type Bench, bench } from "./support.ts";
@@ -152,4 +154,30 @@ test("a colleague's edit while the new key is activated stays", async (t) => {
   const outcome = await rotate({ ...made.context, clock }, made.request);
   assert.ok(outcome.kind === "asks" && /somebody else put there/.test(outcome.reason), JSON.stringify(outcome));
   assert.equal(await made.stored(), "of-a-colleague");
+});
+
+test("a rotation whose records contradict each other hides no other, and asks for a person", async (t) => {
+  const made = await bench(t, three);
+  const { context, journal } = made;
+  const [first, second] = await requestsOf(made);
+  assert.ok(first && second);
+  const unclear = await beginRotation(context, await planRotation(context, first));
+  const lease = await journal.acquire(first.credential, "somebody", 60_000);
+  const record = { type: "retired", at: "2026-01-01T00:00:00.000Z", checked: [] } as const;
+  await journal.append({ rotationId: unclear, credential: first.credential, record, after: 1, lease });
+  await journal.release(lease);
+  await beginRotation(context, await planRotation(context, second));
+  assert.deepEqual(
+    (await resume(context)).map(({ kind }) => kind),
+    ["failed", "waiting"],
+  );
+  const [one, two] = await status(journal, await context.clock.now());
+  assert.deepEqual(
+    [one?.phase, one?.attention, one?.targets, two?.phase],
+    ["unclear", true, first.targets, "draining"],
+  );
+  assert.match(one?.reason ?? "", /"retired" record where the rotation is "planned"/);
+  const [target, other] = await verifyTargets(context, first.credential.platform);
+  assert.deepEqual([target?.holds, target?.key, other?.holds], ["unreadable", "untried", "expected"]);
+  await assert.rejects(planRotation(context, first), { code: "record-order" });
 });

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
-import { decide, replay } from "@adyen-kit/rotate";
+import { status } from "@adyen-kit/rotate";
 import { ExitCode } from "../exit-code.ts";
 import { printResult } from "../output.ts";
 import { loadConfig } from "./config.ts";
@@ -88,10 +88,16 @@ async function lookAtReceipts({ journal }: Workplace): Promise<string | Finding>
 }
 
 async function lookAtTargets({ journal, openTarget }: Workplace, look: Look): Promise<void> {
-  for (const { rotationId, records } of await journal.openRotations(new Date())) {
-    const state = replay(records);
-    if (decide(state, new Date()).type === "none") continue;
-    for (const { target } of state.sinks) {
+  const now = new Date();
+  for (const { rotationId, open, phase, targets, reason } of await status(journal, now)) {
+    if (phase === "unclear")
+      await look("journal", async () => ({
+        subject: "journal",
+        status: "problem",
+        message: `${rotationId}: ${reason}`,
+      }));
+    else if (!open) continue;
+    for (const target of targets) {
       await look(target, async () => (await openTarget(target).check(), `can be written (rotation ${rotationId})`));
     }
   }

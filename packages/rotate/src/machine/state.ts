@@ -1,3 +1,4 @@
+import { RotationError } from "../errors.ts";
 import { followers } from "./order.ts";
 import {
   type Bridged,
@@ -135,13 +136,14 @@ export interface RotationState {
 }
 
 /** The records contradict each other: no run of this tool writes them in this order. */
-export class RecordOrderError extends Error {
+export class RecordOrderError extends RotationError {
   override readonly name = "RecordOrderError";
   readonly record: RecordType;
   readonly phase: Phase | "empty";
 
   constructor(record: RecordType, phase: Phase | "empty") {
     super(
+      "record-order",
       `The journal of this rotation has a "${record}" record where the rotation is "${phase}". ` +
         "It was changed by hand or written by something else: do not go on from it.",
     );

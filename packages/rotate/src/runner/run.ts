@@ -1,7 +1,7 @@
-import { JournalConflictError, JournalError, LeaseHeldError, messageOf, RotationError, UsageError } from "../errors.ts";
+import { JournalConflictError, LeaseHeldError, messageOf, RotationError, UsageError } from "../errors.ts";
 import { decide, escalation, type WaitReason } from "../machine/next.ts";
 import { oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
-import { RecordOrderError, replay, type RotationState } from "../machine/state.ts";
+import { replay, type RotationState } from "../machine/state.ts";
 import { absorbReceipt } from "./answers.ts";
 import type { RotationContext } from "./context.ts";
 import { watch } from "./ending.ts";
@@ -212,10 +212,6 @@ async function inParallel(ids: readonly string[], work: (id: string) => Promise<
 function notNow(rotationId: string, error: unknown): RunOutcome {
   if (error instanceof LeaseHeldError)
     return { kind: "busy", rotationId, reason: error.message, until: error.expiresAt };
-  if (error instanceof RecordOrderError) {
-    const known = new JournalError("record-order", error.message, { cause: error });
-    return { kind: "failed", rotationId, reason: error.message, error: known };
-  }
   if (error instanceof RotationError) return { kind: "failed", rotationId, reason: messageOf(error), error };
   throw error;
 }

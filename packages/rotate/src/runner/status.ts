@@ -1,10 +1,10 @@
 import { credentialKey } from "../journal/credential-key.ts";
-import type { JournalReader } from "../journal/journal.ts";
+import type { JournalReader, RotationLog } from "../journal/journal.ts";
 import type { RotationSummary } from "../journal/summary.ts";
 import { type Action, decide } from "../machine/next.ts";
-import type { CredentialRef } from "../machine/records.ts";
+import type { CredentialRef, RotationRecord } from "../machine/records.ts";
 import { isClockRunning, oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
-import { isClosed, type Phase, replay, type RotationState } from "../machine/state.ts";
+import { isClosed, type Phase, RecordOrderError, replay, type RotationState } from "../machine/state.ts";
 
 /** A rotation as anybody may see it. */
 export interface RotationStatus {
@@ -40,13 +40,28 @@ export async function status(journal: JournalReader, now: Date): Promise<Rotatio
   const logs = new Map((await journal.openRotations(now)).map((log) => [log.rotationId, log]));
   const all = (await journal.summaries()).map((summary) => {
     const log = logs.get(summary.rotationId);
-    return log === undefined ? closedStatus(summary) : statusOf(log, replay(log.records), now);
+    return log === undefined ? closedStatus(summary) : openStatus(summary, log, now);
   });
   return all.map((one, index) => {
     if (one.open || !one.attention) return one;
     // A rotation that came after it and is in place has taken the danger away.
     return all.slice(index + 1).some((later) => isInPlaceOf(later, one)) ? { ...one, attention: false } : one;
   });
+}
+
+/** Of records in no order that is known, a person must make sense; they hide no other rotation. */
+function openStatus(summary: RotationSummary, log: RotationLog, now: Date): RotationStatus {
+  try {
+    return statusOf(log, replay(log.records), now);
+  } catch (error) {
+    if (!(error instanceof RecordOrderError)) throw error;
+    const asks = { open: true, attention: true, next: "askPerson", reason: error.message } as const;
+    return { ...closedStatus(summary), ...asks, targets: log.records.flatMap(targetsOf) };
+  }
+}
+
+function targetsOf(record: RotationRecord): readonly string[] {
+  return record.type === "planned" ? record.targets : [];
 }
 
 function closedStatus({ rotationId, credential, phase, beganAt, lastAt }: RotationSummary): RotationStatus {

@@ -2,7 +2,7 @@ import type { ProbeOutcome } from "../adyen-keys.ts";
 import { messageOf } from "../errors.ts";
 import { credentialKey } from "../journal/credential-key.ts";
 import type { RotationLog } from "../journal/journal.ts";
-import { isClosed, replay, type RotationState } from "../machine/state.ts";
+import { isClosed, RecordOrderError, replay, type RotationState } from "../machine/state.ts";
 import { heldFingerprint } from "../sinks/held.ts";
 import type { RotationContext } from "./context.ts";
 import { tryKey } from "./probing.ts";
@@ -32,10 +32,22 @@ export async function verifyTargets(context: RotationContext, platform: string):
   for (const rotationId of latest.values()) {
     const log = await context.journal.read(rotationId);
     if (log === undefined) continue;
-    const state = replay(log.records);
-    for (const { target } of state.sinks) checks.push(await check(context, log, state, target));
+    try {
+      const state = replay(log.records);
+      for (const { target } of state.sinks) checks.push(await check(context, log, state, target));
+    } catch (error) {
+      if (!(error instanceof RecordOrderError)) throw error;
+      checks.push(...unknownTargets(log, error.message));
+    }
   }
   return checks;
+}
+
+function unknownTargets({ rotationId, credential, records }: RotationLog, reason: string): TargetCheck[] {
+  const [planned] = records;
+  const targets = planned?.type === "planned" ? planned.targets : [];
+  const unknown = { rotationId, credentialId: credential.credentialId, holds: "unreadable", key: "untried" } as const;
+  return targets.map((target) => ({ ...unknown, target, reason }));
 }
 
 async function check(
