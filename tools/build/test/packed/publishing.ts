@@ -7,10 +7,14 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { relativeLinks } from "../../src/release/links.ts";
 import { repositoryOf } from "../../src/release/stage.ts";
-import { manifestOf, repository } from "../support/installed.ts";
+import { manifestOf, published, repository } from "../support/installed.ts";
 import { names, project } from "../support/packed.ts";
 
 describe("what is published", () => {
+  test("is every package that is not private", () => {
+    assert.deepEqual(names.toSorted(), published.toSorted());
+  });
+
   for (const name of names) {
     const folder = join(project, "node_modules", manifestOf(join(repository, "packages", name)).name);
     const { version } = manifestOf(folder);

@@ -5,6 +5,11 @@ import { stage } from "../../src/release/stage.ts";
 
 export const repository = resolve(import.meta.dirname, "../../../..");
 
+/** Folders of the packages that are published. */
+export const published = readdirSync(join(repository, "packages")).filter(
+  (name) => manifestOf(join(repository, "packages", name)).private !== true,
+);
+
 /** What a build reads of the repository. */
 const READ = ["tsconfig.base.json", "package.json", "LICENSE", "CHANGELOG.md"];
 
@@ -15,14 +20,13 @@ const READ = ["tsconfig.base.json", "package.json", "LICENSE", "CHANGELOG.md"];
 export async function installPacked(scratch: string, project: string): Promise<readonly string[]> {
   const root = join(scratch, "v1");
   const built = join(scratch, "staged");
-  const packages = readdirSync(join(repository, "packages"));
-  const copied = packages.flatMap((name) =>
+  const copied = published.flatMap((name) =>
     ["src", "package.json", "README.md"].map((file) => join("packages", name, file)),
   );
   for (const path of [...READ, ...copied]) cpSync(join(repository, path), join(root, path), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
-  await stage(root, built);
-  for (const name of packages) {
+  const staged = await stage(root, built);
+  for (const name of staged) {
     const manifest = manifestOf(join(built, name));
     const listed = JSON.parse(
       execFileSync("npm", ["pack", "--json", "--dry-run"], {
@@ -38,7 +42,7 @@ export async function installPacked(scratch: string, project: string): Promise<r
     }
   }
   // What packages depend on, and what a program brings.
-  const needed = packages.flatMap((name) => Object.keys(manifestOf(join(built, name)).dependencies ?? {}));
+  const needed = staged.flatMap((name) => Object.keys(manifestOf(join(built, name)).dependencies ?? {}));
   for (const name of new Set([...needed, "undici", "@types"])) {
     const target = join(project, "node_modules", name);
     if (existsSync(target)) continue;
@@ -46,12 +50,13 @@ export async function installPacked(scratch: string, project: string): Promise<r
     symlinkSync(join(repository, "node_modules", name), target);
   }
   writeFileSync(join(project, "package.json"), '{"type":"module"}');
-  return packages;
+  return staged;
 }
 
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly private?: boolean;
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
