@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { AdyenClient, type ClientOptions } from "@adyen-kit/client";
+import { AdyenClient, type ClientOptions, type Region } from "@adyen-kit/client";
 import { envVariable } from "@adyen-kit/rotate/env-file";
 import { UsageError } from "@adyen-kit/rotate/usage";
 import { trustSandbox } from "./trust.ts";
@@ -9,6 +9,9 @@ export interface ConnectionOptions {
   readonly environment?: "test" | "live";
   readonly baseUrl?: string;
   readonly apiKeyFrom?: string;
+  /** Of the live platform; without it, what the environment says. */
+  readonly liveUrlPrefix?: string;
+  readonly region?: string;
   readonly yes?: boolean;
 }
 
@@ -24,18 +27,20 @@ export interface Connection {
 const SANDBOX_ENV = ".adyen-kit/sandbox.env";
 
 /**
- * Where calls go: what the options say, else the environment's `ADYEN_*` variables, else the sandbox of this folder.
+ * Where calls go: what the options say, else the environment's `ADYEN_*` variables, else the sandbox of this folder, else the
+ * profile that was chosen with `profile use`.
  *
  * @throws {UsageError} there is no key to call with, or nobody said that the live platform is meant.
  */
-export async function connectionOf(options: ConnectionOptions): Promise<Connection> {
+export async function connectionOf(given: ConnectionOptions): Promise<Connection> {
+  const options = await withChosenProfile(given);
   const { ADYEN_API_KEY, ADYEN_ENVIRONMENT, ADYEN_BASE_URL } = process.env;
   const fromSandbox = options.apiKeyFrom === undefined && !ADYEN_API_KEY && options.environment === undefined;
   const found = fromSandbox ? sandboxConnection() : undefined;
   const apiKey = found?.apiKey ?? (await givenKey(options.apiKeyFrom)) ?? ADYEN_API_KEY;
   if (!apiKey)
     throw new UsageError(
-      `There is no key to call with. Start a sandbox here (adyen-kit sandbox), set ADYEN_API_KEY, or name a file: --api-key-from env:.env#ADYEN_API_KEY.`,
+      `There is no key to call with. Start a sandbox here (adyen-kit sandbox), set ADYEN_API_KEY, name a profile (--profile) or a file: --api-key-from env:.env#ADYEN_API_KEY.`,
     );
   const environment = options.environment ?? (found === undefined ? ADYEN_ENVIRONMENT || "test" : "test");
   if (environment !== "test" && environment !== "live")
@@ -46,7 +51,7 @@ export async function connectionOf(options: ConnectionOptions): Promise<Connecti
   if (baseUrl !== undefined && baseUrl === found?.baseUrl) trustSandbox(dirname(SANDBOX_ENV));
   const isLive = environment === "live" && baseUrl === undefined;
   return {
-    client: (more) => new AdyenClient(liveSettings({ apiKey, environment, baseUrl, ...more })),
+    client: (more) => new AdyenClient({ apiKey, environment, baseUrl, ...liveSettings(options), ...more }),
     name: baseUrl ?? `Adyen's ${environment} platform`,
     isLive,
     isLocal:
@@ -54,19 +59,28 @@ export async function connectionOf(options: ConnectionOptions): Promise<Connecti
   };
 }
 
-/** Prefix and region of the live platform come from the environment only. */
-function liveSettings(options: ClientOptions): ClientOptions {
-  const { ADYEN_LIVE_URL_PREFIX: liveUrlPrefix, ADYEN_REGION: region } = process.env;
-  return { ...options, ...(liveUrlPrefix && { liveUrlPrefix }), ...(region && { region: region as never }) };
+/** Prefix and region of the live platform: those of the profile, else the environment's. */
+function liveSettings(options: ConnectionOptions): Pick<ClientOptions, "liveUrlPrefix" | "region"> {
+  const { ADYEN_LIVE_URL_PREFIX, ADYEN_REGION } = process.env;
+  const { liveUrlPrefix = ADYEN_LIVE_URL_PREFIX, region = ADYEN_REGION } = options;
+  // The client says which regions there are.
+  return { ...(liveUrlPrefix && { liveUrlPrefix }), ...(region && { region: region as Region }) };
+}
+
+async function withChosenProfile(options: ConnectionOptions): Promise<ConnectionOptions> {
+  const { environment, baseUrl, apiKeyFrom } = options;
+  const isSaid = [environment, baseUrl, apiKeyFrom].some((each) => each !== undefined);
+  if (isSaid || process.env["ADYEN_API_KEY"] || sandboxConnection() !== undefined) return options;
+  const { loadProfiles, optionsOf, requireProfile } = await import("./profiles/profiles.ts");
+  const known = loadProfiles();
+  return known.default === undefined ? options : { ...options, ...optionsOf(requireProfile(known.default, known)) };
 }
 
 async function givenKey(target: string | undefined): Promise<string | undefined> {
   if (target === undefined) return undefined;
   // It brings every kind of target along, and most calls name none.
-  const { openSink } = await import("@adyen-kit/rotate");
-  const { secret } = await openSink(target).read();
-  if (secret === undefined) throw new UsageError(`--api-key-from ${target}: nothing is there.`);
-  return secret.reveal();
+  const [{ openSink }, { readKey }] = await Promise.all([import("@adyen-kit/rotate"), import("./read-key.ts")]);
+  return (await readKey(target, openSink)).reveal();
 }
 
 /** The sandbox whose keys are in this folder. */

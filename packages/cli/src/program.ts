@@ -5,6 +5,7 @@ import { addControlCommands } from "./control/commands.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { addKeysCommands } from "./keys/commands.ts";
 import { portNumber } from "./numbers.ts";
+import { addProfileCommands, applyProfile } from "./profiles/commands.ts";
 
 const EXIT_CODES = `
 Exit codes: 0 done, or safely waiting; 1 failed; 2 wrong usage; 3 not everything is in place yet (run keys resume later);
@@ -59,6 +60,8 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   addCallCommands(program, finish);
   addControlCommands(program, finish);
   addKeysCommands(program, finish);
+  addProfileCommands(program, finish);
+  program.hook("preAction", (_, command) => applyProfile(command));
   addHelp(program);
   return program;
 }

@@ -98,6 +98,7 @@ export { type TargetCheck, verifyTargets } from "./runner/verify.ts";
 export { Secret } from "./secret.ts";
 export type { CommandTarget } from "./sinks/command/command-target.ts";
 export type { SinkKind, SinkOptions } from "./sinks/kind.ts";
+export { type KeychainEntry, keychainEntry } from "./sinks/keychain/keychain-entry.ts";
 export { absoluteTarget, openSink } from "./sinks/open-sink.ts";
 export type { PostgresQueries, PostgresTable, PostgresTarget } from "./sinks/postgres/postgres-target.ts";
 export { type Held, type Store, StoreError, type StoreProblem } from "./sinks/stores/store.ts";

@@ -5,6 +5,7 @@ import type { OperationFacts } from "@adyen-kit/client/facts";
 import { redactBody } from "@adyen-kit/client/redact";
 import type { Schema } from "@adyen-kit/client/schema";
 import { UsageError } from "@adyen-kit/rotate/usage";
+import { confirm } from "../confirm.ts";
 import { type Connection, connectionOf, type ConnectionOptions } from "../connection.ts";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";
@@ -49,9 +50,10 @@ export async function callOperation(
   const operation = await loadOperation(facts);
   if (options.dryRun === true) return dryRun(operation, input, connection, options);
   if (connection.isLive && facts.method !== "GET" && options.yes !== true)
-    throw new UsageError(
-      `This calls Adyen's LIVE platform: ${facts.method} ${facts.path}. Say that it is meant: --yes.`,
-    );
+    await confirm(`This calls Adyen's LIVE platform: ${facts.method} ${facts.path}.`, {
+      name: "the operation's name",
+      text: facts.name,
+    });
   const call = operation(connection.client(timeoutOf(options)), input, idempotencyOf(options));
   if (options.all === true) return printItems(call, options);
   const { data, statusCode, requestId } = await call.withResponse();

@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
 import type { ExitCode } from "../exit-code.ts";
 import { positiveNumber } from "../numbers.ts";
+import { withProfile } from "../profiles/commands.ts";
 
 /** `call`, `operations` and `mcp`. */
 export function addCallCommands(program: Command, finish: (code: ExitCode) => void): void {
-  program
-    .command("call")
+  withProfile(program.command("call"))
     .description("call any operation of Adyen's APIs")
     .argument("<operation>", "its name, such as generateNewApiKey or checkout/payments")
     .argument("[fields...]", "its parameters and fields, such as --company-id X --amount.value 1000")
@@ -38,8 +38,7 @@ export function addCallCommands(program: Command, finish: (code: ExitCode) => vo
       finish(await (await import("./list.ts")).printOperations(words, options)),
     );
 
-  program
-    .command("mcp")
+  withProfile(program.command("mcp"))
     .description("serve the operations to a coding agent, over stdin and stdout")
     .option("--allow <operation...>", "operations that change something and may be called all the same")
     .addOption(new Option("--environment <name>", "Adyen's own platform").choices(["test", "live"]))

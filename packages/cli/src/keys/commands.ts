@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { ExitCode } from "../exit-code.ts";
 import { positiveNumber } from "../numbers.ts";
+import { withProfile } from "../profiles/commands.ts";
 
 const ROTATION = "its id, as keys status shows it";
 
@@ -151,7 +152,7 @@ function platform(command: Command): Command {
 }
 
 function calling(command: Command): Command {
-  return journal(command).option(
+  return withProfile(journal(command)).option(
     "--api-key-from <target>",
     "the key that calls, for example env:.env#ADMIN_KEY (default: the variable ADYEN_API_KEY)",
   );

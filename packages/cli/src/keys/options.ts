@@ -23,6 +23,7 @@ import {
 } from "@adyen-kit/rotate";
 import { interruptSignal } from "../interrupts.ts";
 import { type LoadedConfig, loadConfig } from "./config.ts";
+import { readKey } from "../read-key.ts";
 import { createReporter } from "./reporter.ts";
 
 export interface JournalOptions {
@@ -36,6 +37,8 @@ export interface JournalOptions {
 /** Options of every command that works on rotations. */
 export interface KeysOptions extends JournalOptions {
   readonly apiKeyFrom?: string;
+  /** Of a profile; without it, the configuration's. */
+  readonly liveUrlPrefix?: string;
 }
 
 /** A command with its configuration read and its journal open. */
@@ -128,7 +131,7 @@ export async function sealingKeyOf(
 export function contextOf(options: KeysOptions, place: Workplace, platform: string): RotationContext {
   const { journal, loaded, openTarget } = place;
   const { config, folder } = loaded;
-  const keys = adyenKeys({ liveUrlPrefix: config.liveUrlPrefix });
+  const keys = adyenKeys({ liveUrlPrefix: options.liveUrlPrefix ?? config.liveUrlPrefix });
   const callingKey = () => readCallingKey(options, place);
   const probes = Object.entries(config.probes ?? {}).map(([name, argv]) => [name, commandProbe(argv, folder)] as const);
   return {
@@ -171,11 +174,7 @@ async function readCallingKey(
       : callingKey === undefined
         ? undefined
         : absolute(callingKey, loaded.folder);
-  if (from !== undefined) {
-    const { secret } = await openTarget(from).read();
-    if (secret === undefined) throw new UsageError(`The calling key: nothing is in ${from}.`);
-    return secret;
-  }
+  if (from !== undefined) return readKey(from, openTarget);
   const value = process.env["ADYEN_API_KEY"];
   if (value === undefined || value === "") {
     throw new UsageError(

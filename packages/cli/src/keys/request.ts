@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import {
   type CredentialRef,
   type Policy,
@@ -6,6 +5,7 @@ import {
   type RotationRequest,
   UsageError,
 } from "@adyen-kit/rotate";
+import { confirm } from "../confirm.ts";
 import type { KeysOptions, Workplace } from "./options.ts";
 
 /** Options of `keys rotate` and `keys plan`. */
@@ -100,12 +100,5 @@ function policyOf(options: RequestOptions): Partial<Policy> {
 export async function confirmLive({ credential, targets }: RotationRequest, { yes }: RequestOptions): Promise<void> {
   if (credential.platform !== "live" || yes === true) return;
   const what = `a key of ${credential.credentialId} on Adyen's LIVE platform, in ${targets.join(", ")}`;
-  if (!process.stdin.isTTY) throw new UsageError(`This replaces ${what}. Say that it is meant: --yes.`);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const said = await terminal.question(`This replaces ${what}. Type the credential's id to go on: `);
-    if (said.trim() !== credential.credentialId) throw new UsageError("That is not its id. Nothing was changed.");
-  } finally {
-    terminal.close();
-  }
+  await confirm(`This replaces ${what}.`, { name: "the credential's id", text: credential.credentialId });
 }

@@ -2,22 +2,18 @@ import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import { messageOf } from "../../errors.ts";
 import { Secret } from "../../secret.ts";
-import { printable } from "../command/mask.ts";
 import { isMark } from "../command/receipt.ts";
 import { underFileLock } from "../files/lock.ts";
 import type { Mark } from "../sink.ts";
 import { parseJson } from "../stores/json-answer.ts";
+import { type KeychainEntry, keychainEntry } from "./keychain-entry.ts";
 import { type Held, type Store, StoreError } from "../stores/store.ts";
 
 export interface KeychainPlace {
   readonly service: string;
   readonly account: string;
 }
-
-/** A keyring that asks a person for its password is waited for. */
-const patienceMs = 60_000;
 
 /**
  * An entry of the keychain of macOS, the Credential Manager of Windows or the Secret Service of a Linux desktop. They have no
@@ -55,44 +51,17 @@ export class KeychainStore implements Store {
     });
   }
 
-  async #get(isMarkEntry: boolean): Promise<string | undefined> {
-    return this.#explained([], async () => {
-      const entry = await this.#entry(isMarkEntry);
-      return (await entry.getPassword(AbortSignal.timeout(patienceMs))) ?? undefined;
-    });
+  #get(isMarkEntry: boolean): Promise<string | undefined> {
+    return this.#entry(isMarkEntry).get();
   }
 
-  async #set(isMarkEntry: boolean, value: string | undefined): Promise<void> {
-    const secrets = value === undefined || isMarkEntry ? [] : [new Secret(value)];
-    await this.#explained(secrets, async () => {
-      const entry = await this.#entry(isMarkEntry);
-      const signal = AbortSignal.timeout(patienceMs);
-      await (value === undefined ? entry.deleteCredential(signal) : entry.setPassword(value, signal));
-    });
+  #set(isMarkEntry: boolean, value: string | undefined): Promise<void> {
+    return this.#entry(isMarkEntry).set(value);
   }
 
-  async #entry(isMarkEntry: boolean) {
-    const { AsyncEntry } = await import("@napi-rs/keyring").catch(() => {
-      throw new StoreError("refused", 'keychains need the package "@napi-rs/keyring": npm install @napi-rs/keyring');
-    });
+  #entry(isMarkEntry: boolean): KeychainEntry {
     const { service, account } = this.#place;
-    // Without a Secret Service it would take the kernel's keyring, which forgets everything at the next start.
-    return new AsyncEntry(isMarkEntry ? `${service} (adyen-kit)` : service, account, {
-      linux: { store: "secret-service" },
-    });
-  }
-
-  async #explained<T>(secrets: readonly Secret[], work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof StoreError) throw error;
-      const said = printable(messageOf(error), secrets);
-      throw new StoreError(
-        "login",
-        `the keychain is locked, or there is none for this user: unlock it, or log in (${said})`,
-      );
-    }
+    return keychainEntry(isMarkEntry ? `${service} (adyen-kit)` : service, account);
   }
 
   async #alone<T>(work: () => Promise<T>): Promise<T> {
