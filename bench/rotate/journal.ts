@@ -12,6 +12,7 @@ import { writeFormat1 } from "../../packages/rotate/test/format-1-journal.ts";
 import { credential, wholeRotation } from "../../packages/rotate/test/records.ts";
 import { median } from "../support/statistics.ts";
 import type { Row } from "../support/table.ts";
+import { timed } from "./timed.ts";
 
 const ROTATIONS = 10_000;
 const OPEN = 20;
@@ -70,24 +71,6 @@ function rotation(index: number) {
     records: isOpen ? records.slice(0, 6) : records,
     secrets: isOpen ? { "previous-1": "AQEold", "key-1": "AQEnew" } : {},
   };
-}
-
-interface Timed {
-  readonly wall: number;
-  /** What a busy machine does not add to. */
-  readonly processor: number;
-}
-
-/** Milliseconds of the median round. */
-async function timed(rounds: number, work: () => Promise<void> | void): Promise<Timed> {
-  const times: Timed[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const [started, before] = [performance.now(), process.cpuUsage()];
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    times.push({ wall: performance.now() - started, processor: (user + system) / 1000 });
-  }
-  return { wall: median(times.map(({ wall }) => wall)), processor: median(times.map(({ processor }) => processor)) };
 }
 
 /** One more rotation from its plan to its end. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isMet, printTable } from "../support/table.ts";
 import { journalRows } from "./journal.ts";
+import { postgresJournalRows } from "./postgres-journal.ts";
 import { rotationRows } from "./rotations.ts";
 
 /** `npm run bench:rotate [-- --json]`: what the journal of a large fleet costs, and how fast rotations are. `--folder` names a disk to measure on. */
@@ -12,7 +13,11 @@ const { values } = parseArgs({
 });
 const scratch = mkdtempSync(join(values.folder, "bench-rotate-"));
 try {
-  const rows = [...(await journalRows(scratch)), ...(await rotationRows(scratch))];
+  const rows = [
+    ...(await journalRows(scratch)),
+    ...(await postgresJournalRows(scratch)),
+    ...(await rotationRows(scratch)),
+  ];
   process.stdout.write(
     values.json
       ? `${JSON.stringify(

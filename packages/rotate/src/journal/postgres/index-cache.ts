@@ -1,5 +1,6 @@
 import type { RotationIndex } from "../rotation-index.ts";
 import { toRotation } from "../stored-rotations.ts";
+import type { PostgresHead } from "./head.ts";
 import { readIndex, type View } from "./rotations.ts";
 
 /**
@@ -13,8 +14,13 @@ export class IndexCache {
   async of(view: View): Promise<RotationIndex> {
     const { head } = view;
     const index = (await this.#renewed(view)) ?? (await readIndex(view));
-    this.#kept = { index, changes: head.changes };
+    this.keep(index, head);
     return index;
+  }
+
+  /** What was read anyway need not be read again. */
+  keep(index: RotationIndex, { changes }: PostgresHead): void {
+    this.#kept = { index, changes };
   }
 
   /** All is written anew: nothing that was known holds. */

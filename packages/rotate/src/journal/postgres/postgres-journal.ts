@@ -35,8 +35,8 @@ import {
   listRotations,
   readIndex,
   readRotation,
-  readSummaries,
   rewriteAll,
+  summariesAnew,
   type View,
   withRecords,
 } from "./rotations.ts";
@@ -91,20 +91,18 @@ export class PostgresJournal implements Journal {
   }
 
   summaries(): Promise<readonly RotationSummary[]> {
-    return this.#reading(readSummaries);
+    return this.#asked((view) => this.#summaries(view));
   }
 
   openRotations(now: Date, credential?: CredentialRef): Promise<readonly RotationLog[]> {
-    if (credential === undefined)
-      return this.#reading(async (view) => withRecords(view, (await readIndex(view)).open(now.getTime(), undefined)));
-    const key = credentialKey(credential);
+    const key = credential && credentialKey(credential);
     return this.#asked(async (view) => withRecords(view, (await this.#index.of(view)).open(now.getTime(), key)));
   }
 
   find(query: RotationQuery): Promise<readonly RotationSummary[]> {
     return this.#asked(async (view) => {
       if (isSummarised(view)) return (await this.#index.of(view)).find(query);
-      return (await readSummaries(view)).filter((summary) => isFound(summary, query));
+      return (await this.#summaries(view)).filter((summary) => isFound(summary, query));
     });
   }
 
@@ -246,6 +244,11 @@ export class PostgresJournal implements Journal {
     return asked;
   }
 
+  async #summaries(view: View): Promise<readonly RotationSummary[]> {
+    if (isSummarised(view)) return (await this.#index.of(view)).all().map(({ summary }) => summary);
+    return summariesAnew(view);
+  }
+
   /** No key is made to look at a journal that is new, and none is needed to look at one without checking it. */
   async #unlockForReading(): Promise<Unlocked | undefined> {
     if (this.#unlocked === undefined && (await this.#isNew())) return undefined;
@@ -290,8 +293,10 @@ export class PostgresJournal implements Journal {
     const head = await this.#database.transaction("read", async (transaction) => {
       const found = await readHead(transaction, unlocked.keys);
       const view = { transaction, head: found, keys: unlocked.keys };
+      const index = await readIndex(view);
+      this.#index.keep(index, found);
       // What may be gone on with is checked wholly, all else by its head.
-      await withRecords(view, (await readIndex(view)).open(this.#now(), undefined));
+      await withRecords(view, index.open(this.#now(), undefined));
       return found;
     });
     if (head.summaryVersion !== summaryVersion && !this.#isLooking) {

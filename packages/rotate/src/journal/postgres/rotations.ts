@@ -33,8 +33,8 @@ export async function listRotations(view: View): Promise<RotationLog[]> {
   return (await allRecords(view)).map(({ summary, records }) => toLog(summary, records));
 }
 
-export async function readSummaries(view: View): Promise<readonly RotationSummary[]> {
-  if (isSummarised(view)) return (await readIndex(view)).all().map(({ summary }) => summary);
+/** Summaries as this version makes them, where those that are kept are of another. */
+export async function summariesAnew(view: View): Promise<readonly RotationSummary[]> {
   return (await listRotations(view)).map(({ rotationId, records }) => summarise(rotationId, records));
 }
 
