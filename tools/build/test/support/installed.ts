@@ -13,19 +13,43 @@ export const published = readdirSync(join(repository, "packages")).filter(
 /** What a build reads of the repository. */
 const READ = ["tsconfig.base.json", "package.json", "LICENSE", "CHANGELOG.md"];
 
-/**
- * Puts the packages into a project as npm would have put them there, from what is packed and nothing else. Gives their
- * folders' names. They are built from a copy in a folder named `v1`, as versions of an API are.
- */
-export async function installPacked(scratch: string, project: string): Promise<readonly string[]> {
+interface Staged {
+  /** Where the packages are, each in a folder, as they are packed. */
+  readonly folder: string;
+  /** Their folders' names. */
+  readonly packages: readonly string[];
+}
+
+/** Builds the packages from a copy in a folder named `v1`, as versions of an API are. */
+async function stageCopy(scratch: string): Promise<Staged> {
   const root = join(scratch, "v1");
-  const built = join(scratch, "staged");
+  const folder = join(scratch, "staged");
   const copied = published.flatMap((name) =>
     ["src", "package.json", "README.md"].map((file) => join("packages", name, file)),
   );
   for (const path of [...READ, ...copied]) cpSync(join(repository, path), join(root, path), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
-  const staged = await stage(root, built);
+  return { folder, packages: await stage(root, folder) };
+}
+
+/** The tarballs that would be published, by the names of the packages. */
+export async function packTarballs(scratch: string): Promise<ReadonlyMap<string, string>> {
+  const { folder, packages } = await stageCopy(scratch);
+  return new Map(
+    packages.map((each) => {
+      const cwd = join(folder, each);
+      const pack = ["pack", "--silent", "--pack-destination", scratch];
+      return [manifestOf(cwd).name, join(scratch, execFileSync("npm", pack, { cwd, encoding: "utf8" }).trim())];
+    }),
+  );
+}
+
+/**
+ * Puts the packages into a project as npm would have put them there, from what is packed and nothing else. Gives their
+ * folders' names.
+ */
+export async function installPacked(scratch: string, project: string): Promise<readonly string[]> {
+  const { folder: built, packages: staged } = await stageCopy(scratch);
   for (const name of staged) {
     const manifest = manifestOf(join(built, name));
     const listed = JSON.parse(
