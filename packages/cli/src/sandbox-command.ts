@@ -5,7 +5,7 @@ import { UsageError } from "@adyen-kit/rotate/usage";
 import { type SandboxOptions, type Seed, type Seeded, startSandbox } from "@adyen-kit/sandbox";
 import { ExitCode } from "./exit-code.ts";
 import { printResult, say } from "./output.ts";
-import { readControlToken } from "./sandbox/control-token.ts";
+import { openControlToken } from "./sandbox/control-token.ts";
 import { KeysFile } from "./sandbox/keys-file.ts";
 import { openDataFolder } from "./sandbox/private-files.ts";
 import { sayRequest } from "./sandbox/request-line.ts";
@@ -52,7 +52,7 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
     host,
     publicUrl: options.url,
     controlHosts: options.controlHost,
-    controlToken: readControlToken(tokenFile),
+    controlToken: openControlToken(tokenFile),
     file,
     database: db,
     tls,

@@ -235,6 +235,25 @@ describe("the files of adyen-kit sandbox", () => {
     assert.equal((await fetch(clock, { headers: { authorization: `Bearer ${token}` } })).status, 200);
     await stop(running);
   });
+
+  test("have the token that a person chose, and refuse a weak one", async (t) => {
+    const folder = await temporaryFolder(t);
+    const chosen = "a-token-of-this-test-".padEnd(43, "x");
+    const begin = (token: string) =>
+      start(["sandbox", "--port", "0", "--memory", "--control-host", "adyen.internal"], {
+        ...{ cwd: folder, env: { ADYEN_SANDBOX_TOKEN: token } },
+      });
+    const refused = await begin("short").ended;
+    assert.deepEqual([refused.code, /ADYEN_SANDBOX_TOKEN: must be 32 to 512/.test(refused.stderr)], [2, true]);
+    const running = begin(chosen);
+    await running.says("asks for the token in");
+    const clock = `${urlOf(running)}/_sandbox/clock`;
+    assert.equal((await fetch(clock, { headers: { authorization: `Bearer ${chosen}` } })).status, 200);
+    // For the commands of this folder.
+    assert.equal((await readFile(join(folder, ".adyen-kit/control-token"), "utf8")).trim(), chosen);
+    assert.equal(running.output().includes(chosen), false);
+    await stop(running);
+  });
 });
 
 function urlOf(running: Running): string {
