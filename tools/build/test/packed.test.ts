@@ -3,3 +3,4 @@ await import("./packed/packages.ts");
 await import("./packed/runtimes.ts");
 await import("./packed/snippets.ts");
 await import("./packed/publishing.ts");
+await import("./packed/migrate.ts");

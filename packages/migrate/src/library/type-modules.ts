@@ -71,7 +71,7 @@ function typesIn(file: string): (readonly [name: string, declaration: string])[]
     .split(/^(?=export )/m)
     .map((part) => [/^export (?:declare )?(?:interface|type|class) (\w+)/.exec(part)?.[1] ?? "", part] as const);
   const others = [...text.matchAll(/^export type \* from "(.+?)"/gm)].flatMap(([, path = ""]) =>
-    typesIn(resolve(dirname(file), path.replace(/\.js$/, ".d.ts"))),
+    typesIn(resolve(dirname(file), file.endsWith(".d.ts") ? path.replace(/\.[jt]s$/, ".d.ts") : path)),
   );
   return [...own.filter(([name]) => name !== ""), ...others];
 }

@@ -66,12 +66,16 @@ export async function installPacked(scratch: string, project: string): Promise<r
     }
   }
   // What packages depend on, and what a program brings.
-  const needed = staged.flatMap((name) => Object.keys(manifestOf(join(built, name)).dependencies ?? {}));
-  for (const name of new Set([...needed, "undici", "@types"])) {
+  const needed = staged.flatMap((name) =>
+    Object.keys(manifestOf(join(built, name)).dependencies ?? {}).map((dependency) => [name, dependency] as const),
+  );
+  for (const [needer, name] of [...needed, ["", "undici"], ["", "@types"]] as const) {
     const target = join(project, "node_modules", name);
     if (existsSync(target)) continue;
     mkdirSync(dirname(target), { recursive: true });
-    symlinkSync(join(repository, "node_modules", name), target);
+    // A package has its own where the repository has another version.
+    const own = join(repository, "packages", needer, "node_modules", name);
+    symlinkSync(needer !== "" && existsSync(own) ? own : join(repository, "node_modules", name), target);
   }
   writeFileSync(join(project, "package.json"), '{"type":"module"}');
   return staged;
