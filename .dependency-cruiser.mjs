@@ -19,7 +19,7 @@ const roomsBelow = {
   seed: ["platform", "storage", "domain"],
   http: ["operations", "webhooks", "storage", "domain"],
   shopper: ["http", "payments", "webhooks", "storage", "domain"],
-  console: [],
+  console: ["control", "http", "seed", "storage", "domain"],
   control: ["http", "payments", "seed", "webhooks", "storage", "domain"],
 };
 
@@ -81,6 +81,13 @@ export default {
       ),
     ),
     {
+      name: "console-runs-in-a-browser",
+      severity: "error",
+      comment: "The console's script is for browsers: of the rest of the sandbox it has the types alone.",
+      from: { path: `${folders.sandbox}src/console/` },
+      to: { path: "^packages/", pathNot: `${folders.sandbox}src/console/`, dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "domain-is-pure",
       severity: "error",
       comment: "The sandbox's rules are pure: HTTP, storage, time and chance are handed in.",
@@ -121,8 +128,8 @@ export default {
     {
       name: "declared-dependencies",
       severity: "error",
-      comment: "A package imports what its package.json names.",
-      from: { path: sources },
+      comment: "A package imports what its package.json names. The console is bundled, with what it imports.",
+      from: { path: sources, pathNot: `${folders.sandbox}src/console/` },
       // Links between our own packages are the other rules' business.
       to: {
         pathNot: "^packages/",
@@ -153,7 +160,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["@adyen-kit/source", "node", "import", "default", "types"],
-      extensions: [".ts", ".js", ".mjs", ".json"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
     },
   },
 };

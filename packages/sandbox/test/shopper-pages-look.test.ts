@@ -6,6 +6,7 @@ import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { missingBrowser, startBrowser } from "./support/browser.ts";
 import { pictures } from "./support/drop-in.ts";
+import { request, startFrozen } from "./support/requests.ts";
 import { actionOf, EUR, merchantAccount, SECURE, shop } from "./support/shop.ts";
 
 describe("pages of shoppers, on a telephone", { skip: missingBrowser ?? false }, () => {
@@ -44,5 +45,32 @@ describe("pages of shoppers, on a telephone", { skip: missingBrowser ?? false },
       }
       await context.close();
     }
+  });
+
+  test("a shopper pays on its pages without scripts", async (t) => {
+    const sandbox = await startFrozen();
+    t.after(() => sandbox.close());
+    const link = await request(sandbox, "POST", "/v71/paymentLinks", {
+      body: { merchantAccount: "AcmeGroup_Web", reference: "link", amount: { currency: "JPY", value: 500 } },
+    });
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.goto(String(link.body["url"]));
+    await page.screenshot({ path: join(pictures, "payment-link.png") });
+    assert.match((await page.textContent("main")) ?? "", /JPY 500/);
+    await page.getByLabel("Card number").fill("4917 6100 0000 0000");
+    await page.getByLabel("Expiry date").fill("03/2030");
+    await page.getByLabel("Security code").fill("737");
+    await page.getByRole("button", { name: "Pay JPY 500" }).click();
+    await page.getByLabel("Password").fill("wrong");
+    await page.getByRole("button", { name: "Pay JPY 500" }).click();
+    await page.getByRole("alert").waitFor();
+    await page.getByLabel("Password").fill("password");
+    await page.getByRole("button", { name: "Pay JPY 500" }).click();
+    await page.getByText("Thank you").waitFor();
+    await page.reload();
+    const { body } = await request(sandbox, "GET", `/v71/paymentLinks/${String(link.body["id"])}`);
+    assert.equal(body["status"], "completed");
   });
 });

@@ -1,14 +1,15 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleClient, type Manifest } from "./client.ts";
 import { bundlePackage } from "./package.ts";
+import { bundlePage } from "./page.ts";
 import { runTool } from "./run-tool.ts";
 
 interface Target {
   readonly name: string;
   /** Sources that are started or imported, without their extension. Absent: those that package.json names. */
   readonly entries?: readonly string[];
-  /** Sources that a browser loads, one by one, and files that are read as they are. */
+  /** Folder of a page: its `main.tsx` becomes one script, and what is none is read as it is. */
   readonly page?: string;
 }
 
@@ -37,10 +38,11 @@ export async function build(root: string, folder: string, names?: readonly strin
     const source = join(root, "packages", name, "src");
     const dist = join(folder, name, "dist");
     rmSync(dist, { recursive: true, force: true });
-    if (!COMMANDS.includes(name)) declare(root, source, dist);
+    if (!COMMANDS.includes(name)) declare(root, source, dist, page);
     if (entries === undefined) await bundleClient(source, dist, manifestOf(root, name));
-    else await bundlePackage(source, [...entries, ...(page === undefined ? [] : copyPage(source, dist, page))], dist);
+    else await bundlePackage(source, entries, dist);
     format(root, dist);
+    if (page !== undefined) await copyPage(join(source, page), join(dist, page));
     cpSync(join(root, "LICENSE"), join(folder, name, "LICENSE"));
   }
   return targets.map(({ name }) => name);
@@ -50,24 +52,24 @@ function manifestOf(root: string, name: string): Manifest {
   return JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as Manifest;
 }
 
-/** Copies what is no script, and gives the scripts. */
-function copyPage(source: string, dist: string, page: string): string[] {
-  const scripts: string[] = [];
-  for (const name of readdirSync(join(source, page))) {
-    if (name.endsWith(".ts")) scripts.push(join(page, name.slice(0, -".ts".length)));
-    else cpSync(join(source, page, name), join(dist, page, name));
-  }
-  return scripts;
+async function copyPage(source: string, dist: string): Promise<void> {
+  for (const name of readdirSync(source)) if (/\.(html|css)$/.test(name)) cpSync(join(source, name), join(dist, name));
+  writeFileSync(join(dist, "main.js"), await bundlePage(join(source, "main.tsx")));
 }
 
-/** Writes the declarations of a package; its scripts are rolldown's. */
-function declare(root: string, rootDir: string, outDir: string): void {
+/** Writes the declarations of a package; its scripts are rolldown's. Nobody imports a page. */
+function declare(root: string, rootDir: string, outDir: string, page = "none"): void {
   const compilerOptions = {
     customConditions: ["@adyen-kit/source"],
     ...{ rootDir, outDir, declaration: true, emitDeclarationOnly: true },
     typeRoots: [join(root, "node_modules/@types")],
   };
-  const tsconfig = { extends: join(root, "tsconfig.base.json"), compilerOptions, include: [rootDir] };
+  const tsconfig = {
+    extends: join(root, "tsconfig.base.json"),
+    compilerOptions,
+    include: [rootDir],
+    exclude: [join(rootDir, page)],
+  };
   runTool(join(root, "node_modules/typescript/bin/tsc"), "tsconfig.json", tsconfig, (folder) => ["-p", folder]);
 }
 

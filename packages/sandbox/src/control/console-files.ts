@@ -6,15 +6,15 @@ interface File {
   readonly type: string;
 }
 
-const SCRIPT = "text/javascript; charset=utf-8";
-const SCRIPTS = ["page", "ask", "dom", "lists", "settings-form", "time"];
-
-/** By path below the console's own. Everything comes from here: the page asks nobody else for anything. */
+/** Files by path below the console's own. Everything comes from here: the page asks nobody else for anything. */
 const FILES: Readonly<Record<string, File>> = {
-  "": { name: "index.html", type: "text/html; charset=utf-8" },
   "/console.css": { name: "console.css", type: "text/css; charset=utf-8" },
-  ...Object.fromEntries(SCRIPTS.map((name) => [`/console/${name}.js`, { name: `${name}.js`, type: SCRIPT }])),
+  "/console.js": { name: "main.js", type: "text/javascript; charset=utf-8" },
 };
+
+/** The document, which shows what its address says: a list, or one thing of it. */
+const DOCUMENT: File = { name: "index.html", type: "text/html; charset=utf-8" };
+const DOCUMENT_PATHS = ["", "/console", "/console/{page}", "/console/{page}/{id}"];
 
 const HEADERS = {
   "content-security-policy":
@@ -24,11 +24,10 @@ const HEADERS = {
   "cache-control": "no-store",
 };
 
-/** Paths of the console's files, below its own. */
-export const CONSOLE_PATHS: readonly string[] = Object.keys(FILES);
+/** Paths of the console, below the sandbox's own. */
+export const CONSOLE_PATHS: readonly string[] = [...DOCUMENT_PATHS, ...Object.keys(FILES)];
 
 export function consoleFile(path: string): SandboxResponse {
-  const file = FILES[path];
-  if (file === undefined) throw new Error(`The console has no ${path}.`);
+  const file = FILES[path] ?? DOCUMENT;
   return { status: 200, headers: { ...HEADERS, "content-type": file.type }, body: pageFile(`console/${file.name}`) };
 }

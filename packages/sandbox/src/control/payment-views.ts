@@ -8,6 +8,7 @@ import {
   refundable,
   type Standing,
   standing,
+  type TimelineEvent,
   timelineOf,
 } from "../domain/payments/payment.ts";
 import { openPageOf } from "../payments/actions.ts";
@@ -28,7 +29,7 @@ export interface PaymentView {
   /** `visa •••• 1111`, `ideal`. */
   readonly method: string;
   readonly createdAt: string;
-  readonly timeline: readonly { readonly at: string; readonly what: string }[];
+  readonly timeline: readonly (Omit<TimelineEvent, "at"> & { readonly at: string })[];
 }
 
 /** The same with what was asked of it later, and what can be asked of it now. */
@@ -65,7 +66,7 @@ export function viewPayment(payment: Payment, now: number): PaymentView {
     standing: standing(payment, now),
     method: methodOf(payment),
     createdAt: timeText(createdAt),
-    timeline: timelineOf(payment, now).map(({ at, what }) => ({ at: timeText(at), what })),
+    timeline: timelineOf(payment, now).map((event) => ({ ...event, at: timeText(event.at) })),
   };
 }
 

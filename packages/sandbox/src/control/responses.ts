@@ -45,7 +45,7 @@ const seeded = object({
 });
 const paymentFields = {
   ...{ pspReference: text, merchantAccount: text, reference: text, amount, shown: text, standing: text },
-  ...{ method: text, createdAt: time, timeline: list(object({ at: time, what: text })) },
+  ...{ method: text, createdAt: time, timeline: list(object({ at: time, what: text, "pspReference?": text })) },
 };
 const payment = object(paymentFields);
 const overview = object({

@@ -1,5 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import * as modules from "node:module";
+import { fileURLToPath } from "node:url";
 
 /** In the repository scripts of pages are TypeScript; in what is published they are JavaScript. */
 const IS_SOURCE = import.meta.url.endsWith(".ts");
@@ -19,8 +21,17 @@ export function pageFile(path: string): string {
 }
 
 function script(path: string): string {
+  if (path.endsWith("/main.js")) return bundle(path.replace(/js$/, "tsx"));
   const source = readFile(path.replace(/js$/, "ts"));
   return modules.stripTypeScriptTypes(source).replaceAll(/(from "\.\/[\w-]+)\.ts"/g, '$1.js"');
+}
+
+/** What a page's `main` and all that it imports are together, as the build makes it for what is published. */
+function bundle(path: string): string {
+  const tool = new URL("../../../tools/build/src/page-main.ts", ROOT);
+  return execFileSync(process.execPath, [fileURLToPath(tool), fileURLToPath(new URL(path, ROOT))], {
+    encoding: "utf8",
+  });
 }
 
 function readFile(path: string): string {

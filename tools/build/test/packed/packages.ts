@@ -201,7 +201,7 @@ describe("the other packages", () => {
       import { startSandbox } from "@adyen-kit/sandbox";
       const sandbox = await startSandbox({ settings: { activationDelaySeconds: 0 }, randomSeed: "packed" });
       const { baseUrl, apiKey } = sandbox.connection();
-      for (const path of ["", "/console.css", "/console/page.js", "/console/lists.js"]) {
+      for (const path of ["", "/console/payments", "/console.css", "/console.js"]) {
         const { status } = await fetch(baseUrl + "/_sandbox" + path);
         if (status !== 200) throw new Error(path + " " + status);
       }

@@ -241,16 +241,23 @@ export function failedAfterwards(payment: Payment, { pspReference, kind }: Modif
   return { ...payment, modifications };
 }
 
+export interface TimelineEvent {
+  readonly at: number;
+  readonly what: string;
+  /** Of the modification that it is about. */
+  readonly pspReference?: string;
+}
+
 /** What happened to a payment, the first first. */
-export function timelineOf(payment: Payment, now: number): { readonly at: number; readonly what: string }[] {
+export function timelineOf(payment: Payment, now: number): TimelineEvent[] {
   const { createdAt, authorisedAt, outcome, capturedBySelfAt, modifications } = payment;
-  const events = [{ at: createdAt, what: "created" }];
+  const events: TimelineEvent[] = [{ at: createdAt, what: "created" }];
   if (authorisedAt !== undefined) events.push({ at: authorisedAt, what: "authorised" });
   else if (outcome !== undefined)
     events.push({ at: createdAt, what: `${outcome.resultCode}: ${outcome.refusalReason ?? "no reason"}` });
   if (isCapturedBySelf(payment, now)) events.push({ at: capturedBySelfAt ?? now, what: "captured by itself" });
-  for (const { at, kind, amount, success, reason } of modifications)
-    events.push({ at, what: `${kind} of ${amount.value} ${success ? "done" : `failed: ${reason}`}` });
+  for (const { at, kind, amount, success, reason, pspReference } of modifications)
+    events.push({ at, what: `${kind} of ${amount.value} ${success ? "done" : `failed: ${reason}`}`, pspReference });
   if (standing(payment, now) === "expired") events.push({ at: payment.expiresAt ?? now, what: "expired" });
   return events.sort((a, b) => a.at - b.at);
 }
