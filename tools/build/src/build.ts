@@ -23,7 +23,7 @@ const TESTING = ["jest", "testing", "vitest"].map((name) => `testing/${name}`);
 const TARGETS: readonly Target[] = [
   { name: "client" },
   { name: "sandbox", entries: ["index", "playwright/playwright", ...TESTING, ...FIELDS], page: "console" },
-  { name: "rotate", entries: ["index", "env-file", "fleet", "usage"] },
+  { name: "rotate", entries: ["index", "env-file", "fleet", "lambda", "usage"] },
   { name: "cli", entries: ["main"] },
   { name: "migrate", entries: ["main"] },
 ];

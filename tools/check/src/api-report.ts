@@ -20,7 +20,7 @@ const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
     "webhook-handlers",
     "webhooks",
   ],
-  rotate: ["env-file", "fleet", "usage"],
+  rotate: ["env-file", "fleet", "lambda", "usage"],
   sandbox: ["testing/jest", "testing/testing", "testing/vitest"],
 };
 

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type CommandTarget, openSink, Secret, type Sink, type SinkOptions, type SinkReading } from "@adyen-kit/rotate";
 import pg from "pg";
-import { startPostgres, type TestPostgres } from "../../../sandbox/test/support/postgres.ts";
+import type { TestPostgres } from "../../../sandbox/test/support/postgres.ts";
 import { playAws } from "../../test/support/stores/aws.ts";
 import { playAzure } from "../../test/support/stores/azure.ts";
 import { playGitHub } from "../../test/support/stores/github.ts";
@@ -12,6 +12,7 @@ import { startKeyring, type TestKeyring } from "../../test/support/stores/keyrin
 import { playKubernetes } from "../../test/support/stores/kubernetes.ts";
 import { startStore, type StoreServer } from "../../test/support/stores/store-server.ts";
 import { playVault } from "../../test/support/stores/vault.ts";
+import { sharedPostgres } from "./journals.ts";
 
 /** Two places of one kind, made for one world. */
 export interface PlacesOfAKind {
@@ -43,11 +44,10 @@ export type SinkKind = (typeof fileKinds | typeof servedKinds | typeof realKinds
 
 let shared: { readonly postgres: TestPostgres; readonly keyring: TestKeyring } | undefined;
 async function ofTheMachine() {
-  shared ??= { postgres: await startPostgres(), keyring: await startKeyring() };
+  shared ??= { postgres: await sharedPostgres(), keyring: await startKeyring() };
   return shared;
 }
 after(async () => {
-  await shared?.postgres.stop();
   await shared?.keyring.stop();
 });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import type { Mode } from "./interrupt.ts";
+import type { JournalKind } from "./journals.ts";
 import type { SinkKind } from "./stores.ts";
 import { tryOnce } from "./trial.ts";
 import type { Assumption } from "./world.ts";
@@ -10,14 +11,20 @@ const modes: readonly Mode[] = ["killed before", "killed after", "fails"];
 const most = 600;
 
 /** Lets each thing happen at every n-th touch, and holds the promises against what followed. */
-export async function sweep(t: TestContext, assumption: Assumption, kind: SinkKind, stride: number): Promise<void> {
+export async function sweep(
+  t: TestContext,
+  assumption: Assumption,
+  kind: SinkKind,
+  stride: number,
+  journal: JournalKind = "sqlite",
+): Promise<void> {
   const counts = new Map<Mode, number>();
   let looks = 0;
   const violations: string[] = [];
   // Each mode begins a touch later than the one before: together they come to more of them.
   for (const [first, mode] of modes.entries()) {
     for (let at = 1 + (first % stride); at < most; at += stride) {
-      const verdict = await tryOnce({ assumption, kind, mode, at });
+      const verdict = await tryOnce({ assumption, kind, journal, mode, at });
       looks += verdict.looks;
       violations.push(...verdict.violations.map((violation) => `${mode} at touch ${at}: ${violation}`));
       if (!verdict.happened) break;

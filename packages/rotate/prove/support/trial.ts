@@ -8,6 +8,7 @@ import {
   type RunOutcome,
 } from "@adyen-kit/rotate";
 import { adyenFails, Interruption, journalFails, Killed, type Mode, sinkFails, touchable } from "./interrupt.ts";
+import type { JournalKind } from "./journals.ts";
 import type { SinkKind } from "./stores.ts";
 import { type Assumption, createWorld, type World } from "./world.ts";
 
@@ -17,6 +18,7 @@ export type Sabotage = (context: RotationContext) => RotationContext;
 export interface Trial {
   readonly assumption: Assumption;
   readonly kind: SinkKind;
+  readonly journal?: JournalKind;
   readonly mode: Mode;
   /** The touch at which it happens. */
   readonly at: number;
@@ -63,11 +65,12 @@ function interrupted(world: World, context: RotationContext, interruption: Inter
 export async function tryOnce({
   assumption,
   kind,
+  journal = "sqlite",
   mode,
   at,
   sabotage = (context) => context,
 }: Trial): Promise<Verdict> {
-  const world = await createWorld(assumption, kind, `${assumption.name}-${kind}-${mode}-${at}`);
+  const world = await createWorld(assumption, kind, `${assumption.name}-${kind}-${mode}-${at}`, journal);
   const { observer, request } = world;
   const trouble: string[] = [];
   try {

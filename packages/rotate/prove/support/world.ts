@@ -7,7 +7,6 @@ import {
   type Consumer,
   type CredentialRef,
   type Journal,
-  openSqliteJournal,
   type Policy,
   type RotationContext,
   type RotationRequest,
@@ -16,6 +15,7 @@ import {
 } from "@adyen-kit/rotate";
 import { type Sandbox, type SeedCredential, type Settings, startSandbox } from "@adyen-kit/sandbox";
 import { clockOf } from "../../test/support.ts";
+import { type JournalKind, journalPlace } from "./journals.ts";
 import { Observer } from "./observer.ts";
 import { placesOf, type PlacesOfAKind, type SinkKind, truthOf } from "./stores.ts";
 
@@ -49,7 +49,12 @@ export interface World {
 const firstKey = `AQE${"a1".repeat(60)}`;
 
 /** A sandbox, two targets and a consumer that takes over what the first target holds. */
-export async function createWorld(assumption: Assumption, kind: SinkKind, seed: string): Promise<World> {
+export async function createWorld(
+  assumption: Assumption,
+  kind: SinkKind,
+  seed: string,
+  journalKind: JournalKind = "sqlite",
+): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), "adyen-kit-prove-"));
   const sandbox = await startSandbox({
     randomSeed: seed,
@@ -86,6 +91,7 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
   const leaseTime = { ms: 0 };
   const keys = adyenKeys({ timeout: 20_000 });
   const observer = new Observer(sandbox, credential, request.targets, oldKey, truth);
+  const place = await journalPlace(journalKind, folder);
   const journals: Journal[] = [];
   const world: World = {
     sandbox,
@@ -97,12 +103,8 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     keys,
     leaseTime,
     async open() {
-      const journal = await openSqliteJournal({
-        file: join(folder, "journal.db"),
-        sealingKey: { file: join(folder, "journal.key") },
-        // Real time goes on in it: a lease that could not be given back ends by itself.
-        now: () => Date.now() + leaseTime.ms,
-      });
+      // Real time goes on in it: a lease that could not be given back ends by itself.
+      const journal = await place.open(() => Date.now() + leaseTime.ms);
       journals.push(journal);
       const clock = clockOf(sandbox);
       return {
@@ -131,6 +133,7 @@ export async function createWorld(assumption: Assumption, kind: SinkKind, seed: 
     },
     async close() {
       for (const journal of journals) await journal.close();
+      await place.close();
       await sandbox.close();
       await places.close();
       await rm(folder, { recursive: true, force: true });

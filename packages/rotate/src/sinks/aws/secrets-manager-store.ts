@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { Secret } from "../../secret.ts";
 import type { Mark } from "../sink.ts";
-import { objectAt, textAt } from "../stores/json-answer.ts";
 import { markFieldNames, markFields, markInFields } from "../stores/mark-fields.ts";
 import { type Held, type Store, StoreError } from "../stores/store.ts";
 import { JsonFormat } from "../structured/json-format.ts";
-import { type AwsAnswer, type AwsService, callAws, tagsIn } from "./aws-call.ts";
+import { type AwsAnswer, type AwsService, callAws } from "./aws-call.ts";
+import { describeSecret, secretText } from "./secret-versions.ts";
 
 const current = "AWSCURRENT";
 const pending = "AWSPENDING";
@@ -42,15 +42,15 @@ export class SecretsManagerStore implements Store {
 
   async identity(): Promise<string> {
     const { id, field } = this.#place;
-    const answer = await this.#call("DescribeSecret", {});
-    const name = answer.error === undefined ? textAt(answer.json, "ARN") : undefined;
-    return `aws-secret:${name ?? `${this.#aws.region}:${id}`}${field === undefined ? "" : `#${field}`}`;
+    // What keeps it from being described, check and read say.
+    const found = await describeSecret(this.#aws, id).catch(() => undefined);
+    return `aws-secret:${found?.arn ?? `${this.#aws.region}:${id}`}${field === undefined ? "" : `#${field}`}`;
   }
 
   async read(): Promise<Held> {
     const described = await this.#describe();
     const version = described.stages.get(current);
-    const { text } = version === undefined ? { text: undefined } : await this.#value(version);
+    const text = version === undefined ? undefined : await this.#value(version);
     const value = text === undefined ? undefined : this.#valueIn(text);
     return {
       secret: value === undefined || value === "" ? undefined : new Secret(value),
@@ -134,33 +134,13 @@ export class SecretsManagerStore implements Store {
   }
 
   async #describe(): Promise<Described> {
-    const answer = await this.#call("DescribeSecret", {});
-    if (answer.error === "ResourceNotFoundException") return { exists: false, mark: undefined, stages: new Map() };
-    if (answer.error !== undefined) throw answer.refused();
-    if (textAt(answer.json, "DeletedDate") !== undefined || Object.hasOwn(objectAt(answer.json), "DeletedDate")) {
-      throw new StoreError(
-        "refused",
-        "the secret is scheduled for deletion: restore it first (aws secretsmanager restore-secret)",
-      );
-    }
-    const stages = Object.entries(objectAt(answer.json, "VersionIdsToStages")).flatMap(([version, labels]) =>
-      (Array.isArray(labels) ? labels : []).map((label) => [String(label), version] as const),
-    );
-    return {
-      exists: true,
-      mark: markInFields(tagsIn(answer.json, "Tags"), this.#place.field),
-      stages: new Map(stages),
-    };
+    const found = await describeSecret(this.#aws, this.#place.id);
+    if (found === undefined) return { exists: false, mark: undefined, stages: new Map() };
+    return { exists: true, mark: markInFields(found.tags, this.#place.field), stages: found.stages };
   }
 
-  async #value(version: string): Promise<{ readonly text: string | undefined }> {
-    const answer = await this.#call("GetSecretValue", { VersionId: version });
-    if (answer.error === "ResourceNotFoundException") return { text: undefined };
-    if (answer.error !== undefined) throw answer.refused();
-    if (Object.hasOwn(objectAt(answer.json), "SecretBinary")) {
-      throw new StoreError("refused", "the secret holds bytes (SecretBinary), where a text is expected");
-    }
-    return { text: textAt(answer.json, "SecretString") };
+  #value(version: string): Promise<string | undefined> {
+    return secretText(this.#aws, this.#place.id, version);
   }
 
   #valueIn(text: string): string | undefined {
@@ -171,8 +151,8 @@ export class SecretsManagerStore implements Store {
   async #textWith(secret: Secret, version: string | undefined): Promise<string> {
     const { field } = this.#place;
     if (field === undefined) return secret.reveal();
-    const { text = "{}" } = version === undefined ? {} : await this.#value(version);
-    return new JsonFormat([field]).write(text, secret.reveal(), undefined);
+    const text = version === undefined ? undefined : await this.#value(version);
+    return new JsonFormat([field]).write(text ?? "{}", secret.reveal(), undefined);
   }
 
   #call(

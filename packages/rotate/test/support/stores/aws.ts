@@ -5,6 +5,7 @@ interface PlayedSecret {
   /** Label → version. */
   readonly stages: Map<string, string>;
   tags: Record<string, string>;
+  isRotated?: boolean;
 }
 
 interface PlayedParameter {
@@ -20,6 +21,11 @@ export interface PlayedAws extends StoreProtocol {
   /** Somebody puts a value, as `aws secretsmanager put-secret-value` does. */
   readonly putSecret: (id: string, value: string) => void;
   readonly createSecret: (id: string) => void;
+  /** Secrets Manager begins to have a function rotate: a version without a value is staged. Gives what it calls with. */
+  readonly beginRotation: (
+    id: string,
+    token: string,
+  ) => { readonly SecretId: string; readonly ClientRequestToken: string };
 }
 
 const arnOf = (id: string) =>
@@ -60,7 +66,7 @@ export function playAws(): PlayedAws {
       return refusalOf("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
     switch (operation) {
       case "DescribeSecret": {
-        const versions = [...secret.versions.keys()].map((version) => [
+        const versions = [...new Set([...secret.versions.keys(), ...secret.stages.values()])].map((version) => [
           version,
           [...secret.stages].filter(([, of]) => of === version).map(([stage]) => stage),
         ]);
@@ -70,6 +76,7 @@ export function playAws(): PlayedAws {
             ARN: arnOf(id),
             Name: id,
             Tags: tagList(secret.tags),
+            ...(secret.isRotated === true && { RotationEnabled: true }),
             VersionIdsToStages: Object.fromEntries(versions),
           },
         };
@@ -201,6 +208,13 @@ export function playAws(): PlayedAws {
     },
     putSecret: (id, SecretString) => void secretsManager("PutSecretValue", { SecretId: id, SecretString }),
     createSecret: (id) => void secretsManager("CreateSecret", { Name: id }),
+    beginRotation: (id, token) => {
+      const secret = secrets.get(id);
+      if (secret === undefined) throw new Error(`There is no secret ${id}.`);
+      secret.isRotated = true;
+      label(secret, "AWSPENDING", token);
+      return { SecretId: arnOf(id), ClientRequestToken: token };
+    },
     changes: ({ headers }) => !/\.(Get|Describe|List)/.test(headers["x-amz-target"] ?? ""),
     throttled: patience(400, { __type: "ThrottlingException", message: "Rate exceeded" }),
     expired: {

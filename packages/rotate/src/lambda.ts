@@ -1,0 +1,7 @@
+export {
+  type LambdaContext,
+  secretsManagerRotation,
+  type SecretRotationEvent,
+  type SecretRotationHandler,
+} from "./lambda/handler.ts";
+export type { SecretRotationLog, SecretRotationOptions } from "./lambda/options.ts";
