@@ -1,9 +1,8 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from "node:crypto";
-import { tampered } from "../journal/integrity.ts";
 import { deriveKeys } from "../journal/keys.ts";
 import type { PostgresDatabase } from "../journal/postgres/database.ts";
-import { readHead } from "../journal/postgres/rotations.ts";
-import { type SealingKeySource, unwrapKey, type WrappedKey } from "../journal/sealing-key.ts";
+import { readHead } from "../journal/postgres/head.ts";
+import { parseWrappedKey, type SealingKeySource, unwrapKey } from "../journal/sealing-key.ts";
 
 /**
  * The key that authenticates what people decided about the fleet: derived from the journal's own, so that whoever can write
@@ -13,18 +12,9 @@ import { type SealingKeySource, unwrapKey, type WrappedKey } from "../journal/se
  */
 export async function loadFleetKey(journal: PostgresDatabase, source: SealingKeySource): Promise<KeyObject> {
   const { sealing } = await journal.transaction("read", (transaction) => readHead(transaction, undefined));
-  const journalKey = await unwrapKey(source, parseSealing(sealing));
+  const journalKey = await unwrapKey(source, parseWrappedKey(sealing));
   await journal.transaction("read", (transaction) => readHead(transaction, deriveKeys(journalKey)));
   return createSecretKey(Buffer.from(hkdfSync("sha256", journalKey, "", "adyen-kit/rotate fleet 1", 32)));
-}
-
-// The journal's head is checked with the key that comes out.
-function parseSealing(text: string | undefined): WrappedKey {
-  try {
-    return JSON.parse(text ?? "") as WrappedKey;
-  } catch {
-    throw tampered("its wrapped key was changed");
-  }
 }
 
 export function fleetMac(key: KeyObject, what: readonly unknown[]): string {

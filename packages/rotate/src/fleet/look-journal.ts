@@ -1,24 +1,10 @@
-import { credentialKey } from "../journal/credential-key.ts";
 import type { Append, Journal, RotationLog } from "../journal/journal.ts";
-import { openUntil, type RotationSummary } from "../journal/summary.ts";
-import type { CredentialRef } from "../machine/records.ts";
-
-export interface Neighbours {
-  /** The rotations of one credential, oldest first. */
-  readonly rotationsOf: (credential: string) => Promise<readonly RotationSummary[]>;
-  /** Open rotations of credentials that are no members: nobody has compared their targets. */
-  readonly strangers: () => Promise<readonly RotationLog[]>;
-  /** Counts answers of Adyen that are not in the journal yet. */
-  readonly onReceipt: (change: 1 | -1) => void;
-}
 
 /**
- * The journal for one look at one credential. It reads what concerns that credential, not the whole journal, which a worker of
- * thousands cannot do each time; and what it has appended itself it need not read again. Targets that two members share were
- * refused when they were imported.
+ * The journal for one look at one credential: what was read or appended under the lease need not be read again. `onReceipt`
+ * counts the answers of Adyen that are not in the journal yet.
  */
-export function journalOfLook(journal: Journal, credential: CredentialRef, neighbours: Neighbours): Journal {
-  const own = credentialKey(credential);
+export function journalOfLook(journal: Journal, onReceipt: (change: 1 | -1) => void): Journal {
   const logs = new Map<string, RotationLog>();
   const read = async (rotationId: string): Promise<RotationLog | undefined> => {
     const known = logs.get(rotationId) ?? (await journal.read(rotationId));
@@ -38,16 +24,8 @@ export function journalOfLook(journal: Journal, credential: CredentialRef, neigh
     read,
     list: () => journal.list(),
     summaries: () => journal.summaries(),
-    async openRotations(now, of) {
-      const key = of === undefined ? own : credentialKey(of);
-      const open = (await neighbours.rotationsOf(key)).filter((summary) => openUntil(summary) > now.getTime());
-      const found: RotationLog[] = of === undefined ? [...(await neighbours.strangers())] : [];
-      for (const { rotationId } of open) {
-        const log = await read(rotationId);
-        if (log !== undefined) found.push(log);
-      }
-      return found;
-    },
+    openRotations: (now, of) => journal.openRotations(now, of),
+    find: (query) => journal.find(query),
     heldLeases: () => journal.heldLeases(),
     close: () => journal.close(),
     async acquire(of, holder, milliseconds) {
@@ -68,12 +46,12 @@ export function journalOfLook(journal: Journal, credential: CredentialRef, neigh
     reseal: (source) => journal.reseal(source),
     async reserveReceipt(rotationId, attempt) {
       const receipt = await journal.reserveReceipt(rotationId, attempt);
-      neighbours.onReceipt(1);
+      onReceipt(1);
       let isOpen = true;
       return {
         keep: (record, secrets) => receipt.keep(record, secrets),
         async discard() {
-          if (isOpen) neighbours.onReceipt(-1);
+          if (isOpen) onReceipt(-1);
           isOpen = false;
           await receipt.discard();
         },

@@ -2,7 +2,7 @@ import type { KeyObject } from "node:crypto";
 import type { AdyenKeys } from "../adyen-keys.ts";
 import type { Clock } from "../clock.ts";
 import { LeaseHeldError, messageOf } from "../errors.ts";
-import type { Journal, RotationLog } from "../journal/journal.ts";
+import type { Journal } from "../journal/journal.ts";
 import { defaultPolicy } from "../machine/records.ts";
 import { later } from "../machine/safe-until.ts";
 import type { RotationContext } from "../runner/context.ts";
@@ -30,7 +30,6 @@ export interface Surroundings
   readonly limitsOf: (accountId: string) => AccountLimits | undefined;
   readonly clockOf: (platform: string) => Clock;
   readonly callingKey: (definition: MemberDefinition) => Promise<Secret>;
-  readonly strangers: () => Promise<readonly RotationLog[]>;
   readonly onReceipt: (change: 1 | -1) => void;
   readonly onFleetEvent: OnFleetEvent;
   /** Says something to whoever runs the worker. No secret is in it. */
@@ -62,18 +61,15 @@ const patienceMs = 30_000;
 
 /** Looks at a member, does what can be done for it without waiting long, and leaves behind when to look again. */
 export async function lookAtMember(around: Surroundings, key: string): Promise<void> {
-  const { store, strangers, onReceipt } = around;
-  const member = await store.load(key);
+  const member = await around.store.load(key);
   if (member === undefined) return;
   const definition = definitionOf(around.fleetKey, member);
   if (definition === undefined) return leaveUntrusted(around, member);
-  const { credential } = definition;
-  const neighbours = { rotationsOf: (of: string) => store.rotationsOf(of), strangers, onReceipt };
   const looking: Looking = {
     member,
     definition,
-    clock: around.clockOf(credential.platform),
-    journal: journalOfLook(around.journal, credential, neighbours),
+    clock: around.clockOf(definition.credential.platform),
+    journal: journalOfLook(around.journal, around.onReceipt),
   };
   const look = await decideLook(around, looking);
   const found = await follow(around, looking, look);

@@ -2,8 +2,7 @@ import type { KeyObject } from "node:crypto";
 import { adyenKeys, type AdyenKeys } from "../adyen-keys.ts";
 import { type Clock, systemClock } from "../clock.ts";
 import { SealingKeyError, UsageError } from "../errors.ts";
-import { credentialKey } from "../journal/credential-key.ts";
-import type { Journal, RotationLog } from "../journal/journal.ts";
+import type { Journal } from "../journal/journal.ts";
 import { PostgresDatabase } from "../journal/postgres/database.ts";
 import {
   openPostgresJournal,
@@ -116,7 +115,6 @@ export async function openFleet(options: FleetOptions): Promise<Fleet> {
       onEvent,
       keys: options.keys ?? adyenKeys(),
       queue: new AccountQueue(database, limitsOf),
-      strangers: strangersOf(journal, store),
       onReceipt: (change: 1 | -1) => void (answersInHand += change),
     };
     return {
@@ -202,28 +200,6 @@ async function fleetKeyOf(
   } finally {
     await database.close();
   }
-}
-
-/** Rotations that people began by hand are looked for once a minute: the whole journal is read for it. */
-function strangersOf(journal: Journal, store: FleetStore): () => Promise<readonly RotationLog[]> {
-  let known: Promise<readonly RotationLog[]> | undefined;
-  let readAt = -Infinity;
-  const read = async () => {
-    const members = await store.allKeys();
-    const open = (await journal.summaries()).filter((one) => one.open && !members.has(credentialKey(one.credential)));
-    const logs = await Promise.all(open.map(({ rotationId }) => journal.read(rotationId)));
-    return logs.filter((log) => log !== undefined);
-  };
-  return () => {
-    if (known === undefined || Date.now() - readAt > 60_000) {
-      readAt = Date.now();
-      known = read().catch((error: unknown) => {
-        known = undefined;
-        throw error;
-      });
-    }
-    return known;
-  };
 }
 
 /** What goes wrong again and again is said once a minute. */

@@ -144,11 +144,6 @@ export class FleetStore {
     });
   }
 
-  async allKeys(): Promise<ReadonlySet<string>> {
-    const rows = await this.database.transaction("read", (transaction) => transaction.all("SELECT key FROM members"));
-    return new Set(rows.map((row) => String(row["key"])));
-  }
-
   async platforms(): Promise<readonly string[]> {
     const rows = await this.database.transaction("read", (transaction) =>
       transaction.all("SELECT DISTINCT platform FROM members"),
