@@ -6,6 +6,12 @@ export function positiveNumber(text: string): number {
   return number;
 }
 
+export function wholeNumber(text: string): number {
+  const number = positiveNumber(text);
+  if (!Number.isInteger(number)) throw new InvalidArgumentError("Give a whole number.");
+  return number;
+}
+
 export function portNumber(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0 || number > 65_535 || text.trim() === "")

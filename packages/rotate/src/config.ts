@@ -1,8 +1,24 @@
+import type { AccountLimits } from "./fleet/limits.ts";
+import type { ScheduleText } from "./fleet/read-schedule.ts";
 import type { SealingKeySource } from "./journal/sealing-key.ts";
 import type { Policy } from "./machine/records.ts";
 import type { CommandTarget } from "./sinks/command/command-target.ts";
 import type { SinkKind } from "./sinks/kind.ts";
 import type { PostgresTarget } from "./sinks/postgres/postgres-target.ts";
+
+/** A company or merchant account of a fleet. */
+export interface FleetAccount extends AccountLimits {
+  /** Where the key is that calls for its credentials. Default: the configuration's `callingKey`. */
+  readonly callingKey?: string;
+}
+
+/** What `keys import` and `keys worker` go by. Needs a journal in PostgreSQL. */
+export interface FleetConfig {
+  /** By the names of companies and merchant accounts. */
+  readonly accounts?: Readonly<Record<string, FleetAccount>>;
+  /** Of members that say less. Default: a key is rotated after 90 days. */
+  readonly schedule?: ScheduleText;
+}
 
 /** One credential and where its keys go, for `adyen-kit keys rotate <name>`. */
 export interface RotationEntry {
@@ -52,6 +68,8 @@ export interface RotationConfig {
    */
   readonly probes?: Readonly<Record<string, readonly string[]>>;
   readonly rotations?: Readonly<Record<string, RotationEntry>>;
+  /** Thousands of credentials, rotated by workers. */
+  readonly fleet?: FleetConfig;
 }
 
 /** Gives a configuration back, so that an editor knows its type. */

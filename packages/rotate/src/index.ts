@@ -10,7 +10,15 @@ export {
   type Refusal,
 } from "./adyen-keys.ts";
 export { type Clock, platformClock, systemClock } from "./clock.ts";
-export { defineConfig, type RotationConfig, type RotationEntry } from "./config.ts";
+export {
+  defineConfig,
+  type FleetAccount,
+  type FleetConfig,
+  type RotationConfig,
+  type RotationEntry,
+} from "./config.ts";
+export type { AccountLimits } from "./fleet/limits.ts";
+export type { ScheduleText } from "./fleet/read-schedule.ts";
 export { commandProbe, openCommandConsumer } from "./consumers/command-consumer.ts";
 export type { Consumer, OpenConsumer } from "./consumers/consumer.ts";
 export { openHttpConsumer } from "./consumers/http-consumer.ts";

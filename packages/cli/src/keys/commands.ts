@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander";
 import type { ExitCode } from "../exit-code.ts";
-import { positiveNumber } from "../numbers.ts";
+import { portNumber, positiveNumber, wholeNumber } from "../numbers.ts";
 import { withProfile } from "../profiles/commands.ts";
 
 const ROTATION = "its id, as keys status shows it";
+const MEMBER = "its name in the fleet";
 
 /** `adyen-kit keys …`. */
 export function addKeysCommands(program: Command, finish: (code: ExitCode) => void): void {
@@ -56,7 +57,7 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
     .action(async (options) => finish(await (await import("./doctor.ts")).examine(options)));
 
   for (const [name, description] of [
-    ["approve", "go on where a rotation asks for a person"],
+    ["approve", "go on where a rotation asks for a person, or let the next rotation of a member of the fleet begin"],
     ["regenerate", "let another key be generated, which may stop the key in use at once"],
     ["force", "put the new key into the targets although it could not be tried from here"],
     ["rollback", "put the old key back, if it still works"],
@@ -64,9 +65,13 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
   ] as const) {
     waiting(calling(keys.command(name)))
       .description(description)
-      .argument("<rotation>", ROTATION)
+      .argument("<rotation>", name === "approve" ? `${ROTATION}; or, of a member, ${MEMBER}` : ROTATION)
       .action(async (rotation: string, options) =>
-        finish(await (await import("./decide.ts")).decide(name, rotation, options)),
+        finish(
+          name === "approve" && !isRotationId(rotation)
+            ? await (await import("./fleet/people.ts")).approveMember(rotation, options)
+            : await (await import("./decide.ts")).decide(name, rotation, options),
+        ),
       );
   }
 
@@ -99,6 +104,52 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
     .action(async (file: string | undefined, options) =>
       finish(await (await import("./rescue.ts")).rescue(file, options)),
     );
+
+  addFleetCommands(keys, finish);
+}
+
+/** Commands about a fleet, whose journal is in PostgreSQL. */
+function addFleetCommands(keys: Command, finish: (code: ExitCode) => void): void {
+  platform(calling(keys.command("import")))
+    .description("make credentials of a file members of the fleet, which workers rotate by their schedules")
+    .argument("<file>", "a list in JSON, JSON lines or CSV")
+    .addOption(
+      new Option("--format <name>", "what the file is (default: as its name ends)").choices(["json", "jsonl", "csv"]),
+    )
+    .option("--dry-run", "say what would change, and change nothing")
+    .option("--prune", "remove members that are not in the file")
+    .option("--skip-bad", "import the good rows where others are bad")
+    .option("--yes", "do not ask, also on the live platform")
+    .action(async (file: string, options) =>
+      finish(await (await import("./fleet/import.ts")).importFile(file, options)),
+    );
+
+  platform(calling(keys.command("worker")))
+    .description("rotate what is due in the fleet, until it is ended; as many as you like, on as many machines")
+    .option("--concurrency <number>", "members that are looked at at the same time (default: 16)", wholeNumber)
+    .option("--tick <seconds>", "pause between two looks for what is due (default: 5)", positiveNumber)
+    .option("--once", "end when nothing is due any more")
+    .option("--dashboard [port]", "show the fleet to this machine's browsers (default port: 4020)", portNumber)
+    .action(async (options) => finish(await (await import("./fleet/worker.ts")).work(options)));
+
+  for (const [name, description] of [
+    ["pause", "begin no rotation of a member, an account or the fleet; what is under way goes on"],
+    ["unpause", "begin rotations again"],
+  ] as const) {
+    platform(calling(keys.command(name)))
+      .description(description)
+      .argument("[member]", MEMBER)
+      .option("--account <name>", "all members of a company or merchant account")
+      .option("--all", "the fleet")
+      .action(async (member: string | undefined, options) =>
+        finish(await (await import("./fleet/people.ts")).setPause(name, member, options)),
+      );
+  }
+}
+
+/** Members may have any other name. */
+function isRotationId(text: string): boolean {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 }
 
 /** Options of `rotate` and `plan`. */

@@ -27,6 +27,7 @@ const fields: Readonly<Record<keyof RotationConfig, Kind>> = {
   consumers: "object",
   probes: "object",
   rotations: "object",
+  fleet: "object",
 };
 
 /**

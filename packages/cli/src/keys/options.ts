@@ -71,31 +71,37 @@ export async function withReader<T>(options: JournalOptions, work: (journal: Jou
 
 /** Runs work with the journal open, and closes it whatever happens. */
 export async function withJournal<T>(options: JournalOptions, work: (place: Workplace) => Promise<T>): Promise<T> {
-  const loaded = await loadConfig(options.config);
-  const sinkOptions = {
-    commands: loaded.config.commands,
-    postgres: loaded.config.postgres,
-    kinds: loaded.config.kinds,
-    receipts: join(dirname(journalFile(options, loaded)), "receipts"),
-  };
-  const openTarget = (target: string) => openSink(target, sinkOptions);
-  const absolute = (target: string, folder = process.cwd()) => absoluteTarget(target, folder, sinkOptions);
-  const { emergencyFile } = loaded.config;
-  const common = {
-    sealingKey: await sealingKeyOf(options, loaded, (target) => openTarget(absolute(target, loaded.folder))),
-    ...(emergencyFile !== undefined && { emergencyFile: resolve(loaded.folder, emergencyFile) }),
-  };
+  const { loaded, openTarget, absolute, sealing } = await prepare(options);
   const connection = journalAddress(options, loaded);
   const file = journalFile(options, loaded);
   const journal =
     connection === undefined
-      ? await openSqliteJournal({ ...common, file, create: options.newJournal })
-      : await openPostgresJournal({ ...common, connection, receipts: file });
+      ? await openSqliteJournal({ ...sealing, file, create: options.newJournal })
+      : await openPostgresJournal({ ...sealing, connection, receipts: file });
   try {
     return await work({ loaded, journal, openTarget, absolute });
   } finally {
     await journal.close();
   }
+}
+
+/** What a command has at hand before its journal is open. */
+export interface Prepared extends Omit<Workplace, "journal"> {
+  readonly sealing: { readonly sealingKey: SealingKeySource; readonly emergencyFile?: string };
+}
+
+export async function prepare(options: JournalOptions): Promise<Prepared> {
+  const loaded = await loadConfig(options.config);
+  const { commands, postgres, kinds, emergencyFile } = loaded.config;
+  const receipts = join(dirname(journalFile(options, loaded)), "receipts");
+  const sinkOptions = { commands, postgres, kinds, receipts };
+  const openTarget = (target: string) => openSink(target, sinkOptions);
+  const absolute = (target: string, folder = process.cwd()) => absoluteTarget(target, folder, sinkOptions);
+  const sealing = {
+    sealingKey: await sealingKeyOf(options, loaded, (target) => openTarget(absolute(target, loaded.folder))),
+    ...(emergencyFile !== undefined && { emergencyFile: resolve(loaded.folder, emergencyFile) }),
+  };
+  return { loaded, openTarget, absolute, sealing };
 }
 
 /** The journal's file; for one in PostgreSQL, what the names of receipts beside it begin with. */
@@ -129,26 +135,35 @@ export async function sealingKeyOf(
 
 /** Everything that a rotation on a platform needs, from the command line, the configuration and the environment. */
 export function contextOf(options: KeysOptions, place: Workplace, platform: string): RotationContext {
-  const { journal, loaded, openTarget } = place;
-  const { config, folder } = loaded;
-  const keys = adyenKeys({ liveUrlPrefix: options.liveUrlPrefix ?? config.liveUrlPrefix });
+  const tools = toolsOf(options, place);
   const callingKey = () => readCallingKey(options, place);
+  return {
+    ...tools,
+    journal: place.journal,
+    // A sandbox's clock may have been moved, and this machine's may be wrong.
+    clock: platformClock(async () => tools.keys.time(platform, await callingKey())),
+    callingKey,
+    onEvent: createReporter(),
+    signal: interruptSignal(),
+  };
+}
+
+/** What rotations on every platform share. */
+export function toolsOf(
+  { liveUrlPrefix }: KeysOptions,
+  { loaded, openTarget }: Pick<Workplace, "loaded" | "openTarget">,
+) {
+  const { config, folder } = loaded;
   const probes = Object.entries(config.probes ?? {}).map(([name, argv]) => [name, commandProbe(argv, folder)] as const);
   return {
-    journal,
-    keys,
-    // A sandbox's clock may have been moved, and this machine's may be wrong.
-    clock: platformClock(async () => keys.time(platform, await callingKey())),
-    callingKey,
+    keys: adyenKeys({ liveUrlPrefix: liveUrlPrefix ?? config.liveUrlPrefix }),
     openSink: openTarget,
-    openConsumer: (name) => {
+    openConsumer: (name: string) => {
       const argv = name.startsWith("command:") ? config.consumers?.[name.slice("command:".length)] : undefined;
       return argv === undefined ? openHttpConsumer(name) : openCommandConsumer(name, argv, folder);
     },
     probes: Object.fromEntries(probes),
     actor: actorOf(),
-    onEvent: createReporter(),
-    signal: interruptSignal(),
   };
 }
 
@@ -163,9 +178,9 @@ function actorOf(): string {
 }
 
 /** Read anew before each call: the rotation may itself have replaced it. */
-async function readCallingKey(
+export async function readCallingKey(
   { apiKeyFrom }: KeysOptions,
-  { loaded, openTarget, absolute }: Workplace,
+  { loaded, openTarget, absolute }: Pick<Workplace, "loaded" | "openTarget" | "absolute">,
 ): Promise<Secret> {
   const { callingKey } = loaded.config;
   const from =

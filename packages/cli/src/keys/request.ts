@@ -46,7 +46,7 @@ export function requestOf(name: string | undefined, options: RequestOptions, pla
 }
 
 /** `test`, `live` or an address, as options, configuration and environment say, in this order. */
-export function platformOf({ environment, baseUrl }: RequestOptions, { loaded }: Workplace): string {
+export function platformOf({ environment, baseUrl }: RequestOptions, { loaded }: Pick<Workplace, "loaded">): string {
   const { ADYEN_BASE_URL, ADYEN_ENVIRONMENT } = process.env;
   const platform = baseUrl ?? environment ?? loaded.config.platform ?? (ADYEN_BASE_URL || ADYEN_ENVIRONMENT || "test");
   if (platform === "test" || platform === "live" || URL.canParse(platform)) return platform;

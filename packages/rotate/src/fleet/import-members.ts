@@ -38,6 +38,8 @@ export interface ImportOutcome {
   readonly changed: readonly { readonly name: string; readonly fields: readonly string[] }[];
   readonly unchanged: number;
   readonly removed: readonly string[];
+  /** How many of those added and changed are on Adyen's live platform. */
+  readonly live: number;
   readonly problems: readonly RowProblem[];
   /** Whether anything was written. */
   readonly isImported: boolean;
@@ -104,6 +106,7 @@ export async function importMembers(
     ),
     unchanged: differences.length - changing.length,
     removed: removed.map(({ name }) => name),
+    live: changing.filter(({ definition }) => definition.credential.platform === "live").length,
     problems: all,
     isImported: !isRefused && options.dryRun !== true,
   };

@@ -142,10 +142,11 @@ function policyOf(value: unknown, wrong: Wrong): Partial<Policy> {
     const [field, among] = [`policy.${name}`, choices[name]];
     if (typeof one !== typeof example) wrong(field, `must be a ${typeof example}, for example ${example}`);
     else if (typeof one === "number" && !(one >= 0 && Number.isFinite(one))) wrong(field, "must be 0 or more");
-    else if (among !== undefined && !among.includes(String(one))) wrong(field, `must be one of ${among.join(", ")}`);
+    else if (among !== undefined && !among.some((choice) => choice === one))
+      wrong(field, `must be one of ${among.join(", ")}`);
   }
   // Each field was checked above.
-  return value as Partial<Policy>;
+  return value;
 }
 
 type DurationField = "maximumAge" | "jitter" | "firstWithin";

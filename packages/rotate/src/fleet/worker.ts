@@ -51,7 +51,7 @@ export async function workOnFleet(working: Working, options: WorkOptions): Promi
   if (jobs === undefined) return;
   const look = async (key: string) => {
     // Whoever is next looks at it.
-    if (signal?.aborted === true) return;
+    if (isAborted(signal)) return;
     running.add(key);
     try {
       await lookAtMember(around, key);
@@ -63,7 +63,7 @@ export async function workOnFleet(working: Working, options: WorkOptions): Promi
   };
   await patiently(working, signal, () => jobs.work(concurrency, look));
   let receiptsAt = -Infinity;
-  while (signal?.aborted !== true) {
+  while (!isAborted(signal)) {
     const isDone = await patiently(working, signal, async () => {
       const row = {
         id,
@@ -110,7 +110,7 @@ async function patiently<T>(
   signal: AbortSignal | undefined,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
-  for (let tries = 0; signal?.aborted !== true; tries += 1) {
+  for (let tries = 0; !isAborted(signal); tries += 1) {
     try {
       const result = await work();
       if (tries > 0) say("It can be reached again: going on.");
@@ -123,6 +123,10 @@ async function patiently<T>(
     }
   }
   return undefined;
+}
+
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
 }
 
 function isPassing(error: unknown): boolean {
