@@ -5,6 +5,7 @@ import { adyenKeys, openSink, Secret, writeEnvFile } from "@adyen-kit/rotate";
 import { type Fleet, type FleetEvent, type FleetOptions, type MemberRow, openFleet } from "@adyen-kit/rotate/fleet";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@adyen-kit/sandbox";
 import { parse } from "dotenv";
+import pg from "pg";
 import type { TestPostgres } from "../../../sandbox/test/support/postgres.ts";
 import { temporaryFolder } from "../helpers.ts";
 import { clockOf } from "../support.ts";
@@ -22,6 +23,17 @@ export interface FleetBench {
   /** The key that a member's target holds. */
   readonly stored: (row: MemberRow) => Promise<string | undefined>;
   readonly accepts: (key: string | undefined) => Promise<boolean>;
+}
+
+/** What somebody does who can write the tables. */
+export async function sqlIn(connection: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: connection });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 export async function fleetBench(
