@@ -21,7 +21,7 @@ export default defineConfig({
   srcDir: "..",
   srcExclude: [
     "{site,temp,bench,consumers,runtimes,spec,etc,tools}/**",
-    "**/{dist,test,prove,temp}/**",
+    "**/{dist,test,prove,temp,skills}/**",
     "CHANGELOG.md",
   ],
   outDir: "dist",
@@ -127,10 +127,15 @@ function linkPages(tokens: Token[], page: string): void {
   }
 }
 
+/** What a coding agent is given to work with; no page for people. */
+const SKILL = "packages/cli/skills/adyen-kit/SKILL.md";
+
 /** Every page as it was written, and a list of them: for programs that read, as https://llmstxt.org has it. */
 function writeForAgents(outDir: string): void {
-  const lines = pages.map((page) => `- [${titleOf(page)}](/${page})`);
-  for (const page of pages) cpSync(join(root, page), join(outDir, page));
+  const lines = [...pages, SKILL].map(
+    (page) => `- [${page === SKILL ? "Skill for coding agents" : titleOf(page)}](/${page})`,
+  );
+  for (const page of [...pages, SKILL]) cpSync(join(root, page), join(outDir, page));
   writeFileSync(
     join(outDir, "llms.txt"),
     ["# adyen-kit", "", "> Adyen for TypeScript, end to end.", "", ...lines, ""].join("\n"),

@@ -9,7 +9,7 @@ import { parse } from "dotenv";
 import { type Running, start } from "./support.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const guide = readFileSync(join(root, "docs/tls.md"), "utf8");
+const guide = readFileSync(join(root, "docs/guides/languages.md"), "utf8");
 
 /** Sections of the guide, by their title: each with the commands that it gives. */
 const commands = new Map(
@@ -25,7 +25,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   ".NET": "dotnet",
 };
 
-describe("the guide to HTTPS, as it stands in docs/tls.md", () => {
+describe("the guide to any language, as it stands", () => {
   const folder = mkdtempSync(join(tmpdir(), "adyen-kit-languages-"));
   let running: Running;
   let env: NodeJS.ProcessEnv = {};

@@ -10,7 +10,7 @@ export interface Snippet {
   readonly code: string;
 }
 
-const PAGES = ["README.md", "CONTRIBUTING.md", "packages/*/README.md", "docs/**/*.md"];
+const PAGES = ["README.md", "CONTRIBUTING.md", "packages/*/README.md", "packages/*/skills/*/SKILL.md", "docs/**/*.md"];
 
 /** Every `ts` block in the documentation under a folder, in the order of its pages. */
 export function findSnippets(root: string): Snippet[] {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../build.ts";
 import { withAbsoluteLinks } from "./links.ts";
@@ -24,6 +24,8 @@ export async function stage(root: string, folder: string, names?: readonly strin
     };
     publish(`packages/${name}/README.md`, "README.md");
     publish("CHANGELOG.md", "CHANGELOG.md");
+    const skills = join(source, "skills");
+    if (existsSync(skills)) cpSync(skills, join(target, "skills"), { recursive: true });
   }
   return staged;
 }

@@ -25,9 +25,10 @@ async function stageCopy(scratch: string): Promise<Staged> {
   const root = join(scratch, "v1");
   const folder = join(scratch, "staged");
   const copied = published.flatMap((name) =>
-    ["src", "package.json", "README.md"].map((file) => join("packages", name, file)),
+    ["src", "package.json", "README.md", "skills"].map((file) => join("packages", name, file)),
   );
-  for (const path of [...READ, ...copied]) cpSync(join(repository, path), join(root, path), { recursive: true });
+  const present = copied.filter((path) => existsSync(join(repository, path)));
+  for (const path of [...READ, ...present]) cpSync(join(repository, path), join(root, path), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
   return { folder, packages: await stage(root, folder) };
 }
