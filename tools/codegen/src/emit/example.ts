@@ -14,7 +14,8 @@ export function exampleCall(model: ApiModel, group: GroupModel, operation: Opera
   const { className } = model.source;
   const client = className.charAt(0).toLowerCase() + className.slice(1);
   const need = reachable(model, needOf(model.examples, model.source.api, operation.fact.path));
-  const params: Record<string, string> = {};
+  // What is written down is known before any call; the rest comes from the calls.
+  const params: Record<string, string> = literalsOf(need);
   const before = Object.entries(need?.first ?? {}).flatMap(([name, id]) => {
     const found = find(model, id);
     if (found === undefined) return [];
@@ -64,6 +65,10 @@ function find(model: ApiModel, id: string) {
   return group && operation && { group, operation };
 }
 
+function literalsOf(need: Need | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(need?.params ?? {}).filter(([, value]) => !value.startsWith("=")));
+}
+
 /** The parameters that an answer gives. */
 function expressionsOf(need: Need | undefined, name: string): Record<string, string> {
   return Object.fromEntries(
@@ -79,7 +84,9 @@ function inputOf(
   const { fact, inputs } = operation;
   const wanted = inputs.filter(({ name, required }) => required || name in params);
   if (wanted.length === 0 && fact.body === undefined) return undefined;
-  const body = model.examples.bodies[model.source.api]?.[`${fact.method} ${fact.path}`];
+  const { bodies } = model.examples;
+  const key = `${fact.method} ${fact.path}`;
+  const body = bodies[model.path]?.[key] ?? bodies[model.source.api]?.[key];
   return {
     ...Object.fromEntries(
       wanted.map(({ name, schema }) => [name, params[name] ?? valueOf(model, name, schema, 0)] as const),

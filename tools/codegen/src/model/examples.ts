@@ -4,7 +4,7 @@ export interface Examples {
   readonly values: Readonly<Record<string, unknown>>;
   /** By API and by the beginning of a path: the longest that fits counts. */
   readonly needs: Readonly<Record<string, Readonly<Record<string, Need>>>>;
-  /** By API, method and path. */
+  /** By API, or API and version (`balance-platform/v1`) where they differ, then by method and path. */
   readonly bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
