@@ -72,7 +72,8 @@ export function sandboxWorld(
   return { name, seeded, control, clock: clockOf(control), connection };
 }
 
-function clockOf(control: Control): SandboxClock {
+/** The clock of a world, by what moves it, here or elsewhere. */
+export function clockOf(control: Pick<Control, "clock" | "advance" | "freeze" | "accelerate" | "real">): SandboxClock {
   const date = ({ now }: { readonly now: string }) => new Date(now);
   return {
     now: () => control.clock().then(date),

@@ -46,14 +46,24 @@ describe("the guide to test runners, with the packed packages", { skip }, () => 
     });
   }
 
+  test("a container of Testcontainers is one that the sandbox takes, by its types", () => {
+    const name = "testcontainers.test.ts";
+    writeFileSync(join(project, name), namedBlocks("docs/guides/ci.md").get(name) ?? "");
+    checkTypes(name);
+  });
+
   test("Vitest's example has the types that it needs", () => {
-    const compilerOptions = {
-      ...{ module: "nodenext", target: "es2023", strict: true, noEmit: true, skipLibCheck: true, types: ["node"] },
-    };
-    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["order.vitest.test.ts"] }));
-    run(process.execPath, join(tools, "typescript/bin/tsc"), "-p", ".");
+    checkTypes("order.vitest.test.ts");
   });
 });
+
+function checkTypes(file: string): void {
+  const compilerOptions = {
+    ...{ module: "nodenext", target: "es2023", strict: true, noEmit: true, skipLibCheck: true, types: ["node"] },
+  };
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
+  run(process.execPath, join(tools, "typescript/bin/tsc"), "-p", ".");
+}
 
 function run(node: string, ...args: readonly string[]): string {
   const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, NODE_COMPILE_CACHE: ___, ...env } = process.env;

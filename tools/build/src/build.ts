@@ -17,7 +17,7 @@ interface Target {
 const FIELDS = ["contents", "field", "messages", "rules", "seal"].map((name) => `shopper/secured-fields/${name}`);
 
 /** What test runners load. */
-const TESTING = ["jest", "testing", "vitest"].map((name) => `testing/${name}`);
+const TESTING = ["jest", "testcontainers", "testing", "vitest"].map((name) => `testing/${name}`);
 
 /** What is published, in an order in which each finds what it needs. */
 const TARGETS: readonly Target[] = [

@@ -21,7 +21,7 @@ const SUBPATHS: Readonly<Record<string, readonly string[]>> = {
     "webhooks",
   ],
   rotate: ["env-file", "fleet", "lambda", "usage"],
-  sandbox: ["testing/jest", "testing/testing", "testing/vitest"],
+  sandbox: ["testing/jest", "testing/testcontainers", "testing/testing", "testing/vitest"],
 };
 
 /** The public API of each package that has an entry, as text, by the report's file name. */

@@ -1,3 +1,10 @@
+export {
+  connectSandbox,
+  type RemoteSandbox,
+  RemoteSandboxError,
+  type RemoteSandboxOptions,
+  type RemoteWorld,
+} from "./remote-sandbox.ts";
 export { openTestWorld, type TestWorld, type TestWorldOptions } from "./test-world.ts";
 export {
   type PaymentEvent,
