@@ -1,4 +1,3 @@
-import { RotationError } from "../errors.ts";
 import { followers } from "./order.ts";
 import {
   type Bridged,
@@ -136,14 +135,13 @@ export interface RotationState {
 }
 
 /** The records contradict each other: no run of this tool writes them in this order. */
-export class RecordOrderError extends RotationError {
+export class RecordOrderError extends Error {
   override readonly name = "RecordOrderError";
   readonly record: RecordType;
   readonly phase: Phase | "empty";
 
   constructor(record: RecordType, phase: Phase | "empty") {
     super(
-      "record-order",
       `The journal of this rotation has a "${record}" record where the rotation is "${phase}". ` +
         "It was changed by hand or written by something else: do not go on from it.",
     );

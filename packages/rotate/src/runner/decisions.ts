@@ -2,7 +2,7 @@ import { PrecheckError, UsageError } from "../errors.ts";
 import type { RotationLog } from "../journal/journal.ts";
 import type { RotationRecord } from "../machine/records.ts";
 import { later } from "../machine/safe-until.ts";
-import { mayFollow, replay, type RotationState } from "../machine/state.ts";
+import { mayFollow, type RotationState } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
 import { heldFingerprint } from "../sinks/held.ts";
 import type { SinkReading } from "../sinks/sink.ts";
@@ -10,6 +10,7 @@ import type { RotationContext } from "./context.ts";
 import { underLease } from "./lease.ts";
 import { lookAtTarget, requirePlaces } from "./precheck.ts";
 import { tryKey } from "./probing.ts";
+import { replayLog } from "./replay-log.ts";
 
 /**
  * What a person decides where the machine asks. `approve` goes on and renews every limit; `regenerate` lets another key be
@@ -115,7 +116,7 @@ async function record(
   if (found === undefined) throw new UsageError(`The journal has no rotation ${rotationId}.`);
   await underLease(journal, found.credential, async (lease) => {
     const { credential, records } = (await journal.read(rotationId)) ?? found;
-    const state = replay(records);
+    const state = replayLog({ records });
     if (!mayFollow(state, type))
       throw new UsageError(`Rotation ${rotationId} is "${state.phase}": there is nothing to ${verb}.`);
     const after = records.length;

@@ -13,12 +13,13 @@ import {
   type RotationRecord,
 } from "../machine/records.ts";
 import { oldKeyEndsAt } from "../machine/safe-until.ts";
-import { isClosed, replay, type RotationState } from "../machine/state.ts";
+import { isClosed, type RotationState } from "../machine/state.ts";
 import type { Secret } from "../secret.ts";
 import type { RotationContext } from "./context.ts";
 import { underLease } from "./lease.ts";
 import { lookAtTarget, requirePlaces } from "./precheck.ts";
 import { type ForeignMark, freshMark } from "./readiness.ts";
+import { replayLog } from "./replay-log.ts";
 
 export interface RotationRequest {
   readonly credential: CredentialRef;
@@ -193,7 +194,7 @@ function foreignMarkOn(
 ): ForeignMark | undefined {
   const found = policy.markCredential ? freshMark(facts, policy, now) : undefined;
   if (found === undefined) return undefined;
-  return earlier.some(({ records }) => replay(records).marks.includes(found.mark)) ? undefined : found;
+  return earlier.some(({ records }) => replayLog({ records }).marks.includes(found.mark)) ? undefined : found;
 }
 
 function underWayElsewhere(credential: CredentialRef, { mark, since }: ForeignMark): PrecheckError {
@@ -211,7 +212,7 @@ function openRotation(
   credential: CredentialRef,
   isEmergency: boolean,
 ): string | undefined {
-  const open = logs.map((log) => ({ log, state: replay(log.records) })).find(({ state }) => !isClosed(state));
+  const open = logs.map((log) => ({ log, state: replayLog(log) })).find(({ state }) => !isClosed(state));
   if (open === undefined) return undefined;
   const { log, state } = open;
   const isInPlace = state.phase === "draining" || state.phase === "doubtful";
@@ -225,7 +226,7 @@ function openRotation(
 /** A key that a recent rotation superseded stands in a target: after a rollback, for example. */
 function mustAlternate(earlier: readonly RotationLog[], previous: RotationPlan["previous"], now: Date): boolean {
   const recent = earlier
-    .map((log) => replay(log.records))
+    .map((log) => replayLog(log))
     .filter((state) => now.getTime() < Date.parse(oldKeyEndsAt(state) ?? ""));
   return previous.some(({ key }) => key.works && recent.some((state) => supersededBy(state, key)));
 }

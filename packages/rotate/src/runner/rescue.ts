@@ -1,8 +1,8 @@
 import { UsageError } from "../errors.ts";
-import { replay } from "../machine/state.ts";
 import { absorb } from "./answers.ts";
 import type { RotationContext } from "./context.ts";
 import { underLease } from "./lease.ts";
+import { replayLog } from "./replay-log.ts";
 
 /** A rescued answer: whose it is, and whether the journal had it already. */
 export interface Rescued {
@@ -31,7 +31,7 @@ export async function rescueKey(context: RotationContext, sealedText: string): P
   const fingerprint = "fingerprint" in record ? record.fingerprint : "";
   return underLease(journal, found.credential, async (lease) => {
     const log = (await journal.read(rotationId)) ?? found;
-    const step = { context, log, after: log.records.length, state: replay(log.records), lease };
+    const step = { context, log, after: log.records.length, state: replayLog(log), lease };
     const isNew = await absorb(step, { ...content, discard: () => Promise.resolve() });
     return { rotationId, fingerprint, isNew };
   });

@@ -1,13 +1,14 @@
 import { JournalConflictError, LeaseHeldError, messageOf, RotationError, UsageError } from "../errors.ts";
 import { decide, escalation, type WaitReason } from "../machine/next.ts";
 import { oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
-import { replay, type RotationState } from "../machine/state.ts";
+import { type RotationState } from "../machine/state.ts";
 import { absorbReceipt } from "./answers.ts";
 import type { RotationContext } from "./context.ts";
 import { watch } from "./ending.ts";
 import { underLease } from "./lease.ts";
 import { perform } from "./perform.ts";
 import { beginRotation, planRotation, type RotationRequest } from "./plan.ts";
+import { replayLog } from "./replay-log.ts";
 import type { NotYet, Step } from "./step.ts";
 
 interface Ended {
@@ -118,7 +119,7 @@ async function advance(
     let isAbsorbed = false;
     for (;;) {
       const log = (await journal.read(rotationId)) ?? first;
-      const state = replay(log.records);
+      const state = replayLog(log);
       const step: Step = { context, log, after: log.records.length, state, lease };
       if (!isAbsorbed && (await absorbReceipt(step))) continue;
       isAbsorbed = true;
