@@ -55,12 +55,12 @@ describe("adyen-kit-migrate", () => {
 
   test("says what it changed, and where a person has to look", () => {
     assert.match(output, /^shop-js\/server\.cjs: \d+ changes$/m);
-    assert.match(output, /changed 5 of 6 files, from @adyen\/api-library 32\.1\.0; to look at: 9\n/);
+    assert.match(output, /changed 6 of 7 files, from @adyen\/api-library 32\.1\.0; to look at: 9\n/);
     assert.match(output, /^ {2}line 38: this is asynchronous here: make the function around it async/m);
   });
 
   test("leaves nothing of the library in what is mechanical, and no comment", () => {
-    for (const [name, code] of Object.entries(texts(folder)).filter(([path]) => !path.startsWith("edges")))
+    for (const [name, code] of Object.entries(texts(folder)).filter(([path]) => path !== "edges/edges.ts"))
       assert.doesNotMatch(code, /@adyen\/api-library|TODO/, name);
   });
 

@@ -18,24 +18,31 @@ interface ImportedName {
 
 /** Imports, calls of `require`, and what is taken out of either: `const { Client } = adyen`. */
 export function findLibraryImports(source: ts.SourceFile, checker: ts.TypeChecker): readonly LibraryImport[] {
-  return source.statements.flatMap((statement): LibraryImport[] => {
-    if (ts.isImportDeclaration(statement)) {
-      return isLibrary(statement.moduleSpecifier)
-        ? [{ statement, isCommonJs: false, names: importedBy(statement) }]
-        : [];
-    }
-    if (ts.isImportEqualsDeclaration(statement)) {
-      const { moduleReference: reference, name } = statement;
-      return ts.isExternalModuleReference(reference) && isLibrary(reference.expression)
-        ? [{ statement, isCommonJs: false, names: [{ local: name, element: name }] }]
-        : [];
-    }
-    if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length !== 1) return [];
-    const [declaration] = statement.declarationList.declarations;
-    if (declaration?.initializer === undefined || !isModule(declaration.initializer, checker)) return [];
-    const isCommonJs = requireOf(declaration.initializer) !== undefined;
-    return [{ statement, isCommonJs, names: bound(declaration.name) }];
-  });
+  const found: LibraryImport[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(...importIn(node, checker));
+    // What is loaded where it is needed stands in functions.
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function importIn(statement: ts.Node, checker: ts.TypeChecker): LibraryImport[] {
+  if (ts.isImportDeclaration(statement)) {
+    return isLibrary(statement.moduleSpecifier) ? [{ statement, isCommonJs: false, names: importedBy(statement) }] : [];
+  }
+  if (ts.isImportEqualsDeclaration(statement)) {
+    const { moduleReference: reference, name } = statement;
+    return ts.isExternalModuleReference(reference) && isLibrary(reference.expression)
+      ? [{ statement, isCommonJs: false, names: [{ local: name, element: name }] }]
+      : [];
+  }
+  if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length !== 1) return [];
+  const [declaration] = statement.declarationList.declarations;
+  if (declaration?.initializer === undefined || !isModule(declaration.initializer, checker)) return [];
+  const isCommonJs = requireOf(declaration.initializer) !== undefined;
+  return [{ statement, isCommonJs, names: bound(declaration.name) }];
 }
 
 function importedBy({ importClause: clause }: ts.ImportDeclaration): ImportedName[] {
@@ -99,7 +106,10 @@ export function rewriteImports(rewrite: Rewrite, imports: readonly LibraryImport
       );
   }
   if (statements.length === 0) return;
-  const first = imports[0]?.statement ?? source.statements[0];
+  const isDirective = (one: ts.Statement) => ts.isExpressionStatement(one) && ts.isStringLiteral(one.expression);
+  const first =
+    imports.find(({ statement }) => statement.parent === source)?.statement ??
+    source.statements.find((one) => !isDirective(one));
   text.prependLeft(first?.getStart(source) ?? 0, `${statements.join("\n")}\n`);
 }
 
