@@ -11,6 +11,7 @@ export interface DisputeView {
   readonly reason: string;
   readonly status: string;
   readonly amount: { readonly currency: string; readonly value: number };
+  readonly openedAt: string;
   readonly defensePeriodEndsAt: string;
 }
 
@@ -26,15 +27,10 @@ export function viewDisputesOf(world: World, pspReference: string): DisputeView[
 
 function viewDispute(dispute: Dispute): DisputeView {
   const { pspReference, paymentPspReference, merchantAccount, reasonCode, reason, status, amount } = dispute;
+  const openedAt = new Date(dispute.openedAt).toISOString();
   const defensePeriodEndsAt = new Date(dispute.defensePeriodEndsAt).toISOString();
   return {
-    pspReference,
-    paymentPspReference,
-    merchantAccount,
-    reasonCode,
-    reason,
-    status,
-    amount,
-    defensePeriodEndsAt,
+    ...{ pspReference, paymentPspReference, merchantAccount, reasonCode, reason },
+    ...{ status, amount, openedAt, defensePeriodEndsAt },
   };
 }

@@ -70,7 +70,7 @@ const deliveries = list(delivery);
 const snapshots = list(object({ name: text, createdAt: time }));
 const dispute = object({
   ...{ pspReference: text, paymentPspReference: text, merchantAccount: text, reasonCode: text, reason: text },
-  ...{ status: text, amount, defensePeriodEndsAt: time },
+  ...{ status: text, amount, openedAt: time, defensePeriodEndsAt: time },
 });
 const paymentDetail = object({
   ...paymentFields,

@@ -53,12 +53,13 @@ interface Props {
 function NewPayment({ merchants, listed }: Props) {
   const { act } = useSandbox();
   const [draft, setDraft] = useState<Draft>(() => ({
-    ...{ merchantAccount: merchants[0] ?? "", currency: "EUR", value: 1000, reference: "order-1", type: "scheme" },
+    ...{ merchantAccount: merchants[0] ?? "", currency: "EUR", value: 1000, type: "scheme" },
     ...{
       card: listed.cards.find(({ number }) => number === FIRST_CARD),
       holderName: "",
       isCapturedLater: true,
     },
+    reference: `order-${1000 + Math.floor(Math.random() * 9000)}`,
     returnUrl: location.origin + href(["payments", "new"]),
   }));
   const [amount, setAmount] = useState("10.00");

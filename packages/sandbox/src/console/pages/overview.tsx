@@ -5,7 +5,7 @@ import { Code, Copy } from "../parts/code.tsx";
 import { Queue } from "../parts/queue.tsx";
 import { useLoaded, useSandbox } from "../sandbox.ts";
 import { NoPayments, PaymentTable } from "./payments.tsx";
-import { NoRequests, RequestTable } from "./requests.tsx";
+import { RequestTable } from "./requests.tsx";
 
 const SHOWN = 8;
 
@@ -47,11 +47,6 @@ export function OverviewPage() {
           <RequestTable requests={failed.slice(0, SHOWN)} />
         </Card>
       )}
-      {requests.length === 0 && (
-        <Card title="Requests">
-          <NoRequests />
-        </Card>
-      )}
       <Connect overview={overview} />
     </Page>
   );
@@ -76,7 +71,8 @@ function Connect({ overview }: { readonly overview: Overview }) {
   return (
     <Card title="Connect a program" aside={<Copy text={variables}>Copy</Copy>}>
       <p class="quiet">
-        The key was shown when the state was made; the command keeps it in <code>.adyen-kit/sandbox.env</code>.
+        Each request appears under <Link to={["requests"]}>Requests</Link>, with its body and its answer. The key was
+        shown when the state was made; the command keeps it in <code>.adyen-kit/sandbox.env</code>.
       </p>
       <Code text={variables} label="Variables for a program" />
     </Card>

@@ -16,6 +16,7 @@ const FILTERS = ["search", "standing", "merchantAccount"];
 const COLUMNS: readonly Column<PaymentView>[] = [
   {
     name: "Payment",
+    isWhole: true,
     cell: ({ pspReference }) => (
       <Link to={["payments", pspReference]} class="row">
         <code>{pspReference}</code>
@@ -24,9 +25,9 @@ const COLUMNS: readonly Column<PaymentView>[] = [
   },
   { name: "Amount", isNumber: true, cell: ({ shown }) => <strong>{shown}</strong> },
   { name: "State", cell: ({ standing }) => <Tag>{standing}</Tag> },
-  { name: "Method", isMinor: true, cell: ({ method }) => method },
+  { name: "Method", isMinor: true, isWhole: true, cell: ({ method }) => method },
   { name: "Reference", isMinor: true, cell: ({ reference }) => reference },
-  { name: "Merchant account", isMinor: true, cell: ({ merchantAccount }) => merchantAccount },
+  { name: "Merchant account", isExtra: true, cell: ({ merchantAccount }) => merchantAccount },
   { name: "Created", isMinor: true, cell: ({ createdAt }) => <Time at={createdAt} /> },
 ];
 

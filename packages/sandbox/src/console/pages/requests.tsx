@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<LoggedRequest>[] = [
     ),
   },
   { name: "Operation", isMinor: true, cell: ({ operation }) => operation?.split("/").at(-1) },
-  { name: "Merchant account", isMinor: true, cell: (request) => merchantOf(request) },
+  { name: "Merchant account", isExtra: true, cell: (request) => merchantOf(request) },
   { name: "Time", isMinor: true, cell: ({ at }) => <Time at={at} /> },
 ];
 
@@ -34,7 +34,7 @@ export function RequestTable({ requests }: { readonly requests: readonly LoggedR
   return <Table name="Requests" columns={COLUMNS} items={requests} keyOf={({ id }) => id} />;
 }
 
-export function NoRequests() {
+function NoRequests() {
   return (
     <Empty title="No request has come yet">
       <p>

@@ -71,8 +71,7 @@ function Cancel({ payment }: Props) {
   const modify = useModification(payment);
   return (
     <div class="controls">
-      <Button onClick={() => modify("cancel")}>Cancel</Button>
-      <span class="quiet">nothing is captured</span>
+      <Button onClick={() => modify("cancel")}>Cancel payment</Button>
     </div>
   );
 }

@@ -5,6 +5,10 @@ export interface Column<T> {
   readonly cell: (item: T) => ComponentChildren;
   /** Left out where there is little room. */
   readonly isMinor?: boolean;
+  /** Left out first. */
+  readonly isExtra?: boolean;
+  /** Stays on one line, where there is room. */
+  readonly isWhole?: boolean;
   readonly isNumber?: boolean;
 }
 
@@ -45,6 +49,10 @@ export function Table<T>({ name, columns, items, keyOf }: TableProps<T>) {
   );
 }
 
-function classOf({ isMinor = false, isNumber = false }: Column<never>): string {
-  return [isMinor ? "minor" : "", isNumber ? "number" : ""].join(" ").trim();
+function classOf({ isMinor, isExtra, isWhole, isNumber }: Column<never>): string {
+  const classes = { minor: isMinor, extra: isExtra, unbroken: isWhole, number: isNumber };
+  return Object.entries(classes)
+    .filter(([, has]) => has === true)
+    .map(([name]) => name)
+    .join(" ");
 }
