@@ -57,6 +57,15 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .option("--json", "print one JSON object on stdout once it listens: url, port, pid, version, files; no secrets")
     .action(async (options) => finish(await (await import("./sandbox-command.ts")).runSandbox(options)));
 
+  program
+    .command("init")
+    .description(
+      "write what a project begins with: configuration, seed of the sandbox, .env.example, lines of .gitignore",
+    )
+    .option("--force", "replace configuration and seed where they are there")
+    .option("--json", "print one JSON object on stdout")
+    .action(async (options) => finish(await (await import("./init/init.ts")).initProject(options)));
+
   addCallCommands(program, finish);
   addControlCommands(program, finish);
   addKeysCommands(program, finish);

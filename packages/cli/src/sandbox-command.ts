@@ -1,14 +1,13 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "@adyen-kit/rotate/usage";
-import { type SandboxOptions, type Seed, type Seeded, startSandbox } from "@adyen-kit/sandbox";
+import { type SandboxOptions, type Seeded, startSandbox } from "@adyen-kit/sandbox";
 import { ExitCode } from "./exit-code.ts";
 import { printResult, say } from "./output.ts";
 import { openControlToken } from "./sandbox/control-token.ts";
 import { KeysFile } from "./sandbox/keys-file.ts";
 import { openDataFolder } from "./sandbox/private-files.ts";
 import { sayRequest } from "./sandbox/request-line.ts";
+import { seedOf } from "./sandbox/seed-file.ts";
 import { startLine } from "./sandbox/start-line.ts";
 import { limitYoungGeneration } from "./sandbox/young-generation.ts";
 import { type FolderTls, openTls } from "./sandbox/tls-files.ts";
@@ -44,7 +43,7 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   const keys = KeysFile.open(join(data, "sandbox.env"));
   const tokenFile = join(data, "control-token");
   const tls = options.tls === true ? await openTls(data, namesOf(options)) : undefined;
-  const seed = await seedOf(options);
+  const seed = await seedOf(options.seed);
   const clock: Pick<SandboxOptions, "clock"> = frozenAt === undefined ? {} : { clock: { frozenAt } };
   let kept: string | undefined;
   const sandbox = await startSandbox({
@@ -90,14 +89,6 @@ export async function runSandbox(options: SandboxCommandOptions): Promise<ExitCo
   }
   say("Sandbox ended.");
   return ExitCode.done;
-}
-
-/** What `init` writes, and a start without `--seed` takes where it is there. */
-export const SEED_FILE = "adyen-kit.seed.json";
-
-async function seedOf({ seed }: SandboxCommandOptions): Promise<Seed | undefined> {
-  if (seed === undefined && !existsSync(SEED_FILE)) return undefined;
-  return readSeed(seed ?? SEED_FILE);
 }
 
 /** On a terminal, unless somebody wants quiet. A program that does not read would hold the sandbox up. */
@@ -149,17 +140,6 @@ function showReach({ host, url, controlHost = [] }: SandboxCommandOptions, token
   if (!isLoopback) say(`It listens on ${host}: others on your network can reach it.`);
   if (!isLoopback || url !== undefined || controlHost.length > 0)
     say(`Where others can reach it, /_sandbox asks for the token in ${tokenFile}.`);
-}
-
-/** @throws {UsageError} the file cannot be read, or holds no JSON. */
-export async function readSeed(file: string): Promise<Seed> {
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as Seed;
-  } catch (cause) {
-    const why =
-      cause instanceof SyntaxError ? "it is not JSON" : cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`--seed ${file}: cannot be read: ${why}.`);
-  }
 }
 
 function explainPort(port: number): (error: unknown) => never {

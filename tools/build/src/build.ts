@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { bundleClient, type Manifest } from "./client.ts";
 import { bundlePackage } from "./package.ts";
 import { bundlePage } from "./page.ts";
@@ -11,6 +11,8 @@ interface Target {
   readonly entries?: readonly string[];
   /** Folder of a page: its `main.tsx` becomes one script, and what is none is read as it is. */
   readonly page?: string;
+  /** Files that are read as they are, and lie at the top. */
+  readonly files?: readonly string[];
 }
 
 /** Scripts that the frames of card fields load. */
@@ -22,7 +24,12 @@ const TESTING = ["jest", "testcontainers", "testing", "vitest"].map((name) => `t
 /** What is published, in an order in which each finds what it needs. */
 const TARGETS: readonly Target[] = [
   { name: "client" },
-  { name: "sandbox", entries: ["index", "playwright/playwright", ...TESTING, ...FIELDS], page: "console" },
+  {
+    name: "sandbox",
+    entries: ["index", "playwright/playwright", ...TESTING, ...FIELDS],
+    page: "console",
+    files: ["seed/seed.schema.json"],
+  },
   { name: "rotate", entries: ["index", "env-file", "fleet", "lambda", "usage"] },
   { name: "cli", entries: ["main"] },
   { name: "migrate", entries: ["main"] },
@@ -34,7 +41,7 @@ const COMMANDS: readonly string[] = ["cli", "migrate"];
 /** Builds packages, all or those named, into `<folder>/<package>/dist`, ready to be packed. Gives their names. */
 export async function build(root: string, folder: string, names?: readonly string[]): Promise<readonly string[]> {
   const targets = TARGETS.filter(({ name }) => names?.includes(name) ?? true);
-  for (const { name, entries, page } of targets) {
+  for (const { name, entries, page, files = [] } of targets) {
     const source = join(root, "packages", name, "src");
     const dist = join(folder, name, "dist");
     rmSync(dist, { recursive: true, force: true });
@@ -43,6 +50,7 @@ export async function build(root: string, folder: string, names?: readonly strin
     else await bundlePackage(source, entries, dist);
     format(root, dist);
     if (page !== undefined) await copyPage(join(source, page), join(dist, page));
+    for (const file of files) cpSync(join(source, file), join(dist, basename(file)));
     cpSync(join(root, "LICENSE"), join(folder, name, "LICENSE"));
   }
   return targets.map(({ name }) => name);

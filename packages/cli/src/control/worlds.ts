@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Seed, Seeded } from "@adyen-kit/sandbox";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";
-import { readSeed } from "../sandbox-command.ts";
+import { readSeed } from "../sandbox/seed-file.ts";
 import { KeysFile } from "../sandbox/keys-file.ts";
 import { openDataFolder } from "../sandbox/private-files.ts";
 import { type ControlOptions, openControl } from "./control-client.ts";

@@ -13,7 +13,9 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
   keys
     .command("init")
     .description("write a configuration to begin with: adyen-kit.config.ts")
-    .action(async () => finish(await (await import("./init.ts")).init()));
+    .option("--force", "replace one that is there")
+    .option("--json", "print one JSON object on stdout")
+    .action(async (options) => finish(await (await import("../init/init.ts")).initKeys(options)));
 
   account(platform(calling(keys.command("list"))))
     .description("show the credentials of an account, and when each was rotated last")

@@ -9,7 +9,12 @@ export interface LoadedConfig {
   readonly folder: string;
 }
 
-const names = ["adyen-kit.config.ts", "adyen-kit.config.mts", "adyen-kit.config.mjs", "adyen-kit.config.js"];
+export const CONFIG_NAMES = [
+  "adyen-kit.config.ts",
+  "adyen-kit.config.mts",
+  "adyen-kit.config.mjs",
+  "adyen-kit.config.js",
+];
 
 type Kind = "text" | "list" | "object";
 
@@ -36,7 +41,8 @@ const fields: Readonly<Record<keyof RotationConfig, Kind>> = {
  * @throws {UsageError} names the file or the field that is wrong.
  */
 export async function loadConfig(file: string | undefined): Promise<LoadedConfig> {
-  const path = file === undefined ? names.map((name) => resolve(name)).find((one) => existsSync(one)) : resolve(file);
+  const path =
+    file === undefined ? CONFIG_NAMES.map((name) => resolve(name)).find((one) => existsSync(one)) : resolve(file);
   if (path === undefined) return { config: {}, folder: process.cwd() };
   if (!existsSync(path)) throw new UsageError(`--config ${file}: there is no such file.`);
   const config = await importConfig(path);

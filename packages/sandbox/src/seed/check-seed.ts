@@ -83,10 +83,12 @@ const webhook = objectOf({ url, type: webhookType, merchantId: id, hmacKey, id, 
 const seed = objectOf({
   ...{ companyId: id, merchantIds: listOf(id), credentials: listOf(credential) },
   ...{ webhooks: listOf(webhook), terminalIds: listOf(terminalId) },
+  // Where editors find what may stand here.
+  $schema: line,
 });
 
 /** A seed from a program or a file, with what it leaves out, once everything in it is what it should be. */
-export function checkSeed(given: unknown): Required<Seed> {
+export function checkSeed(given: unknown): Required<Omit<Seed, "$schema">> {
   seed(given, "seed");
   const checked = withDefaults(given as Seed);
   const { companyId, merchantIds: accounts, credentials, webhooks, terminalIds } = checked;

@@ -2,6 +2,8 @@ import { PAYMENT_ROLE } from "../domain/roles.ts";
 
 /** What there is when a sandbox begins. Whatever is left out has a default. */
 export interface Seed {
+  /** Path or address of `seed.schema.json`, for editors: it is in this package's `dist`. */
+  readonly $schema?: string;
   /** Default: `AcmeGroup`. */
   readonly companyId?: string;
   /** Default: `AcmeGroup_Web` and `AcmeGroup_Stores`, under the company's name. */
@@ -85,7 +87,7 @@ const DEFAULT_TERMINALS = ["V400m-324688179", "AMS1-000168223606144"];
 export const DEFAULT_CREDENTIALS: readonly SeedCredential[] = [{}, { roles: [PAYMENT_ROLE], description: "Payments" }];
 
 /** The seed with what it leaves out. */
-export function withDefaults(seed: Seed): Required<Seed> {
+export function withDefaults(seed: Seed): Required<Omit<Seed, "$schema">> {
   const { companyId = "AcmeGroup" } = seed;
   return {
     companyId,
