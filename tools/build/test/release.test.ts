@@ -124,11 +124,11 @@ describe("the bill of materials", () => {
       const bom = JSON.parse(text) as Bom;
       const subject = bom.metadata.component["bom-ref"];
       assert.equal(subject, `pkg:npm/${name.replace("@", "%40")}@${currentVersion(repository)}`);
-      const { dependencies = {} } = manifestOf(join(repository, "packages", folder));
+      const { dependencies = {}, optionalDependencies = {} } = manifestOf(join(repository, "packages", folder));
       const direct = bom.dependencies.find(({ ref }) => ref === subject)?.dependsOn ?? [];
       assert.deepEqual(
         direct.map((ref) => ref.replace("pkg:npm/", "").replace("%40", "@")).toSorted(),
-        Object.entries(dependencies)
+        Object.entries({ ...dependencies, ...optionalDependencies })
           .map((entry) => entry.join("@"))
           .toSorted(),
       );
