@@ -152,7 +152,7 @@ test("a journal in a file: no key in what is printed, in files, in arguments, en
   await scan(t, await openScene(t, undefined));
 });
 
-test("a journal in PostgreSQL: nor in a dump of it, nor in the server's own files", async (t) => {
+test("a journal in PostgreSQL: nor in a dump of it", async (t) => {
   const missing = await missingJournal("postgres");
   if (missing !== false) return t.skip(missing);
   const journal = await (await sharedPostgres()).freshDatabase();
