@@ -2,6 +2,7 @@ import type { AccountLimits } from "./fleet/limits.ts";
 import type { ScheduleText } from "./fleet/read-schedule.ts";
 import type { SealingKeySource } from "./journal/sealing-key.ts";
 import type { Policy } from "./machine/records.ts";
+import type { Notification } from "./notifications/config.ts";
 import type { CommandTarget } from "./sinks/command/command-target.ts";
 import type { SinkKind } from "./sinks/kind.ts";
 import type { PostgresTarget } from "./sinks/postgres/postgres-target.ts";
@@ -68,6 +69,8 @@ export interface RotationConfig {
    */
   readonly probes?: Readonly<Record<string, readonly string[]>>;
   readonly rotations?: Readonly<Record<string, RotationEntry>>;
+  /** Who is notified of what happens to rotations. */
+  readonly notifications?: readonly Notification[];
   /** Thousands of credentials, rotated by workers. */
   readonly fleet?: FleetConfig;
 }

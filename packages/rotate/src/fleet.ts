@@ -1,3 +1,5 @@
+export { fleetStatus, type FleetStatus } from "./fleet/fleet-status.ts";
+export { hasFleet } from "./fleet/has-table.ts";
 export type { MemberDefinition } from "./fleet/definition.ts";
 export type { FleetEvent, FleetEventType, OnFleetEvent } from "./fleet/events.ts";
 export type { ImportOptions, ImportOutcome, ImportRow } from "./fleet/import-members.ts";

@@ -35,6 +35,7 @@ export {
   SinkError,
   UsageError,
 } from "./errors.ts";
+export { eventsOf } from "./fleet/situation.ts";
 export type { FleetEvent } from "./fleet/events.ts";
 export { sealToAge } from "./journal/age.ts";
 export { credentialKey } from "./journal/credential-key.ts";

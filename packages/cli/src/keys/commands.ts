@@ -40,7 +40,16 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
     .action(async (options) => finish(await (await import("./resume.ts")).resumeKeys(options)));
 
   journal(keys.command("status"))
-    .description("show every rotation and what comes next; changes nothing")
+    .description("show how the fleet stands, or every rotation and what comes next; changes nothing")
+    .option(
+      "--state <name>",
+      "members or rotations in this state or phase alone; rotations that are open, or want attention",
+    )
+    .option("--account <name>", "those of a company or merchant account alone")
+    .option("--name <part>", "those alone whose name or credential has this in it")
+    .option("--limit <number>", "so many at most", wholeNumber)
+    .option("--offset <number>", "after so many", wholeNumber)
+    .option("--rotations", "the journal's rotations, where there is a fleet too")
     .action(async (options) => finish(await (await import("./status.ts")).showStatus(options)));
 
   journal(keys.command("history"))

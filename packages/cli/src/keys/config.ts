@@ -32,6 +32,7 @@ const fields: Readonly<Record<keyof RotationConfig, Kind>> = {
   consumers: "object",
   probes: "object",
   rotations: "object",
+  notifications: "list",
   fleet: "object",
 };
 

@@ -8,6 +8,7 @@ import {
 } from "@adyen-kit/rotate";
 import type { ExitCode } from "../exit-code.ts";
 import { printResult } from "../output.ts";
+import { notifying } from "./notify.ts";
 import { contextOf, type KeysOptions, type Workplace, withJournal } from "./options.ts";
 import { describeOutcome, exitCodeOf, type WaitOptions } from "./outcome.ts";
 
@@ -36,8 +37,14 @@ function decided(
 ): Promise<ExitCode> {
   return withJournal(options, async (place) => {
     const context = contextOf(options, place, await platformOfRotation(place, rotationId));
-    await write(context, place);
-    const outcome = await runRotation(context, rotationId, { wait: options.wait });
+    const outcome = await notifying(
+      place,
+      () => context.clock,
+      async () => {
+        await write(context, place);
+        return runRotation(context, rotationId, { wait: options.wait });
+      },
+    );
     printResult(outcome, options.json, describeOutcome(outcome));
     return exitCodeOf([outcome], options);
   });

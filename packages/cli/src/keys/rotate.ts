@@ -1,6 +1,7 @@
 import { beginRotation, planRotation, runRotation } from "@adyen-kit/rotate";
 import { ExitCode } from "../exit-code.ts";
 import { printResult, say } from "../output.ts";
+import { notifying } from "./notify.ts";
 import { contextOf, withJournal } from "./options.ts";
 import { describeOutcome, exitCodeOf, type WaitOptions } from "./outcome.ts";
 import { describePlan } from "./plan-text.ts";
@@ -13,7 +14,11 @@ export function rotateKey(name: string | undefined, options: RequestOptions & Wa
     const context = contextOf(options, place, request.credential.platform);
     const plan = await planRotation(context, request);
     for (const note of plan.notes) say(`Note: ${note}`);
-    const outcome = await runRotation(context, await beginRotation(context, plan), { wait: options.wait });
+    const outcome = await notifying(
+      place,
+      () => context.clock,
+      async () => runRotation(context, await beginRotation(context, plan), { wait: options.wait }),
+    );
     printResult(outcome, options.json, describeOutcome(outcome));
     return exitCodeOf([outcome], options);
   });

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { JournalError, messageOf } from "../errors.ts";
 import type { FleetEvent } from "../fleet/events.ts";
+import { hasTable } from "../fleet/has-table.ts";
 import type { DeadNotification } from "../fleet/overview.ts";
-import { PostgresDatabase } from "../journal/postgres/database.ts";
 import type { Delivery, NotificationReceiver } from "./receiver.ts";
 
 export interface NotificationQueueOptions {
@@ -127,7 +127,7 @@ export async function readDeadNotifications(
   options: Pick<NotificationQueueOptions, "connection" | "jobsSchema">,
 ): Promise<readonly DeadNotification[]> {
   const { connection, jobsSchema = defaultSchema } = options;
-  if (!(await isInstalled(connection, jobsSchema))) return [];
+  if (!(await hasTable(connection, jobsSchema, "version"))) return [];
   const boss = await openBoss(options, () => undefined, { migrate: false, supervise: false });
   try {
     await boss.start();
@@ -140,17 +140,6 @@ export async function readDeadNotifications(
 }
 
 const defaultSchema = "adyen_kit_jobs";
-
-async function isInstalled(connection: string | undefined, schema: string): Promise<boolean> {
-  const database = await PostgresDatabase.open(connection, schema);
-  try {
-    const sql = "SELECT to_regclass($1)::text AS found";
-    const row = await database.transaction("read", ({ get }) => get(sql, `"${schema}".version`));
-    return (row?.["found"] ?? null) !== null;
-  } finally {
-    await database.close();
-  }
-}
 
 async function openBoss(
   { connection, jobsSchema = defaultSchema }: Pick<NotificationQueueOptions, "connection" | "jobsSchema">,

@@ -15,14 +15,17 @@ import { platformOf, type RequestOptions } from "../request.ts";
 
 export type FleetCommandOptions = KeysOptions & Pick<RequestOptions, "environment" | "baseUrl">;
 
+/** What a worker adds. */
+type MoreOptions = Pick<FleetOptions, "onFleetEvent" | "version" | "keys">;
+
 /** A calling key is read again after so many milliseconds: it may be in a store that is asked over a network. */
 const keyForMs = 5_000;
 
-/** Runs work with the fleet open, and closes it whatever happens. @throws {UsageError} the journal is in no PostgreSQL. */
+/** Runs work with the fleet open, and the clock of the platform that is meant; closes it whatever happens. @throws {UsageError} the journal is in no PostgreSQL. */
 export async function withFleet<T>(
   options: FleetCommandOptions,
-  work: (fleet: Fleet) => Promise<T>,
-  more: Pick<FleetOptions, "onFleetEvent" | "version"> = {},
+  work: (fleet: Fleet, clock: Clock) => Promise<T>,
+  more: (prepared: Prepared, connection: string) => Promise<MoreOptions> = async () => ({}),
 ): Promise<T> {
   const prepared = await prepare(options);
   const { loaded, absolute, sealing } = prepared;
@@ -52,20 +55,21 @@ export async function withFleet<T>(
     prepared.openTarget(meant);
     return meant;
   };
+  const platform = platformOf(options, prepared);
   const fleet = await openFleet({
     ...tools,
     ...sealing,
-    ...more,
+    ...(await more(prepared, connection)),
     connection,
     receipts: journalFile(options, loaded),
     callingKey: (member) => keys.of(member),
     clockOf,
     accounts,
-    reading: { platform: platformOf(options, prepared), schedule, absolute: absoluteHere },
+    reading: { platform, schedule, absolute: absoluteHere },
     say,
   });
   try {
-    return await work(fleet);
+    return await work(fleet, clockOf(platform));
   } finally {
     await fleet.close();
   }

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
-import { type Fleet, type FleetEvent, startDashboard } from "@adyen-kit/rotate/fleet";
+import type { Fleet, FleetEvent } from "@adyen-kit/rotate/fleet";
 import { ExitCode } from "../../exit-code.ts";
 import { interruptSignal } from "../../interrupts.ts";
 import { say } from "../../output.ts";
+import type { Prepared } from "../options.ts";
 import { type FleetCommandOptions, withFleet } from "./open.ts";
+import { openWatch, type Watch } from "./watch.ts";
 
 export interface WorkerOptions extends FleetCommandOptions {
   readonly concurrency?: number;
@@ -16,16 +18,21 @@ export interface WorkerOptions extends FleetCommandOptions {
 /** Works on the fleet until somebody ends it; with `once`, until nothing is due. */
 export function work({ concurrency, tick, once, dashboard, ...options }: WorkerOptions): Promise<ExitCode> {
   const signal = interruptSignal();
-  const more = { version: versionOfThis(), onFleetEvent: (event: FleetEvent) => say(eventLine(event)) };
+  let watch: Watch | undefined;
+  const more = async (prepared: Prepared, connection: string) => {
+    const opened = await openWatch(options, prepared, connection);
+    watch = opened;
+    const onFleetEvent = async (event: FleetEvent) => {
+      say(eventLine(event));
+      await opened.onFleetEvent(event);
+    };
+    return { version: versionOfThis(), keys: opened.keys, onFleetEvent };
+  };
   return withFleet(
     options,
-    async (fleet) => {
+    async (fleet, clock) => {
       leaveWhenAskedTwice(fleet);
-      const page =
-        dashboard === undefined
-          ? undefined
-          : await startDashboard(fleet, dashboard === true ? {} : { port: dashboard });
-      if (page !== undefined) say(`Dashboard: ${page.url}`);
+      const end = await watch?.begin(fleet, { dashboard, clock });
       say(
         once === true
           ? "Working on what is due."
@@ -34,7 +41,7 @@ export function work({ concurrency, tick, once, dashboard, ...options }: WorkerO
       try {
         await fleet.work({ concurrency, tickSeconds: tick, once, signal });
       } finally {
-        await page?.close();
+        await end?.();
       }
       return ExitCode.done;
     },
