@@ -99,7 +99,7 @@ function methodOf(
   const owner = instanceOf(callee.expression, rewrite.checker);
   if (owner !== undefined) {
     const match = library.methods.get(`${owner.file}#${callee.name.text}`);
-    if (match === undefined && owner.file.startsWith("services/") && !library.services.has(`${owner.file}#`))
+    if (match === undefined && owner.file.startsWith("services/"))
       rewrite.todo(
         callee,
         `${owner.name}.${callee.name.text} has no counterpart: see docs/migrating-official-names.md.`,

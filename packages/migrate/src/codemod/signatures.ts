@@ -29,7 +29,9 @@ function migrateCheck(rewrite: Rewrite, call: ts.CallExpression): boolean {
     return false;
   }
   const enclosing = ts.findAncestor(call, ts.isFunctionLike);
-  if (enclosing !== undefined && !makeAsync(rewrite, enclosing)) {
+  // Outside of functions only ES modules can wait.
+  const canWait = enclosing === undefined ? ts.isExternalModule(rewrite.source) : makeAsync(rewrite, enclosing);
+  if (!canWait) {
     rewrite.todo(call, `this is asynchronous here: make the function around it async, and call ${known.name}.`);
     return false;
   }
