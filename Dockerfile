@@ -10,7 +10,11 @@ RUN npm run pack
 FROM ${NODE_IMAGE}
 WORKDIR /opt/adyen-kit
 COPY --from=build /build/temp/release packed
-RUN npm init -y > package.log && npm install --omit=optional --no-package-lock ./packed/*.tgz && npm cache clean --force && rm -rf packed package.log
+# The command and what it needs of ours; everything else that is packed is no part of a sandbox.
+RUN npm init -y > package.log \
+ && npm install --omit=optional --no-package-lock ./packed/adyen-kit-[0-9]*.tgz ./packed/adyen-kit-client-*.tgz ./packed/adyen-kit-sandbox-*.tgz ./packed/adyen-kit-rotate-*.tgz \
+ && npm cache clean --force \
+ && rm -rf packed package.log
 WORKDIR /data
 RUN chown node:node .
 # What is written stays in /data, and nobody needs to be root for it.

@@ -31,6 +31,7 @@ test("a queue with delays takes a rotation to its end, job by job", async (t) =>
   assert.ok(count > 4, `${count} jobs`);
   assert.notEqual(await stored(), oldKey);
   assert.deepEqual([(await recordTypes(journal)).at(-1), notified], ["completed", []]);
+  t.diagnostic("examples started: 1 of 1");
 });
 
 test("where the job is lost, the hourly sweep goes on", async (t) => {

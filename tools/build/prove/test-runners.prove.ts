@@ -47,7 +47,7 @@ describe("the guide to test runners, with the packed packages", { skip }, () => 
   }
 
   test("a container of Testcontainers is one that the sandbox takes, by its types", () => {
-    const name = "testcontainers.test.ts";
+    const name = "testcontainers.mts";
     writeFileSync(join(project, name), namedBlocks("docs/guides/ci.md").get(name) ?? "");
     checkTypes(name);
   });
