@@ -95,6 +95,22 @@ describe("sandboxes that share a database", { skip: postgres.missing ?? false },
     assert.equal(payments, events);
   });
 
+  test("find deliveries by what is sent, whatever its capitals, and count what waits", async (t) => {
+    const { both, key } = await startTwo(t, { webhooks: [{ url: "http://127.0.0.1:1/closed" }] });
+    const [first, second] = both;
+    const { body } = await request(first, "POST", "/v71/payments", { key, body: PAYMENT });
+    await request(first, "POST", "/v71/payments", { key, body: PAYMENT });
+    const search = String(body["pspReference"]).toLowerCase();
+    const found = await second.control.deliveries(10, { state: "waiting", search });
+    assert.deepEqual(
+      found.map(({ pspReference }) => pspReference),
+      [body["pspReference"]],
+    );
+    assert.deepEqual(await second.control.deliveries(10, { search: "%" }), []);
+    assert.deepEqual(await second.control.deliveries(10, { search: "\0" }), []);
+    assert.equal((await second.control.webhooks())[0]?.waiting, 2);
+  });
+
   test("begin again with the accounts, ids and keys of the first, whichever is asked", async (t) => {
     const { both, key } = await startTwo(t, { companyId: "Mine", credentials: [{ password: "known" }] });
     const before = await request(both[0], "GET", "/v3/me", { key });
