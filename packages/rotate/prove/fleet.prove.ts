@@ -1,0 +1,19 @@
+import { after, it } from "node:test";
+import { startPostgres } from "../../sandbox/test/support/postgres.ts";
+import { tryFleet } from "../test/support/fleet-trial.ts";
+
+const postgres = await startPostgres();
+after(() => postgres.stop());
+
+const members = Number(process.env["ADYEN_KIT_PROVE_MEMBERS"] ?? 5_000);
+const seed = Number(process.env["ADYEN_KIT_PROVE_SEED"] ?? 1);
+
+it(
+  "5,000 credentials by 4 workers that are killed, with a database that crashes and answers that are lost",
+  { skip: postgres.missing ?? false },
+  (t) =>
+    tryFleet(t, postgres, {
+      ...{ members, sandboxes: 25, workers: 4, concurrency: 24, kills: 25 },
+      ...{ faults: 6, seed, limitMs: 1_200_000 },
+    }),
+);
