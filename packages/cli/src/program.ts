@@ -5,7 +5,7 @@ import { addControlCommands } from "./control/commands.ts";
 import { type ExitCode } from "./exit-code.ts";
 import { addKeysCommands } from "./keys/commands.ts";
 import { portNumber } from "./numbers.ts";
-import { addProfileCommands, applyProfile } from "./profiles/commands.ts";
+import { addProfileCommands, applyProfile, withProfile } from "./profiles/commands.ts";
 
 const EXIT_CODES = `
 Exit codes: 0 done, or safely waiting; 1 failed; 2 wrong usage; 3 not everything is in place yet (run keys resume later);
@@ -65,6 +65,16 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .option("--force", "replace configuration and seed where they are there")
     .option("--json", "print one JSON object on stdout")
     .action(async (options) => finish(await (await import("./init/init.ts")).initProject(options)));
+
+  withProfile(program.command("doctor"))
+    .description("look at everything that a project depends on, and say what to do; changes nothing")
+    .option("--data <folder>", "where the sandbox keeps its state and keys", ".adyen-kit")
+    .addOption(new Option("--environment <name>", "Adyen's own platform").choices(["test", "live"]))
+    .option("--base-url <address>", "another address, such as a sandbox's")
+    .option("--api-key-from <target>", "where the key is, such as env:.env#ADYEN_API_KEY")
+    .option("--config <file>", "the configuration (default: adyen-kit.config.ts, where it is there)")
+    .option("--json", "print one JSON object on stdout")
+    .action(async (options) => finish(await (await import("./doctor/doctor.ts")).examineProject(options)));
 
   addCallCommands(program, finish);
   addControlCommands(program, finish);

@@ -320,7 +320,7 @@ describe("JSON on stdout, whatever happens", () => {
     const { findings } = JSON.parse(doctor.stdout) as { findings: { subject: string; status: string }[] };
     assert.equal(doctor.code, 0, doctor.stdout);
     assert.deepEqual(
-      findings.filter(({ status }) => status === "problem"),
+      findings.filter(({ status }) => status === "failed"),
       [],
     );
   });

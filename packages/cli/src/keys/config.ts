@@ -7,6 +7,8 @@ import { type RotationConfig, UsageError } from "@adyen-kit/rotate";
 export interface LoadedConfig {
   readonly config: RotationConfig;
   readonly folder: string;
+  /** Absent where there is no file. */
+  readonly path?: string;
 }
 
 export const CONFIG_NAMES = [
@@ -48,7 +50,7 @@ export async function loadConfig(file: string | undefined): Promise<LoadedConfig
   if (!existsSync(path)) throw new UsageError(`--config ${file}: there is no such file.`);
   const config = await importConfig(path);
   checkConfig(path, config);
-  return { config, folder: dirname(path) };
+  return { config, folder: dirname(path), path };
 }
 
 async function importConfig(path: string): Promise<unknown> {
