@@ -50,6 +50,11 @@ export const steps: readonly Step[] = [
     run: program("", "tools/codegen/src/main.ts", "--check"),
   },
   {
+    name: "names of other libraries",
+    advice: "Run: npm run migration",
+    run: program("", "--conditions=@adyen-kit/source", "tools/docs/src/migration-main.ts", "--check"),
+  },
+  {
     name: "prose guard",
     advice: "Say it in your own words: Adyen's sentences are Adyen's.",
     run: (root, files) => Promise.resolve(guardProse(root, files).join("\n")),

@@ -2,19 +2,17 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { migrationPage } from "../src/migration.ts";
 import { officialPage } from "../src/official.ts";
 
 const anchors = new Map<string, string[]>();
 const docs = resolve(import.meta.dirname, "../../../docs");
 
-for (const [name, make, links] of [
-  ["migrating-apimatic-names.md", migrationPage, 163],
-  ["migrating-official-names.md", officialPage, 428],
+for (const [name, links] of [
+  ["migrating-apimatic-names.md", 163],
+  ["migrating-official-names.md", 428],
 ] as const) {
-  test(`${name} is that of this client, and its links lead somewhere`, async () => {
+  test(`the links of ${name} lead somewhere`, () => {
     const page = readFileSync(resolve(docs, name), "utf8");
-    assert.equal(page, await make(), "npm run migration writes it");
     assert.deepEqual(brokenLinks(page, name), []);
     assert.equal(linksOf(page).length, links);
   });
