@@ -3,7 +3,10 @@ import { after, describe, test } from "node:test";
 import fc from "fast-check";
 import { migrate } from "../src/storage/migrations.ts";
 import { openPostgresStorage } from "../src/storage/postgres.ts";
+import type { Connection } from "../src/storage/postgres-connection.ts";
+import { sendWrites, type Write } from "../src/storage/postgres-writes.ts";
 import { openSqliteStorage } from "../src/storage/sqlite.ts";
+import { INSERT_DELIVERY } from "../src/storage/statements.ts";
 import { type Storage, StoreError, type Transaction } from "../src/storage/storage.ts";
 import { startPostgres } from "./support/postgres.ts";
 
@@ -12,14 +15,28 @@ after(() => postgres.stop());
 
 type Action =
   | { readonly do: "save" | "remove" | "one"; readonly id: string }
-  | { readonly do: "list" | "all" | "up-to" | "count" | "remember" | "recall" | "clear" | "refuse" | "draw" };
+  | {
+      readonly do:
+        | "list"
+        | "all"
+        | "up-to"
+        | "count"
+        | "remember"
+        | "recall"
+        | "clear"
+        | "refuse"
+        | "draw"
+        | "notify"
+        | "deliver"
+        | "waiting";
+    };
 
 const NAMES = ["a", "b", "c", "d"];
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ do: fc.constantFrom("save" as const, "remove" as const, "one" as const), id: fc.constantFrom(...NAMES) }),
   fc.record({ do: fc.constantFrom("list" as const, "all" as const, "up-to" as const, "count" as const) }),
   fc.record({ do: fc.constantFrom("remember" as const, "recall" as const, "clear" as const, "refuse" as const) }),
-  fc.record({ do: fc.constant("draw" as const) }),
+  fc.record({ do: fc.constantFrom("draw" as const, "notify" as const, "deliver" as const, "waiting" as const) }),
 );
 
 /** The owner of an entity is a function of its id. */
@@ -70,9 +87,23 @@ function play(transaction: Transaction, actions: readonly Action[], name: string
       case "draw":
         transaction.once(draw);
         break;
+      case "notify":
+        transaction.run(INSERT_DELIVERY, world, at, "hook", index, "{}");
+        break;
+      case "deliver":
+        transaction.run("UPDATE outbox SET state = 'delivered' WHERE world = $1", world);
+        break;
+      case "waiting":
+        seen.push(events(transaction));
+        break;
     }
   }
   return seen;
+}
+
+function events(transaction: Transaction): unknown[] {
+  const rows = transaction.all("SELECT id, due, state FROM outbox WHERE world = $1 ORDER BY seq", "w");
+  return rows.map(({ id, due, state }) => [id, due, state]);
 }
 
 /** What each of many jobs sees that begin together, and what is there afterwards. */
@@ -85,6 +116,7 @@ async function outcomes(storage: Storage, jobs: readonly (readonly Action[])[]):
   const left = await storage.transaction((transaction) => [
     transaction.list({ world: "w", kind: "k" }),
     transaction.all("SELECT value FROM facts").map(({ value }) => value),
+    events(transaction),
   ]);
   return {
     left,
@@ -95,9 +127,37 @@ async function outcomes(storage: Storage, jobs: readonly (readonly Action[])[]):
 
 async function emptied(storage: Storage): Promise<void> {
   await storage.transaction((transaction) => {
-    for (const table of ["entities", "facts"]) transaction.run(`DELETE FROM ${table}`);
+    for (const table of ["entities", "facts", "outbox"]) transaction.run(`DELETE FROM ${table}`);
   });
 }
+
+test("events of a group are sent together, in their order, and before a statement that changes what waits", async () => {
+  const sent: (readonly [text: string, values: unknown])[] = [];
+  const query = (text: string, values?: unknown) => (sent.push([text, values]), Promise.resolve([]));
+  const notify = (id: string): Write => ({ text: INSERT_DELIVERY, values: ["w", id, "hook", 7, "{}"] });
+  const remember: Write = { text: "UPDATE facts SET value = $1", values: ["x"] };
+  const deliver: Write = { text: "UPDATE outbox SET due = $1", values: [8] };
+  const connection: Connection = { query, script: query, isOpen: true, close: () => Promise.resolve() };
+  await Promise.all(sendWrites(connection, [notify("a"), remember, notify("b"), notify("c"), deliver, notify("d")]));
+  assert.deepEqual(
+    sent.map(([text, values]) => [text.includes("unnest") ? "many" : text.slice(0, 13), values]),
+    [
+      ["UPDATE facts ", ["x"]],
+      [
+        "many",
+        [
+          ["w", "w", "w"],
+          ["a", "b", "c"],
+          ["hook", "hook", "hook"],
+          [7, 7, 7],
+          ["{}", "{}", "{}"],
+        ],
+      ],
+      ["UPDATE outbox", [8]],
+      ["INSERT INTO o", ["w", "d", "hook", 7, "{}"]],
+    ],
+  );
+});
 
 describe("PostgreSQL beside a file", { skip: postgres.missing ?? false }, () => {
   test("jobs that share a group see what they would see one after the other, and draw once", async () => {

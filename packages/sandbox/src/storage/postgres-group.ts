@@ -1,16 +1,9 @@
-import { Changes, type EntityChange, type EntityKey, keyOf, type StoredEntity } from "./changes.ts";
+import { Changes, type EntityKey, keyOf, type StoredEntity } from "./changes.ts";
 import { Interruption, type Job } from "./group-runner.ts";
 import { allOf, type Connection, storable } from "./postgres-connection.ts";
+import { columns, sendWrites, type Write } from "./postgres-writes.ts";
 import type { SetUp } from "./set-up.ts";
-import {
-  DELETE_ENTITIES,
-  listQuery,
-  SELECT_ENTITIES,
-  SELECT_ENTITY,
-  type Statement,
-  tablesOf,
-  UPSERT_ENTITIES,
-} from "./statements.ts";
+import { listQuery, SELECT_ENTITIES, SELECT_ENTITY, type Statement, tablesOf } from "./statements.ts";
 import type { Entity, EntityQuery, Row, Transaction, Value } from "./storage.ts";
 
 type Fetch =
@@ -18,8 +11,6 @@ type Fetch =
   | { readonly what: "list"; readonly query: EntityQuery }
   /** Rows of any statement, after what the job itself has written before it. */
   | { readonly what: "rows"; readonly statement: Statement; readonly after: readonly Write[] };
-
-type Write = EntityChange | Statement;
 
 /** Thrown by work that needs what has not been fetched: it is fetched with what the others need, and the work runs again. */
 class Missing extends Interruption {
@@ -106,7 +97,7 @@ export class PostgresGroup implements Transaction {
   send(): Promise<unknown>[] {
     const writes = this.#done.writes.slice(this.#sent);
     this.#sent = this.#done.writes.length;
-    return this.#send(writes);
+    return sendWrites(this.#connection, writes);
   }
 
   once<T>(take: () => T): T {
@@ -226,58 +217,13 @@ export class PostgresGroup implements Transaction {
     const read = () => this.#connection.query(text, values).then((rows) => this.#rows.set(name, rows));
     if (after.length === 0) return [read()];
     const [first, last] = ["SAVEPOINT own", "ROLLBACK TO own"];
-    return [this.#connection.query(first), ...this.#send(after), read(), this.#connection.query(last)];
-  }
-
-  /** Changes of entities go together, up to a statement that changes entities too. */
-  #send(writes: readonly Write[]): Promise<unknown>[] {
-    const sent: Promise<unknown>[] = [];
-    let changes: EntityChange[] = [];
-    for (const write of writes) {
-      if (!("text" in write)) {
-        changes.push(write);
-        continue;
-      }
-      if (tablesOf(write.text).includes("entities")) {
-        sent.push(...this.#sendChanges(changes));
-        changes = [];
-      }
-      sent.push(this.#connection.query(write.text, write.values));
-    }
-    return [...sent, ...this.#sendChanges(changes)];
-  }
-
-  #sendChanges(changes: readonly EntityChange[]): Promise<unknown>[] {
-    const removed = new Map<string, EntityKey>();
-    const saved = new Map<string, Entity>();
-    for (const change of changes) {
-      const name = keyOf(change);
-      if (change.entity !== undefined) saved.set(name, change.entity);
-      else {
-        removed.set(name, change);
-        saved.delete(name);
-      }
-    }
-    const connection = this.#connection;
     return [
-      // First: what is saved again after it was removed comes last.
-      ...(removed.size > 0
-        ? [connection.query(DELETE_ENTITIES, columns([...removed.values()], ["world", "kind", "id"]))]
-        : []),
-      ...(saved.size > 0
-        ? [
-            connection.query(
-              UPSERT_ENTITIES,
-              columns([...saved.values()], ["world", "kind", "id", "owner", "lookup", "body"]),
-            ),
-          ]
-        : []),
+      this.#connection.query(first),
+      ...sendWrites(this.#connection, after),
+      read(),
+      this.#connection.query(last),
     ];
   }
-}
-
-function columns<T, K extends keyof T>(items: readonly T[], names: readonly K[]): T[K][][] {
-  return names.map((name) => items.map((item) => item[name]));
 }
 
 function nameOf(text: string, values: readonly Value[]): string {

@@ -20,6 +20,15 @@ export const DELETE_ENTITIES =
   "DELETE FROM entities USING unnest($1::text[], $2::text[], $3::text[]) AS gone (world, kind, id) WHERE (entities.world, entities.kind, entities.id) = (gone.world, gone.kind, gone.id)";
 export const UPSERT_ENTITIES = `INSERT INTO entities (world, kind, id, owner, lookup, body) SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) ${ON_CONFLICT}`;
 
+/** An event on its way to a webhook, which comes last. */
+export const INSERT_DELIVERY =
+  "INSERT INTO outbox (world, id, webhook_id, state, due, claimed_until, body) VALUES ($1, $2, $3, 'waiting', $4, 0, $5)";
+const INSERT_DELIVERIES =
+  "INSERT INTO outbox (world, id, webhook_id, state, due, claimed_until, body) SELECT world, id, webhook_id, 'waiting', due, 0, body FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[]) WITH ORDINALITY AS rows (world, id, webhook_id, due, body, place) ORDER BY place";
+
+/** What inserts a row, and what inserts many in PostgreSQL: a list of values for each column. */
+export const INSERT_MANY: ReadonlyMap<string, string> = new Map([[INSERT_DELIVERY, INSERT_DELIVERIES]]);
+
 const LIST = "SELECT id, owner, body FROM entities WHERE world = $1 AND kind = $2";
 
 export function listQuery({ world, kind, owner, upTo }: EntityQuery): Statement {

@@ -2,6 +2,7 @@ import { notificationItem, type PaymentEvent } from "../domain/webhooks/event.ts
 import { formOf } from "../domain/webhooks/form.ts";
 import { isNotifiedOf, type Webhook } from "../domain/webhooks/webhook.ts";
 import { webhooks } from "../storage/kinds.ts";
+import { INSERT_DELIVERY } from "../storage/statements.ts";
 import type { Row } from "../storage/storage.ts";
 import { readStored } from "../storage/stored.ts";
 import type { World } from "../storage/world.ts";
@@ -84,7 +85,7 @@ export function notifyWebhooks(
 
 export function insert(world: World, due: number, delivery: Delivery): void {
   world.transaction.run(
-    "INSERT INTO outbox (world, id, webhook_id, state, due, claimed_until, body) VALUES ($1, $2, $3, 'waiting', $4, 0, $5)",
+    INSERT_DELIVERY,
     ...[world.name, delivery.id, delivery.webhookId, due, JSON.stringify(delivery)],
   );
   world.hasEvents = true;
