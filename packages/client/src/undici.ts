@@ -113,7 +113,7 @@ class Exchange implements DispatchHandler {
 
   onRequestStart(controller: DispatchController): void {
     // A request that was abandoned while it waited for a connection is not sent.
-    if (this.#isOver) controller.abort(GIVEN_UP);
+    if (this.#isOver) controller.abort(ABANDONED);
     else this.#controller = controller;
   }
 
@@ -124,7 +124,7 @@ class Exchange implements DispatchHandler {
     this.#sink = sinkOf({
       pause: () => controller.pause(),
       resume: () => controller.resume(),
-      end: () => controller.abort(GIVEN_UP),
+      end: () => controller.abort(ABANDONED),
     });
     this.#resolve(this.#response.streaming(this.#sink.stream));
   }
@@ -133,7 +133,7 @@ class Exchange implements DispatchHandler {
     if (this.#sink !== undefined) return this.#sink.add(chunk);
     if (this.#isOver || this.#response === undefined || this.#response.read.add(chunk)) return;
     this.#done(true);
-    controller.abort(GIVEN_UP);
+    controller.abort(ABANDONED);
   }
 
   onResponseEnd(): void {
@@ -157,7 +157,7 @@ class Exchange implements DispatchHandler {
     if (!this.#settle()) return;
     // It starts a request once its connection stands: before that, no byte can have left.
     this.#reject(new TransportFailure(withoutBytes(cause), this.#controller !== undefined, reasonOf(cause)));
-    this.#controller?.abort(GIVEN_UP);
+    this.#controller?.abort(ABANDONED);
   }
 
   #done(isCut: boolean): void {
@@ -172,7 +172,7 @@ class Exchange implements DispatchHandler {
   }
 }
 
-const GIVEN_UP = new Error("given up");
+const ABANDONED = new Error("abandoned");
 
 /** What a proxy answered, which undici says in words. */
 function reasonOf(error: unknown): string | undefined {

@@ -75,7 +75,7 @@ export async function receive(
   readBody: () => Promise<RawBody | undefined> | RawBody | undefined,
   headers: WebhookHeaders,
 ): Promise<Reception> {
-  const tell = (problem: unknown) => quietly(() => options.onProblem?.(problem));
+  const report = (problem: unknown) => quietly(() => options.onProblem?.(problem));
   const fresh: Known[] = [];
   let status = 200;
   try {
@@ -85,13 +85,13 @@ export async function receive(
       if ((await options.store?.(known.event, known.context)) !== false) fresh.push(known);
     }
   } catch (problem) {
-    tell(problem);
+    report(problem);
     status = statusOf(problem);
   }
   const work = async () => {
     const results = fresh.map(async ({ event, context }) => options.handle?.(event, context));
     const failed = (await Promise.allSettled(results)).filter((result) => result.status === "rejected");
-    for (const { reason } of failed) tell(reason);
+    for (const { reason } of failed) report(reason);
     return failed.length === 0;
   };
   return { status, body: status === 200 ? ACCEPTED : "", work: fresh.length === 0 ? nothing : work };

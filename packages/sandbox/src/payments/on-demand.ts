@@ -30,7 +30,7 @@ export function happen(context: PaymentContext, payment: Payment, asked: AskedEv
   const special = HAPPENING[asked.eventCode];
   if (special !== undefined) special(context, payment, asked);
   else if (DISPUTE_EVENTS.includes(asked.eventCode)) dispute(context, payment, asked);
-  else tell(context, payment, asked);
+  else sendEvent(context, payment, asked);
 }
 
 const HAPPENING: Readonly<Record<string, (context: PaymentContext, payment: Payment, asked: AskedEvent) => void>> = {
@@ -54,12 +54,12 @@ const HAPPENING: Readonly<Record<string, (context: PaymentContext, payment: Paym
   REFUND_FAILED: (context, payment) => failLast(context, payment, "refund", "REFUND_FAILED"),
   REFUNDED_REVERSED: (context, payment) => failLast(context, payment, "refund", "REFUNDED_REVERSED"),
   MANUAL_REVIEW_REJECT(context, payment, asked) {
-    tell(context, payment, asked);
+    sendEvent(context, payment, asked);
     reverse(context, payment);
   },
   NOTIFICATION_OF_FRAUD(context, payment, { reasonCode = "6", ...asked }) {
     const scheme = payment.method.brand ?? payment.method.type;
-    tell(context, payment, asked, { nofReasonCode: reasonCode, nofSchemeCode: scheme });
+    sendEvent(context, payment, asked, { nofReasonCode: reasonCode, nofSchemeCode: scheme });
   },
 };
 
@@ -99,7 +99,7 @@ function failLast(context: PaymentContext, payment: Payment, kind: "capture" | "
 }
 
 /** An event that changes nothing here. */
-function tell(
+function sendEvent(
   context: PaymentContext,
   payment: Payment,
   { eventCode, success = true, amount = payment.amount, reason }: AskedEvent,

@@ -87,14 +87,14 @@ function headersOf({ url, headers, mayReach }: Outgoing): Record<string, string>
 
 /** Resolves a name once, for the check and for the connection. */
 function checkedLookup({ mayReach }: Outgoing): LookupFunction {
-  return (host, options, tell) => {
+  return (host, options, callback) => {
     resolve(host, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) return tell(error, "");
+      if (error !== null) return callback(error, "");
       const allowed = addresses.filter(({ address }) => mayReach?.(address) !== false);
       const [first] = allowed;
-      if (first === undefined) return tell(notAllowed(), "");
-      if (options.all === true) tell(null, allowed);
-      else tell(null, first.address, first.family);
+      if (first === undefined) return callback(notAllowed(), "");
+      if (options.all === true) callback(null, allowed);
+      else callback(null, first.address, first.family);
     });
   };
 }

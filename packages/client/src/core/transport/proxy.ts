@@ -28,7 +28,7 @@ export function sendThroughTunnel(proxy: Proxy, tls: AgentOptions): Send {
 /** What a request passes to the agent that makes its connection. */
 interface Waiting {
   /** Fires when the request is abandoned. */
-  readonly givenUp?: AbortSignal;
+  readonly abandoned?: AbortSignal;
 }
 
 /** A request without a connection yet has nothing to destroy: this one notifies whatever makes the connection. */
@@ -37,7 +37,7 @@ class TunnelRequest extends ClientRequest {
 
   constructor(options: RequestOptions) {
     const giveUp = new AbortController();
-    const waiting: RequestOptions & Waiting = { ...options, givenUp: giveUp.signal };
+    const waiting: RequestOptions & Waiting = { ...options, abandoned: giveUp.signal };
     super(waiting);
     this.#giveUp = giveUp;
   }
@@ -69,15 +69,15 @@ class TunnelAgent extends Agent {
     // What stands so far of the tunnel, until all of it does.
     let unfinished: ClientRequest | TLSSocket = asking;
     const end = (message: string, code: string) => unfinished.destroy(Object.assign(new Error(message), { code }));
-    const onGivenUp = () => end("nobody waits for the tunnel any more", "ECANCELED");
+    const onAbandoned = () => end("nobody waits for the tunnel any more", "ECANCELED");
     const timer = setTimeout(() => end("the tunnel did not stand in time", "ETIMEDOUT"), TUNNEL_TIMEOUT);
     // Only a call that waits for it keeps the process alive, by its time limit.
     timer.unref();
     asking.once("socket", (socket) => socket.unref());
-    options.givenUp?.addEventListener("abort", onGivenUp, { once: true });
+    options.abandoned?.addEventListener("abort", onAbandoned, { once: true });
     const settle = () => {
       clearTimeout(timer);
-      options.givenUp?.removeEventListener("abort", onGivenUp);
+      options.abandoned?.removeEventListener("abort", onAbandoned);
     };
     const fail = (error: Error) => {
       settle();

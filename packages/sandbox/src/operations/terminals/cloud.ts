@@ -11,7 +11,7 @@ import { allBoarded } from "../../payments/terminals/terminal-context.ts";
 import { merchants } from "../../storage/kinds.ts";
 import { stores } from "../../storage/management-kinds.ts";
 import { afterCommit, type AfterCommit, type Call, type HandlerRegistry } from "../call.ts";
-import { displayed, type Listeners, listenersOf, tell } from "./notifications.ts";
+import { displayed, type Listeners, listenersOf, notifyListeners } from "./notifications.ts";
 
 type CloudCall = Call<{ readonly body: Fields }>;
 type DeviceCall = Call<{ readonly merchantAccount: string; readonly deviceId: string; readonly body: Fields }>;
@@ -35,7 +35,7 @@ function async(call: CloudCall): object | string | AfterCommit<string> {
   const listeners = listenersOf(call);
   return afterCommit(() => {
     outcome(call, conversation, listeners)
-      .then((answer) => tell(listeners, "events", answer))
+      .then((answer) => notifyListeners(listeners, "events", answer))
       // As with a terminal that was switched off: nobody is notified.
       .catch(() => undefined);
     return Promise.resolve(OK);
@@ -55,12 +55,12 @@ async function outcome(
   conversation: Exclude<Conversation, { readonly kind: "done" }>,
   listeners: Listeners,
 ): Promise<object> {
-  void tell(listeners, "display", displayed(listeners, "TENDER_CREATED"));
+  void notifyListeners(listeners, "display", displayed(listeners, "TENDER_CREATED"));
   const answer =
     conversation.kind === "answer"
       ? conversation.answer
       : { SaleToPOIResponse: await call.until((world) => answerOf(world, conversation.exchangeId)) };
-  void tell(listeners, "display", displayed(listeners, "TENDER_FINAL"));
+  void notifyListeners(listeners, "display", displayed(listeners, "TENDER_FINAL"));
   return answer;
 }
 

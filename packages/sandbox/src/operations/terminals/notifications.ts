@@ -43,7 +43,7 @@ export function listenersOf({ world, now, body, random }: Call<{ readonly body: 
 }
 
 /** Notifies once, as a terminal does: a listener that missed it is not notified again. */
-export async function tell(
+export async function notifyListeners(
   { key, random, ...listeners }: Listeners,
   whom: "events" | "display",
   message: object,

@@ -6,4 +6,4 @@ export const beginAttempt: ShopperHandler = ({ random, body }) => ({
   checkoutAttemptId: typeof body["checkoutAttemptId"] === "string" ? body["checkoutAttemptId"] : newId(random),
 });
 
-export const tellEvents: ShopperHandler = () => ({});
+export const ignoreEvents: ShopperHandler = () => ({});

@@ -21,7 +21,7 @@ import { unsealedBody } from "../../storage/card-seal.ts";
 import type { Transaction } from "../../storage/storage.ts";
 import { takenOnce } from "../../storage/taken-once.ts";
 import type { ShopperContext } from "../shopper.ts";
-import { beginAttempt, tellEvents } from "./analytics.ts";
+import { beginAttempt, ignoreEvents } from "./analytics.ts";
 import { binLookup } from "./bin-lookup.ts";
 import { corsHeaders, originOf, preflight } from "./cors.ts";
 import { addFiles } from "./files.ts";
@@ -57,9 +57,9 @@ const HANDLERS: Readonly<Record<string, ShopperHandler>> = {
   "/v2/bin/binLookup": binLookup,
   "/v3/bin/binLookup": binLookup,
   "/v2/analytics/id": beginAttempt,
-  "/v2/analytics/log": tellEvents,
+  "/v2/analytics/log": ignoreEvents,
   "/v3/analytics": beginAttempt,
-  "/v3/analytics/{id}": tellEvents,
+  "/v3/analytics/{id}": ignoreEvents,
 };
 
 /** Routes what a shopper's browser asks Adyen: the SDK with a client key, from a page of an origin that may use it. */

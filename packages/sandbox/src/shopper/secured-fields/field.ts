@@ -61,7 +61,7 @@ function hear(told: Told): void {
   const reports = content.hear(told, input.value);
   input.placeholder = config.iframeUIConfig?.placeholders?.[content.placeholderName()] ?? "";
   input.setAttribute("aria-required", String(content.isRequired()));
-  reports.forEach(tell);
+  reports.forEach(report);
 }
 
 input.addEventListener("input", () => {
@@ -72,7 +72,7 @@ input.addEventListener("input", () => {
 input.addEventListener("focus", () => post({ action: "focus", focus: true, numChars: input.value.length }));
 input.addEventListener("blur", () => {
   post({ action: "focus", focus: false, numChars: input.value.length });
-  content?.leave(input.value).forEach(tell);
+  content?.leave(input.value).forEach(report);
 });
 input.addEventListener("keydown", ({ key }) => {
   // Version 5 takes any message that it does not know for a problem of the field.
@@ -89,10 +89,10 @@ function write(text: string, digitsBefore?: number): void {
     input.setSelectionRange(caret, caret);
   }
   before = shown;
-  content.change(shown).forEach(tell);
+  content.change(shown).forEach(report);
 }
 
-function tell({ error, ...message }: Report): void {
+function report({ error, ...message }: Report): void {
   if (message.action === "encryption") showError("");
   else if (error !== undefined) showError(error);
   post({ ...message, ...(error !== undefined && { error }) });
