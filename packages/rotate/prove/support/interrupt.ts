@@ -19,6 +19,11 @@ export class Interruption {
     this.#mode = mode;
   }
 
+  /** How often the run touched the world. */
+  get touches(): number {
+    return this.#touches;
+  }
+
   /** The run was long enough to come to it. */
   get happened(): boolean {
     return this.#touches >= this.#at;

@@ -19,7 +19,7 @@ export async function sweep(
   journal: JournalKind = "sqlite",
 ): Promise<void> {
   const counts = new Map<Mode, number>();
-  let looks = 0;
+  let [looks, all] = [0, 0];
   const violations: string[] = [];
   // Each mode begins a touch later than the one before: together they come to more of them.
   for (const [first, mode] of modes.entries()) {
@@ -27,12 +27,15 @@ export async function sweep(
       const verdict = await tryOnce({ assumption, kind, journal, mode, at });
       looks += verdict.looks;
       violations.push(...verdict.violations.map((violation) => `${mode} at touch ${at}: ${violation}`));
-      if (!verdict.happened) break;
+      if (!verdict.happened) {
+        all += verdict.touches;
+        break;
+      }
       counts.set(mode, (counts.get(mode) ?? 0) + 1);
     }
   }
   t.diagnostic(
-    `${[...counts].map(([mode, count]) => `${count} × ${mode}`).join(", ")}; every ${stride}. touch; ${looks} looks`,
+    `${[...counts].map(([mode, count]) => `${count} × ${mode}`).join(", ")}; every ${stride}. of ${all} touches; ${looks} looks`,
   );
   assert.deepEqual(violations.slice(0, 20), []);
   assert.ok([...counts.values()].every((count) => count > 0));

@@ -28,6 +28,8 @@ export interface Trial {
 export interface Verdict {
   /** The run was long enough to come to the touch. */
   readonly happened: boolean;
+  /** How many touches the run had. */
+  readonly touches: number;
   readonly looks: number;
   readonly violations: readonly string[];
 }
@@ -87,7 +89,8 @@ export async function tryOnce({
     trouble.push(...ends);
     await observer.look("at the end");
     await observer.lookForKeys();
-    return { happened: interruption.happened, looks: observer.looks, violations: [...observer.violations, ...trouble] };
+    const { happened, touches } = interruption;
+    return { happened, touches, looks: observer.looks, violations: [...observer.violations, ...trouble] };
   } finally {
     await world.close();
   }
