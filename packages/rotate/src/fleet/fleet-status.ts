@@ -20,25 +20,39 @@ const forPeople: readonly MemberState[] = ["asks", "untrusted", "awaitingApprova
 const mostOfEach = 20;
 
 /**
- * Asks a fleet how it stands. Counts and orders in the database: what it takes hardly grows with the fleet.
+ * Asks a fleet how it stands, and for members where a filter says which. Counts and orders in the database, and asks for no
+ * more than there is: what it takes hardly grows with the fleet.
  *
  * @throws {JournalError} it cannot be reached.
  */
-export async function fleetStatus(reader: FleetReader, filter: MemberFilter = {}): Promise<FleetStatus> {
-  const named = forPeople.map((state) => reader.members({ state, order: "safeUntil", limit: mostOfEach }));
-  const [counts, [soonest], workers, found, members, people] = await Promise.all([
-    ...([reader.counts(), reader.members({ order: "safeUntil", limit: 1 }), reader.workers()] as const),
-    ...([reader.counts(filter), reader.members({ limit: 50, ...filter }), Promise.all(named)] as const),
+export async function fleetStatus(reader: FleetReader, filter?: MemberFilter): Promise<FleetStatus> {
+  const [counts, [soonest], workers, { found, members }] = await Promise.all([
+    ...([reader.counts(), reader.members({ order: "safeUntil", limit: 1 })] as const),
+    ...([reader.workers(), look(reader, filter)] as const),
   ]);
+  const named = forPeople.filter((state) => counts[state] > 0);
+  const people = named.map((state) => reader.members({ state, order: "safeUntil", limit: mostOfEach }));
   return {
     total: sumOf(counts),
     counts,
     ...(soonest?.safeUntil !== undefined && { soonest }),
-    needsPerson: people.flat(),
+    needsPerson: (await Promise.all(people)).flat(),
     workers,
-    found: filter.state === undefined ? sumOf(found) : found[filter.state],
+    found,
     members,
   };
+}
+
+async function look(
+  reader: FleetReader,
+  filter: MemberFilter | undefined,
+): Promise<Pick<FleetStatus, "found" | "members">> {
+  if (filter === undefined) return { found: 0, members: [] };
+  const [counts, members] = await Promise.all([
+    reader.counts(filter),
+    reader.members({ ...filter, limit: filter.limit ?? 50 }),
+  ]);
+  return { found: filter.state === undefined ? sumOf(counts) : counts[filter.state], members };
 }
 
 function sumOf(counts: Readonly<Record<MemberState, number>>): number {

@@ -23,7 +23,7 @@ async function show(fleet: FleetReader, dead: readonly DeadNotification[], optio
   }
   const isLookedFor = [state, account, search, limit, offset].some((one) => one !== undefined);
   const filter = { account, search, limit, offset, state: memberStates.find((known) => known === state) };
-  const status = await fleetStatus(fleet, filter);
+  const status = await fleetStatus(fleet, isLookedFor ? filter : undefined);
   const { members, found, ...summary } = status;
   const shown = { fleet: { ...summary, deadNotifications: dead }, ...(isLookedFor && { found, members }) };
   printResult(shown, options.json, textOf(status, dead, isLookedFor));
