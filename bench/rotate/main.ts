@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isMet, printTable } from "../support/table.ts";
+import { fleetRows } from "./fleet.ts";
+import { fleetStatusRows } from "./fleet-status.ts";
 import { journalRows } from "./journal.ts";
 import { postgresJournalRows } from "./postgres-journal.ts";
 import { rotationRows } from "./rotations.ts";
@@ -17,6 +19,8 @@ try {
     ...(await journalRows(scratch)),
     ...(await postgresJournalRows(scratch)),
     ...(await rotationRows(scratch)),
+    ...(await fleetStatusRows(scratch)),
+    ...(await fleetRows(scratch)),
   ];
   process.stdout.write(
     values.json
