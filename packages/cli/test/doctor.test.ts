@@ -44,6 +44,10 @@ describe("adyen-kit doctor", () => {
     const { folder, run, doctor, sandbox } = await project(t);
     execFileSync("git", ["init", "-q"], { cwd: folder });
     await run(["init"]).ended;
+    assertMatches(await doctor(1), {
+      sandbox: /^warning .* Start it: adyen-kit sandbox/,
+      calls: /^failed There is no key/,
+    });
     await sandbox();
     const found = await doctor(0);
     assertMatches(found, {

@@ -15,7 +15,7 @@ export async function lookAtSandbox(options: DoctorOptions, look: Look): Promise
   const { data } = options;
   const known = sandboxConnection(join(data, "sandbox.env"));
   if (known === undefined) {
-    await look("sandbox", async () => lookAtNone(data));
+    await look("sandbox", async () => lookAtNone(options));
     return;
   }
   const control = openControl({ data });
@@ -55,8 +55,10 @@ export async function lookAtSandbox(options: DoctorOptions, look: Look): Promise
   });
 }
 
-function lookAtNone(data: string) {
-  if (process.env["ADYEN_API_KEY"] || !existsSync(data)) return undefined;
+/** Whoever says where calls go needs none. */
+function lookAtNone({ data, apiKeyFrom, environment, baseUrl }: DoctorOptions) {
+  const isSaid = [apiKeyFrom, environment, baseUrl].some((each) => each !== undefined);
+  if (isSaid || process.env["ADYEN_API_KEY"]) return undefined;
   return warning("sandbox", `${data} has no keys of one. Start it: adyen-kit sandbox.`);
 }
 
