@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gt, inc, valid } from "semver";
 import { ReleaseError } from "./changelog.ts";
+
+/** Where the client says its version to Adyen. */
+export const VERSION_OF_CLIENT = "packages/client/src/core/version.ts";
 
 interface Manifest {
   readonly name: string;
@@ -37,15 +40,18 @@ export function nextVersion(current: string, wanted: string): string {
   return next;
 }
 
-/** Gives every package the version, and the other packages that it depends on. */
+/** Gives every package the version, whatever takes a package of ours (examples, too), and the client's name of itself. */
 export function setVersion(root: string, version: string): void {
-  const all = manifests(root);
-  const names = all.map(({ text }) => (JSON.parse(text) as Manifest).name);
-  for (const { path, text } of all) {
-    const own = text.replace(/^( {2}"version": ")[^"]+/m, `$1${version}`);
-    const changed = names.reduce((before, name) => before.replaceAll(pinOf(name), `$1${version}"`), own);
-    writeFileSync(path, changed);
+  const own = manifests(root);
+  const names = own.map(({ text }) => (JSON.parse(text) as Manifest).name);
+  const pinned = (text: string) =>
+    names.reduce((before, name) => before.replaceAll(pinOf(name), `$1${version}"`), text);
+  for (const { path, text } of own) {
+    writeFileSync(path, pinned(text.replace(/^( {2}"version": ")[^"]+/m, `$1${version}`)));
   }
+  for (const { path, text } of manifests(root, "examples")) writeFileSync(path, pinned(text));
+  const constant = join(root, VERSION_OF_CLIENT);
+  writeFileSync(constant, readFileSync(constant, "utf8").replace(/"adyen-kit\/[^"]+"/, `"adyen-kit/${version}"`));
 }
 
 /** `"<name>": "1.2.3"`: what depends on a package of ours takes the version that was released with it. */
@@ -53,9 +59,13 @@ function pinOf(name: string): RegExp {
   return new RegExp(`("${name}": ")\\d+\\.\\d+\\.\\d+[^"]*"`, "g");
 }
 
-function manifests(root: string): readonly { readonly path: string; readonly text: string }[] {
-  return readdirSync(join(root, "packages"))
-    .map((name) => join(root, "packages", name, "package.json"))
+function manifests(
+  root: string,
+  folder: "packages" | "examples" = "packages",
+): readonly { readonly path: string; readonly text: string }[] {
+  return globSync(`${folder}/*/package.json`, { cwd: root })
+    .toSorted()
+    .map((path) => join(root, path))
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }
 
