@@ -109,6 +109,21 @@ export default {
       to: { pathNot: `${folders.rotate}src/machine/` },
     },
     {
+      name: "fleet-policy-is-pure",
+      severity: "error",
+      comment: "What a fleet's schedule comes to is pure: time and facts are handed in.",
+      from: { path: `${folders.rotate}src/fleet/(policy|windows|schedule|read-schedule)\\.ts$` },
+      to: {
+        pathNot: `${folders.rotate}src/(machine/|fleet/(policy|windows|schedule|read-schedule)\\.ts$)`,
+      },
+    },
+    mayNotImport(
+      "fleet-above-runner",
+      `${folders.rotate}src/(machine|journal|runner|sinks|consumers)/`,
+      `${folders.rotate}src/fleet/`,
+      "Rotations know nothing of the fleet that they are of.",
+    ),
+    {
       name: "client-without-dependencies",
       severity: "error",
       comment: "The client has no runtime dependency.",

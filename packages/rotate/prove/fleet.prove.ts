@@ -13,7 +13,7 @@ it(
   { skip: postgres.missing ?? false },
   (t) =>
     tryFleet(t, postgres, {
-      ...{ members, sandboxes: 25, workers: 4, concurrency: 24, kills: 25 },
+      ...{ members, sandboxes: 25, workers: 4, concurrency: 24, kills: Math.ceil(members / 200) },
       ...{ faults: 6, seed, limitMs: 1_200_000 },
     }),
 );

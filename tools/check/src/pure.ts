@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where time, chance and the surroundings are handed in. */
-const PURE = /^packages\/(sandbox\/src\/domain|rotate\/src\/machine)\/.*\.ts$/;
+const PURE =
+  /^packages\/(sandbox\/src\/domain\/.*|rotate\/src\/machine\/.*|rotate\/src\/fleet\/(policy|windows|schedule|read-schedule))\.ts$/;
 
 const FORBIDDEN =
   /\b(?:Date\.now|Math\.random|performance|process|crypto|setTimeout|setInterval|fetch)\b|\bnew Date\(\)/g;

@@ -21,7 +21,7 @@ import type { FleetReader } from "./member.ts";
 import { type Approval, FleetPeople, type PauseScope } from "./people.ts";
 import type { ReadingOptions } from "./read-member.ts";
 import { StoredFleetReader } from "./reader.ts";
-import { prepareFleetTables } from "./schema.ts";
+import { hasFleetTables, prepareFleetTables } from "./schema.ts";
 import { FleetStore } from "./store.ts";
 import { workOnFleet, type WorkOptions } from "./worker.ts";
 
@@ -98,20 +98,18 @@ export async function openFleet(options: FleetOptions): Promise<Fleet> {
     const { openSink, openConsumer, probes, actor, callingKey, onEvent, onFleetEvent = () => undefined } = options;
     let answersInHand = 0;
     const around = {
-      ...{
-        store,
-        journal,
-        fleetKey,
-        limitsOf,
-        clockOf,
-        callingKey,
-        onFleetEvent,
-        say,
-        openSink,
-        openConsumer,
-        probes,
-        actor,
-      },
+      store,
+      journal,
+      fleetKey,
+      limitsOf,
+      clockOf,
+      callingKey,
+      onFleetEvent,
+      say,
+      openSink,
+      openConsumer,
+      probes,
+      actor,
       onEvent,
       keys: options.keys ?? adyenKeys(),
       queue: new AccountQueue(database, limitsOf),
@@ -150,9 +148,9 @@ export async function openFleet(options: FleetOptions): Promise<Fleet> {
 }
 
 /**
- * Opens a fleet to look at it; changes nothing. Without the sealing key definitions are not checked.
+ * Opens a fleet to look at it; changes nothing. One that never was is empty. Without the sealing key definitions are not checked.
  *
- * @throws {JournalError} it cannot be reached, or there is none.
+ * @throws {JournalError} it cannot be reached.
  */
 export async function readFleet(
   options: PostgresReaderOptions & FleetSchemas,
@@ -161,6 +159,10 @@ export async function readFleet(
   const { fleetSchema = "adyen_kit_fleet" } = checkSchemas(options);
   const database = await PostgresDatabase.open(connection, fleetSchema);
   try {
+    if (!(await hasFleetTables(database, fleetSchema))) {
+      await database.close();
+      return emptyFleet;
+    }
     const fleetKey =
       sealingKey &&
       (await fleetKeyOf(connection, schema, (of) => loadFleetKey(of, sealingKey)).catch((error: unknown) => {
@@ -179,6 +181,15 @@ export async function readFleet(
     throw error;
   }
 }
+
+const emptyFleet = {
+  members: async () => [],
+  workers: async () => [],
+  counts: async () => {
+    return { idle: 0, due: 0, running: 0, waiting: 0, asks: 0, awaitingApproval: 0, failed: 0, untrusted: 0 };
+  },
+  close: async () => undefined,
+};
 
 function checkSchemas<T extends FleetSchemas>(options: T): T {
   for (const name of [options.fleetSchema, options.jobsSchema]) {

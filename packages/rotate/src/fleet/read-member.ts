@@ -88,6 +88,9 @@ export function readMember(
   const [name = "", callingKey, rotated] = [text("name", true), text("callingKey"), text("rotatedAt")];
   const rotatedAt = rotated === undefined ? undefined : Date.parse(rotated);
   if (Number.isNaN(rotatedAt)) wrong("rotatedAt", `"${rotated}" is no time. Write, for example, 2026-05-01T12:00:00Z.`);
+  if (!nameShape.test(name) || rotationId.test(name)) {
+    wrong("name", "is printed everywhere: up to 200 characters that can be seen, and not the form of a rotation's id");
+  }
   const read = {
     name,
     credential,
@@ -109,6 +112,9 @@ export function readMember(
 }
 
 const longest = 1_000;
+const nameShape = /^[^\p{C}\p{Zl}\p{Zp}]{0,200}$/u;
+/** `keys approve` takes either. */
+const rotationId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type Wrong = (field: string, message: string) => void;
 

@@ -7,9 +7,17 @@ export async function prepareFleetTables(
 ): Promise<void> {
   await database.transaction("write", async (transaction) => {
     await transaction.run("SELECT pg_advisory_xact_lock(hashtext($1))", `adyen-kit fleet ${fleet}`);
-    const found = await transaction.get("SELECT to_regclass($1)::text AS members", `"${fleet}".members`);
-    if ((found?.["members"] ?? null) === null) await createTables(transaction, fleet, journal);
+    if (!(await isThere(transaction, fleet))) await createTables(transaction, fleet, journal);
   });
+}
+
+export function hasFleetTables(database: PostgresDatabase, fleet: string): Promise<boolean> {
+  return database.transaction("read", (transaction) => isThere(transaction, fleet));
+}
+
+async function isThere(transaction: Transaction, fleet: string): Promise<boolean> {
+  const found = await transaction.get("SELECT to_regclass($1)::text AS members", `"${fleet}".members`);
+  return (found?.["members"] ?? null) !== null;
 }
 
 async function createTables(transaction: Transaction, fleet: string, journal: string): Promise<void> {

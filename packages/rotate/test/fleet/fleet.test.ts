@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
+import { readFleet } from "@adyen-kit/rotate/fleet";
 import { startPostgres } from "../../../sandbox/test/support/postgres.ts";
 import { fleetBench, sqlIn } from "../support/fleet.ts";
 
@@ -9,18 +10,16 @@ const skip = postgres.missing ?? false;
 
 describe("a fleet", { skip }, () => {
   it("rotates what is due, and is done when the old keys have ended", async (t) => {
-    const { open, lines, rows, stored, accepts, events, said, sandbox } = await fleetBench(t, postgres, { members: 6 });
+    const own = await fleetBench(t, postgres, { members: 6 });
+    const { open, lines, rows, stored, accepts, events, sandbox, workUntil } = own;
     const fleet = await open();
     const imported = await fleet.importMembers(lines());
     assert.deepEqual([imported.added.length, imported.problems], [6, []]);
     const before = await Promise.all(rows.map(stored));
-    await fleet.work({ once: true });
-    assert.deepEqual(said, []);
-    const counts = await fleet.counts();
-    assert.equal(counts.waiting, 6, JSON.stringify(await fleet.members()));
+    const draining = async () => (await fleet.members()).filter(({ phase }) => phase === "draining").length;
+    await workUntil(fleet, async () => (await draining()) === 6);
     await sandbox.clock.advance({ days: 1, minutes: 1 });
-    await fleet.work({ once: true });
-    assert.deepEqual(said, []);
+    await workUntil(fleet, async () => (await fleet.counts()).idle === 6);
     const after = await Promise.all(rows.map(stored));
     for (const [index, key] of after.entries()) {
       assert.notEqual(key, before[index]);
@@ -37,9 +36,16 @@ describe("a fleet", { skip }, () => {
     assert.equal(new Set(events.map(({ id }) => id)).size, events.length);
   });
 
+  it("is empty where there never was one", async (t) => {
+    const { connection } = await fleetBench(t, postgres, { members: 0 });
+    const reader = await readFleet({ connection });
+    t.after(() => reader.close());
+    assert.deepEqual([await reader.members(), (await reader.counts()).idle], [[], 0]);
+  });
+
   it("begins no rotation before a second person approves it, and one for each approval", async (t) => {
     const own = await fleetBench(t, postgres, { members: 1 });
-    const { open, lines, rows, events, sandbox, connection } = own;
+    const { open, lines, rows, events, sandbox, connection, workUntil } = own;
     const fleet = await open();
     const careful = rows.map((row) => ({ ...row, schedule: { ...row.schedule, maximumAge: "30d", approval: true } }));
     await fleet.importMembers(lines(careful));
@@ -58,11 +64,9 @@ describe("a fleet", { skip }, () => {
     const other = await open({ connection: asSecond.href });
     assert.equal((await other.approve("shop-1")).approvedBy, "second");
     await other.close();
-    await fleet.work({ once: true });
-    assert.equal(await state(), "waiting");
+    await workUntil(fleet, async () => (await fleet.members())[0]?.phase === "draining");
     await sandbox.clock.advance({ days: 1, minutes: 1 });
-    await fleet.work({ once: true });
-    assert.equal(await state(), "idle");
+    await workUntil(fleet, async () => (await state()) === "idle");
     await sandbox.clock.advance({ days: 30 });
     await fleet.work({ once: true });
     assert.equal(await state(), "awaitingApproval");
@@ -115,25 +119,28 @@ describe("a fleet", { skip }, () => {
   });
 
   it("begins nothing while it is paused, and goes on with what is open", async (t) => {
-    const { open, lines, rows, sandbox } = await fleetBench(t, postgres, { members: 2 });
+    const { open, lines, rows, sandbox, workUntil } = await fleetBench(t, postgres, { members: 2 });
     const fleet = await open();
+    const [account, states] = [rows[0]?.company ?? "", async () => (await fleet.members()).map(({ state }) => state)];
     await fleet.importMembers(lines(rows.slice(0, 1)));
-    await fleet.work({ once: true });
+    await workUntil(fleet, async () => (await fleet.members())[0]?.phase === "draining");
     await fleet.importMembers(lines());
-    await fleet.pause({ account: rows[0]?.company ?? "" });
+    await fleet.pause({ account });
     await sandbox.clock.advance({ days: 1, minutes: 1 });
-    await fleet.work({ once: true });
-    const states = async () => (await fleet.members()).map(({ state, paused }) => [state, paused]);
-    assert.deepEqual(await states(), [
-      ["idle", true],
-      ["due", true],
-    ]);
-    await fleet.unpause({ account: rows[0]?.company ?? "" });
-    await fleet.work({ once: true });
-    assert.deepEqual(await states(), [
-      ["idle", false],
-      ["waiting", false],
-    ]);
+    await workUntil(fleet, async () => (await states())[0] === "idle");
+    assert.deepEqual(
+      (await fleet.members()).map(({ state, paused }) => [state, paused]),
+      [
+        ["idle", true],
+        ["due", true],
+      ],
+    );
+    await fleet.unpause({ account });
+    await workUntil(fleet, async () => (await fleet.members())[1]?.phase === "draining");
+    assert.deepEqual(
+      (await fleet.members()).map(({ paused }) => paused),
+      [false, false],
+    );
     await assert.rejects(fleet.pause({ member: "nobody" }), /no member "nobody"/);
   });
 

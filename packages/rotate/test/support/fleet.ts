@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
@@ -18,6 +19,8 @@ export interface FleetBench {
   readonly events: FleetEvent[];
   readonly said: string[];
   readonly open: (options?: Partial<FleetOptions>) => Promise<Fleet>;
+  /** Works until this is so; a busy machine may need another look or two, each a minute later. */
+  readonly workUntil: (fleet: Fleet, isSo: () => Promise<boolean>) => Promise<void>;
   /** Rows as an import takes them. */
   readonly lines: (rows?: readonly MemberRow[]) => { line: number; row: MemberRow }[];
   /** The key that a member's target holds. */
@@ -91,6 +94,14 @@ export async function fleetBench(
       });
       opened.push(fleet);
       return fleet;
+    },
+    async workUntil(fleet, isSo) {
+      for (let looks = 0; looks < 20; looks += 1) {
+        await fleet.work({ once: true });
+        if (await isSo()) return;
+        await sandbox.clock.advance({ minutes: 1 });
+      }
+      assert.fail(JSON.stringify([await fleet.members(), said]));
     },
     lines: (some = rows) => some.map((row, index) => ({ line: index + 1, row })),
     stored: async ({ targets: [target = ""] }) => {
