@@ -9,7 +9,7 @@ const complete = async (...words: readonly string[]) =>
 
 describe("adyen-kit complete", () => {
   for (const [words, wanted] of [
-    [[""], /^sandbox\t.*\ncall\t[^]*^keys\t/m],
+    [[""], /^sandbox\t[^]*^init\t[^]*^call\t[^]*^keys\t/m],
     [["keys", "ro"], /^rotate\t.*\nrollback\t/m],
     [["call", "checkout/payme"], /^checkout\/payments\tPOST \/payments$/m],
     [["call", "generateN"], /^generateNewApiKey\tPOST /m],
