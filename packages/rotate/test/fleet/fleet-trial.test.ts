@@ -11,6 +11,6 @@ it(
   (t) =>
     tryFleet(t, postgres, {
       ...{ members: 40, sandboxes: 2, workers: 2, concurrency: 8, kills: 1 },
-      ...{ faults: 4, seed: 1, limitMs: 120_000 },
+      ...{ faults: 4, seed: 1, limitMs: 165_000 },
     }),
 );

@@ -12,7 +12,7 @@ interface Order {
 }
 
 /** How far sandboxes are ahead is asked so often, in milliseconds: they are moved by days. */
-const askEveryMs = 500;
+const askEveryMs = 2_000;
 
 /** The clock of a sandbox, which runs as fast as this machine's and is moved now and then. */
 function clockOfSandbox(url: string): Clock {
