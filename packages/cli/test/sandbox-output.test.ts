@@ -129,7 +129,8 @@ async function onTerminal(t: TestContext, env: Record<string, string>, ...args: 
     "--json",
   ];
   const line = [...command, ...args].map((word) => `'${word}'`).join(" ");
-  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  // Node.js shows no colours where a build server says that it is one.
+  const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...inherited } = process.env;
   const running = promisify(execFile)("/usr/bin/script", ["-qec", line, "/dev/null"], {
     ...{ cwd: folder, env: { ...inherited, TERM: "xterm-256color", ...env }, timeout: 30_000 },
   });

@@ -1,67 +1,22 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { after, before, describe, test, type TestContext } from "node:test";
-import type { Sandbox, SandboxOptions } from "@adyen-kit/sandbox";
-import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { SandboxOptions } from "@adyen-kit/sandbox";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { missingBrowser, startBrowser } from "./support/browser.ts";
-import { type Receiver, startReceiver } from "./support/receiver.ts";
-import { request, startFrozen, subjectOf } from "./support/requests.ts";
-import { CARD, EUR, merchantAccount } from "./support/shop.ts";
+import { openConsole, paid } from "./support/console.ts";
+import { request, subjectOf } from "./support/requests.ts";
+import { CARD } from "./support/shop.ts";
 import { cloudTerminal, pay, POI_ID, untilBusy } from "./support/terminal.ts";
-
-/** Kept for whoever wants to look. */
-const pictures = resolve(import.meta.dirname, "../../../.artefacts/console");
-
-const PAYMENT = {
-  ...{ merchantAccount, reference: "order-1", amount: EUR(1000), returnUrl: "https://shop.example" },
-  ...{ additionalData: { manualCapture: "true" }, paymentMethod: CARD },
-};
-
-interface Opened {
-  readonly page: Page;
-  readonly sandbox: Sandbox;
-  readonly hooks: Receiver;
-  /** What the page's log says; the test fails where anything is left of it. */
-  readonly complaints: string[];
-  /** Opens a page of the console by its address. */
-  readonly go: (path: string) => Promise<void>;
-}
 
 describe("the console, in a real browser", { skip: missingBrowser ?? false }, () => {
   let browser: Browser;
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     browser = await startBrowser();
   });
   after(() => browser.close());
 
-  /** A page on the console of a sandbox whose webhooks are received. It asks nobody but the sandbox. */
-  async function open(t: TestContext, options: BrowserContextOptions = {}, more: SandboxOptions = {}): Promise<Opened> {
-    const hooks = await startReceiver(t);
-    const sandbox = await startFrozen({ seed: { webhooks: [{ url: hooks.url }] }, ...more });
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (asked) => {
-      if (!asked.url().startsWith(sandbox.url) && !asked.url().startsWith("data:")) complaints.push(asked.url());
-    });
-    t.after(async () => {
-      await context.close();
-      await sandbox.close();
-      assert.deepEqual(complaints, []);
-    });
-    const go = async (path: string) => void (await page.goto(`${sandbox.url}/_sandbox/console${path}`));
-    return { page, sandbox, hooks, complaints, go };
-  }
-
-  const paid = async (sandbox: Sandbox, more: object = {}) =>
-    String((await request(sandbox, "POST", "/v71/payments", { body: { ...PAYMENT, ...more } })).body["pspReference"]);
+  const open = (t: TestContext, options?: BrowserContextOptions, more?: SandboxOptions) =>
+    openConsole(browser, t, options, more);
 
   test("asks for the token where others can reach the sandbox, and then works as ever", async (t) => {
     const { page, sandbox, complaints } = await open(t, {}, { controlHosts: ["adyen.internal"] });
@@ -313,53 +268,4 @@ describe("the console, in a real browser", { skip: missingBrowser ?? false }, ()
     await page.getByRole("heading", { level: 1, name: /EUR 10.00/ }).waitFor();
     await page.waitForFunction("document.activeElement?.tagName === 'H1'");
   });
-
-  for (const [name, options] of [
-    ["wide-dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
-    ["narrow-light", { viewport: { width: 390, height: 844 }, colorScheme: "light" }],
-  ] as const)
-    test(`every page fits and can be used by everybody, ${name}`, async (t) => {
-      const { page, sandbox, hooks, go } = await open(t, options);
-      hooks.answers.push(200, 503);
-      const psp = await paid(sandbox);
-      await sandbox.control.webhooksSettled();
-      await paid(sandbox, { paymentMethod: { type: "ideal" }, reference: "waits" });
-      await request(sandbox, "POST", `/v71/payments/${psp}/captures`, { body: { merchantAccount, amount: EUR(400) } });
-      await paid(sandbox, { reference: "later" });
-      await sandbox.control.webhooksSettled();
-      await request(sandbox, "POST", `${subjectOf(sandbox).path}/generateApiKey`);
-      await sandbox.control.addFault({ kind: "error", status: 503, operation: "generateNewApiKey" });
-      await sandbox.control.snapshot("before-the-sale");
-      const [waiting] = await sandbox.control.payments(1, { search: "waits" });
-      const [webhook] = await sandbox.control.webhooks();
-      /** By address, with what is there once it is shown whole. */
-      const pages: Readonly<Record<string, readonly [path: string, shown: string]>> = {
-        overview: ["", "One event waits behind it."],
-        payments: ["/payments", "partly captured"],
-        payment: [`/payments/${psp}`, "Webhook"],
-        waiting: [`/payments/${waiting?.pspReference}`, "Shopper leaves"],
-        "new-payment": ["/payments/new", "Copy number"],
-        webhooks: ["/webhooks", "AUTHORISATION"],
-        webhook: [`/webhooks/${webhook?.id}`, "AUTHORISATION"],
-        delivery: [`/deliveries/${webhook?.first?.id}`, "Move the clock there"],
-        requests: ["/requests", "POST /v71/payments"],
-        request: ["/requests/1", "headers"],
-        credentials: ["/credentials", "pending"],
-        terminals: ["/terminals", "ready"],
-        faults: ["/faults", "status 503"],
-        settings: ["/settings", "before-the-sale"],
-      };
-      for (const [each, [path, shown]] of Object.entries(pages)) {
-        await go(path);
-        await page.locator("main").getByText(shown).filter({ visible: true }).first().waitFor();
-        await page.screenshot({ path: join(pictures, `${each}-${name}.png`), fullPage: true });
-        assert.equal(await page.evaluate("document.documentElement.scrollWidth > innerWidth"), false, `${each} fits`);
-        await page.evaluate(axe.source);
-        const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as axe.AxeResults;
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${each}: ${id} ${nodes[0]?.html}`),
-          [],
-        );
-      }
-    });
 });

@@ -5,16 +5,9 @@ import { check, checkWith } from "./support/checking.ts";
 
 describe("npm run check", () => {
   test("passes as it is, in the steps that take no time", () => {
-    const { status, output } = check(
-      "format",
-      "layering",
-      "pure code",
-      "generated code",
-      "prose guard",
-      "no registry named",
-    );
+    const { status, output } = check("format", "layering", "pure code", "generated code", "no registry named");
     assert.equal(status, 0, output);
-    assert.match(output, /6 passed, 0 failed/);
+    assert.match(output, /5 passed, 0 failed/);
   });
 
   test("fails when a generated file is edited", () => {
@@ -69,41 +62,6 @@ describe("npm run check", () => {
         { "packages/sandbox/src/domain/clock.ts": (text) => `${text}\n// Date.now() is not called.\n` },
         "pure code",
       ).status,
-      0,
-    );
-  });
-
-  test("fails when a sentence of a description is pasted, anywhere", () => {
-    // One of Adyen's sentences, encoded: this file is guarded too.
-    const encoded =
-      "UmV0dXJucyBhIG5ldyBBUEkga2V5IGZvciB0aGUgQVBJIGNyZWRlbnRpYWwuIFlvdSBjYW4gdXNlIHRoZSBuZXcgQVBJIGtleSBhIGZldyBtaW51dGVzIGFmdGVyIGdlbmVyYXRpbmcgaXQu";
-    const sentence = Buffer.from(encoded, "base64").toString();
-    for (const [file, wrap] of [
-      ["README.md", (text: string) => `${text}\n${sentence}\n`],
-      [
-        "packages/client/src/core/auth.ts",
-        (text: string) => `${text}\n/**\n * ${sentence.replaceAll(" key ", " key\n * ")}\n */\n`,
-      ],
-      ["packages/cli/src/output.ts", (text: string) => `${text}\nexport const help = ${JSON.stringify(sentence)};\n`],
-    ] as const) {
-      const { status, output } = checkWith({ [file]: wrap }, "prose guard");
-      assert.equal(status, 1, file);
-      assert.match(output, new RegExp(`${file.replaceAll(".", "\\.")}:\\d+: "`));
-    }
-  });
-
-  test("fails when facts hold a sentence; the name of a role is none", () => {
-    const file = "spec/facts/management-v3.json";
-    const { status, output } = checkWith(
-      { [file]: (text) => text.replace('"title": "Management API"', '"title": "An API that lets you manage"') },
-      "prose guard",
-    );
-    assert.equal(status, 1);
-    assert.match(output, /"An API that lets you manage" has five words or more/);
-    const role = "Management API—API credentials read and write";
-    assert.equal(
-      checkWith({ [file]: (text) => text.replace('"title": "Management API"', `"title": "${role}"`) }, "prose guard")
-        .status,
       0,
     );
   });
