@@ -93,6 +93,7 @@ describe("keys import", { skip }, () => {
       "two,,S2-2,env:two.env#KEY,,mon-fry 09:00-16:00 UTC",
       "three,AcmeGroup,S2-3,nowhere,,",
       "one,AcmeGroup,S2-4,env:./one.env#KEY,,",
+      "five,AcmeGroup,S2-5,env:no-such-folder/five.env#KEY,,",
     ];
     await writeFile(join(folder, "bad.csv"), rows.join("\n"));
     const { code, stdout } = await run("keys", "import", "bad.csv");
@@ -101,6 +102,7 @@ describe("keys import", { skip }, () => {
     assert.match(stdout, /^line 3: company: give this or merchant/m);
     assert.match(stdout, /^line 3: schedule\.windows: "mon-fry 09:00-16:00 UTC" has a day/m);
     assert.match(stdout, /^line 4: targets: Target "nowhere" is not understood/m);
+    assert.match(stdout, /^line 6: targets: .*no-such-folder/m);
     assert.match(stdout, /Nothing was written\. It would be: 1 added/);
     const some = await run("keys", "import", "bad.csv", "--skip-bad", "--json");
     assert.deepEqual([some.code, (JSON.parse(some.stdout) as { added: string[] }).added], [0, ["one"]]);

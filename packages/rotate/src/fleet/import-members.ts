@@ -1,5 +1,5 @@
 import type { KeyObject } from "node:crypto";
-import { PrecheckError, UsageError } from "../errors.ts";
+import { RotationError } from "../errors.ts";
 import { credentialKey } from "../journal/credential-key.ts";
 import type { Transaction } from "../journal/postgres/database.ts";
 import type { Sink } from "../sinks/sink.ts";
@@ -159,7 +159,7 @@ async function findDoubles(
       try {
         places.push(["targets", target, await openSink(target).identity()]);
       } catch (error) {
-        if (!(error instanceof UsageError || error instanceof PrecheckError)) throw error;
+        if (!(error instanceof RotationError)) throw error;
         if (line !== undefined) problems.push({ line, field: "targets", message: error.message });
       }
     }
