@@ -27,13 +27,18 @@ function copyRepository(): void {
     cpSync(join(repository, file), join(copy, file));
   }
   execFileSync("git", ["init", "-q"], { cwd: copy });
-  writeFileSync(join(copy, ".git/info/exclude"), "/node_modules\n");
+  writeFileSync(join(copy, ".git/info/exclude"), "node_modules\n");
   mkdirSync(join(copy, "node_modules/@adyen-kit"), { recursive: true });
   for (const name of readdirSync(join(repository, "node_modules"))) {
     if (name !== "@adyen-kit") symlinkSync(join(repository, "node_modules", name), join(copy, "node_modules", name));
   }
   for (const name of ["client", "sandbox", "rotate"])
     symlinkSync(`../../packages/${name}`, join(copy, "node_modules/@adyen-kit", name));
+  // What a package has in a version of its own.
+  for (const name of readdirSync(join(repository, "packages"))) {
+    const own = join("packages", name, "node_modules");
+    if (existsSync(join(repository, own))) symlinkSync(join(repository, own), join(copy, own));
+  }
 }
 
 export function check(...steps: readonly string[]): { readonly status: number | null; readonly output: string } {
