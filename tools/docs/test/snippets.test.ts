@@ -6,10 +6,11 @@ import { join, resolve } from "node:path";
 import { after, before, describe, type MockTracker, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { startSandbox } from "@adyen-kit/sandbox";
+import { onFreePort } from "../src/free-port.ts";
 import { findSnippets, snippetsOf } from "../src/snippets.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
-const snippets = findSnippets(root).map((snippet, index) => ({ ...snippet, file: `${index}.ts` }));
+const snippets = (await onFreePort(findSnippets(root))).map((snippet, index) => ({ ...snippet, file: `${index}.ts` }));
 
 /** Inside the repository, so that packages are found as a reader's project would find them. */
 mkdirSync(join(root, "temp"), { recursive: true });

@@ -7,6 +7,7 @@ import { describe, test } from "node:test";
 import { promisify } from "node:util";
 import { startSandbox } from "@adyen-kit/sandbox";
 import type * as TypeScript from "typescript-5";
+import { onFreePort } from "../../../docs/src/free-port.ts";
 import { findSnippets } from "../../../docs/src/snippets.ts";
 import { repository } from "../support/installed.ts";
 import { project } from "../support/packed.ts";
@@ -23,8 +24,9 @@ const pages: readonly (readonly [page: string, oldest: number])[] = [
   ["packages/sandbox/README.md", 22],
 ];
 
+const snippets = await onFreePort(findSnippets(repository));
+
 describe("code in the documentation runs from what is packed", () => {
-  const snippets = findSnippets(repository);
   for (const [page, oldest] of pages) {
     for (const version of [20, 22].filter((each) => each >= oldest)) {
       const node = join(repository, `runtimes/node_modules/node-${version}/bin/node`);

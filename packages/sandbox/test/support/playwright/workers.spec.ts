@@ -3,7 +3,7 @@ import { sandboxPerWorker } from "@adyen-kit/sandbox/playwright";
 import { type AdyenFixtures, adyenFixtures } from "@adyen-kit/sandbox/vitest";
 import { expect, test as base } from "@playwright/test";
 
-/** Run by sandbox-fixture.test.ts: each test says which sandbox it was given. */
+/** Run by sandbox-fixture.prove.ts: each test says which sandbox it was given. */
 const test = base.extend<object, { adyen: Sandbox }>({ adyen: sandboxPerWorker });
 
 for (const name of ["one", "two", "three", "four"]) {

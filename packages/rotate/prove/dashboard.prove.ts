@@ -8,7 +8,7 @@ import { type Dashboard, type DashboardOptions, type FleetMember, startDashboard
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { missingBrowser, startBrowser } from "../../sandbox/test/support/browser.ts";
-import { fleetMembers, inHours, member, NOW, readerOf } from "./support/fleet-members.ts";
+import { fleetMembers, inHours, member, NOW, readerOf } from "../test/support/fleet-members.ts";
 
 /** Kept for whoever wants to look. */
 const pictures = resolve(import.meta.dirname, "../../../.artefacts/dashboard");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
 import { readFleet } from "@adyen-kit/rotate/fleet";
-import { startPostgres } from "../../../sandbox/test/support/postgres.ts";
-import { fleetBench, sqlIn } from "../support/fleet.ts";
+import { startPostgres } from "../../sandbox/test/support/postgres.ts";
+import { fleetBench, sqlIn } from "../test/support/fleet.ts";
 
 const postgres = await startPostgres();
 after(() => postgres.stop());

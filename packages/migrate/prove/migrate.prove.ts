@@ -27,7 +27,7 @@ describe("adyen-kit-migrate", () => {
   // Inside the repository, so that packages are found as in a project of their own.
   mkdirSync(join(root, "temp"), { recursive: true });
   const folder = mkdtempSync(join(root, "temp/migrate-"));
-  const samples = join(import.meta.dirname, "samples");
+  const samples = join(import.meta.dirname, "../test/samples");
   let output = "";
   let sandbox: Sandbox;
   before(async () => {

@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { fillCard, pay3DS, TEST_CARDS } from "@adyen-kit/sandbox/playwright";
 import type { Browser, BrowserContext } from "playwright-core";
-import { missingBrowser, startBrowser } from "./support/browser.ts";
+import { missingBrowser, startBrowser } from "../test/support/browser.ts";
 import {
   atCheckout,
   choose,
@@ -15,7 +15,7 @@ import {
   resultOf,
   SIX,
   startDropInShop,
-} from "./support/drop-in.ts";
+} from "../test/support/drop-in.ts";
 
 describe("Drop-in in the advanced flow, in a real browser", { skip: missingBrowser ?? false }, () => {
   let browser: Browser;

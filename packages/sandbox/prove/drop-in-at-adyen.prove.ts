@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { makeCertificate, type Sandbox, servedHosts, startSandbox } from "@adyen-kit/sandbox";
 import { fillCard, pay3DS, TEST_CARDS } from "@adyen-kit/sandbox/playwright";
 import type { Browser } from "playwright-core";
-import { missingBrowser, startBrowser } from "./support/browser.ts";
+import { missingBrowser, startBrowser } from "../test/support/browser.ts";
 import {
   type DropInShop,
   openSession,
@@ -12,7 +12,7 @@ import {
   SIX,
   startDropInShop,
   watchedPage,
-} from "./support/drop-in.ts";
+} from "../test/support/drop-in.ts";
 
 const AT_ADYEN = "https://checkoutshopper-test.adyen.com";
 

@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { fillCard } from "@adyen-kit/sandbox/playwright";
 import type { Browser, BrowserContext } from "playwright-core";
-import { missingBrowser, startBrowser } from "./support/browser.ts";
+import { missingBrowser, startBrowser } from "../test/support/browser.ts";
 import {
   atCheckout,
   choose,
@@ -13,9 +13,9 @@ import {
   payNow,
   resultOf,
   startDropInShop,
-} from "./support/drop-in.ts";
-import { type Receiver, startReceiver } from "./support/receiver.ts";
-import { EUR } from "./support/shop.ts";
+} from "../test/support/drop-in.ts";
+import { type Receiver, startReceiver } from "../test/support/receiver.ts";
+import { EUR } from "../test/support/shop.ts";
 
 describe("Drop-in with methods other than cards, in a real browser", { skip: missingBrowser ?? false }, () => {
   let browser: Browser;

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 const root = resolve(import.meta.dirname, "../../..");
 const program = join(root, "node_modules/@playwright/test/cli.js");
-const config = join(import.meta.dirname, "support/playwright/playwright.config.ts");
+const config = join(import.meta.dirname, "../test/support/playwright/playwright.config.ts");
 
 test("Playwright's workers each have a sandbox of their own", () => {
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;

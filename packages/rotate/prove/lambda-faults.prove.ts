@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { adyenKeys, openSink } from "@adyen-kit/rotate";
-import { callSteps, emergency, secretBench } from "./support/secrets-manager.ts";
-import type { Trouble } from "./support/stores/store-server.ts";
+import { callSteps, emergency, secretBench } from "../test/support/secrets-manager.ts";
+import type { Trouble } from "../test/support/stores/store-server.ts";
 
 type Bench = Awaited<ReturnType<typeof secretBench>>;
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
-import { type Running, start } from "./support.ts";
+import { type Running, start } from "../test/support.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const main = join(import.meta.dirname, "../src/main.ts");
