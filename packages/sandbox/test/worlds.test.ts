@@ -194,8 +194,10 @@ describe("the request log", () => {
       body: { paymentMethod: { type: "scheme", number: "4111111111111111", cvc: "737" } },
     });
     const text = JSON.stringify(sandbox.control.requests());
-    for (const secret of [apiKey, made.body["apiKey"], made.body["password"], "4111111111111111", "737"])
+    for (const secret of [apiKey, made.body["apiKey"], made.body["password"], "4111111111111111"])
       assert.equal(text.includes(JSON.stringify(secret).slice(1, -1)), false, "a secret is in the log");
+    // Three digits stand in many a reference and duration.
+    assert.doesNotMatch(text, /(?<![\w.])737(?!\w)/);
     const [latest] = sandbox.control.requests();
     assert.equal(latest?.operation, "checkout/v71/payments/payments");
     assert.match(sandbox.control.revealRequest(latest?.id ?? 0).requestBody, /4111111111111111/);

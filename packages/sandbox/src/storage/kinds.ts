@@ -20,34 +20,6 @@ export interface Kind<T> {
   readonly isSetUp?: true;
 }
 
-/** All of a kind that is part of the set-up. */
-export class Kept<T> {
-  readonly all: readonly T[];
-  readonly #byId: ReadonlyMap<string, T>;
-  readonly #byOwner: ReadonlyMap<string | undefined, readonly T[]>;
-
-  constructor(kind: Kind<T>, all: readonly T[]) {
-    this.all = all;
-    this.#byId = new Map(all.map((item) => [kind.id(item), item]));
-    const byOwner = new Map<string | undefined, T[]>();
-    for (const item of all) {
-      const owner = kind.owner?.(item);
-      const known = byOwner.get(owner);
-      if (known === undefined) byOwner.set(owner, [item]);
-      else known.push(item);
-    }
-    this.#byOwner = byOwner;
-  }
-
-  find(id: string): T | undefined {
-    return this.#byId.get(id);
-  }
-
-  of(owner: string): readonly T[] {
-    return this.#byOwner.get(owner) ?? [];
-  }
-}
-
 export const companies: Kind<Company> = { name: "company", isSetUp: true, id: ({ id }) => id, owner: () => "" };
 export const merchants: Kind<Merchant> = {
   name: "merchant",

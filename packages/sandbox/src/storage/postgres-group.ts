@@ -158,12 +158,16 @@ export class PostgresGroup implements Transaction {
     this.#number = number;
     this.#job = job;
     this.#own = new Written();
+    let isKept = false;
     try {
-      if (job.run(this) && isNext) this.#keep(this.#own);
+      isKept = job.run(this) && isNext;
+      if (isKept) this.#keep(this.#own);
       return undefined;
     } catch (error) {
       if (error instanceof Missing) return error;
       throw error;
+    } finally {
+      this.setUp.end(isKept);
     }
   }
 

@@ -83,7 +83,7 @@ export async function openPostgresStorage(url: string): Promise<Storage> {
 
   async function commitWrites(group: PostgresGroup): Promise<void> {
     const sent: Promise<unknown>[] = group.send();
-    const renewed = setUp.isChanging ? connection.query(NEW_VERSION) : undefined;
+    const renewed = setUp.hasChanged ? connection.query(NEW_VERSION) : undefined;
     if (renewed !== undefined) sent.push(renewed);
     sent.push(connection.query("COMMIT"));
     if (groups.hasMore()) begun = connection.script(BEGIN);

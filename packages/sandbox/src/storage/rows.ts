@@ -19,7 +19,7 @@ export function readRows(world: World, table: Table): readonly Row[] {
 
 export function putRows(world: World, table: Table, rows: readonly Row[], more: Row = {}): void {
   const columns = COLUMNS[table];
-  world.transaction.setUp.change();
+  world.transaction.setUp.renewAll();
   const names = [...columns, ...Object.keys(more), "world"];
   const places = names.map((_, index) => `$${index + 1}`).join(", ");
   const text = `INSERT INTO ${table} (${names.join(", ")}) VALUES (${places})`;

@@ -127,7 +127,12 @@ export function openSqliteStorage(file: string | undefined): Storage {
   function runOne(each: Job): void {
     job = each;
     hasSavepoint = false;
-    const isKept = job.run(transaction);
+    let isKept = false;
+    try {
+      isKept = job.run(transaction);
+    } finally {
+      setUp.end(isKept);
+    }
     if (!hasSavepoint) return;
     if (!isKept) execute("ROLLBACK TO job");
     execute("RELEASE job");

@@ -1,6 +1,7 @@
 import { type ClockState, REAL_CLOCK, timeOf } from "../domain/clock.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.ts";
-import { Kept, type Kind } from "./kinds.ts";
+import type { InWorld, Kept } from "./kept.ts";
+import type { Kind } from "./kinds.ts";
 import type { Transaction } from "./storage.ts";
 import { readStored } from "./stored.ts";
 import { DEFAULT_WORLD } from "./world-names.ts";
@@ -36,7 +37,7 @@ export class World {
   }
 
   setState(name: string, value: unknown): void {
-    this.transaction.setUp.change();
+    this.transaction.setUp.renew(`conditions:${this.name}`, "worlds");
     this.transaction.run(
       "INSERT INTO facts (world, name, value) VALUES ($1, $2, $3) ON CONFLICT (world, name) DO UPDATE SET value = excluded.value",
       ...[this.name, name, JSON.stringify(value)],
@@ -66,24 +67,24 @@ export class World {
   }
 
   #deleteFrom(...tables: readonly string[]): void {
-    this.transaction.setUp.change();
+    this.transaction.setUp.renewAll();
     for (const table of tables) this.transaction.run(`DELETE FROM ${table} WHERE world = $1`, this.name);
   }
 
   one<T>(kind: Kind<T>, id: string): T | undefined {
-    if (kind.isSetUp === true) return this.#kept(kind).find(id);
+    if (kind.isSetUp === true) return kept(this.transaction, kind).find(this.name, id);
     const body = this.transaction.one(this.name, kind.name, id);
     return body === undefined ? undefined : readStored<T>(body);
   }
 
   /** All that an owner has, in the order in which they came. */
   of<T>(kind: Kind<T>, owner: string): readonly T[] {
-    return kind.isSetUp === true ? this.#kept(kind).of(owner) : this.#list(kind, { owner });
+    return kind.isSetUp === true ? kept(this.transaction, kind).of(this.name, owner) : this.#list(kind, { owner });
   }
 
   /** All of a kind, in the order in which they came. */
   all<T>(kind: Kind<T>): readonly T[] {
-    return kind.isSetUp === true ? this.#kept(kind).all : this.#list(kind);
+    return kind.isSetUp === true ? kept(this.transaction, kind).all(this.name) : this.#list(kind);
   }
 
   /** All whose owner sorts up to this one, by owner. */
@@ -102,15 +103,17 @@ export class World {
 
   /** New things come last; one that is saved again keeps its place. */
   save<T>(kind: Kind<T>, item: T): void {
-    if (kind.isSetUp === true) this.transaction.setUp.change();
     const { name: world } = this;
     const [owner = null, lookup = null] = [kind.owner?.(item), kind.lookup?.(item)];
-    this.transaction.save({ world, kind: kind.name, id: kind.id(item), owner, lookup, body: JSON.stringify(item) });
+    const body = JSON.stringify(item);
+    this.transaction.save({ world, kind: kind.name, id: kind.id(item), owner, lookup, body });
+    // As it will be read: whoever saved it may go on to change it.
+    if (kind.isSetUp === true) this.transaction.setUp.put(kind, world, readStored<T>(body));
   }
 
   remove<T>(kind: Kind<T>, id: string): void {
-    if (kind.isSetUp === true) this.transaction.setUp.change();
     this.transaction.remove(this.name, kind.name, id);
+    if (kind.isSetUp === true) this.transaction.setUp.remove(kind, this.name, id);
   }
 
   /** Removes all whose owner sorts up to this one. */
@@ -125,28 +128,18 @@ export class World {
     const bodies = this.transaction.list({ world: this.name, kind: kind.name, ...query });
     return bodies.map((body) => readStored<T>(body));
   }
-
-  #kept<T>(kind: Kind<T>): Kept<T> {
-    return this.transaction.setUp.get(`${kind.name}:${this.name}`, () => new Kept(kind, this.#list(kind)));
-  }
 }
 
 /** The one of a kind that has a lookup, and the world that it is in. */
-export function lookUp<T>(
-  transaction: Transaction,
-  kind: Kind<T>,
-  lookup: string,
-): { readonly world: string; readonly item: T } | undefined {
-  const known = transaction.setUp.get(`lookup:${kind.name}`, () => {
-    const rows = transaction.all(
-      "SELECT world, lookup, body FROM entities WHERE kind = $1 AND lookup IS NOT NULL",
-      kind.name,
-    );
-    return new Map(
-      rows.map(({ world, lookup: name, body }) => [String(name), { world: String(world), item: readStored<T>(body) }]),
-    );
+export function lookUp<T>(transaction: Transaction, kind: Kind<T>, lookup: string): InWorld<T> | undefined {
+  return kept(transaction, kind).lookUp(lookup);
+}
+
+function kept<T>(transaction: Transaction, kind: Kind<T>): Kept<T> {
+  return transaction.setUp.kept(kind, () => {
+    const rows = transaction.all("SELECT world, body FROM entities WHERE kind = $1 ORDER BY seq", kind.name);
+    return rows.map(({ world, body }) => ({ world: String(world), item: readStored<T>(body) }));
   });
-  return known.get(lookup);
 }
 
 /** Salt of the hashes of keys and passwords in this storage, and how often it has been opened. */
