@@ -65,6 +65,9 @@ describe("keys worker", { skip }, () => {
       (await members(own)).map(({ name, state, phase }) => [name, state, phase]),
       [0, 1, 2].map((n) => [`shop-${n}`, "waiting", "draining"]),
     );
+    const status = await run("keys", "status");
+    assert.equal(status.code, 0, status.stderr);
+    assert.match(status.stdout, /^3 members: 3 waiting\./);
   });
 
   it("finishes what is under way when it is ended", async (t) => {

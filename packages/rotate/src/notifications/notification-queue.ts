@@ -131,9 +131,10 @@ export async function readDeadNotifications(
   const boss = await openBoss(options, () => undefined, { migrate: false, supervise: false });
   try {
     await boss.start();
-    return await deadIn(boss);
+    // Workers that notify nobody make queues of their own in the same schema.
+    return (await boss.getQueue(deadName)) === null ? [] : await deadIn(boss);
   } catch (error) {
-    throw unreachable(error);
+    throw unreachable(error, "read");
   } finally {
     await boss.stop({ graceful: false }).catch(() => undefined);
   }
@@ -181,7 +182,7 @@ function jobId(eventId: string, receiver: string): string {
   );
 }
 
-function unreachable(cause: unknown): JournalError {
-  const message = `Notifications could not be queued (PostgreSQL: ${messageOf(cause)}).`;
+function unreachable(cause: unknown, done: "queued" | "read" = "queued"): JournalError {
+  const message = `Notifications could not be ${done} (PostgreSQL: ${messageOf(cause)}).`;
   return new JournalError("journal-unreachable", message, { cause, retryable: true });
 }
