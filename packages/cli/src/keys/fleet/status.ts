@@ -51,12 +51,14 @@ function textOf(status: FleetStatus, dead: readonly DeadNotification[], isLooked
   const counted = memberStates.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${words[state]}`);
   const list = isLookedFor ? members : needsPerson;
   return [
-    `${total} members${counted.length === 0 ? "." : `: ${counted.join(", ")}.`}`,
+    `${total} ${total === 1 ? "member" : "members"}${counted.length === 0 ? "." : `: ${counted.join(", ")}.`}`,
     ...(soonest === undefined ? [] : [`Safe until ${soonest.safeUntil}: ${soonest.name} is the first.`]),
     workers.length === 0
       ? "No worker is at work: start one with adyen-kit keys worker."
       : `${workers.length} at work: ${workers.map(({ host }) => host).join("; ")}.`,
-    ...(dead.length === 0 ? [] : [`${dead.length} notifications were not delivered:`]),
+    ...(dead.length === 0
+      ? []
+      : [`${dead.length === 1 ? "1 notification was" : `${dead.length} notifications were`} not delivered:`]),
     ...dead.slice(0, 5).map(({ receiver, event, member, reason }) => `  ${receiver}: ${event} of ${member}: ${reason}`),
     ...(isLookedFor ? ["", `${found} found${members.length < found ? `, ${members.length} shown` : ""}.`] : []),
     ...list.flatMap((member) => ["", ...describe(member)]),
