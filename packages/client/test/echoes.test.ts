@@ -45,6 +45,7 @@ const FORMS: Readonly<Record<string, (secret: string) => string>> = {
   "in Base64, URL-encoded": (secret) => encodeURIComponent(base64(secret)),
   "in Base64 with slashes escaped": (secret) => base64(`a${secret}`).replaceAll("/", "\\/"),
   "in Base64, broken into lines": (secret) => base64(secret.repeat(2)).replaceAll(/.{64}/g, "$&\n"),
+  "broken by spaces": (secret) => secret.replaceAll(/.{8}/g, "$& "),
   "in hexadecimal": (secret) => Buffer.from(secret).toString("hex"),
 };
 

@@ -41,41 +41,75 @@ function patternOf(text: string, forms: Forms, most = HEAD): string {
   return text.length > most ? `${head}(?:${BREAK}${ANY}){0,${text.length - most}}` : head;
 }
 
-function patternsOf(secret: string): readonly string[] {
+interface Written {
+  readonly text: string;
+  readonly forms: Forms;
+  /** Pattern of what may stand before it and behind it. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly most?: number;
+}
+
+/** Everything that a secret may be written as. */
+function writtenAs(secret: string): readonly Written[] {
   // One character for each byte, which is how headers and addresses hold what is not ASCII.
   const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
   const hex = Array.from(bytes, (byte) => codeOf(byte)).join("");
-  const all = [
-    patternOf(secret, plain, Infinity),
-    patternOf(secret, escaped),
-    patternOf(bytes, escaped),
-    patternOf(hex, plain),
+  const all: readonly Written[] = [
+    { text: secret, forms: plain, most: Infinity },
+    { text: secret, forms: escaped },
+    { text: bytes, forms: escaped },
+    { text: hex, forms: plain },
   ];
   if (secret.length < SHORTEST) {
-    return [...all, patternOf(btoa(bytes).replaceAll("=", ""), inBase64)].map((pattern) => BEFORE + pattern + AFTER);
+    const base64: Written = { text: btoa(bytes).replaceAll("=", ""), forms: inBase64 };
+    return [...all, base64].map((written) => ({ ...written, before: BEFORE, after: AFTER }));
   }
   // What stands before it in the same Base64 shifts it by 0, 1 or 2 bytes; its first and last character are shared then.
-  const shifted = [0, 1, 2].map((shift) => {
+  const shifted = [0, 1, 2].map((shift): Written => {
     const core = btoa("\0".repeat(shift) + bytes).slice(
       shift && shift + 1,
       Math.floor(((shift + bytes.length) * 4) / 3),
     );
-    return `[\\w+/-]?${BREAK}${patternOf(core, inBase64)}[\\w+/-]*(?:=|%3d){0,2}`;
+    return { text: core, forms: inBase64, before: `[\\w+/-]?${BREAK}`, after: "[\\w+/-]*(?:=|%3d){0,2}" };
   });
   return [...all, ...shifted];
 }
 
+const wholePattern = ({ text, forms, before = "", after = "", most }: Written) =>
+  before + patternOf(text, forms, most) + after;
+
+/** How each escaped form begins or goes on. */
+const ESCAPE = /[%\\&]/;
+
+/** Letters and digits alone: what is between them may be written in many ways. */
+const lettersOf = (text: string) => text.replace(/[^a-z\d]+/gi, "").toUpperCase();
+
 /** Hides what must not be seen, in whatever form it stands. */
 export type Masker = (text: string) => string;
 
-let last: { readonly secrets: string; readonly pattern: RegExp } | undefined;
+function makeMasker(secrets: readonly string[]): Masker {
+  const written = secrets.flatMap(writtenAs);
+  const heads = written.map(({ text }) => lettersOf(text.slice(0, HEAD)));
+  let pattern: RegExp | undefined;
+  return (text) => {
+    if (!ESCAPE.test(text)) {
+      // Each letter of a secret stands for itself here. Most answers hold none, and the pattern takes 20 ms to compile.
+      const letters = lettersOf(text);
+      if (!heads.some((head) => letters.includes(head))) return text;
+    }
+    pattern ??= new RegExp(written.map(wholePattern).join("|"), "gi");
+    return text.replace(pattern, "***");
+  };
+}
 
-/** The masker of some secrets. The pattern of the last ones is kept: most errors of a program are of one key. */
+let last: { readonly secrets: string; readonly masker: Masker } | undefined;
+
+/** The masker of some secrets. That of the last ones is kept: most errors of a program are of one key. */
 export function maskerOf(given: readonly string[]): Masker {
   const all = [...new Set(given)].filter(Boolean);
   if (all.length === 0) return (text) => text;
   const secrets = all.join("\0");
-  if (last?.secrets !== secrets) last = { secrets, pattern: new RegExp(all.flatMap(patternsOf).join("|"), "gi") };
-  const { pattern } = last;
-  return (text) => text.replace(pattern, "***");
+  if (last?.secrets !== secrets) last = { secrets, masker: makeMasker(all) };
+  return last.masker;
 }
