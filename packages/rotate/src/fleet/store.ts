@@ -72,8 +72,9 @@ export function authenticatedApproval(key: string, approval: Omit<StoredApproval
   return ["approval", key, approval.after, approval.approvedBy, approval.expiresAt];
 }
 
-/** Whether a member is paused: by itself, with its account, or with all. */
-export const pausedSql = `EXISTS (SELECT 1 FROM pauses WHERE scope IN ('all', 'account ' || members.account, 'member ' || members.key))`;
+/** Whether a member is paused: by itself, with its account, or with all. Pauses are read once, however many members are. */
+export const pausedSql = `(EXISTS (SELECT 1 FROM pauses WHERE scope = 'all')
+  OR 'account ' || members.account IN (SELECT scope FROM pauses) OR 'member ' || members.key IN (SELECT scope FROM pauses))`;
 
 /** The tables of the fleet, one statement or transaction a method. @throws {JournalError} */
 export class FleetStore {
