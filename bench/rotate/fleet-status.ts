@@ -1,14 +1,21 @@
 import { join } from "node:path";
-import { fleetStatus, type MemberRow, openFleet, readFleet } from "../../packages/rotate/src/fleet.ts";
+import {
+  type FleetReader,
+  fleetStatus,
+  type MemberRow,
+  openFleet,
+  readFleet,
+  startDashboard,
+} from "../../packages/rotate/src/fleet.ts";
 import { openSink, Secret } from "../../packages/rotate/src/index.ts";
 import { startPostgres } from "../../packages/sandbox/test/support/postgres.ts";
 import type { Row } from "../support/table.ts";
-import { timed } from "./timed.ts";
+import { type Timed, timed } from "./timed.ts";
 
 const MEMBERS = 10_000;
 const ROUNDS = 9;
 
-/** What `keys status` asks of a fleet of 10,000, each time from the opening on; and all of its members, as the dashboard does. */
+/** What `keys status` asks of a fleet of 10,000, each time from the opening on; what its dashboard asks; and all of its members. */
 export async function fleetStatusRows(scratch: string): Promise<Row[]> {
   const postgres = await startPostgres();
   if (postgres.missing !== undefined) {
@@ -36,6 +43,7 @@ export async function fleetStatusRows(scratch: string): Promise<Row[]> {
     const all = await timed(ROUNDS, async () => {
       await reader.members();
     });
+    const dashboard = [await refresh(reader, 0), await refresh(reader, undefined)] as const;
     await reader.close();
     return [
       {
@@ -43,9 +51,31 @@ export async function fleetStatusRows(scratch: string): Promise<Row[]> {
         ...{ unit: "ms", goal: { most: 150 }, ours: looked.wall },
         others: { "of it on the processor": looked.processor, "all members, authenticated": all.wall },
       },
+      {
+        what: `dashboard of a fleet of ${MEMBERS.toLocaleString("en")} members, read anew`,
+        ...{ unit: "ms", goal: { most: 150 }, ours: dashboard[0].wall },
+        others: {
+          "of it on the processor": dashboard[0].processor,
+          "for whoever looks within five seconds": dashboard[1].wall,
+          "all members, authenticated, on the processor": all.processor,
+        },
+      },
     ];
   } finally {
     await postgres.stop();
+  }
+}
+
+/** The page that a viewer's browser asks for again. */
+async function refresh(reader: FleetReader, sharedForMs: number | undefined): Promise<Timed> {
+  const dashboard = await startDashboard(reader, { port: 0, sharedForMs });
+  try {
+    return await timed(ROUNDS, async () => {
+      const page = await (await fetch(dashboard.url)).text();
+      if (!page.includes(`<b>${MEMBERS.toLocaleString("en")}</b> Members`)) throw new Error(page);
+    });
+  } finally {
+    await dashboard.close();
   }
 }
 

@@ -40,7 +40,11 @@ async function show(
       if (shown instanceof Error) throw shown;
       return shown;
     }),
-    { port: 0, clock: { now: async () => new Date(NOW) }, deadNotifications: async () => dead, ...options },
+    // Not shared: a test's next look sees what it has replaced.
+    {
+      ...{ port: 0, sharedForMs: 0, clock: { now: async () => new Date(NOW) }, deadNotifications: async () => dead },
+      ...options,
+    },
   );
   t.after(() => dashboard.close());
   return { dashboard, replace: (others) => void (shown = others) };

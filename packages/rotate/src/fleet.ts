@@ -4,7 +4,16 @@ export type { MemberDefinition } from "./fleet/definition.ts";
 export type { FleetEvent, FleetEventType, OnFleetEvent } from "./fleet/events.ts";
 export type { ImportOptions, ImportOutcome, ImportRow } from "./fleet/import-members.ts";
 export type { AccountLimits } from "./fleet/limits.ts";
-export type { FleetMember, FleetReader, FleetWorker, MemberFilter, MemberState } from "./fleet/member.ts";
+export type {
+  AccountCount,
+  FleetMember,
+  FleetReader,
+  FleetSummary,
+  FleetWorker,
+  MemberCountFilter,
+  MemberFilter,
+  MemberState,
+} from "./fleet/member.ts";
 export { type Fleet, type FleetOptions, type FleetSchemas, openFleet, readFleet } from "./fleet/open-fleet.ts";
 export type { Approval, PauseScope } from "./fleet/people.ts";
 export { type Look, type MemberFacts, nextLook } from "./fleet/policy.ts";

@@ -1,17 +1,16 @@
 import type { FleetMember } from "../fleet/member.ts";
-import type { FleetSnapshot } from "../fleet/overview.ts";
 import { membersAddress } from "./addresses.ts";
 import { copyable } from "./copyable.ts";
 import { type Html, html } from "./html.ts";
 import { badge, safeUntilTag } from "./member-row.ts";
+import type { MemberReading } from "./readings.ts";
 import { page } from "./shell.ts";
 import { absolute, span, timeTag } from "./times.ts";
 import { commandsFor } from "./words.ts";
 
-/** Everything that is known of one member; `undefined` where there is none of the name. */
-export function memberPage({ at, members }: FleetSnapshot, name: string): string | undefined {
-  const member = members.find((each) => each.name === name);
-  if (member === undefined) return undefined;
+/** Everything that is known of one member. */
+export function memberPage({ at, member }: MemberReading): string {
+  const { name } = member;
   const commands = commandsFor(member);
   const body = html`<h1>${name}</h1>
 <div id="member" data-live>

@@ -1,37 +1,28 @@
-import { type FleetSnapshot, matching, memberStates, overviewOf } from "../fleet/overview.ts";
+import { memberStates } from "../fleet/overview.ts";
 import { membersAddress, type MembersQuery } from "./addresses.ts";
 import { Html, html } from "./html.ts";
 import { rows } from "./member-row.ts";
+import type { PageReading } from "./readings.ts";
 import { page } from "./shell.ts";
 import { grouped } from "./times.ts";
 import { states } from "./words.ts";
 
-const pageSize = 100;
-
 /** Members by name: all, or those that somebody looks for. What is looked for is in the address. */
-export function membersPage({ at, members }: FleetSnapshot, query: MembersQuery): string {
-  const found = matching(members, query).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const pages = Math.max(1, Math.ceil(found.length / pageSize));
-  const number = Math.min(query.page, pages);
-  const shown = found.slice((number - 1) * pageSize, number * pageSize);
-  const all = members.length === found.length;
-  const count = all
-    ? `${grouped(found.length)} members`
-    : `${grouped(found.length)} of ${grouped(members.length)} members`;
+export function membersPage(reading: PageReading, query: MembersQuery): string {
+  const { at, total, found, members, accounts, page: number, pages } = reading;
+  const all = total === found;
+  const count = all ? `${grouped(found)} members` : `${grouped(found)} of ${grouped(total)} members`;
   const body = html`<h1>Members</h1>
-${form(query, overviewOf(members).accounts)}
+${form(query, accounts)}
 <div id="list" data-live>
 <p class="soft" role="status">${count}${pages > 1 ? `, page ${number} of ${pages}` : ""}</p>
-${shown.length > 0 ? rows(shown, at, "next") : html`<p class="nothing">No member is like this.${all ? "" : html` <a href="/members">Show all</a>`}</p>`}
+${members.length > 0 ? rows(members, at, "next") : html`<p class="nothing">No member is like this.${all ? "" : html` <a href="/members">Show all</a>`}</p>`}
 ${pages > 1 ? pager(query, number, pages) : ""}
 </div>`;
   return page({ title: "Members of the key fleet", at, here: "members", body });
 }
 
-function form(
-  { state, account, search = "" }: MembersQuery,
-  accounts: readonly { readonly account: string; readonly members: number }[],
-): Html {
+function form({ state, account, search = "" }: MembersQuery, accounts: PageReading["accounts"]): Html {
   const option = (value: string, label: string, chosen: boolean) =>
     html`<option value="${value}"${chosen ? new Html(" selected") : ""}>${label}</option>`;
   return html`<form class="search" role="search" action="/members">

@@ -1,40 +1,41 @@
 import type { FleetMember, FleetWorker, MemberState } from "../fleet/member.ts";
-import { type DeadNotification, type FleetSnapshot, overviewOf } from "../fleet/overview.ts";
+import type { DeadNotification } from "../fleet/overview.ts";
 import { memberAddress, membersAddress } from "./addresses.ts";
 import { copyable } from "./copyable.ts";
 import { type Html, html } from "./html.ts";
 import { badge, isShort, rows, type RowTime, safeUntilTag } from "./member-row.ts";
+import type { First, OverviewReading } from "./readings.ts";
 import { page } from "./shell.ts";
 import { grouped, timeTag } from "./times.ts";
 import { commandsFor, states } from "./words.ts";
 
-/** Rows of a section: whoever has more to look at wants the list. */
-const most = 10;
+/** Notifications that are shown. */
+const mostDead = 10;
 
 /** The page that says at one look whether somebody has to do something. */
-export function overviewPage({ at, members, workers, deadNotifications }: FleetSnapshot): string {
-  const { total, paused, counts, needsPerson, awaitingApproval, againstTheClock, running, due } = overviewOf(members);
-  const short = againstTheClock.filter((member) => isShort(member, at));
+export function overviewPage(reading: OverviewReading): string {
+  const { at, total, paused, counts, short, nextDueAt, workers, deadNotifications } = reading;
+  const { needsPerson, awaitingApproval, clocks, running, due } = reading;
   const cards = (some: readonly FleetMember[]) => html`<ul class="cards">${some.map((one) => card(one, at))}</ul>`;
   const rowsOf = (time: RowTime) => (some: readonly FleetMember[]) => rows(some, at, time);
   const body = html`<h1 class="hidden">Overview of the fleet</h1>
-<div id="headline" data-live role="status">${headline(needsPerson.length, short.length, workers.length, total)}</div>
+<div id="headline" data-live role="status">${headline(needsPerson.count, short, workers.length, total)}</div>
 <div id="tiles" data-live>${tiles(total, paused, counts)}</div>
 ${searchForm()}
 <div class="columns">
 <div class="column">
-${section({ id: "person", title: "Needs a person", members: needsPerson, state: "asks", show: cards, nothing: "Nothing needs a person." })}
-${section({ id: "approval", title: "Awaits approval", members: awaitingApproval, state: "awaitingApproval", show: cards, nothing: "Nothing awaits approval." })}
+${section({ id: "person", title: "Needs a person", first: needsPerson, state: "asks", show: cards, nothing: "Nothing needs a person." })}
+${section({ id: "approval", title: "Awaits approval", first: awaitingApproval, state: "awaitingApproval", show: cards, nothing: "Nothing awaits approval." })}
 </div>
 <div class="column">
-${section({ id: "clock", title: "Safe until", members: againstTheClock, show: rowsOf("safeUntil"), nothing: "No clock runs against any target." })}
-${section({ id: "running", title: "Running now", members: running, state: "running", show: rowsOf("next"), nothing: "Nothing runs at this moment." })}
-${section({ id: "due", title: "Due", members: due, state: "due", show: rowsOf("dueAt"), nothing: nextDue(members, at) })}
+${section({ id: "clock", title: "Safe until", first: clocks, show: rowsOf("safeUntil"), nothing: "No clock runs against any target." })}
+${section({ id: "running", title: "Running now", first: running, state: "running", show: rowsOf("next"), nothing: "Nothing runs at this moment." })}
+${section({ id: "due", title: "Due", first: due, state: "due", show: rowsOf("dueAt"), nothing: nextDue(nextDueAt, at) })}
 ${workersSection(workers, at)}
 ${deadSection(deadNotifications, at)}
 </div>
 </div>`;
-  const urgent = needsPerson.length + awaitingApproval.length;
+  const urgent = needsPerson.count + awaitingApproval.count;
   return page({ title: urgent === 0 ? "Key fleet" : `(${urgent}) Key fleet`, at, here: "overview", body });
 }
 
@@ -66,18 +67,19 @@ function searchForm(): Html {
 interface Section {
   readonly id: string;
   readonly title: string;
-  readonly members: readonly FleetMember[];
+  readonly first: First;
   /** What the list of all of them is found by. */
   readonly state?: MemberState;
   readonly show: (members: readonly FleetMember[]) => Html;
   readonly nothing: string | Html;
 }
 
-function section({ id, title, members, state, show, nothing }: Section): Html {
-  const more = `and ${grouped(members.length - most)} more`;
+function section({ id, title, first: { count, members }, state, show, nothing }: Section): Html {
+  const left = count - members.length;
+  const more = `and ${grouped(left)} more`;
   const rest = state === undefined ? more : html`<a id="more-${id}" href="${membersAddress({ state })}">${more}</a>`;
-  const shown = members.length === 0 ? html`<p class="nothing">${nothing}</p>` : show(members.slice(0, most));
-  const tail = members.length > most ? html`<p class="more">${rest}</p>` : "";
+  const shown = members.length === 0 ? html`<p class="nothing">${nothing}</p>` : show(members);
+  const tail = members.length > 0 && left > 0 ? html`<p class="more">${rest}</p>` : "";
   return html`<section aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2><div id="${id}" data-live>${shown}${tail}</div></section>`;
 }
 
@@ -94,11 +96,7 @@ ${command === undefined ? "" : copyable(command, `row-${name}`)}
 </li>`;
 }
 
-function nextDue(members: readonly FleetMember[], at: string): Html {
-  const times = members.flatMap(({ state, dueAt, paused }) =>
-    state === "idle" && !paused && dueAt !== undefined ? [dueAt] : [],
-  );
-  const next = times.reduce<string | undefined>((a, b) => (a !== undefined && a < b ? a : b), undefined);
+function nextDue(next: string | undefined, at: string): Html {
   return next === undefined ? html`Nothing is due.` : html`Nothing is due. The next will be ${timeTag(next, at)}.`;
 }
 
@@ -123,6 +121,6 @@ function deadSection(dead: readonly DeadNotification[], at: string): Html {
   return html`<section aria-labelledby="dead-title"><h2 id="dead-title">Notifications that were not delivered</h2><div id="dead" data-live>${
     dead.length === 0
       ? html`<p class="nothing">Every notification was delivered, or is still tried.</p>`
-      : html`<ul class="rows">${dead.slice(0, most).map(item)}</ul>${dead.length > most ? html`<p class="more">and ${dead.length - most} more</p>` : ""}`
+      : html`<ul class="rows">${dead.slice(0, mostDead).map(item)}</ul>${dead.length > mostDead ? html`<p class="more">and ${dead.length - mostDead} more</p>` : ""}`
   }</div></section>`;
 }

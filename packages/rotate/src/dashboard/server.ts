@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type Clock, systemClock } from "../clock.ts";
 import { messageOf, systemCode, UsageError } from "../errors.ts";
 import type { FleetReader } from "../fleet/member.ts";
-import type { DeadNotification, FleetSnapshot } from "../fleet/overview.ts";
+import type { DeadNotification } from "../fleet/overview.ts";
 import { refusalOf } from "./access.ts";
 import { queryOf } from "./addresses.ts";
 import { html } from "./html.ts";
@@ -11,8 +11,8 @@ import { keepPageLive } from "./live.ts";
 import { memberPage } from "./member-page.ts";
 import { membersPage } from "./members-page.ts";
 import { overviewPage } from "./overview-page.ts";
+import { fleetReadings, type Readings } from "./readings.ts";
 import { page } from "./shell.ts";
-import { snapshots } from "./snapshots.ts";
 import { statusJson } from "./status-json.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -23,6 +23,8 @@ export interface DashboardOptions {
   readonly clock?: Pick<Clock, "now"> | undefined;
   /** Notifications that are not tried any more. Default: none. */
   readonly deadNotifications?: (() => Promise<readonly DeadNotification[]>) | undefined;
+  /** Milliseconds for which all who look at the same share what was read. Default 5,000: as often as a page asks again. */
+  readonly sharedForMs?: number | undefined;
 }
 
 export interface Dashboard {
@@ -49,15 +51,16 @@ const script = `(${keepPageLive.toString()})();\n`;
 
 /**
  * Serves pages about a fleet to this machine: loopback alone, `GET` and `HEAD` alone, nothing in them is a secret and nothing
- * can be changed. `/status.json` has the same for programs.
+ * can be changed. `/status.json` has the same for programs. Numbers are the database's word; members are authenticated where they
+ * are shown.
  *
  * @throws {UsageError} the port is in use or may not be used.
  */
 export async function startDashboard(reader: FleetReader, options: DashboardOptions = {}): Promise<Dashboard> {
-  const { port = 4020, clock = systemClock, deadNotifications = async () => [] } = options;
-  const snapshot = snapshots({ reader, clock, deadNotifications });
+  const { port = 4020, clock = systemClock, deadNotifications = async () => [], sharedForMs = 5_000 } = options;
+  const readings = fleetReadings({ reader, clock, deadNotifications, sharedForMs });
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
-    void respond(request, response, snapshot);
+    void respond(request, response, readings);
   });
   server.maxConnections = 100;
   server.listen(port, "127.0.0.1");
@@ -78,12 +81,8 @@ export async function startDashboard(reader: FleetReader, options: DashboardOpti
   };
 }
 
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  snapshot: () => Promise<FleetSnapshot>,
-): Promise<void> {
-  const { status = 200, type, body } = await answer(request, snapshot);
+async function respond(request: IncomingMessage, response: ServerResponse, readings: Readings): Promise<void> {
+  const { status = 200, type, body } = await answer(request, readings);
   response.writeHead(status, {
     "content-type": types[type],
     "content-length": Buffer.byteLength(body),
@@ -99,7 +98,7 @@ async function respond(
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-async function answer(request: IncomingMessage, snapshot: () => Promise<FleetSnapshot>): Promise<Answer> {
+async function answer(request: IncomingMessage, readings: Readings): Promise<Answer> {
   const refusal = refusalOf(request.headers);
   if (refusal !== undefined) return { status: 403, type: "text", body: `${refusal}\n` };
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -110,24 +109,26 @@ async function answer(request: IncomingMessage, snapshot: () => Promise<FleetSna
   if (url.pathname === "/dashboard.css") return { type: "css", body: stylesheet };
   if (url.pathname === "/dashboard.js") return { type: "js", body: script };
   try {
-    return await show(url, snapshot);
+    return await show(url, readings);
   } catch (error) {
     return unavailable(error, url.pathname.endsWith(".json"));
   }
 }
 
-async function show({ pathname, searchParams }: URL, snapshot: () => Promise<FleetSnapshot>): Promise<Answer> {
+async function show({ pathname, searchParams }: URL, readings: Readings): Promise<Answer> {
   switch (pathname) {
     case "/":
-      return { type: "html", body: overviewPage(await snapshot()) };
-    case "/members":
-      return { type: "html", body: membersPage(await snapshot(), queryOf(searchParams)) };
+      return { type: "html", body: overviewPage(await readings.overview()) };
+    case "/members": {
+      const query = queryOf(searchParams);
+      return { type: "html", body: membersPage(await readings.members(query), query) };
+    }
     case "/member": {
-      const body = memberPage(await snapshot(), searchParams.get("name") ?? "");
-      return body === undefined ? notFound() : { type: "html", body };
+      const reading = await readings.member(searchParams.get("name") ?? "");
+      return reading === undefined ? notFound() : { type: "html", body: memberPage(reading) };
     }
     case "/status.json":
-      return { type: "json", body: `${statusJson(await snapshot(), queryOf(searchParams))}\n` };
+      return { type: "json", body: `${statusJson(await readings.status(queryOf(searchParams)))}\n` };
     default:
       return notFound();
   }

@@ -21,7 +21,8 @@ const mostOfEach = 20;
 
 /**
  * Asks a fleet how it stands, and for members where a filter says which. Counts and orders in the database, and asks for no
- * more than there is: what it takes hardly grows with the fleet.
+ * more than there is: what it takes hardly grows with the fleet. Numbers are the database's word; the members that are named are
+ * authenticated.
  *
  * @throws {JournalError} it cannot be reached.
  */

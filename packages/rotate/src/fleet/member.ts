@@ -61,6 +61,10 @@ export interface FleetWorker {
 
 export interface MemberFilter {
   readonly state?: MemberState | undefined;
+  /** Those that are paused, by themselves, with their account or with all; or those that are not. */
+  readonly paused?: boolean | undefined;
+  /** The one of this name. */
+  readonly name?: string | undefined;
   /** A company account or a merchant account. */
   readonly account?: string | undefined;
   /** A part of the name or of the credential's id, in any case. */
@@ -72,9 +76,45 @@ export interface MemberFilter {
   readonly order?: "name" | "safeUntil" | "dueAt" | undefined;
 }
 
-/** What can be seen of a fleet without changing it. */
+/** How a fleet stands in numbers and times: the database's word, as {@link FleetReader} says. Times are ISO 8601. */
+export interface FleetSummary {
+  readonly counts: Readonly<Record<MemberState, number>>;
+  readonly paused: number;
+  /** Members against which a clock runs. */
+  readonly againstTheClock: number;
+  /** Of these, those that are safe for less than 12 hours. */
+  readonly short: number;
+  /** The shortest time for which a member is safe. Absent where no clock runs. */
+  readonly soonestSafeUntil?: string;
+  /** Since when the rotation that waits longest has been due. */
+  readonly oldestDueAt?: string;
+  /** When a member that is idle and not paused will be due: the first of them. */
+  readonly nextDueAt?: string;
+}
+
+/** An account and how many members are of it. */
+export interface AccountCount {
+  readonly account: string;
+  readonly members: number;
+}
+
+/**
+ * What can be seen of a fleet without changing it.
+ *
+ * Members are authenticated one by one, and one whose definition somebody else wrote is `untrusted`. Numbers are the database's
+ * word: it counts states as the last look left them, so a member that was changed since is counted as `untrusted` only when it
+ * has been looked at again.
+ */
 export interface FleetReader {
+  /** Members, authenticated. The database's word decides who is among them; one that is not authentic says so by its state. */
   members(filter?: MemberFilter): Promise<readonly FleetMember[]>;
   workers(): Promise<readonly FleetWorker[]>;
-  counts(filter?: Pick<MemberFilter, "account" | "search">): Promise<Readonly<Record<MemberState, number>>>;
+  /** Members by state. The database's word. */
+  counts(filter?: MemberCountFilter): Promise<Readonly<Record<MemberState, number>>>;
+  /** How the fleet stands at a time of its platform, in one question. The database's word. */
+  summary(now: Date): Promise<FleetSummary>;
+  /** Accounts by name. The database's word. */
+  accounts(): Promise<readonly AccountCount[]>;
 }
+
+export type MemberCountFilter = Pick<MemberFilter, "paused" | "account" | "search">;

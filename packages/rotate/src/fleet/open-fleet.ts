@@ -120,6 +120,8 @@ export async function openFleet(options: FleetOptions): Promise<Fleet> {
       members: (filter) => reader.members(filter),
       counts: (filter) => reader.counts(filter),
       workers: () => reader.workers(),
+      summary: (now) => reader.summary(now),
+      accounts: () => reader.accounts(),
       importMembers: (rows, how = {}) => {
         const absolute = (target: string) => {
           openSink(target);
@@ -174,6 +176,8 @@ export async function readFleet(
       members: (filter) => reader.members(filter),
       counts: (filter) => reader.counts(filter),
       workers: () => reader.workers(),
+      summary: (now) => reader.summary(now),
+      accounts: () => reader.accounts(),
       close: () => database.close(),
     };
   } catch (error) {
@@ -182,12 +186,14 @@ export async function readFleet(
   }
 }
 
-const emptyFleet = {
+const noCounts = { idle: 0, due: 0, running: 0, waiting: 0, asks: 0, awaitingApproval: 0, failed: 0, untrusted: 0 };
+
+const emptyFleet: FleetReader & { close(): Promise<void> } = {
   members: async () => [],
   workers: async () => [],
-  counts: async () => {
-    return { idle: 0, due: 0, running: 0, waiting: 0, asks: 0, awaitingApproval: 0, failed: 0, untrusted: 0 };
-  },
+  counts: async () => noCounts,
+  summary: async () => ({ counts: noCounts, paused: 0, againstTheClock: 0, short: 0 }),
+  accounts: async () => [],
   close: async () => undefined,
 };
 

@@ -1,14 +1,31 @@
 import type { KeyObject } from "node:crypto";
 import type { PostgresRow } from "../journal/postgres/database.ts";
 import type { MemberDefinition } from "./definition.ts";
-import type { FleetMember, FleetReader, FleetWorker, MemberFilter, MemberState } from "./member.ts";
+import type {
+  AccountCount,
+  FleetMember,
+  FleetReader,
+  FleetSummary,
+  FleetWorker,
+  MemberCountFilter,
+  MemberFilter,
+  MemberState,
+} from "./member.ts";
+import { shortHours } from "./overview.ts";
 import { definitionOf, type FleetStore, pausedSql, textOf, toStored } from "./store.ts";
 
 const states: readonly MemberState[] = [
   ...(["idle", "due", "running", "waiting", "asks", "awaitingApproval", "failed", "untrusted"] as const),
 ];
 
-const orders = { name: "name", safeUntil: "safe_until NULLS LAST, name", dueAt: "due_at NULLS LAST, name" } as const;
+const orders = {
+  name: "name",
+  safeUntil: `safe_until COLLATE "C" NULLS LAST, name`,
+  dueAt: `due_at COLLATE "C" NULLS LAST, name`,
+} as const;
+
+/** What is after the platform in a member's key. */
+const credentialIdSql = "reverse(split_part(reverse(key), ':', 1))";
 
 /** Members as people see them. Without the key that authenticates them, their definitions are shown unchecked. */
 export class StoredFleetReader implements FleetReader {
@@ -35,7 +52,7 @@ export class StoredFleetReader implements FleetReader {
     return rows.map((row) => this.#toMember(row));
   }
 
-  async counts(filter: Pick<MemberFilter, "account" | "search"> = {}): Promise<Readonly<Record<MemberState, number>>> {
+  async counts(filter: MemberCountFilter = {}): Promise<Readonly<Record<MemberState, number>>> {
     const { conditions, values } = conditionsOf(filter);
     const rows = await this.#store.database.transaction("read", (transaction) =>
       transaction.all(
@@ -43,14 +60,41 @@ export class StoredFleetReader implements FleetReader {
         ...values,
       ),
     );
-    const counted = new Map(rows.map((row) => [String(row["now_state"]), Number(row["count"])]));
-    const [idle, due, running, waiting, asks, awaitingApproval, failed, untrusted] = states.map(
-      (state) => counted.get(state) ?? 0,
+    return countsOf(rows);
+  }
+
+  async summary(now: Date): Promise<FleetSummary> {
+    const shortUntil = new Date(now.getTime() + shortHours * 3_600_000).toISOString();
+    const rows = await this.#store.database.transaction("read", (transaction) =>
+      transaction.all(
+        `SELECT now_state, count(*) AS count, count(*) FILTER (WHERE is_paused) AS paused,
+          count(safe_until) AS against_the_clock, count(*) FILTER (WHERE safe_until COLLATE "C" < $1) AS short,
+          min(safe_until COLLATE "C") AS soonest, min(due_at COLLATE "C") AS due,
+          min(due_at COLLATE "C") FILTER (WHERE NOT is_paused) AS due_unpaused
+          FROM (${this.#seen()}) AS seen GROUP BY 1`,
+        shortUntil,
+      ),
     );
+    const sum = (column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);
+    const dueOf = (state: MemberState, column: string) =>
+      textOf(rows.find((row) => row["now_state"] === state)?.[column]);
+    const [soonestSafeUntil] = rows.flatMap((row) => textOf(row["soonest"]) ?? []).toSorted();
     return {
-      ...{ idle: idle ?? 0, due: due ?? 0, running: running ?? 0, waiting: waiting ?? 0, asks: asks ?? 0 },
-      ...{ awaitingApproval: awaitingApproval ?? 0, failed: failed ?? 0, untrusted: untrusted ?? 0 },
+      counts: countsOf(rows),
+      ...{ paused: sum("paused"), againstTheClock: sum("against_the_clock"), short: sum("short") },
+      ...known({
+        soonestSafeUntil,
+        oldestDueAt: dueOf("due", "due"),
+        nextDueAt: dueOf("idle", "due_unpaused"),
+      }),
     };
+  }
+
+  async accounts(): Promise<readonly AccountCount[]> {
+    const rows = await this.#store.database.transaction("read", (transaction) =>
+      transaction.all("SELECT account, count(*) AS members FROM members GROUP BY 1 ORDER BY 1"),
+    );
+    return rows.map((row) => ({ account: String(row["account"]), members: Number(row["members"]) }));
   }
 
   async workers(): Promise<readonly FleetWorker[]> {
@@ -121,7 +165,16 @@ function known<T extends string>(texts: Readonly<Record<T, string | undefined>>)
   return Object.fromEntries(there) as { readonly [name in T]?: string };
 }
 
-function conditionsOf({ state, account, search }: MemberFilter): {
+function countsOf(rows: readonly PostgresRow[]): Record<MemberState, number> {
+  const counts = { idle: 0, due: 0, running: 0, waiting: 0, asks: 0, awaitingApproval: 0, failed: 0, untrusted: 0 };
+  for (const row of rows) {
+    const state = states.find((known) => known === row["now_state"]);
+    if (state !== undefined) counts[state] += Number(row["count"]);
+  }
+  return counts;
+}
+
+function conditionsOf({ state, paused, name, account, search }: MemberFilter): {
   readonly conditions: string;
   readonly values: readonly unknown[];
 } {
@@ -129,8 +182,12 @@ function conditionsOf({ state, account, search }: MemberFilter): {
   const value = (one: unknown) => `$${values.push(one)}`;
   const conditions = [
     ...(state === undefined ? [] : [`now_state = ${value(state)}`]),
+    ...(paused === undefined ? [] : [`is_paused = ${value(paused)}`]),
+    ...(name === undefined ? [] : [`name = ${value(name)}`]),
     ...(account === undefined ? [] : [`account = ${value(account)}`]),
-    ...(search === undefined ? [] : [`position(lower(${value(search)}) IN lower(name || ' ' || key)) > 0`]),
+    ...(search === undefined
+      ? []
+      : [`position(lower(${value(search)}) IN lower(name || E'\\n' || ${credentialIdSql})) > 0`]),
   ];
   return { conditions: conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`, values };
 }

@@ -130,19 +130,17 @@ export async function openFleetMetrics({ meterProvider, beganAt }: FleetMetricsO
 
 const aDay = 86_400;
 
-/** How a fleet stands, in a few questions that a database answers without reading all members. */
+/** How a fleet stands by the database's word: no member is read. */
 async function standingOf({ reader, clock, deadNotifications }: Observed) {
-  const [counts, [hurried], [oldest], workers, dead, now] = await Promise.all([
-    ...([reader.counts(), reader.members({ order: "safeUntil", limit: 1 })] as const),
-    ...([reader.members({ state: "due", order: "dueAt", limit: 1 }), reader.workers()] as const),
-    ...([deadNotifications(), clock.now()] as const),
-  ]);
+  const now = await clock.now();
+  const [summary, workers, dead] = await Promise.all([reader.summary(now), reader.workers(), deadNotifications()]);
+  const { counts, soonestSafeUntil, oldestDueAt } = summary;
   const secondsTo = (time: string) => (Date.parse(time) - now.getTime()) / 1000;
   return {
     counts,
     // Never absent: what an exporter was told last would stand for ever.
-    safeTime: hurried?.safeUntil === undefined ? aDay : secondsTo(hurried.safeUntil),
-    overdue: oldest?.dueAt === undefined ? 0 : Math.max(0, -secondsTo(oldest.dueAt)),
+    safeTime: soonestSafeUntil === undefined ? aDay : secondsTo(soonestSafeUntil),
+    overdue: oldestDueAt === undefined ? 0 : Math.max(0, -secondsTo(oldestDueAt)),
     workers: workers.length,
     dead: dead.length,
   };

@@ -1,4 +1,4 @@
-import type { FleetMember, FleetReader, FleetWorker, MemberState } from "../../src/fleet/member.ts";
+import type { FleetMember, FleetReader, FleetWorker, MemberFilter, MemberState } from "../../src/fleet/member.ts";
 
 /** When the fleet of the tests is looked at. */
 export const NOW = "2026-03-01T12:00:00.000Z";
@@ -83,18 +83,54 @@ export const workers: readonly FleetWorker[] = [
 /** Shows members that the test can replace. */
 export function readerOf(members: () => readonly FleetMember[], its: readonly FleetWorker[] = workers): FleetReader {
   return {
-    members: async ({ state, order = "name", limit } = {}) => {
-      const found = members().filter((each) => state === undefined || each.state === state);
-      return found.toSorted((a, b) => ((a[order] ?? "9") < (b[order] ?? "9") ? -1 : 1)).slice(0, limit);
+    members: async ({ order = "name", offset = 0, limit = Infinity, ...filter } = {}) => {
+      const found = members().filter(isLike(filter));
+      return found.toSorted((a, b) => compare(a[order], b[order])).slice(offset, offset + limit);
     },
     workers: async () => its,
-    counts: async () => {
-      const count = (state: MemberState) => members().filter((each) => each.state === state).length;
+    counts: async (filter = {}) => countStates(members().filter(isLike(filter))),
+    summary: async (now) => {
+      const all = members();
+      const times = (some: readonly FleetMember[], time: "safeUntil" | "dueAt") =>
+        some.flatMap((each) => each[time] ?? []).toSorted();
+      const safe = times(all, "safeUntil");
+      const [soonestSafeUntil] = safe;
+      const [oldestDueAt] = times(all.filter(isLike({ state: "due" })), "dueAt");
+      const [nextDueAt] = times(all.filter(isLike({ state: "idle", paused: false })), "dueAt");
       return {
-        ...{ idle: count("idle"), due: count("due"), running: count("running"), waiting: count("waiting") },
-        ...{ asks: count("asks"), awaitingApproval: count("awaitingApproval") },
-        ...{ failed: count("failed"), untrusted: count("untrusted") },
+        counts: countStates(all),
+        paused: all.filter(({ paused }) => paused).length,
+        againstTheClock: safe.length,
+        short: safe.filter((time) => Date.parse(time) - now.getTime() < 12 * hour).length,
+        ...(soonestSafeUntil !== undefined && { soonestSafeUntil }),
+        ...(oldestDueAt !== undefined && { oldestDueAt }),
+        ...(nextDueAt !== undefined && { nextDueAt }),
       };
     },
+    accounts: async () => {
+      const accounts = members().map(({ credential }) => credential.accountId);
+      const count = (account: string) => accounts.filter((each) => each === account).length;
+      return [...new Set(accounts)].toSorted().map((account) => ({ account, members: count(account) }));
+    },
   };
+}
+
+function isLike({ state, paused, name, account, search = "" }: MemberFilter): (member: FleetMember) => boolean {
+  return (member) =>
+    (state === undefined || member.state === state) &&
+    (paused === undefined || member.paused === paused) &&
+    (name === undefined || member.name === name) &&
+    (account === undefined || member.credential.accountId === account) &&
+    `${member.name}\n${member.credential.credentialId}`.toLowerCase().includes(search.toLowerCase());
+}
+
+function countStates(members: readonly FleetMember[]): Record<MemberState, number> {
+  const counts = { idle: 0, due: 0, running: 0, waiting: 0, asks: 0, awaitingApproval: 0, failed: 0, untrusted: 0 };
+  for (const { state } of members) counts[state] += 1;
+  return counts;
+}
+
+/** What is absent comes last. */
+function compare(a = "\uffff", b = "\uffff"): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
