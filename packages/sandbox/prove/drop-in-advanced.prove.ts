@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { fillCard, pay3DS, TEST_CARDS } from "@adyen-kit/sandbox/playwright";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { missingBrowser, startBrowser } from "../test/support/browser.ts";
 import {
   atCheckout,
@@ -19,14 +19,12 @@ import {
 
 describe("Drop-in in the advanced flow, in a real browser", { skip: missingBrowser ?? false }, () => {
   let browser: Browser;
-  let context: BrowserContext;
   let sandbox: Sandbox;
   let shop: DropInShop;
   before(async () => {
     sandbox = await startSandbox();
     shop = await startDropInShop(sandbox);
     browser = await startBrowser();
-    context = await browser.newContext();
   });
   after(async () => {
     await browser.close();
@@ -38,7 +36,7 @@ describe("Drop-in in the advanced flow, in a real browser", { skip: missingBrows
 
   for (const version of [SIX, FIVE]) {
     test(`${version}: what Drop-in hands to the shop's server is paid as it is`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
+      atCheckout(browser, shop, sandbox, async (watched) => {
         await openAdvanced(watched, shop, sandbox, { version });
         await fillCard(watched.page);
         assert.equal(await payNow(watched.page), "Authorised");
@@ -51,7 +49,7 @@ describe("Drop-in in the advanced flow, in a real browser", { skip: missingBrows
     ["with a challenge", TEST_CARDS.challenge],
   ] as const)
     test(`3-D Secure 2 in the page, ${name}`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
+      atCheckout(browser, shop, sandbox, async (watched) => {
         await openAdvanced(watched, shop, sandbox, { request: NATIVE });
         await fillCard(watched.page, card);
         await pressPay(watched.page);
@@ -61,7 +59,7 @@ describe("Drop-in in the advanced flow, in a real browser", { skip: missingBrows
 
   test("what is typed is sealed where that is set, and only the sandbox opens it", async () => {
     await sandbox.control.changeSettings({ cardEncryption: "jwe" });
-    await atCheckout(context, shop, sandbox, async (watched) => {
+    await atCheckout(browser, shop, sandbox, async (watched) => {
       await openAdvanced(watched, shop, sandbox);
       await fillCard(watched.page, { number: "5555444433331111" });
       const asked = watched.page.waitForRequest(/api\/payments$/);
@@ -74,7 +72,7 @@ describe("Drop-in in the advanced flow, in a real browser", { skip: missingBrows
   });
 
   test("iDEAL brings back a redirectResult that the shop's server pays with, once", () =>
-    atCheckout(context, shop, sandbox, async (watched) => {
+    atCheckout(browser, shop, sandbox, async (watched) => {
       await openAdvanced(watched, shop, sandbox);
       await choose(watched.page, "iDEAL");
       await watched.page.getByRole("button", { name: "Continue to iDEAL" }).click();

@@ -34,8 +34,7 @@ describe("a page with Adyen's own script tag, where Adyen's names lead to the sa
   });
 
   test(`${SIX}: is paid by card with a challenge, as it stands`, async () => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    const watched = await watchedPage(context);
+    const watched = await watchedPage(browser, { ignoreHTTPSErrors: true });
     const native = { authenticationData: { threeDSRequestData: { nativeThreeDS: "preferred" } } };
     await openSession(watched, shop, sandbox, { session: native });
     await fillCard(watched.page, TEST_CARDS.challenge);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { fillCard } from "@adyen-kit/sandbox/playwright";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { missingBrowser, startBrowser } from "../test/support/browser.ts";
 import {
   atCheckout,
@@ -19,7 +19,6 @@ import { EUR } from "../test/support/shop.ts";
 
 describe("Drop-in with methods other than cards, in a real browser", { skip: missingBrowser ?? false }, () => {
   let browser: Browser;
-  let context: BrowserContext;
   let sandbox: Sandbox;
   let shop: DropInShop;
   let hooks: Receiver;
@@ -29,7 +28,6 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
     sandbox = await startSandbox({ seed: { webhooks: [{ url: hooks.url }] } });
     shop = await startDropInShop(sandbox);
     browser = await startBrowser();
-    context = await browser.newContext();
   });
   after(async () => {
     await browser.close();
@@ -44,7 +42,7 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
     ["Cancellation", "Cancelled"],
   ] as const)
     test(`iDEAL: ${button}`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
+      atCheckout(browser, shop, sandbox, async (watched) => {
         await openSession(watched, shop, sandbox);
         await choose(watched.page, "iDEAL");
         await watched.page.getByRole("button", { name: "Continue to iDEAL" }).click();
@@ -55,12 +53,26 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
         assert.equal(await resultOf(watched.page), resultCode);
       }));
 
+  test("iDEAL: a shopper who never comes back has paid, and the webhook says so", () =>
+    atCheckout(browser, shop, sandbox, async (watched) => {
+      await openSession(watched, shop, sandbox, { session: { reference: "never-back" } });
+      await choose(watched.page, "iDEAL");
+      await watched.page.getByRole("button", { name: "Continue to iDEAL" }).click();
+      await watched.page.route(/redirectResult/, (route) => route.fulfill({ contentType: "text/html", body: "" }));
+      await watched.page.getByRole("button", { name: "Success" }).click();
+      await watched.page.waitForURL(/redirectResult/);
+      await sandbox.control.webhooksSettled();
+      const told = hooks.received.map(({ body }) => body).filter((body) => body.includes("never-back"));
+      assert.equal(told.length, 1);
+      assert.match(told[0] ?? "", /"eventCode":"AUTHORISATION".*"success":"true"/);
+    }));
+
   for (const [name, button] of [
     ["Pay later with Klarna.", /^Continue to/],
     ["PayPal", /^Continue to/],
   ] as const)
     test(`${name} by redirect`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
+      atCheckout(browser, shop, sandbox, async (watched) => {
         await openSession(watched, shop, sandbox);
         await choose(watched.page, name);
         await watched.page.getByRole("button", { name: button }).click();
@@ -69,8 +81,28 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
         assert.equal(await resultOf(watched.page), "Authorised");
       }));
 
+  for (const [name, session] of [
+    ["BLIK", { amount: { currency: "PLN", value: 1_000 }, countryCode: "PL" }],
+    ["Pix", { amount: { currency: "BRL", value: 1_000 }, countryCode: "BR" }],
+  ] as const)
+    test(`${name}: Drop-in waits, and goes on when the shopper has paid elsewhere`, () =>
+      atCheckout(browser, shop, sandbox, async (watched) => {
+        await openSession(watched, shop, sandbox, { session });
+        await choose(watched.page, name);
+        if (name === "BLIK") await watched.page.getByRole("textbox", { name: /code/i }).fill("777123");
+        const answered = watched.page.waitForResponse(/\/payments\?/);
+        await watched.page.getByRole("button", { name: /Pay|Continue|Generate/ }).click();
+        const { action } = (await (await answered).json()) as { readonly action: { readonly url: string } };
+        const telephone = await browser.newPage();
+        await telephone.goto(action.url);
+        await telephone.getByRole("button", { name: "Success" }).click();
+        await telephone.waitForURL(/redirectResult/);
+        await telephone.close();
+        assert.equal(await resultOf(watched.page), "Authorised");
+      }));
+
   test("SEPA Direct Debit", () =>
-    atCheckout(context, shop, sandbox, async (watched) => {
+    atCheckout(browser, shop, sandbox, async (watched) => {
       await openSession(watched, shop, sandbox);
       await choose(watched.page, "SEPA Direct Debit");
       await watched.page.getByRole("textbox", { name: /holder name/i }).fill("A. Person");
@@ -79,7 +111,7 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
     }));
 
   test("a card that was kept pays again with its security code alone", () =>
-    atCheckout(context, shop, sandbox, async (watched) => {
+    atCheckout(browser, shop, sandbox, async (watched) => {
       const session = { shopperReference: "shopper-1", storePaymentMethodMode: "askForConsent" };
       await openSession(watched, shop, sandbox, { session });
       await fillCard(watched.page);
@@ -95,7 +127,7 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
     }));
 
   test("a gift card pays a part, and a card the rest", () =>
-    atCheckout(context, shop, sandbox, async (watched) => {
+    atCheckout(browser, shop, sandbox, async (watched) => {
       await openSession(watched, shop, sandbox, { session: { amount: EUR(7_000) } });
       await choose(watched.page, /^Givex/);
       const field = (name: string) =>
@@ -117,7 +149,7 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
 
   test("a shopper is asked for a donation, and gives", async () => {
     await sandbox.control.changeSettings({ askDonation: true });
-    await atCheckout(context, shop, sandbox, async (watched) => {
+    await atCheckout(browser, shop, sandbox, async (watched) => {
       await openSession(watched, shop, sandbox, { session: { reference: "with-donation" } });
       await fillCard(watched.page);
       assert.equal(await payNow(watched.page), "Authorised");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { fillCard, pay3DS, TEST_CARDS } from "@adyen-kit/sandbox/playwright";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { missingBrowser, startBrowser } from "../test/support/browser.ts";
 import {
   atCheckout,
@@ -21,14 +21,12 @@ import {
 /** Every way of a card, in both flows and both versions of the SDK: what the tests show with one of them each. */
 describe("the matrix of Drop-in", { skip: missingBrowser ?? false }, () => {
   let browser: Browser;
-  let context: BrowserContext;
   let sandbox: Sandbox;
   let shop: DropInShop;
   before(async () => {
     sandbox = await startSandbox();
     shop = await startDropInShop(sandbox);
     browser = await startBrowser();
-    context = await browser.newContext();
   });
   after(async () => {
     await browser.close();
@@ -45,14 +43,14 @@ describe("the matrix of Drop-in", { skip: missingBrowser ?? false }, () => {
 
   for (const version of [SIX, FIVE]) {
     test(`${version}: refused`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
+      atCheckout(browser, shop, sandbox, async (watched) => {
         await openSession(watched, shop, sandbox, { version, card: { hasHolderName: true } });
         await fillCard(watched.page, TEST_CARDS.refused);
         assert.equal(await payNow(watched.page), "Refused");
       }));
 
     test(`${version}: wrong and unfinished`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
+      atCheckout(browser, shop, sandbox, async (watched) => {
         await openSession(watched, shop, sandbox, { version });
         await fillCard(watched.page, { number: "5555444433331112", expiry: "03/20", cvc: "73" });
         await pressPay(watched.page);
@@ -70,7 +68,7 @@ describe("the matrix of Drop-in", { skip: missingBrowser ?? false }, () => {
           : openAdvanced(watched, shop, sandbox, { version, request: more });
 
       test(`${version}, ${flow}: without a challenge`, () =>
-        atCheckout(context, shop, sandbox, async (watched) => {
+        atCheckout(browser, shop, sandbox, async (watched) => {
           await open(watched, NATIVE);
           await fillCard(watched.page, TEST_CARDS.frictionless);
           assert.equal(await payNow(watched.page), "Authorised");
@@ -78,7 +76,7 @@ describe("the matrix of Drop-in", { skip: missingBrowser ?? false }, () => {
 
       for (const [answer, resultCode] of ANSWERS)
         test(`${version}, ${flow}: a challenge in the page: ${answer}`, () =>
-          atCheckout(context, shop, sandbox, async (watched) => {
+          atCheckout(browser, shop, sandbox, async (watched) => {
             await open(watched, NATIVE);
             await fillCard(watched.page, TEST_CARDS.challenge);
             await pressPay(watched.page);
@@ -89,7 +87,7 @@ describe("the matrix of Drop-in", { skip: missingBrowser ?? false }, () => {
 
     for (const [answer, resultCode] of ANSWERS)
       test(`${version}: by redirect: ${answer}`, () =>
-        atCheckout(context, shop, sandbox, async (watched) => {
+        atCheckout(browser, shop, sandbox, async (watched) => {
           await openSession(watched, shop, sandbox, { version });
           await fillCard(watched.page, TEST_CARDS.challenge);
           await pressPay(watched.page);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { fillCard, pay3DS, TEST_CARDS } from "@adyen-kit/sandbox/playwright";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { missingBrowser, startBrowser } from "./support/browser.ts";
 import {
   atCheckout,
@@ -37,14 +37,12 @@ const OF_OTHER_HOUSES = [
 
 describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? false }, () => {
   let browser: Browser;
-  let context: BrowserContext;
   let sandbox: Sandbox;
   let shop: DropInShop;
   before(async () => {
     sandbox = await startSandbox();
     shop = await startDropInShop(sandbox);
     browser = await startBrowser();
-    context = await browser.newContext();
   });
   after(async () => {
     await browser.close();
@@ -57,7 +55,7 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
 
   for (const version of [SIX, FIVE]) {
     test(`${version}: a card pays, and the shop's server reads the result`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
+      atCheckout(browser, shop, sandbox, async (watched) => {
         const { id } = await openSession(watched, shop, sandbox, { version });
         await fillCard(watched.page);
         assert.equal(await payNow(watched.page), "Authorised");
@@ -69,14 +67,14 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
   }
 
   test("a card is refused", () =>
-    atCheckout(context, shop, sandbox, async (watched) => {
+    atCheckout(browser, shop, sandbox, async (watched) => {
       await openSession(watched, shop, sandbox, { card: { hasHolderName: true } });
       await fillCard(watched.page, TEST_CARDS.refused);
       assert.equal(await payNow(watched.page), "Refused");
     }));
 
   test("wrong and unfinished fields are told, and nothing is paid", () =>
-    atCheckout(context, shop, sandbox, async (watched) => {
+    atCheckout(browser, shop, sandbox, async (watched) => {
       await openSession(watched, shop, sandbox);
       await fillCard(watched.page, { number: "5555444433331112", expiry: "03/20", cvc: "73" });
       await pressPay(watched.page);
@@ -88,7 +86,7 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
     }));
 
   test("a card of two brands lets the shopper choose, and is paid with the chosen one", () =>
-    atCheckout(context, shop, sandbox, async (watched) => {
+    atCheckout(browser, shop, sandbox, async (watched) => {
       await openSession(watched, shop, sandbox, { session: { countryCode: "FR" } });
       await fillCard(watched.page, { number: "4035501428146300" });
       await watched.page.getByRole("button", { name: /cartebancaire|Cartes Bancaires/i }).click();
@@ -106,7 +104,7 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
   const NATIVE = { authenticationData: { threeDSRequestData: { nativeThreeDS: "preferred" } } };
 
   test("3-D Secure 2 in the page, without a challenge", () =>
-    atCheckout(context, shop, sandbox, async (watched) => {
+    atCheckout(browser, shop, sandbox, async (watched) => {
       await openSession(watched, shop, sandbox, { session: NATIVE });
       await fillCard(watched.page, TEST_CARDS.frictionless);
       assert.equal(await payNow(watched.page), "Authorised");
@@ -120,7 +118,7 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
     [FIVE, "confirm", "Authorised"],
   ] as const)
     test(`${version}: 3-D Secure 2 in the page, with a challenge: ${answer}`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
+      atCheckout(browser, shop, sandbox, async (watched) => {
         await openSession(watched, shop, sandbox, { version, session: NATIVE });
         await fillCard(watched.page, TEST_CARDS.challenge);
         await pressPay(watched.page);
@@ -133,7 +131,7 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
     ["fail", "Refused"],
   ] as const)
     test(`3-D Secure 2 by redirect: ${answer}`, () =>
-      atCheckout(context, shop, sandbox, async (watched) => {
+      atCheckout(browser, shop, sandbox, async (watched) => {
         await openSession(watched, shop, sandbox);
         await fillCard(watched.page, TEST_CARDS.challenge);
         await pressPay(watched.page);
@@ -144,7 +142,7 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
 
   test("a session that has expired says so", () =>
     atCheckout(
-      context,
+      browser,
       shop,
       sandbox,
       async (watched) => {
@@ -185,7 +183,7 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
     const { companyId = "", credentials = [] } = sandbox.seeded ?? {};
     const path = `/v3/companies/${companyId}/apiCredentials/${credentials[0]?.id}/allowedOrigins`;
     const { body } = await request(sandbox, "POST", path, { body: { domain: "https://*.shop.example" } });
-    const watched = await watchedPage(context);
+    const watched = await watchedPage(browser);
     await assert.rejects(openSession(watched, shop, sandbox), /NETWORK_ERROR/);
     assert.match(watched.complaints.join(), /blocked by CORS policy/);
     const frame = `securedfields/${clientKeyOf(sandbox)}/6.3.0/securedFields.html?d=${btoa(shop.url)}`;

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import type { Sandbox } from "@adyen-kit/sandbox";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { EUR, merchantAccount } from "./shop.ts";
 
 export const SIX = "6.45.2";
@@ -67,9 +67,15 @@ export interface Watched {
   readonly complaints: string[];
 }
 
-/** A page whose every request and word is kept. */
-export async function watchedPage(context: BrowserContext): Promise<Watched> {
-  const opened = await context.newPage();
+/**
+ * A page whose every request and word is kept.
+ *
+ * It has a context of its own, which ends with it. Chromium loses the closing of a page alone that is about to show another
+ * document, and Playwright waits for it for ever: seen with Chromium 156 and playwright-core 1.65.1
+ * (https://github.com/microsoft/playwright/issues/42068, https://issues.chromium.org/issues/536385539).
+ */
+export async function watchedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
+  const opened = await browser.newPage(options);
   const requests: string[] = [];
   const complaints: string[] = [];
   opened.on("request", (asked) => requests.push(`${asked.method()} ${asked.url()}`));
@@ -272,14 +278,14 @@ export async function resultOf(opened: Page): Promise<string> {
 
 /** A page of the shop, which must have asked nobody else and have said nothing in its console when the work is done. */
 export async function atCheckout(
-  context: BrowserContext,
+  browser: Browser,
   { url }: DropInShop,
   sandbox: Sandbox,
   work: (watched: Watched) => Promise<void>,
   /** What the console is to say. */
   expected: readonly string[] = [],
 ): Promise<void> {
-  const watched = await watchedPage(context);
+  const watched = await watchedPage(browser);
   watched.page.setDefaultTimeout(PATIENCE);
   try {
     await work(watched);
