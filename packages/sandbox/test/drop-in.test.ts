@@ -27,6 +27,11 @@ const DATASETS: Readonly<Record<string, string>> = {
   "datasets/${e}/${n}.json": "datasets/countries",
 };
 
+function sourceOfSdk(): string {
+  const module = new URL(import.meta.resolve("@adyen/adyen-web").replace("/es/index.js", "/cjs/index.cjs"));
+  return readFileSync(module, "utf8");
+}
+
 /** What stands behind these are buttons of wallets and banks, which their houses draw: they are not offered in a session. */
 const OF_OTHER_HOUSES = [
   "utility/v1/payPalFastlane",
@@ -157,12 +162,9 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
     ));
 
   test("whatever the SDK can ask for is known to the sandbox, or left out for a reason", async () => {
-    const own = readFileSync(
-      new URL(import.meta.resolve("@adyen/adyen-web").replace("/es/index.js", "/cjs/index.cjs")),
-    );
     const paths = new Set<string>();
     const asked = /["'`}]((?:v\d|services|utility|datasets|assets\/html|securedfields|sdk|images)\/[^"'`?\s)]*)/g;
-    for (const [, path = ""] of String(own).matchAll(asked)) paths.add(path);
+    for (const [, path = ""] of sourceOfSdk().matchAll(asked)) paths.add(path);
     assert.ok(paths.size > 15, `${paths.size} paths`);
     const unknown: string[] = [];
     for (const path of paths) {
@@ -177,6 +179,22 @@ describe("Drop-in in a session, in a real browser", { skip: missingBrowser ?? fa
       unknown.filter((path) => !OF_OTHER_HOUSES.some((each) => path.startsWith(each))),
       [],
     );
+  });
+
+  test("an address is complete in every country whose states the SDK asks for", async () => {
+    const statesOf = async (country: string) => {
+      const response = await fetch(`${sandbox.url}/checkoutshopper/test/datasets/states/${country}/en-US.json`);
+      return (await response.json()) as readonly { readonly id: string; readonly name: string }[];
+    };
+    const countries = [...sourceOfSdk().matchAll(/\b([A-Z]{2}):\{hasDataset:!0/g)].map(([, country = ""]) => country);
+    assert.ok(countries.length > 3, `${countries.length} countries`);
+    for (const country of countries) {
+      const states = await statesOf(country);
+      assert.ok(states.length > 7, `${country}: ${states.length} states`);
+      for (const { id, name } of states) assert.match(`${id} ${name}`, /^[A-Z]{2,3} \p{L}[\p{L} ]+$/u);
+      assert.equal(new Set(states.map(({ id }) => id)).size, states.length, country);
+    }
+    assert.deepEqual(await statesOf("NL"), []);
   });
 
   test("a page of an origin that the client key does not allow is refused", async () => {

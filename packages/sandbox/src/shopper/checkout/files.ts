@@ -12,6 +12,7 @@ import { countries, phoneNumbers } from "./datasets.ts";
 import { deviceFingerprintPage } from "./device-fingerprint.ts";
 import { environmentUrl } from "./environment.ts";
 import { sdkFile } from "./sdk.ts";
+import { states } from "./states.ts";
 
 export interface FilesContext {
   readonly storage: Storage;
@@ -32,7 +33,7 @@ export function addFiles(router: Router, context: FilesContext): void {
   router.add("GET", "/datasets/countries/{file}", (_, { params: { file = "" } }) =>
     json(countries(file.replace(/\.json$/, ""))),
   );
-  router.add("GET", "/datasets/states/{country}/{file}", () => json([]));
+  router.add("GET", "/datasets/states/{country}/{file}", (_, { params: { country = "" } }) => json(states(country)));
   router.add("GET", "/datasets/phonenumbers.json", () => json(phoneNumbers()));
   router.add("GET", "/utility/v1/barcode.png", (_, { query }) => code(query));
   router.add("GET", "/assets/html/{key}/{file}", deviceFingerprintPage);
