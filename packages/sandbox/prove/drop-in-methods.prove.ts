@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { type Sandbox, startSandbox } from "@adyen-kit/sandbox";
 import { fillCard } from "@adyen-kit/sandbox/playwright";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { missingBrowser, startBrowser } from "../test/support/browser.ts";
 import {
   atCheckout,
@@ -14,7 +14,7 @@ import {
   resultOf,
   startDropInShop,
 } from "../test/support/drop-in.ts";
-import { type Receiver, startReceiver } from "../test/support/receiver.ts";
+import { itemOf, type Receiver, startReceiver } from "../test/support/receiver.ts";
 import { EUR } from "../test/support/shop.ts";
 
 describe("Drop-in with methods other than cards, in a real browser", { skip: missingBrowser ?? false }, () => {
@@ -35,6 +35,22 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
     await sandbox.close();
     for (const close of closing) close();
   });
+
+  /** What a shopper does in another place than the shop's page: in an app, or at a counter. */
+  const payElsewhere = async (url: string) => {
+    const telephone = await browser.newPage();
+    await telephone.goto(url);
+    await telephone.getByRole("button", { name: "Success" }).click();
+    await telephone.waitForURL(/redirectResult/);
+    await telephone.close();
+  };
+  const eventsOf = async (reference: string) => {
+    await sandbox.control.webhooksSettled();
+    return hooks.received
+      .map(({ body }) => itemOf(body))
+      .filter(({ merchantReference }) => merchantReference === reference)
+      .map(({ eventCode, success }) => `${eventCode} ${success}`);
+  };
 
   for (const [button, resultCode] of [
     ["Success", "Authorised"],
@@ -61,10 +77,7 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
       await watched.page.route(/redirectResult/, (route) => route.fulfill({ contentType: "text/html", body: "" }));
       await watched.page.getByRole("button", { name: "Success" }).click();
       await watched.page.waitForURL(/redirectResult/);
-      await sandbox.control.webhooksSettled();
-      const told = hooks.received.map(({ body }) => body).filter((body) => body.includes("never-back"));
-      assert.equal(told.length, 1);
-      assert.match(told[0] ?? "", /"eventCode":"AUTHORISATION".*"success":"true"/);
+      assert.deepEqual(await eventsOf("never-back"), ["AUTHORISATION true"]);
     }));
 
   for (const [name, button] of [
@@ -84,6 +97,7 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
   for (const [name, session] of [
     ["BLIK", { amount: { currency: "PLN", value: 1_000 }, countryCode: "PL" }],
     ["Pix", { amount: { currency: "BRL", value: 1_000 }, countryCode: "BR" }],
+    ["WeChat Pay", { amount: { currency: "CNY", value: 1_000 }, countryCode: "CN" }],
   ] as const)
     test(`${name}: Drop-in waits, and goes on when the shopper has paid elsewhere`, () =>
       atCheckout(browser, shop, sandbox, async (watched) => {
@@ -93,12 +107,28 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
         const answered = watched.page.waitForResponse(/\/payments\?/);
         await watched.page.getByRole("button", { name: /Pay|Continue|Generate/ }).click();
         const { action } = (await (await answered).json()) as { readonly action: { readonly url: string } };
-        const telephone = await browser.newPage();
-        await telephone.goto(action.url);
-        await telephone.getByRole("button", { name: "Success" }).click();
-        await telephone.waitForURL(/redirectResult/);
-        await telephone.close();
+        await payElsewhere(action.url);
         assert.equal(await resultOf(watched.page), "Authorised");
+      }));
+
+  for (const [name, session] of [
+    ["Multibanco", { amount: EUR(1_000), countryCode: "PT" }],
+    ["Boleto Bancario", { amount: { currency: "BRL", value: 1_000 }, countryCode: "BR" }],
+  ] as const)
+    test(`${name}: Drop-in shows a voucher, and the webhook comes when it has been paid`, () =>
+      atCheckout(browser, shop, sandbox, async (watched) => {
+        await openSession(watched, shop, sandbox, { session: { ...session, reference: name } });
+        await choose(watched.page, name);
+        if (name === "Boleto Bancario") await fillBoleto(watched.page);
+        const answered = watched.page.waitForResponse(/\/payments\?/);
+        await watched.page.getByRole("button", { name: /^(Continue to|Generate) / }).click();
+        const { action } = (await (await answered).json()) as { readonly action: { readonly reference: string } };
+        await watched.page.locator(".adyen-checkout__voucher-result").getByText(action.reference).waitFor();
+        assert.deepEqual(await eventsOf(name), []);
+        const [payment] = await sandbox.control.payments(1);
+        const { shopperPage } = await sandbox.control.payment(payment?.pspReference ?? "");
+        await payElsewhere(`${sandbox.url}${shopperPage}`);
+        assert.deepEqual(await eventsOf(name), ["AUTHORISATION true"]);
       }));
 
   test("SEPA Direct Debit", () =>
@@ -162,3 +192,19 @@ describe("Drop-in with methods other than cards, in a real browser", { skip: mis
     await sandbox.control.changeSettings({ askDonation: false });
   });
 });
+
+/** A name, a number of the tax office whose check digits are right, and an address. */
+async function fillBoleto(page: Page): Promise<void> {
+  for (const [label, text] of [
+    ["First name", "Ana"],
+    ["Last name", "Silva"],
+    ["CPF/CNPJ", "56861752509"],
+    ["Street", "Avenida Paulista"],
+    ["House number", "1"],
+    ["Postal code", "01310100"],
+    ["City", "São Paulo"],
+  ] as const)
+    await page.getByRole("textbox", { name: label }).fill(text);
+  await page.getByRole("combobox", { name: "State" }).click();
+  await page.getByRole("option", { name: "São Paulo" }).click();
+}
