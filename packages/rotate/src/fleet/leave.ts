@@ -32,7 +32,11 @@ export async function leave(around: Surroundings, looking: Looking, found: Found
     const reason = found.reason === undefined ? {} : { reason: found.reason };
     events.push({ id: `${member.key} ${id}`, at: now.toISOString(), type, member: of, credential, ...reason });
   }
-  const isReported = await report(around, events);
+  const reported = await looking.reported();
+  const isReported = await report(
+    around,
+    events.filter(({ id }) => !reported.has(id)),
+  );
   const log = latest?.open === true ? await journal.read(latest.rotationId) : undefined;
   const shown = log && seenOf(log);
   await store.leave(member.key, {
@@ -80,7 +84,8 @@ function situationOf(
   return found.state === "failed" ? { id: `failed ${of}`, type: "rotation.failed" } : undefined;
 }
 
-async function report({ onFleetEvent, say }: Surroundings, events: readonly FleetEvent[]): Promise<boolean> {
+/** Whether all of it was passed on. What was not is said. */
+export async function report({ onFleetEvent, say }: Surroundings, events: readonly FleetEvent[]): Promise<boolean> {
   try {
     for (const event of events) await onFleetEvent(event);
     return true;

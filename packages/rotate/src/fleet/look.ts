@@ -17,6 +17,7 @@ import { type AccountLimits, type AccountQueue, keysInTurn } from "./limits.ts";
 import { journalOfLook } from "./look-journal.ts";
 import { LookAgain, patientClock } from "./patient-clock.ts";
 import { type Look, nextLook } from "./policy.ts";
+import { type Beginnings, reportBeginnings } from "./report-beginnings.ts";
 import { authenticatedApproval, definitionOf, type FleetStore, type Seen, type StoredMember } from "./store.ts";
 
 /** What a look needs. */
@@ -42,6 +43,7 @@ export interface Looking {
   readonly definition: MemberDefinition;
   readonly clock: Clock;
   readonly journal: Journal;
+  readonly reported: Beginnings["reported"];
 }
 
 /** How a look ended, before it is written down. */
@@ -69,7 +71,7 @@ export async function lookAtMember(around: Surroundings, key: string): Promise<v
     member,
     definition,
     clock: around.clockOf(definition.credential.platform),
-    journal: journalOfLook(around.journal, around.onReceipt),
+    ...reportBeginnings(around, definition, journalOfLook(around.journal, around.onReceipt)),
   };
   const look = await decideLook(around, looking);
   const found = await follow(around, looking, look);
