@@ -182,6 +182,8 @@ function conditionsOf({ state, paused, name, account, search }: MemberFilter): {
   const value = (one: unknown) => `$${values.push(one)}`;
   const conditions = [
     ...(state === undefined ? [] : [`now_state = ${value(state)}`]),
+    // Every other state is as the last look left it: said once more, so that leases are looked up for those alone.
+    ...(state === undefined || state === "running" ? [] : [`state = ${value(state)}`]),
     ...(paused === undefined ? [] : [`is_paused = ${value(paused)}`]),
     ...(name === undefined ? [] : [`name = ${value(name)}`]),
     ...(account === undefined ? [] : [`account = ${value(account)}`]),

@@ -77,6 +77,7 @@ describe("reads of a fleet", { skip: postgres.missing ?? false }, () => {
       VALUES ('test:S2-A5', 'somebody', 1, extract(epoch FROM clock_timestamp()) * 1000 + 60000)`);
     assert.deepEqual((await fleet.summary(NOW)).counts.running, 1);
     assert.deepEqual(await names(fleet.members({ state: "running" })), ["shop-5"]);
+    assert.deepEqual(await names(fleet.members({ state: "idle" })), ["shop-0"]);
   });
 
   test("find a member by its name, or by parts of its name and its credential's id, not of its platform", async (t) => {
