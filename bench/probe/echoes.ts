@@ -26,14 +26,12 @@ const ends = (error: string) => () => ({ ends: error, requests: 1, outcomeUnknow
 const said = (place: string, body: object): Probe => ({
   name: `echoes the key in ${place}`,
   behave: (socket) => socket.write(answer("422 Unprocessable Entity", JSON.stringify(body))),
-  timeout: 3_000,
   expected: ends("ValidationError"),
 });
 
 const header = (place: string, ...headers: readonly string[]): Probe => ({
   name: `echoes the key in ${place}`,
   behave: (socket) => socket.write(answer("401 Unauthorized", "{}", ...headers)),
-  timeout: 3_000,
   expected: ends("AuthenticationError"),
 });
 
@@ -53,25 +51,21 @@ export const echoes: readonly Probe[] = [
   {
     name: "echoes the key in a page",
     behave: (socket) => socket.write(answer("403 Forbidden", `<p>${all}</p>`, "content-type: text/html")),
-    timeout: 3_000,
     expected: ends("PermissionError"),
   },
   {
     name: "echoes the key in the content type of a success",
     behave: (socket) => socket.write(answer("200 OK", good, `content-type: text/${all}`)),
-    timeout: 3_000,
     expected: (kind) => ({ ends: "ParseError", requests: 1, outcomeUnknown: kind !== "safe" }),
   },
   {
     name: "echoes the key in a success that is not JSON",
     behave: (socket) => socket.write(answer("200 OK", `{"a": ${all}`)),
-    timeout: 3_000,
     expected: (kind) => ({ ends: "ParseError", requests: 1, outcomeUnknown: kind !== "safe" }),
   },
   {
     name: "echoes the key in the address of a redirect",
     behave: (socket) => socket.write(answer("308 Permanent Redirect", "", `location: https://127.0.0.1/?${SECRET}`)),
-    timeout: 3_000,
     expected: ends("ApiError"),
   },
   {

@@ -22,7 +22,7 @@ try {
     const { peers } = await import("./peers.ts");
     const findings = await Promise.all(
       peers.map(async ({ name }): Promise<Findings> => {
-        const patient = { PROBE_TIMEOUT: "300", PROBE_PATIENCE: "4000", ...env };
+        const patient = { PROBE_SHORT: "300", PROBE_LIMIT: "3000", PROBE_PATIENCE: "4000", ...env };
         const child = spawn(process.execPath, [...args, ...given, "--peer", name], {
           stdio: ["ignore", "pipe", "inherit"],
           env: patient,

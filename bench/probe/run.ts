@@ -3,6 +3,7 @@ import { judgeOurs, judgePeer, observe } from "./judge.ts";
 import { ours } from "./ours.ts";
 import { type Kind, type Probe, probes } from "./probes.ts";
 import type { Subject } from "./subject.ts";
+import { tellSummary } from "./summary.ts";
 
 /**
  * Every probe, or those with `--only` in their names, against our client over each transport; ends with `N passed, M failed`.
@@ -60,16 +61,17 @@ if (values.peer !== undefined) {
   process.exit(0);
 }
 
-let [passed, failed] = [0, 0];
+let passed = 0;
+const failures: string[] = [];
 for (const probe of chosen) {
   const lines: string[] = [];
   for (const subject of ours) {
     const faults = await faultsOf(subject, probe, judgeOurs);
     if (faults.length === 0) passed += 1;
-    else failed += 1;
+    else failures.push(`${probe.name}, ${subject.name}: ${faults.join("; ")}`);
     lines.push(`  ${subject.name.padEnd(22)} ${faults.length === 0 ? "pass" : `FAILED: ${faults.join("; ")}`}`);
   }
   process.stdout.write(`${probe.name}\n${lines.join("\n")}\n`);
 }
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-process.exit(failed === 0 ? 0 : 1);
+tellSummary("client, hostile servers", passed, failures);
+process.exit();

@@ -1,20 +1,14 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { startSandbox } from "@adyen-kit/sandbox";
+import { watchLoop } from "./loop.ts";
 
-/** A sandbox in a process of its own, which tells for how long it did nothing else. */
-const delay = monitorEventLoopDelay({ resolution: 1 });
+/** A sandbox in a process of its own, which tells for how long it did nothing else since it was asked before. */
 const sandbox = await startSandbox();
 const [first, second] = sandbox.seeded?.credentials ?? [];
-let before = process.cpuUsage();
-process.on("message", (ask) => {
-  const { user, system } = process.cpuUsage(before);
-  if (ask === "begin") {
-    delay.reset();
-    before = process.cpuUsage();
-  }
-  // What held up the loop is known once the loop goes on.
-  setTimeout(() => process.send?.({ longest: delay.max / 1e6, worked: (user + system) / 1e3 }), 20);
+let heldUp = watchLoop();
+process.on("message", async () => {
+  const longest = await heldUp();
+  heldUp = watchLoop();
+  process.send?.({ longest });
 });
 process.on("disconnect", () => process.exit());
-delay.enable();
 process.send?.({ url: sandbox.url, apiKey: first?.apiKey, id: second?.id });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, connect, createServer as createPlainServer, type Socket } from "node:net";
 import { createServer } from "node:tls";
 import type { Certificate } from "../support/certificate.ts";
 
@@ -30,6 +30,23 @@ export async function startHostile(certificate: Certificate, behave: Behaviour):
     openSockets: () => server.sockets.size,
     async [Symbol.asyncDispose]() {
       await Promise.all([server.close(), other.close()]);
+    },
+  };
+}
+
+/** An origin that refuses. Its port is the near end of a connection: nobody can come to listen there meanwhile. */
+export async function startClosed(): Promise<AsyncDisposable & { readonly origin: string }> {
+  const server = createPlainServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const holder = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  const [[far]] = await Promise.all([once(server, "connection") as Promise<[Socket]>, once(holder, "connect")]);
+  return {
+    origin: `https://localhost:${holder.localPort}`,
+    async [Symbol.asyncDispose]() {
+      far.destroy();
+      holder.destroy();
+      server.close();
+      await once(server, "close");
     },
   };
 }

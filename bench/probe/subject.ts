@@ -2,12 +2,14 @@ import type { Kind } from "./probes.ts";
 
 export const SECRET = "AQEprobe-s3cretKey-0123456789";
 
-/**
- * Milliseconds that one attempt may take; nothing may take longer than `PATIENCE`. A machine that is busy with other things
- * needs more for a handshake: `PROBE_TIMEOUT` says how many. Peers that hang are waited for less long (`PROBE_PATIENCE`).
- */
-export const TIMEOUT = Number(process.env["PROBE_TIMEOUT"] ?? 150);
-export const PATIENCE = Number(process.env["PROBE_PATIENCE"] ?? 10_000);
+/** Milliseconds that one attempt may take: so many that only a client which waits for what never comes needs them. */
+export const LIMIT = Number(process.env["PROBE_LIMIT"] ?? 20_000);
+
+/** Milliseconds after which a call hangs. More than all of its attempts may take. Peers that hang are waited for less long. */
+export const PATIENCE = Number(process.env["PROBE_PATIENCE"] ?? 80_000);
+
+/** Milliseconds that one attempt may take where time is to run out. */
+export const SHORT = Number(process.env["PROBE_SHORT"] ?? 150);
 
 /** A client under test. */
 export interface Subject {
