@@ -248,6 +248,8 @@ export async function startDropIn(opened: Page, start: Start): Promise<void> {
 
 /** Chooses a method of Drop-in's list, by its name. */
 export async function choose(opened: Page, name: string | RegExp): Promise<void> {
+  // The first of the list, the card, is open: the SDK complains where its fields are left before they are ready.
+  await opened.locator(".loading-input__form:not(.loading-input__form--loading)").waitFor();
   await opened.getByRole("radio", { name }).click();
 }
 
