@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { writeEnvFile } from "@adyen-kit/rotate";
 import { startSandbox } from "@adyen-kit/sandbox";
 import { filesBelow, findSecrets } from "../test/support/scan.ts";
@@ -15,6 +16,7 @@ import { missingJournal, sharedPostgres } from "./support/journals.ts";
 import { openLine } from "./support/line.ts";
 
 const main = join(import.meta.dirname, "../../cli/src/main.ts");
+const toFile = pathToFileURL(join(import.meta.dirname, "support/metrics-to-file.ts")).href;
 const members = 3;
 
 /** What a receiver gets: headers and bodies, whole. */
@@ -42,7 +44,7 @@ async function dumpOf(connection: string): Promise<string> {
   return Buffer.concat(chunks).toString("latin1");
 }
 
-test("a fleet: no key in pages, notifications, jobs, tables, or what a worker says", async (t) => {
+test("a fleet: no key in pages, notifications, metrics, jobs, tables, or what a worker says", async (t) => {
   const missing = await missingJournal("postgres");
   if (missing !== false) return t.skip(missing);
   const journal = await (await sharedPostgres()).freshDatabase();
@@ -85,12 +87,17 @@ test("a fleet: no key in pages, notifications, jobs, tables, or what a worker sa
   };
   await writeFile(join(folder, "adyen-kit.config.mjs"), `export default ${JSON.stringify(config)};`);
   const outputs: string[] = [];
+  const measured = join(folder, "metrics.jsonl");
   const start = (...args: readonly string[]) => {
-    const child = spawn(process.execPath, ["--conditions=@adyen-kit/source", main, "keys", ...args], {
-      cwd: folder,
-      env: { PATH: process.env["PATH"], HOME: folder, NODE_DISABLE_COMPILE_CACHE: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = spawn(
+      process.execPath,
+      ["--conditions=@adyen-kit/source", "--import", toFile, main, "keys", ...args],
+      {
+        cwd: folder,
+        env: { PATH: process.env["PATH"], HOME: folder, NODE_DISABLE_COMPILE_CACHE: "1", PROVE_METRICS_FILE: measured },
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => void outputs.push(String(chunk)));
     return child;
@@ -109,6 +116,12 @@ test("a fleet: no key in pages, notifications, jobs, tables, or what a worker sa
   const [, url = ""] = /Dashboard: (\S+)/.exec(outputs.join("")) ?? [];
   // Two have begun, one waits for an approval: a header and a body for each.
   await waitFor(() => hook.received.length >= 2 * members);
+  const metricsOf = () => readFile(measured, "utf8").catch(() => "");
+  const wanted = ["adyen_kit.calls", "adyen_kit.notifications", "adyen_kit.fleet.members"];
+  await waitFor(async () => {
+    const text = await metricsOf();
+    return wanted.every((name) => text.includes(`"${name}"`));
+  });
   const pages: string[] = [];
   for (const path of ["/", "/members", "/member?name=shop-0", "/member?name=shop-2", "/status.json", "/dashboard.js"]) {
     pages.push(await (await fetch(`${url}${path}`)).text());
@@ -126,6 +139,7 @@ test("a fleet: no key in pages, notifications, jobs, tables, or what a worker sa
     { name: "what commands printed", read: async () => outputs },
     { name: "pages of the dashboard", read: async () => pages },
     { name: "notifications", read: async () => hook.received },
+    { name: "metrics", read: async () => [await metricsOf()] },
     { name: "pg_dump of journal, fleet and jobs", read: async () => [dump] },
     filesBelow(folder, own),
   ];
