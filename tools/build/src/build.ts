@@ -30,7 +30,11 @@ const TARGETS: readonly Target[] = [
     page: "console",
     files: ["seed/seed.schema.json"],
   },
-  { name: "rotate", entries: ["index", "env-file", "fleet", "lambda", "usage"] },
+  {
+    name: "rotate",
+    entries: ["index", "env-file", "fleet", "lambda", "usage"],
+    files: ["fleet/members.schema.json"],
+  },
   { name: "cli", entries: ["main"] },
   { name: "migrate", entries: ["main"] },
 ];

@@ -5,6 +5,7 @@ import { withProfile } from "../profiles/commands.ts";
 
 const ROTATION = "its id, as keys status shows it";
 const MEMBER = "its name in the fleet";
+const MEMBERS_SCHEMA = "node_modules/@adyen-kit/rotate/dist/members.schema.json";
 
 /** `adyen-kit keys …`. */
 export function addKeysCommands(program: Command, finish: (code: ExitCode) => void): void {
@@ -123,7 +124,7 @@ export function addKeysCommands(program: Command, finish: (code: ExitCode) => vo
 function addFleetCommands(keys: Command, finish: (code: ExitCode) => void): void {
   platform(calling(keys.command("import")))
     .description("make credentials of a file members of the fleet, which workers rotate by their schedules")
-    .argument("<file>", "a list in JSON, JSON lines or CSV")
+    .argument("<file>", `a list in JSON, JSON lines or CSV; its schema: ${MEMBERS_SCHEMA}`)
     .addOption(
       new Option("--format <name>", "what the file is (default: as its name ends)").choices(["json", "jsonl", "csv"]),
     )

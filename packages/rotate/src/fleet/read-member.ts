@@ -4,7 +4,7 @@ import type { MemberDefinition } from "./definition.ts";
 import { readSchedule, type ScheduleText } from "./read-schedule.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** A row of an import, as people write it. */
+/** A row of an import, as people write it; `members.schema.json`, in this package's `dist`, says the same to editors. */
 export interface MemberRow {
   readonly name: string;
   /** The company account that the credential belongs to. Give this or `merchant`. */

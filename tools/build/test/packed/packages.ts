@@ -35,7 +35,7 @@ describe("what is packed", () => {
         assert.ok(files.includes(file), file);
       for (const file of files)
         assert.ok(
-          /^dist\/.*(\.js|\.d\.ts|package\.json|seed\.schema\.json|console\/(index\.html|console\.css))$|^(skills\/adyen-kit\/SKILL\.md|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
+          /^dist\/.*(\.js|\.d\.ts|package\.json|(seed|members)\.schema\.json|console\/(index\.html|console\.css))$|^(skills\/adyen-kit\/SKILL\.md|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
             file,
           ),
           file,
