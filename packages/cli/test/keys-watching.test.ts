@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, describe, test, type TestContext } from "node:test";
 import { writeEnvFile } from "@adyen-kit/rotate";
+import { openNotificationQueue } from "@adyen-kit/rotate/fleet";
 import { startPostgres } from "../../sandbox/test/support/postgres.ts";
 import { type Bench, bench } from "./support.ts";
 
@@ -117,6 +118,71 @@ describe("a fleet is watched", { skip: postgres.missing ?? false }, () => {
     assert.equal((await worker.ended).code, 0, worker.output());
   });
 });
+
+describe("keys notifications", { skip: postgres.missing ?? false }, () => {
+  test("shows those that nobody took, and has one or all sent once more", async (t) => {
+    const own = await bench(t);
+    const { run, start } = own;
+    const connection = await postgres.freshDatabase();
+    t.after(() => postgres.drop(connection));
+    await writeReceivers(own, { journal: connection });
+    assert.match((await run("keys", "notifications", "list")).stdout, /^Every notification was delivered/);
+    await killNotifications(connection, ["one", "two", "three"]);
+    const listed = await run("keys", "notifications", "list", "--json");
+    const { notifications } = JSON.parse(listed.stdout) as { notifications: { id: string; member: string }[] };
+    assert.deepEqual(notifications.map(({ member }) => member).toSorted(), ["one", "three", "two"]);
+    const two = notifications.find(({ member }) => member === "two")?.id ?? "";
+    assert.match(
+      (await run("keys", "notifications", "list")).stdout,
+      new RegExp(`^${two}  \\S+  note  rotation\\.asks of two  it answered 410$`, "m"),
+    );
+    for (const args of [[], [two, "--all"]]) {
+      const { code, stderr } = await run("keys", "notifications", "resend", ...args);
+      assert.deepEqual([code, /the id of a notification, or --all/.test(stderr)], [2, true], stderr);
+    }
+    const resent = await run("keys", "notifications", "resend", two);
+    assert.match(resent.stdout, /^1 notification is on the way once more/, resent.stderr);
+    const again = await run("keys", "notifications", "resend", two);
+    assert.deepEqual([again.code, again.stderr.includes(`no notification ${two}`)], [2, true], again.stderr);
+    const worker = start("keys", "worker", "--tick", "0.2");
+    await until(async () => (await events(own)).length >= 1);
+    assert.deepEqual(
+      (await events(own)).map(({ data }) => [data.member, data.id]),
+      [["two", "rotation-two:7"]],
+    );
+    const status = await run("keys", "status");
+    assert.match(status.stdout, /2 notifications were not delivered:\n[^]*adyen-kit keys notifications resend --all/);
+    const all = await run("keys", "notifications", "resend", "--all", "--json");
+    assert.deepEqual(JSON.parse(all.stdout), { resent: 2 });
+    await until(async () => (await events(own)).length >= 3);
+    worker.child.kill("SIGTERM");
+    assert.equal((await worker.ended).code, 0, worker.output());
+    assert.doesNotMatch((await run("keys", "status")).stdout, /not delivered/);
+  });
+
+  test("is of a fleet", async (t) => {
+    const { run } = await bench(t);
+    const { code, stderr } = await run("keys", "notifications", "list");
+    assert.deepEqual([code, /A fleet needs a journal in PostgreSQL/.test(stderr)], [2, true], stderr);
+  });
+});
+
+/** Events of members, of which a receiver that the configuration has too wants to know no more. */
+async function killNotifications(connection: string, names: readonly string[]): Promise<void> {
+  const gone = {
+    ...{ name: "note", wants: () => true },
+    deliver: async () => ({ kind: "failed", reason: "it answered 410", final: true }) as const,
+  };
+  const queue = await openNotificationQueue({ connection, receivers: [gone] });
+  for (const member of names)
+    await queue.publish({
+      ...{ id: `rotation-${member}:7`, at: "2026-01-01T00:00:00.000Z", type: "rotation.asks", member },
+      credential: { level: "company", accountId: "AcmeGroup", credentialId: "S2-1", platform: "test" },
+    });
+  await queue.deliver();
+  await until(async () => (await queue.dead()).length === names.length);
+  await queue.close();
+}
 
 interface StatusJson {
   readonly total: number;

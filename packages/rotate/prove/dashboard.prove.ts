@@ -15,6 +15,7 @@ const pictures = resolve(import.meta.dirname, "../../../.artefacts/dashboard");
 
 const dead = [
   {
+    id: "0198c0de-0000-4000-8000-000000000000",
     receiver: "alerts.example",
     event: "rotation.asks",
     member: "shop-00000",

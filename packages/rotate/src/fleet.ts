@@ -33,6 +33,7 @@ export {
   type NotificationQueueOptions,
   openNotificationQueue,
   readDeadNotifications,
+  resendDeadNotifications,
 } from "./notifications/notification-queue.ts";
 export { isOpen, opensAt } from "./fleet/windows.ts";
 export type { WorkOptions } from "./fleet/worker.ts";

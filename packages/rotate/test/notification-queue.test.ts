@@ -7,6 +7,7 @@ import {
   type NotificationQueueOptions,
   openNotificationQueue,
   readDeadNotifications,
+  resendDeadNotifications,
 } from "@adyen-kit/rotate/fleet";
 import pg from "pg";
 import { startPostgres } from "../../sandbox/test/support/postgres.ts";
@@ -104,6 +105,37 @@ describe("notifications of a fleet, through pg-boss", { skip: postgres.missing ?
     const { rows } = await client.query<{ data: unknown }>("SELECT data FROM adyen_kit_jobs.job");
     await client.end();
     assert.deepEqual(rows.map(({ data }) => data).at(-1), { receiver: "off", event });
+  });
+
+  test("that are dead are sent once more where a person says so, one or all, with the id of their event", async (t) => {
+    const { connection, open } = await bench(t);
+    assert.equal(await resendDeadNotifications({ connection }, "all"), 0, "nothing was ever queued");
+    let isUp = false;
+    const gone = (name: string) =>
+      receiver(name, () => (isUp ? delivered : { kind: "failed", reason: "it answered 410", final: true }));
+    const [pager, alerts] = [gone("pager"), gone("alerts")];
+    const queue = await open([pager, alerts]);
+    await queue.publish(event);
+    await queue.publish({ ...event, id: "rotation-1:8" });
+    await queue.deliver();
+    const dead = await untilDead(queue, 4);
+    const unknown = "00000000-0000-4000-8000-000000000000";
+    for (const ids of [[unknown], ["of no form"], []])
+      assert.equal(await resendDeadNotifications({ connection }, ids), 0);
+    isUp = true;
+    const one = dead.find(({ receiver: name }) => name === "pager");
+    assert.equal(await resendDeadNotifications({ connection }, [one?.id ?? "", unknown]), 1);
+    await pager.until(3);
+    assert.deepEqual([pager.got.length, alerts.got.length], [3, 2]);
+    assert.deepEqual(
+      await queue.dead(),
+      dead.filter(({ id }) => id !== one?.id),
+    );
+    assert.equal(await resendDeadNotifications({ connection }, "all"), 3);
+    await Promise.all([pager.until(4), alerts.until(4)]);
+    for (const { got } of [pager, alerts])
+      assert.deepEqual(got.toSorted(), ["rotation-1:7", "rotation-1:7", "rotation-1:8", "rotation-1:8"]);
+    assert.deepEqual(await queue.dead(), []);
   });
 
   test("outlive the worker that queued them", async (t) => {

@@ -157,6 +157,21 @@ function addFleetCommands(keys: Command, finish: (code: ExitCode) => void): void
         finish(await (await import("./fleet/people.ts")).setPause(name, member, options)),
       );
   }
+  addNotifications(keys, finish);
+}
+
+function addNotifications(keys: Command, finish: (code: ExitCode) => void): void {
+  const notifications = keys.command("notifications").description("notifications of the fleet that nobody took");
+  journal(notifications.command("list"))
+    .description("those that are not tried any more, the newest first")
+    .action(async (options) => finish(await (await import("./fleet/notifications.ts")).listNotifications(options)));
+  journal(notifications.command("resend"))
+    .description("send one once more, or all")
+    .argument("[id]", "as keys notifications list shows it")
+    .option("--all", "all that are not tried any more")
+    .action(async (id: string | undefined, options) =>
+      finish(await (await import("./fleet/notifications.ts")).resendNotifications(id, options)),
+    );
 }
 
 /** Members may have any other name. */

@@ -121,6 +121,6 @@ function deadSection(dead: readonly DeadNotification[], at: string): Html {
   return html`<section aria-labelledby="dead-title"><h2 id="dead-title">Notifications that were not delivered</h2><div id="dead" data-live>${
     dead.length === 0
       ? html`<p class="nothing">Every notification was delivered, or is still tried.</p>`
-      : html`<ul class="rows">${dead.slice(0, mostDead).map(item)}</ul>${dead.length > mostDead ? html`<p class="more">and ${dead.length - mostDead} more</p>` : ""}`
+      : html`<ul class="rows">${dead.slice(0, mostDead).map(item)}</ul>${dead.length > mostDead ? html`<p class="more">and ${dead.length - mostDead} more</p>` : ""}<p class="more">Send them once more: <code>adyen-kit keys notifications resend --all</code></p>`
   }</div></section>`;
 }

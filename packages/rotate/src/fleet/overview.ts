@@ -2,6 +2,8 @@ import type { MemberState } from "./member.ts";
 
 /** A notification that was tried as often as it is tried, and not delivered. */
 export interface DeadNotification {
+  /** By which it is sent once more. */
+  readonly id: string;
   readonly receiver: string;
   readonly event: string;
   readonly member: string;

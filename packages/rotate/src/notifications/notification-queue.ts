@@ -48,6 +48,8 @@ const queueName = "notifications";
 const deadName = "notifications-dead";
 const daySeconds = 86_400;
 const mostDead = 1_000;
+const mostResent = 100_000;
+const idShape = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** @throws {JournalError} pg-boss is not there, or the database cannot be reached. */
 export async function openNotificationQueue(options: NotificationQueueOptions): Promise<NotificationQueue> {
@@ -118,23 +120,46 @@ export async function openNotificationQueue(options: NotificationQueueOptions): 
   };
 }
 
+type QueuePlace = Pick<NotificationQueueOptions, "connection" | "jobsSchema">;
+
 /**
  * Notifications that are not tried any more, for whoever only looks; none where nothing was ever queued. Changes nothing.
  *
  * @throws {JournalError} the database cannot be reached.
  */
-export async function readDeadNotifications(
-  options: Pick<NotificationQueueOptions, "connection" | "jobsSchema">,
-): Promise<readonly DeadNotification[]> {
-  const { connection, jobsSchema = defaultSchema } = options;
-  if (!(await hasTable(connection, jobsSchema, "version"))) return [];
-  const boss = await openBoss(options, () => undefined, { migrate: false, supervise: false });
+export async function readDeadNotifications(place: QueuePlace): Promise<readonly DeadNotification[]> {
+  return (await withDead(place, "read", deadIn)) ?? [];
+}
+
+/**
+ * Queues notifications that are not tried any more once more, those of some ids or all: a worker delivers them, with as many
+ * tries as at first. Gives how many; ids that there are not are none.
+ *
+ * @throws {JournalError} the database cannot be reached.
+ */
+export async function resendDeadNotifications(place: QueuePlace, ids: readonly string[] | "all"): Promise<number> {
+  // The database takes no other text for an id.
+  const some = ids === "all" ? undefined : ids.filter((id) => idShape.test(id));
+  if (some?.length === 0) return 0;
+  const which = { ...(some !== undefined && { ids: some }), limit: mostResent };
+  return (await withDead(place, "queued", (boss) => boss.redrive(deadName, which))) ?? 0;
+}
+
+/** Looks where nothing is delivered; `undefined` where nothing was ever queued. */
+async function withDead<T>(
+  place: QueuePlace,
+  done: "queued" | "read",
+  work: (boss: PgBoss) => Promise<T>,
+): Promise<T | undefined> {
+  const { connection, jobsSchema = defaultSchema } = place;
+  if (!(await hasTable(connection, jobsSchema, "version"))) return undefined;
+  const boss = await openBoss(place, () => undefined, { migrate: false, supervise: false });
   try {
     await boss.start();
     // Workers that notify nobody make queues of their own in the same schema.
-    return (await boss.getQueue(deadName)) === null ? [] : await deadIn(boss);
+    return (await boss.getQueue(deadName)) === null ? undefined : await work(boss);
   } catch (error) {
-    throw unreachable(error, "read");
+    throw unreachable(error, done);
   } finally {
     await boss.stop({ graceful: false }).catch(() => undefined);
   }
@@ -143,7 +168,7 @@ export async function readDeadNotifications(
 const defaultSchema = "adyen_kit_jobs";
 
 async function openBoss(
-  { connection, jobsSchema = defaultSchema }: Pick<NotificationQueueOptions, "connection" | "jobsSchema">,
+  { connection, jobsSchema = defaultSchema }: QueuePlace,
   onTrouble: (reason: string) => void,
   looking: { readonly migrate?: false; readonly supervise?: false } = {},
 ): Promise<PgBoss> {
@@ -165,11 +190,11 @@ async function deadIn(boss: PgBoss): Promise<readonly DeadNotification[]> {
   return jobs.map(toDead).toReversed();
 }
 
-function toDead({ data, createdOn, sourceOutput }: JobWithMetadata<Queued>): DeadNotification {
+function toDead({ id, data, createdOn, sourceOutput }: JobWithMetadata<Queued>): DeadNotification {
   const { receiver, event } = data;
   const reason =
     sourceOutput !== null && "reason" in sourceOutput ? String(sourceOutput.reason) : "it was not delivered";
-  return { receiver, event: event.type, member: event.member, at: createdOn.toISOString(), reason };
+  return { id, receiver, event: event.type, member: event.member, at: createdOn.toISOString(), reason };
 }
 
 /** The same event for the same receiver is the same job: pg-boss drops the second. */

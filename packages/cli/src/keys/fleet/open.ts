@@ -1,9 +1,11 @@
 import { platformClock, type Clock, type Secret, UsageError } from "@adyen-kit/rotate";
 import { type Fleet, type FleetOptions, type MemberDefinition, openFleet } from "@adyen-kit/rotate/fleet";
 import { say } from "../../output.ts";
+import type { LoadedConfig } from "../config.ts";
 import {
   journalAddress,
   journalFile,
+  type JournalOptions,
   type KeysOptions,
   prepare,
   type Prepared,
@@ -29,13 +31,7 @@ export async function withFleet<T>(
 ): Promise<T> {
   const prepared = await prepare(options);
   const { loaded, absolute, sealing } = prepared;
-  const connection = journalAddress(options, loaded);
-  if (connection === undefined) {
-    throw new UsageError(
-      "A fleet needs a journal in PostgreSQL, which its workers share: set journal in the configuration, or " +
-        "--journal postgres://rotation@db.example/ops.",
-    );
-  }
+  const connection = fleetAddress(options, loaded);
   const { accounts, schedule } = loaded.config.fleet ?? {};
   const tools = toolsOf(options, prepared);
   const keys = callingKeys(options, prepared);
@@ -73,6 +69,16 @@ export async function withFleet<T>(
   } finally {
     await fleet.close();
   }
+}
+
+/** Where the journal of a fleet is. @throws {UsageError} the journal is in no PostgreSQL. */
+export function fleetAddress(options: JournalOptions, loaded: LoadedConfig): string {
+  const connection = journalAddress(options, loaded);
+  if (connection !== undefined) return connection;
+  throw new UsageError(
+    "A fleet needs a journal in PostgreSQL, which its workers share: set journal in the configuration, or " +
+      "--journal postgres://rotation@db.example/ops.",
+  );
 }
 
 /** The keys that call: a member's own, its account's, or the one that calls for all. */

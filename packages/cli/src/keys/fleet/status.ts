@@ -60,6 +60,7 @@ function textOf(status: FleetStatus, dead: readonly DeadNotification[], isLooked
       ? []
       : [`${dead.length === 1 ? "1 notification was" : `${dead.length} notifications were`} not delivered:`]),
     ...dead.slice(0, 5).map(({ receiver, event, member, reason }) => `  ${receiver}: ${event} of ${member}: ${reason}`),
+    ...(dead.length === 0 ? [] : ["  then        adyen-kit keys notifications resend --all"]),
     ...(isLookedFor ? ["", `${found} found${members.length < found ? `, ${members.length} shown` : ""}.`] : []),
     ...list.flatMap((member) => ["", ...describe(member)]),
   ].join("\n");
