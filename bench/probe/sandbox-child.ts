@@ -5,10 +5,11 @@ import { watchLoop } from "./loop.ts";
 const sandbox = await startSandbox();
 const [first, second] = sandbox.seeded?.credentials ?? [];
 let heldUp = watchLoop();
-process.on("message", async () => {
+const tellLongest = async () => {
   const longest = await heldUp();
   heldUp = watchLoop();
   process.send?.({ longest });
-});
+};
+process.on("message", () => void tellLongest());
 process.on("disconnect", () => process.exit());
 process.send?.({ url: sandbox.url, apiKey: first?.apiKey, id: second?.id });
