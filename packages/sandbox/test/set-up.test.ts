@@ -97,7 +97,8 @@ async function follows(storages: readonly Storage[]): Promise<void> {
   await fc.assert(
     fc.asyncProperty(rounds, async (given) => {
       for (const { by, jobs } of given) {
-        const ends = jobs.map((actions) => storages[by]?.transaction((transaction) => play(transaction, actions)));
+        const shared = storages[by] ?? assert.fail();
+        const ends = jobs.map((actions) => shared.transaction((transaction) => play(transaction, actions)));
         for (const end of await Promise.allSettled(ends))
           if (end.status === "rejected" && !(end.reason instanceof Refusal)) throw end.reason;
         for (const storage of storages)

@@ -11,8 +11,8 @@ import { stage } from "./release/stage.ts";
  * imported. These are what was reached, a little rounded up; goals, and times, are in `npm run bench:client`.
  */
 const LIMITS = {
-  "bytes of one operation in a bundle": 12_880,
-  "bytes of all Management operations in a bundle": 15_980,
+  "bytes of one operation in a bundle": 12_970,
+  "bytes of all Management operations in a bundle": 16_080,
   "files opened by an import of the client and one operation": 6,
   "bytes of the package, packed": 667_000,
   "bytes of the package, unpacked": 4_715_000,

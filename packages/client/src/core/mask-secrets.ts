@@ -41,43 +41,32 @@ function patternOf(text: string, forms: Forms, most = HEAD): string {
   return text.length > most ? `${head}(?:${BREAK}${ANY}){0,${text.length - most}}` : head;
 }
 
-interface Written {
-  readonly text: string;
-  readonly forms: Forms;
-  /** Pattern of what may stand before it and behind it. */
-  readonly before?: string;
-  readonly after?: string;
-  readonly most?: number;
-}
-
-/** Everything that a secret may be written as. */
-function writtenAs(secret: string): readonly Written[] {
+/** Everything that a secret may be written as, with the pattern that finds it. */
+function writtenAs(secret: string): readonly (readonly [text: string, pattern: string])[] {
   // One character for each byte, which is how headers and addresses hold what is not ASCII.
   const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
   const hex = Array.from(bytes, (byte) => codeOf(byte)).join("");
-  const all: readonly Written[] = [
-    { text: secret, forms: plain, most: Infinity },
-    { text: secret, forms: escaped },
-    { text: bytes, forms: escaped },
-    { text: hex, forms: plain },
+  const all: (readonly [string, string])[] = [
+    [secret, patternOf(secret, plain, Infinity)],
+    [secret, patternOf(secret, escaped)],
+    [bytes, patternOf(bytes, escaped)],
+    [hex, patternOf(hex, plain)],
   ];
   if (secret.length < SHORTEST) {
-    const base64: Written = { text: btoa(bytes).replaceAll("=", ""), forms: inBase64 };
-    return [...all, base64].map((written) => ({ ...written, before: BEFORE, after: AFTER }));
+    const base64 = btoa(bytes).replaceAll("=", "");
+    all.push([base64, patternOf(base64, inBase64)]);
+    return all.map(([text, pattern]) => [text, BEFORE + pattern + AFTER]);
   }
   // What stands before it in the same Base64 shifts it by 0, 1 or 2 bytes; its first and last character are shared then.
-  const shifted = [0, 1, 2].map((shift): Written => {
+  for (const shift of [0, 1, 2]) {
     const core = btoa("\0".repeat(shift) + bytes).slice(
       shift && shift + 1,
       Math.floor(((shift + bytes.length) * 4) / 3),
     );
-    return { text: core, forms: inBase64, before: `[\\w+/-]?${BREAK}`, after: "[\\w+/-]*(?:=|%3d){0,2}" };
-  });
-  return [...all, ...shifted];
+    all.push([core, `[\\w+/-]?${BREAK}${patternOf(core, inBase64)}[\\w+/-]*(?:=|%3d){0,2}`]);
+  }
+  return all;
 }
-
-const wholePattern = ({ text, forms, before = "", after = "", most }: Written) =>
-  before + patternOf(text, forms, most) + after;
 
 /** How each escaped form begins or goes on. */
 const ESCAPE = /[%\\&]/;
@@ -90,7 +79,7 @@ export type Masker = (text: string) => string;
 
 function makeMasker(secrets: readonly string[]): Masker {
   const written = secrets.flatMap(writtenAs);
-  const heads = written.map(({ text }) => lettersOf(text.slice(0, HEAD)));
+  const heads = written.map(([text]) => lettersOf(text.slice(0, HEAD)));
   let pattern: RegExp | undefined;
   return (text) => {
     if (!ESCAPE.test(text)) {
@@ -98,7 +87,7 @@ function makeMasker(secrets: readonly string[]): Masker {
       const letters = lettersOf(text);
       if (!heads.some((head) => letters.includes(head))) return text;
     }
-    pattern ??= new RegExp(written.map(wholePattern).join("|"), "gi");
+    pattern ??= new RegExp(written.map(([, each]) => each).join("|"), "gi");
     return text.replace(pattern, "***");
   };
 }
