@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import type { Stats } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
+import { GroupQueue } from "../../group-queue.ts";
 
 /** Why a file must not be replaced, and what to do: the rest of a sentence that begins with its name. */
 export class ObstacleError extends Error {
@@ -73,13 +74,24 @@ function unescapeOctal(text: string): string {
   ).toString();
 }
 
+/** Files that are asked about while `ls` runs share the next one. */
+const asking = new GroupQueue<readonly string[], readonly boolean[]>(async (group) => {
+  const found = await withAccessLists(group.flat());
+  return group.map((paths) => paths.map((path) => found.has(path)));
+});
+
 /** Node cannot ask for access control lists; `ls` marks them. Where it does not, there are none to speak of. */
-async function haveAccessLists(paths: readonly string[]): Promise<readonly boolean[]> {
-  if (process.platform === "win32") return paths.map(() => false);
+function haveAccessLists(paths: readonly string[]): Promise<readonly boolean[]> {
+  if (process.platform === "win32") return Promise.resolve(paths.map(() => false));
+  return asking.add(paths).catch(() => paths.map(() => false));
+}
+
+/** @throws when one of them is gone: it must not answer for the others. */
+async function withAccessLists(paths: readonly string[]): Promise<ReadonlySet<string>> {
   // Unsorted, so that lines come in the order of the arguments.
   const args = ["-ldnU", "--", ...paths];
   const options = { env: { ...process.env, LC_ALL: "C" }, timeout: 5_000 };
-  const { stdout } = await promisify(execFile)("ls", args, options).catch(() => ({ stdout: "" }));
+  const { stdout } = await promisify(execFile)("ls", args, options);
   const lines = stdout.split("\n");
-  return paths.map((_, index) => /^\S{10}\+/.test(lines[index] ?? ""));
+  return new Set(paths.filter((_, index) => /^\S{10}\+/.test(lines[index] ?? "")));
 }
