@@ -5,11 +5,13 @@ import { leafHash, recordMac, type StoredRotation } from "../integrity.ts";
 import { type Append, describeCredential, type Lease } from "../journal.ts";
 import type { JournalKeys } from "../keys.ts";
 import { describeRotation, toRotation } from "../stored-rotations.ts";
+import { attempt } from "./attempt.ts";
 import type { Transaction } from "./database.ts";
 import { type PostgresHead, writeHead } from "./head.ts";
 import { fencesOf } from "./leases.ts";
 import { nodesAround } from "./nodes.ts";
 import { type PlacedRecord, putRecords, putRotations, recordsOf, verified } from "./rotations.ts";
+import { putSecrets, type SealedSecret } from "./secrets.ts";
 
 /** A record that is to be appended, its secrets sealed. */
 export interface Addition extends Pick<Append, "rotationId" | "credential" | "record"> {
@@ -53,7 +55,7 @@ export async function appendGroup(
   const stored = await recordsOf(transaction, positions);
   const rotations: StoredRotation[] = [];
   const records: PlacedRecord[] = [];
-  const secrets: { readonly rotationId: string; readonly name: string; readonly text: string }[] = [];
+  const secrets: SealedSecret[] = [];
   // Each is checked against what was there before any of them was added.
   const checked = group.map((addition) =>
     attempt(() => {
@@ -108,24 +110,4 @@ function whyUnknown({ rotationId, credential, record }: Addition, before: Stored
     return new JournalError("rotation-unknown", `Rotation ${rotationId} is not of ${describeCredential(credential)}.`);
   }
   return undefined;
-}
-
-function attempt<T>(work: () => T): T | RotationError {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RotationError) return error;
-    throw error;
-  }
-}
-
-async function putSecrets(
-  transaction: Transaction,
-  secrets: readonly { readonly rotationId: string; readonly name: string; readonly text: string }[],
-): Promise<void> {
-  if (secrets.length === 0) return;
-  await transaction.run(
-    "INSERT INTO secrets SELECT * FROM unnest($1::text[], $2::text[], $3::text[])",
-    ...[secrets.map((one) => one.rotationId), secrets.map((one) => one.name), secrets.map((one) => one.text)],
-  );
 }

@@ -4,6 +4,12 @@ import { credentialKey } from "../credential-key.ts";
 import { describeCredential, type Lease } from "../journal.ts";
 import type { PostgresRow, Transaction } from "./database.ts";
 
+export interface Acquisition {
+  readonly credential: CredentialRef;
+  readonly holder: string;
+  readonly milliseconds: number;
+}
+
 /** Leases as PostgreSQL has them, by the time that the server says: clocks of workers may differ. */
 export class PostgresLeases {
   readonly #now: (() => number) | undefined;
@@ -17,24 +23,28 @@ export class PostgresLeases {
     return Number((await transaction.get("SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now"))?.["now"]);
   }
 
-  async acquire(
-    transaction: Transaction,
-    credential: CredentialRef,
-    holder: string,
-    milliseconds: number,
-  ): Promise<Lease> {
-    const key = credentialKey(credential);
+  /** Of several credentials, each once. */
+  async acquire(transaction: Transaction, group: readonly Acquisition[]): Promise<readonly (Lease | LeaseHeldError)[]> {
     const now = await this.now(transaction);
-    const row = await transaction.get(
-      `INSERT INTO leases VALUES ($1, $2, 1, $3) ON CONFLICT (credential) DO UPDATE
-        SET holder = excluded.holder, fence = leases.fence + 1, expires_at = excluded.expires_at
-        WHERE leases.expires_at <= $4 RETURNING *`,
-      ...[key, holder, now + milliseconds, now],
+    const wanted = group.map(({ credential, ...rest }) => ({ ...rest, credential, key: credentialKey(credential) }));
+    // All take them in the same order: nobody waits for one who waits for him.
+    const sorted = wanted.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    const rows = await transaction.all(
+      `INSERT INTO leases SELECT credential, holder, 1, expires_at
+          FROM unnest($1::text[], $2::text[], $3::float8[]) AS wanted (credential, holder, expires_at)
+        ON CONFLICT (credential) DO UPDATE
+          SET holder = excluded.holder, fence = leases.fence + 1, expires_at = excluded.expires_at
+          WHERE leases.expires_at <= $4 RETURNING *`,
+      ...[sorted.map(({ key }) => key), sorted.map(({ holder }) => holder)],
+      ...[sorted.map(({ milliseconds }) => now + milliseconds), now],
     );
-    if (row !== undefined) return toLease(row);
-    const other = await transaction.get("SELECT * FROM leases WHERE credential = $1", key);
-    const { holder: who, expiresAt } = toLease(other ?? {});
-    throw new LeaseHeldError(describeCredential(credential), who, expiresAt);
+    const taken = new Map(rows.map((row) => [String(row["credential"]), toLease(row)]));
+    const missing = wanted.map(({ key }) => key).filter((key) => !taken.has(key));
+    const others = await leasesOf(transaction, missing);
+    return wanted.map(({ key, credential }) => {
+      const { holder, expiresAt } = others.get(key) ?? toLease({});
+      return taken.get(key) ?? new LeaseHeldError(describeCredential(credential), holder, expiresAt);
+    });
   }
 
   async renew(transaction: Transaction, lease: Lease, milliseconds: number): Promise<Lease> {
@@ -47,9 +57,13 @@ export class PostgresLeases {
     return toLease(row);
   }
 
-  async release(transaction: Transaction, lease: Lease): Promise<void> {
-    const sql = "UPDATE leases SET expires_at = 0 WHERE credential = $1 AND fence = $2";
-    await transaction.run(sql, lease.credential, lease.fence);
+  async release(transaction: Transaction, group: readonly Lease[]): Promise<void> {
+    await transaction.run(
+      `UPDATE leases SET expires_at = 0 FROM (SELECT leases.credential
+          FROM leases JOIN unnest($1::text[], $2::int[]) AS given (credential, fence) USING (credential, fence)
+          ORDER BY leases.credential FOR UPDATE OF leases) AS ours WHERE leases.credential = ours.credential`,
+      ...[group.map(({ credential }) => credential), group.map(({ fence }) => fence)],
+    );
   }
 
   async held(transaction: Transaction): Promise<readonly Lease[]> {
@@ -65,6 +79,12 @@ export async function fencesOf(
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await transaction.all("SELECT credential, fence FROM leases WHERE credential = ANY($1)", credentials);
   return new Map(rows.map((row) => [String(row["credential"]), Number(row["fence"])]));
+}
+
+async function leasesOf(transaction: Transaction, keys: readonly string[]): Promise<ReadonlyMap<string, Lease>> {
+  if (keys.length === 0) return new Map();
+  const rows = await transaction.all("SELECT * FROM leases WHERE credential = ANY($1)", keys);
+  return new Map(rows.map((row) => [String(row["credential"]), toLease(row)]));
 }
 
 function toLease(row: PostgresRow): Lease {

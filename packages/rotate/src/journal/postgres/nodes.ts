@@ -7,6 +7,7 @@ const levels = [0, 1, 2, 3, 4, 5, 6];
 
 /** The nodes that are needed to check or to set these leaves: sixteen of each level for each. */
 export async function nodesAround(transaction: Transaction, positions: readonly number[]): Promise<StoredNodes> {
+  if (positions.length === 0) return new StoredNodes(transaction, []);
   const blocks = new Map(
     positions.flatMap((position) =>
       levels.map((level) => {

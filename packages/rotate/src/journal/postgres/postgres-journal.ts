@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { JournalError, LeaseHeldError, SealingKeyError } from "../../errors.ts";
+import { GroupQueue } from "../../group-queue.ts";
 import type { CredentialRef } from "../../machine/records.ts";
 import type { Secret } from "../../secret.ts";
 import { credentialKey } from "../credential-key.ts";
@@ -24,22 +25,23 @@ import { isFound } from "../rotation-index.ts";
 import { seal, unseal } from "../sealing.ts";
 import { isClosedSince, type RotationSummary, summaryVersion } from "../summary.ts";
 import type { PostgresDatabase, Transaction } from "./database.ts";
-import { AppendQueue } from "./append-queue.ts";
 import { type Addition, appendGroup, type Refused } from "./appends.ts";
+import { attempt } from "./attempt.ts";
 import { type PostgresHead, readHead, writeHead } from "./head.ts";
 import { IndexCache } from "./index-cache.ts";
-import { PostgresLeases } from "./leases.ts";
+import { type Acquisition, PostgresLeases } from "./leases.ts";
 import {
   allBodies,
   isSummarised,
   listRotations,
   readIndex,
-  readRotation,
+  readRotations,
   rewriteAll,
   summariesAnew,
   type View,
   withRecords,
 } from "./rotations.ts";
+import { sealedSecrets, type SecretName, unsealStored } from "./secrets.ts";
 
 /**
  * A journal that many workers share: the same records, checks and seals as in a file, in tables. Writers take turns at the
@@ -51,10 +53,32 @@ export class PostgresJournal implements Journal {
   readonly #leases: PostgresLeases;
   readonly #now: () => number;
   readonly #isLooking: boolean;
-  readonly #appends = new AppendQueue((group) => this.#appendGroup(group));
+  /** Writers of a journal take turns; in one turn what follows in the same rotation counts on what is before it. */
+  readonly #appends = new GroupQueue<Addition, void>(
+    (group) => this.#appendGroup(group),
+    ({ rotationId }) => rotationId,
+  );
+  readonly #acquisitions = new GroupQueue<Acquisition, Lease>(
+    (group) => this.#database.transaction("write", (transaction) => this.#leases.acquire(transaction, group)),
+    ({ credential }) => credentialKey(credential),
+  );
+  readonly #releases = new GroupQueue<Lease, void>(async (group) => {
+    await this.#database.transaction("write", (transaction) => this.#leases.release(transaction, group));
+    return [];
+  });
+  readonly #reads = new GroupQueue<string, RotationLog | undefined>((group) =>
+    this.#reading((view) => readRotations(view, group)),
+  );
+  readonly #secrets = new GroupQueue<SecretName, Secret>((group) => this.#unsealGroup(group));
   readonly #index = new IndexCache();
   /** Those that ask the index follow one another. */
-  #asking: Promise<unknown> = Promise.resolve();
+  readonly #questions = new GroupQueue<(view: View) => Promise<unknown>, unknown>((group) =>
+    this.#reading(async (view) => {
+      const answers: unknown[] = [];
+      for (const question of group) answers.push(await question(view));
+      return answers;
+    }),
+  );
   #source: SealingKeySource | undefined;
   #unlocked: Promise<Unlocked> | undefined;
 
@@ -83,7 +107,7 @@ export class PostgresJournal implements Journal {
   }
 
   read(rotationId: string): Promise<RotationLog | undefined> {
-    return this.#reading((view) => readRotation(view, rotationId));
+    return this.#reads.add(rotationId);
   }
 
   list(): Promise<readonly RotationLog[]> {
@@ -111,17 +135,15 @@ export class PostgresJournal implements Journal {
   }
 
   acquire(credential: CredentialRef, holder: string, milliseconds: number): Promise<Lease> {
-    return this.#database.transaction("write", (transaction) =>
-      this.#leases.acquire(transaction, credential, holder, milliseconds),
-    );
+    return this.#acquisitions.add({ credential, holder, milliseconds });
   }
 
   renew(lease: Lease, milliseconds: number): Promise<Lease> {
     return this.#database.transaction("write", (transaction) => this.#leases.renew(transaction, lease, milliseconds));
   }
 
-  async release(lease: Lease): Promise<void> {
-    await this.#database.transaction("write", (transaction) => this.#leases.release(transaction, lease));
+  release(lease: Lease): Promise<void> {
+    return this.#releases.add(lease);
   }
 
   async append(append: Append): Promise<void> {
@@ -133,20 +155,8 @@ export class PostgresJournal implements Journal {
     await this.#append(append, undefined, undefined);
   }
 
-  async unseal(rotationId: string, name: string): Promise<Secret> {
-    const unlocked = await this.#unlock();
-    const row = await this.#database.transaction("read", async (transaction) => {
-      this.#requireGeneration(await readHead(transaction, undefined), unlocked);
-      return transaction.get("SELECT sealed FROM secrets WHERE rotation_id = $1 AND name = $2", rotationId, name);
-    });
-    const text = row?.["sealed"];
-    if (typeof text !== "string") {
-      throw new JournalError(
-        "secret-gone",
-        `The sealed key "${name}" of rotation ${rotationId} is not there any more.`,
-      );
-    }
-    return unseal(unlocked.keys.secrets, text, { rotationId, purpose: name });
+  unseal(rotationId: string, name: string): Promise<Secret> {
+    return this.#secrets.add({ rotationId, name });
   }
 
   async shred(rotationId: string): Promise<void> {
@@ -238,10 +248,18 @@ export class PostgresJournal implements Journal {
     });
   }
 
-  #asked<T>(work: (view: View) => Promise<T>): Promise<T> {
-    const asked = this.#asking.then(() => this.#reading(work));
-    this.#asking = asked.catch(() => undefined);
-    return asked;
+  #asked<T>(question: (view: View) => Promise<T>): Promise<T> {
+    // What the queue gives is what this question gave.
+    return this.#questions.add(question) as Promise<T>;
+  }
+
+  async #unsealGroup(group: readonly SecretName[]): Promise<readonly (Secret | Error)[]> {
+    const unlocked = await this.#unlock();
+    const sealed = await this.#database.transaction("read", async (transaction) => {
+      this.#requireGeneration(await readHead(transaction, undefined), unlocked);
+      return sealedSecrets(transaction, group);
+    });
+    return group.map((secret) => attempt(() => unsealStored(unlocked.keys.secrets, secret, sealed)));
   }
 
   async #summaries(view: View): Promise<readonly RotationSummary[]> {

@@ -1,3 +1,4 @@
+import type { RotationError } from "../../errors.ts";
 import { buildTree, type Nodes, verifyLeaf } from "../hash-tree.ts";
 import { leafHash, recordMac, type StoredRecord, type StoredRotation, tampered, verifyRecords } from "../integrity.ts";
 import type { RotationLog } from "../journal.ts";
@@ -5,6 +6,7 @@ import type { JournalKeys } from "../keys.ts";
 import { RotationIndex } from "../rotation-index.ts";
 import { describeRotation, type Summarised, toLog, toRecord, toRotation, toSummary } from "../stored-rotations.ts";
 import { type RotationSummary, summarise, summaryVersion } from "../summary.ts";
+import { attempt } from "./attempt.ts";
 import type { PostgresRow, Transaction } from "./database.ts";
 import type { PostgresHead } from "./head.ts";
 import { nodesAround, StoredNodes } from "./nodes.ts";
@@ -18,14 +20,23 @@ export interface View {
   readonly keys: JournalKeys | undefined;
 }
 
-export async function readRotation(view: View, rotationId: string): Promise<RotationLog | undefined> {
+/** The rotations of these names; one that was changed refuses itself alone. */
+export async function readRotations(
+  view: View,
+  rotationIds: readonly string[],
+): Promise<readonly (RotationLog | undefined | RotationError)[]> {
   const { transaction, head, keys } = view;
-  const row = await transaction.get("SELECT * FROM rotations WHERE rotation_id = $1", rotationId);
-  if (row === undefined) return undefined;
-  const rotation = toRotation(row);
-  const nodes = await nodesAround(transaction, [rotation.position]);
-  const stored = await recordsOf(transaction, [rotation.position]);
-  return toLog(toSummary(rotation), verified(keys, head, rotation, nodes, stored.get(rotation.position) ?? []));
+  const rows = await transaction.all("SELECT * FROM rotations WHERE rotation_id = ANY($1)", rotationIds);
+  const rotations = new Map(rows.map(toRotation).map((rotation) => [rotation.rotationId, rotation]));
+  const positions = [...rotations.values()].map(({ position }) => position);
+  const nodes = await nodesAround(transaction, positions);
+  const stored = await recordsOf(transaction, positions);
+  return rotationIds.map((rotationId) => {
+    const rotation = rotations.get(rotationId);
+    if (rotation === undefined) return undefined;
+    const records = stored.get(rotation.position) ?? [];
+    return attempt(() => toLog(toSummary(rotation), verified(keys, head, rotation, nodes, records)));
+  });
 }
 
 /** Every rotation with all its records, oldest first. */
@@ -112,6 +123,7 @@ async function allRecords(view: View) {
 export type RecordsByPosition = ReadonlyMap<number, readonly StoredRecord[]>;
 
 export async function recordsOf(transaction: Transaction, positions: readonly number[]): Promise<RecordsByPosition> {
+  if (positions.length === 0) return new Map();
   const sql = "SELECT * FROM records WHERE rotation = ANY($1) ORDER BY rotation, number";
   return byRotation(await transaction.all(sql, positions));
 }
