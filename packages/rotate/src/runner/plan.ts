@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CredentialFacts } from "../adyen-keys.ts";
 import { openHttpConsumer } from "../consumers/http-consumer.ts";
 import { PrecheckError, UsageError } from "../errors.ts";
-import { describeCredential, type RotationLog } from "../journal/journal.ts";
+import { describeCredential, type Lease, type RotationLog } from "../journal/journal.ts";
 import { newMark, withMark } from "../machine/credential-mark.ts";
 import {
   type CredentialRef,
@@ -116,45 +116,48 @@ function canBeMarked({ description }: CredentialFacts, { markCredential }: Polic
 }
 
 /** Writes the plan down. Gives the id of the rotation, for {@link runRotation}. */
-export async function beginRotation(context: RotationContext, plan: RotationPlan): Promise<string> {
+export function beginRotation(context: RotationContext, plan: RotationPlan): Promise<string> {
+  return underLease(context.journal, plan.credential, (lease) => writePlan(context, plan, lease));
+}
+
+/** Writes the plan down under a lease that is held. */
+export async function writePlan(context: RotationContext, plan: RotationPlan, lease: () => Lease): Promise<string> {
   const { journal, clock, actor, onEvent } = context;
   const { credential, targets, places, consumers, policy, previous, held, marks, supersedes } = plan;
   const rotationId = randomUUID();
-  await underLease(journal, credential, async (lease) => {
-    // Another run may have begun since the plan was made.
-    const now = await clock.now();
-    const logs = await journal.openRotations(now, credential);
-    const open = openRotation(logs, credential, supersedes !== undefined);
-    const at = now.toISOString();
-    if (open !== undefined) {
-      const record: RotationRecord = { type: "superseded", at, by: rotationId, actor };
-      const after = logs.find((log) => log.rotationId === open)?.records.length ?? 0;
-      await journal.append({ rotationId: open, credential, record, after, lease: lease() });
-      onEvent?.({ type: "record", record });
-    }
-    const record: RotationRecord = {
-      type: "planned",
-      at,
-      credential,
-      targets,
-      places,
-      ...(consumers.length > 0 && { consumers }),
-      previous: previous.map(({ key }) => key),
-      ...(held.length > 0 && { held }),
-      ...(marks.length > 0 && { marks }),
-      policy,
-      actor,
-    };
-    await journal.append({
-      rotationId,
-      credential,
-      record,
-      secrets: previous.map(({ key, secret }) => ({ name: key.secret, secret })),
-      after: 0,
-      lease: lease(),
-    });
+  // Another run may have begun since the plan was made.
+  const now = await clock.now();
+  const logs = await journal.openRotations(now, credential);
+  const open = openRotation(logs, credential, supersedes !== undefined);
+  const at = now.toISOString();
+  if (open !== undefined) {
+    const record: RotationRecord = { type: "superseded", at, by: rotationId, actor };
+    const after = logs.find((log) => log.rotationId === open)?.records.length ?? 0;
+    await journal.append({ rotationId: open, credential, record, after, lease: lease() });
     onEvent?.({ type: "record", record });
+  }
+  const record: RotationRecord = {
+    type: "planned",
+    at,
+    credential,
+    targets,
+    places,
+    ...(consumers.length > 0 && { consumers }),
+    previous: previous.map(({ key }) => key),
+    ...(held.length > 0 && { held }),
+    ...(marks.length > 0 && { marks }),
+    policy,
+    actor,
+  };
+  await journal.append({
+    rotationId,
+    credential,
+    record,
+    secrets: previous.map(({ key, secret }) => ({ name: key.secret, secret })),
+    after: 0,
+    lease: lease(),
   });
+  onEvent?.({ type: "record", record });
   return rotationId;
 }
 

@@ -1,4 +1,5 @@
-import { JournalConflictError, LeaseHeldError, messageOf, RotationError, UsageError } from "../errors.ts";
+import { JournalConflictError, LeaseHeldError, type RotationError, UsageError } from "../errors.ts";
+import type { Lease, RotationLog } from "../journal/journal.ts";
 import { decide, escalation, type WaitReason } from "../machine/next.ts";
 import { oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
 import { type RotationState } from "../machine/state.ts";
@@ -7,7 +8,7 @@ import type { RotationContext } from "./context.ts";
 import { watch } from "./ending.ts";
 import { underLease } from "./lease.ts";
 import { perform } from "./perform.ts";
-import { beginRotation, planRotation, type RotationRequest } from "./plan.ts";
+import { planRotation, type RotationPlan, type RotationRequest, writePlan } from "./plan.ts";
 import { replayLog } from "./replay-log.ts";
 import type { NotYet, Step } from "./step.ts";
 
@@ -17,7 +18,7 @@ interface Ended {
   readonly safeUntil?: string;
 }
 
-interface Waiting extends Ended {
+export interface Waiting extends Ended {
   readonly kind: "waiting";
   readonly until: string;
   readonly because: WaitReason | "activation" | "linger" | "unreadable";
@@ -71,8 +72,23 @@ export async function rotate(
   request: RotationRequest,
   options: RunOptions = {},
 ): Promise<RunOutcome> {
-  const plan = await planRotation(context, request);
-  return runRotation(context, await beginRotation(context, plan), options);
+  return runPlan(context, await planRotation(context, request), options);
+}
+
+/** Writes a plan down and runs, under one lease. @throws {RotationError} where journal or lease fail. */
+export async function runPlan(
+  context: RotationContext,
+  plan: RotationPlan,
+  options: RunOptions = {},
+): Promise<RunOutcome> {
+  const outcome = await underLease(context.journal, plan.credential, async (lease) => {
+    const rotationId = await writePlan(context, plan, lease);
+    return advance(context, await requireLog(context, rotationId), lease, options);
+  });
+  if (options.wait !== true || outcome.kind !== "waiting") return outcome;
+  await sleep(context, outcome);
+  context.signal?.throwIfAborted();
+  return runRotation(context, outcome.rotationId, options);
 }
 
 /**
@@ -87,7 +103,7 @@ export async function runRotation(
   options: RunOptions = {},
 ): Promise<RunOutcome> {
   for (let isFirst = true; ; isFirst = false) {
-    const outcome = await advance(context, rotationId, options).catch((error: unknown) => {
+    const outcome = await advanceOnce(context, rotationId, options).catch((error: unknown) => {
       // Whoever is at it now leaves again.
       if (!isFirst && error instanceof LeaseHeldError) return undefined;
       throw error;
@@ -99,56 +115,70 @@ export async function runRotation(
 }
 
 /** Until something can be done, or must be looked at. */
-async function sleep({ clock, signal, onEvent }: RotationContext, outcome: Waiting): Promise<void> {
+export async function sleep({ clock, signal, onEvent }: RotationContext, outcome: Waiting): Promise<void> {
   const { until, because, wakeAt, safeUntil: safe } = outcome;
   onEvent?.({ type: "waiting", until, because, ...(safe !== undefined && { safeUntil: safe }) });
   await clock.sleepUntil(new Date(wakeAt), signal);
 }
 
+async function requireLog({ journal }: RotationContext, rotationId: string): Promise<RotationLog> {
+  const log = await journal.read(rotationId);
+  if (log === undefined) throw new UsageError(`The journal has no rotation ${rotationId}.`);
+  return log;
+}
+
+/** Does what can be done without waiting long. @throws {LeaseHeldError} another run is at it. */
+export async function advanceOnce(
+  context: RotationContext,
+  rotationId: string,
+  options: RunOptions,
+): Promise<RunOutcome> {
+  const first = await requireLog(context, rotationId);
+  return underLease(context.journal, first.credential, (lease) => advance(context, first, lease, options));
+}
+
 /** Does what can be done without waiting long, under the lease. */
 async function advance(
   context: RotationContext,
-  rotationId: string,
+  first: RotationLog,
+  lease: () => Lease,
   { longestWaitMs = Infinity }: RunOptions,
 ): Promise<RunOutcome> {
   const { journal, clock, onEvent, signal } = context;
-  const first = await journal.read(rotationId);
-  if (first === undefined) throw new UsageError(`The journal has no rotation ${rotationId}.`);
-  return underLease(journal, first.credential, async (lease) => {
-    let unreadable = 0;
-    let isAbsorbed = false;
-    for (;;) {
-      const log = (await journal.read(rotationId)) ?? first;
-      const state = replayLog(log);
-      const step: Step = { context, log, after: log.records.length, state, lease };
-      if (!isAbsorbed && (await absorbReceipt(step))) continue;
-      isAbsorbed = true;
-      const action = decide(state, await clock.now());
-      onEvent?.({ type: "action", action });
-      if (action.type === "none") return done(rotationId, state, action.outcome);
-      if (action.type === "askPerson") return { kind: "asks", rotationId, reason: action.reason, ...safety(state) };
-      const notYet = await unlessOvertaken(
-        step,
-        action.type === "wait" ? whileWaiting(step, action) : perform(step, action),
-      );
-      if (notYet === undefined) continue;
-      const now = await clock.now();
-      // What cannot be seen may hold the old key.
-      const until = safeUntil(state) ?? (notYet.because === "unreadable" ? oldKeyEndsAt(state) : undefined);
-      const urgent = escalation(state, { type: "wait", ...reasonOf(notYet) }, now, until);
-      if (urgent !== undefined) {
-        await perform(step, urgent);
-        continue;
-      }
-      unreadable = notYet.because === "unreadable" ? unreadable + 1 : 0;
-      const tried = log.records.slice(first.records.length).filter(({ type }) => failures.has(type)).length;
-      const isTooLong = Date.parse(notYet.until) - now.getTime() > longestWaitMs;
-      if (isTooLong || isLong(notYet, state, now, { unreadable, tried }))
-        return waiting(rotationId, state, notYet, now, until);
-      onEvent?.({ type: "waiting", until: notYet.until, because: notYet.because, ...safety(state) });
-      await clock.sleepUntil(new Date(notYet.until), signal);
+  const { rotationId } = first;
+  let unreadable = 0;
+  let isAbsorbed = false;
+  for (;;) {
+    const log = (await journal.read(rotationId)) ?? first;
+    const state = replayLog(log);
+    const step: Step = { context, log, after: log.records.length, state, lease };
+    if (!isAbsorbed && (await absorbReceipt(step))) continue;
+    isAbsorbed = true;
+    const action = decide(state, await clock.now());
+    onEvent?.({ type: "action", action });
+    if (action.type === "none") return done(rotationId, state, action.outcome);
+    if (action.type === "askPerson") return { kind: "asks", rotationId, reason: action.reason, ...safety(state) };
+    const notYet = await unlessOvertaken(
+      step,
+      action.type === "wait" ? whileWaiting(step, action) : perform(step, action),
+    );
+    if (notYet === undefined) continue;
+    const now = await clock.now();
+    // What cannot be seen may hold the old key.
+    const until = safeUntil(state) ?? (notYet.because === "unreadable" ? oldKeyEndsAt(state) : undefined);
+    const urgent = escalation(state, { type: "wait", ...reasonOf(notYet) }, now, until);
+    if (urgent !== undefined) {
+      await perform(step, urgent);
+      continue;
     }
-  });
+    unreadable = notYet.because === "unreadable" ? unreadable + 1 : 0;
+    const tried = log.records.slice(first.records.length).filter(({ type }) => failures.has(type)).length;
+    const isTooLong = Date.parse(notYet.until) - now.getTime() > longestWaitMs;
+    if (isTooLong || isLong(notYet, state, now, { unreadable, tried }))
+      return waiting(rotationId, state, notYet, now, until);
+    onEvent?.({ type: "waiting", until: notYet.until, because: notYet.because, ...safety(state) });
+    await clock.sleepUntil(new Date(notYet.until), signal);
+  }
 }
 
 /** A key that was answered to a run whose lease had ended may come in between: what the machine says then is another thing. */
@@ -161,60 +191,6 @@ async function unlessOvertaken(step: Step, work: Promise<NotYet | undefined>): P
     if (log === undefined || log.records.length <= step.after) throw error;
     return undefined;
   }
-}
-
-/** Rotations that are advanced at the same time. */
-const atOnce = 8;
-
-export interface ResumeOptions extends RunOptions {
-  /** Rotations on this platform alone: its clock may be another's. */
-  readonly platform?: string | undefined;
-}
-
-/** Goes on with every rotation that is open. One that cannot go on, or waits, holds up no other. */
-export async function resume(context: RotationContext, options: ResumeOptions = {}): Promise<RunOutcome[]> {
-  const ids = await openRotations(context, options);
-  const outcomes = new Map<string, RunOutcome>();
-  for (let due: readonly string[] = ids; ; ) {
-    await inParallel(due, async (id) => {
-      outcomes.set(id, await advance(context, id, options).catch((error: unknown) => notNow(id, error)));
-    });
-    const all = ids.flatMap((id) => outcomes.get(id) ?? []);
-    const waits = all.filter((outcome): outcome is Waiting => outcome.kind === "waiting");
-    if (options.wait !== true || waits.length === 0) return all;
-    await sleep(
-      context,
-      waits.reduce((a, b) => (b.wakeAt < a.wakeAt ? b : a)),
-    );
-    context.signal?.throwIfAborted();
-    const now = (await context.clock.now()).toISOString();
-    due = waits.filter(({ wakeAt }) => wakeAt <= now).map(({ rotationId }) => rotationId);
-  }
-}
-
-async function openRotations({ journal }: RotationContext, { platform }: ResumeOptions): Promise<string[]> {
-  const pending = new Set((await journal.pendingReceipts()).map(({ rotationId }) => rotationId));
-  return (await journal.summaries())
-    .filter(({ credential }) => platform === undefined || credential.platform === platform)
-    .filter(({ rotationId, open }) => open || pending.has(rotationId))
-    .map(({ rotationId }) => rotationId);
-}
-
-/** Ends when all have ended, also where one fails: none goes on behind the caller's back. */
-async function inParallel(ids: readonly string[], work: (id: string) => Promise<void>): Promise<void> {
-  const left = ids.values();
-  const lanes = Array.from({ length: Math.min(atOnce, ids.length) }, async () => {
-    for (const id of left) await work(id);
-  });
-  const failed = (await Promise.allSettled(lanes)).find((lane) => lane.status === "rejected");
-  if (failed !== undefined) throw failed.reason;
-}
-
-function notNow(rotationId: string, error: unknown): RunOutcome {
-  if (error instanceof LeaseHeldError)
-    return { kind: "busy", rotationId, reason: error.message, until: error.expiresAt };
-  if (error instanceof RotationError) return { kind: "failed", rotationId, reason: messageOf(error), error };
-  throw error;
 }
 
 /** Waiting for the old key's end is no reason not to look. */
