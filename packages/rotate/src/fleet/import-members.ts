@@ -6,15 +6,8 @@ import type { Sink } from "../sinks/sink.ts";
 import type { MemberDefinition } from "./definition.ts";
 import { fleetMac } from "./fleet-key.ts";
 import { readMember, type ReadingOptions, type RowProblem } from "./read-member.ts";
-import {
-  authenticated,
-  definitionOf,
-  type FleetStore,
-  pausedSql,
-  type StoredMember,
-  toStored,
-  userOf,
-} from "./store.ts";
+import { type FleetStore, userOf } from "./store.ts";
+import { authenticated, definitionOf, pausedSql, type StoredMember, toStored } from "./stored-member.ts";
 
 /** A row and where it stands. */
 export interface ImportRow {

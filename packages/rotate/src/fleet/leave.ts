@@ -1,17 +1,22 @@
 import { messageOf } from "../errors.ts";
+import type { RotationSummary } from "../journal/summary.ts";
 import type { FleetEvent } from "./events.ts";
 import type { Found, Looking, Surroundings } from "./look.ts";
 import { eventsOf, seenOf } from "./situation.ts";
-import type { StoredMember } from "./store.ts";
+import type { StoredMember } from "./stored-member.ts";
 
 const hourMs = 60 * 60_000;
 
 /** Reports what is new, and leaves behind what was seen. What could not be reported is reported after the next look. */
-export async function leave(around: Surroundings, looking: Looking, found: Found): Promise<void> {
+export async function leave(
+  around: Surroundings,
+  looking: Looking,
+  found: Found,
+  rotations: readonly RotationSummary[],
+): Promise<void> {
   const { store } = around;
   const { member, definition, clock, journal } = looking;
   const now = await clock.now();
-  const rotations = await store.rotationsOf(member.key);
   const latest = rotations.at(-1);
   const rotation = latest && `${latest.rotationId}:${latest.records}`;
   const events: FleetEvent[] = [];

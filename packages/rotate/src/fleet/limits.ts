@@ -55,13 +55,6 @@ export class AccountQueue {
     );
   }
 
-  /** For how many milliseconds nobody may call for an account, as any worker has noted. */
-  async closedFor(credential: Pick<CredentialRef, "accountId" | "platform">): Promise<number> {
-    const sql = "SELECT extract(epoch FROM next_at - clock_timestamp()) * 1000 AS wait FROM limits WHERE account = $1";
-    const row = await this.#database.transaction("read", (transaction) => transaction.get(sql, accountOf(credential)));
-    return Math.max(0, Number(row?.["wait"] ?? 0));
-  }
-
   async #wait(account: string, callsPerMinute: number): Promise<number> {
     const known = this.#turns.get(account);
     // Turns that have passed are gone: others may have had theirs since.

@@ -3,11 +3,12 @@ import type { AdyenKeys } from "../adyen-keys.ts";
 import type { Clock } from "../clock.ts";
 import { LeaseHeldError, messageOf } from "../errors.ts";
 import type { Journal } from "../journal/journal.ts";
+import type { RotationSummary } from "../journal/summary.ts";
 import { defaultPolicy } from "../machine/records.ts";
 import { later } from "../machine/safe-until.ts";
 import type { RotationContext } from "../runner/context.ts";
-import { beginRotation, planRotation } from "../runner/plan.ts";
-import { type RunOutcome, runRotation } from "../runner/run.ts";
+import { planRotation } from "../runner/plan.ts";
+import { type RunOutcome, runPlan, runRotation } from "../runner/run.ts";
 import type { Secret } from "../secret.ts";
 import { type MemberDefinition, placeOf } from "./definition.ts";
 import type { OnFleetEvent } from "./events.ts";
@@ -18,7 +19,8 @@ import { journalOfLook } from "./look-journal.ts";
 import { LookAgain, patientClock } from "./patient-clock.ts";
 import { type Look, nextLook } from "./policy.ts";
 import { type Beginnings, reportBeginnings } from "./report-beginnings.ts";
-import { authenticatedApproval, definitionOf, type FleetStore, type Seen, type StoredMember } from "./store.ts";
+import type { FleetStore } from "./store.ts";
+import { authenticatedApproval, definitionOf, type Seen, type StoredMember } from "./stored-member.ts";
 
 /** What a look needs. */
 export interface Surroundings
@@ -63,8 +65,9 @@ const patienceMs = 30_000;
 
 /** Looks at a member, does what can be done for it without waiting long, and leaves behind when to look again. */
 export async function lookAtMember(around: Surroundings, key: string): Promise<void> {
-  const member = await around.store.load(key);
-  if (member === undefined) return;
+  const loaded = await around.store.load(key);
+  if (loaded === undefined) return;
+  const { member, closedMs } = loaded;
   const definition = definitionOf(around.fleetKey, member);
   if (definition === undefined) return leaveUntrusted(around, member);
   const looking: Looking = {
@@ -73,14 +76,18 @@ export async function lookAtMember(around: Surroundings, key: string): Promise<v
     clock: around.clockOf(definition.credential.platform),
     ...reportBeginnings(around, definition, journalOfLook(around.journal, around.onReceipt)),
   };
-  const look = await decideLook(around, looking);
-  const found = await follow(around, looking, look);
-  await leave(around, looking, found === "done" ? await afterwards(around, looking) : found);
+  const look = await decideLook(around, looking, loaded.rotations);
+  const found = await follow(around, looking, look, closedMs);
+  const rotations = await around.store.rotationsOf(key);
+  await leave(around, looking, found === "done" ? await afterwards(around, looking, rotations) : found, rotations);
 }
 
-async function decideLook({ store, fleetKey }: Surroundings, { member, definition, clock }: Looking): Promise<Look> {
+async function decideLook(
+  { fleetKey }: Surroundings,
+  { member, definition, clock }: Looking,
+  rotations: readonly RotationSummary[],
+): Promise<Look> {
   const now = await clock.now();
-  const rotations = await store.rotationsOf(member.key);
   const last = rotations.at(-1);
   const { approval } = member;
   const isApproved =
@@ -104,14 +111,20 @@ async function decideLook({ store, fleetKey }: Surroundings, { member, definitio
   return nextLook(definition.schedule, facts, now);
 }
 
-async function follow(around: Surroundings, looking: Looking, look: Look): Promise<Found | "done"> {
+async function follow(around: Surroundings, looking: Looking, look: Look, closedMs: number): Promise<Found | "done"> {
   if (look.what === "advance") return run(around, looking, (context) => runRotation(context, look.rotationId));
-  return look.what === "begin" ? begin(around, looking, look.dueAt) : standing(look, await looking.clock.now());
+  return look.what === "begin"
+    ? begin(around, looking, look.dueAt, closedMs)
+    : standing(look, await looking.clock.now());
 }
 
 /** What is next for a member whose rotation has ended. */
-async function afterwards(around: Surroundings, looking: Looking): Promise<Found> {
-  const look = await decideLook(around, looking);
+async function afterwards(
+  around: Surroundings,
+  looking: Looking,
+  rotations: readonly RotationSummary[],
+): Promise<Found> {
+  const look = await decideLook(around, looking, rotations);
   const now = await looking.clock.now();
   if (look.what !== "advance" && look.what !== "begin") return standing(look, now);
   return { state: "idle", lookAt: now.toISOString() };
@@ -135,21 +148,19 @@ function standing(look: Extract<Look, { what: "wait" | "approve" | "paused" }>, 
   }
 }
 
-async function begin(around: Surroundings, looking: Looking, dueAt: string): Promise<Found | "done"> {
+async function begin(around: Surroundings, looking: Looking, dueAt: string, closedMs: number): Promise<Found | "done"> {
   const { definition, member, clock } = looking;
   const { credential, targets, consumers, policy } = definition;
   const wait = async (milliseconds: number, reason: string): Promise<Found> => {
     return { state: "due", lookAt: later((await clock.now()).toISOString(), milliseconds), dueAt, reason };
   };
-  const closedMs = await around.queue.closedFor(credential);
   if (closedMs > patienceMs) return wait(closedMs, "Adyen asks for patience with the calls of this account.");
   const { atOnce } = around.limitsOf(credential.accountId) ?? {};
   if (!(await around.store.claimPlace(member.key, credential, atOnce))) {
     return wait(patienceMs / 2, `${atOnce} rotations of this account are under way, as many as its limit allows.`);
   }
   const found = await run(around, looking, async (context) => {
-    const plan = await planRotation(context, { credential, targets, consumers, policy });
-    return runRotation(context, await beginRotation(context, plan));
+    return runPlan(context, await planRotation(context, { credential, targets, consumers, policy }));
   });
   return found === "done" ? found : { ...found, dueAt };
 }

@@ -2,7 +2,8 @@ import type { KeyObject } from "node:crypto";
 import { UsageError } from "../errors.ts";
 import { later } from "../machine/safe-until.ts";
 import { fleetMac } from "./fleet-key.ts";
-import { authenticatedApproval, definitionOf, type FleetStore, pausedSql, toStored, userOf } from "./store.ts";
+import { type FleetStore, userOf } from "./store.ts";
+import { authenticatedApproval, definitionOf, pausedSql, toStored } from "./stored-member.ts";
 
 /** What is paused: one member, an account with all of its members, or the fleet. */
 export type PauseScope = { readonly member: string } | { readonly account: string } | "all";

@@ -12,7 +12,8 @@ import type {
   MemberState,
 } from "./member.ts";
 import { shortHours } from "./overview.ts";
-import { definitionOf, type FleetStore, pausedSql, textOf, toStored } from "./store.ts";
+import type { FleetStore } from "./store.ts";
+import { definitionOf, pausedSql, textOf, toStored } from "./stored-member.ts";
 
 const states: readonly MemberState[] = [
   ...(["idle", "due", "running", "waiting", "asks", "awaitingApproval", "failed", "untrusted"] as const),

@@ -4,7 +4,7 @@ import { oldKeyEndsAt, safeUntil } from "../machine/safe-until.ts";
 import { isClosed, replay } from "../machine/state.ts";
 import type { MemberDefinition } from "./definition.ts";
 import type { FleetEvent } from "./events.ts";
-import type { Seen } from "./store.ts";
+import type { Seen } from "./stored-member.ts";
 
 /** Phases in which a rotation has begun and its new key is not in place. */
 const notInPlace: ReadonlySet<string> = new Set([

@@ -1,146 +1,82 @@
-import type { KeyObject } from "node:crypto";
-import { credentialKey } from "../journal/credential-key.ts";
-import type { PostgresDatabase, PostgresRow, Transaction } from "../journal/postgres/database.ts";
+import { GroupQueue } from "../group-queue.ts";
+import type { PostgresDatabase, Transaction } from "../journal/postgres/database.ts";
 import type { RotationSummary } from "../journal/summary.ts";
 import type { CredentialRef } from "../machine/records.ts";
-import type { MemberDefinition } from "./definition.ts";
-import { isAuthentic } from "./fleet-key.ts";
-import type { MemberState } from "./member.ts";
-
-/** A member as stored. */
-export interface StoredMember {
-  readonly key: string;
-  readonly name: string;
-  readonly definition: string;
-  readonly importedBy: string;
-  readonly importedAt: string;
-  readonly mac: string;
-  readonly lookAt: string | undefined;
-  readonly unpausedAt: string | undefined;
-  readonly failures: number;
-  readonly notifiedRotation: string | undefined;
-  readonly notifiedSituation: string | undefined;
-  readonly isPaused: boolean;
-  readonly approval: StoredApproval | undefined;
-}
-
-export interface StoredApproval {
-  /** The rotation that it comes after; `none`. */
-  readonly after: string;
-  readonly approvedBy: string;
-  readonly expiresAt: string;
-  readonly mac: string;
-}
-
-/** What a look leaves behind, for people and for the next look. Nothing that a key depends on. */
-export interface Seen {
-  readonly state: MemberState;
-  /** `undefined`: when somebody has done something. */
-  readonly lookAt: string | undefined;
-  readonly failures: number;
-  /** A rotation of it has begun, and its new key is not in place. */
-  readonly isBusy: boolean;
-  readonly notifiedRotation: string | undefined;
-  readonly notifiedSituation: string | undefined;
-  readonly rotationId?: string | undefined;
-  readonly phase?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly dueAt?: string | undefined;
-  readonly windowOpensAt?: string | undefined;
-  readonly safeUntil?: string | undefined;
-  readonly oldKeyEndsAt?: string | undefined;
-  readonly lastCompletedAt?: string | undefined;
-}
-
-/** What is true of a member in its own words, or `undefined` where somebody else wrote them. */
-export function definitionOf(key: KeyObject, member: StoredMember): MemberDefinition | undefined {
-  if (!isAuthentic(key, authenticated(member), member.mac)) return undefined;
-  // Authentic, so it is what this tool wrote.
-  const definition = JSON.parse(member.definition) as MemberDefinition;
-  return credentialKey(definition.credential) === member.key && definition.name === member.name
-    ? definition
-    : undefined;
-}
-
-export function authenticated(
-  member: Pick<StoredMember, "definition" | "importedBy" | "importedAt">,
-): readonly unknown[] {
-  return ["member", member.definition, member.importedBy, member.importedAt];
-}
-
-export function authenticatedApproval(key: string, approval: Omit<StoredApproval, "mac">): readonly unknown[] {
-  return ["approval", key, approval.after, approval.approvedBy, approval.expiresAt];
-}
-
-/** Whether a member is paused: by itself, with its account, or with all. Pauses are read once, however many members are. */
-export const pausedSql = `(EXISTS (SELECT 1 FROM pauses WHERE scope = 'all')
-  OR 'account ' || members.account IN (SELECT scope FROM pauses) OR 'member ' || members.key IN (SELECT scope FROM pauses))`;
+import { claimAll, leaveAll, type Leaving, loadMembers, rotationsOf } from "./look-statements.ts";
+import type { LoadedMember, Seen } from "./stored-member.ts";
 
 /** The tables of the fleet, one statement or transaction a method. @throws {JournalError} */
 export class FleetStore {
   readonly database: PostgresDatabase;
   readonly #journal: string;
 
+  readonly #loads = new GroupQueue<string, LoadedMember | undefined>((keys) =>
+    this.database.transaction("read", async (transaction) => {
+      const members = await loadMembers(transaction, keys);
+      const rotations = await rotationsOf(transaction, this.#journal, [...members.keys()]);
+      return keys.map((key) => {
+        const found = members.get(key);
+        return found && { ...found, rotations: rotations.get(key) ?? [] };
+      });
+    }),
+  );
+  readonly #histories = new GroupQueue<string, readonly RotationSummary[]>((keys) =>
+    this.database.transaction("read", async (transaction) => {
+      const rotations = await rotationsOf(transaction, this.#journal, keys);
+      return keys.map((key) => rotations.get(key) ?? []);
+    }),
+  );
+  readonly #leavings = new GroupQueue<Leaving, void>(
+    async (group) => {
+      await this.database.transaction("write", (transaction) => leaveAll(transaction, group));
+      return [];
+    },
+    ({ key }) => key,
+  );
+
+  readonly #claims = new GroupQueue<string, void>(async (keys) => {
+    await this.database.transaction("write", (transaction) => claimAll(transaction, keys));
+    return [];
+  });
+
   constructor(database: PostgresDatabase, journalSchema: string) {
     this.database = database;
     this.#journal = journalSchema;
   }
 
-  async load(key: string): Promise<StoredMember | undefined> {
-    const row = await this.database.transaction("read", (transaction) =>
-      transaction.get(
-        `SELECT members.*, ${pausedSql} AS is_paused, approvals.after, approvals.approved_by, approvals.expires_at,
-          approvals.mac AS approval_mac FROM members LEFT JOIN approvals USING (key) WHERE key = $1`,
-        key,
-      ),
-    );
-    return row && toStored(row);
+  /** A member and its rotations. */
+  load(key: string): Promise<LoadedMember | undefined> {
+    return this.#loads.add(key);
   }
 
   /** The rotations of a credential, oldest first. What is gone on with, the journal checks. */
-  async rotationsOf(key: string): Promise<readonly RotationSummary[]> {
-    const rows = await this.database.transaction("read", (transaction) =>
-      transaction.all(
-        `SELECT summary, records FROM "${this.#journal}".rotations WHERE credential = $1 ORDER BY position`,
-        key,
-      ),
-    );
-    return rows.map((row) => JSON.parse(String(row["summary"])) as RotationSummary);
+  rotationsOf(key: string): Promise<readonly RotationSummary[]> {
+    return this.#histories.add(key);
   }
 
   /** Leaves behind what a look has seen. */
-  async leave(key: string, seen: Seen): Promise<void> {
-    await this.database.transaction("write", (transaction) =>
-      transaction.run(
-        `UPDATE members SET state = $2, look_at = $3, failures = $4, is_busy = $5, notified_rotation = $6,
-          notified_situation = $7, rotation_id = $8, phase = $9, reason = $10, due_at = $11, window_opens_at = $12,
-          safe_until = $13, old_key_ends_at = $14, last_completed_at = $15, queued_at = NULL WHERE key = $1`,
-        ...[key, seen.state, seen.lookAt, seen.failures, seen.isBusy, seen.notifiedRotation, seen.notifiedSituation],
-        ...[seen.rotationId, seen.phase, seen.reason, seen.dueAt, seen.windowOpensAt, seen.safeUntil],
-        ...[seen.oldKeyEndsAt, seen.lastCompletedAt],
-      ),
-    );
+  leave(key: string, seen: Seen): Promise<void> {
+    return this.#leavings.add({ key, seen });
   }
 
   /** Takes one of the places that an account has for rotations that are not in place yet. */
-  claimPlace(
+  async claimPlace(
     key: string,
     { accountId, platform }: Pick<CredentialRef, "accountId" | "platform">,
     atOnce: number | undefined,
   ): Promise<boolean> {
+    if (atOnce === undefined) {
+      await this.#claims.add(key);
+      return true;
+    }
     return this.database.transaction("write", async (transaction) => {
-      if (atOnce !== undefined) {
-        await transaction.run(
-          "SELECT pg_advisory_xact_lock(hashtext($1))",
-          `adyen-kit places ${accountId} ${platform}`,
-        );
-        const busy = await transaction.get(
-          "SELECT count(*) AS busy FROM members WHERE account = $1 AND platform = $2 AND is_busy AND key <> $3",
-          ...[accountId, platform, key],
-        );
-        if (Number(busy?.["busy"]) >= atOnce) return false;
-      }
-      await transaction.run("UPDATE members SET is_busy = true WHERE key = $1", key);
+      await transaction.run("SELECT pg_advisory_xact_lock(hashtext($1))", `adyen-kit places ${accountId} ${platform}`);
+      const busy = await transaction.get(
+        "SELECT count(*) AS busy FROM members WHERE account = $1 AND platform = $2 AND is_busy AND key <> $3",
+        ...[accountId, platform, key],
+      );
+      if (Number(busy?.["busy"]) >= atOnce) return false;
+      await claimAll(transaction, [key]);
       return true;
     });
   }
@@ -163,7 +99,7 @@ export class FleetStore {
         `UPDATE members SET queued_at = clock_timestamp() WHERE key IN (
           SELECT key FROM members JOIN unnest($1::text[], $2::text[]) AS times (platform, now) USING (platform)
             WHERE look_at <= times.now AND (queued_at IS NULL OR queued_at < clock_timestamp() - interval '15 seconds')
-            ORDER BY is_busy DESC, look_at LIMIT $3) RETURNING key, is_busy::int`,
+            ORDER BY is_busy DESC, look_at LIMIT $3 FOR UPDATE OF members SKIP LOCKED) RETURNING key, is_busy::int`,
         ...[[...times.keys()], [...times.values()], limit],
       );
       return rows.map((row) => ({ key: String(row["key"]), isBusy: Number(row["is_busy"]) === 1 }));
@@ -220,35 +156,4 @@ export class FleetStore {
 /** Whom the server takes this connection's user for. */
 export async function userOf(transaction: Transaction): Promise<string> {
   return String((await transaction.get("SELECT session_user::text AS name"))?.["name"]);
-}
-
-export function toStored(row: PostgresRow): StoredMember {
-  const after = textOf(row["after"]);
-  return {
-    key: String(row["key"]),
-    name: String(row["name"]),
-    definition: String(row["definition"]),
-    importedBy: String(row["imported_by"]),
-    importedAt: String(row["imported_at"]),
-    mac: String(row["mac"]),
-    lookAt: textOf(row["look_at"]),
-    unpausedAt: textOf(row["unpaused_at"]),
-    failures: Number(row["failures"]),
-    notifiedRotation: textOf(row["notified_rotation"]),
-    notifiedSituation: textOf(row["notified_situation"]),
-    isPaused: String(row["is_paused"]) === "true",
-    approval:
-      after === undefined
-        ? undefined
-        : {
-            after,
-            approvedBy: String(row["approved_by"]),
-            expiresAt: String(row["expires_at"]),
-            mac: String(row["approval_mac"]),
-          },
-  };
-}
-
-export function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }
