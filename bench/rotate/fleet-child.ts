@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import type { AttemptMiddleware } from "../../packages/client/src/index.ts";
 import { openFleet } from "../../packages/rotate/src/fleet.ts";
 import { adyenKeys, openSink, Secret } from "../../packages/rotate/src/index.ts";
-import type { Order, Place } from "./fleet.ts";
+import type { Order, Place } from "./team.ts";
 import { workOnEmptyJobs } from "./empty-jobs.ts";
 
 /** A worker in a process of its own: does what it is ordered, and says when it has. */

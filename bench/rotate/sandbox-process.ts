@@ -10,6 +10,8 @@ interface SeededCredential {
 /** A sandbox beside this process: what it can answer is not what is left of ours. */
 export interface SandboxProcess {
   readonly url: string;
+  /** Its process, where that has begun. */
+  readonly processes: readonly number[];
   readonly companyId: string;
   readonly callingKey: string;
   /** Those that are rotated. */
@@ -33,7 +35,13 @@ export async function startSandboxProcess(credentials: number): Promise<SandboxP
     return answer;
   };
   return {
-    ...{ url, companyId, callingKey: administrator?.apiKey ?? "", credentials: rotated },
+    ...{
+      url,
+      processes: child.pid === undefined ? [] : [child.pid],
+      companyId,
+      callingKey: administrator?.apiKey ?? "",
+      credentials: rotated,
+    },
     now: () => ask({}),
     advance: (by) => ask({ advance: by }),
     async stop() {
