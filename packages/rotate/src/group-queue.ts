@@ -1,4 +1,4 @@
-import { setImmediate as others } from "node:timers/promises";
+import { setImmediate as others, setTimeout as pause } from "node:timers/promises";
 import { JournalError } from "./errors.ts";
 
 interface Entry<Item, Result> {
@@ -13,6 +13,13 @@ const largestGroup = 100;
 /** Does the work for all items together. Gives what came of each, in their order; an `Error` for one that cannot be done. */
 export type GroupWork<Item, Result> = (group: readonly Item[]) => Promise<readonly (Result | Error)[]>;
 
+export interface GroupOptions<Item> {
+  /** Of items with the same key only one is in a group, the first: the others count on it. */
+  readonly keyOf?: (item: Item) => string;
+  /** Milliseconds that a group waits for more, where one group costs much. Default: none. */
+  readonly gatherMs?: number;
+}
+
 /**
  * Work that came while other work was under way is done together: a turn at the database, or another program, costs about as
  * much for one as for fifty.
@@ -20,13 +27,14 @@ export type GroupWork<Item, Result> = (group: readonly Item[]) => Promise<readon
 export class GroupQueue<Item, Result> {
   readonly #work: GroupWork<Item, Result>;
   readonly #keyOf: ((item: Item) => string) | undefined;
+  readonly #gatherMs: number;
   #waiting: readonly Entry<Item, Result>[] = [];
   #isWorking = false;
 
-  /** @param keyOf of items with the same key only one is in a group, the first: the others count on it. */
-  constructor(work: GroupWork<Item, Result>, keyOf?: (item: Item) => string) {
+  constructor(work: GroupWork<Item, Result>, { keyOf, gatherMs = 0 }: GroupOptions<Item> = {}) {
     this.#work = work;
     this.#keyOf = keyOf;
+    this.#gatherMs = gatherMs;
   }
 
   /** Resolves when it is done. */
@@ -42,7 +50,7 @@ export class GroupQueue<Item, Result> {
     this.#isWorking = true;
     while (this.#waiting.length > 0) {
       // What begins at the same time as the first goes with it.
-      await others();
+      await (this.#gatherMs > 0 ? pause(this.#gatherMs) : others());
       await this.#do(this.#next());
     }
     this.#isWorking = false;

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { JournalError } from "../src/errors.ts";
-import { GroupQueue } from "../src/group-queue.ts";
+import { type GroupOptions, GroupQueue } from "../src/group-queue.ts";
 
 /** A queue that writes its groups down and does what a test says. */
-function queueOf(work: (group: readonly string[]) => readonly (string | Error)[], keyOf?: (item: string) => string) {
+function queueOf(work: (group: readonly string[]) => readonly (string | Error)[], more: GroupOptions<string> = {}) {
   const groups: string[][] = [];
   const queue = new GroupQueue<string, string>(async (group) => {
     groups.push([...group]);
     return work(group);
-  }, keyOf);
+  }, more);
   return { queue, groups };
 }
 
@@ -29,9 +29,17 @@ describe("work that is done in groups", () => {
   });
 
   it("keeps items of the same key apart, in their order", async () => {
-    const { queue, groups } = queueOf(done, (item) => item.slice(0, 1));
+    const { queue, groups } = queueOf(done, { keyOf: (item) => item.slice(0, 1) });
     await Promise.all(["a1", "a2", "b1", "a3"].map((item) => queue.add(item)));
     assert.deepEqual(groups, [["a1", "b1"], ["a2"], ["a3"]]);
+  });
+
+  it("waits for more where it is told to", async () => {
+    const { queue, groups } = queueOf(done, { gatherMs: 500 });
+    const first = queue.add("a");
+    await new Promise((wake) => setImmediate(wake));
+    await Promise.all([first, queue.add("b")]);
+    assert.deepEqual(groups, [["a", "b"]]);
   });
 
   it("takes no more than a hundred at once", async () => {

@@ -31,7 +31,7 @@ export class FleetStore {
       await this.database.transaction("write", (transaction) => leaveAll(transaction, group));
       return [];
     },
-    ({ key }) => key,
+    { keyOf: ({ key }) => key },
   );
 
   readonly #claims = new GroupQueue<string, void>(async (keys) => {

@@ -54,13 +54,12 @@ export class PostgresJournal implements Journal {
   readonly #now: () => number;
   readonly #isLooking: boolean;
   /** Writers of a journal take turns; in one turn what follows in the same rotation counts on what is before it. */
-  readonly #appends = new GroupQueue<Addition, void>(
-    (group) => this.#appendGroup(group),
-    ({ rotationId }) => rotationId,
-  );
+  readonly #appends = new GroupQueue<Addition, void>((group) => this.#appendGroup(group), {
+    keyOf: ({ rotationId }) => rotationId,
+  });
   readonly #acquisitions = new GroupQueue<Acquisition, Lease>(
     (group) => this.#database.transaction("write", (transaction) => this.#leases.acquire(transaction, group)),
-    ({ credential }) => credentialKey(credential),
+    { keyOf: ({ credential }) => credentialKey(credential) },
   );
   readonly #releases = new GroupQueue<Lease, void>(async (group) => {
     await this.#database.transaction("write", (transaction) => this.#leases.release(transaction, group));

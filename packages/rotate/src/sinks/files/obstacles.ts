@@ -74,11 +74,14 @@ function unescapeOctal(text: string): string {
   ).toString();
 }
 
-/** Files that are asked about while `ls` runs share the next one. */
-const asking = new GroupQueue<readonly string[], readonly boolean[]>(async (group) => {
-  const found = await withAccessLists(group.flat());
-  return group.map((paths) => paths.map((path) => found.has(path)));
-});
+/** To start a program takes a worker milliseconds: files that are asked about at about the same time share an `ls`. */
+const asking = new GroupQueue<readonly string[], readonly boolean[]>(
+  async (group) => {
+    const found = await withAccessLists(group.flat());
+    return group.map((paths) => paths.map((path) => found.has(path)));
+  },
+  { gatherMs: 15 },
+);
 
 /** Node cannot ask for access control lists; `ls` marks them. Where it does not, there are none to speak of. */
 function haveAccessLists(paths: readonly string[]): Promise<readonly boolean[]> {
