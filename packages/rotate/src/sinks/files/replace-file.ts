@@ -118,11 +118,14 @@ async function openExisting(path: string, flags: "r" | "r+"): Promise<Existing |
   }
 }
 
+/** Files of settings are smaller, mostly. */
+const chunkBytes = 8_192;
+
 /** From its beginning, however often it was read before. */
 async function readWhole(handle: FileHandle): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for (let position = 0; ; ) {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(65_536), 0, 65_536, position);
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(chunkBytes), 0, chunkBytes, position);
     if (bytesRead === 0) return Buffer.concat(chunks);
     chunks.push(buffer.subarray(0, bytesRead));
     position += bytesRead;
