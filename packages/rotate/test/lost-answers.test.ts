@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { rotate, type RotationEvent, runRotation, Secret, type WriteCondition } from "@adyen-kit/rotate";
+import {
+  rotate,
+  type RotationContext,
+  type RotationEvent,
+  runRotation,
+  Secret,
+  type WriteCondition,
+} from "@adyen-kit/rotate";
 import { bench, recordTypes } from "./support.ts";
 
 const role = "Management API—API credentials read and write";
@@ -34,25 +41,39 @@ describe("a second credential", () => {
     }
   }
 
+  /** Whose target finds one key unfit: the first, or a later one. */
+  const picky = (context: RotationContext, which: number): RotationContext => {
+    let looks = 0;
+    const openSink = (target: string) => {
+      const sink = context.openSink(target);
+      return {
+        target,
+        identity: () => sink.identity(),
+        check: () => sink.check(),
+        read: () => sink.read(),
+        unfit: () => ((looks += 1) === which ? "it has a character that cannot be." : undefined),
+        write: (key: Secret, condition: WriteCondition) => sink.write(key, condition),
+      };
+    };
+    return { ...context, openSink };
+  };
+
+  test("after which the next key does not fit a target: a third is made, and the second credential serves meanwhile", async (t) => {
+    const { context, request, sandbox, journal, accepts, stored } = await bench(t);
+    await sandbox.control.addFault({ kind: "lost-answer", operation: "generateNewApiKey" });
+    assert.equal((await rotate(picky(context, 2), request, { wait: true })).kind, "done");
+    const types = await recordTypes(journal);
+    assert.deepEqual(
+      types.filter((type) => ["intent", "generated", "unfit", "drifted", "escalated"].includes(type)),
+      ["intent", "intent", "generated", "unfit", "intent", "generated"],
+    );
+    assert.equal(await accepts(await stored()), true);
+  });
+
   test("whose key does not fit a target: another is made, and both are deactivated at the end", async (t) => {
     const { context, request, sandbox, journal } = await bench(t);
     await sandbox.control.addFault({ kind: "lost-answer", operation: "generateNewApiKey" });
-    let looks = 0;
-    const picky = {
-      ...context,
-      openSink: (target: string) => {
-        const sink = context.openSink(target);
-        return {
-          target,
-          identity: () => sink.identity(),
-          check: () => sink.check(),
-          read: () => sink.read(),
-          unfit: () => ((looks += 1) === 1 ? "it has a character that cannot be." : undefined),
-          write: (key: Secret, condition: WriteCondition) => sink.write(key, condition),
-        };
-      },
-    };
-    assert.equal((await rotate(picky, request, { wait: true })).kind, "done");
+    assert.equal((await rotate(picky(context, 1), request, { wait: true })).kind, "done");
     const types = await recordTypes(journal);
     assert.deepEqual(types.slice(3, 7), ["bridgeIntent", "bridged", "unfit", "bridgeIntent"]);
     assert.equal(types.filter((type) => type === "bridgeRetired").length, 2);

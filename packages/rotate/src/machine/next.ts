@@ -142,7 +142,8 @@ function afterRefusal(state: RotationState): Action {
 /** No second call in the dark: under one reading of Adyen's rules it stops the key in use at once. */
 function afterLostAnswer(state: RotationState, now: Date): Action {
   const { policy } = state;
-  if (state.onBridge || state.mayRegenerate || policy.onLostAnswer === "regenerate") return again(state, now);
+  if (state.onBridge !== undefined || state.mayRegenerate || policy.onLostAnswer === "regenerate")
+    return again(state, now);
   const mayBridge = policy.onLostAnswer === "bridge" || policy.strategy === "alternating";
   if (mayBridge && state.bridgeAttempts < state.allowedBridgeAttempts) return bridge(state);
   const tried = state.bridgeAttempts > 0 ? `${state.bridgeAttempts} second credential(s) were tried. ` : "";

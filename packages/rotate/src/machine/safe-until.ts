@@ -50,7 +50,7 @@ function isSettled(state: RotationState): boolean {
     case "abandoned":
       return false;
     default:
-      return state.onBridge;
+      return state.onBridge !== undefined;
   }
 }
 

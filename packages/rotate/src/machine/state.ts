@@ -118,8 +118,8 @@ export interface RotationState {
   /** Second credentials that are still active. */
   readonly bridges: readonly string[];
   readonly bridgeRetirement: Receiver;
-  /** Every target holds the key of a bridge, whose clock does not run. */
-  readonly onBridge: boolean;
+  /** The key of a bridge that every target holds: its clock does not run, whatever becomes of keys that are generated now. */
+  readonly onBridge?: NewKey;
   readonly forced: boolean;
   /** The activation limit counts from here. */
   readonly probingSince?: string;
@@ -221,7 +221,6 @@ function begin(planned: Planned): RotationState {
     keys: [],
     bridges: [],
     bridgeRetirement: { failures: 0 },
-    onBridge: false,
     forced: false,
     lastAt: planned.at,
   };
@@ -295,7 +294,7 @@ function apply(state: RotationState, record: RotationRecord): RotationState {
     case "verified":
       return state.newKey?.bridge === undefined
         ? { ...calm(state), phase: "draining", drainingSince: record.at }
-        : { ...calm(state), phase: "bridged", onBridge: true };
+        : { ...calm(state), phase: "bridged", onBridge: state.newKey };
     case "drifted":
       return drifted(state, record);
     case "doubtful":
@@ -394,7 +393,7 @@ function bridged(state: RotationState, record: Bridged): RotationState {
 
 function contested(state: RotationState, { reason, mark, since }: Contested): RotationState {
   const next: RotationState = { ...state, phase: "contested", reason, foreignMark: mark };
-  if (state.onBridge) return next;
+  if (state.onBridge !== undefined) return next;
   return { ...next, keyEndsAt: new Date(Date.parse(since) + state.policy.overlapMs).toISOString() };
 }
 
@@ -406,6 +405,10 @@ function doubtful(state: RotationState, { reason, keyEndsAt, mark }: Doubtful): 
     ...(keyEndsAt !== undefined && { keyEndsAt }),
     ...(mark !== undefined && { foreignMark: mark }),
   };
+}
+
+function offBridge({ onBridge: _, ...state }: RotationState): RotationState {
+  return state;
 }
 
 /** What people were notified of has passed. */
@@ -464,9 +467,9 @@ function drifted(state: RotationState, record: { target: string; reason: string;
   const drift = { target, ...(found !== undefined && { found }), from: state.phase };
   // Whoever reads that target may have gone back with it.
   const consumers = state.consumers.map(({ consumer }) => unconfirmed(consumer));
-  const next = withSink(state, target, (s) => emptySink(s.target));
   // It may hold the old key again: a second credential's key serves the others alone.
-  return { ...next, phase: "drifted", reason, drift, consumers, onBridge: false };
+  const next = withSink(offBridge(state), target, (s) => emptySink(s.target));
+  return { ...next, phase: "drifted", reason, drift, consumers };
 }
 
 function approved(state: RotationState, { at, replaces }: { at: string; replaces?: string }): RotationState {
@@ -477,7 +480,12 @@ function approved(state: RotationState, { at, replaces }: { at: string; replaces
     case "unknown": {
       const allowedAttempts = state.attempts + state.policy.maxAttempts;
       const allowedBridgeAttempts = state.bridgeAttempts + state.policy.maxAttempts;
-      return { ...next, phase: state.onBridge ? "bridged" : "unknown", allowedAttempts, allowedBridgeAttempts };
+      return {
+        ...next,
+        phase: state.onBridge === undefined ? "unknown" : "bridged",
+        allowedAttempts,
+        allowedBridgeAttempts,
+      };
     }
     case "bridged":
       return { ...next, allowedAttempts: state.attempts + state.policy.maxAttempts };
@@ -509,12 +517,11 @@ function renewed({ foreignMark, keyEndsAt: _, ...state }: RotationState): Rotati
 function retargeted(state: RotationState, { targets, previous, held = [] }: Retargeted): RotationState {
   const known = new Map(state.sinks.map((sink) => [sink.target, sink]));
   const next: RotationState = {
-    ...state,
+    // A second credential's key serves the targets that were there before alone.
+    ...(targets.every((target) => known.has(target)) ? state : offBridge(state)),
     previous: [...state.previous, ...previous],
     held: [...state.held, ...held],
     sinks: targets.map((target) => known.get(target) ?? emptySink(target)),
-    // A second credential's key serves the targets that were there before alone.
-    onBridge: state.onBridge && targets.every((target) => known.has(target)),
   };
   const phase = state.phase === "drifted" ? afterDrift(state) : state.phase;
   return ["promoting", "promoted", "draining"].includes(phase) ? promoted(next) : { ...next, phase };

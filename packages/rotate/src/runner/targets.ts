@@ -91,7 +91,7 @@ async function passing(
  */
 export async function lookBeforeCall(step: Step): Promise<{ readonly drifted?: Outcome } | NotYet> {
   const { state } = step;
-  if (state.onBridge && state.newKey !== undefined) return lookAtTargets(step, state.newKey);
+  if (state.onBridge !== undefined) return lookAtTargets(step, state.onBridge);
   for (const { target } of state.sinks) {
     const reading = await readOrWait(step, target);
     if ("until" in reading) return reading;
