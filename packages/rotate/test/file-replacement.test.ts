@@ -108,6 +108,23 @@ describe("replacing a file", () => {
     await refused(sink, file, /gives new files an access control list/);
   });
 
+  it("tells files apart that are written at the same time, whatever their names", { skip: needsAcl }, async (t) => {
+    const folder = await temporaryFolder(t);
+    const names = ["b.env", "a\nb.env", "a.env", "\u00e4.env", "B.env"];
+    const sinks = await Promise.all(
+      names.map(async (name) => {
+        await writeFile(join(folder, name), "KEY=old\n");
+        return openSink(`env:${join(folder, name)}#KEY`);
+      }),
+    );
+    execFileSync("setfacl", ["-m", "u:1234:r", join(folder, "a.env")]);
+    const ends = await Promise.allSettled(sinks.map((sink) => sink.check()));
+    assert.deepEqual(
+      ends.map(({ status }) => status),
+      ["fulfilled", "fulfilled", "rejected", "fulfilled", "fulfilled"],
+    );
+  });
+
   it("refuses a file that is mounted by itself", { skip: needsRoot || !has("unshare") }, async (t) => {
     const { folder, file } = await envFile(t);
     await writeFile(join(folder, "host file.env"), "KEY=old\n");

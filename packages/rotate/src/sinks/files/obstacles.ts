@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import type { Stats } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
+import { messageOf } from "../../errors.ts";
 import { GroupQueue } from "../../group-queue.ts";
 
 /** Why a file must not be replaced, and what to do: the rest of a sentence that begins with its name. */
@@ -83,18 +84,25 @@ const asking = new GroupQueue<readonly string[], readonly boolean[]>(
   { gatherMs: 15 },
 );
 
-/** Node cannot ask for access control lists; `ls` marks them. Where it does not, there are none to speak of. */
-function haveAccessLists(paths: readonly string[]): Promise<readonly boolean[]> {
-  if (process.platform === "win32") return Promise.resolve(paths.map(() => false));
-  return asking.add(paths).catch(() => paths.map(() => false));
+/** Node cannot ask for access control lists; `ls` marks them. Where there is no `ls`, there are none to speak of. */
+async function haveAccessLists(paths: readonly string[]): Promise<readonly boolean[]> {
+  if (process.platform === "win32") return paths.map(() => false);
+  try {
+    return await asking.add(paths);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return paths.map(() => false);
+    throw new Error(`whether it has an access control list could not be found out (ls -l: ${messageOf(error)})`, {
+      cause: error,
+    });
+  }
 }
 
 /** @throws when one of them is gone: it must not answer for the others. */
 async function withAccessLists(paths: readonly string[]): Promise<ReadonlySet<string>> {
-  // Unsorted, so that lines come in the order of the arguments.
-  const args = ["-ldnU", "--", ...paths];
+  // In the order of bytes, which is that of every `ls`; a line each, whatever characters are in a name.
+  const sorted = [...new Set(paths)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const options = { env: { ...process.env, LC_ALL: "C" }, timeout: 5_000 };
-  const { stdout } = await promisify(execFile)("ls", args, options);
+  const { stdout } = await promisify(execFile)("ls", ["-ldnq", "--", ...sorted], options);
   const lines = stdout.split("\n");
-  return new Set(paths.filter((_, index) => /^\S{10}\+/.test(lines[index] ?? "")));
+  return new Set(sorted.filter((_, index) => /^\S{10}\+/.test(lines[index] ?? "")));
 }
