@@ -38,4 +38,10 @@ export const assumptions: readonly Assumption[] = [
     settings: { ...settings, secondGenerate: "drop-oldest" },
     policy: { ...probing, strategy: "alternating" },
   },
+  {
+    name: "a key that fits no target, while a second credential serves",
+    settings,
+    policy: { ...probing, strategy: "alternating" },
+    unfit: 2,
+  },
 ];

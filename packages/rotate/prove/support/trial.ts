@@ -127,7 +127,10 @@ async function goOn(world: World, sabotage: Sabotage): Promise<string[]> {
 function unfinished(logs: readonly { readonly records: readonly { readonly type: string }[] }[]): string[] {
   return logs.flatMap(({ records }) => {
     const last = records.at(-1)?.type ?? "nothing";
-    return last === "completed" ? [] : [`it ended with "${last}"`];
+    return [
+      ...(last === "completed" ? [] : [`it ended with "${last}"`]),
+      ...(records.some(({ type }) => type === "drifted") ? ["a drift was told, and nobody else writes here"] : []),
+    ];
   });
 }
 

@@ -25,6 +25,8 @@ export interface Assumption {
   readonly settings?: Partial<Settings>;
   readonly credential?: SeedCredential;
   readonly policy?: Partial<Policy>;
+  /** No target takes the key that comes as this one, counted from 1, as real files do not take one in thousands. */
+  readonly unfit?: number;
   /** Happens once, after the first record of this type. */
   readonly meanwhile?: { readonly after: string; readonly happens: (world: World) => Promise<void> };
 }
@@ -93,6 +95,7 @@ export async function createWorld(
   const observer = new Observer(sandbox, credential, request.targets, oldKey, truth);
   const place = await journalPlace(journalKind, folder);
   const journals: Journal[] = [];
+  const put = new Set<string>();
   const world: World = {
     sandbox,
     folder,
@@ -119,7 +122,7 @@ export async function createWorld(
           },
         },
         callingKey: async () => new Secret(apiKey),
-        openSink: (target): Sink => observer.sink(open(target)),
+        openSink: (target): Sink => picky(observer.sink(open(target)), put, assumption),
         openConsumer: (name): Consumer => ({
           name,
           confirm: async (fingerprint) => {
@@ -140,6 +143,19 @@ export async function createWorld(
     },
   };
   return world;
+}
+
+/** `put`: fingerprints of the keys that were to go to a target, in their order. */
+function picky(sink: Sink, put: Set<string>, { unfit }: Assumption): Sink {
+  return {
+    ...sink,
+    unfit(secret) {
+      put.add(secret.fingerprint);
+      return [...put].indexOf(secret.fingerprint) + 1 === unfit
+        ? "it has a character that cannot be."
+        : sink.unfit(secret);
+    },
+  };
 }
 
 function meanwhile(world: World, journal: Journal, { meanwhile: event }: Assumption): Journal {
