@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { after, describe, it } from "node:test";
 import { openSink, SinkConflictError, Secret, UsageError } from "../src/index.ts";
 import { sinkContract, type StoreUnderTest } from "./support/sink-contract.ts";
@@ -8,6 +9,7 @@ import { startKeyring } from "./support/stores/keyring.ts";
 const keyring = await startKeyring();
 after(() => keyring.stop());
 const skip = keyring.missing;
+const onlyLinux = process.platform === "linux" ? false : "only Linux shows the files that a process has open";
 let made = 0;
 
 sinkContract(
@@ -46,6 +48,15 @@ describe("an entry of a keychain", { skip }, () => {
       mark: markOf("AQE-new"),
     });
     assert.equal(await keyring.lookup("desk", "adyen"), "AQE-new");
+  });
+
+  it("is looked at over one connection, however often", { skip: skip || onlyLinux }, async () => {
+    await keyring.store("desk", "often", "of-a-colleague");
+    const look = () => openSink("keychain:desk/often").read();
+    await look();
+    const before = readdirSync("/proc/self/fd").length;
+    for (let count = 0; count < 200; count += 1) await look();
+    assert.ok(readdirSync("/proc/self/fd").length - before < 10);
   });
 
   it("is refused with what is wrong in it", () => {

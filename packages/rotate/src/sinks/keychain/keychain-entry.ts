@@ -1,3 +1,4 @@
+import type { AsyncEntry } from "@napi-rs/keyring";
 import { messageOf } from "../../errors.ts";
 import { Secret } from "../../secret.ts";
 import { printable } from "../command/mask.ts";
@@ -15,11 +16,18 @@ export interface KeychainEntry {
 const patienceMs = 60_000;
 
 /**
+ * By place. Each opens a connection to the keychain that it gives back only when its memory is, and with more than a thousand
+ * files open the library beneath waits for ever: one serves every look at its place.
+ */
+const entries = new Map<string, AsyncEntry>();
+
+/**
  * An entry of the keychain of macOS, the Credential Manager of Windows or the Secret Service of a Linux desktop.
  *
  * Its methods throw {@link StoreError} where the package `@napi-rs/keyring` or a keychain is missing, or it is locked.
  */
 export function keychainEntry(service: string, account: string): KeychainEntry {
+  const name = JSON.stringify([service, account]);
   const open = async () => {
     const { AsyncEntry } = await import("@napi-rs/keyring").catch(() => {
       throw new StoreError("refused", 'keychains need the package "@napi-rs/keyring": npm install @napi-rs/keyring');
@@ -27,14 +35,29 @@ export function keychainEntry(service: string, account: string): KeychainEntry {
     // Without a Secret Service it would take the kernel's keyring, which forgets everything at the next start.
     return new AsyncEntry(service, account, { linux: { store: "secret-service" } });
   };
+  const use = async <T>(work: (entry: AsyncEntry, signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const signal = AbortSignal.timeout(patienceMs);
+    const known = entries.get(name);
+    if (known !== undefined) {
+      try {
+        return await work(known, signal);
+      } catch {
+        // The keychain may have been started anew since.
+        entries.delete(name);
+      }
+    }
+    const entry = await open();
+    const result = await work(entry, signal);
+    entries.set(name, entry);
+    return result;
+  };
   return {
-    get: () =>
-      explained([], async () => (await (await open()).getPassword(AbortSignal.timeout(patienceMs))) ?? undefined),
+    get: () => explained([], async () => (await use((entry, signal) => entry.getPassword(signal))) ?? undefined),
     set: (value) =>
       explained(value === undefined ? [] : [new Secret(value)], async () => {
-        const entry = await open();
-        const signal = AbortSignal.timeout(patienceMs);
-        await (value === undefined ? entry.deleteCredential(signal) : entry.setPassword(value, signal));
+        await use<unknown>((entry, signal) =>
+          value === undefined ? entry.deleteCredential(signal) : entry.setPassword(value, signal),
+        );
       }),
   };
 }
