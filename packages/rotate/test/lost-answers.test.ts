@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import {
-  rotate,
-  type RotationContext,
-  type RotationEvent,
-  runRotation,
-  Secret,
-  type WriteCondition,
-} from "@adyen-kit/rotate";
+import { rotate, type RotationContext, type RotationEvent, runRotation, Secret } from "@adyen-kit/rotate";
 import { bench, recordTypes } from "./support.ts";
+import { sinkWith } from "./support/sinks.ts";
 
 const role = "Management API—API credentials read and write";
 
@@ -45,15 +39,8 @@ describe("a second credential", () => {
   const picky = (context: RotationContext, which: number): RotationContext => {
     let looks = 0;
     const openSink = (target: string) => {
-      const sink = context.openSink(target);
-      return {
-        target,
-        identity: () => sink.identity(),
-        check: () => sink.check(),
-        read: () => sink.read(),
-        unfit: () => ((looks += 1) === which ? "it has a character that cannot be." : undefined),
-        write: (key: Secret, condition: WriteCondition) => sink.write(key, condition),
-      };
+      const unfit = () => ((looks += 1) === which ? "it has a character that cannot be." : undefined);
+      return sinkWith(context.openSink(target), { unfit });
     };
     return { ...context, openSink };
   };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test, type TestContext } from "node:test";
 import { decideRotation, rotate, runRotation, type Sink, SinkError, status } from "@adyen-kit/rotate";
 import { type Bench, bench, recordTypes } from "./support.ts";
+import { sinkWith } from "./support/sinks.ts";
 
 /** A store that is willing again after so many writes, and asks for so long between two. */
 async function throttled(
@@ -13,18 +14,13 @@ async function throttled(
   let left = times;
   const openSink = (target: string): Sink => {
     const sink = made.context.openSink(target);
-    return {
-      target,
-      identity: () => sink.identity(),
-      check: () => sink.check(),
-      read: () => sink.read(),
-      unfit: (secret) => sink.unfit(secret),
+    return sinkWith(sink, {
       write: async (secret, condition) => {
         if (left === 0) return sink.write(secret, condition);
         left -= 1;
         throw new SinkError(target, "it asks for patience.", { retryable: true, retryAfterMs });
       },
-    };
+    });
   };
   return { ...made, context: { ...made.context, openSink }, left: () => left };
 }

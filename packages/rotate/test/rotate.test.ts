@@ -18,6 +18,7 @@ import {
   writeEnvFile,
 } from "@adyen-kit/rotate";
 import { bench, recordTypes } from "./support.ts";
+import { sinkWith } from "./support/sinks.ts";
 
 const whole = ["planned", "intent", "generated", "activated", "promoted", "verified", "retired", "completed"];
 
@@ -330,14 +331,7 @@ describe("what goes wrong later", () => {
           seen += 1;
           return seen === 1 ? "it has a character that cannot be." : undefined;
         };
-        return {
-          target,
-          identity: () => sink.identity(),
-          check: () => sink.check(),
-          read: () => sink.read(),
-          unfit,
-          write: (key: Secret, condition: WriteCondition) => sink.write(key, condition),
-        };
+        return sinkWith(sink, { unfit });
       },
     };
     assert.equal((await rotate(picky, request, { wait: true })).kind, "done");
@@ -377,14 +371,7 @@ describe("what goes wrong later", () => {
           }
           return sink.write(secret, condition);
         };
-        return {
-          target,
-          identity: () => sink.identity(),
-          check: () => sink.check(),
-          read: () => sink.read(),
-          unfit: () => undefined,
-          write,
-        };
+        return sinkWith(sink, { unfit: () => undefined, write });
       },
     };
     const outcome = await rotate(fragile, request);

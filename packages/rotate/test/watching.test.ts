@@ -12,6 +12,7 @@ import {
   writeEnvFile,
 } from "@adyen-kit/rotate";
 import { bench, recordTypes } from "./support.ts";
+import { sinkWith } from "./support/sinks.ts";
 
 describe("while the old key drains", () => {
   test("an old key that is put back is seen at the next look, not at the end", async (t) => {
@@ -36,18 +37,13 @@ describe("while the old key drains", () => {
         void (isBroken ||= event.type === "record" && event.record.type === "activated");
       const openSink = (target: string): Sink => {
         const sink = context.openSink(target);
-        return {
-          target,
-          identity: () => sink.identity(),
-          check: () => sink.check(),
-          read: () => sink.read(),
-          unfit: (secret) => sink.unfit(secret),
+        return sinkWith(sink, {
           write: async (secret, condition) => {
             if (isBroken) await breakTarget();
             isBroken = false;
             return sink.write(secret, condition);
           },
-        };
+        });
       };
       const fragile = when === "while the old key drains" ? context : { ...context, openSink, onEvent };
       const begun = await rotate(fragile, request);

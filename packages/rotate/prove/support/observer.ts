@@ -8,6 +8,7 @@ import {
   status,
 } from "@adyen-kit/rotate";
 import type { KeyView, Sandbox } from "@adyen-kit/sandbox";
+import { sinkWith } from "../../test/support/sinks.ts";
 
 type OpenSink = (target: string) => Pick<Sink, "read">;
 
@@ -109,12 +110,7 @@ export class Observer {
   }
 
   sink(sink: Sink): Sink {
-    return {
-      target: sink.target,
-      identity: () => sink.identity(),
-      check: () => sink.check(),
-      read: () => sink.read(),
-      unfit: (secret) => sink.unfit(secret),
+    return sinkWith(sink, {
       write: async (secret, condition) => {
         const before = (await this.#open(sink.target).read()).secret?.reveal();
         const written = await sink.write(secret, condition);
@@ -123,7 +119,7 @@ export class Observer {
         await this.look(`after ${sink.target} was written`);
         return written;
       },
-    };
+    });
   }
 
   /** As a probe on a consumer's host would say. */

@@ -1,4 +1,5 @@
 import type { Append, Journal, RotationContext, RotationRecord, Secret } from "@adyen-kit/rotate";
+import { sinkWith } from "../../test/support/sinks.ts";
 
 /** The receipt is not written: an answer is in memory alone until the journal has it. */
 export function withoutReceipt(context: RotationContext): RotationContext {
@@ -54,17 +55,12 @@ export function unconditionally(context: RotationContext): RotationContext {
     ...context,
     openSink: (target) => {
       const sink = context.openSink(target);
-      return {
-        target,
-        identity: () => sink.identity(),
-        check: () => sink.check(),
-        read: () => sink.read(),
-        unfit: (secret) => sink.unfit(secret),
+      return sinkWith(sink, {
         write: async (secret, { mark }) => {
           const { secret: found } = await sink.read();
           return sink.write(secret, { mark, replaces: [found?.fingerprint] });
         },
-      };
+      });
     },
   };
 }

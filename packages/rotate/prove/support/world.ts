@@ -15,6 +15,7 @@ import {
 } from "@adyen-kit/rotate";
 import { type Sandbox, type SeedCredential, type Settings, startSandbox } from "@adyen-kit/sandbox";
 import { clockOf } from "../../test/support.ts";
+import { sinkWith } from "../../test/support/sinks.ts";
 import { type JournalKind, journalPlace } from "./journals.ts";
 import { Observer } from "./observer.ts";
 import { placesOf, type PlacesOfAKind, type SinkKind, truthOf } from "./stores.ts";
@@ -147,15 +148,14 @@ export async function createWorld(
 
 /** `put`: fingerprints of the keys that were to go to a target, in their order. */
 function picky(sink: Sink, put: Set<string>, { unfit }: Assumption): Sink {
-  return {
-    ...sink,
+  return sinkWith(sink, {
     unfit(secret) {
       put.add(secret.fingerprint);
       return [...put].indexOf(secret.fingerprint) + 1 === unfit
         ? "it has a character that cannot be."
         : sink.unfit(secret);
     },
-  };
+  });
 }
 
 function meanwhile(world: World, journal: Journal, { meanwhile: event }: Assumption): Journal {

@@ -15,3 +15,16 @@ export async function put(sink: Sink, value: string): Promise<{ readonly version
   const { secret } = await sink.read();
   return sink.write(new Secret(value), { replaces: [secret?.fingerprint], mark: markOf(value) });
 }
+
+/** The same sink but for what is changed. */
+export function sinkWith(sink: Sink, changes: Partial<Sink>): Sink {
+  return {
+    target: sink.target,
+    identity: () => sink.identity(),
+    check: () => sink.check(),
+    read: () => sink.read(),
+    unfit: (secret) => sink.unfit(secret),
+    write: (secret, condition) => sink.write(secret, condition),
+    ...changes,
+  };
+}
